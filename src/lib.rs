@@ -1,0 +1,3 @@
+//! An Sinh.
+#[cfg(feature = "ui")]
+pub mod ui;
