@@ -1,3 +1,11 @@
 //! An Sinh.
+pub mod citizen;
+pub mod error;
+pub mod explain;
+pub mod figures;
+pub mod law;
+pub mod staff;
+pub mod text;
 #[cfg(feature = "ui")]
 pub mod ui;
+pub mod units;

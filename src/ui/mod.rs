@@ -6,7 +6,10 @@ use yew::prelude::*;
 #[component]
 pub fn App() -> Html {
     let n = use_state(|| 0);
-    let onclick = { let n = n.clone(); Callback::from(move |_: MouseEvent| n.set(*n + 1)) };
+    let onclick = {
+        let n = n.clone();
+        Callback::from(move |_: MouseEvent| n.set(*n + 1))
+    };
     html! { <main><h1>{"An Sinh"}</h1><button {onclick}>{ *n }</button></main> }
 }
 
