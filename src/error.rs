@@ -12,7 +12,8 @@ pub type Field = Cow<'static, str>;
 #[derive(Clone, Debug, PartialEq)]
 pub struct InputError {
     pub field: Field,
-    pub fault: Fault,
+    /// Boxed, so that a result stays small.
+    pub fault: Box<Fault>,
 }
 
 /// What is wrong, with the figures that mend it.
@@ -35,6 +36,10 @@ pub enum Fault {
     OutOfRange {
         low: Value,
         high: Value,
+    },
+    /// A number from a short list.
+    NotOneOf {
+        allowed: &'static [u8],
     },
     BelowFloor {
         floor: Dong,
@@ -73,12 +78,12 @@ pub enum Choice {
 
 impl InputError {
     pub fn new(field: impl Into<Field>, fault: Fault) -> InputError {
-        InputError { field: field.into(), fault }
+        InputError { field: field.into(), fault: Box::new(fault) }
     }
 
     /// Stable name of the fault, for programs.
     pub fn code(&self) -> &'static str {
-        match &self.fault {
+        match &*self.fault {
             Fault::Missing => "missing-field",
             Fault::Unknown => "unknown-field",
             Fault::UnknownChoice { kind: Choice::Group, .. } => "unknown-group",
@@ -88,7 +93,7 @@ impl InputError {
             Fault::NotWhole => "not-whole",
             Fault::NotAMonth => "not-a-month",
             Fault::NotADay => "not-a-day",
-            Fault::OutOfRange { .. } | Fault::TooLarge => "out-of-range",
+            Fault::OutOfRange { .. } | Fault::NotOneOf { .. } | Fault::TooLarge => "out-of-range",
             Fault::BelowFloor { .. } => "income-below-floor",
             Fault::AboveCap { .. } => "income-above-cap",
             Fault::NoRules { .. } => "no-rules",

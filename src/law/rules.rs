@@ -6,7 +6,7 @@ use super::voluntary::{
     WAYS_OF_PAYING, Ways,
 };
 use super::wage::REFERENCE_LEVEL;
-use super::{Confidence, Dated, HORIZON, NoRules, Parameter, Series, SupportGroup};
+use super::{Confidence, Dated, NoRules, Parameter, Series, SupportGroup};
 use crate::units::{Decimal, Dong, Month, Percent, Value};
 
 /// Values that the user puts in place of the dated ones.
@@ -105,6 +105,11 @@ impl<'a> Rules<'a> {
         Ok(of_group)
     }
 
+    /// The same share, only to compare groups: it does not count as used.
+    pub fn support_share(&self, group: SupportGroup) -> Result<Percent, NoRules> {
+        STATE_SUPPORT.at(self.month).map(|(support, _)| support.value.of(group))
+    }
+
     /// Mean monthly yield r of the fund, percent a month.
     pub fn monthly_yield(&mut self) -> Result<Dated<Decimal>, NoRules> {
         self.look_up(&MONTHLY_YIELD, self.overrides.monthly_yield)
@@ -155,4 +160,3 @@ impl<'a> Rules<'a> {
         });
     }
 }
-

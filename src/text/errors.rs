@@ -9,7 +9,7 @@ use crate::law::Parameter;
 
 /// The sentence beside a field.
 pub fn sentence(error: &InputError, lang: Lang) -> String {
-    match (&error.fault, lang) {
+    match (&*error.fault, lang) {
         (Fault::Missing, lang) => lang.pick("Cần nhập giá trị này.", "This value is needed.").into(),
         (Fault::Unknown, Lang::Vi) => format!("Không có trường tên “{}”. Kiểm tra lại tên trường.", error.field),
         (Fault::Unknown, Lang::En) => format!("There is no field “{}”. Check its name.", error.field),
@@ -29,6 +29,10 @@ pub fn sentence(error: &InputError, lang: Lang) -> String {
             format!("Nhập từ {} đến {}.", value(low, lang), value(high, lang))
         }
         (Fault::OutOfRange { low, high }, Lang::En) => format!("Enter {} to {}.", value(low, lang), value(high, lang)),
+        (Fault::NotOneOf { allowed }, lang) => {
+            let allowed: Vec<String> = allowed.iter().map(|number| number.to_string()).collect();
+            format!("{} {}.", lang.pick("Chọn một trong các số", "Choose one of"), allowed.join(" · "))
+        }
         (Fault::BelowFloor { floor, month: at }, Lang::Vi) => {
             format!("Thu nhập chọn đóng phải từ {} trở lên (mức áp dụng tháng {}).", dong(*floor, lang), month(*at))
         }
