@@ -1,4 +1,6 @@
 //! An Sinh.
+#[cfg(feature = "js")]
+pub mod api;
 pub mod citizen;
 pub mod error;
 pub mod explain;
