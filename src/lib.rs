@@ -6,6 +6,7 @@ pub mod error;
 pub mod explain;
 pub mod figures;
 pub mod law;
+pub mod share;
 pub mod staff;
 pub mod text;
 #[cfg(feature = "ui")]

@@ -4,8 +4,7 @@ use super::explained::rule;
 use super::wire::{Entry, Object, Wire, list, object};
 use crate::error::{Fault, InputError};
 use crate::law::{HORIZON, RULE_SET, checked_on, table};
-use crate::text::reading::{self, Unreadable};
-use crate::text::{Lang, words};
+use crate::text::{Lang, reading, words};
 use crate::units::{Dong, Value};
 
 pub fn amount_in_words(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
@@ -20,16 +19,7 @@ pub fn amount_in_words(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
 
 pub fn parse_amount(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
     let entry = Object::root(wire, &["text", "lang"])?.required("text")?;
-    let read = reading::amount(entry.text()?).map_err(|why| {
-        entry.error(match why {
-            Unreadable::Empty => Fault::Missing,
-            Unreadable::NotANumber => Fault::NotANumber,
-            Unreadable::FractionOfDong => Fault::NotWhole,
-            Unreadable::Negative | Unreadable::TooLarge => {
-                Fault::OutOfRange { low: Value::Dong(Dong::ZERO), high: Value::Dong(Dong::MAX) }
-            }
-        })
-    })?;
+    let read = reading::amount(entry.text()?).map_err(|why| entry.error(why.into()))?;
     Ok(object([
         ("amount", read.value.into()),
         ("understoodAs", words::amount(read.value, lang).into()),
