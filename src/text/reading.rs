@@ -4,6 +4,7 @@
 //! text cannot be meant otherwise; where it can, the reading that we prefer is marked as ambiguous, so that the page
 //! repeats it in words.
 
+use super::Lang;
 use crate::error::Fault;
 use crate::units::{Decimal, Dong, Fraction, Month};
 
@@ -33,6 +34,16 @@ impl From<Unreadable> for Fault {
             Unreadable::FractionOfDong => Fault::FractionOfDong,
             Unreadable::Negative => Fault::Negative,
             Unreadable::TooLarge => Fault::TooLarge,
+        }
+    }
+}
+
+/// How an amount was understood that could have been meant otherwise.
+pub fn ambiguous_echo(printed: &str, spelled: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Vi => format!("Được hiểu là {printed} ({spelled}). Nếu ý bạn khác, hãy viết rõ, ví dụ 1,5 triệu."),
+        Lang::En => {
+            format!("Understood as {printed} ({spelled}). If you mean another amount, write it out, such as 1.5 triệu.")
         }
     }
 }
@@ -238,7 +249,7 @@ fn ungrouped(text: &str, mark: char) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::text::{Lang, numbers};
+    use crate::text::numbers;
     use proptest::prelude::*;
 
     #[track_caller]
