@@ -1,0 +1,4 @@
+use crate::project::Project;
+pub fn bench(_: &Project) -> anyhow::Result<()> {
+    Ok(())
+}

@@ -1,0 +1,4 @@
+use crate::project::Project;
+pub fn check(_: &Project) -> anyhow::Result<()> {
+    Ok(())
+}
