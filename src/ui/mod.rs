@@ -1,4 +1,6 @@
 //! Placeholder page, replaced by the real one.
+#[cfg(feature = "page")]
+mod browser;
 #[cfg(feature = "ssr")]
 pub mod prerender;
 use yew::prelude::*;
@@ -16,10 +18,7 @@ pub fn App() -> Html {
 #[cfg(feature = "page")]
 #[wasm_bindgen::prelude::wasm_bindgen(start)]
 pub fn start() {
-    let root = web_sys::window()
-        .and_then(|w| w.document())
-        .and_then(|d| d.get_element_by_id("app"));
-    if let Some(root) = root {
+    if let Some(root) = browser::app_root() {
         yew::Renderer::<App>::with_root(root).hydrate();
     }
 }

@@ -15,7 +15,7 @@ use crate::process;
 use crate::project::Project;
 use crate::site::{self, Modules};
 use crate::stages::{Stages, note};
-use crate::wasm_module::{EMBED, Module, Optimizer, PAGE};
+use crate::wasm_module::{EMBED, Ingredients, Module, Optimizer, PAGE};
 use crate::wasm_target::WasmTarget;
 
 /// The readers live in Vietnam: the month changes when it changes there.
@@ -25,6 +25,9 @@ const HOURS_AHEAD: i64 = 7;
 const NOT_INPUT: [&str; 8] = [
     ".git", ".ci", "target", "dist", "dist.new", "dist.old", "tests", "benches",
 ];
+
+/// Inputs that no module is compiled from.
+const NOT_SOURCE: [&str; 3] = ["www", "index.html", "xtask"];
 
 pub fn build(project: &Project) -> Result<()> {
     let month = month()?;
@@ -47,12 +50,14 @@ fn make(project: &Project, month: &str) -> Result<()> {
     if let Some(complaint) = optimizer.complaint() {
         note(complaint);
     }
-    let mut module = |what: &str, module: &Module| {
-        stages.quiet(what, || {
-            let compiled = module.compile(project, &target)?;
-            module.finish(project, &compiled, &optimizer)
-        })
+    let sources = sources(project)?;
+    let from = Ingredients {
+        sources: &sources,
+        target: &target,
+        optimizer: &optimizer,
     };
+    let mut module =
+        |what: &str, module: &Module| stages.quiet(what, || module.make(project, &from));
     let modules = Modules {
         page: module(
             "page module: compiling to WebAssembly (the first time about 120 s)",
@@ -123,11 +128,8 @@ impl Stamp {
         let inputs = [
             digest::of_files(&project.root, &input_files(&project.root)?)?,
             month.to_string(),
-            process::ask(Command::new("rustc").arg("-vV")).unwrap_or_default(),
+            compilers(),
             node::version().unwrap_or_default(),
-            ["XTASK_WASM", "RUSTFLAGS"]
-                .map(|name| std::env::var(name).unwrap_or_default())
-                .join(" "),
         ];
         Ok(Self {
             file: project.notes().join("dist-stamp"),
@@ -157,4 +159,20 @@ fn input_files(root: &Path) -> Result<Vec<PathBuf>> {
             || files::extension(path) == "md"
             || NOT_INPUT.iter().any(|name| path == Path::new(name))
     })
+}
+
+/// A digest of all that the library can be compiled from.
+fn sources(project: &Project) -> Result<String> {
+    let mut files = input_files(&project.root)?;
+    files.retain(|path| !NOT_SOURCE.iter().any(|name| path.starts_with(name)));
+    let sources = digest::of_files(&project.root, &files)?;
+    Ok(digest::hex(
+        format!("{sources}\n{}", compilers()).as_bytes(),
+    ))
+}
+
+fn compilers() -> String {
+    let version = process::ask(Command::new("rustc").arg("-vV")).unwrap_or_default();
+    let way = ["XTASK_WASM", "RUSTFLAGS"].map(|name| std::env::var(name).unwrap_or_default());
+    format!("{version}\n{}", way.join(" "))
 }

@@ -1,10 +1,11 @@
 //! The browser that tests and measurements drive.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use anyhow::{Context, Result, bail};
 
 use crate::apt;
+use crate::process;
 
 const NAMES: [&str; 5] = [
     "chromium",
@@ -35,13 +36,5 @@ pub fn find() -> Result<PathBuf> {
 }
 
 fn on_path() -> Option<PathBuf> {
-    NAMES.into_iter().find_map(program)
-}
-
-/// The file that a program's name stands for on PATH.
-pub fn program(name: &str) -> Option<PathBuf> {
-    let path = std::env::var_os("PATH")?;
-    std::env::split_paths(&path)
-        .map(|folder| Path::new(&folder).join(name))
-        .find(|file| file.is_file())
+    NAMES.into_iter().find_map(process::program)
 }

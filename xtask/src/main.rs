@@ -19,6 +19,7 @@ mod size;
 mod stages;
 mod test;
 mod tokens;
+mod types;
 mod wasm_module;
 mod wasm_target;
 

@@ -1,6 +1,7 @@
 //! Starting other programs, and saying plainly when one fails.
 
 use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
 use std::process::{Command, ExitStatus, Stdio};
 use std::time::{Duration, Instant};
 
@@ -56,6 +57,14 @@ pub fn succeeds_within(command: &mut Command, limit: Duration) -> Result<bool> {
     child.kill()?;
     child.wait()?;
     Ok(false)
+}
+
+/// The file that a program's name stands for on PATH.
+pub fn program(name: &str) -> Option<PathBuf> {
+    let path = std::env::var_os("PATH")?;
+    std::env::split_paths(&path)
+        .map(|folder| Path::new(&folder).join(name))
+        .find(|file| file.is_file())
 }
 
 fn cannot_start(command: &Command) -> String {

@@ -33,6 +33,25 @@ pub const EMBED: Module = Module {
     published: true,
 };
 
+/// What a module is made of and with.
+pub struct Ingredients<'a> {
+    /// A digest of the library's sources.
+    pub sources: &'a str,
+    pub target: &'a WasmTarget,
+    pub optimizer: &'a Optimizer,
+}
+
+impl Ingredients<'_> {
+    fn stamp(&self) -> String {
+        [
+            self.sources,
+            self.target.describe(),
+            self.optimizer.describe(),
+        ]
+        .join("\n")
+    }
+}
+
 /// The cargo profile of all that travels to a phone.
 const PROFILE: &str = "wasm";
 
@@ -49,41 +68,38 @@ impl Module {
         format!("{}.d.ts", self.name)
     }
 
-    /// Compiles; answers the module as the compiler wrote it.
-    pub fn compile(&self, project: &Project, target: &WasmTarget) -> Result<Vec<u8>> {
-        let mut cargo = target.cargo(project, "rustc");
-        cargo.args(["--quiet", "--package", "ansinh", "--lib"]);
-        cargo.args(["--crate-type", "cdylib", "--profile", PROFILE]);
-        cargo.args(["--features", self.feature]);
-        process::run(&mut cargo)?;
-        // Both modules come out under this one name, so it is read before the next is compiled.
-        files::read(&compiled(target))
-    }
-
-    /// Binds and optimises, unless that was done to the same bytes; answers the folder of the result.
-    pub fn finish(
-        &self,
-        project: &Project,
-        compiled: &[u8],
-        optimizer: &Optimizer,
-    ) -> Result<PathBuf> {
+    /// Compiles, binds and optimises, unless that was done from the same sources; answers the folder of
+    /// the result. Cargo would not know: it leaves all our modules under one name, so each compiled
+    /// after the other looks changed to it.
+    pub fn make(&self, project: &Project, from: &Ingredients) -> Result<PathBuf> {
         let folder = project.notes().join("modules").join(self.feature);
         let stamp_file = folder.join("stamp");
-        let stamp = format!("{} {}", digest::hex(compiled), optimizer.describe());
+        let stamp = from.stamp();
         if files::read_text(&stamp_file).is_ok_and(|last| last == stamp) {
             return Ok(folder);
         }
         files::remove(&folder)?;
+        self.compile(project, from.target)?;
+        let compiled = files::read(&compiled(from.target))?;
         self.bind(compiled, &folder)?;
-        optimizer.shrink(&folder.join(self.wasm()))?;
+        from.optimizer.shrink(&folder.join(self.wasm()))?;
         files::write(&stamp_file, stamp)?;
         Ok(folder)
     }
 
-    fn bind(&self, compiled: &[u8], folder: &Path) -> Result<()> {
+    /// Leaves the result at [`compiled`].
+    pub fn compile(&self, project: &Project, target: &WasmTarget) -> Result<()> {
+        let mut cargo = target.cargo(project, "rustc");
+        cargo.args(["--quiet", "--package", "ansinh", "--lib"]);
+        cargo.args(["--crate-type", "cdylib", "--profile", PROFILE]);
+        cargo.args(["--features", self.feature]);
+        process::run(&mut cargo)
+    }
+
+    fn bind(&self, compiled: Vec<u8>, folder: &Path) -> Result<()> {
         let mut bindgen = Bindgen::new();
         bindgen
-            .input_bytes(self.name, compiled.to_vec())
+            .input_bytes(self.name, compiled)
             .typescript(self.published)
             .omit_default_module_path(!self.published)
             .remove_producers_section(true);

@@ -30,7 +30,8 @@ pub fn finish(html: &str, depth: usize, start: &Start, names: &Names) -> Result<
 
 impl Start<'_> {
     /// The script is inline: it saves a request, and the policy knows it by its hash.
-    /// The module is asked for at once, not only when the glue has come.
+    /// The module is asked for at once, not only when the glue has come. `data-started` on the root
+    /// element tells style sheets and tests that the page now answers.
     fn html(&self, depth: usize) -> String {
         let root = if depth == 0 { "./".into() } else { up(depth) };
         let glue = format!("{root}{}", self.glue);
@@ -38,7 +39,9 @@ impl Start<'_> {
         format!(
             "<link rel=\"modulepreload\" href=\"{glue}\">\n\
              <link rel=\"preload\" href=\"{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n\
-             <script type=\"module\">import start from \"{glue}\"; start({{ module_or_path: \"{wasm}\" }});</script>"
+             <script type=\"module\">import start from \"{glue}\"; \
+             await start({{ module_or_path: \"{wasm}\" }}); \
+             document.documentElement.dataset.started = \"\";</script>"
         )
     }
 }
