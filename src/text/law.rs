@@ -71,7 +71,8 @@ fn place(place: &str, lang: Lang) -> String {
         return place.into();
     }
     let (article, rest) = place.split_once('.').unwrap_or((place, ""));
-    let (clause, point) = rest.split_at(rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len()));
+    let letter = rest.find(|c: char| !c.is_ascii_digit());
+    let (clause, point) = letter.and_then(|at| rest.split_at_checked(at)).unwrap_or((rest, ""));
     let mut words = format!("{} {article}", lang.pick("Điều", "Art."));
     for (name, part) in [(lang.pick("khoản", "clause"), clause), (lang.pick("điểm", "point"), point)] {
         if !part.is_empty() {
