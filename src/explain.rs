@@ -81,6 +81,8 @@ pub enum Label {
         number: i64,
     },
     HouseholdTotal,
+    FreeVisit,
+    YearlyCoPayment,
     // Retirement
     RetirementAge,
     AgeReached,
@@ -90,6 +92,7 @@ pub enum Label {
     AdjustedIncome(i32),
     AverageIncome,
     MissingMonths,
+    EnoughMonths,
     CountedYears,
     PensionRate,
     Pension,

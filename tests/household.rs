@@ -1,6 +1,6 @@
 //! Household health insurance against published and second-hand figures, its relations, and bad input.
 
-use ansinh::citizen::household::{Input, Member, Outcome, card_to, household};
+use ansinh::citizen::household::{Input, Member, Outcome, card_to, co_payment, household};
 use ansinh::law::{Confidence, HealthGroup, Overrides};
 use ansinh::text::{Lang, explain};
 use ansinh::units::{Day, Decimal, Dong, Month, Percent};
@@ -154,11 +154,19 @@ fn cards_last_to_the_day_before() {
 fn a_change_of_the_wage_changes_nothing_for_months_already_paid() {
     let before = computed(&input(Month::new(2026, 6), 12, 1));
     assert_eq!(before.total, Dong::new(1_263_600));
-    let told = |outcome: &Outcome| {
-        outcome.explained.notices.iter().any(|notice| notice.what.code() == "paid-months-stay")
-    };
+    let told =
+        |outcome: &Outcome| outcome.explained.notices.iter().any(|notice| notice.what.code() == "paid-months-stay");
     assert!(told(&before));
     assert!(!told(&computed(&input(Month::new(2026, 7), 12, 1))));
+}
+
+#[test]
+fn bounds_of_co_payment_follow_the_wage() {
+    let of = |month| co_payment(month, &Overrides::default()).expect("known");
+    let bounds = of(Month::new(2026, 7));
+    assert_eq!((bounds.visit, bounds.yearly), (Dong::new(379_500), Dong::new(15_180_000)), "V087");
+    let before = of(Month::new(2026, 6));
+    assert_eq!((before.visit, before.yearly), (Dong::new(351_000), Dong::new(14_040_000)), "V087");
 }
 
 #[test]

@@ -179,9 +179,13 @@ fn the_pension_is_rounded_once_from_the_exact_average() {
 fn a_settlement_beyond_the_tables_is_provisional() {
     let later = computed(&listed(vec![period((2022, 1), (2024, 12), 1_500_000)], Month::new(2031, 1)));
     assert_eq!(later.average, Dong::new(1_605_000), "the newest known table");
-    assert!(later.explained.notices.iter().any(|notice| {
-        notice.what.code() == "provisional" && notice.field.as_deref() == Some("settled")
-    }));
+    assert!(
+        later
+            .explained
+            .notices
+            .iter()
+            .any(|notice| { notice.what.code() == "provisional" && notice.field.as_deref() == Some("settled") })
+    );
     let used = later.explained.rules.iter().find(|used| used.parameter == Parameter::YearlyCoefficient(2022));
     assert!(used.is_some_and(|used| used.provisional && used.from == Month::new(2026, 1)));
     let known = computed(&listed(vec![period((2022, 1), (2024, 12), 1_500_000)], Month::new(2026, 1)));
@@ -196,7 +200,8 @@ fn refused(input: &Input, code: &str, field: &str) {
 
 #[test]
 fn bad_input_is_refused_at_its_field() {
-    let one = |from, to, income| listed(vec![period((2022, 1), (2022, 6), 1_500_000), period(from, to, income)], SETTLED);
+    let one =
+        |from, to, income| listed(vec![period((2022, 1), (2022, 6), 1_500_000), period(from, to, income)], SETTLED);
     refused(&listed(Vec::new(), SETTLED), "missing-field", "periods");
     refused(&one((2023, 5), (2023, 4), 1_500_000), "ends-before-start", "periods[1].to");
     refused(&one((2022, 6), (2022, 7), 1_500_000), "overlapping-periods", "periods[1].from");

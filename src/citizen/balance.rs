@@ -5,14 +5,16 @@
 //! rises to the floor where that passes it. Nothing grows by itself: an assumed yearly growth of the coefficients is an
 //! input, so that without it all figures are in today's money.
 
+use super::change;
 use super::contribution::{self, Mode, TopUp, check_overrides};
 use super::paid::Average;
 use super::pension::{self, MOST_MONTHS};
 use super::way;
 use crate::error::{Fault, InputError};
-use crate::explain::{Explained, Label, What};
+use crate::explain::{Explained, Label, Piece, What};
 use crate::formula;
-use crate::law::{Overrides, Rules, Sex, SupportGroup};
+use crate::law::voluntary::SUPPORTED_MONTHS;
+use crate::law::{Article, Overrides, Rules, Sex, SupportGroup};
 use crate::units::{Decimal, Dong, Fraction, Month, Percent, TooLarge, Value};
 
 /// The longest plan: 50 years.
@@ -116,7 +118,16 @@ pub struct Year {
 struct Payment {
     month: Month,
     income: Dong,
-    outcome: contribution::Outcome,
+    mode: Mode,
+    months: i32,
+    gross: Dong,
+    state: Dong,
+    local: Dong,
+    pay: Dong,
+    /// How many of its months are supported.
+    supported_months: i64,
+    /// Empty where the payment is as the one before.
+    explained: Explained,
 }
 
 /// What the plan costs and brings.
@@ -125,22 +136,21 @@ pub fn balance(input: &Input) -> Result<Outcome, InputError> {
     let mut explained = Explained::default();
     let payments = payments(input)?;
     cost_steps(&payments, &mut explained);
-    let total =
-        |of: fn(&contribution::Outcome) -> Dong| -> Dong { payments.iter().map(|payment| of(&payment.outcome)).sum() };
-    let (gross, state) = (total(|outcome| outcome.gross), total(|outcome| outcome.state));
-    let (local, pay) = (total(|outcome| outcome.local), total(|outcome| outcome.pay));
-    explained.step(Label::PlanPay, formula![gross, "−", state, "−", local], pay, []);
+    let total = |of: fn(&Payment) -> Dong| -> Dong { payments.iter().map(of).sum() };
+    let (gross, state) = (total(|payment| payment.gross), total(|payment| payment.state));
+    let (local, pay) = (total(|payment| payment.local), total(|payment| payment.pay));
+    explained.step(Label::PlanPay, shares(gross, state, local), pay, []);
     let bought_cost = input.bought.map_or(Dong::ZERO, |bought| bought.cost);
     let own = pay + bought_cost + input.before.map_or(Dong::ZERO, |before| before.own);
 
-    let last_paid = payments.last().map_or(input.end, |last| last.month.plus(months_of(last) - 1));
+    let last_paid = payments.last().map_or(input.end, |last| last.month.plus(last.months - 1));
     let settled = input.pension_from.max(last_paid.plus(1));
     let mut rules = Rules::of(settled, &input.overrides);
     let in_pension_from = |none| InputError::no_rules("pensionFrom", none);
     let needed = rules.minimum_years().map_err(in_pension_from)?.value * 12;
     let scales = rules.pension_scales(input.sex).map_err(in_pension_from)?;
-    let average = average(input, &payments, settled, &mut explained)?;
-    let months: i64 = payments.iter().map(|payment| payment.outcome.months).sum();
+    let average = average(input, &payments, settled, scales.value.average, &mut explained)?;
+    let months: i64 = payments.iter().map(|payment| i64::from(payment.months)).sum();
     let missing_months = (needed - months - input.before.map_or(0, |before| before.months)).max(0);
     let most = rules.ways_of_paying()?.value.missing_months;
 
@@ -240,22 +250,61 @@ fn payments(input: &Input) -> Result<Vec<Payment>, InputError> {
         let floor = Rules::of(month, &input.overrides).income_floor().map_err(|none| at_start(none.into()))?.value;
         // Only a later floor raises the income; at the start it is for the person to choose.
         let income = if month == input.start { input.income } else { input.income.max(floor) };
-        let outcome = contribution::work_out(&contribution::Input {
-            month,
-            income,
-            groups: input.groups.clone(),
-            mode: fitting(input.mode, left.into()),
-            supported_months,
-            top_ups: input.top_ups.clone(),
-            overrides: input.overrides.clone(),
-        })
-        .map_err(at_start)?;
-        supported_months += outcome.supported_months;
-        let payment = Payment { month, income, outcome };
-        month = month.plus(months_of(&payment));
+        let mode = fitting(input.mode, left.into());
+        let payment = match payments.last().and_then(|last| again(last, month, income, mode, supported_months)) {
+            Some(payment) => payment,
+            None => one_payment(input, month, income, mode, supported_months)?,
+        };
+        supported_months += payment.supported_months;
+        month = month.plus(payment.months);
         payments.push(payment);
     }
     Ok(payments)
+}
+
+fn one_payment(
+    input: &Input,
+    month: Month,
+    income: Dong,
+    mode: Mode,
+    supported_months: i64,
+) -> Result<Payment, InputError> {
+    let outcome = contribution::work_out(&contribution::Input {
+        month,
+        income,
+        groups: input.groups.clone(),
+        mode,
+        supported_months,
+        top_ups: input.top_ups.clone(),
+        overrides: input.overrides.clone(),
+    })
+    .map_err(at_start)?;
+    Ok(Payment {
+        month,
+        income,
+        mode,
+        months: i32::try_from(outcome.months).map_err(|_| TooLarge)?,
+        gross: outcome.gross,
+        state: outcome.state,
+        local: outcome.local,
+        pay: outcome.pay,
+        supported_months: outcome.supported_months,
+        explained: outcome.explained,
+    })
+}
+
+/// The payment before once more, where nothing that counts has changed since: long plans are mostly that.
+fn again(last: &Payment, month: Month, income: Dong, mode: Mode, supported_months: i64) -> Option<Payment> {
+    let months = i64::from(last.months);
+    // Where all its months were supported and all of these can be; or where none was, which left nothing used up.
+    let is_supported_alike =
+        last.supported_months == 0 || last.supported_months == months && supported_months + months <= SUPPORTED_MONTHS;
+    let is_alike = is_supported_alike && last.income == income && last.mode == mode;
+    (is_alike && change::months_of_change(last.month, month).is_empty()).then(|| Payment {
+        month,
+        explained: Explained::default(),
+        ..*last
+    })
 }
 
 /// The way as chosen, or the longest usual one that fits into what is left.
@@ -266,37 +315,32 @@ fn fitting(mode: Mode, left: i64) -> Mode {
     [12, 6, 3].into_iter().find(|months| *months <= left).map_or(Mode::Months(1), Mode::Months)
 }
 
-fn months_of(payment: &Payment) -> i32 {
-    i32::try_from(payment.outcome.months).unwrap_or(1)
+/// Whole contribution less what State and localities pay, if anything.
+fn shares(gross: Dong, state: Dong, local: Dong) -> Vec<Piece> {
+    let mut pieces = formula![gross];
+    for share in [state, local] {
+        if share > Dong::ZERO {
+            pieces.extend(formula!["−", share]);
+        }
+    }
+    pieces
 }
 
 /// One step for each stretch of equal payments, and the rules that they used.
 fn cost_steps(payments: &[Payment], explained: &mut Explained) {
-    let is_equal = |a: &Payment, b: &Payment| {
-        let (a, b) = (&a.outcome, &b.outcome);
-        (a.months, a.gross, a.state, a.local) == (b.months, b.gross, b.state, b.local)
-    };
+    let is_equal =
+        |a: &Payment, b: &Payment| (a.months, a.gross, a.state, a.local) == (b.months, b.gross, b.state, b.local);
     for run in payments.chunk_by(is_equal) {
         let [first, ..] = run else { continue };
         let count = i64::try_from(run.len()).unwrap_or(1);
-        let outcome = &first.outcome;
-        let formula = formula![
-            first.month,
-            "→:",
-            Decimal::whole(count),
-            "× (",
-            outcome.gross,
-            "−",
-            outcome.state,
-            "−",
-            outcome.local,
-            ")"
-        ];
-        explained.step(Label::PlanPart, formula, outcome.pay.times(count), []);
-        for used in &outcome.explained.rules {
+        let mut formula = formula![first.month, ":", Decimal::whole(count), "× ("];
+        formula.extend(shares(first.gross, first.state, first.local));
+        formula.extend(formula![")"]);
+        explained.step(Label::PlanPart, formula, first.pay.times(count), []);
+        for used in &first.explained.rules {
             explained.use_once(used.clone());
         }
-        for notice in &outcome.explained.notices {
+        for notice in &first.explained.notices {
             let told = matches!(notice.what, What::Unconfirmed { .. } | What::NoSupportClaimed);
             if told && !explained.notices.contains(notice) {
                 explained.notices.push(notice.clone());
@@ -312,44 +356,72 @@ fn cost_steps(payments: &[Payment], explained: &mut Explained) {
     }
 }
 
+/// Months of one income that count with one coefficient.
+#[derive(Clone, Copy)]
+struct Part {
+    months: i64,
+    income: Dong,
+    factor: Decimal,
+}
+
 /// The average of plan, months before and months bought, in the money of the settlement.
 fn average(
     input: &Input,
     payments: &[Payment],
     settled: Month,
+    source: Article,
     explained: &mut Explained,
 ) -> Result<Average, InputError> {
-    let mut sum = Fraction::ZERO;
-    let mut months = 0;
+    let parts = parts(input, payments, settled)?;
+    let (mut sum, mut months) = (Fraction::ZERO, 0);
+    let mut formula = formula!["("];
+    for Part { months: count, income, factor } in parts {
+        sum = sum.plus(Fraction::from(income).times_whole(count)?.times(factor.fraction()?)?)?;
+        if months > 0 {
+            formula.extend(formula!["+"]);
+        }
+        formula.extend(formula![Value::Months(count), "×", income]);
+        if factor != UNCHANGED {
+            formula.extend(formula![Value::Factor(factor)]);
+        }
+        months += count;
+    }
+    let average = if months == 0 { Fraction::ZERO } else { sum.over(Fraction::whole(months))? };
+    formula.extend(formula![") ÷", Value::Months(months)]);
+    explained.step(Label::AverageIncome, formula, average, [source]);
+    Ok(Average { months, average })
+}
+
+/// What the average is made of, neighbours of equal income and coefficient put together.
+fn parts(input: &Input, payments: &[Payment], settled: Month) -> Result<Vec<Part>, InputError> {
     // The coefficient is the price level of the year before the settlement over that of the year paid for.
     let base = settled.year() - 1;
-    let mut add = |income: Dong, count: i64, year: i32| -> Result<(), TooLarge> {
-        let factor = grown(input.growth, base - year)?.fraction()?;
-        sum = sum.plus(Fraction::from(income).times_whole(count)?.times(factor)?)?;
-        months += count;
-        Ok(())
+    let mut parts: Vec<Part> = Vec::new();
+    let mut add = |months: i64, income: Dong, factor: Decimal| match parts.last_mut() {
+        Some(last) if last.income == income && last.factor == factor => last.months += months,
+        _ => parts.push(Part { months, income, factor }),
     };
     if let Some(before) = input.before {
-        add(before.average, before.months, input.start.year() - 1)?;
+        add(before.months, before.average, grown(input.growth, base - (input.start.year() - 1))?);
     }
     for payment in payments {
         for (year, count) in by_year(payment) {
-            add(payment.income, count, year)?;
+            add(count, payment.income, grown(input.growth, base - year)?);
         }
     }
     if let Some(bought) = input.bought {
-        // Bought months always count 1.00.
-        add(bought.income, bought.months, base)?;
+        add(bought.months, bought.income, UNCHANGED);
     }
-    let average = if months == 0 { Fraction::ZERO } else { sum.over(Fraction::whole(months))? };
-    explained.step(Label::AverageIncome, formula![sum, "÷", Value::Months(months)], average, []);
-    Ok(Average { months, average })
+    Ok(parts)
 }
+
+/// The coefficient of the year before the settlement, and of bought months always.
+const UNCHANGED: Decimal = Decimal::new(100, 2);
 
 /// The months of a payment by calendar year.
 fn by_year(payment: &Payment) -> Vec<(i32, i64)> {
     let mut years: Vec<(i32, i64)> = Vec::new();
-    for index in 0..months_of(payment) {
+    for index in 0..payment.months {
         let year = payment.month.plus(index).year();
         match years.last_mut() {
             Some((last, count)) if *last == year => *count += 1,
@@ -364,6 +436,9 @@ fn by_year(payment: &Payment) -> Vec<(i32, i64)> {
 /// The power is carried with twelve decimals, half up after each year.
 fn grown(growth: Percent, years: i32) -> Result<Decimal, TooLarge> {
     const ONE: i64 = 1_000_000_000_000;
+    if growth.decimal().is_zero() {
+        return Ok(UNCHANGED);
+    }
     let yearly = Fraction::ONE.plus(growth.fraction()?)?;
     let mut power = i128::from(ONE);
     for _ in 0..years {
@@ -412,11 +487,11 @@ fn years(input: &Input, payments: &[Payment], settled: Month, pension: &pension:
     let bought_in = settled.plus(-1).year();
     for year in input.start.year()..=settled.year() + SHOWN_YEARS {
         let in_year = || payments.iter().filter(|payment| payment.month.year() == year);
-        let mut own: Dong = in_year().map(|payment| payment.outcome.pay).sum();
+        let mut own: Dong = in_year().map(|payment| payment.pay).sum();
         if let Some(bought) = input.bought.filter(|_| year == bought_in) {
             own += bought.cost;
         }
-        let support = in_year().map(|payment| payment.outcome.state + payment.outcome.local).sum();
+        let support = in_year().map(|payment| payment.state + payment.local).sum();
         let received = received(year, settled, pension);
         own_total += own;
         support_total += support;

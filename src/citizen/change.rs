@@ -55,7 +55,7 @@ pub(super) fn announce(input: &Input, outcome: &mut Outcome) {
 }
 
 /// The months after `month`, up to `last`, in which a parameter of a contribution changes, soonest first.
-fn months_of_change(month: Month, last: Month) -> Vec<Month> {
+pub(super) fn months_of_change(month: Month, last: Month) -> Vec<Month> {
     let last = last.min(HORIZON);
     let mut months: Vec<Month> = POVERTY_LINE.changes(month, last).collect();
     months.extend(REFERENCE_LEVEL.changes(month, last));

@@ -12,7 +12,7 @@ use crate::formula;
 use crate::law::health::{PERIODS, Tiers};
 use crate::law::wage::REFERENCE_LEVEL;
 use crate::law::{Article, HealthGroup, Overrides, Rules};
-use crate::units::{Day, Dong, Fraction, Month, Percent, Value};
+use crate::units::{Day, Decimal, Dong, Fraction, Month, Percent, Value};
 
 /// The most members of one household that are computed together.
 pub const MOST_MEMBERS: usize = 100;
@@ -97,6 +97,32 @@ pub fn household(input: &Input) -> Result<Outcome, InputError> {
 pub fn card_to(from: Day, months: i64) -> Day {
     let later = from.plus_months(i32::try_from(months).unwrap_or(0));
     if later.number() == from.number() { later.plus_days(-1) } else { later }
+}
+
+/// What a patient pays at the most, in đồng.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CoPaymentOutcome {
+    /// A visit that costs less is free.
+    pub visit: Dong,
+    /// In a year, for whoever has been insured for five years in a row.
+    pub yearly: Dong,
+    pub explained: Explained,
+}
+
+/// The bounds of co-payment in a month: Law on Health Insurance Art 22.
+pub fn co_payment(month: Month, overrides: &Overrides) -> Result<CoPaymentOutcome, InputError> {
+    check_overrides(overrides)?;
+    let mut rules = Rules::of(month, overrides);
+    let mut explained = Explained::default();
+    let (bounds, wage) = (rules.co_payment()?, rules.reference_level()?);
+    let sources = [bounds.source, wage.source];
+    let visit = wage.value.share(bounds.value.visit)?.round_dong()?;
+    explained.step(Label::FreeVisit, formula![bounds.value.visit, "×", wage.value], visit, sources);
+    let yearly = wage.value.times(bounds.value.yearly);
+    let times = Decimal::whole(bounds.value.yearly);
+    explained.step(Label::YearlyCoPayment, formula![times, "×", wage.value], yearly, sources);
+    explained.close(rules);
+    Ok(CoPaymentOutcome { visit, yearly, explained })
 }
 
 fn check(input: &Input) -> Result<(), InputError> {

@@ -84,7 +84,7 @@ pub(super) fn by_years(
     let early = years(early_months / 12 * 2);
     let later_months = paid.months - early_months / 12 * 12;
     let later = years(half_years(later_months));
-    let odd = crate::law::source::LAW_2024.at("5.6");
+    let odd = times.value.odd_months;
     if early_months > 0 {
         let left = Value::Months(early_months);
         explained.step(Label::EarlyYears, formula![left], Value::Years(early), [times.source]);

@@ -106,14 +106,17 @@ pub(super) fn work_out(
         one_off: Dong::ZERO,
         explained: Explained::default(),
     };
-    let needed = formula![Value::Years(Decimal::whole(minimum.value)), "× 12 −", Value::Months(months)];
-    explained.step(Label::MissingMonths, needed, Value::Months(outcome.missing_months), [minimum.source]);
+    let least = Value::Years(Decimal::whole(minimum.value));
     explained.note(None, What::AgeCondition);
     if outcome.missing_months > 0 {
+        let needed = formula![least, "× 12 −", Value::Months(months)];
+        explained.step(Label::MissingMonths, needed, Value::Months(outcome.missing_months), [minimum.source]);
         outcome.eligible = false;
         explained.note(None, What::TooFewMonths { needed: minimum.value * 12, paid: months });
         return Ok(Outcome { explained, ..outcome });
     }
+    let needed = Value::Months(minimum.value * 12);
+    explained.step(Label::EnoughMonths, formula![Value::Months(months), "≥", least, "× 12"], needed, [minimum.source]);
     let scale = scales.value.of(sex);
     let counted_years = Value::Years(outcome.counted_years);
     explained.step(Label::CountedYears, formula![Value::Months(months)], counted_years, [scales.value.odd_months]);

@@ -6,7 +6,7 @@
 use crate::error::InputError;
 use crate::explain::{Explained, Label, What};
 use crate::formula;
-use crate::law::pension::{EARLY_AGE, RETIREMENT_AGE, early_age, retirement_age};
+use crate::law::pension::{EARLY_AGE, PENSION_START, RETIREMENT_AGE, early_age, retirement_age};
 use crate::law::{Sex, checked_on};
 use crate::units::{Month, Value};
 
@@ -48,8 +48,7 @@ pub fn retirement(input: &Input) -> Result<Outcome, InputError> {
     explained.step(Label::RetirementAge, formula![input.born, "→", reached], age.clone(), RETIREMENT_AGE);
     explained.step(Label::AgeReached, formula![input.born, "+", age], reached, RETIREMENT_AGE);
     let one_month = Value::Months(1);
-    let start = crate::law::source::LAW_2024.at("101");
-    explained.step(Label::PensionFrom, formula![reached, "+", one_month], pension_from, [start]);
+    explained.step(Label::PensionFrom, formula![reached, "+", one_month], pension_from, [PENSION_START]);
     let early = early_age(input.sex);
     if (years, months) > (early, 0) {
         explained.note(None, What::EarlyAge { years: early, law: EARLY_AGE });

@@ -8,7 +8,7 @@ use super::source::{
 };
 use super::{Article, Confidence, Dated, HORIZON, NoRules, Parameter, Rules, Series};
 use crate::units::{Decimal, Month, Percent};
-use Confidence::{Statute, Unconfirmed};
+use Confidence::{Secondary, Statute, Unconfirmed};
 
 /// How a member of the household is insured.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -128,7 +128,33 @@ pub static HEALTH_SUPPORT: Series<HealthSupport> = Series {
     known_to: HORIZON,
 };
 
+/// Bounds of what a patient pays of treatment, in times the base wage.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CoPayment {
+    /// A visit that costs less is free.
+    pub visit: Percent,
+    /// Whoever has been insured for five years in a row pays no more than so many base wages in a year.
+    pub yearly: i64,
+}
+
+pub static CO_PAYMENT: Series<CoPayment> = Series {
+    parameter: Parameter::CoPayment,
+    values: &[Dated {
+        from: Month::new(2015, 1),
+        value: CoPayment { visit: Percent::whole(15), yearly: 6 },
+        source: HEALTH_LAW_2014.at("22"),
+        confidence: Secondary,
+    }],
+    known_to: HORIZON,
+};
+
 impl Rules<'_> {
+    /// Bounds of what a patient pays.
+    pub fn co_payment(&mut self) -> Result<Dated<CoPayment>, NoRules> {
+        self.part(&CO_PAYMENT, Parameter::CoPayment, |bounds| bounds.visit)?;
+        CO_PAYMENT.at(self.month()).map(|(bounds, _)| bounds)
+    }
+
     /// Health insurance contribution, percent of the base wage.
     pub fn health_rate(&mut self) -> Result<Dated<Percent>, NoRules> {
         self.look_up(&HEALTH_RATE, self.overrides.health_rate)

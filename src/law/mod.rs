@@ -54,6 +54,7 @@ pub enum Parameter {
     /// Share of the full contribution that the member of this rank pays; 5 stands for the fifth and all later ones.
     HouseholdTier(u8),
     HealthSupport(HealthGroup),
+    CoPayment,
     // Pension and what belongs to it
     MinimumYears,
     /// Years that give 45 %.

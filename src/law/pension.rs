@@ -20,6 +20,8 @@ pub enum Sex {
 
 /// Where the retirement age stands.
 pub const RETIREMENT_AGE: [Article; 2] = [LABOUR_CODE.at("169.2"), DECREE_135_2020.at("4")];
+/// The pension begins on the first day of the month after its conditions are met.
+pub const PENSION_START: Article = LAW_2024.at("101");
 /// An earlier age on request for whoever joined before 2021 and has paid voluntarily for 20 years.
 pub const EARLY_AGE: Article = LAW_2024.at("141.9");
 
@@ -134,7 +136,6 @@ pub struct Scales {
     /// One-off payment for the years above the highest rate.
     pub one_off: Article,
     pub average: Article,
-    pub start: Article,
 }
 
 impl Scales {
@@ -158,7 +159,6 @@ const fn of_2014(year: i32, male: Scale, female: Scale, source: Article, confide
         odd_months: DECREE_134_2015.at("3"),
         one_off: LAW_2014.at("75"),
         average: LAW_2014.at("79"),
-        start: LAW_2014.at("76"),
     };
     Dated { from: Month::new(year, 1), value, source, confidence }
 }
@@ -180,7 +180,6 @@ pub static PENSION_SCALES: Series<Scales> = Series {
                 odd_months: LAW_2024.at("5.6"),
                 one_off: LAW_2024.at("100"),
                 average: LAW_2024.at("104"),
-                start: LAW_2024.at("101"),
             },
             source: LAW_2024.at("99.1"),
             confidence: Statute,
@@ -286,15 +285,29 @@ pub struct LumpSum {
     pub later: Decimal,
     /// The most for less than a year, times the average income.
     pub short_cap: i64,
+    /// Odd months as half-years.
+    pub odd_months: Article,
 }
 
-const LUMP_SUM_TIMES: LumpSum = LumpSum { early: Decimal::new(15, 1), later: Decimal::whole(2), short_cap: 2 };
+const fn lump_sum_times(odd_months: Article) -> LumpSum {
+    LumpSum { early: Decimal::new(15, 1), later: Decimal::whole(2), short_cap: 2, odd_months }
+}
 
 pub static LUMP_SUM: Series<LumpSum> = Series {
     parameter: Parameter::LumpSum,
     values: &[
-        Dated { from: Month::new(2016, 1), value: LUMP_SUM_TIMES, source: LAW_2014.at("77"), confidence: Unconfirmed },
-        Dated { from: Month::new(2025, 7), value: LUMP_SUM_TIMES, source: LAW_2024.at("102.2"), confidence: Statute },
+        Dated {
+            from: Month::new(2016, 1),
+            value: lump_sum_times(DECREE_134_2015.whole()),
+            source: LAW_2014.at("77"),
+            confidence: Unconfirmed,
+        },
+        Dated {
+            from: Month::new(2025, 7),
+            value: lump_sum_times(LAW_2024.at("5.6")),
+            source: LAW_2024.at("102.2"),
+            confidence: Statute,
+        },
     ],
     known_to: HORIZON,
 };
@@ -354,7 +367,13 @@ pub static SURVIVORS: Series<Survivors> = Series {
     parameter: Parameter::Survivors,
     values: &[Dated {
         from: Month::new(2025, 7),
-        value: Survivors { full_months: 60, years: LUMP_SUM_TIMES, pensions: 48, first_months: 2, least: 3 },
+        value: Survivors {
+            full_months: 60,
+            years: lump_sum_times(LAW_2024.at("5.6")),
+            pensions: 48,
+            first_months: 2,
+            least: 3,
+        },
         source: LAW_2024.at("110"),
         confidence: Statute,
     }],

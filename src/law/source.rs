@@ -11,6 +11,8 @@ pub struct Instrument {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     Law,
+    /// Bộ luật Lao động.
+    LabourCode,
     Decree,
     Decision,
     Circular,
@@ -89,7 +91,7 @@ pub const DECREE_146_2018: Instrument = decree("146/2018/NĐ-CP");
 /// Health insurance, details; its support since 2025-07.
 pub const DECREE_188_2025: Instrument = decree("188/2025/NĐ-CP");
 /// Labour Code of 2019.
-pub const LABOUR_CODE: Instrument = law("45/2019/QH14");
+pub const LABOUR_CODE: Instrument = Instrument { kind: Kind::LabourCode, number: "45/2019/QH14" };
 /// Retirement age.
 pub const DECREE_135_2020: Instrument = decree("135/2020/NĐ-CP");
 /// Yearly coefficients for settlements of 2017.

@@ -4,7 +4,7 @@ use super::Lang;
 use super::law;
 use super::numbers::{dong, month, months, percent, value};
 use crate::explain::{Label, Piece, What};
-use crate::law::{Confidence, HealthGroup};
+use crate::law::{Confidence, HealthGroup, Parameter};
 
 pub fn label(label: Label, lang: Lang) -> String {
     let words = match label {
@@ -63,6 +63,14 @@ pub fn label(label: Label, lang: Lang) -> String {
         // Household health insurance
         Label::HealthMonthly => lang.pick("Mức đóng BHYT đầy đủ mỗi tháng", "Full health contribution a month"),
         Label::HouseholdTotal => lang.pick("Cả hộ đóng", "The household pays"),
+        Label::FreeVisit => lang.pick(
+            "Một lần khám có chi phí thấp hơn mức này thì không phải cùng chi trả",
+            "A visit that costs less is free",
+        ),
+        Label::YearlyCoPayment => lang.pick(
+            "Cùng chi trả trong năm vượt mức này, đã tham gia đủ 5 năm liên tục, thì được hưởng 100%",
+            "Above this a year, after five years of insurance in a row, treatment is free",
+        ),
         // Retirement
         Label::RetirementAge => lang.pick("Tuổi nghỉ hưu", "Retirement age"),
         Label::AgeReached => lang.pick("Tháng đủ tuổi nghỉ hưu", "Month in which the age is reached"),
@@ -72,6 +80,7 @@ pub fn label(label: Label, lang: Lang) -> String {
             lang.pick("Mức bình quân thu nhập tháng làm căn cứ đóng", "Average monthly income of all months")
         }
         Label::MissingMonths => lang.pick("Số tháng còn thiếu", "Months still missing"),
+        Label::EnoughMonths => lang.pick("Thời gian đóng ít nhất, đã đủ", "Least time of contributions, reached"),
         Label::CountedYears => lang.pick(
             "Số năm đóng được tính (lẻ 1–6 tháng là nửa năm, 7–11 tháng là một năm)",
             "Years that count (1 to 6 odd months make half a year, 7 to 11 a year)",
@@ -104,7 +113,7 @@ pub fn label(label: Label, lang: Lang) -> String {
         }
         Label::CardLevel => lang.pick("Mức hưởng khi khám chữa bệnh", "Share of treatment that is covered"),
         // Cost against benefit
-        Label::PlanPart => lang.pick("Các lần đóng như nhau", "Equal payments"),
+        Label::PlanPart => lang.pick("Các lần đóng bằng nhau, bắt đầu từ", "Equal payments, from"),
         Label::PlanPay => lang.pick("Bạn đóng trong cả kế hoạch", "You pay in the whole plan"),
         Label::BackAfter => lang.pick(
             "Số tháng hưởng lương hưu để lấy lại tiền mình đóng",
@@ -112,7 +121,7 @@ pub fn label(label: Label, lang: Lang) -> String {
         ),
         // Piggy bank
         Label::DepositDays => lang.pick("Số lần bỏ heo", "Deposits"),
-        Label::EachDeposit => lang.pick("Mỗi lần bỏ heo", "Each deposit"),
+        Label::EachDeposit => lang.pick("Mỗi lần bỏ heo (làm tròn lên)", "Each deposit (rounded up)"),
         Label::LastDeposit => lang.pick("Lần cuối", "Last deposit"),
     };
     words.into()
@@ -120,14 +129,19 @@ pub fn label(label: Label, lang: Lang) -> String {
 
 /// "22% × 3.000.000 đồng"
 pub fn formula(pieces: &[Piece], lang: Lang) -> String {
-    let parts: Vec<String> = pieces
-        .iter()
-        .map(|piece| match piece {
+    let mut line = String::new();
+    for piece in pieces {
+        let part = match piece {
             Piece::Value(of) => value(of, lang),
             Piece::Sign(sign) => (*sign).into(),
-        })
-        .collect();
-    parts.join(" ")
+        };
+        // Brackets, colons and semicolons stand close.
+        if !line.is_empty() && !line.ends_with('(') && !part.starts_with([')', ':', ';']) {
+            line.push(' ');
+        }
+        line.push_str(&part);
+    }
+    line
 }
 
 pub fn notice(what: &What, lang: Lang) -> String {
@@ -142,7 +156,7 @@ pub fn notice(what: &What, lang: Lang) -> String {
             law::parameter(*parameter, lang),
             month(*at)
         ),
-        (What::Unconfirmed { parameter, confidence }, lang) => unconfirmed(&law::parameter(*parameter, lang), *confidence, lang),
+        (What::Unconfirmed { parameter, confidence }, lang) => unconfirmed(*parameter, *confidence, lang),
         (What::OffStep { step, below, above }, lang) => {
             let (step, below) = (dong(*step, lang), dong(*below, lang));
             match (above.map(|above| dong(above, lang)), lang) {
@@ -347,17 +361,23 @@ pub fn notice(what: &What, lang: Lang) -> String {
     }
 }
 
-fn unconfirmed(parameter: &str, confidence: Confidence, lang: Lang) -> String {
-    match (confidence, lang) {
-        (Confidence::Secondary, Lang::Vi) => {
-            format!("{parameter}: lấy từ nguồn gián tiếp, chưa thấy văn bản gốc. Bạn có thể tự nhập giá trị khác.")
-        }
-        (Confidence::Secondary, Lang::En) => {
-            format!(
-                "{parameter}: from second-hand sources, the original text was not seen. You can enter another value."
-            )
-        }
-        (_, Lang::Vi) => format!("{parameter}: giá trị chưa được xác nhận. Bạn có thể tự nhập giá trị khác."),
-        (_, Lang::En) => format!("{parameter}: the value is not confirmed. You can enter another value."),
-    }
+fn unconfirmed(parameter: Parameter, confidence: Confidence, lang: Lang) -> String {
+    let name = law::parameter(parameter, lang);
+    let said = match (confidence, lang) {
+        (Confidence::Secondary, lang) => lang.pick(
+            "lấy từ nguồn gián tiếp, chưa thấy văn bản gốc.",
+            "from second-hand sources, the original text was not seen.",
+        ),
+        (_, lang) => lang.pick("giá trị chưa được xác nhận.", "the value is not confirmed."),
+    };
+    // Only these can be replaced by the user.
+    let mend = match parameter {
+        Parameter::ContributionRate
+        | Parameter::ReferenceLevel
+        | Parameter::PovertyLine
+        | Parameter::MonthlyYield
+        | Parameter::HealthRate => lang.pick(" Bạn có thể tự nhập giá trị khác.", " You can enter another value."),
+        _ => "",
+    };
+    format!("{name}: {said}{mend}")
 }

@@ -82,6 +82,9 @@ pub fn parameter(parameter: Parameter, lang: Lang) -> String {
         Parameter::MonthlyYield => lang.pick("Lãi suất đầu tư bình quân tháng r", "Mean monthly investment yield r"),
         Parameter::WaysOfPaying => lang.pick("Phương thức đóng", "Ways of paying"),
         Parameter::HealthRate => lang.pick("Tỷ lệ đóng BHYT", "Health contribution rate"),
+        Parameter::CoPayment => {
+            lang.pick("Chi phí một lần khám được miễn cùng chi trả", "Cost of a visit that is free of co-payment")
+        }
         Parameter::MinimumYears => {
             lang.pick("Số năm đóng ít nhất để có lương hưu", "Least years of contributions for a pension")
         }
@@ -110,6 +113,7 @@ pub fn parameter(parameter: Parameter, lang: Lang) -> String {
 pub fn instrument(instrument: Instrument, lang: Lang) -> String {
     let kind = match instrument.kind {
         Kind::Law => lang.pick("Luật", "Law"),
+        Kind::LabourCode => lang.pick("Bộ luật Lao động", "Labour Code"),
         Kind::Decree => lang.pick("Nghị định", "Decree"),
         Kind::Decision => lang.pick("Quyết định", "Decision"),
         Kind::Circular => lang.pick("Thông tư", "Circular"),
