@@ -9,7 +9,7 @@ use crate::error::InputError;
 use crate::explain::{Explained, Label, What};
 use crate::formula;
 use crate::law::pension::{FUNERAL_MONTHS, MATERNITY_MONTHS, PensionerCard};
-use crate::law::{NoRules, Overrides, Rules};
+use crate::law::{Dated, NoRules, Overrides, Rules};
 use crate::units::{Decimal, Dong, Fraction, Month, Value};
 
 /// An allowance: `amount` is zero where its conditions are not met.
@@ -104,12 +104,7 @@ pub fn survivors_of_contributor(input: &ContributorInput) -> Result<Outcome, Inp
     };
     paid::check(&input.periods, input.died, &input.overrides, &mut explained).map_err(at_death)?;
     let paid = paid_average(&input.periods, input.died, &mut explained).map_err(at_death)?;
-    let times = crate::law::Dated {
-        from: rule.from,
-        value: rule.value.years,
-        source: rule.source,
-        confidence: rule.confidence,
-    };
+    let times = Dated { from: rule.from, value: rule.value.years, source: rule.source, confidence: rule.confidence };
     let amount = if paid.months < rule.value.full_months {
         explained.check(None, What::FewMonthsUnsure { needed: rule.value.full_months });
         amount_paid(&input.periods, paid.average, times, &input.overrides, &mut explained)?

@@ -7,7 +7,7 @@
 
 use super::contribution::check_overrides;
 use crate::error::{Fault, InputError};
-use crate::explain::{Explained, Label, What};
+use crate::explain::{Explained, Label, Piece, What};
 use crate::formula;
 use crate::law::health::{PERIODS, Tiers};
 use crate::law::wage::REFERENCE_LEVEL;
@@ -255,7 +255,7 @@ fn support(
 }
 
 /// "1.366.200 + 956.340": what each member pays.
-fn sum_of(members: &[MemberOutcome]) -> Vec<crate::explain::Piece> {
+fn sum_of(members: &[MemberOutcome]) -> Vec<Piece> {
     let mut pieces = Vec::with_capacity(members.len() * 2);
     for member in members {
         if !pieces.is_empty() {

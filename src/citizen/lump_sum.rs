@@ -12,7 +12,7 @@ use crate::formula;
 use crate::law::pension::{LUMP_SUM_CASES, LUMP_SUM_TURN, LumpSum, PENSION_SCALES, half_years, years};
 use crate::law::voluntary::{CONTRIBUTION_RATE, POVERTY_LINE, STATE_SUPPORT, SUPPORTED_MONTHS};
 use crate::law::{Dated, Overrides, Rules};
-use crate::units::{Dong, Fraction, Month, Value};
+use crate::units::{Decimal, Dong, Fraction, Month, Value};
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Input {
@@ -123,7 +123,7 @@ pub(super) fn amount_paid(
     }
     let most = average.times_whole(times.value.short_cap)?;
     let gross = sum.min(most).round_dong()?;
-    let cap = crate::units::Decimal::whole(times.value.short_cap);
+    let cap = Decimal::whole(times.value.short_cap);
     let formula = formula!["min(", sum, ";", cap, "×", average, ")"];
     explained.step(Label::LumpSumGross, formula, gross, [times.source]);
     Ok(gross)

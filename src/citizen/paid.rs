@@ -7,7 +7,7 @@ use crate::explain::{Explained, Label, Piece, What};
 use crate::formula;
 use crate::law::pension::{self, Coefficients};
 use crate::law::{Article, Confidence, NoRules, Overrides, Parameter, Rules, SupportGroup};
-use crate::units::{Dong, Fraction, Month, Value};
+use crate::units::{Decimal, Dong, Fraction, Month, Value};
 
 /// The most periods that are computed together: 50 years of months.
 pub const MOST_PERIODS: usize = 600;
@@ -55,8 +55,8 @@ pub(super) fn check(
         return Err(InputError::new("periods", Fault::Missing));
     }
     if periods.len() > MOST_PERIODS {
-        let most = crate::units::Decimal::whole(MOST_PERIODS as i64);
-        return Err(InputError::out_of_range("periods", crate::units::Decimal::whole(1), most));
+        let most = Decimal::whole(MOST_PERIODS as i64);
+        return Err(InputError::out_of_range("periods", Decimal::whole(1), most));
     }
     for (index, period) in periods.iter().enumerate() {
         let field = |name: &str| Field::from(format!("periods[{index}].{name}"));

@@ -63,7 +63,7 @@ impl Tiers {
     pub const LAST: u8 = 5;
 
     /// `rank` is 1 for the first member.
-    fn of(self, rank: u8) -> Percent {
+    pub(super) fn of(self, rank: u8) -> Percent {
         let index = usize::from(rank.clamp(1, Tiers::LAST)) - 1;
         Percent::whole(self.0.get(index).copied().unwrap_or(100))
     }
@@ -92,7 +92,7 @@ pub struct HealthSupport {
 }
 
 impl HealthSupport {
-    const fn of(self, group: HealthGroup) -> Percent {
+    pub(super) const fn of(self, group: HealthGroup) -> Percent {
         Percent::whole(match group {
             HealthGroup::Poor => 100,
             HealthGroup::NearPoor => self.near_poor,

@@ -9,6 +9,7 @@ pub mod pension;
 mod rules;
 mod series;
 pub mod source;
+pub mod table;
 pub mod voluntary;
 pub mod wage;
 

@@ -207,6 +207,11 @@ pub struct Coefficients {
 }
 
 impl Coefficients {
+    /// The years of the table.
+    pub fn years(&self) -> impl Iterator<Item = i32> {
+        (self.first..).zip(self.hundredths).map(|(year, _)| year)
+    }
+
     /// The coefficient of income of `year`; nothing before the first year of the table.
     pub fn of(&self, year: i32) -> Result<Decimal, NoRules> {
         match usize::try_from(year - self.first) {
