@@ -27,9 +27,7 @@ impl Names {
 
     pub fn published(&self, name: &str) -> Result<&str> {
         let found = self.published.get(name);
-        found
-            .map(String::as_str)
-            .with_context(|| format!("nothing was published as {name}"))
+        found.map(String::as_str).with_context(|| format!("nothing was published as {name}"))
     }
 
     /// In a page, or a file at the root: addresses from the root of the site.
@@ -68,9 +66,7 @@ impl Names {
 /// Whether a file's content has the placeholder of another one.
 pub fn mentions(content: &[u8], name: &str) -> bool {
     let placeholder = format!("%{name}%");
-    content
-        .windows(placeholder.len())
-        .any(|part| part == placeholder.as_bytes())
+    content.windows(placeholder.len()).any(|part| part == placeholder.as_bytes())
 }
 
 fn fill(text: &str, values: &BTreeMap<String, String>, prefix: &str) -> String {
@@ -105,10 +101,7 @@ mod tests {
         names.add("icons/a.svg", "assets/icons/a-1.svg");
         let filled = names.fill_file("app.css", b"url(%icons/a.svg%)".to_vec());
         assert_eq!(filled, b"url(../assets/icons/a-1.svg)");
-        assert_eq!(
-            names.fill_page("../%icons/a.svg%"),
-            "../assets/icons/a-1.svg"
-        );
+        assert_eq!(names.fill_page("../%icons/a.svg%"), "../assets/icons/a-1.svg");
     }
 
     #[test]

@@ -87,9 +87,7 @@ fn expect_all_filled(html: &str) -> Result<()> {
 fn looks_like_placeholder(part: &str) -> bool {
     let of_name = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "._-/".contains(c);
     // Two characters are an encoded byte of an address, as in `%c3%`.
-    part.len() > 2
-        && part.starts_with(|c: char| c.is_ascii_lowercase())
-        && part.chars().all(of_name)
+    part.len() > 2 && part.starts_with(|c: char| c.is_ascii_lowercase()) && part.chars().all(of_name)
 }
 
 #[cfg(test)]
@@ -105,10 +103,7 @@ mod tests {
     }
 
     fn finished(html: &str, depth: usize) -> Result<String> {
-        let start = Start {
-            glue: "assets/page-2.js",
-            wasm: "assets/page_bg-3.wasm",
-        };
+        let start = Start { glue: "assets/page-2.js", wasm: "assets/page_bg-3.wasm" };
         finish(html, depth, &start, &names())
     }
 
