@@ -45,6 +45,11 @@ impl<T: Copy> Series<T> {
         month > self.known_to
     }
 
+    /// The months after `month`, up to and including `last`, in which a new value comes into force.
+    pub fn changes(&self, month: Month, last: Month) -> impl Iterator<Item = Month> + '_ {
+        self.values.iter().map(|dated| dated.from).filter(move |from| month < *from && *from <= last)
+    }
+
     /// Whether a new value comes into force in `month`.
     pub fn changes_at(&self, month: Month) -> bool {
         self.values.iter().any(|dated| dated.from == month)
