@@ -2,7 +2,7 @@
 //! `text`.
 
 use crate::law::{NoRules, Parameter};
-use crate::units::{Dong, Month, TooLarge, Value};
+use crate::units::{Day, Dong, Month, TooLarge, Value};
 use std::borrow::Cow;
 
 /// Path of a field as the caller knows it: "income", "members[2].months".
@@ -12,7 +12,8 @@ pub type Field = Cow<'static, str>;
 #[derive(Clone, Debug, PartialEq)]
 pub struct InputError {
     pub field: Field,
-    pub fault: Fault,
+    /// Boxed, so that a result stays small.
+    pub fault: Box<Fault>,
 }
 
 /// What is wrong, with the figures that mend it.
@@ -61,6 +62,20 @@ pub enum Fault {
         other: Field,
     },
     TooLarge,
+    // Staff
+    /// Of part, whole and percent two are needed to find the third.
+    TwoOfThree,
+    /// A plan, a population or another whole of which nothing can be a share.
+    NotPositive,
+    /// A period that ends before it starts.
+    Reversed {
+        from: Day,
+    },
+    /// A list that is shorter or longer than its period has months.
+    WrongCount {
+        least: i64,
+        most: i64,
+    },
 }
 
 /// Lists of words from which one is chosen.
@@ -69,16 +84,19 @@ pub enum Choice {
     Group,
     Mode,
     Language,
+    // Staff
+    Role,
+    Product,
 }
 
 impl InputError {
     pub fn new(field: impl Into<Field>, fault: Fault) -> InputError {
-        InputError { field: field.into(), fault }
+        InputError { field: field.into(), fault: Box::new(fault) }
     }
 
     /// Stable name of the fault, for programs.
     pub fn code(&self) -> &'static str {
-        match &self.fault {
+        match &*self.fault {
             Fault::Missing => "missing-field",
             Fault::Unknown => "unknown-field",
             Fault::UnknownChoice { kind: Choice::Group, .. } => "unknown-group",
@@ -95,6 +113,13 @@ impl InputError {
             Fault::ModeNotYet { .. } => "mode-not-yet",
             Fault::NotRefundable => "not-refundable",
             Fault::Both { .. } => "both-given",
+            // Staff
+            Fault::UnknownChoice { kind: Choice::Role, .. } => "unknown-role",
+            Fault::UnknownChoice { kind: Choice::Product, .. } => "unknown-product",
+            Fault::TwoOfThree => "two-of-three",
+            Fault::NotPositive => "not-positive",
+            Fault::Reversed { .. } => "period-reversed",
+            Fault::WrongCount { .. } => "wrong-count",
         }
     }
 

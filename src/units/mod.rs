@@ -18,5 +18,5 @@ pub use dong::Dong;
 pub use fraction::{Fraction, TooLarge};
 pub use month::Month;
 pub use percent::Percent;
-pub use range::Range;
+pub use range::{Range, Rounded};
 pub use value::Value;
