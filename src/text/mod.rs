@@ -7,6 +7,7 @@ pub mod explain;
 pub mod law;
 pub mod numbers;
 pub mod reading;
+pub mod staff;
 pub mod words;
 
 /// A language of the product.
