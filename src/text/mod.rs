@@ -8,6 +8,7 @@ pub mod law;
 pub mod numbers;
 pub mod reading;
 pub mod staff;
+pub mod table;
 pub mod words;
 
 /// A language of the product.
