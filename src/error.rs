@@ -123,6 +123,14 @@ impl InputError {
         }
     }
 
+    /// Names `field` where the error does not know which one it was: a number that outgrew the arithmetic on the way.
+    pub fn or_field(mut self, field: &'static str) -> InputError {
+        if self.field.is_empty() {
+            self.field = field.into();
+        }
+        self
+    }
+
     /// The same error, one level deeper: `income` in `members[2]` is `members[2].income`.
     pub fn within(self, parent: &str) -> InputError {
         InputError { field: format!("{parent}.{}", self.field).into(), fault: self.fault }

@@ -93,6 +93,7 @@ pub enum Label {
     PlanVersionNeed,
     PlanChangeAlone,
     ForecastStraightLine,
+    StraightLineByMonths,
     RecentPerMonth,
     ForecastRecentMonths,
     LastYearShare,
@@ -111,6 +112,9 @@ pub enum Label {
     ArrearsOfCollected,
     ArrearsOfPlan,
     ArrearsImpliedBase,
+    DebtIfOfReceivable,
+    DebtIfOfCollected,
+    DebtIfOfPlan,
     TotalPercent,
     UnitPercent,
     UnitGrowth,
@@ -198,7 +202,7 @@ pub enum What {
     /// An opening level says nothing of a flow.
     OpeningUnused,
     /// What a change of the plan alone did.
-    PlanChanged { on: Day, add: Value, from: Percent, to: Percent, needed: Option<Value> },
+    PlanChanged { on: Day, raised: bool, by: Value, from: Percent, to: Percent, needed: Option<Value> },
     /// The months do not add up to what is done.
     MonthsDoNotAddUp { sum: Value, done: Value },
     /// Last year's shape says nothing: nothing had come in by this day.

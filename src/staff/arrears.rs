@@ -26,11 +26,12 @@ impl ArrearsBase {
         }
     }
 
-    fn label(self) -> Label {
+    /// Labels of the rate worked out from the debt, and of the debt worked out from the rate.
+    fn labels(self) -> (Label, Label) {
         match self {
-            ArrearsBase::Receivable => Label::ArrearsOfReceivable,
-            ArrearsBase::Collected => Label::ArrearsOfCollected,
-            ArrearsBase::Plan => Label::ArrearsOfPlan,
+            ArrearsBase::Receivable => (Label::ArrearsOfReceivable, Label::DebtIfOfReceivable),
+            ArrearsBase::Collected => (Label::ArrearsOfCollected, Label::DebtIfOfCollected),
+            ArrearsBase::Plan => (Label::ArrearsOfPlan, Label::DebtIfOfPlan),
         }
     }
 }
@@ -70,6 +71,10 @@ pub struct ArrearsRate {
 /// Errors: `missing-field` where neither debt nor percentage, or no base at all is given; `not-positive` for a base of
 /// zero.
 pub fn arrears(input: &ArrearsInput) -> Result<ArrearsOutcome, InputError> {
+    compute(input).map_err(|error| error.or_field("collected"))
+}
+
+fn compute(input: &ArrearsInput) -> Result<ArrearsOutcome, InputError> {
     let mut explained = Explained::default();
     if input.unit.trim().is_empty() {
         return Err(InputError::new("unit", Fault::Missing));
@@ -132,8 +137,25 @@ fn rate(
         (None, Some(printed), _) => printed,
         _ => in_percent(debt_here, whole)?,
     };
-    let formula = formula![measure.value(debt_here.value)?, "÷", measure.value(whole.value)?];
-    explained.step(base.label(), formula, Percent::new(percent.value.round_to(2)?), []);
+    let (rate_label, debt_label) = base.labels();
+    let (debt_shown, percent_shown) = (measure.value(debt_here.value)?, Percent::new(percent.value.round_to(2)?));
+    if debt.is_some() {
+        explained.step(rate_label, formula![debt_shown, "÷", measure.value(whole.value)?], percent_shown, []);
+    } else if base == ArrearsBase::Receivable {
+        let formula = formula![
+            measure.value(known.value)?,
+            "×",
+            percent_shown,
+            "÷ (",
+            Percent::whole(100),
+            "−",
+            percent_shown,
+            ")"
+        ];
+        explained.step(debt_label, formula, debt_shown, []);
+    } else {
+        explained.step(debt_label, formula![measure.value(known.value)?, "×", percent_shown], debt_shown, []);
+    }
     Ok(ArrearsRate {
         base,
         whole: measure.rounded(whole)?,

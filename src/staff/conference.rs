@@ -5,9 +5,9 @@
 //! S² = z² (x (n − x) / n + z²/4); S is enclosed by an integer square root.
 
 use crate::error::{Fault, InputError};
-use crate::explain::{Explained, Label, What};
+use crate::explain::{Explained, Label, Piece, What};
 use crate::formula;
-use crate::units::{Fraction, Percent, TooLarge, Value};
+use crate::units::{Decimal, Fraction, Percent, TooLarge, Value};
 
 /// The most people that are read as invited or as still needed.
 const MOST: i64 = 1_000_000;
@@ -54,18 +54,21 @@ pub struct Meetings {
 
 /// Share of registrations with its honest band, and the meetings still needed.
 pub fn conference(input: &ConferenceInput) -> Result<ConferenceOutcome, InputError> {
+    compute(input).map_err(|error| error.or_field("invited"))
+}
+
+fn compute(input: &ConferenceInput) -> Result<ConferenceOutcome, InputError> {
     let ConferenceInput { invited, registered, still_needed } = *input;
     within("invited", invited, 1, MOST)?;
     within("registered", registered, 0, invited)?;
     let mut explained = Explained::default();
     let share = Fraction::new(registered.into(), invited.into())?;
-    let (low, high) = wilson(registered, invited)?;
+    let band = Band::of(registered, invited)?;
+    let (low, high) = (band.end("−")?, band.end("+")?);
     let parts = formula![Value::People(registered), "÷", Value::People(invited)];
     explained.step(Label::Conversion, parts, percent(share, 2)?, []);
-    for (label, end) in [(Label::ConversionLow, low), (Label::ConversionHigh, high)] {
-        let from = formula!["Wilson 95%:", Value::People(registered), "÷", Value::People(invited)];
-        explained.step(label, from, percent(end, 2)?, []);
-    }
+    explained.step(Label::ConversionLow, band.formula("−")?, percent(low, 2)?, []);
+    explained.step(Label::ConversionHigh, band.formula("+")?, percent(high, 2)?, []);
     explained.note(None, What::ConferenceBand);
     if invited < SMALL {
         explained.note(Some("invited".into()), What::SmallSample { below: SMALL });
@@ -101,7 +104,7 @@ fn meetings(
         let a_meeting = share.times_whole(invited)?;
         let meetings = whole_up(Fraction::whole(needed).over(a_meeting)?)?;
         let formula = formula![Value::People(needed), "÷", a_meeting.round_to(2)?.trimmed()];
-        explained.step(label, formula, Value::Number(crate::units::Decimal::whole(meetings)), []);
+        explained.step(label, formula, Value::Number(Decimal::whole(meetings)), []);
         Ok(meetings)
     };
     let share = Fraction::new(registered.into(), invited.into())?;
@@ -114,19 +117,38 @@ fn meetings(
     Ok(Some(Meetings { expected, best, worst, invitees }))
 }
 
-/// Both ends as shares. S is taken to ten decimals, far beyond the four that a percentage shows.
-fn wilson(registered: i64, invited: i64) -> Result<(Fraction, Fraction), TooLarge> {
-    let (x, n) = (i128::from(registered), i128::from(invited));
-    // S² = z² (4·x(n − x) + n·z²) / 4n, all scaled to whole numbers.
-    let numerator = Z_SQUARED * (4 * SCALE * x * (n - x) + n * Z_SQUARED);
-    let denominator = 4 * SCALE * SCALE * n;
-    let root = scaled_root(numerator, denominator)?;
-    let end = |sign: i128| {
-        let above = 2 * SCALE * x + Z_SQUARED + sign * 2 * root;
-        let share = Fraction::new(above, 2 * (SCALE * n + Z_SQUARED))?;
+/// The Wilson score interval of x of n.
+struct Band {
+    x: i128,
+    n: i128,
+    /// S times [`SCALE`]: ten decimals, far beyond the four that a percentage shows.
+    root: i128,
+}
+
+impl Band {
+    fn of(registered: i64, invited: i64) -> Result<Band, TooLarge> {
+        let (x, n) = (i128::from(registered), i128::from(invited));
+        // S² = z² (4·x(n − x) + n·z²) / 4n, all scaled to whole numbers.
+        let numerator = Z_SQUARED * (4 * SCALE * x * (n - x) + n * Z_SQUARED);
+        let root = scaled_root(numerator, 4 * SCALE * SCALE * n)?;
+        Ok(Band { x, n, root })
+    }
+
+    /// The low end with "−", the high one with "+".
+    fn end(&self, sign: &'static str) -> Result<Fraction, TooLarge> {
+        let root = if sign == "−" { -self.root } else { self.root };
+        let above = 2 * SCALE * self.x + Z_SQUARED + 2 * root;
+        let share = Fraction::new(above, 2 * (SCALE * self.n + Z_SQUARED))?;
         Ok(share.clamp(Fraction::ZERO, Fraction::ONE))
-    };
-    Ok((end(-1)?, end(1)?))
+    }
+
+    /// "(21 + 1,92 − 7,21) ÷ (52 + 3,84)"
+    fn formula(&self, sign: &'static str) -> Result<Vec<Piece>, TooLarge> {
+        let shown = |scaled: i128, scale: i128| Fraction::new(scaled, scale)?.round_to(2);
+        let (x, n) = (shown(self.x, 1)?.trimmed(), shown(self.n, 1)?.trimmed());
+        let (half, whole) = (shown(Z_SQUARED, 2 * SCALE)?, shown(Z_SQUARED, SCALE)?);
+        Ok(formula!["(", x, "+", half, sign, shown(self.root, SCALE)?, ") ÷ (", n, "+", whole, ")"])
+    }
 }
 
 /// The square root of a quotient, times [`SCALE`], to the nearest whole number.

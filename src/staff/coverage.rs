@@ -37,6 +37,10 @@ pub struct CoverageOutcome {
 
 /// Insured people as a share of their base, with the third figure worked out from two.
 pub fn coverage(input: &CoverageInput) -> Result<CoverageOutcome, InputError> {
+    compute(input).map_err(|error| error.or_field("covered"))
+}
+
+fn compute(input: &CoverageInput) -> Result<CoverageOutcome, InputError> {
     let mut explained = Explained::default();
     if input.unit.trim().is_empty() {
         return Err(InputError::new("unit", Fault::Missing));

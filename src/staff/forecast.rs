@@ -138,6 +138,7 @@ impl<'a> Start<'a> {
             Kind::Flow => {
                 let days = self.clock.days_gone;
                 let value = self.done.value.over(self.clock.elapsed()?)?;
+                self.explain_by_months(explained)?;
                 let (gone, all) = (Value::Days(days), Value::Days(self.clock.days()));
                 let formula = formula![self.measure.value(self.done.value)?, "÷", gone, "×", all];
                 (value, Assumption::DaysAsSoFar { days }, formula)
@@ -149,6 +150,16 @@ impl<'a> Start<'a> {
             }
         };
         self.forecast(ForecastName::StraightLine, value, assumption, (Label::ForecastStraightLine, formula), explained)
+    }
+
+    /// Offices often count in months; the derivation shows what that would give.
+    fn explain_by_months(self, explained: &mut Explained) -> Result<(), TooLarge> {
+        let months = |count| super::pace::month_count(count).map(Value::MonthPart);
+        let (gone, all) = (self.clock.months_gone, self.clock.months_gone.plus(self.clock.months_left)?);
+        let formula = formula![self.measure.value(self.done.value)?, "÷", months(gone)?, "×", months(all)?];
+        let value = self.done.value.over(self.clock.elapsed_by_months()?)?;
+        explained.step(Label::StraightLineByMonths, formula, self.measure.value(value)?, []);
+        Ok(())
     }
 
     fn recent_months(self, months: &[Fraction], explained: &mut Explained) -> Result<Option<Forecast>, InputError> {

@@ -49,15 +49,21 @@ pub struct Split {
 /// Errors: `missing-field` where neither two figures nor a percentage are given, `not-positive` where there was
 /// nothing the year before.
 pub fn growth(input: &GrowthInput) -> Result<GrowthOutcome, InputError> {
+    compute(input).map_err(|error| error.or_field("amount"))
+}
+
+fn compute(input: &GrowthInput) -> Result<GrowthOutcome, InputError> {
     let mut explained = Explained::default();
     let comparison = input.amount;
     let given = [comparison.now, comparison.previous, comparison.change].into_iter().flatten();
-    let factor = comparison.factor(Measure::of(&input.unit, given)).map_err(|error| error.within("amount"))?;
+    let factor =
+        comparison.factor(Measure::of(&input.unit, given)).map_err(|error| error.or_field("now").within("amount"))?;
     let percent = explain_factor(Label::GrowthPercent, factor, &mut explained)?;
     let split = match input.people {
         None => None,
         Some(people) => {
-            let factor_of_people = people.factor(Measure::people()).map_err(|error| error.within("people"))?;
+            let factor_of_people =
+                people.factor(Measure::people()).map_err(|error| error.or_field("now").within("people"))?;
             Some(split(factor, factor_of_people, &mut explained)?)
         }
     };

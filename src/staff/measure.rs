@@ -127,9 +127,11 @@ impl<'a> Measure<'a> {
         amount.round_to(self.rate_places()).map(Decimal::trimmed)
     }
 
-    /// An amount with its unit.
+    /// An amount with its unit, without the additional decimal where that is zero: "300,0", not "300,00".
     pub fn value(self, amount: Fraction) -> Result<Value, TooLarge> {
-        Ok(self.written(amount.round_to(self.places())?))
+        let rounded = amount.round_to(self.places())?;
+        let shorter = rounded.trimmed();
+        Ok(self.written(if shorter.places() < self.written { amount.round_to(self.written)? } else { shorter }))
     }
 
     /// An amount a month with its unit.

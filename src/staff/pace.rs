@@ -43,7 +43,7 @@ impl Pace {
         let days = Value::Days(self.days);
         let months = Value::MonthPart(month_count(self.months)?);
         explained.step(labels.month, formula![amount.clone(), "÷", months], measure.rate_value(self.month)?, []);
-        let by_week = formula![amount.clone(), "÷", days.clone(), "×", Value::Days(7)];
+        let by_week = formula![amount.clone(), "÷", days.clone(), "×", Decimal::whole(7)];
         explained.step(labels.week, by_week, measure.rate_value(self.week)?, []);
         explained.step(labels.day, formula![amount, "÷", days], measure.rate_value(self.day)?, []);
         Ok(())

@@ -64,7 +64,14 @@ pub(super) fn plan_versions(
         let needed = after.1.needed_per_month.map(|needed| measure.written(needed));
         explained.note(
             Some(format!("supplements[{}]", change.index).into()),
-            What::PlanChanged { on: change.on, add: measure.value(change.add)?, from, to, needed },
+            What::PlanChanged {
+                on: change.on,
+                raised: !change.add.is_negative(),
+                by: measure.value(change.add.max(change.add.negated()))?,
+                from,
+                to,
+                needed,
+            },
         );
         versions.push(after.1);
         before = after;

@@ -167,6 +167,10 @@ pub struct Sentence {
 /// zero, `period-reversed`, `out-of-range` for a day outside the period, `not-whole` for parts of people,
 /// `wrong-count` for a series of months that does not fit the period.
 pub fn progress(input: &ProgressInput) -> Result<ProgressOutcome, InputError> {
+    compute(input).map_err(|error| error.or_field("done"))
+}
+
+fn compute(input: &ProgressInput) -> Result<ProgressOutcome, InputError> {
     let mut explained = Explained::default();
     if input.unit.trim().is_empty() {
         return Err(InputError::new("unit", Fault::Missing));

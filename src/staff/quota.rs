@@ -124,6 +124,10 @@ pub struct CardRow {
 /// Errors name the field: `period-reversed`, `out-of-range`, `missing-field` without roles, `unknown-role` and
 /// `unknown-product` for names that have no target.
 pub fn quota(input: &QuotaInput) -> Result<QuotaOutcome, InputError> {
+    compute(input).map_err(|error| error.or_field("roles"))
+}
+
+fn compute(input: &QuotaInput) -> Result<QuotaOutcome, InputError> {
     let clock = Clock::at(input.campaign, input.as_of, "campaign.to")?;
     let mut explained = Explained::default();
     clock.explain_elapsed(&mut explained)?;
@@ -275,7 +279,7 @@ fn product(target: &Achieved, achieved: i64, clock: Clock, explained: &mut Expla
     let needed = needed_per_week(remaining, clock.days_left)?;
     if clock.days_left >= 7 {
         let days = Value::Days(clock.days_left);
-        let formula = formula![name(), ":", number(remaining), "÷", days, "×", Value::Days(7)];
+        let formula = formula![name(), ":", number(remaining), "÷", days, "×", Decimal::whole(7)];
         explained.step(Label::NeededPerWeek, formula, Value::Number(needed), []);
     }
     Ok(Product {
@@ -327,7 +331,7 @@ fn cards(input: &QuotaInput, clock: Clock, explained: &mut Explained) -> Result<
             Card { name: officer.name.clone(), rows, to_reward, rewarded: to_reward.map(|missing| missing == 0) };
         cards.push((share, Reverse(target - counted), card));
     }
-    cards.sort_by(|a, b| (a.0, a.1).cmp(&(b.0, b.1)));
+    cards.sort_by_key(|card| (card.0, card.1));
     Ok(cards.into_iter().map(|(_, _, card)| card).collect())
 }
 

@@ -108,6 +108,10 @@ pub struct Total {
 /// Errors: `missing-field` without units; `out-of-range` for numbers below zero. A unit that merely lacks a figure is
 /// listed as unranked.
 pub fn rank(input: &RankInput) -> Result<RankOutcome, InputError> {
+    compute(input).map_err(|error| error.or_field("units"))
+}
+
+fn compute(input: &RankInput) -> Result<RankOutcome, InputError> {
     if input.units.is_empty() {
         return Err(InputError::new("units", Fault::Missing));
     }
@@ -115,7 +119,8 @@ pub fn rank(input: &RankInput) -> Result<RankOutcome, InputError> {
     let mut explained = Explained::default();
     let (mut figures, mut unranked) = (Vec::with_capacity(input.units.len()), Vec::new());
     for (index, unit) in input.units.iter().enumerate() {
-        let read = read(unit, input.by, measure).map_err(|error| error.within(&format!("units[{index}]")))?;
+        let read =
+            read(unit, input.by, measure).map_err(|error| error.or_field("done").within(&format!("units[{index}]")))?;
         match read {
             Ok(figure) => figures.push(Figures { index, ..figure }),
             Err(why) => unranked.push(Unranked { index, name: unit.name.clone(), why }),

@@ -5,7 +5,7 @@ use super::law;
 use super::numbers::{day, decimal, dong, month, months, people, percent, value, whole};
 use crate::explain::{Label, Piece, What};
 use crate::law::Confidence;
-use crate::units::{Day, Percent, Value};
+use crate::units::{Percent, Value};
 
 pub fn label(label: Label, lang: Lang) -> String {
     let words = match label {
@@ -75,6 +75,9 @@ pub fn label(label: Label, lang: Lang) -> String {
         Label::ForecastStraightLine => {
             lang.pick("Dự báo cuối kỳ theo mức bình quân đến nay", "Forecast at the mean pace so far")
         }
+        Label::StraightLineByMonths => {
+            lang.pick("Cũng dự báo đó nếu tính theo tháng", "The same forecast counted by months")
+        }
         Label::RecentPerMonth => lang.pick("Bình quân các tháng gần nhất", "Mean of the latest months"),
         Label::ForecastRecentMonths => {
             lang.pick("Dự báo cuối kỳ theo các tháng gần nhất", "Forecast at the pace of the latest months")
@@ -105,6 +108,13 @@ pub fn label(label: Label, lang: Lang) -> String {
         Label::ArrearsImpliedBase => {
             lang.pick("Mẫu số mà số nợ và tỷ lệ đã in cho thấy", "Base that the printed debt and rate imply")
         }
+        Label::DebtIfOfReceivable => {
+            lang.pick("Số nợ nếu tỷ lệ tính trên số phải thu", "Debt if the rate is of what is receivable")
+        }
+        Label::DebtIfOfCollected => {
+            lang.pick("Số nợ nếu tỷ lệ tính trên số đã thu", "Debt if the rate is of what is collected")
+        }
+        Label::DebtIfOfPlan => lang.pick("Số nợ nếu tỷ lệ tính trên kế hoạch thu", "Debt if the rate is of the plan"),
         Label::TotalPercent => {
             lang.pick("Tỷ lệ chung của các đơn vị, có trọng số theo kế hoạch", "All units together, weighted by plan")
         }
@@ -259,7 +269,16 @@ pub fn notice(what: &What, lang: Lang) -> String {
                 "An opening level belongs to levels only and is not used here.",
             )
             .into(),
-        (What::PlanChanged { on, add, from, to, needed }, lang) => plan_changed(*on, add, (*from, *to), needed.as_ref(), lang),
+        (What::PlanChanged { on, raised, by, from, to, needed }, lang) => {
+            let (on, by) = (day(*on), value(by, lang));
+            let change = match (raised, lang) {
+                (true, Lang::Vi) => format!("Từ {on} kế hoạch được giao thêm {by}"),
+                (false, Lang::Vi) => format!("Từ {on} kế hoạch giảm {by}"),
+                (true, Lang::En) => format!("From {on} the plan is {by} larger"),
+                (false, Lang::En) => format!("From {on} the plan is {by} smaller"),
+            };
+            plan_changed(change, (*from, *to), needed.as_ref(), lang)
+        }
         (What::MonthsDoNotAddUp { sum, done }, Lang::Vi) => format!("Các tháng cộng lại được {}, khác với số đã đạt {}. Kiểm tra lại các tháng.", value(sum, lang), value(done, lang)),
         (What::MonthsDoNotAddUp { sum, done }, Lang::En) => format!("The months add up to {}, not to {}. Check the months.", value(sum, lang), value(done, lang)),
         (What::NothingByThisDayLastYear, lang) => lang
@@ -332,11 +351,11 @@ pub fn notice(what: &What, lang: Lang) -> String {
 }
 
 /// What a change of the plan alone did to the percentage, and what it asks for now.
-fn plan_changed(on: Day, add: &Value, (from, to): (Percent, Percent), needed: Option<&Value>, lang: Lang) -> String {
-    let (on, add, from, to) = (day(on), value(add, lang), percent(from, lang), percent(to, lang));
+fn plan_changed(change: String, (from, to): (Percent, Percent), needed: Option<&Value>, lang: Lang) -> String {
+    let (from, to) = (percent(from, lang), percent(to, lang));
     let change = match lang {
-        Lang::Vi => format!("Kế hoạch thay đổi {add} từ {on}: cùng kết quả này, tỷ lệ từ {from} thành {to}"),
-        Lang::En => format!("The plan changes by {add} from {on}: the same result is {to} instead of {from}"),
+        Lang::Vi => format!("{change}: vẫn kết quả này nhưng tỷ lệ từ {from} thành {to}, chỉ do kế hoạch thay đổi"),
+        Lang::En => format!("{change}: the same result is {to} instead of {from}, by the plan alone"),
     };
     match (needed.map(|needed| value(needed, lang)), lang) {
         (None, _) => change + ".",
