@@ -45,6 +45,11 @@ impl Range {
 
     /// The product of two ranges of any sign.
     pub fn times(self, other: Range) -> Result<Range, TooLarge> {
+        // Nearly always nothing is negative, and half the products need not be made.
+        if !self.low.is_negative() && !other.low.is_negative() {
+            let (low, high) = (self.low.times(other.low)?, self.high.times(other.high)?);
+            return Ok(Range { low, value: self.value.times(other.value)?, high });
+        }
         let corners = [
             self.low.times(other.low)?,
             self.low.times(other.high)?,
