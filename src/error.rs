@@ -30,12 +30,19 @@ pub enum Fault {
     NotANumber,
     /// A whole number was needed: money has no fractions of a đồng, people none of a person.
     NotWhole,
+    /// An amount such as 1,5: perhaps its unit is missing.
+    FractionOfDong,
+    Negative,
     NotAMonth,
     NotADay,
     /// Both ends are allowed values.
     OutOfRange {
         low: Value,
         high: Value,
+    },
+    /// A number from a short list.
+    NotOneOf {
+        allowed: &'static [u8],
     },
     BelowFloor {
         floor: Dong,
@@ -103,10 +110,10 @@ impl InputError {
             Fault::UnknownChoice { kind: Choice::Mode, .. } => "unknown-mode",
             Fault::UnknownChoice { kind: Choice::Language, .. } => "unknown-language",
             Fault::NotANumber => "not-a-number",
-            Fault::NotWhole => "not-whole",
+            Fault::NotWhole | Fault::FractionOfDong => "not-whole",
             Fault::NotAMonth => "not-a-month",
             Fault::NotADay => "not-a-day",
-            Fault::OutOfRange { .. } | Fault::TooLarge => "out-of-range",
+            Fault::OutOfRange { .. } | Fault::NotOneOf { .. } | Fault::Negative | Fault::TooLarge => "out-of-range",
             Fault::BelowFloor { .. } => "income-below-floor",
             Fault::AboveCap { .. } => "income-above-cap",
             Fault::NoRules { .. } => "no-rules",

@@ -65,9 +65,6 @@ pub enum Label {
     Pay,
     PayBy,
     // Refund
-    RefundGross,
-    RefundState,
-    RefundLocal,
     Refund,
     // Staff
     DoneFromPercent,

@@ -7,6 +7,7 @@ pub mod local;
 mod rules;
 mod series;
 pub mod source;
+pub mod table;
 pub mod voluntary;
 pub mod wage;
 

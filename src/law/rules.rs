@@ -6,7 +6,7 @@ use super::voluntary::{
     WAYS_OF_PAYING, Ways,
 };
 use super::wage::REFERENCE_LEVEL;
-use super::{Confidence, Dated, HORIZON, NoRules, Parameter, Series, SupportGroup};
+use super::{Confidence, Dated, NoRules, Parameter, Series, SupportGroup};
 use crate::units::{Decimal, Dong, Month, Percent, Value};
 
 /// Values that the user puts in place of the dated ones.
@@ -103,6 +103,11 @@ impl<'a> Rules<'a> {
         };
         self.note(Parameter::StateSupport(group), &of_group, to, STATE_SUPPORT.is_provisional(self.month));
         Ok(of_group)
+    }
+
+    /// The same share, only to compare groups: it does not count as used.
+    pub fn support_share(&self, group: SupportGroup) -> Result<Percent, NoRules> {
+        STATE_SUPPORT.at(self.month).map(|(support, _)| support.value.of(group))
     }
 
     /// Mean monthly yield r of the fund, percent a month.

@@ -3,7 +3,6 @@
 use super::Lang;
 use super::law;
 use super::numbers::{day, dong, month, value, whole};
-use super::reading::Unreadable;
 use crate::error::{Choice, Fault, InputError};
 use crate::law::Parameter;
 
@@ -15,9 +14,19 @@ pub fn sentence(error: &InputError, lang: Lang) -> String {
         (Fault::Unknown, Lang::En) => format!("There is no field “{}”. Check its name.", error.field),
         (Fault::UnknownChoice { kind, given }, Lang::Vi) => format!("“{given}” không phải là {}.", choice(*kind, lang)),
         (Fault::UnknownChoice { kind, given }, Lang::En) => format!("“{given}” is not {}.", choice(*kind, lang)),
-        (Fault::NotANumber, lang) => {
-            lang.pick("Nhập bằng chữ số, ví dụ 1.500.000.", "Enter digits, such as 1,500,000.").into()
-        }
+        (Fault::NotANumber, lang) => lang
+            .pick(
+                "Chưa hiểu số này. Viết như 1.500.000, 1,5 triệu hoặc 1tr5.",
+                "Not understood. Write it as 1,500,000 or 1.5 triệu.",
+            )
+            .into(),
+        (Fault::FractionOfDong, lang) => lang
+            .pick(
+                "Số tiền không có phần lẻ của đồng. Có thể thiếu “triệu” hoặc “nghìn”?",
+                "Money has no fraction of a đồng. Is “triệu” (million) missing?",
+            )
+            .into(),
+        (Fault::Negative, lang) => lang.pick("Số này không thể âm.", "This cannot be negative.").into(),
         (Fault::NotWhole, lang) => lang.pick("Nhập số nguyên, không có phần lẻ.", "Enter a whole number.").into(),
         (Fault::NotAMonth, lang) => {
             lang.pick("Nhập tháng và năm, ví dụ 11/2026.", "Enter month and year, such as 11/2026.").into()
@@ -29,6 +38,10 @@ pub fn sentence(error: &InputError, lang: Lang) -> String {
             format!("Nhập từ {} đến {}.", value(low, lang), value(high, lang))
         }
         (Fault::OutOfRange { low, high }, Lang::En) => format!("Enter {} to {}.", value(low, lang), value(high, lang)),
+        (Fault::NotOneOf { allowed }, lang) => {
+            let allowed: Vec<String> = allowed.iter().map(|number| number.to_string()).collect();
+            format!("{} {}.", lang.pick("Chọn một trong các số", "Choose one of"), allowed.join(" · "))
+        }
         (Fault::BelowFloor { floor, month: at }, Lang::Vi) => {
             format!("Thu nhập chọn đóng phải từ {} trở lên (mức áp dụng tháng {}).", dong(*floor, lang), month(*at))
         }
@@ -122,22 +135,5 @@ fn choice(kind: Choice, lang: Lang) -> &'static str {
         // Staff
         Choice::Role => lang.pick("một nhóm cán bộ đã khai ở phần chỉ tiêu", "a role that has targets"),
         Choice::Product => lang.pick("một loại hình đã có chỉ tiêu", "a product that has a target"),
-    }
-}
-
-/// Why a typed amount was not understood.
-pub fn unreadable(why: Unreadable, lang: Lang) -> &'static str {
-    match why {
-        Unreadable::Empty => lang.pick("Nhập số tiền, ví dụ 1.500.000.", "Enter an amount, such as 1,500,000."),
-        Unreadable::NotANumber => lang.pick(
-            "Chưa hiểu số này. Viết như 1.500.000, 1,5 triệu hoặc 1tr5.",
-            "Not understood. Write it as 1,500,000 or 1.5 triệu.",
-        ),
-        Unreadable::Negative => lang.pick("Số tiền không thể âm.", "An amount cannot be negative."),
-        Unreadable::FractionOfDong => lang.pick(
-            "Số tiền không có phần lẻ của đồng. Có thể bạn thiếu “triệu” hoặc “nghìn”?",
-            "Money has no fraction of a đồng. Is “triệu” (million) missing?",
-        ),
-        Unreadable::TooLarge => lang.pick("Số quá lớn. Kiểm tra lại đơn vị.", "Too large. Check the unit."),
     }
 }

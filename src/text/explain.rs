@@ -34,9 +34,6 @@ pub fn label(label: Label, lang: Lang) -> String {
         Label::LocalSupport => lang.pick("Tổng địa phương hỗ trợ", "Local support in all"),
         Label::Pay => lang.pick("Bạn đóng", "You pay"),
         Label::PayBy => lang.pick("Hạn đóng", "Last day to pay"),
-        Label::RefundGross => lang.pick("Tiền đã đóng cho những tháng chưa dùng", "Paid for the unused months"),
-        Label::RefundState => lang.pick("Trừ phần Nhà nước hỗ trợ", "Less the State's part"),
-        Label::RefundLocal => lang.pick("Trừ phần địa phương hỗ trợ", "Less the local part"),
         Label::Refund => lang.pick("Bạn được hoàn trả", "You get back"),
         // Staff
         Label::DoneFromPercent => lang.pick("Đã đạt, suy ra từ kế hoạch và tỷ lệ", "Done, from plan and percentage"),

@@ -1,8 +1,10 @@
 //! Names of parameters, groups, instruments.
 
 use super::Lang;
+use super::numbers::{month, value};
 use crate::law::source::Kind;
-use crate::law::{Article, Confidence, Instrument, Parameter, SupportGroup};
+use crate::law::{Article, Confidence, HORIZON, Instrument, Parameter, RuleUse, SupportGroup, table};
+use crate::units::Month;
 
 pub fn group(group: SupportGroup, lang: Lang) -> &'static str {
     match group {
@@ -95,6 +97,44 @@ pub const fn confidence_code(confidence: Confidence) -> &'static str {
         Confidence::Secondary => "secondary",
         Confidence::Unconfirmed => "unconfirmed",
         Confidence::User => "user",
+    }
+}
+
+/// "từ 01/2022 đến 12/2026 – Nghị định 07/2021/NĐ-CP, Điều 3 – đã đối chiếu văn bản"
+pub fn in_force(rule: &RuleUse, lang: Lang) -> String {
+    let period = match (rule.confidence, rule.to, lang) {
+        (Confidence::User, _, _) => return confidence(rule.confidence, lang).into(),
+        (_, Some(to), Lang::Vi) => format!("từ {} đến {}", month(rule.from), month(to)),
+        (_, Some(to), Lang::En) => format!("{} to {}", month(rule.from), month(to)),
+        (_, None, Lang::Vi) => format!("từ {}", month(rule.from)),
+        (_, None, Lang::En) => format!("since {}", month(rule.from)),
+    };
+    format!("{period} – {} – {}", article(rule.source, lang), confidence(rule.confidence, lang))
+}
+
+/// The next known change of any parameter after a month, in one sentence.
+pub fn next_change(after: Month, lang: Lang) -> String {
+    let next = table::after(after).into_iter().min_by_key(|rule| rule.from);
+    match (next, lang) {
+        (Some(rule), Lang::Vi) => format!(
+            "Thay đổi đã biết tiếp theo: {} là {} từ {}.",
+            parameter(rule.parameter, lang),
+            value(&rule.value, lang),
+            month(rule.from)
+        ),
+        (Some(rule), Lang::En) => format!(
+            "Next known change: {} is {} from {}.",
+            parameter(rule.parameter, lang),
+            value(&rule.value, lang),
+            month(rule.from)
+        ),
+        (None, Lang::Vi) if after > HORIZON => {
+            format!("Quy định ở đây chỉ biết đến {}: kết quả là tạm tính.", month(HORIZON))
+        }
+        (None, Lang::En) if after > HORIZON => {
+            format!("The rules are known to {} only: results are provisional.", month(HORIZON))
+        }
+        (None, _) => String::new(),
     }
 }
 

@@ -2,13 +2,16 @@
 //!
 //! Vietnamese and English stand side by side: [`Lang::pick`] takes both, so that a missing text does not compile.
 
+pub mod contribution;
 pub mod errors;
 pub mod explain;
+pub mod home;
 pub mod law;
 pub mod numbers;
 pub mod reading;
 pub mod staff;
 pub mod table;
+pub mod ui;
 pub mod words;
 
 /// A language of the product.

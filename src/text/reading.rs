@@ -4,7 +4,9 @@
 //! text cannot be meant otherwise; where it can, the reading that we prefer is marked as ambiguous, so that the page
 //! repeats it in words.
 
-use crate::units::{Decimal, Dong, Fraction};
+use super::Lang;
+use crate::error::Fault;
+use crate::units::{Decimal, Dong, Fraction, Month};
 
 /// A number, and whether it could have been meant otherwise.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,6 +24,41 @@ pub enum Unreadable {
     /// "1,5": perhaps the unit is missing.
     FractionOfDong,
     TooLarge,
+}
+
+impl From<Unreadable> for Fault {
+    fn from(why: Unreadable) -> Fault {
+        match why {
+            Unreadable::Empty => Fault::Missing,
+            Unreadable::NotANumber => Fault::NotANumber,
+            Unreadable::FractionOfDong => Fault::FractionOfDong,
+            Unreadable::Negative => Fault::Negative,
+            Unreadable::TooLarge => Fault::TooLarge,
+        }
+    }
+}
+
+/// How an amount was understood that could have been meant otherwise.
+pub fn ambiguous_echo(printed: &str, spelled: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Vi => format!("Được hiểu là {printed} ({spelled}). Nếu ý bạn khác, hãy viết rõ, ví dụ 1,5 triệu."),
+        Lang::En => {
+            format!("Understood as {printed} ({spelled}). If you mean another amount, write it out, such as 1.5 triệu.")
+        }
+    }
+}
+
+/// Reads a month: "11/2026", "T11/2026", "11-2026", "2026-11".
+pub fn month(text: &str) -> Option<Month> {
+    let text = text.trim().trim_start_matches(['T', 't']).trim_start();
+    let (first, second) = text.split_once(['/', '-', '.']).or_else(|| text.split_once(' '))?;
+    let digits = |part: &str| (1..=4).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
+    let (first, second) = (first.trim(), second.trim());
+    if !digits(first) || !digits(second) {
+        return None;
+    }
+    let (number, year) = if first.len() == 4 { (second, first) } else { (first, second) };
+    Month::from_parts(year.parse().ok()?, number.parse().ok()?)
 }
 
 /// Reads a number without a unit: "1.234,5", "1,234.5", "1 500 000", "53,40".
@@ -212,7 +249,7 @@ fn ungrouped(text: &str, mark: char) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::text::{Lang, numbers};
+    use crate::text::numbers;
     use proptest::prelude::*;
 
     #[track_caller]
@@ -290,6 +327,16 @@ mod tests {
                 continue;
             }
             assert_eq!(amount(text), Err(reason), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn months_as_people_write_them() {
+        for text in ["11/2026", "T11/2026", "11-2026", "2026-11", " 11 / 2026 ", "11.2026"] {
+            assert_eq!(month(text), Some(Month::new(2026, 11)), "{text:?}");
+        }
+        for text in ["", "11", "13/2026", "11/26", "11/2026/1", "0/2026", "T/2026", "١١/2026"] {
+            assert_eq!(month(text), None, "{text:?}");
         }
     }
 

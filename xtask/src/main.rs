@@ -1,1 +1,93 @@
-fn main() {}
+//! The tool chain of An Sinh: `cargo xtask serve | build | test | check | bench`.
+//!
+//! ARCHITECTURE.md, "The tool chain", says what each command does and why there is a program for it.
+
+mod apt;
+mod bench;
+mod build;
+mod check;
+mod chromium;
+mod digest;
+mod files;
+mod node;
+mod process;
+mod project;
+mod rooms;
+mod serve;
+mod site;
+mod size;
+mod stages;
+mod test;
+mod tokens;
+mod types;
+mod wasm_module;
+mod wasm_target;
+
+use std::process::ExitCode;
+
+use crate::project::Project;
+
+const USAGE: &str = "\
+usage: cargo xtask COMMAND
+
+  serve [--port 8080]  build, then serve dist/ on 127.0.0.1
+  build                write everything to dist/
+  test                 every test: Rust, TypeScript types, Node, browser
+  check                formatting, lints, the rules of the architecture, the size budget
+  bench                sizes, Lighthouse and the time from keystroke to answer
+
+environment
+  CHROMIUM             the browser for test and bench
+  XTASK_WASM=debian    compile WebAssembly with Debian's rustc-web
+  SOURCE_DATE_EPOCH    the time of the build, for a build that can be repeated
+  ANSINH_CONTRACT      the folder with ansinh.d.ts that the embed module must match
+";
+
+const DEFAULT_PORT: u16 = 8080;
+
+enum Task {
+    Serve { port: u16 },
+    Build,
+    Test,
+    Check,
+    Bench,
+}
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let Some(task) = read(&arguments) else {
+        eprint!("{USAGE}");
+        return ExitCode::from(2);
+    };
+    match perform(&task) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("\nerror: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn read(arguments: &[String]) -> Option<Task> {
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match words.as_slice() {
+        ["serve"] => Some(Task::Serve { port: DEFAULT_PORT }),
+        ["serve", "--port", port] => port.parse().ok().map(|port| Task::Serve { port }),
+        ["build"] => Some(Task::Build),
+        ["test"] => Some(Task::Test),
+        ["check"] => Some(Task::Check),
+        ["bench"] => Some(Task::Bench),
+        _ => None,
+    }
+}
+
+fn perform(task: &Task) -> anyhow::Result<()> {
+    let project = Project::here();
+    match task {
+        Task::Serve { port } => serve::serve(&project, *port),
+        Task::Build => build::build(&project),
+        Task::Test => test::test(&project),
+        Task::Check => check::check(&project),
+        Task::Bench => bench::bench(&project),
+    }
+}

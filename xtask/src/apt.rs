@@ -1,0 +1,37 @@
+//! Packages of Debian and Ubuntu.
+
+use std::process::Command;
+
+use anyhow::{Result, bail};
+
+use crate::process;
+
+pub fn is_installed(package: &str) -> bool {
+    let mut query = Command::new("dpkg-query");
+    query.args(["--show", "--showformat=${db:Status-Status}", package]);
+    process::ask(&mut query).is_some_and(|status| status == "installed")
+}
+
+/// Whether packages can be installed without asking anyone.
+pub fn can_install() -> bool {
+    process::ask(Command::new("apt-get").arg("--version")).is_some() && is_root()
+}
+
+pub fn install(packages: &[&str]) -> Result<()> {
+    if !can_install() {
+        bail!(
+            "missing: {0}; on Debian or Ubuntu run `sudo apt-get install {0}`",
+            packages.join(" ")
+        );
+    }
+    process::run_silently(Command::new("apt-get").arg("update"))?;
+    let mut apt = Command::new("apt-get");
+    apt.args(["install", "-y", "--no-install-recommends"])
+        .args(packages)
+        .env("DEBIAN_FRONTEND", "noninteractive");
+    process::run_silently(&mut apt).map(|_| ())
+}
+
+fn is_root() -> bool {
+    process::ask(Command::new("id").arg("-u")).is_some_and(|user| user == "0")
+}

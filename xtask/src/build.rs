@@ -1,0 +1,178 @@
+//! `cargo xtask build`: everything to `dist/`.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use anyhow::{Context, Result};
+use time::{Duration, OffsetDateTime};
+
+use crate::digest;
+use crate::files;
+use crate::node;
+use crate::process;
+use crate::project::Project;
+use crate::site::{self, Modules};
+use crate::stages::{Stages, note};
+use crate::wasm_module::{EMBED, Ingredients, Module, Optimizer, PAGE};
+use crate::wasm_target::WasmTarget;
+
+/// The readers live in Vietnam: the month changes when it changes there.
+const HOURS_AHEAD: i64 = 7;
+
+/// No part of what is published.
+const NOT_INPUT: [&str; 8] = [
+    ".git", ".ci", "target", "dist", "dist.new", "dist.old", "tests", "benches",
+];
+
+/// Inputs that no module is compiled from.
+const NOT_SOURCE: [&str; 3] = ["www", "index.html", "xtask"];
+
+pub fn build(project: &Project) -> Result<()> {
+    let month = month()?;
+    let stamp = Stamp::of(project, &month)?;
+    if stamp.is_current(project)? {
+        println!("dist/ is up to date");
+        return Ok(());
+    }
+    make(project, &month)?;
+    stamp.leave(project)
+}
+
+fn make(project: &Project, month: &str) -> Result<()> {
+    let mut stages = Stages::of(7);
+    let target = stages.quiet("WebAssembly target (the first time up to 60 s)", || {
+        WasmTarget::find(project)
+    })?;
+    note(target.describe());
+    let optimizer = stages.quiet("wasm-opt from npm", || Optimizer::find(project))?;
+    if let Some(complaint) = optimizer.complaint() {
+        note(complaint);
+    }
+    let sources = sources(project)?;
+    let from = Ingredients {
+        sources: &sources,
+        target: &target,
+        optimizer: &optimizer,
+    };
+    let mut module =
+        |what: &str, module: &Module| stages.quiet(what, || module.make(project, &from));
+    let modules = Modules {
+        page: module(
+            "page module: compiling to WebAssembly (the first time about 120 s)",
+            &PAGE,
+        )?,
+        embed: module(
+            "embed module: compiling to WebAssembly (the first time about 30 s)",
+            &EMBED,
+        )?,
+    };
+    let staging = project.root.join("dist.new");
+    files::remove(&staging)?;
+    stages.quiet("pages: prerendering (the first time about 60 s)", || {
+        prerender(project, month, &staging)
+    })?;
+    stages.quiet("site: naming files by content, policies", || {
+        site::assemble(project, &staging, &modules)
+    })?;
+    stages.quiet("compressed copies, and dist/ replaced", || {
+        site::compress(&staging)?;
+        replace(&project.dist(), &staging, &project.root.join("dist.old"))
+    })
+}
+
+fn prerender(project: &Project, month: &str, out: &Path) -> Result<()> {
+    let mut cargo = Command::new("cargo");
+    cargo.args(["run", "--quiet", "--package", "ansinh", "--features", "ssr"]);
+    cargo.args(["--bin", "prerender", "--", month]).arg(out);
+    process::run(cargo.current_dir(&project.root))
+}
+
+/// In two renames, so that what is served is the old site or the new one, whole.
+fn replace(dist: &Path, staging: &Path, old: &Path) -> Result<()> {
+    files::remove(old)?;
+    if dist.exists() {
+        fs::rename(dist, old).with_context(|| format!("cannot move {}", dist.display()))?;
+    }
+    fs::rename(staging, dist).with_context(|| format!("cannot move {}", staging.display()))?;
+    files::remove(old)
+}
+
+/// The month of the build, as 2026-11.
+fn month() -> Result<String> {
+    let seconds = match std::env::var("SOURCE_DATE_EPOCH") {
+        Ok(seconds) => seconds
+            .parse()
+            .context("SOURCE_DATE_EPOCH must be a number of seconds since 1970")?,
+        Err(_) => i64::try_from(SystemTime::now().duration_since(UNIX_EPOCH)?.as_secs())?,
+    };
+    let time = OffsetDateTime::from_unix_timestamp(seconds)
+        .context("SOURCE_DATE_EPOCH lies too far away")?;
+    let there = time + Duration::hours(HOURS_AHEAD);
+    Ok(format!(
+        "{:04}-{:02}",
+        there.year(),
+        u8::from(there.month())
+    ))
+}
+
+/// What went into `dist/` and what came out: while neither changes there is nothing to do.
+struct Stamp {
+    file: PathBuf,
+    inputs: String,
+}
+
+impl Stamp {
+    fn of(project: &Project, month: &str) -> Result<Self> {
+        let inputs = [
+            digest::of_files(&project.root, &input_files(&project.root)?)?,
+            month.to_string(),
+            compilers(),
+            node::version().unwrap_or_default(),
+        ];
+        Ok(Self {
+            file: project.notes().join("dist-stamp"),
+            inputs: digest::hex(inputs.join("\n").as_bytes()),
+        })
+    }
+
+    fn is_current(&self, project: &Project) -> Result<bool> {
+        let last = files::read_text(&self.file).unwrap_or_default();
+        Ok(last == self.with_outputs(project)?)
+    }
+
+    fn leave(&self, project: &Project) -> Result<()> {
+        files::write(&self.file, self.with_outputs(project)?)
+    }
+
+    fn with_outputs(&self, project: &Project) -> Result<String> {
+        let dist = project.dist();
+        let outputs = digest::of_files(&dist, &files::below(&dist)?)?;
+        Ok(format!("{} {outputs}", self.inputs))
+    }
+}
+
+fn input_files(root: &Path) -> Result<Vec<PathBuf>> {
+    files::below_except(root, &|path| {
+        path.ends_with("node_modules")
+            || files::extension(path) == "md"
+            || NOT_INPUT.iter().any(|name| path == Path::new(name))
+    })
+}
+
+/// A digest of all that the library can be compiled from.
+fn sources(project: &Project) -> Result<String> {
+    let mut files = input_files(&project.root)?;
+    files.retain(|path| !NOT_SOURCE.iter().any(|name| path.starts_with(name)));
+    let sources = digest::of_files(&project.root, &files)?;
+    Ok(digest::hex(
+        format!("{sources}\n{}", compilers()).as_bytes(),
+    ))
+}
+
+fn compilers() -> String {
+    let version = process::ask(Command::new("rustc").arg("-vV")).unwrap_or_default();
+    let way = ["XTASK_WASM", "RUSTFLAGS"].map(|name| std::env::var(name).unwrap_or_default());
+    format!("{version}\n{}", way.join(" "))
+}

@@ -1,0 +1,153 @@
+//! Puts the site together: names files by content, fills the placeholders of pages, writes compressed copies.
+
+mod compress;
+mod names;
+mod page;
+
+pub use self::compress::beside;
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+
+use self::names::Names;
+use self::page::Start;
+use crate::digest;
+use crate::files;
+use crate::project::Project;
+use crate::wasm_module::{EMBED, PAGE};
+
+/// Files of www/ that others find by a fixed name; all the rest is named by content.
+const STABLE: [&str; 3] = ["manifest.webmanifest", "robots.txt", "sw.js"];
+const EMBED_FOLDER: &str = "embed";
+const ASSETS: &str = "assets";
+
+/// The folders with the finished modules.
+pub struct Modules {
+    pub page: PathBuf,
+    pub embed: PathBuf,
+}
+
+/// Completes a folder in which the pages have been prerendered.
+pub fn assemble(project: &Project, site: &Path, modules: &Modules) -> Result<()> {
+    let www = project.root.join("www");
+    let mut names = Names::default();
+    publish_page_module(site, &modules.page, &mut names)?;
+    publish_assets(site, &www, &mut names)?;
+    finish_pages(site, &names)?;
+    let listed = names.with_list(site)?;
+    publish_stable(site, &www, &listed)?;
+    publish_embed(site, &www, &modules.embed)
+}
+
+pub fn compress(site: &Path) -> Result<()> {
+    compress::all(site)
+}
+
+fn publish_page_module(site: &Path, module: &Path, names: &mut Names) -> Result<()> {
+    for name in [PAGE.glue(), PAGE.wasm()] {
+        let content = files::read(&module.join(&name))?;
+        publish_asset(site, &name, &content, names)?;
+    }
+    Ok(())
+}
+
+/// A file can name another one (`%icon.svg%` in a style sheet), so each waits for those that it names.
+fn publish_assets(site: &Path, www: &Path, names: &mut Names) -> Result<()> {
+    let mut waiting = hashed_files(www)?;
+    while !waiting.is_empty() {
+        let all: Vec<String> = waiting.clone();
+        let mut blocked = Vec::new();
+        for name in waiting {
+            let content = files::read(&www.join(&name))?;
+            if all.iter().any(|other| names::mentions(&content, other)) {
+                blocked.push(name);
+            } else {
+                let content = names.fill_file(&name, content);
+                publish_asset(site, &name, &content, names)?;
+            }
+        }
+        if blocked.len() == all.len() {
+            bail!(
+                "these files of www/ name each other in a circle: {}",
+                blocked.join(", ")
+            );
+        }
+        waiting = blocked;
+    }
+    Ok(())
+}
+
+fn hashed_files(www: &Path) -> Result<Vec<String>> {
+    let all = files::below(www)?;
+    let addresses = all.iter().map(|path| files::address(path));
+    Ok(addresses
+        .filter(|name| !STABLE.contains(&name.as_str()) && !is_embed(name))
+        .collect())
+}
+
+fn is_embed(name: &str) -> bool {
+    Path::new(name).starts_with(EMBED_FOLDER)
+}
+
+fn publish_asset(site: &Path, name: &str, content: &[u8], names: &mut Names) -> Result<()> {
+    let path = Path::new(name);
+    let stem = path.with_extension("");
+    let published = format!(
+        "{ASSETS}/{}-{}.{}",
+        files::address(&stem),
+        digest::name(content),
+        files::extension(path)
+    );
+    files::write(&site.join(&published), content)?;
+    names.add(name, &published);
+    Ok(())
+}
+
+fn finish_pages(site: &Path, names: &Names) -> Result<()> {
+    let start = Start {
+        glue: names.published(&PAGE.glue())?,
+        wasm: names.published(&PAGE.wasm())?,
+    };
+    for path in pages(site)? {
+        let html = files::read_text(&site.join(&path))?;
+        let finished = page::finish(&html, depth(&path), &start, names)
+            .with_context(|| format!("in the page {}", path.display()))?;
+        files::write(&site.join(&path), finished)?;
+    }
+    Ok(())
+}
+
+/// The HTML files of a site.
+pub fn pages(site: &Path) -> Result<Vec<PathBuf>> {
+    let mut pages = files::below(site)?;
+    pages.retain(|path| files::extension(path) == "html" && !path.starts_with(EMBED_FOLDER));
+    Ok(pages)
+}
+
+fn depth(path: &Path) -> usize {
+    path.iter().count() - 1
+}
+
+fn publish_stable(site: &Path, www: &Path, names: &Names) -> Result<()> {
+    for name in STABLE {
+        let source = www.join(name);
+        if source.exists() {
+            let content = names.fill_page(&files::read_text(&source)?);
+            files::write(&site.join(name), content)?;
+        }
+    }
+    Ok(())
+}
+
+fn publish_embed(site: &Path, www: &Path, module: &Path) -> Result<()> {
+    let target = site.join(EMBED_FOLDER);
+    for name in [EMBED.glue(), EMBED.wasm(), EMBED.types()] {
+        files::write(&target.join(&name), files::read(&module.join(&name))?)?;
+    }
+    let beside = www.join(EMBED_FOLDER);
+    for path in files::below(&beside)? {
+        files::write(&target.join(&path), files::read(&beside.join(&path))?)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,120 @@
+//! What each file of www/ is called once its name carries its content.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+
+use super::pages;
+use crate::digest;
+use crate::files;
+
+/// Only these can hold placeholders.
+const TEXT: [&str; 4] = ["css", "js", "mjs", "svg"];
+
+#[derive(Default, Clone)]
+pub struct Names {
+    /// From the name in www/ to the address below the site's root.
+    published: BTreeMap<String, String>,
+    /// `%precache%` and `%build%`, once all is known.
+    list: BTreeMap<String, String>,
+}
+
+impl Names {
+    pub fn add(&mut self, name: &str, published: &str) {
+        self.published.insert(name.into(), published.into());
+    }
+
+    pub fn published(&self, name: &str) -> Result<&str> {
+        let found = self.published.get(name);
+        found
+            .map(String::as_str)
+            .with_context(|| format!("nothing was published as {name}"))
+    }
+
+    /// In a page, or a file at the root: addresses from the root of the site.
+    pub fn fill_page(&self, text: &str) -> String {
+        let text = fill(text, &self.published, "");
+        fill(&text, &self.list, "")
+    }
+
+    /// In a file that will itself lie among the assets: addresses from where it lies.
+    pub fn fill_file(&self, name: &str, content: Vec<u8>) -> Vec<u8> {
+        let path = Path::new(name);
+        if !TEXT.contains(&files::extension(path)) {
+            return content;
+        }
+        match String::from_utf8(content) {
+            Ok(text) => fill(&text, &self.published, &up(path.iter().count())).into_bytes(),
+            Err(not_text) => not_text.into_bytes(),
+        }
+    }
+
+    /// Adds what a service worker needs: the list of all files and pages, and a digest of their contents.
+    pub fn with_list(&self, site: &Path) -> Result<Self> {
+        let mut listed: Vec<String> = self.published.values().cloned().collect();
+        let pages = pages(site)?;
+        listed.extend(pages.iter().map(|page| visited_as(&files::address(page))));
+        let mut paths: Vec<_> = self.published.values().map(Into::into).collect();
+        paths.extend(pages);
+        let build = digest::of_files(site, &paths)?;
+        let mut names = self.clone();
+        let precache = serde_json::to_string(&listed)?;
+        names.list = BTreeMap::from([("precache".into(), precache), ("build".into(), build)]);
+        Ok(names)
+    }
+}
+
+/// Whether a file's content has the placeholder of another one.
+pub fn mentions(content: &[u8], name: &str) -> bool {
+    let placeholder = format!("%{name}%");
+    content
+        .windows(placeholder.len())
+        .any(|part| part == placeholder.as_bytes())
+}
+
+fn fill(text: &str, values: &BTreeMap<String, String>, prefix: &str) -> String {
+    let mut filled = text.to_string();
+    for (name, value) in values {
+        filled = filled.replace(&format!("%{name}%"), &format!("{prefix}{value}"));
+    }
+    filled
+}
+
+/// The way to the root from a place that lies so many folders below it.
+pub fn up(depth: usize) -> String {
+    "../".repeat(depth)
+}
+
+/// The address in the browser: a folder, for the file that is served for it.
+fn visited_as(page: &str) -> String {
+    match page.strip_suffix("index.html") {
+        Some("") => "./".into(),
+        Some(folder) => folder.into(),
+        None => page.into(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_style_sheet_finds_an_icon_beside_it() {
+        let mut names = Names::default();
+        names.add("icons/a.svg", "assets/icons/a-1.svg");
+        let filled = names.fill_file("app.css", b"url(%icons/a.svg%)".to_vec());
+        assert_eq!(filled, b"url(../assets/icons/a-1.svg)");
+        assert_eq!(
+            names.fill_page("../%icons/a.svg%"),
+            "../assets/icons/a-1.svg"
+        );
+    }
+
+    #[test]
+    fn pages_are_listed_as_they_are_visited() {
+        assert_eq!(visited_as("index.html"), "./");
+        assert_eq!(visited_as("en/dong/index.html"), "en/dong/");
+        assert_eq!(visited_as("404.html"), "404.html");
+    }
+}

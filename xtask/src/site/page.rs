@@ -1,0 +1,145 @@
+//! The last placeholders of a page: how it starts, and its content security policy.
+
+use anyhow::{Result, bail};
+
+use super::names::{Names, up};
+use crate::digest;
+
+/// Addresses from the root of the site.
+pub struct Start<'a> {
+    pub glue: &'a str,
+    pub wasm: &'a str,
+}
+
+/// Nothing is allowed but the site's own files; `%scripts%` are the page's own inline scripts.
+const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'%scripts%; style-src 'self'; \
+     img-src 'self' data: blob:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; \
+     base-uri 'none'; form-action 'none'";
+
+pub fn finish(html: &str, depth: usize, start: &Start, names: &Names) -> Result<String> {
+    let html = names.fill_page(html);
+    let html = html.replace("%start%", &start.html(depth));
+    if !html.contains("%csp%") {
+        bail!("no %csp%; put it into the content security policy of index.html");
+    }
+    expect_no_style_attribute(&html)?;
+    let html = html.replace("%csp%", &policy(&html));
+    expect_all_filled(&html)?;
+    Ok(html)
+}
+
+impl Start<'_> {
+    /// The script is inline: it saves a request, and the policy knows it by its hash.
+    /// The module is asked for at once, not only when the glue has come. `data-started` on the root
+    /// element tells style sheets and tests that the page now answers.
+    fn html(&self, depth: usize) -> String {
+        let root = if depth == 0 { "./".into() } else { up(depth) };
+        let glue = format!("{root}{}", self.glue);
+        let wasm = format!("{root}{}", self.wasm);
+        format!(
+            "<link rel=\"modulepreload\" href=\"{glue}\">\n\
+             <link rel=\"preload\" href=\"{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n\
+             <script type=\"module\">import start from \"{glue}\"; \
+             await start({{ module_or_path: \"{wasm}\" }}); \
+             document.documentElement.dataset.started = \"\";</script>"
+        )
+    }
+}
+
+fn policy(html: &str) -> String {
+    let sources = inline_scripts(html).map(|script| format!(" {}", digest::csp_source(script)));
+    POLICY.replace("%scripts%", &sources.collect::<String>())
+}
+
+/// The texts of all scripts that stand in the page itself.
+fn inline_scripts(html: &str) -> impl Iterator<Item = &str> {
+    html.split("<script").skip(1).filter_map(|rest| {
+        let (attributes, rest) = rest.split_once('>')?;
+        let (text, _) = rest.split_once("</script>")?;
+        (!attributes.contains("src=")).then_some(text)
+    })
+}
+
+/// The policy makes browsers ignore them, so that a page would look right only in the test of who wrote it.
+fn expect_no_style_attribute(html: &str) -> Result<()> {
+    let Some((_, rest)) = html.split_once(" style=\"") else {
+        return Ok(());
+    };
+    let value = rest.split('"').next().unwrap_or_default();
+    bail!(
+        "the attribute style=\"{value}\" has no effect under the content security policy; \
+         use a class, or an attribute of SVG"
+    );
+}
+
+/// What is left between two percent signs and looks like a file's name is a mistake.
+fn expect_all_filled(html: &str) -> Result<()> {
+    let parts: Vec<&str> = html.split('%').collect();
+    let inner = parts.iter().skip(1).take(parts.len().saturating_sub(2));
+    for part in inner {
+        if looks_like_placeholder(part) {
+            bail!("%{part}% is neither a file of www/ nor a placeholder that the build knows");
+        }
+    }
+    Ok(())
+}
+
+fn looks_like_placeholder(part: &str) -> bool {
+    let of_name = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "._-/".contains(c);
+    // Two characters are an encoded byte of an address, as in `%c3%`.
+    part.len() > 2
+        && part.starts_with(|c: char| c.is_ascii_lowercase())
+        && part.chars().all(of_name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SHELL: &str = "<meta content=\"%csp%\"><link href=\"../%app.css%\">%start%";
+
+    fn names() -> Names {
+        let mut names = Names::default();
+        names.add("app.css", "assets/app-1.css");
+        names
+    }
+
+    fn finished(html: &str, depth: usize) -> Result<String> {
+        let start = Start {
+            glue: "assets/page-2.js",
+            wasm: "assets/page_bg-3.wasm",
+        };
+        finish(html, depth, &start, &names())
+    }
+
+    #[test]
+    fn addresses_are_relative_to_the_page() {
+        let html = finished(SHELL, 1).unwrap();
+        assert!(html.contains("href=\"../assets/app-1.css\""), "{html}");
+        assert!(html.contains("from \"../assets/page-2.js\""), "{html}");
+        let home = finished(SHELL, 0).unwrap();
+        assert!(home.contains("from \"./assets/page-2.js\""), "{home}");
+    }
+
+    #[test]
+    fn the_policy_knows_every_inline_script_and_no_other() {
+        let html = "<meta content=\"%csp%\"><script>a()</script><script src=\"b.js\"></script>";
+        let html = finished(html, 0).unwrap();
+        assert_eq!(html.matches("'sha256-").count(), 1);
+        assert!(html.contains(&digest::csp_source("a()")));
+    }
+
+    #[test]
+    fn mistakes_are_named() {
+        let message = |html: &str| finished(html, 0).unwrap_err().to_string();
+        assert!(message("%csp% %app.cs%").contains("%app.cs%"));
+        assert!(message("%csp% <p style=\"width:1%\">").contains("width:1%"));
+        assert!(message("").contains("%csp%"));
+    }
+
+    #[test]
+    fn percents_in_a_sentence_are_no_placeholders() {
+        assert!(finished("%csp% từ 20% đến 50% hay 100%", 0).is_ok());
+        assert!(finished("%csp% 20% to 50%", 0).is_ok());
+    }
+}

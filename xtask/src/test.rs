@@ -1,0 +1,115 @@
+//! `cargo xtask test`: every test, and all that they need.
+
+use std::path::PathBuf;
+use std::process::Command;
+
+use anyhow::Result;
+
+use crate::build;
+use crate::chromium;
+use crate::files;
+use crate::node;
+use crate::process;
+use crate::project::Project;
+use crate::serve;
+use crate::stages::{Stages, note};
+use crate::types;
+
+/// The library as it is, then with all that runs on a host.
+const HOST_FEATURES: [&str; 2] = ["", "ssr,js"];
+
+pub fn test(project: &Project) -> Result<()> {
+    let mut stages = Stages::of(8);
+    stages.quiet("Node.js", node::require)?;
+    stages.open("cargo test: the tool chain", || {
+        process::run(&mut cargo_test(project, "xtask", ""))
+    })?;
+    for features in HOST_FEATURES {
+        let what = format!("cargo test: the library, features: {}", or_none(features));
+        stages.open(&what, || {
+            process::run(&mut cargo_test(project, "ansinh", features))
+        })?;
+    }
+    stages.open("building dist/", || build::build(project))?;
+    let browser_tests = project.root.join("tests/browser");
+    let chromium = stages.quiet(
+        "npm packages and Chromium (the first time about 60 s)",
+        || {
+            node::install(&browser_tests)?;
+            chromium::find()
+        },
+    )?;
+    note(&format!("browser: {}", chromium.display()));
+    let remark = stages.quiet("TypeScript: types of the embed module", || {
+        types::check(project)
+    })?;
+    if let Some(remark) = remark {
+        note(remark);
+    }
+    stages.open("node --test: embed module and browser", || {
+        let mut node = Command::new("node");
+        // The closing counts are the last lines, on a terminal and in a log alike.
+        node.args(["--test", "--test-reporter=spec"]);
+        node.args(test_files(project)?);
+        process::run(Surroundings::of(project, chromium)?.give(&mut node))
+    })
+}
+
+fn or_none(features: &str) -> &str {
+    if features.is_empty() {
+        "none"
+    } else {
+        features
+    }
+}
+
+fn cargo_test(project: &Project, package: &str, features: &str) -> Command {
+    let mut cargo = Command::new("cargo");
+    cargo.args(["test", "--quiet", "--package", package]);
+    cargo
+        .args(["--features", features])
+        .current_dir(&project.root);
+    cargo
+}
+
+fn test_files(project: &Project) -> Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    for folder in ["tests/embed", "tests/browser"] {
+        let folder = project.root.join(folder);
+        let names = files::below_except(&folder, &|path| path.ends_with("node_modules"))?;
+        let tests = names
+            .iter()
+            .filter(|name| files::address(name).ends_with(".test.mjs"));
+        found.extend(tests.map(|name| folder.join(name)));
+    }
+    Ok(found)
+}
+
+/// What scripts find in their environment: the site, served and as files, and the browser.
+pub struct Surroundings {
+    base_url: String,
+    chromium: PathBuf,
+    dist: PathBuf,
+    root: PathBuf,
+}
+
+impl Surroundings {
+    /// Starts the server.
+    pub fn of(project: &Project, chromium: PathBuf) -> Result<Self> {
+        let dist = project.dist();
+        Ok(Self {
+            base_url: serve::for_tests(&dist)?,
+            chromium,
+            dist,
+            root: project.root.clone(),
+        })
+    }
+
+    pub fn give<'a>(&self, command: &'a mut Command) -> &'a mut Command {
+        command
+            .env("BASE_URL", &self.base_url)
+            .env("CHROMIUM", &self.chromium)
+            .env("DIST", &self.dist)
+            .current_dir(&self.root)
+    }
+}

@@ -1,0 +1,180 @@
+//! One library, several WebAssembly modules: compile, bind to JavaScript, make small.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result, bail};
+use wasm_bindgen_cli_support::Bindgen;
+
+use crate::digest;
+use crate::files;
+use crate::node;
+use crate::process;
+use crate::project::Project;
+use crate::wasm_target::WasmTarget;
+
+pub struct Module {
+    /// The feature of the library that makes it this module.
+    pub feature: &'static str,
+    /// Of `NAME.js` and `NAME_bg.wasm`.
+    pub name: &'static str,
+    /// Whether others program against it: then it has types and finds its own .wasm file.
+    pub published: bool,
+}
+
+pub const PAGE: Module = Module {
+    feature: "page",
+    name: "page",
+    published: false,
+};
+pub const EMBED: Module = Module {
+    feature: "js",
+    name: "ansinh",
+    published: true,
+};
+
+/// What a module is made of and with.
+pub struct Ingredients<'a> {
+    /// A digest of the library's sources.
+    pub sources: &'a str,
+    pub target: &'a WasmTarget,
+    pub optimizer: &'a Optimizer,
+}
+
+impl Ingredients<'_> {
+    fn stamp(&self) -> String {
+        [
+            self.sources,
+            self.target.describe(),
+            self.optimizer.describe(),
+        ]
+        .join("\n")
+    }
+}
+
+/// The cargo profile of all that travels to a phone.
+const PROFILE: &str = "wasm";
+
+impl Module {
+    pub fn glue(&self) -> String {
+        format!("{}.js", self.name)
+    }
+
+    pub fn wasm(&self) -> String {
+        format!("{}_bg.wasm", self.name)
+    }
+
+    pub fn types(&self) -> String {
+        format!("{}.d.ts", self.name)
+    }
+
+    /// Compiles, binds and optimises, unless that was done from the same sources; answers the folder of
+    /// the result. Cargo would not know: it leaves all our modules under one name, so each compiled
+    /// after the other looks changed to it.
+    pub fn make(&self, project: &Project, from: &Ingredients) -> Result<PathBuf> {
+        let folder = project.notes().join("modules").join(self.feature);
+        let stamp_file = folder.join("stamp");
+        let stamp = from.stamp();
+        if files::read_text(&stamp_file).is_ok_and(|last| last == stamp) {
+            return Ok(folder);
+        }
+        files::remove(&folder)?;
+        self.compile(project, from.target)?;
+        let compiled = files::read(&compiled(from.target))?;
+        self.bind(compiled, &folder)?;
+        from.optimizer.shrink(&folder.join(self.wasm()))?;
+        files::write(&stamp_file, stamp)?;
+        Ok(folder)
+    }
+
+    /// Leaves the result at [`compiled`].
+    pub fn compile(&self, project: &Project, target: &WasmTarget) -> Result<()> {
+        let mut cargo = target.cargo(project, "rustc");
+        cargo.args(["--quiet", "--package", "ansinh", "--lib"]);
+        cargo.args(["--crate-type", "cdylib", "--profile", PROFILE]);
+        cargo.args(["--features", self.feature]);
+        process::run(&mut cargo)
+    }
+
+    fn bind(&self, compiled: Vec<u8>, folder: &Path) -> Result<()> {
+        let mut bindgen = Bindgen::new();
+        bindgen
+            .input_bytes(self.name, compiled)
+            .typescript(self.published)
+            .omit_default_module_path(!self.published)
+            .remove_producers_section(true);
+        bindgen
+            .web(true)
+            .and_then(|bindgen| bindgen.generate(folder))
+            .with_context(|| format!("wasm-bindgen cannot bind the module `{}`", self.name))?;
+        if folder.join("snippets").exists() {
+            bail!(
+                "a dependency of the module `{}` brings JavaScript files of its own (wasm-bindgen snippets), \
+                 which this build does not publish; do without it, or teach xtask/src/site.rs",
+                self.name
+            );
+        }
+        Ok(())
+    }
+}
+
+/// Where cargo leaves the module that it compiled last.
+pub fn compiled(target: &WasmTarget) -> PathBuf {
+    target.output(PROFILE).join("ansinh.wasm")
+}
+
+/// wasm-opt from npm's package binaryen, where Node is there.
+pub enum Optimizer {
+    Binaryen { program: PathBuf, locked: String },
+    Absent { why: String },
+}
+
+impl Optimizer {
+    pub fn find(project: &Project) -> Result<Self> {
+        if node::version().is_none() {
+            let why = "no Node.js, so no wasm-opt: modules are larger".to_string();
+            return Ok(Self::Absent { why });
+        }
+        let tools = project.root.join("xtask/tools");
+        if let Err(error) = node::install(&tools) {
+            let why = format!("no wasm-opt, so modules are larger: {error:#}");
+            return Ok(Self::Absent { why });
+        }
+        Ok(Self::Binaryen {
+            program: tools.join("node_modules/binaryen/bin/wasm-opt"),
+            locked: digest::hex(&files::read(&tools.join("package-lock.json"))?),
+        })
+    }
+
+    /// What the result depends on.
+    pub fn describe(&self) -> &str {
+        match self {
+            Self::Binaryen { locked, .. } => locked,
+            Self::Absent { .. } => "absent",
+        }
+    }
+
+    pub fn complaint(&self) -> Option<&str> {
+        match self {
+            Self::Binaryen { .. } => None,
+            Self::Absent { why } => Some(why),
+        }
+    }
+
+    /// Gives no feature flags: wasm-opt reads from the module what it may use, and with
+    /// `--all-features` it writes what browsers refuse. That browsers can read it is then tried in Node.
+    fn shrink(&self, wasm: &Path) -> Result<()> {
+        let Self::Binaryen { program, .. } = self else {
+            return Ok(());
+        };
+        let mut optimize = Command::new("node");
+        optimize.arg(program).args(["-Oz", "-o"]);
+        process::run_silently(optimize.arg(wasm).arg(wasm))?;
+        let mut gate = Command::new("node");
+        gate.args(["-e", GATE]).arg(wasm);
+        process::run_silently(&mut gate).context("Node refuses the optimised module")?;
+        Ok(())
+    }
+}
+
+const GATE: &str = "WebAssembly.compile(require('fs').readFileSync(process.argv[1])).catch(error => { console.error(error); process.exit(1); })";
