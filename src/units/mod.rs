@@ -11,6 +11,7 @@ mod month;
 mod percent;
 mod range;
 mod value;
+mod wilson;
 
 pub use day::Day;
 pub use decimal::{Decimal, DecimalError};
@@ -20,3 +21,4 @@ pub use month::Month;
 pub use percent::Percent;
 pub use range::{Range, Rounded};
 pub use value::Value;
+pub use wilson::Wilson;
