@@ -90,6 +90,20 @@ pub enum Fault {
     NoEarningMonth {
         due: Day,
     },
+    // Staff
+    /// Of part, whole and percent two are needed to find the third.
+    TwoOfThree,
+    /// A plan, a population or another whole of which nothing can be a share.
+    NotPositive,
+    /// A period that ends before it starts.
+    Reversed {
+        from: Day,
+    },
+    /// A list that is shorter or longer than its period has months.
+    WrongCount {
+        least: i64,
+        most: i64,
+    },
 }
 
 /// Lists of words from which one is chosen.
@@ -98,6 +112,9 @@ pub enum Choice {
     Group,
     Mode,
     Language,
+    // Staff
+    Role,
+    Product,
 }
 
 impl InputError {
@@ -130,6 +147,13 @@ impl InputError {
             Fault::SettledTooEarly { .. } => "settled-too-early",
             Fault::StartsAfterDue { .. } => "starts-after-due",
             Fault::NoEarningMonth { .. } => "no-earning-month",
+            // Staff
+            Fault::UnknownChoice { kind: Choice::Role, .. } => "unknown-role",
+            Fault::UnknownChoice { kind: Choice::Product, .. } => "unknown-product",
+            Fault::TwoOfThree => "two-of-three",
+            Fault::NotPositive => "not-positive",
+            Fault::Reversed { .. } => "period-reversed",
+            Fault::WrongCount { .. } => "wrong-count",
         }
     }
 
@@ -141,6 +165,14 @@ impl InputError {
     /// A value outside of `low` to `high`, both allowed.
     pub fn out_of_range(field: impl Into<Field>, low: impl Into<Value>, high: impl Into<Value>) -> InputError {
         InputError::new(field, Fault::OutOfRange { low: low.into(), high: high.into() })
+    }
+
+    /// Names `field` where the error does not know which one it was: a number that outgrew the arithmetic on the way.
+    pub fn or_field(mut self, field: &'static str) -> InputError {
+        if self.field.is_empty() {
+            self.field = field.into();
+        }
+        self
     }
 
     /// The same error, one level deeper: `income` in `members[2]` is `members[2].income`.

@@ -126,6 +126,37 @@ pub fn sentence(error: &InputError, lang: Lang) -> String {
             "No deposit before {} falls into a month with income. Start earlier or choose more months.",
             day(*due)
         ),
+        // Staff
+        (Fault::TwoOfThree, lang) => lang
+            .pick(
+                "Nhập hai trong ba số: số đạt được, số để so (kế hoạch, dân số…) và tỷ lệ phần trăm. Thiếu số để so thì không tính được tỷ lệ.",
+                "Enter two of three: the amount reached, what it is compared with (plan, population…) and the percentage. Without the second there is no percentage.",
+            )
+            .into(),
+        (Fault::NotPositive, lang) => lang
+            .pick(
+                "Số để so phải lớn hơn 0, nếu không thì không có tỷ lệ phần trăm. Nếu chưa được giao, hãy để trống.",
+                "What is compared with must be above 0, or there is no percentage. Leave it empty where there is none yet.",
+            )
+            .into(),
+        (Fault::Reversed { from }, Lang::Vi) => {
+            format!("Ngày kết thúc phải từ {} (ngày bắt đầu) trở đi.", day(*from))
+        }
+        (Fault::Reversed { from }, Lang::En) => {
+            format!("The last day must not be before {}, the first day.", day(*from))
+        }
+        (Fault::WrongCount { least, most }, Lang::Vi) if least == most => {
+            format!("Nhập đúng {} số, mỗi tháng của kỳ một số.", whole(*most, lang))
+        }
+        (Fault::WrongCount { least, most }, Lang::En) if least == most => {
+            format!("Enter exactly {} numbers, one for each month of the period.", whole(*most, lang))
+        }
+        (Fault::WrongCount { least, most }, Lang::Vi) => {
+            format!("Nhập từ {} đến {} số.", whole(*least, lang), whole(*most, lang))
+        }
+        (Fault::WrongCount { least, most }, Lang::En) => {
+            format!("Enter {} to {} numbers.", whole(*least, lang), whole(*most, lang))
+        }
     }
 }
 
@@ -134,5 +165,8 @@ fn choice(kind: Choice, lang: Lang) -> &'static str {
         Choice::Group => lang.pick("một nhóm đối tượng", "a group"),
         Choice::Mode => lang.pick("một cách đóng", "a way of paying"),
         Choice::Language => lang.pick("một ngôn ngữ (vi hoặc en)", "a language (vi or en)"),
+        // Staff
+        Choice::Role => lang.pick("một nhóm cán bộ đã khai ở phần chỉ tiêu", "a role that has targets"),
+        Choice::Product => lang.pick("một loại hình đã có chỉ tiêu", "a product that has a target"),
     }
 }

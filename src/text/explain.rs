@@ -2,9 +2,10 @@
 
 use super::Lang;
 use super::law;
-use super::numbers::{dong, month, months, percent, value};
+use super::numbers::{day, decimal, dong, month, months, people, percent, value, whole};
 use crate::explain::{Label, Piece, What};
 use crate::law::{Confidence, HealthGroup, Parameter};
+use crate::units::{Percent, Value};
 
 pub fn label(label: Label, lang: Lang) -> String {
     let words = match label {
@@ -123,6 +124,109 @@ pub fn label(label: Label, lang: Lang) -> String {
         Label::DepositDays => lang.pick("Số lần bỏ heo", "Deposits"),
         Label::EachDeposit => lang.pick("Mỗi lần bỏ heo (làm tròn lên)", "Each deposit (rounded up)"),
         Label::LastDeposit => lang.pick("Lần cuối", "Last deposit"),
+        // Staff
+        Label::DoneFromPercent => lang.pick("Đã đạt, suy ra từ kế hoạch và tỷ lệ", "Done, from plan and percentage"),
+        Label::PlanFromPercent => lang.pick("Kế hoạch, suy ra từ số đã đạt và tỷ lệ", "Plan, from done and percentage"),
+        Label::LeastByRounding => lang.pick("Nhỏ nhất mà cách làm tròn cho phép", "Least that rounding allows"),
+        Label::MostByRounding => lang.pick("Lớn nhất mà cách làm tròn cho phép", "Most that rounding allows"),
+        Label::PlanPercent => lang.pick("Tỷ lệ so với kế hoạch", "Percent of plan"),
+        Label::Remaining => lang.pick("Còn phải thực hiện", "Remaining"),
+        Label::ElapsedByDays => lang.pick("Thời gian đã qua, tính theo ngày", "Time gone, by days"),
+        Label::ElapsedByMonths => lang.pick("Thời gian đã qua, tính theo tháng", "Time gone, by months"),
+        Label::ExpectedByNow => {
+            lang.pick("Mức cần đạt đến nay nếu thực hiện đều theo ngày", "Expected by now, evenly by days")
+        }
+        Label::GapPoints => lang.pick("Chênh lệch so với thời gian, tính theo ngày", "Against time, by days"),
+        Label::GapPointsByMonths => {
+            lang.pick("Chênh lệch so với thời gian, tính theo tháng", "Against time, by months")
+        }
+        Label::NetChange => lang.pick("Tăng, giảm so với đầu kỳ", "Net change since the start"),
+        Label::AchievedPerMonth => lang.pick("Đã đạt bình quân mỗi tháng", "Achieved a month"),
+        Label::AchievedPerWeek => lang.pick("Đã đạt bình quân mỗi tuần", "Achieved a week"),
+        Label::AchievedPerDay => lang.pick("Đã đạt bình quân mỗi ngày", "Achieved a day"),
+        Label::NeededPerMonth => lang.pick("Cần đạt mỗi tháng còn lại", "Needed a month from now on"),
+        Label::NeededPerWeek => lang.pick("Cần đạt mỗi tuần còn lại", "Needed a week from now on"),
+        Label::NeededPerDay => lang.pick("Cần đạt mỗi ngày còn lại", "Needed a day from now on"),
+        Label::Acceleration => lang.pick(
+            "Hệ số tăng tốc: cần mỗi tháng so với đã đạt mỗi tháng",
+            "Acceleration: needed over achieved a month",
+        ),
+        Label::PlanVersionPercent => {
+            lang.pick("Tỷ lệ nếu tính theo kế hoạch từ ngày này", "Percent of the plan since this day")
+        }
+        Label::PlanVersionNeed => {
+            lang.pick("Cần đạt mỗi tháng theo kế hoạch từ ngày này", "Needed a month under the plan since this day")
+        }
+        Label::PlanChangeAlone => lang.pick("Tỷ lệ thay đổi chỉ do kế hoạch", "Change caused by the plan alone"),
+        Label::ForecastStraightLine => {
+            lang.pick("Dự báo cuối kỳ theo mức bình quân đến nay", "Forecast at the mean pace so far")
+        }
+        Label::StraightLineByMonths => {
+            lang.pick("Cũng dự báo đó nếu tính theo tháng", "The same forecast counted by months")
+        }
+        Label::RecentPerMonth => lang.pick("Bình quân các tháng gần nhất", "Mean of the latest months"),
+        Label::ForecastRecentMonths => {
+            lang.pick("Dự báo cuối kỳ theo các tháng gần nhất", "Forecast at the pace of the latest months")
+        }
+        Label::LastYearShare => lang.pick("Năm trước, đến cùng ngày đã đạt", "Share reached by this day last year"),
+        Label::ForecastLastYearShape => {
+            lang.pick("Dự báo cuối kỳ theo nhịp năm trước", "Forecast with last year's shape")
+        }
+        Label::GrowthAmount => lang.pick("Tăng, giảm so với cùng kỳ năm trước", "Change over last year"),
+        Label::GrowthPercent => lang.pick("Tốc độ tăng so với cùng kỳ năm trước", "Growth over last year"),
+        Label::PeopleGrowth => lang.pick("Trong đó: số người tăng", "Of which: more people"),
+        Label::PerHeadGrowth => lang.pick("Trong đó: bình quân mỗi người tăng", "Of which: more a head"),
+        Label::CoveredFromPercent => lang.pick("Số người tham gia, suy ra từ tỷ lệ", "Insured, from the percentage"),
+        Label::PopulationFromPercent => lang.pick("Dân số, suy ra từ tỷ lệ bao phủ", "Population, from the coverage"),
+        Label::LabourForceFromPercent => {
+            lang.pick("Lực lượng lao động, suy ra từ tỷ lệ tham gia", "Labour force, from the coverage")
+        }
+        Label::CoverageOfPopulation => lang.pick("Tỷ lệ bao phủ dân số", "Coverage of the population"),
+        Label::CoverageOfLabourForce => {
+            lang.pick("Tỷ lệ tham gia trong lực lượng lao động", "Coverage of the labour force")
+        }
+        Label::Uncovered => lang.pick("Số người chưa tham gia", "Not insured"),
+        Label::ArrearsOfReceivable => {
+            lang.pick("Tỷ lệ nợ trên số phải thu (đã thu + còn nợ)", "Arrears of what is receivable (collected + owed)")
+        }
+        Label::ArrearsOfCollected => lang.pick("Tỷ lệ nợ trên số đã thu", "Arrears of what is collected"),
+        Label::ArrearsOfPlan => lang.pick("Tỷ lệ nợ trên kế hoạch thu", "Arrears of the plan"),
+        Label::ArrearsImpliedBase => {
+            lang.pick("Mẫu số mà số nợ và tỷ lệ đã in cho thấy", "Base that the printed debt and rate imply")
+        }
+        Label::DebtIfOfReceivable => {
+            lang.pick("Số nợ nếu tỷ lệ tính trên số phải thu", "Debt if the rate is of what is receivable")
+        }
+        Label::DebtIfOfCollected => {
+            lang.pick("Số nợ nếu tỷ lệ tính trên số đã thu", "Debt if the rate is of what is collected")
+        }
+        Label::DebtIfOfPlan => lang.pick("Số nợ nếu tỷ lệ tính trên kế hoạch thu", "Debt if the rate is of the plan"),
+        Label::TotalPercent => {
+            lang.pick("Tỷ lệ chung của các đơn vị, có trọng số theo kế hoạch", "All units together, weighted by plan")
+        }
+        Label::UnitPercent => lang.pick("Tỷ lệ của đơn vị", "Percent of the unit"),
+        Label::UnitGrowth => lang.pick("Tăng trưởng của đơn vị so với cùng kỳ", "Growth of the unit over last year"),
+        Label::UnitRemaining => lang.pick("Đơn vị còn phải thực hiện", "Remaining of the unit"),
+        Label::UnitRemainingShare => {
+            lang.pick("Phần của đơn vị trong tổng số còn phải thực hiện", "Share of the unit in all that remains")
+        }
+        Label::DaysLeft => lang.pick("Số ngày còn lại", "Days left"),
+        Label::RoleTarget => lang.pick("Chỉ tiêu của nhóm cán bộ", "Target of the role"),
+        Label::ProductRemaining => lang.pick("Còn thiếu so với chỉ tiêu", "Missing from the target"),
+        Label::ProductPercent => lang.pick("Tỷ lệ đạt chỉ tiêu", "Percent of the target"),
+        Label::OfficerRemaining => lang.pick("Cán bộ còn thiếu", "Missing for the officer"),
+        Label::ToReward => lang.pick("Còn thiếu để được thưởng", "Missing for the reward"),
+        Label::Conversion => lang.pick("Tỷ lệ đăng ký", "Share that registered"),
+        Label::ConversionLow => lang
+            .pick("Tỷ lệ đăng ký, đầu thấp của khoảng tin cậy 95%", "Share that registered, low end of the 95% band"),
+        Label::ConversionHigh => lang
+            .pick("Tỷ lệ đăng ký, đầu cao của khoảng tin cậy 95%", "Share that registered, high end of the 95% band"),
+        Label::MeetingsExpected => {
+            lang.pick("Số hội nghị cần thêm theo tỷ lệ đã có", "Meetings needed at the share that was seen")
+        }
+        Label::MeetingsBest => lang.pick("Số hội nghị cần thêm nếu thuận lợi nhất", "Meetings needed at best"),
+        Label::MeetingsWorst => lang.pick("Số hội nghị cần thêm nếu khó khăn nhất", "Meetings needed at worst"),
+        Label::Invitees => lang.pick("Số người cần mời", "People to invite"),
     };
     words.into()
 }
@@ -358,6 +462,129 @@ pub fn notice(what: &What, lang: Lang) -> String {
         (What::NothingToSave, lang) => {
             lang.pick("Bạn không phải đóng gì nên không cần để dành.", "Nothing is left to pay, so there is nothing to save.").into()
         }
+        // Staff
+        (What::OnlyCount { count }, Lang::Vi) => format!("Chỉ có một số nguyên khớp với tỷ lệ đã in: {}.", value(count, lang)),
+        (What::OnlyCount { count }, Lang::En) => format!("Only one whole number agrees with the printed percentage: {}.", value(count, lang)),
+        (What::NoCount { below, above }, Lang::Vi) => format!("Không có số nguyên nào cho đúng tỷ lệ đã in. Gần nhất: {} ({}) hoặc {} ({}). Kiểm tra lại số hoặc tỷ lệ.", value(&below.0, lang), percent(below.1, lang), value(&above.0, lang), percent(above.1, lang)),
+        (What::NoCount { below, above }, Lang::En) => format!("No whole number gives the printed percentage. Nearest: {} ({}) or {} ({}). Check the number or the percentage.", value(&below.0, lang), percent(below.1, lang), value(&above.0, lang), percent(above.1, lang)),
+        (What::PercentConflict { printed, computed }, Lang::Vi) => format!("Tỷ lệ đã in {} không khớp: số đã đạt trên kế hoạch là {}. Kết quả tính theo hai số này.", percent(*printed, lang), percent(*computed, lang)),
+        (What::PercentConflict { printed, computed }, Lang::En) => format!("The printed {} does not agree: done over plan is {}. The result follows these two.", percent(*printed, lang), percent(*computed, lang)),
+        (What::OverPlan { surplus, percent: of_plan }, Lang::Vi) => format!("Vượt kế hoạch {} (đạt {}).", value(surplus, lang), percent(*of_plan, lang)),
+        (What::OverPlan { surplus, percent: of_plan }, Lang::En) => format!("{} above plan ({}).", value(surplus, lang), percent(*of_plan, lang)),
+        (What::LevelHasNoClock, lang) => lang
+            .pick(
+                "Số người tham gia là số có đến ngày chốt, không cộng dồn theo thời gian, nên không so với phần thời gian đã qua.",
+                "The number insured is a level on its day and does not add up over time, so it is not compared with the time gone.",
+            )
+            .into(),
+        (What::TooEarly { before }, Lang::Vi) => format!("Kỳ mới qua dưới {} thời gian: còn quá sớm để kết luận nhanh hay chậm.", percent(*before, lang)),
+        (What::TooEarly { before }, Lang::En) => format!("Less than {} of the period is over: too early for a verdict.", percent(*before, lang)),
+        (What::OnTrackBand { points }, Lang::Vi) => format!("So với phần thời gian đã qua tính theo ngày; lệch không quá {} điểm % được coi là đúng tiến độ.", decimal(*points, lang)),
+        (What::OnTrackBand { points }, Lang::En) => format!("Compared with the time gone by days; up to {} percentage point either way counts as on track.", decimal(*points, lang)),
+        (What::VerdictWithinRounding, lang) => lang
+            .pick(
+                "Tỷ lệ đã làm tròn nên kết luận nằm sát ranh giới: số chính xác có thể cho kết luận khác.",
+                "The verdict lies within the rounding of the percentage: exact figures may give another one.",
+            )
+            .into(),
+        (What::OpeningUnused, lang) => lang
+            .pick(
+                "Số đầu kỳ chỉ dùng cho số có đến ngày chốt, nên ở đây không tính đến.",
+                "An opening level belongs to levels only and is not used here.",
+            )
+            .into(),
+        (What::PlanChanged { on, raised, by, from, to, needed }, lang) => {
+            let (on, by) = (day(*on), value(by, lang));
+            let change = match (raised, lang) {
+                (true, Lang::Vi) => format!("Từ {on} kế hoạch được giao thêm {by}"),
+                (false, Lang::Vi) => format!("Từ {on} kế hoạch giảm {by}"),
+                (true, Lang::En) => format!("From {on} the plan is {by} larger"),
+                (false, Lang::En) => format!("From {on} the plan is {by} smaller"),
+            };
+            plan_changed(change, (*from, *to), needed.as_ref(), lang)
+        }
+        (What::MonthsDoNotAddUp { sum, done }, Lang::Vi) => format!("Các tháng cộng lại được {}, khác với số đã đạt {}. Kiểm tra lại các tháng.", value(sum, lang), value(done, lang)),
+        (What::MonthsDoNotAddUp { sum, done }, Lang::En) => format!("The months add up to {}, not to {}. Check the months.", value(sum, lang), value(done, lang)),
+        (What::NothingByThisDayLastYear, lang) => lang
+            .pick(
+                "Năm trước đến ngày này chưa có số nào, nên không dự báo được theo nhịp năm trước.",
+                "Nothing had come in by this day last year, so its shape gives no forecast.",
+            )
+            .into(),
+        (What::NothingTheYearBefore, lang) => lang
+            .pick(
+                "Cùng kỳ năm trước bằng 0 nên không tính được tốc độ tăng.",
+                "Nothing the year before: no growth can be computed.",
+            )
+            .into(),
+        (What::CoverageAboveAll { percent: covered }, Lang::Vi) => format!("Tỷ lệ {} vượt 100%: có thể người tham gia ở đây nhưng được đếm dân số ở nơi khác. Kiểm tra lại mẫu số.", percent(*covered, lang)),
+        (What::CoverageAboveAll { percent: covered }, Lang::En) => format!("{} is above 100%: people may be insured here and counted elsewhere. Check the base.", percent(*covered, lang)),
+        (What::NoBaseFits, lang) => lang
+            .pick(
+                "Tỷ lệ nợ đã in không khớp với mẫu số nào ở đây. Hỏi lại: phần trăm của cái gì?",
+                "The printed rate agrees with none of these bases. Ask: a percent of what?",
+            )
+            .into(),
+        (What::NameTheBase, lang) => lang
+            .pick(
+                "Tỷ lệ nợ luôn phải ghi rõ mẫu số. Ở đây tính theo từng mẫu số, không tự chọn thay bạn.",
+                "A rate of arrears must name its base. Each base is shown; none is picked for you.",
+            )
+            .into(),
+        (What::RanksWithinRounding { units }, Lang::Vi) => format!("{} đơn vị không phân hạng được rõ ràng: số đã làm tròn nên hạng có thể khác.", whole(*units, lang)),
+        (What::RanksWithinRounding { units }, Lang::En) => format!("{} units cannot be separated: within rounding their ranks may differ.", whole(*units, lang)),
+        (What::UnitsNotRanked { units }, Lang::Vi) => format!("{} đơn vị thiếu số liệu nên không xếp hạng và không cộng vào tổng.", whole(*units, lang)),
+        (What::UnitsNotRanked { units }, Lang::En) => format!("{} units lack a figure: they are not ranked and not part of the total.", whole(*units, lang)),
+        (What::CalendarMonthsCounted { months: count }, Lang::Vi) => format!("Chỉ tiêu theo tháng tính cho {} dương lịch có ngày thuộc đợt thi đua, kể cả tháng không trọn.", months(*count, lang)),
+        (What::CalendarMonthsCounted { months: count }, Lang::En) => format!("Monthly targets count for {} of the calendar in which the campaign has days, parts included.", months(*count, lang)),
+        (What::OfficersDiffer { product, count, counted }, Lang::Vi) => format!("{product}: cán bộ tự ghi cộng lại {}, số chung là {}. Cần đối chiếu.", people(*counted, lang), people(*count, lang)),
+        (What::OfficersDiffer { product, count, counted }, Lang::En) => format!("{product}: the officers' own counts add up to {}, the total says {}. Reconcile them.", people(*counted, lang), people(*count, lang)),
+        (What::NotReported { product, counted }, Lang::Vi) => format!("{product}: chưa có số liệu chung, tạm lấy số cán bộ tự ghi cộng lại là {}.", people(*counted, lang)),
+        (What::NotReported { product, counted }, Lang::En) => format!("{product}: no total is given; the officers' own counts stand in, {}.", people(*counted, lang)),
+        (What::NoTarget { product }, Lang::Vi) => format!("{product}: chỉ tiêu bằng 0 nên không có tỷ lệ."),
+        (What::NoTarget { product }, Lang::En) => format!("{product}: the target is 0, so there is no percentage."),
+        (What::QualifyingUnknown { officer, min_months }, Lang::Vi) => format!("{officer}: chưa ghi bao nhiêu người đóng từ {} trở lên, nên chưa xét được thưởng.", months(*min_months, lang)),
+        (What::QualifyingUnknown { officer, min_months }, Lang::En) => format!("{officer}: not known how many pay for at least {}, so the reward cannot be judged.", months(*min_months, lang)),
+        (What::CampaignOver, lang) => lang
+            .pick(
+                "Đợt thi đua đã hết ngày: số còn thiếu không còn thời gian để bù.",
+                "The campaign is over: no time is left for what is missing.",
+            )
+            .into(),
+        (What::SelfCounted, lang) => lang
+            .pick(
+                "Số liệu tự ghi – chưa đối chiếu với dữ liệu của cơ quan BHXH.",
+                "Self-counted – not reconciled with the office's data.",
+            )
+            .into(),
+        (What::ConferenceBand, lang) => lang
+            .pick(
+                "Một hội nghị chỉ là một mẫu nhỏ: khoảng tin cậy 95% (Wilson) cho biết tỷ lệ của những hội nghị tương tự có thể nằm trong đâu.",
+                "One meeting is one small sample: the 95% band (Wilson) says where the share of similar meetings may lie.",
+            )
+            .into(),
+        (What::SmallSample { below }, Lang::Vi) => format!("Dưới {} người dự: mẫu nhỏ, tỷ lệ rất dễ thay đổi.", whole(*below, lang)),
+        (What::SmallSample { below }, Lang::En) => format!("Fewer than {} people: a small sample, the share may change much.", whole(*below, lang)),
+        (What::NobodyRegistered, lang) => lang
+            .pick(
+                "Chưa có ai đăng ký nên không tính được cần bao nhiêu hội nghị.",
+                "Nobody registered, so no number of meetings follows.",
+            )
+            .into(),
+    }
+}
+
+/// What a change of the plan alone did to the percentage, and what it asks for now.
+fn plan_changed(change: String, (from, to): (Percent, Percent), needed: Option<&Value>, lang: Lang) -> String {
+    let (from, to) = (percent(from, lang), percent(to, lang));
+    let change = match lang {
+        Lang::Vi => format!("{change}: vẫn kết quả này nhưng tỷ lệ từ {from} thành {to}, chỉ do kế hoạch thay đổi"),
+        Lang::En => format!("{change}: the same result is {to} instead of {from}, by the plan alone"),
+    };
+    match (needed.map(|needed| value(needed, lang)), lang) {
+        (None, _) => change + ".",
+        (Some(needed), Lang::Vi) => format!("{change}; mỗi tháng còn lại cần {needed}."),
+        (Some(needed), Lang::En) => format!("{change}; {needed} a month are needed from now on."),
     }
 }
 

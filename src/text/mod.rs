@@ -9,6 +9,8 @@ pub mod home;
 pub mod law;
 pub mod numbers;
 pub mod reading;
+pub mod staff;
+pub mod table;
 pub mod ui;
 pub mod words;
 

@@ -85,6 +85,7 @@ pub fn value(value: &Value, lang: Lang) -> String {
         Value::Month(of) => month(*of),
         Value::Day(on) => day(*on),
         Value::Quantity(number, unit) => with_unit(decimal(*number, lang), unit),
+        Value::MonthPart(months) => with_unit(decimal(*months, lang), lang.pick("tháng", "months")),
         Value::Name(name) => name.clone(),
         Value::Age { years, months: 0 } => with_unit(whole(*years, lang), lang.pick("tuổi", "years of age")),
         Value::Age { years, months: over } => {

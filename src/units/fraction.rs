@@ -105,7 +105,12 @@ impl Fraction {
 
     /// Half up to `places` decimals.
     pub fn round_to(self, places: u8) -> Result<Decimal, TooLarge> {
-        let scaled = self.times(Fraction(Ratio::from_integer(10i128.pow(places.min(18).into()))))?;
+        let scale = 10i128.pow(places.min(18).into());
+        // Without reducing, where the product has room: tables round thousands of numbers.
+        let scaled = match self.0.numer().checked_mul(scale) {
+            Some(numerator) if numerator != i128::MIN => Fraction(Ratio::new_raw(numerator, *self.0.denom())),
+            _ => self.times(Fraction(Ratio::from_integer(scale)))?,
+        };
         i64::try_from(scaled.round()).map(|digits| Decimal::new(digits, places)).map_err(|_| TooLarge)
     }
 

@@ -11,6 +11,7 @@ mod month;
 mod percent;
 mod range;
 mod value;
+mod wilson;
 
 pub use day::Day;
 pub use decimal::{Decimal, DecimalError};
@@ -18,5 +19,6 @@ pub use dong::Dong;
 pub use fraction::{Fraction, TooLarge};
 pub use month::Month;
 pub use percent::Percent;
-pub use range::Range;
+pub use range::{Range, Rounded};
 pub use value::Value;
+pub use wilson::Wilson;

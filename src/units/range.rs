@@ -1,4 +1,4 @@
-use super::{Decimal, Fraction, TooLarge};
+use super::{Decimal, Fraction, Percent, TooLarge};
 
 /// A value known only within the rounding of what was printed: `low <= value <= high`, both ends possible.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -6,6 +6,14 @@ pub struct Range {
     pub low: Fraction,
     pub value: Fraction,
     pub high: Fraction,
+}
+
+/// A [`Range`] rounded to be shown. Rounding keeps the order, so that still `low <= value <= high`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Rounded<T> {
+    pub low: T,
+    pub value: T,
+    pub high: T,
 }
 
 impl Range {
@@ -37,6 +45,11 @@ impl Range {
 
     /// The product of two ranges of any sign.
     pub fn times(self, other: Range) -> Result<Range, TooLarge> {
+        // Nearly always nothing is negative, and half the products need not be made.
+        if !self.low.is_negative() && !other.low.is_negative() {
+            let (low, high) = (self.low.times(other.low)?, self.high.times(other.high)?);
+            return Ok(Range { low, value: self.value.times(other.value)?, high });
+        }
         let corners = [
             self.low.times(other.low)?,
             self.low.times(other.high)?,
@@ -72,6 +85,44 @@ impl Range {
     pub fn overlaps(self, other: Range) -> bool {
         self.low <= other.high && other.low <= self.high
     }
+
+    /// Nothing is left open by rounding.
+    pub fn is_exact(self) -> bool {
+        self.low == self.high
+    }
+
+    /// The same without what lies below zero.
+    pub fn at_least_zero(self) -> Range {
+        let bounded = |end: Fraction| end.max(Fraction::ZERO);
+        Range { low: bounded(self.low), value: bounded(self.value), high: bounded(self.high) }
+    }
+
+    /// The whole numbers within, as a range; `None` where there are none.
+    ///
+    /// Its value is the whole number nearest to this range's value.
+    pub fn whole_within(self) -> Option<Range> {
+        let (low, high) = (self.low.ceil(), self.high.floor());
+        if low > high {
+            return None;
+        }
+        let whole = |number: i128| Fraction::new(number, 1).ok();
+        Some(Range { low: whole(low)?, value: whole(self.value.round().clamp(low, high))?, high: whole(high)? })
+    }
+
+    /// Half up to `places` decimals.
+    pub fn rounded(self, places: u8) -> Result<Rounded<Decimal>, TooLarge> {
+        Ok(Rounded {
+            low: self.low.round_to(places)?,
+            value: self.value.round_to(places)?,
+            high: self.high.round_to(places)?,
+        })
+    }
+
+    /// A range of percentages, half up to 4 decimals (the precision of every percentage in a result).
+    pub fn rounded_percent(self) -> Result<Rounded<Percent>, TooLarge> {
+        let Rounded { low, value, high } = self.rounded(4)?;
+        Ok(Rounded { low: Percent::new(low), value: Percent::new(value), high: Percent::new(high) })
+    }
 }
 
 #[cfg(test)]
@@ -83,6 +134,17 @@ mod tests {
         let range = Range::printed(Decimal::new(5340, 2)).unwrap();
         assert_eq!(range.low, Fraction::new(53_395, 1000).unwrap());
         assert_eq!(range.high, Fraction::new(53_405, 1000).unwrap());
+    }
+
+    #[test]
+    fn people_come_whole() {
+        // 85.2 % of 1 615 people can only be 1 376 of them.
+        let share = Range::printed(Decimal::new(852, 3)).unwrap();
+        let people = share.times(Range::exact(Fraction::whole(1_615))).unwrap().whole_within().unwrap();
+        assert_eq!(people, Range::exact(Fraction::whole(1_376)));
+        // 168 people are 85.2 % of no whole number of people.
+        let plan = Range::exact(Fraction::whole(168)).over(share).unwrap();
+        assert_eq!(plan.whole_within(), None);
     }
 
     #[test]

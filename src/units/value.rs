@@ -20,6 +20,8 @@ pub enum Value {
     Day(Day),
     /// A number with a unit that the user named ("tỷ đồng").
     Quantity(Decimal, String),
+    /// Months of which the running one counts as a part: 2.7419.
+    MonthPart(Decimal),
     /// A name that the user typed.
     Name(String),
     /// An age in full years and months.

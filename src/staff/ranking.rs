@@ -1,0 +1,357 @@
+//! Many units side by side: shared ranks, and an honest "cannot be separated" where rounding hides who is ahead.
+
+use super::measure::Measure;
+use super::ratio::{as_share, in_percent, read_percent};
+use crate::error::{Fault, InputError};
+use crate::explain::{Explained, Label, What};
+use crate::formula;
+use crate::units::{Decimal, Fraction, Percent, Range, TooLarge, Value};
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct RankInput {
+    pub units: Vec<Unit>,
+    /// "tỷ đồng", "người"; without it whole numbers count as exact and numbers with decimals as rounded.
+    pub unit: Option<String>,
+    pub by: By,
+    pub order: Order,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Unit {
+    pub name: String,
+    pub done: Decimal,
+    pub plan: Option<Decimal>,
+    /// As printed, in place of the plan.
+    pub percent: Option<Decimal>,
+    pub previous: Option<Decimal>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum By {
+    /// Done over plan.
+    Percent,
+    /// Done less plan, in the unit: a surplus counts.
+    Gap,
+    /// Over the same day of the year before.
+    Growth,
+    /// Share of all that remains to be done.
+    RemainingShare,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Order {
+    BestFirst,
+    WorstFirst,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct RankOutcome {
+    /// In the order asked for; units of equal rank in the order given.
+    pub rows: Vec<Row>,
+    /// Units that lack what the ranking needs, in the order given; they count in no total.
+    pub unranked: Vec<Unranked>,
+    pub total: Total,
+    pub explained: Explained,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Row {
+    /// Place in the input.
+    pub index: usize,
+    pub name: String,
+    /// 1 for the best, whatever the order; equal units share the better rank, and the next ranks are left out.
+    pub rank: usize,
+    /// Others have the same rank: "2=".
+    pub tied: bool,
+    /// Best and worst rank that rounding leaves possible.
+    pub rank_from: usize,
+    pub rank_to: usize,
+    /// Rounding hides who is ahead, beyond units that are equal.
+    pub cannot_separate: bool,
+    /// Of the plan; `None` where no plan is known.
+    pub percent: Option<Percent>,
+    pub growth: Option<Percent>,
+    /// Never below zero.
+    pub remaining: Option<Decimal>,
+    pub remaining_share: Option<Percent>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Unranked {
+    pub index: usize,
+    pub name: String,
+    pub why: Why,
+}
+
+/// Why a unit is not ranked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Why {
+    /// Neither a plan nor a percentage.
+    NoPlan,
+    /// A plan of zero, or a percentage of zero from which no plan follows.
+    PlanZero,
+    NoPrevious,
+    PreviousZero,
+}
+
+/// Sums over the ranked units; the percentage is weighted by the plans.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Total {
+    pub done: Decimal,
+    /// `None` where a ranked unit has no plan.
+    pub plan: Option<Decimal>,
+    pub percent: Option<Percent>,
+}
+
+/// Ranks units and adds them up.
+///
+/// Errors: `missing-field` without units; `out-of-range` for numbers below zero. A unit that merely lacks a figure is
+/// listed as unranked.
+pub fn rank(input: &RankInput) -> Result<RankOutcome, InputError> {
+    compute(input).map_err(|error| error.or_field("units"))
+}
+
+fn compute(input: &RankInput) -> Result<RankOutcome, InputError> {
+    if input.units.is_empty() {
+        return Err(InputError::new("units", Fault::Missing));
+    }
+    let measure = measure(input);
+    let mut explained = Explained::default();
+    let (mut figures, mut unranked) = (Vec::with_capacity(input.units.len()), Vec::new());
+    for (index, unit) in input.units.iter().enumerate() {
+        let read =
+            read(unit, input.by, measure).map_err(|error| error.or_field("done").within(&format!("units[{index}]")))?;
+        match read {
+            Ok(figure) => figures.push(Figures { index, ..figure }),
+            Err(why) => unranked.push(Unranked { index, name: unit.name.clone(), why }),
+        }
+    }
+    let total = total(&figures, measure, &mut explained)?;
+    let all_remaining = remaining_in_all(&figures)?;
+    let places = places(&figures);
+    let mut rows = Vec::with_capacity(figures.len());
+    for (figure, place) in figures.iter().zip(places) {
+        let name = &input.units.get(figure.index).map(|unit| unit.name.as_str()).unwrap_or_default();
+        rows.push(row(figure, name, place, all_remaining, measure, &mut explained)?);
+    }
+    rows.sort_by_key(|row: &Row| row.rank);
+    if input.order == Order::WorstFirst {
+        rows.sort_by_key(|row| std::cmp::Reverse(row.rank));
+    }
+    notices(&rows, &unranked, &mut explained);
+    Ok(RankOutcome { rows, unranked, total, explained })
+}
+
+fn measure(input: &RankInput) -> Measure<'_> {
+    let given = input.units.iter().flat_map(|unit| [Some(unit.done), unit.plan, unit.previous]).flatten();
+    let written = match input.unit.as_deref().map(str::trim) {
+        None | Some("") => Measure::without_unit(given),
+        Some(unit) => Measure::of(unit, given),
+    };
+    let derives = input.units.iter().any(|unit| unit.plan.is_none() && unit.percent.is_some());
+    if derives { written.deriving() } else { written }
+}
+
+/// One unit's figures as ranges.
+struct Figures {
+    index: usize,
+    done: Range,
+    plan: Option<Plan>,
+    growth: Option<Growth>,
+    /// What is ranked by: the larger, the better.
+    key: Range,
+}
+
+#[derive(Clone, Copy)]
+struct Growth {
+    previous: Fraction,
+    percent: Range,
+}
+
+#[derive(Clone, Copy)]
+struct Plan {
+    plan: Range,
+    percent: Range,
+}
+
+/// The figures of a unit, or why it cannot be ranked.
+fn read(unit: &Unit, by: By, measure: Measure<'_>) -> Result<Result<Figures, Why>, InputError> {
+    let done = measure.read("done", unit.done)?;
+    let plan = read_plan(unit, done, measure)?;
+    let growth = read_growth(unit, done, measure)?;
+    let key = match (by, plan, growth) {
+        (By::Growth, _, Ok(growth)) => growth.percent,
+        (By::Growth, _, Err(why)) | (_, Err(why), _) => return Ok(Err(why)),
+        (By::Percent, Ok(plan), _) => plan.percent,
+        (By::Gap, Ok(plan), _) => done.minus(plan.plan)?,
+        (By::RemainingShare, Ok(plan), _) => {
+            // Less to do is better; a surplus counts no more than nothing to do.
+            Range::exact(Fraction::ZERO).minus(plan.plan.minus(done)?.at_least_zero())?
+        }
+    };
+    Ok(Ok(Figures { index: 0, done, plan: plan.ok(), growth: growth.ok(), key }))
+}
+
+fn read_plan(unit: &Unit, done: Range, measure: Measure<'_>) -> Result<Result<Plan, Why>, InputError> {
+    match (unit.plan, unit.percent) {
+        (Some(plan), _) => {
+            let plan = measure.read("plan", plan)?;
+            if plan.low <= Fraction::ZERO {
+                return Ok(Err(Why::PlanZero));
+            }
+            Ok(Ok(Plan { plan, percent: in_percent(done, plan)? }))
+        }
+        (None, Some(percent)) => {
+            let percent = read_percent(percent)?;
+            if percent.low <= Fraction::ZERO || done.value.is_zero() {
+                return Ok(Err(Why::PlanZero));
+            }
+            let plan = done.over(as_share(percent)?)?;
+            // Rounded as it is shown, so that the total is the sum of what stands in the table.
+            let value = plan.value.round_to(measure.places())?.fraction()?;
+            let plan = Range { low: plan.low.min(value), value, high: plan.high.max(value) };
+            Ok(Ok(Plan { plan, percent }))
+        }
+        (None, None) => Ok(Err(Why::NoPlan)),
+    }
+}
+
+fn read_growth(unit: &Unit, done: Range, measure: Measure<'_>) -> Result<Result<Growth, Why>, InputError> {
+    let Some(previous) = unit.previous else { return Ok(Err(Why::NoPrevious)) };
+    let previous = measure.read("previous", previous)?;
+    if previous.low <= Fraction::ZERO {
+        return Ok(Err(Why::PreviousZero));
+    }
+    let percent = in_percent(done, previous)?.minus(Range::exact(Fraction::whole(100)))?;
+    Ok(Ok(Growth { previous: previous.value, percent }))
+}
+
+fn total(figures: &[Figures], measure: Measure<'_>, explained: &mut Explained) -> Result<Total, TooLarge> {
+    let mut done = Fraction::ZERO;
+    let mut plan = Some(Fraction::ZERO).filter(|_| !figures.is_empty());
+    for figure in figures {
+        done = done.plus(figure.done.value)?;
+        plan = match (plan, figure.plan) {
+            (Some(sum), Some(of)) => Some(sum.plus(of.plan.value)?),
+            _ => None,
+        };
+    }
+    let Some(plan) = plan else {
+        return Ok(Total { done: done.round_to(measure.places())?, plan: None, percent: None });
+    };
+    let shown = Percent::new(done.over(plan)?.times_whole(100)?.round_to(2)?);
+    explained.step(Label::TotalPercent, formula![measure.value(done)?, "÷", measure.value(plan)?], shown, []);
+    Ok(Total {
+        done: done.round_to(measure.places())?,
+        plan: Some(plan.round_to(measure.places())?),
+        percent: Some(Percent::of(done, plan)?),
+    })
+}
+
+fn remaining_in_all(figures: &[Figures]) -> Result<Fraction, TooLarge> {
+    let mut sum = Fraction::ZERO;
+    for figure in figures {
+        if let Some(remaining) = figure.remaining()? {
+            sum = sum.plus(remaining)?;
+        }
+    }
+    Ok(sum)
+}
+
+impl Figures {
+    fn remaining(&self) -> Result<Option<Fraction>, TooLarge> {
+        let Some(of) = self.plan else { return Ok(None) };
+        Ok(Some(of.plan.value.minus(self.done.value)?.max(Fraction::ZERO)))
+    }
+}
+
+/// Where a unit stands, and where rounding would let it stand.
+#[derive(Clone, Copy)]
+struct Place {
+    rank: usize,
+    equal: usize,
+    from: usize,
+    to: usize,
+}
+
+/// The places of all units, in their order.
+fn places(figures: &[Figures]) -> Vec<Place> {
+    let sorted = |end: fn(&Range) -> Fraction| {
+        let mut ends: Vec<Fraction> = figures.iter().map(|figure| end(&figure.key)).collect();
+        ends.sort();
+        ends
+    };
+    let (lows, values, highs) = (sorted(|key| key.low), sorted(|key| key.value), sorted(|key| key.high));
+    let count = figures.len();
+    let place = |figure: &Figures| {
+        let key = figure.key;
+        let better = count - values.partition_point(|value| *value <= key.value);
+        let worse = values.partition_point(|value| *value < key.value);
+        // Certainly better: even at its lowest above this one at its highest.
+        let surely_better = count - lows.partition_point(|low| *low <= key.high);
+        let surely_worse = highs.partition_point(|high| *high < key.low);
+        Place { rank: better + 1, equal: count - better - worse, from: surely_better + 1, to: count - surely_worse }
+    };
+    figures.iter().map(place).collect()
+}
+
+fn row(
+    figure: &Figures,
+    name: &str,
+    place: Place,
+    all_remaining: Fraction,
+    measure: Measure<'_>,
+    explained: &mut Explained,
+) -> Result<Row, TooLarge> {
+    let named = || Value::Name(name.into());
+    let done = measure.value(figure.done.value)?;
+    let (mut percent, mut remaining, mut share) = (None, None, None);
+    if let (Some(of), Some(left)) = (figure.plan, figure.remaining()?) {
+        let plan = measure.value(of.plan.value)?;
+        let shown = Percent::new(of.percent.value.round_to(2)?);
+        explained.step(Label::UnitPercent, formula![named(), ":", done.clone(), "÷", plan.clone()], shown, []);
+        let left_shown = measure.value(left)?;
+        explained.step(Label::UnitRemaining, formula![named(), ":", plan, "−", done], left_shown.clone(), []);
+        percent = Some(Percent::new(of.percent.value.round_to(4)?));
+        remaining = Some(left.round_to(measure.places())?);
+        share = Some(if all_remaining.is_zero() { Percent::ZERO } else { Percent::of(left, all_remaining)? });
+        if !all_remaining.is_zero() {
+            let shown = Percent::new(left.over(all_remaining)?.times_whole(100)?.round_to(2)?);
+            let formula = formula![named(), ":", left_shown, "÷", measure.value(all_remaining)?];
+            explained.step(Label::UnitRemainingShare, formula, shown, []);
+        }
+    }
+    let growth = match figure.growth {
+        Some(growth) => {
+            let shown = Percent::new(growth.percent.value.round_to(2)?);
+            let formula =
+                formula![named(), ":", measure.value(figure.done.value)?, "÷", measure.value(growth.previous)?, "− 1"];
+            explained.step(Label::UnitGrowth, formula, shown, []);
+            Some(Percent::new(growth.percent.value.round_to(4)?))
+        }
+        None => None,
+    };
+    Ok(Row {
+        index: figure.index,
+        name: name.into(),
+        rank: place.rank,
+        tied: place.equal > 1,
+        rank_from: place.from,
+        rank_to: place.to,
+        cannot_separate: place.to + 1 - place.from > place.equal,
+        percent,
+        growth,
+        remaining,
+        remaining_share: share,
+    })
+}
+
+fn notices(rows: &[Row], unranked: &[Unranked], explained: &mut Explained) {
+    let inseparable = rows.iter().filter(|row| row.cannot_separate).count();
+    if inseparable > 0 {
+        explained.note(None, What::RanksWithinRounding { units: inseparable as i64 });
+    }
+    if !unranked.is_empty() {
+        explained.check(Some("units".into()), What::UnitsNotRanked { units: unranked.len() as i64 });
+    }
+}

@@ -1,0 +1,274 @@
+//! Sentences that only the staff tools have: verdict, forecasts' assumptions, the report sentence, officers' cards.
+
+use super::Lang;
+use super::numbers::{day, decimal, months, people, percent, value, whole};
+use crate::staff::Period;
+use crate::staff::arrears::ArrearsBase;
+use crate::staff::forecast::{Assumption, ForecastName};
+use crate::staff::progress::{Kind, Sentence, Verdict};
+use crate::staff::quota::{Card, Reward};
+use crate::staff::ranking::{Row, Why};
+use crate::units::{Day, Decimal, Month};
+
+/// "Nhanh hơn tiến độ 3,81 điểm %": the verdict in words, with the points where it compares with time.
+pub fn verdict(of: &Sentence, lang: Lang) -> String {
+    let points = of.points.map(|points| points_of(points, lang)).unwrap_or_default();
+    match (of.verdict, lang) {
+        (Verdict::Met, lang) => lang.pick("Đã hoàn thành kế hoạch", "Plan met").into(),
+        (Verdict::Ahead, Lang::Vi) => format!("Nhanh hơn tiến độ {points}"),
+        (Verdict::Ahead, Lang::En) => format!("Ahead of time by {points}"),
+        (Verdict::OnTrack, Lang::Vi) => format!("Đúng tiến độ (lệch {points})"),
+        (Verdict::OnTrack, Lang::En) => format!("On track ({points} off)"),
+        (Verdict::Behind, Lang::Vi) => format!("Chậm hơn tiến độ {points}"),
+        (Verdict::Behind, Lang::En) => format!("Behind time by {points}"),
+        (Verdict::TooEarly, lang) => lang.pick("Còn quá sớm để kết luận", "Too early to say").into(),
+        (Verdict::LevelOnly, lang) => {
+            lang.pick("Số có đến ngày chốt, không so với thời gian", "A level, not compared with time").into()
+        }
+    }
+}
+
+pub fn forecast(name: ForecastName, lang: Lang) -> &'static str {
+    match name {
+        ForecastName::StraightLine => lang.pick("Giữ mức bình quân đến nay", "At the mean pace so far"),
+        ForecastName::RecentMonths => lang.pick("Theo các tháng gần nhất", "Like the latest months"),
+        ForecastName::LastYearShape => lang.pick("Theo nhịp năm trước", "With last year's shape"),
+        ForecastName::PlanCatchUp => lang.pick("Để vừa đạt kế hoạch", "To meet the plan"),
+    }
+}
+
+/// What must hold for a forecast to come true.
+pub fn assumption(of: &Assumption, lang: Lang) -> String {
+    match (of, lang) {
+        (Assumption::DaysAsSoFar { days }, Lang::Vi) => {
+            format!("Nếu mỗi ngày còn lại bằng bình quân {} ngày đã qua.", whole(*days, lang))
+        }
+        (Assumption::DaysAsSoFar { days }, Lang::En) => {
+            format!("If each day left brings the mean of the {} days gone.", whole(*days, lang))
+        }
+        (Assumption::MonthsAsSoFar { per_month }, Lang::Vi) => {
+            format!("Nếu mỗi tháng còn lại thay đổi như bình quân từ đầu kỳ: {}.", value(per_month, lang))
+        }
+        (Assumption::MonthsAsSoFar { per_month }, Lang::En) => {
+            format!("If each month left changes as the mean since the start: {}.", value(per_month, lang))
+        }
+        (Assumption::MonthsAsLately { months: count, per_month }, Lang::Vi) => {
+            format!(
+                "Nếu mỗi tháng còn lại bằng bình quân {} gần nhất: {}.",
+                months(*count, lang),
+                value(per_month, lang)
+            )
+        }
+        (Assumption::MonthsAsLately { months: count, per_month }, Lang::En) => {
+            format!(
+                "If each month left is like the mean of the latest {}: {}.",
+                months(*count, lang),
+                value(per_month, lang)
+            )
+        }
+        (Assumption::ShareOfLastYear { share }, Lang::Vi) => {
+            format!("Nếu nhịp trong năm như năm trước: đến ngày này năm trước đã đạt {} cả kỳ.", percent(*share, lang))
+        }
+        (Assumption::ShareOfLastYear { share }, Lang::En) => {
+            format!(
+                "If the year goes as last year, when {} of the whole had come in by this day.",
+                percent(*share, lang)
+            )
+        }
+        (Assumption::RestOfLastYear { change }, Lang::Vi) => {
+            format!("Nếu thời gian còn lại thay đổi như năm trước: {}.", value(change, lang))
+        }
+        (Assumption::RestOfLastYear { change }, Lang::En) => {
+            format!("If the rest of the period changes as last year: {}.", value(change, lang))
+        }
+        (Assumption::PlanMet { per_month }, Lang::Vi) => {
+            format!("Nếu mỗi tháng còn lại đạt đủ {}.", value(per_month, lang))
+        }
+        (Assumption::PlanMet { per_month }, Lang::En) => {
+            format!("If each month left brings {}.", value(per_month, lang))
+        }
+    }
+}
+
+/// The report sentence (câu báo cáo): figure, base, date, points and needed rate.
+pub fn report(of: &Sentence, lang: Lang) -> String {
+    let mut clauses = vec![result(of, lang), base(of, lang)];
+    clauses.extend(growth(of, lang));
+    let mut sentence = clauses.join(", ");
+    if let Some(time) = against_time(of, lang) {
+        sentence = format!("{sentence}; {time}");
+    }
+    sentence.push('.');
+    if let Some(need) = need(of, lang) {
+        sentence = format!("{sentence} {need}");
+    }
+    sentence
+}
+
+fn result(of: &Sentence, lang: Lang) -> String {
+    let (as_of, done) = (day(of.as_of), about(value(&of.done, lang), of.done_is_about, lang));
+    match (&of.indicator, of.kind, lang) {
+        (Some(name), _, Lang::Vi) => format!("Tính đến ngày {as_of}, {name} đạt {done}"),
+        (Some(name), _, Lang::En) => format!("As of {as_of}, {name}: {done}"),
+        (None, Kind::Flow, Lang::Vi) => format!("Tính đến ngày {as_of}, đã thực hiện {done}"),
+        (None, Kind::Flow, Lang::En) => format!("As of {as_of}, {done} done"),
+        (None, Kind::Stock, Lang::Vi) => format!("Tính đến ngày {as_of}, có {done}"),
+        (None, Kind::Stock, Lang::En) => format!("As of {as_of}, {done}"),
+    }
+}
+
+fn base(of: &Sentence, lang: Lang) -> String {
+    let share = percent(of.percent, lang);
+    let (plan, name) = (about(value(&of.plan, lang), of.plan_is_about, lang), period(of.period, lang));
+    match lang {
+        Lang::Vi => format!("bằng {share} kế hoạch {name} ({plan})"),
+        Lang::En => format!("{share} of the plan for {name} ({plan})"),
+    }
+}
+
+fn growth(of: &Sentence, lang: Lang) -> Option<String> {
+    let (amount, share) = of.growth.as_ref()?;
+    let fell = share.decimal().is_negative();
+    let (amount, share) = (value(amount, lang).replacen('−', "", 1), percent(*share, lang).replacen('−', "", 1));
+    Some(match (fell, lang) {
+        (false, Lang::Vi) => format!("tăng {amount} ({share}) so với cùng kỳ năm trước"),
+        (true, Lang::Vi) => format!("giảm {amount} ({share}) so với cùng kỳ năm trước"),
+        (false, Lang::En) => format!("up {amount} ({share}) on the same day last year"),
+        (true, Lang::En) => format!("down {amount} ({share}) on the same day last year"),
+    })
+}
+
+fn against_time(of: &Sentence, lang: Lang) -> Option<String> {
+    let points = points_of(of.points?, lang);
+    let elapsed = percent(of.elapsed, lang);
+    Some(match (of.verdict, lang) {
+        (Verdict::Ahead, Lang::Vi) => format!("thời gian đã qua {elapsed}, nhanh hơn tiến độ {points}"),
+        (Verdict::Ahead, Lang::En) => format!("with {elapsed} of the time gone, {points} ahead"),
+        (Verdict::Behind, Lang::Vi) => format!("thời gian đã qua {elapsed}, chậm hơn tiến độ {points}"),
+        (Verdict::Behind, Lang::En) => format!("with {elapsed} of the time gone, {points} behind"),
+        (_, Lang::Vi) => format!("thời gian đã qua {elapsed}, đúng tiến độ (lệch {points})"),
+        (_, Lang::En) => format!("with {elapsed} of the time gone, on track ({points} off)"),
+    })
+}
+
+fn need(of: &Sentence, lang: Lang) -> Option<String> {
+    let (needed, remaining) = (value(of.needed_per_month.as_ref()?, lang), value(&of.remaining, lang));
+    let need = match (of.kind, lang) {
+        (Kind::Flow, Lang::Vi) => format!("Còn {remaining}, mỗi tháng còn lại cần đạt {needed}"),
+        (Kind::Stock, Lang::Vi) => format!("Còn thiếu {remaining}, mỗi tháng còn lại cần tăng thêm {needed}"),
+        (Kind::Flow, Lang::En) => format!("{remaining} remain, {needed} in each month left"),
+        (Kind::Stock, Lang::En) => format!("{remaining} are missing, {needed} more in each month left"),
+    };
+    let Some((achieved, factor)) = of.achieved_per_month.as_ref().zip(of.acceleration) else { return Some(need + ".") };
+    let (achieved, factor) = (value(achieved, lang), decimal(factor, lang));
+    Some(match lang {
+        Lang::Vi => format!("{need}, bằng {factor} lần mức bình quân đã đạt ({achieved} mỗi tháng)."),
+        Lang::En => format!("{need}, {factor} times the mean so far ({achieved} a month)."),
+    })
+}
+
+/// "năm 2011", "quý I/2019", "tháng 9/2020", "từ 25/01/2019 đến 30/06/2019".
+pub fn period(of: Period, lang: Lang) -> String {
+    let (first, last) = (of.from.month(), of.to.month());
+    let months = last.since(first) + 1;
+    let whole_months = of.from == Day::first_of(first) && of.to == Day::last_of(last);
+    let year = first.year();
+    let quarter = ["I", "II", "III", "IV"].get(usize::from(first.number() / 3));
+    match (whole_months, months, first.number(), lang) {
+        (true, 12, 1, Lang::Vi) => format!("năm {year}"),
+        (true, 12, 1, Lang::En) => format!("{year}"),
+        (true, 3, 1 | 4 | 7 | 10, Lang::Vi) => format!("quý {}/{year}", quarter.unwrap_or(&"")),
+        (true, 3, 1 | 4 | 7 | 10, Lang::En) => format!("quarter {}/{year}", quarter.unwrap_or(&"")),
+        (true, 1, _, Lang::Vi) => format!("tháng {}", month_of(first)),
+        (true, 1, _, Lang::En) => month_of(first),
+        (.., Lang::Vi) => format!("từ {} đến {}", day(of.from), day(of.to)),
+        (.., Lang::En) => format!("{} to {}", day(of.from), day(of.to)),
+    }
+}
+
+fn month_of(month: Month) -> String {
+    super::numbers::month(month)
+}
+
+fn about(number: String, is_about: bool, lang: Lang) -> String {
+    if is_about { format!("{} {number}", lang.pick("khoảng", "about")) } else { number }
+}
+
+fn points_of(points: Decimal, lang: Lang) -> String {
+    value(&crate::units::Value::Points(points), lang)
+}
+
+/// The base of a rate of arrears.
+pub fn arrears_base(base: ArrearsBase, lang: Lang) -> &'static str {
+    match base {
+        ArrearsBase::Receivable => lang.pick("số phải thu (đã thu + còn nợ)", "receivable (collected + owed)"),
+        ArrearsBase::Collected => lang.pick("số đã thu", "collected"),
+        ArrearsBase::Plan => lang.pick("kế hoạch thu", "plan"),
+    }
+}
+
+/// "2=" where others share the rank.
+pub fn rank(row: &Row) -> String {
+    format!("{}{}", row.rank, if row.tied { "=" } else { "" })
+}
+
+/// What rounding leaves open of a rank: "Không phân hạng được: có thể từ hạng 2 đến hạng 4".
+pub fn rank_range(row: &Row, lang: Lang) -> Option<String> {
+    let (from, to) = (row.rank_from, row.rank_to);
+    row.cannot_separate.then(|| match lang {
+        Lang::Vi => format!("Không phân hạng được: có thể từ hạng {from} đến hạng {to}"),
+        Lang::En => format!("Cannot be separated: rank {from} to {to}"),
+    })
+}
+
+/// Why a unit is not ranked.
+pub fn unranked(why: Why, lang: Lang) -> &'static str {
+    match why {
+        Why::NoPlan => lang.pick("chưa có kế hoạch", "no plan"),
+        Why::PlanZero => lang.pick("kế hoạch bằng 0 nên không có tỷ lệ", "the plan is 0, so there is no percentage"),
+        Why::NoPrevious => lang.pick("chưa có số cùng kỳ năm trước", "no figure of last year"),
+        Why::PreviousZero => {
+            lang.pick("cùng kỳ năm trước bằng 0 nên không có tốc độ tăng", "nothing last year, so there is no growth")
+        }
+    }
+}
+
+/// An officer's card in a line for each product: "BHXH tự nguyện: còn 3 người nữa (2/5)".
+pub fn card(card: &Card, lang: Lang) -> Vec<String> {
+    let line = |row: &crate::staff::quota::CardRow| {
+        let share = format!("({}/{})", whole(row.count, lang), whole(row.target, lang));
+        match (row.met, lang) {
+            (true, Lang::Vi) => format!("{}: đã đạt {share}", row.product),
+            (true, Lang::En) => format!("{}: met {share}", row.product),
+            (false, Lang::Vi) => format!("{}: còn {} nữa {share}", row.product, people(row.remaining, lang)),
+            (false, Lang::En) => format!("{}: {} to go {share}", row.product, people(row.remaining, lang)),
+        }
+    };
+    card.rows.iter().map(line).collect()
+}
+
+/// Both conditions of a reward, and how far it is.
+pub fn reward(card: &Card, reward: &Reward, lang: Lang) -> String {
+    let condition = match lang {
+        Lang::Vi => format!(
+            "{} {} tăng mới, đóng từ {} trở lên",
+            people(reward.count, lang),
+            reward.product,
+            months(reward.min_months, lang)
+        ),
+        Lang::En => format!(
+            "{} new to {}, paying for at least {}",
+            people(reward.count, lang),
+            reward.product,
+            months(reward.min_months, lang)
+        ),
+    };
+    match (card.to_reward, lang) {
+        (None, Lang::Vi) => format!("Thưởng khi có {condition}: chưa đủ số liệu để xét."),
+        (None, Lang::En) => format!("Reward for {condition}: not enough is known."),
+        (Some(0), Lang::Vi) => format!("Thưởng khi có {condition}: đã đạt."),
+        (Some(0), Lang::En) => format!("Reward for {condition}: reached."),
+        (Some(missing), Lang::Vi) => format!("Thưởng khi có {condition}: còn {} nữa.", people(missing, lang)),
+        (Some(missing), Lang::En) => format!("Reward for {condition}: {} to go.", people(missing, lang)),
+    }
+}
