@@ -1,3 +1,14 @@
 //! An Sinh.
+#[cfg(feature = "js")]
+pub mod api;
+pub mod citizen;
+pub mod error;
+pub mod explain;
+pub mod figures;
+pub mod law;
+pub mod share;
+pub mod staff;
+pub mod text;
 #[cfg(feature = "ui")]
 pub mod ui;
+pub mod units;

@@ -1,5 +1,148 @@
-//! Placeholder.
+//! The one place that touches the browser. Everything here may be missing or forbidden, and says so instead of failing.
 
-pub fn app_root() -> Option<web_sys::Element> {
-    web_sys::window()?.document()?.get_element_by_id("app")
+use crate::units::Day;
+use wasm_bindgen::prelude::*;
+use web_sys::{Element, HtmlInputElement, Storage, Window};
+use yew::{InputEvent, TargetCast};
+
+fn window() -> Option<Window> {
+    // On the host, where pages are prerendered, there is none.
+    if cfg!(target_arch = "wasm32") { web_sys::window() } else { None }
+}
+
+/// The element that holds the page, with its page, language and month of build.
+#[cfg(feature = "page")]
+pub fn root() -> Option<(Element, [String; 3])> {
+    let root = window()?.document()?.get_element_by_id("app")?;
+    let said = ["data-page", "data-lang", "data-month"].map(|name| root.get_attribute(name).unwrap_or_default());
+    Some((root, said))
+}
+
+/// Lets style sheet and tests know that the page answers now.
+#[cfg(feature = "page")]
+pub fn mark_started() {
+    if let Some(html) = html() {
+        // A page without the mark works all the same.
+        let _ = html.set_attribute("data-started", "");
+    }
+}
+
+/// Today by the clock and the time zone of the device.
+pub fn today() -> Option<Day> {
+    window()?;
+    let now = js_sys::Date::new_0();
+    let part = |number: u32| i32::try_from(number).ok();
+    Day::from_parts(part(now.get_full_year())?, part(now.get_month())? + 1, part(now.get_date())?)
+}
+
+/// What stands after `#` in the address.
+pub fn hash() -> String {
+    let hash = window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
+    hash.trim_start_matches('#').into()
+}
+
+/// Puts a text after `#` without a new entry in the history.
+pub fn set_hash(text: &str) {
+    if let Some(history) = window().and_then(|window| window.history().ok()) {
+        // Some browsers limit how often this may be called; the storage has the text as well.
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&format!("#{text}")));
+    }
+}
+
+/// The whole address, for handing over.
+pub fn address() -> Option<String> {
+    window()?.location().href().ok()
+}
+
+/// Calls back when the address after `#` changes by hand or by going back. Ends when the handle is dropped.
+pub struct HashListener(Closure<dyn Fn()>);
+
+impl HashListener {
+    pub fn new(changed: impl Fn(String) + 'static) -> HashListener {
+        let closure = Closure::<dyn Fn()>::new(move || changed(hash()));
+        if let Some(window) = window() {
+            let _ = window.add_event_listener_with_callback("hashchange", closure.as_ref().unchecked_ref());
+        }
+        HashListener(closure)
+    }
+}
+
+impl Drop for HashListener {
+    fn drop(&mut self) {
+        if let Some(window) = window() {
+            let _ = window.remove_event_listener_with_callback("hashchange", self.0.as_ref().unchecked_ref());
+        }
+    }
+}
+
+fn storage() -> Option<Storage> {
+    window()?.local_storage().ok().flatten()
+}
+
+pub fn stored(key: &str) -> Option<String> {
+    storage()?.get_item(&format!("ansinh.{key}")).ok().flatten()
+}
+
+/// Whether the browser kept it.
+pub fn store(key: &str, text: &str) -> bool {
+    storage().is_some_and(|storage| storage.set_item(&format!("ansinh.{key}"), text).is_ok())
+}
+
+fn html() -> Option<Element> {
+    window()?.document()?.document_element()
+}
+
+/// Puts the page into one of its looks.
+pub fn set_theme(key: &str) {
+    if let Some(html) = html() {
+        let _ = html.set_attribute("data-theme", key);
+    }
+}
+
+/// What was typed into a field before the page was started.
+pub fn typed_early(id: &str) -> Option<String> {
+    let element = window()?.document()?.get_element_by_id(id)?;
+    element.dyn_into::<HtmlInputElement>().ok().map(|input| input.value())
+}
+
+pub fn value_of(event: &InputEvent) -> String {
+    event.target_dyn_into::<HtmlInputElement>().map(|input| input.value()).unwrap_or_default()
+}
+
+/// Copies a text and tells whether it worked.
+pub fn copy(text: String, done: impl Fn(bool) + 'static) {
+    let Some(window) = window() else { return };
+    wasm_bindgen_futures::spawn_local(async move {
+        let clipboard = window.navigator().clipboard();
+        // Outside of a secure context there is no clipboard at all.
+        let worked = !clipboard.is_undefined()
+            && wasm_bindgen_futures::JsFuture::from(clipboard.write_text(&text)).await.is_ok();
+        done(worked);
+    });
+}
+
+/// Whether the device has a sheet for sharing.
+pub fn can_share() -> bool {
+    window().is_some_and(|window| js_sys::Reflect::has(&window.navigator(), &"share".into()).unwrap_or(false))
+}
+
+/// Opens the sheet for sharing; where the user closes it, nothing happens.
+pub fn share(title: &str, text: &str) {
+    let Some(window) = window() else { return };
+    let data = web_sys::ShareData::new();
+    data.set_title(title);
+    data.set_text(text);
+    if let Some(address) = address() {
+        data.set_url(&address);
+    }
+    let shared = window.navigator().share_with_data(&data);
+    wasm_bindgen_futures::spawn_local(async move {
+        let _ = wasm_bindgen_futures::JsFuture::from(shared).await;
+    });
+}
+
+pub fn print() {
+    if let Some(window) = window() {
+        let _ = window.print();
+    }
 }

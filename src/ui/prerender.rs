@@ -1,21 +1,47 @@
-//! Placeholder.
+//! Pages as HTML, made from `index.html` at build time.
+
+use super::pages::Page;
+use super::{App, AppProps};
+use crate::text::{Lang, ui};
+use crate::units::Month;
+use futures::executor::block_on;
+use std::io::{Error, ErrorKind};
 use std::path::Path;
-pub fn write(_month: &str, out: &Path) -> std::io::Result<()> {
-    let shell = include_str!("../../index.html");
-    let body = futures::executor::block_on(
-        yew::LocalServerRenderer::<super::App>::new()
-            .hydratable(true)
-            .render(),
-    );
-    for (address, root) in [("", ""), ("dong/", "../"), ("en/dong/", "../../")] {
-        let html = shell
-            .replace("%lang%", "vi")
-            .replace("%title%", "An Sinh")
-            .replace("%description%", "An Sinh")
-            .replace("%root%", root)
-            .replace("%app%", &body);
-        std::fs::create_dir_all(out.join(address))?;
-        std::fs::write(out.join(address).join("index.html"), html)?;
+use yew::LocalServerRenderer;
+
+const SHELL: &str = include_str!("../../index.html");
+
+/// Writes every page in every language under `out`, as things stand in `month` ("2026-11").
+pub fn write(month: &str, out: &Path) -> std::io::Result<()> {
+    let month =
+        Month::parse(month).ok_or_else(|| Error::new(ErrorKind::InvalidInput, "MONTH must look like 2026-11"))?;
+    for page in Page::ALL {
+        for lang in Lang::ALL {
+            let folder = out.join(page.address(lang));
+            std::fs::create_dir_all(&folder)?;
+            std::fs::write(folder.join("index.html"), html(page, lang, month))?;
+        }
     }
     Ok(())
+}
+
+/// One page, whole. Placeholders of the build (`%csp%`, `%start%`, names of files) are left as they are.
+fn html(page: Page, lang: Lang, month: Month) -> String {
+    let props = AppProps { page, lang, month };
+    let app = block_on(LocalServerRenderer::<App>::with_props(props).render());
+    let product = ui::frame(lang).product;
+    let title = match page {
+        Page::Home => format!("{product} – {}", ui::frame(lang).promise),
+        _ => format!("{} – {product}", page.title(lang)),
+    };
+    let filled = [
+        ("%lang%", lang.code()),
+        ("%title%", &title),
+        ("%description%", page.promise(lang)),
+        ("%page%", page.key()),
+        ("%month%", &month.to_string()),
+        ("%root%", &page.root(lang)),
+        ("%app%", &app),
+    ];
+    filled.into_iter().fold(SHELL.to_string(), |html, (name, value)| html.replace(name, value))
 }

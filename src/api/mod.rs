@@ -1,0 +1,100 @@
+//! The interface for other pages: the functions of `types.d.ts`. It reads inputs and writes results; it has no rule of
+//! its own.
+
+mod contribution;
+mod explained;
+mod small;
+pub mod wire;
+
+use crate::error::InputError;
+use crate::text::{Lang, errors};
+use serde::de::DeserializeSeed;
+use serde::ser::Serialize;
+use wasm_bindgen::prelude::*;
+use wire::{Depth, Wire};
+
+#[wasm_bindgen(typescript_custom_section)]
+const TYPES: &str = include_str!("types.d.ts");
+
+/// A function of the interface, between wires.
+pub type Function = fn(&Wire, Lang) -> Result<Wire, InputError>;
+
+/// Every function by its name in the interface, for tests on the host.
+pub const FUNCTIONS: &[(&str, Function)] = &[
+    ("contribution", contribution::contribution),
+    ("refund", contribution::refund),
+    ("amountInWords", small::amount_in_words),
+    ("parseAmount", small::parse_amount),
+    ("parameters", small::parameters),
+];
+
+/// Calls a function. The language is read first, so that every other error can be said in it.
+pub fn answer(wire: &Wire, function: Function) -> Result<Wire, (InputError, Lang)> {
+    let lang = wire::lang(wire).map_err(|error| (error, Lang::Vi))?;
+    function(wire, lang).map_err(|error| (error, lang))
+}
+
+fn call(input: JsValue, function: Function) -> Result<JsValue, JsValue> {
+    let wire = Depth::START.deserialize(serde_wasm_bindgen::Deserializer::from(input)).unwrap_or(Wire::Null);
+    let outcome = answer(&wire, function).map_err(|(error, lang)| thrown(&error, lang))?;
+    write(&outcome)
+}
+
+fn write(wire: &Wire) -> Result<JsValue, JsValue> {
+    wire.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).map_err(JsValue::from)
+}
+
+/// An `InputError` of JavaScript: an Error with `code` and `field`.
+fn thrown(error: &InputError, lang: Lang) -> JsValue {
+    let thrown = js_sys::Error::new(&errors::sentence(error, lang));
+    thrown.set_name("InputError");
+    for (key, value) in [("code", error.code()), ("field", error.field.as_ref())] {
+        // Setting a property of a fresh Error cannot fail.
+        let _ = js_sys::Reflect::set(&thrown, &key.into(), &value.into());
+    }
+    thrown.into()
+}
+
+/// What a voluntary contribution costs, and who pays what.
+#[wasm_bindgen(unchecked_return_type = "ContributionResult")]
+pub fn contribution(
+    #[wasm_bindgen(unchecked_param_type = "ContributionInput")] input: JsValue,
+) -> Result<JsValue, JsValue> {
+    call(input, contribution::contribution)
+}
+
+/// What is given back for the unused months of a payment ahead.
+#[wasm_bindgen(unchecked_return_type = "RefundResult")]
+pub fn refund(#[wasm_bindgen(unchecked_param_type = "RefundInput")] input: JsValue) -> Result<JsValue, JsValue> {
+    call(input, contribution::refund)
+}
+
+/// An amount of đồng in words.
+#[wasm_bindgen(js_name = amountInWords, unchecked_return_type = "string")]
+pub fn amount_in_words(
+    #[wasm_bindgen(unchecked_param_type = "{ amount: Dong; lang?: Lang }")] input: JsValue,
+) -> Result<JsValue, JsValue> {
+    call(input, small::amount_in_words)
+}
+
+/// An amount as people write it, understood.
+#[wasm_bindgen(js_name = parseAmount, unchecked_return_type = "{ amount: Dong; understoodAs: string; ambiguous: boolean }")]
+pub fn parse_amount(
+    #[wasm_bindgen(unchecked_param_type = "{ text: string; lang?: Lang }")] input: JsValue,
+) -> Result<JsValue, JsValue> {
+    call(input, small::parse_amount)
+}
+
+/// Every dated legal parameter, with what changes next.
+#[wasm_bindgen(unchecked_return_type = "{ rules: RuleUse[]; next: RuleUse[]; checkedOn: Day; horizon: Month }")]
+pub fn parameters(
+    #[wasm_bindgen(unchecked_param_type = "{ month?: Month; lang?: Lang }")] input: JsValue,
+) -> Result<JsValue, JsValue> {
+    call(input, small::parameters)
+}
+
+/// The version of the module and of its rules.
+#[wasm_bindgen(unchecked_return_type = "{ ansinh: string; rules: string }")]
+pub fn version() -> Result<JsValue, JsValue> {
+    write(&small::version())
+}

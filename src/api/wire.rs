@@ -1,0 +1,372 @@
+//! Values on their way between JavaScript and the typed core: a plain tree, and readers that know the path of each
+//! field, so that a wrong input is answered with its code and place.
+
+use crate::error::{Choice, Fault, Field, InputError};
+use crate::law::{Overrides, SupportGroup};
+use crate::text::Lang;
+use crate::units::{Day, Decimal, DecimalError, Dong, Month, Percent, Value};
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde::ser::{Serialize, SerializeMap, Serializer};
+use std::fmt;
+
+/// A value as JavaScript has it.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Wire {
+    /// Also what is undefined.
+    Null,
+    Bool(bool),
+    Number(f64),
+    Text(String),
+    List(Vec<Wire>),
+    Object(Vec<(String, Wire)>),
+}
+
+/// Deeper than any input of the interface; an object that contains itself ends here.
+const MAX_DEPTH: u8 = 12;
+
+/// Reads a [`Wire`] with so many levels left.
+pub struct Depth(u8);
+
+impl Depth {
+    pub const START: Depth = Depth(MAX_DEPTH);
+}
+
+impl<'de> DeserializeSeed<'de> for Depth {
+    type Value = Wire;
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Wire, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Depth {
+    type Value = Wire;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a plain value")
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<Wire, E> {
+        Ok(Wire::Null)
+    }
+
+    fn visit_none<E: Error>(self) -> Result<Wire, E> {
+        Ok(Wire::Null)
+    }
+
+    fn visit_bool<E: Error>(self, value: bool) -> Result<Wire, E> {
+        Ok(Wire::Bool(value))
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<Wire, E> {
+        Ok(Wire::Number(value as f64))
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<Wire, E> {
+        Ok(Wire::Number(value as f64))
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<Wire, E> {
+        Ok(Wire::Number(value))
+    }
+
+    fn visit_str<E: Error>(self, value: &str) -> Result<Wire, E> {
+        Ok(Wire::Text(value.into()))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Wire, A::Error> {
+        let mut list = Vec::new();
+        while let Some(item) = items.next_element_seed(self.below()?)? {
+            list.push(item);
+        }
+        Ok(Wire::List(list))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Wire, A::Error> {
+        let mut object = Vec::new();
+        while let Some(key) = entries.next_key()? {
+            object.push((key, entries.next_value_seed(self.below()?)?));
+        }
+        Ok(Wire::Object(object))
+    }
+}
+
+impl Depth {
+    fn below<E: Error>(&self) -> Result<Depth, E> {
+        self.0.checked_sub(1).map(Depth).ok_or_else(|| E::custom("too deep"))
+    }
+}
+
+impl Serialize for Wire {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Wire::Null => serializer.serialize_none(),
+            Wire::Bool(value) => serializer.serialize_bool(*value),
+            Wire::Number(value) => serializer.serialize_f64(*value),
+            Wire::Text(text) => serializer.serialize_str(text),
+            Wire::List(list) => serializer.collect_seq(list),
+            Wire::Object(entries) => {
+                let mut object = serializer.serialize_map(Some(entries.len()))?;
+                for (key, value) in entries {
+                    object.serialize_entry(key, value)?;
+                }
+                object.end()
+            }
+        }
+    }
+}
+
+/// Builds an object; what is [`Wire::Null`] is left out.
+pub fn object<const N: usize>(entries: [(&str, Wire); N]) -> Wire {
+    let present = entries.into_iter().filter(|(_, value)| *value != Wire::Null);
+    Wire::Object(present.map(|(key, value)| (key.into(), value)).collect())
+}
+
+pub fn list<T>(items: impl IntoIterator<Item = T>, wire: impl Fn(T) -> Wire) -> Wire {
+    Wire::List(items.into_iter().map(wire).collect())
+}
+
+impl From<i64> for Wire {
+    fn from(number: i64) -> Wire {
+        Wire::Number(number as f64)
+    }
+}
+
+impl From<bool> for Wire {
+    fn from(value: bool) -> Wire {
+        Wire::Bool(value)
+    }
+}
+
+impl From<Dong> for Wire {
+    fn from(amount: Dong) -> Wire {
+        amount.get().into()
+    }
+}
+
+impl From<Percent> for Wire {
+    fn from(percent: Percent) -> Wire {
+        let decimal = percent.decimal();
+        Wire::Number(decimal.digits() as f64 / 10u64.pow(decimal.places().into()) as f64)
+    }
+}
+
+impl From<String> for Wire {
+    fn from(text: String) -> Wire {
+        Wire::Text(text)
+    }
+}
+
+impl From<&str> for Wire {
+    fn from(text: &str) -> Wire {
+        Wire::Text(text.into())
+    }
+}
+
+impl From<Decimal> for Wire {
+    fn from(number: Decimal) -> Wire {
+        Wire::Text(number.to_string())
+    }
+}
+
+impl From<Month> for Wire {
+    fn from(month: Month) -> Wire {
+        Wire::Text(month.to_string())
+    }
+}
+
+impl From<Day> for Wire {
+    fn from(day: Day) -> Wire {
+        Wire::Text(day.to_string())
+    }
+}
+
+impl<T: Into<Wire>> From<Option<T>> for Wire {
+    fn from(value: Option<T>) -> Wire {
+        value.map_or(Wire::Null, Into::into)
+    }
+}
+
+/// An object of the input, with the path that leads to it.
+pub struct Object<'a> {
+    path: String,
+    entries: &'a [(String, Wire)],
+}
+
+/// A field that is there, with its path.
+pub struct Entry<'a> {
+    pub field: Field,
+    wire: &'a Wire,
+}
+
+impl<'a> Object<'a> {
+    /// The input as a whole. Refuses fields that are not among `known`.
+    pub fn root(wire: &'a Wire, known: &[&str]) -> Result<Object<'a>, InputError> {
+        Entry { field: "".into(), wire }.object(known)
+    }
+
+    pub fn optional(&self, name: &str) -> Option<Entry<'a>> {
+        let (_, wire) = self.entries.iter().find(|(key, _)| key == name)?;
+        (*wire != Wire::Null).then(|| Entry { field: self.path_of(name).into(), wire })
+    }
+
+    pub fn required(&self, name: &str) -> Result<Entry<'a>, InputError> {
+        self.optional(name).ok_or_else(|| InputError::new(self.path_of(name), Fault::Missing))
+    }
+
+    /// Reads a field if it is there.
+    pub fn maybe<T>(
+        &self,
+        name: &str,
+        read: impl Fn(&Entry<'a>) -> Result<T, InputError>,
+    ) -> Result<Option<T>, InputError> {
+        self.optional(name).map(|entry| read(&entry)).transpose()
+    }
+
+    fn path_of(&self, name: &str) -> String {
+        if self.path.is_empty() { name.into() } else { format!("{}.{name}", self.path) }
+    }
+}
+
+impl<'a> Entry<'a> {
+    pub fn error(&self, fault: Fault) -> InputError {
+        InputError::new(self.field.clone(), fault)
+    }
+
+    pub fn object(&self, known: &[&str]) -> Result<Object<'a>, InputError> {
+        let Wire::Object(entries) = self.wire else { return Err(self.error(Fault::Missing)) };
+        let object = Object { path: self.field.to_string(), entries };
+        match entries.iter().find(|(key, _)| !known.contains(&key.as_str())) {
+            Some((key, _)) => Err(InputError::new(object.path_of(key), Fault::Unknown)),
+            None => Ok(object),
+        }
+    }
+
+    /// The items with their paths: "members[2]".
+    pub fn items(&self) -> Result<Vec<Entry<'a>>, InputError> {
+        let Wire::List(items) = self.wire else { return Err(self.error(Fault::Missing)) };
+        let entry = |(index, wire)| Entry { field: format!("{}[{index}]", self.field).into(), wire };
+        Ok(items.iter().enumerate().map(entry).collect())
+    }
+
+    pub fn text(&self) -> Result<&'a str, InputError> {
+        match self.wire {
+            Wire::Text(text) => Ok(text),
+            _ => Err(self.error(Fault::Missing)),
+        }
+    }
+
+    pub fn flag(&self) -> Result<bool, InputError> {
+        match self.wire {
+            Wire::Bool(value) => Ok(*value),
+            _ => Err(self.error(Fault::Missing)),
+        }
+    }
+
+    /// A whole number; one beyond 64 bits stops at their end, so that the range check of the rule answers it.
+    pub fn whole(&self) -> Result<i64, InputError> {
+        match self.wire {
+            Wire::Number(number) if number.is_nan() => Err(self.error(Fault::NotANumber)),
+            Wire::Number(number) if number.fract() != 0.0 => Err(self.error(Fault::NotWhole)),
+            Wire::Number(number) => Ok(*number as i64),
+            _ => Err(self.error(Fault::NotANumber)),
+        }
+    }
+
+    pub fn dong(&self) -> Result<Dong, InputError> {
+        self.whole().map(Dong::new)
+    }
+
+    /// A decimal with its written precision, as text; a number is taken as it prints.
+    pub fn decimal(&self) -> Result<Decimal, InputError> {
+        let text = match self.wire {
+            Wire::Text(text) => text.clone(),
+            Wire::Number(number) => printed(*number),
+            _ => return Err(self.error(Fault::NotANumber)),
+        };
+        Decimal::parse(&text).map_err(|error| {
+            self.error(match error {
+                DecimalError::NotANumber => Fault::NotANumber,
+                DecimalError::TooLong => Fault::TooLarge,
+            })
+        })
+    }
+
+    pub fn percent(&self) -> Result<Percent, InputError> {
+        self.decimal().map(Percent::new)
+    }
+
+    pub fn month(&self) -> Result<Month, InputError> {
+        Month::parse(self.text_or(Fault::NotAMonth)?).ok_or_else(|| self.error(Fault::NotAMonth))
+    }
+
+    pub fn day(&self) -> Result<Day, InputError> {
+        Day::parse(self.text_or(Fault::NotADay)?).ok_or_else(|| self.error(Fault::NotADay))
+    }
+
+    pub fn choice<T: Copy>(&self, kind: Choice, choices: &[(&str, T)]) -> Result<T, InputError> {
+        let given = match self.wire {
+            Wire::Text(text) => text.as_str(),
+            _ => "",
+        };
+        let found = choices.iter().find(|(word, _)| *word == given).map(|(_, choice)| *choice);
+        found.ok_or_else(|| self.error(Fault::UnknownChoice { kind, given: given.chars().take(40).collect() }))
+    }
+
+    fn text_or(&self, fault: Fault) -> Result<&'a str, InputError> {
+        self.text().map_err(|_| self.error(fault))
+    }
+}
+
+/// As JavaScript prints it; Rust's own printing of floating point would weigh more than the rest of this file.
+#[cfg(target_arch = "wasm32")]
+fn printed(number: f64) -> String {
+    js_sys::Number::from(number).to_string(10).map(String::from).unwrap_or_default()
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn printed(number: f64) -> String {
+    number.to_string()
+}
+
+/// The language of an input; Vietnamese where the input is too broken to say.
+pub fn lang(wire: &Wire) -> Result<Lang, InputError> {
+    let Wire::Object(entries) = wire else { return Ok(Lang::Vi) };
+    let object = Object { path: String::new(), entries };
+    let lang = object.maybe("lang", |entry| entry.choice(Choice::Language, &[("vi", Lang::Vi), ("en", Lang::En)]))?;
+    Ok(lang.unwrap_or_default())
+}
+
+pub fn group(entry: &Entry<'_>) -> Result<SupportGroup, InputError> {
+    entry.choice(
+        Choice::Group,
+        &[
+            ("poor", SupportGroup::Poor),
+            ("near-poor", SupportGroup::NearPoor),
+            ("ethnic-minority", SupportGroup::EthnicMinority),
+            ("special-zone", SupportGroup::SpecialZone),
+            ("other", SupportGroup::Other),
+        ],
+    )
+}
+
+pub fn overrides(object: &Object<'_>) -> Result<Overrides, InputError> {
+    let Some(entry) = object.optional("overrides") else { return Ok(Overrides::default()) };
+    let own = entry.object(&["referenceLevel", "povertyLine", "contributionRate", "healthRate", "monthlyYield"])?;
+    Ok(Overrides {
+        reference_level: own.maybe("referenceLevel", Entry::dong)?,
+        poverty_line: own.maybe("povertyLine", Entry::dong)?,
+        contribution_rate: own.maybe("contributionRate", Entry::percent)?,
+        health_rate: own.maybe("healthRate", Entry::percent)?,
+        monthly_yield: own.maybe("monthlyYield", Entry::decimal)?,
+    })
+}
+
+/// A whole number from `low` to `high`.
+pub fn counted(entry: &Entry<'_>, low: i64, high: i64) -> Result<i64, InputError> {
+    let number = entry.whole()?;
+    if (low..=high).contains(&number) {
+        return Ok(number);
+    }
+    let (low, high) = (Value::Number(Decimal::whole(low)), Value::Number(Decimal::whole(high)));
+    Err(entry.error(Fault::OutOfRange { low, high }))
+}

@@ -1,0 +1,186 @@
+//! The voluntary contribution: Law 41/2024/QH15 Art 36; Decree 159/2025/NĐ-CP Art 5 to 7; their forerunners since 2008.
+//!
+//! One pays the rate of a chosen income for every month; the State and localities take over a part.
+
+use super::support::{self, supported_months};
+use super::{change, income, prepayment, way};
+use crate::error::{Fault, InputError};
+use crate::explain::{Explained, Label, What};
+use crate::formula;
+use crate::law::voluntary::{SUPPORTED_MONTHS, Ways};
+use crate::law::{Dated, Overrides, Rules, SupportGroup};
+use crate::units::{Day, Decimal, Dong, Fraction, Month, Percent, Value};
+
+pub use super::income::IncomeRange;
+pub use super::support::{TopUp, TopUpSize};
+pub use super::way::Mode;
+
+/// What a person chooses and is.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Input {
+    /// Month of payment and first month paid for; its rules hold for the whole period paid.
+    pub month: Month,
+    /// Chosen monthly income (thu nhập làm căn cứ đóng), not the real one.
+    pub income: Dong,
+    /// The highest support of them counts; none means that no support is claimed.
+    pub groups: Vec<SupportGroup>,
+    pub mode: Mode,
+    /// Months already supported by the State, 0 to 120.
+    pub supported_months: i64,
+    pub top_ups: Vec<TopUp>,
+    pub overrides: Overrides,
+}
+
+/// Who pays what: `gross = state + local + pay`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Outcome {
+    pub months: i64,
+    /// Of these, the months that the State or a locality supports.
+    pub supported_months: i64,
+    pub gross: Dong,
+    pub state: Dong,
+    pub local: Dong,
+    pub pay: Dong,
+    /// Last day to pay, where the way of paying has one.
+    pub pay_by: Option<Day>,
+    pub floor: Dong,
+    pub cap: Dong,
+    pub explained: Explained,
+}
+
+/// Works out a contribution, and what a known change of the rules in the next months does to it.
+pub fn contribution(input: &Input) -> Result<Outcome, InputError> {
+    let mut outcome = work_out(input)?;
+    change::announce(input, &mut outcome);
+    Ok(outcome)
+}
+
+/// The contribution by the rules of the month alone.
+pub(super) fn work_out(input: &Input) -> Result<Outcome, InputError> {
+    check_overrides(&input.overrides)?;
+    let mut rules = Rules::of(input.month, &input.overrides);
+    let mut explained = Explained::default();
+    let rate = rules.contribution_rate()?;
+    let ways = way::check(input.mode, &rules)?;
+    let range = income::check(input.income, &mut rules, &mut explained)?;
+    let bounds = std::mem::take(&mut explained.steps);
+
+    let months = input.mode.months();
+    let monthly = input.income.share(rate.value)?;
+    explained.step(Label::MonthlyContribution, formula![rate.value, "×", input.income], monthly, [rate.source]);
+    let gross = gross(input.mode, monthly, 1..=months, &ways, &mut rules, &mut explained)?;
+
+    let supported = supported_part(input, &mut explained)?;
+    let groups = if supported == 0 { &[] } else { input.groups.as_slice() };
+    let top_ups = if supported == 0 { &[] } else { input.top_ups.as_slice() };
+    let support = support::work_out(gross, supported, groups, top_ups, rate, &mut rules, &mut explained)?;
+    let pay = gross - support.state - support.local;
+    explained.step(Label::Pay, formula![gross, "−", support.state, "−", support.local], pay, [ways.source]);
+
+    let pay_by = way::pay_by(input.mode, input.month, &ways.value);
+    if let Some(day) = pay_by {
+        explained.step(Label::PayBy, formula![Value::Months(months)], day, ways.value.deadline);
+    }
+    explained.steps.extend(bounds);
+    explained.close(rules);
+    Ok(Outcome {
+        months,
+        supported_months: support.months,
+        gross,
+        state: support.state,
+        local: support.local,
+        pay,
+        pay_by,
+        floor: range.floor,
+        cap: range.cap,
+        explained,
+    })
+}
+
+/// What the months `which` of a payment cost altogether, with the step that says how.
+pub(super) fn gross(
+    mode: Mode,
+    monthly: Fraction,
+    which: std::ops::RangeInclusive<i64>,
+    ways: &Dated<Ways>,
+    rules: &mut Rules<'_>,
+    explained: &mut Explained,
+) -> Result<Dong, InputError> {
+    let count = which.end() - which.start() + 1;
+    match mode {
+        Mode::Months(_) => {
+            let gross = monthly.times_whole(count)?.round_dong()?;
+            explained.step(Label::Gross, formula![monthly, "×", Value::Months(count)], gross, [ways.source]);
+            Ok(gross)
+        }
+        Mode::Ahead { .. } => {
+            let r = rules.monthly_yield()?;
+            let growth = prepayment::Growth::of(r.value)?;
+            let (first, last) = (Decimal::whole(*which.start()), Decimal::whole(*which.end()));
+            let gross = prepayment::ahead(monthly, growth, which)?;
+            let formula = formula![monthly, "× Σ 1 ÷ (1 +", Percent::new(r.value), ")^(i − 1), i =", first, "…", last];
+            explained.step(Label::GrossAhead, formula, gross, [ways.value.ahead]);
+            Ok(gross)
+        }
+        Mode::Missing { months } => {
+            let r = rules.monthly_yield()?;
+            let growth = prepayment::Growth::of(r.value)?;
+            let gross = prepayment::missing(monthly, growth, months)?;
+            let (first, last) = (Decimal::whole(1), Decimal::whole(months));
+            let formula = formula![monthly, "× Σ (1 +", Percent::new(r.value), ")^i, i =", first, "…", last];
+            explained.step(Label::GrossMissing, formula, gross, [ways.value.missing]);
+            Ok(gross)
+        }
+    }
+}
+
+/// How many months of the payment are supported, with the notices that go with it.
+pub(super) fn supported_part(input: &Input, explained: &mut Explained) -> Result<i64, InputError> {
+    let months = input.mode.months();
+    let supported = supported_months(months, input.supported_months)?;
+    if matches!(input.mode, Mode::Missing { .. }) {
+        explained.note(Some("mode".into()), What::MissingWithoutSupport);
+        explained.note(Some("mode".into()), What::MissingOnlyAtAge);
+        return Ok(0);
+    }
+    if input.groups.is_empty() {
+        explained.note(Some("groups".into()), What::NoSupportClaimed);
+    }
+    if supported < months {
+        let left = formula![
+            "min(",
+            Value::Months(months),
+            ";",
+            Value::Months(SUPPORTED_MONTHS),
+            "−",
+            Value::Months(input.supported_months),
+            ")"
+        ];
+        explained.step(Label::SupportedMonths, left, Value::Months(supported), []);
+        explained.note(Some("supportedMonths".into()), What::SupportEnds { supported, months });
+    }
+    Ok(supported)
+}
+
+/// The user's own values must be usable before anything is computed with them.
+fn check_overrides(overrides: &Overrides) -> Result<(), InputError> {
+    let amounts =
+        [("overrides.referenceLevel", overrides.reference_level), ("overrides.povertyLine", overrides.poverty_line)];
+    for (field, amount) in amounts {
+        // A level beyond this is no wage; the cap is 20 times it.
+        let (low, high) = (Dong::new(1), Dong::new(1_000_000_000));
+        if amount.is_some_and(|amount| amount < low || high < amount) {
+            return Err(InputError::new(field, Fault::OutOfRange { low: low.into(), high: high.into() }));
+        }
+    }
+    let rates =
+        [("overrides.contributionRate", overrides.contribution_rate), ("overrides.healthRate", overrides.health_rate)];
+    for (field, rate) in rates {
+        let (low, high) = (Percent::ZERO, Percent::whole(100));
+        let fraction = rate.map(Percent::fraction).transpose()?;
+        if fraction.is_some_and(|share| share.is_negative() || share > Fraction::ONE) {
+            return Err(InputError::new(field, Fault::OutOfRange { low: low.into(), high: high.into() }));
+        }
+    }
+    Ok(())
+}

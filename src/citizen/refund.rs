@@ -1,0 +1,58 @@
+//! Money back when the rest of a prepaid period is not used: Decree 159/2025/NĐ-CP Art 8.
+//!
+//! Of a payment for 3, 6 or 12 months one gets back one's own money for the unused months; of years paid ahead the
+//! discounted amounts of the last months, less the support that was paid for them.
+
+use super::contribution::{self, Input, Mode};
+use super::support::{self, supported_months};
+use super::way;
+use crate::error::{Fault, InputError};
+use crate::explain::{Explained, Label};
+use crate::formula;
+use crate::law::Rules;
+use crate::units::{Dong, Value};
+
+/// What is given back: `refund = gross − state − local`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Outcome {
+    /// What had been paid in all for the unused months.
+    pub gross: Dong,
+    /// The State's part of it.
+    pub state: Dong,
+    /// The locality's part of it.
+    pub local: Dong,
+    pub refund: Dong,
+    pub explained: Explained,
+}
+
+/// `unused` of the last months of the payment, 1 to all of them.
+pub fn refund(input: &Input, unused: i64) -> Result<Outcome, InputError> {
+    // All that is wrong with the payment itself is found there.
+    let paid = contribution::work_out(input)?;
+    if matches!(input.mode, Mode::Missing { .. }) {
+        return Err(InputError::new("mode", Fault::NotRefundable));
+    }
+    if !(1..=paid.months).contains(&unused) {
+        let (low, high) = (Value::Months(1), Value::Months(paid.months));
+        return Err(InputError::new("unusedMonths", Fault::OutOfRange { low, high }));
+    }
+
+    let mut rules = Rules::of(input.month, &input.overrides);
+    let mut explained = Explained::default();
+    let ways = way::check(input.mode, &rules)?;
+    let rate = rules.contribution_rate()?;
+    let monthly = input.income.share(rate.value)?;
+    explained.step(Label::MonthlyContribution, formula![rate.value, "×", input.income], monthly, [rate.source]);
+    let which = paid.months - unused + 1..=paid.months;
+    let gross = contribution::gross(input.mode, monthly, which, &ways, &mut rules, &mut explained)?;
+
+    // The first months of a payment are the supported ones, so the unused ones at its end lose support first.
+    let supported = supported_months(paid.months, input.supported_months)?;
+    let supported_unused = (supported - (paid.months - unused)).max(0);
+    let support =
+        support::work_out(gross, supported_unused, &input.groups, &input.top_ups, rate, &mut rules, &mut explained)?;
+    let refund = gross - support.state - support.local;
+    explained.step(Label::Refund, formula![gross, "−", support.state, "−", support.local], refund, [ways.value.refund]);
+    explained.close(rules);
+    Ok(Outcome { gross, state: support.state, local: support.local, refund, explained })
+}

@@ -1,0 +1,127 @@
+//! What can be wrong with an input: a value with a code, the field and all that a mend needs. Its sentences stand in
+//! `text`.
+
+use crate::law::{NoRules, Parameter};
+use crate::units::{Dong, Month, TooLarge, Value};
+use std::borrow::Cow;
+
+/// Path of a field as the caller knows it: "income", "members[2].months".
+pub type Field = Cow<'static, str>;
+
+/// An input that cannot be computed with.
+#[derive(Clone, Debug, PartialEq)]
+pub struct InputError {
+    pub field: Field,
+    /// Boxed, so that a result stays small.
+    pub fault: Box<Fault>,
+}
+
+/// What is wrong, with the figures that mend it.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Fault {
+    Missing,
+    /// A field that the interface does not know.
+    Unknown,
+    /// A word that is none of those allowed there.
+    UnknownChoice {
+        kind: Choice,
+        given: String,
+    },
+    NotANumber,
+    /// A whole number was needed: money has no fractions of a đồng, people none of a person.
+    NotWhole,
+    /// An amount such as 1,5: perhaps its unit is missing.
+    FractionOfDong,
+    Negative,
+    NotAMonth,
+    NotADay,
+    /// Both ends are allowed values.
+    OutOfRange {
+        low: Value,
+        high: Value,
+    },
+    /// A number from a short list.
+    NotOneOf {
+        allowed: &'static [u8],
+    },
+    BelowFloor {
+        floor: Dong,
+        month: Month,
+    },
+    AboveCap {
+        cap: Dong,
+        month: Month,
+        times: i64,
+    },
+    /// No value is known at that month; the first known one is at `first`.
+    NoRules {
+        parameter: Parameter,
+        first: Month,
+    },
+    /// The way of paying did not exist yet.
+    ModeNotYet {
+        first: Month,
+    },
+    /// Money is given back only for months that are still to come.
+    NotRefundable,
+    /// Two ways of saying the same thing were both used.
+    Both {
+        other: Field,
+    },
+    TooLarge,
+}
+
+/// Lists of words from which one is chosen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Choice {
+    Group,
+    Mode,
+    Language,
+}
+
+impl InputError {
+    pub fn new(field: impl Into<Field>, fault: Fault) -> InputError {
+        InputError { field: field.into(), fault: Box::new(fault) }
+    }
+
+    /// Stable name of the fault, for programs.
+    pub fn code(&self) -> &'static str {
+        match &*self.fault {
+            Fault::Missing => "missing-field",
+            Fault::Unknown => "unknown-field",
+            Fault::UnknownChoice { kind: Choice::Group, .. } => "unknown-group",
+            Fault::UnknownChoice { kind: Choice::Mode, .. } => "unknown-mode",
+            Fault::UnknownChoice { kind: Choice::Language, .. } => "unknown-language",
+            Fault::NotANumber => "not-a-number",
+            Fault::NotWhole | Fault::FractionOfDong => "not-whole",
+            Fault::NotAMonth => "not-a-month",
+            Fault::NotADay => "not-a-day",
+            Fault::OutOfRange { .. } | Fault::NotOneOf { .. } | Fault::Negative | Fault::TooLarge => "out-of-range",
+            Fault::BelowFloor { .. } => "income-below-floor",
+            Fault::AboveCap { .. } => "income-above-cap",
+            Fault::NoRules { .. } => "no-rules",
+            Fault::ModeNotYet { .. } => "mode-not-yet",
+            Fault::NotRefundable => "not-refundable",
+            Fault::Both { .. } => "both-given",
+        }
+    }
+
+    /// The same error, one level deeper: `income` in `members[2]` is `members[2].income`.
+    pub fn within(self, parent: &str) -> InputError {
+        InputError { field: format!("{parent}.{}", self.field).into(), fault: self.fault }
+    }
+}
+
+impl From<NoRules> for InputError {
+    /// A yield can be put in by the user where none is known; for all else the month is what must change.
+    fn from(NoRules { parameter, first }: NoRules) -> InputError {
+        let field = if parameter == Parameter::MonthlyYield { "overrides.monthlyYield" } else { "month" };
+        InputError::new(field, Fault::NoRules { parameter, first })
+    }
+}
+
+impl From<TooLarge> for InputError {
+    fn from(TooLarge: TooLarge) -> InputError {
+        InputError::new("", Fault::TooLarge)
+    }
+}

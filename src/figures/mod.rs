@@ -1,0 +1,1 @@
+//! What an analyst asks: does a report add up, and a percent of what.

@@ -1,0 +1,70 @@
+//! What the texts say, and since when.
+//!
+//! Every figure of the law stands in this room and nowhere else, each with its instrument, article, first month and
+//! confidence. [`Rules`] hands them to the calculations and keeps a list of what was used.
+
+pub mod local;
+mod rules;
+mod series;
+pub mod source;
+pub mod table;
+pub mod voluntary;
+pub mod wage;
+
+pub use rules::{Overrides, RuleUse, Rules};
+pub use series::{Dated, NoRules, Series};
+pub use source::{Article, Confidence, Instrument};
+
+use crate::units::{Day, Month};
+
+/// The last month for which the rules are known; beyond it every answer is provisional ("tạm tính").
+pub const HORIZON: Month = Month::new(2027, 12);
+
+/// The day on which the tables were last compared with their sources.
+pub const CHECKED_ON: (i32, i32, i32) = (2026, 11, 21);
+
+/// The name of this state of the tables, shown wherever a result stands.
+pub const RULE_SET: &str = "2026-11-21";
+
+/// [`CHECKED_ON`] as a day.
+pub fn checked_on() -> Day {
+    let (year, month, day) = CHECKED_ON;
+    Day::from_parts(year, month, day).unwrap_or(Day::last_of(HORIZON))
+}
+
+/// The dated parameters by name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Parameter {
+    ContributionRate,
+    /// General minimum wage, base wage, reference level: one series under three names.
+    ReferenceLevel,
+    PovertyLine,
+    IncomeFloor,
+    IncomeCap,
+    IncomeStep,
+    StateSupport(SupportGroup),
+    SupportedMonths,
+    MonthlyYield,
+    WaysOfPaying,
+}
+
+/// Groups of people to whose voluntary contribution the State adds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum SupportGroup {
+    Poor,
+    NearPoor,
+    EthnicMinority,
+    /// Residents of island communes and special zones.
+    SpecialZone,
+    Other,
+}
+
+impl SupportGroup {
+    pub const ALL: [SupportGroup; 5] = [
+        SupportGroup::Poor,
+        SupportGroup::NearPoor,
+        SupportGroup::EthnicMinority,
+        SupportGroup::SpecialZone,
+        SupportGroup::Other,
+    ];
+}

@@ -1,0 +1,82 @@
+//! Where a figure or a rule stands: the instrument, its article, and how sure we are of it.
+
+/// A legal instrument by its kind and number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Instrument {
+    pub kind: Kind,
+    /// As printed, "41/2024/QH15".
+    pub number: &'static str,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    Law,
+    Decree,
+    Decision,
+    Circular,
+    Resolution,
+    /// A letter (công văn) of Vietnam Social Security.
+    Letter,
+    /// Not an instrument: the yield that Vietnam Social Security announces each year.
+    Announcement,
+    /// Not an instrument: the user.
+    User,
+}
+
+/// A place in an instrument: article, clause and point as "36.2a" (Điều 36 khoản 2 điểm a).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Article {
+    pub instrument: Instrument,
+    /// Empty where only the instrument is known.
+    pub place: &'static str,
+}
+
+/// How a value came to us.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Confidence {
+    /// The text of the law, an official site or the press quoting it.
+    Statute,
+    /// Second-hand: programs and notes of people who collect contributions.
+    Secondary,
+    Unconfirmed,
+    /// Put in by the user in place of the dated value.
+    User,
+}
+
+impl Instrument {
+    pub const fn at(self, place: &'static str) -> Article {
+        Article { instrument: self, place }
+    }
+
+    /// The instrument as a whole, where the article is not known.
+    pub const fn whole(self) -> Article {
+        self.at("")
+    }
+}
+
+const fn law(number: &'static str) -> Instrument {
+    Instrument { kind: Kind::Law, number }
+}
+
+pub(crate) const fn decree(number: &'static str) -> Instrument {
+    Instrument { kind: Kind::Decree, number }
+}
+
+const fn circular(number: &'static str) -> Instrument {
+    Instrument { kind: Kind::Circular, number }
+}
+
+/// Law on Social Insurance of 2006, in force 2007-01 (voluntary part 2008-01) to 2015-12.
+pub const LAW_2006: Instrument = law("71/2006/QH11");
+/// Law on Social Insurance of 2014, in force 2016-01 to 2025-06.
+pub const LAW_2014: Instrument = law("58/2014/QH13");
+/// Law on Social Insurance of 2024, in force since 2025-07.
+pub const LAW_2024: Instrument = law("41/2024/QH15");
+/// Voluntary social insurance under the law of 2014.
+pub const DECREE_134_2015: Instrument = decree("134/2015/NĐ-CP");
+/// Voluntary social insurance under the law of 2024.
+pub const DECREE_159_2025: Instrument = decree("159/2025/NĐ-CP");
+/// Voluntary social insurance, details under the law of 2014.
+pub const CIRCULAR_1_2016: Instrument = circular("01/2016/TT-BLĐTBXH");
+/// Stands where a law would: the user put the value in and no dated value is known.
+pub const USER: Instrument = Instrument { kind: Kind::User, number: "" };

@@ -1,0 +1,302 @@
+//! The form of the page `dong/`: how a voluntary contribution is asked for.
+
+use super::Shared;
+use crate::citizen::contribution::{Input, Mode, TopUp, TopUpSize};
+use crate::error::{Fault, Field, InputError};
+use crate::law::{Overrides, SupportGroup};
+use crate::text::reading;
+use crate::units::{Decimal, Dong, Month, Percent};
+
+/// Every field as it was typed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Form {
+    pub income: String,
+    /// Never empty: "other" stands for none of the special groups.
+    pub groups: Vec<SupportGroup>,
+    pub way: Way,
+    pub missing_months: String,
+    /// Empty: the running month.
+    pub month: String,
+    pub supported_months: String,
+    pub top_up: String,
+    pub monthly_yield: String,
+    pub poverty_line: String,
+    pub reference_level: String,
+    pub contribution_rate: String,
+    pub unused_months: String,
+}
+
+/// A way of paying as it is picked; how many missing months stands in a field of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    Months(u8),
+    Years(u8),
+    Missing,
+}
+
+impl Way {
+    pub const ALL: [Way; 9] = [
+        Way::Months(1),
+        Way::Months(3),
+        Way::Months(6),
+        Way::Months(12),
+        Way::Years(2),
+        Way::Years(3),
+        Way::Years(4),
+        Way::Years(5),
+        Way::Missing,
+    ];
+
+    /// The mode, if it needs no number typed.
+    pub fn mode(self) -> Option<Mode> {
+        match self {
+            Way::Months(months) => Some(Mode::Months(months.into())),
+            Way::Years(years) => Some(Mode::Ahead { years: years.into() }),
+            Way::Missing => None,
+        }
+    }
+
+    pub fn key(self) -> String {
+        match self {
+            Way::Months(months) => format!("{months}m"),
+            Way::Years(years) => format!("{years}y"),
+            Way::Missing => "x".into(),
+        }
+    }
+}
+
+impl Default for Form {
+    fn default() -> Form {
+        Form {
+            income: "1.500.000".into(),
+            groups: vec![SupportGroup::Other],
+            way: Way::Months(1),
+            missing_months: "12".into(),
+            month: String::new(),
+            supported_months: "0".into(),
+            top_up: String::new(),
+            monthly_yield: String::new(),
+            poverty_line: String::new(),
+            reference_level: String::new(),
+            contribution_rate: String::new(),
+            unused_months: String::new(),
+        }
+    }
+}
+
+/// The letters that stand for the groups in an address.
+const GROUPS: [(SupportGroup, char); 5] = [
+    (SupportGroup::Poor, 'p'),
+    (SupportGroup::NearPoor, 'n'),
+    (SupportGroup::EthnicMinority, 'e'),
+    (SupportGroup::SpecialZone, 'z'),
+    (SupportGroup::Other, 'o'),
+];
+
+impl Form {
+    /// The fields that hold plain text, by their keys in an address.
+    fn texts(&mut self) -> [(&'static str, &mut String); 10] {
+        [
+            ("i", &mut self.income),
+            ("x", &mut self.missing_months),
+            ("t", &mut self.month),
+            ("s", &mut self.supported_months),
+            ("l", &mut self.top_up),
+            ("r", &mut self.monthly_yield),
+            ("cn", &mut self.poverty_line),
+            ("tc", &mut self.reference_level),
+            ("tl", &mut self.contribution_rate),
+            ("u", &mut self.unused_months),
+        ]
+    }
+
+    /// Picks or drops a group. "Other" and the special groups exclude each other.
+    pub fn toggle(&mut self, group: SupportGroup) {
+        if group == SupportGroup::Other {
+            self.groups = vec![SupportGroup::Other];
+            return;
+        }
+        self.groups.retain(|picked| *picked != SupportGroup::Other);
+        match self.groups.iter().position(|picked| *picked == group) {
+            Some(position) => drop(self.groups.remove(position)),
+            None => self.groups.push(group),
+        }
+        if self.groups.is_empty() {
+            self.groups.push(SupportGroup::Other);
+        }
+    }
+
+    /// The month that is asked for: the typed one, or `this_month`.
+    pub fn month(&self, this_month: Month) -> Result<Month, InputError> {
+        if self.month.trim().is_empty() {
+            return Ok(this_month);
+        }
+        reading::month(&self.month).ok_or_else(|| InputError::new("month", Fault::NotAMonth))
+    }
+
+    /// The typed input, or what is wrong with its first unreadable field.
+    pub fn read(&self, this_month: Month) -> Result<Input, InputError> {
+        Ok(Input {
+            month: self.month(this_month)?,
+            income: money("income", &self.income)?,
+            groups: self.groups.clone(),
+            mode: self.mode()?,
+            supported_months: whole("supportedMonths", &self.supported_months)?.unwrap_or(0),
+            top_ups: self.top_ups()?,
+            overrides: Overrides {
+                reference_level: own_money("overrides.referenceLevel", &self.reference_level)?,
+                poverty_line: own_money("overrides.povertyLine", &self.poverty_line)?,
+                contribution_rate: decimal("overrides.contributionRate", &self.contribution_rate)?.map(Percent::new),
+                health_rate: None,
+                monthly_yield: decimal("overrides.monthlyYield", &self.monthly_yield)?,
+            },
+        })
+    }
+
+    /// How many of the months paid ahead are not used; `None` where nobody asks.
+    pub fn unused_months(&self) -> Result<Option<i64>, InputError> {
+        whole("unusedMonths", &self.unused_months)
+    }
+
+    fn mode(&self) -> Result<Mode, InputError> {
+        match self.way.mode() {
+            Some(mode) => Ok(mode),
+            None => match whole("mode.months", &self.missing_months)? {
+                Some(months) => Ok(Mode::Missing { months }),
+                None => Err(InputError::new("mode.months", Fault::Missing)),
+            },
+        }
+    }
+
+    /// "10%" or "10" is a share, anything larger than a hundred or with a unit an amount a month.
+    fn top_ups(&self) -> Result<Vec<TopUp>, InputError> {
+        let typed = self.top_up.trim();
+        if typed.is_empty() {
+            return Ok(vec![]);
+        }
+        let share = reading::number(typed.trim_end_matches('%')).ok().map(|read| read.value);
+        let hundred = Percent::whole(100).decimal();
+        let is_share = |share: &Decimal| typed.ends_with('%') || share.fraction().ok() <= hundred.fraction().ok();
+        let size = match share.filter(is_share) {
+            Some(share) => TopUpSize::Share(Percent::new(share)),
+            None => TopUpSize::Amount(money("topUps[0].amount", typed)?),
+        };
+        Ok(vec![TopUp { label: String::new(), size }])
+    }
+}
+
+impl Shared for Form {
+    fn fields(&self) -> Vec<(&'static str, String)> {
+        let (mut form, mut default) = (self.clone(), Form::default());
+        let texts = form.texts().into_iter().zip(default.texts());
+        let mut fields: Vec<_> = texts
+            .filter(|((_, typed), (_, standard))| typed != standard)
+            .map(|((key, typed), _)| (key, typed.clone()))
+            .collect();
+        if self.way != Form::default().way {
+            fields.push(("w", self.way.key()));
+        }
+        if self.groups != Form::default().groups {
+            let letters = GROUPS.iter().filter(|(group, _)| self.groups.contains(group)).map(|(_, letter)| *letter);
+            fields.push(("g", letters.collect()));
+        }
+        fields
+    }
+
+    fn put(&mut self, key: &str, value: &str) -> bool {
+        match key {
+            "w" => match Way::ALL.into_iter().find(|way| way.key() == value) {
+                Some(way) => self.way = way,
+                None => return false,
+            },
+            "g" => {
+                let group = |letter| GROUPS.iter().find(|(_, known)| *known == letter).map(|(group, _)| *group);
+                match value.chars().map(group).collect::<Option<Vec<_>>>() {
+                    Some(groups) if !groups.is_empty() => self.groups = groups,
+                    _ => return false,
+                }
+            }
+            _ => match self.texts().into_iter().find(|(known, _)| *known == key) {
+                Some((_, text)) => *text = value.into(),
+                None => return false,
+            },
+        }
+        true
+    }
+}
+
+fn money(field: &'static str, typed: &str) -> Result<Dong, InputError> {
+    reading::amount(typed).map(|read| read.value).map_err(|why| InputError::new(field, why.into()))
+}
+
+fn own_money(field: &'static str, typed: &str) -> Result<Option<Dong>, InputError> {
+    if typed.trim().is_empty() { Ok(None) } else { money(field, typed).map(Some) }
+}
+
+/// A whole number; blank is no number, not zero.
+fn whole(field: impl Into<Field>, typed: &str) -> Result<Option<i64>, InputError> {
+    let field = field.into();
+    match decimal(field.clone(), typed)? {
+        Some(number) if number.places() == 0 => Ok(Some(number.digits())),
+        Some(_) => Err(InputError::new(field, Fault::NotWhole)),
+        None => Ok(None),
+    }
+}
+
+fn decimal(field: impl Into<Field>, typed: &str) -> Result<Option<Decimal>, InputError> {
+    let typed = typed.trim().trim_end_matches('%').trim_end();
+    if typed.is_empty() {
+        return Ok(None);
+    }
+    reading::number(typed).map(|read| Some(read.value)).map_err(|why| InputError::new(field, why.into()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::share::{Opened, read, write};
+    use proptest::prelude::*;
+
+    #[test]
+    fn the_default_is_the_shortest_text() {
+        assert_eq!(write(&Form::default()), "v1");
+    }
+
+    #[test]
+    fn what_is_not_understood_is_said() {
+        assert_eq!(read("#v1;i=2tr", Form::default()).1, Opened::Whole);
+        assert_eq!(read("#v1;i=2tr;new=1", Form::default()).1, Opened::InPart);
+        assert_eq!(read("#v1;w=7y", Form::default()).1, Opened::InPart);
+        assert_eq!(read("#v9;i=2tr", Form::default()), (Form::default(), Opened::Not));
+        assert_eq!(read("", Form::default()).1, Opened::Not);
+        assert_eq!(read("#v1;i=%F", Form::default()).1, Opened::InPart);
+    }
+
+    #[test]
+    fn a_top_up_is_a_share_or_an_amount() {
+        let size = |typed: &str| {
+            let form = Form { top_up: typed.into(), ..Form::default() };
+            form.read(Month::new(2026, 11)).unwrap().top_ups[0].size
+        };
+        assert_eq!(size("10"), TopUpSize::Share(Percent::whole(10)));
+        assert_eq!(size("10%"), TopUpSize::Share(Percent::whole(10)));
+        assert_eq!(size("33.000"), TopUpSize::Amount(Dong::new(33_000)));
+        assert_eq!(size("33k"), TopUpSize::Amount(Dong::new(33_000)));
+    }
+
+    proptest! {
+        #[test]
+        fn every_form_reads_back(
+            income in "\\PC{0,12}", month in "\\PC{0,8}", yields in "\\PC{0,6}", way in 0usize..9, picks in prop::collection::vec(0usize..5, 0..4),
+        ) {
+            let mut form = Form { income, month, monthly_yield: yields, way: Way::ALL[way], ..Form::default() };
+            for pick in picks {
+                form.toggle(SupportGroup::ALL[pick]);
+            }
+            // The order of picking is not part of the meaning.
+            form.groups.sort_by_key(|group| SupportGroup::ALL.iter().position(|known| known == group));
+            prop_assert_eq!(read(&write(&form), Form::default()), (form.clone(), Opened::Whole));
+            let _ = form.read(Month::new(2026, 11));
+        }
+    }
+}

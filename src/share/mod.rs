@@ -1,0 +1,102 @@
+//! What a person typed, as text: for the address after `#`, for storage, for a link to somebody else.
+//!
+//! A form keeps every field as it was typed, finished or not. Its text is versioned, holds only what differs from the
+//! default, and reads back to the same form. What a later version does not know any more is left out, never an error.
+
+pub mod contribution;
+
+/// The version that this build writes.
+const VERSION: &str = "v1";
+
+/// A form that can be written as text.
+pub trait Shared: Clone + PartialEq + 'static {
+    /// The fields that differ from the default, as (key, value).
+    fn fields(&self) -> Vec<(&'static str, String)>;
+    /// Puts one field in; an unknown key or a value that it cannot hold changes nothing and is `false`.
+    fn put(&mut self, key: &str, value: &str) -> bool;
+}
+
+/// What came of reading a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Opened {
+    Whole,
+    /// Some fields were not understood and stand at their default.
+    InPart,
+    /// Of another version, or no form at all: nothing was taken over.
+    Not,
+}
+
+/// "v1;i=1tr5;g=poor"
+pub fn write(form: &impl Shared) -> String {
+    let mut text = String::from(VERSION);
+    for (key, value) in form.fields() {
+        text.push(';');
+        text.push_str(key);
+        text.push('=');
+        escape_into(&mut text, &value);
+    }
+    text
+}
+
+/// Reads what [`write`] wrote into a fresh form.
+pub fn read<F: Shared>(text: &str, default: F) -> (F, Opened) {
+    let mut parts = text.trim_start_matches('#').split(';');
+    if parts.next() != Some(VERSION) {
+        return (default, Opened::Not);
+    }
+    let mut form = default;
+    let mut opened = Opened::Whole;
+    for part in parts.filter(|part| !part.is_empty()) {
+        let put = part.split_once('=').and_then(|(key, value)| Some(form.put(key, &unescape(value)?)));
+        if put != Some(true) {
+            opened = Opened::InPart;
+        }
+    }
+    (form, opened)
+}
+
+/// Letters, digits and the marks of numbers stand as they are; all else as `%` and the bytes in hexadecimal.
+fn escape_into(text: &mut String, value: &str) {
+    const HEX: &[u8; 16] = b"0123456789ABCDEF";
+    for byte in value.bytes() {
+        if byte.is_ascii_alphanumeric() || b".,-_/:*~+".contains(&byte) {
+            text.push(char::from(byte));
+        } else {
+            text.push('%');
+            text.push(char::from(HEX[usize::from(byte >> 4)]));
+            text.push(char::from(HEX[usize::from(byte & 15)]));
+        }
+    }
+}
+
+fn unescape(text: &str) -> Option<String> {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.bytes();
+    while let Some(byte) = rest.next() {
+        bytes.push(match byte {
+            b'%' => hex(rest.next()?)? << 4 | hex(rest.next()?)?,
+            other => other,
+        });
+    }
+    String::from_utf8(bytes).ok()
+}
+
+fn hex(digit: u8) -> Option<u8> {
+    char::from(digit).to_digit(16).map(|value| value as u8)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn escaping_round_trips(value in "\\PC{0,30}") {
+            let mut text = String::new();
+            escape_into(&mut text, &value);
+            prop_assert!(!text.contains(';') && !text.contains('=') && !text.contains('#'));
+            prop_assert_eq!(unescape(&text), Some(value));
+        }
+    }
+}

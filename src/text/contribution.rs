@@ -1,0 +1,279 @@
+//! Sentences of the page `dong/`.
+
+use super::Lang;
+use super::numbers::{day, dong, month, months, whole};
+use super::words::amount;
+use crate::citizen::contribution::{Input, Mode, Outcome};
+use crate::units::{Dong, Month};
+
+pub struct Words {
+    pub title: &'static str,
+    pub promise: &'static str,
+    pub lead: &'static str,
+    pub income: &'static str,
+    pub income_hint: &'static str,
+    pub income_slider: &'static str,
+    pub groups: &'static str,
+    pub groups_hint: &'static str,
+    pub way: &'static str,
+    pub ways_ordinary: &'static str,
+    pub ways_ahead: &'static str,
+    pub ways_missing: &'static str,
+    pub missing_months: &'static str,
+    pub month: &'static str,
+    pub month_hint: &'static str,
+    pub month_before: &'static str,
+    pub month_after: &'static str,
+    pub supported_months: &'static str,
+    pub supported_hint: &'static str,
+    pub top_up: &'static str,
+    pub top_up_hint: &'static str,
+    pub known_top_ups: &'static str,
+    pub own_values: &'static str,
+    pub own_values_hint: &'static str,
+    pub monthly_yield: &'static str,
+    pub poverty_line: &'static str,
+    pub reference_level: &'static str,
+    pub contribution_rate: &'static str,
+    pub refund: &'static str,
+    pub unused_months: &'static str,
+    pub refund_hint: &'static str,
+    pub you_pay: &'static str,
+    pub state: &'static str,
+    pub local: &'static str,
+    pub you: &'static str,
+    pub who_pays: &'static str,
+    pub total: &'static str,
+    pub compare: &'static str,
+    pub compare_hint: &'static str,
+    pub per_month: &'static str,
+    pub pay_by: &'static str,
+    pub before_after: &'static str,
+    pub before_after_hint: &'static str,
+    pub pay_now: &'static str,
+    pub pay_then: &'static str,
+    pub chosen_income: &'static str,
+    pub rates: &'static str,
+    pub group: &'static str,
+    pub waiting: &'static str,
+}
+
+pub const fn words(lang: Lang) -> &'static Words {
+    match lang {
+        Lang::Vi => &VI,
+        Lang::En => &EN,
+    }
+}
+
+static VI: Words = Words {
+    title: "Đóng BHXH tự nguyện",
+    promise: "Tôi đóng bao nhiêu, Nhà nước hỗ trợ bao nhiêu?",
+    lead: "Chọn mức thu nhập, nhóm và cách đóng: số tiền hiện ngay, chính xác đến từng đồng.",
+    income: "Thu nhập chọn để đóng, mỗi tháng",
+    income_hint: "Mức bạn tự chọn, không phải thu nhập thật. Viết 1.500.000, 1,5 triệu hoặc 1tr5.",
+    income_slider: "Kéo để chọn thu nhập",
+    groups: "Bạn thuộc nhóm nào?",
+    groups_hint: "Chọn mọi nhóm đúng với bạn; chỉ tính mức hỗ trợ cao nhất.",
+    way: "Cách đóng",
+    ways_ordinary: "Đóng theo kỳ",
+    ways_ahead: "Đóng trước nhiều năm",
+    ways_missing: "Đóng cho những tháng còn thiếu",
+    missing_months: "Số tháng còn thiếu",
+    month: "Tháng bắt đầu đóng",
+    month_hint: "Tháng/năm, ví dụ 11/2026. Quy định của tháng này áp dụng cho cả kỳ.",
+    month_before: "Tháng trước",
+    month_after: "Tháng sau",
+    supported_months: "Số tháng đã được Nhà nước hỗ trợ",
+    supported_hint: "Từ 0 đến 120. Mỗi người được hỗ trợ nhiều nhất 120 tháng.",
+    top_up: "Địa phương hỗ trợ thêm",
+    top_up_hint: "Nhập phần trăm (ví dụ 10%) hoặc số tiền mỗi tháng (ví dụ 33.000). Hỏi cơ quan BHXH nơi bạn ở.",
+    known_top_ups: "Mức đã biết",
+    own_values: "Thay giá trị của quy định",
+    own_values_hint: "Để trống là dùng giá trị đã công bố. Giá trị bạn nhập được ghi rõ là “bạn tự nhập”.",
+    monthly_yield: "Lãi suất r, % mỗi tháng",
+    poverty_line: "Chuẩn hộ nghèo nông thôn",
+    reference_level: "Mức tham chiếu",
+    contribution_rate: "Tỷ lệ đóng, %",
+    refund: "Nếu không dùng hết kỳ đã đóng",
+    unused_months: "Số tháng cuối không dùng",
+    refund_hint: "Ví dụ khi chuyển sang đóng BHXH bắt buộc hoặc bắt đầu nhận lương hưu.",
+    you_pay: "Bạn đóng",
+    state: "Nhà nước",
+    local: "Địa phương",
+    you: "Bạn",
+    who_pays: "Ai trả bao nhiêu",
+    total: "Tổng cộng",
+    compare: "So sánh các cách đóng",
+    compare_hint: "Cùng mức thu nhập và nhóm bạn đã chọn.",
+    per_month: "Mỗi tháng",
+    pay_by: "Hạn đóng",
+    before_after: "Đóng trước hay sau ngày đổi mức?",
+    before_after_hint: "Tháng đã đóng trước ngày đổi thì không phải đóng bù, cũng không được hoàn.",
+    pay_now: "Đóng bây giờ",
+    pay_then: "Đóng từ",
+    chosen_income: "Thu nhập chọn",
+    rates: "Mức đóng thấp nhất mỗi tháng",
+    group: "Nhóm",
+    waiting: "Nhập xong sẽ có kết quả",
+};
+
+static EN: Words = Words {
+    title: "Voluntary social insurance",
+    promise: "What do I pay, and what does the State pay?",
+    lead: "Choose an income, a group and a way of paying: the amount is there at once, exact to the đồng.",
+    income: "Chosen income a month",
+    income_hint: "The income you choose to insure, not your real one. Write 1,500,000 or 1.5 triệu (million).",
+    income_slider: "Drag to choose the income",
+    groups: "Which groups are you in?",
+    groups_hint: "Tick all that apply; only the highest support counts.",
+    way: "Way of paying",
+    ways_ordinary: "By period",
+    ways_ahead: "Years ahead",
+    ways_missing: "For missing months",
+    missing_months: "Missing months",
+    month: "First month paid for",
+    month_hint: "Month/year, such as 11/2026. Its rules hold for the whole period.",
+    month_before: "Month before",
+    month_after: "Month after",
+    supported_months: "Months already supported by the State",
+    supported_hint: "From 0 to 120. A person is supported for 120 months at the most.",
+    top_up: "Local support on top",
+    top_up_hint: "A percentage (10%) or an amount a month (33,000). Ask the social insurance office where you live.",
+    known_top_ups: "Known ones",
+    own_values: "Replace values of the rules",
+    own_values_hint: "Leave empty to use the published value. Your own value is marked as “entered by you”.",
+    monthly_yield: "Yield r, % a month",
+    poverty_line: "Rural poverty line",
+    reference_level: "Reference level",
+    contribution_rate: "Contribution rate, %",
+    refund: "If part of the period is not used",
+    unused_months: "Unused months at the end",
+    refund_hint: "For example when you change to compulsory insurance or your pension begins.",
+    you_pay: "You pay",
+    state: "State",
+    local: "Locality",
+    you: "You",
+    who_pays: "Who pays what",
+    total: "In all",
+    compare: "Compare the ways of paying",
+    compare_hint: "With the income and groups you chose.",
+    per_month: "A month",
+    pay_by: "Pay by",
+    before_after: "Pay before or after the change?",
+    before_after_hint: "Months paid before the change are neither topped up nor refunded.",
+    pay_now: "Pay now",
+    pay_then: "Pay from",
+    chosen_income: "Chosen income",
+    rates: "Lowest contribution a month",
+    group: "Group",
+    waiting: "The result appears when the entry is complete",
+};
+
+/// "3 tháng", "2 năm"
+pub fn way(mode: Mode, lang: Lang) -> String {
+    match mode {
+        Mode::Months(count) => months(count, lang),
+        Mode::Ahead { years } => format!("{years}\u{a0}{}", lang.pick("năm", "years")),
+        Mode::Missing { .. } => words(lang).ways_missing.into(),
+    }
+}
+
+/// "cho 3 tháng, từ 11/2026 đến 01/2027"
+pub fn period(input: &Input, outcome: &Outcome, lang: Lang) -> String {
+    let count = months(outcome.months, lang);
+    if matches!(input.mode, Mode::Missing { .. }) {
+        return match lang {
+            Lang::Vi => format!("cho {count} còn thiếu, đóng một lần trong {}", month(input.month)),
+            Lang::En => format!("for {count} that are missing, paid at once in {}", month(input.month)),
+        };
+    }
+    let (first, last) = (month(input.month), month(last_month(input.month, outcome.months)));
+    match (outcome.months, lang) {
+        (1, Lang::Vi) => format!("cho tháng {first}"),
+        (1, Lang::En) => format!("for {first}"),
+        (_, Lang::Vi) => format!("cho {count}, từ {first} đến {last}"),
+        (_, Lang::En) => format!("for {count}, {first} to {last}"),
+    }
+}
+
+fn last_month(first: Month, months: i64) -> Month {
+    first.plus(i32::try_from(months - 1).unwrap_or(0))
+}
+
+/// The one sentence under the big figure.
+pub fn sentence(input: &Input, outcome: &Outcome, lang: Lang) -> String {
+    let period = period(input, outcome, lang);
+    let words = words(lang);
+    let due = outcome.pay_by.map(|on| match lang {
+        Lang::Vi => format!(", chậm nhất ngày {}", day(on)),
+        Lang::En => format!(", by {}", day(on)),
+    });
+    format!("{} {period}{}.", words.you_pay, due.unwrap_or_default())
+}
+
+/// "Nhà nước trả 66.000 đồng (20% của mức đóng)"
+pub fn support_sentence(outcome: &Outcome, lang: Lang) -> String {
+    let (state, local, gross) = (dong(outcome.state, lang), dong(outcome.local, lang), dong(outcome.gross, lang));
+    let has_local = outcome.local > Dong::ZERO;
+    match (outcome.state > Dong::ZERO, has_local, lang) {
+        (true, true, Lang::Vi) => format!("Nhà nước trả {state}, địa phương trả {local} trong tổng số {gross}."),
+        (true, true, Lang::En) => format!("The State pays {state}, the locality {local} of {gross} in all."),
+        (true, false, Lang::Vi) => format!("Nhà nước trả {state} trong tổng số {gross}."),
+        (true, false, Lang::En) => format!("The State pays {state} of {gross} in all."),
+        (false, true, Lang::Vi) => format!("Địa phương trả {local} trong tổng số {gross}."),
+        (false, true, Lang::En) => format!("The locality pays {local} of {gross} in all."),
+        (false, false, Lang::Vi) => "Lần đóng này không có khoản hỗ trợ nào.".into(),
+        (false, false, Lang::En) => "There is no support in this payment.".into(),
+    }
+}
+
+/// "Bậc 0: 1.500.000 + 0 × 50.000"
+pub fn step_of_income(floor: Dong, step: Dong, income: Dong, lang: Lang) -> Option<String> {
+    let above = (income - floor).get();
+    if step <= Dong::ZERO || above < 0 || above % step.get() != 0 {
+        return None;
+    }
+    let k = above / step.get();
+    let (floor, step) = (whole(floor.get(), lang), whole(step.get(), lang));
+    Some(match lang {
+        Lang::Vi => format!("hệ số {k} ({floor} + {k} × {step})"),
+        Lang::En => format!("step {k} ({floor} + {k} × {step})"),
+    })
+}
+
+/// "Từ 1.500.000 đến 50.600.000 đồng (tháng 11/2026)"
+pub fn allowed_incomes(floor: Dong, cap: Dong, at: Month, lang: Lang) -> String {
+    let (floor, cap, at) = (whole(floor.get(), lang), dong(cap, lang), month(at));
+    match lang {
+        Lang::Vi => format!("Tháng {at}: từ {floor} đến {cap}."),
+        Lang::En => format!("In {at}: {floor} to {cap}."),
+    }
+}
+
+pub fn rates_caption(at: Month, income: Dong, lang: Lang) -> String {
+    let (at, income) = (month(at), dong(income, lang));
+    match lang {
+        Lang::Vi => format!("Tháng {at}, thu nhập chọn {income}"),
+        Lang::En => format!("In {at}, chosen income {income}"),
+    }
+}
+
+pub fn back_sentence(refund: Dong, unused: i64, lang: Lang) -> String {
+    let (refund, unused) = (dong(refund, lang), months(unused, lang));
+    match lang {
+        Lang::Vi => format!("Bạn được hoàn {refund} cho {unused} không dùng."),
+        Lang::En => format!("You get back {refund} for {unused} not used."),
+    }
+}
+
+/// A few plain lines for a chat.
+pub fn summary(input: &Input, outcome: &Outcome, lang: Lang) -> String {
+    let words = words(lang);
+    let lines = [
+        format!("{}: {} ({})", words.you_pay, dong(outcome.pay, lang), amount(outcome.pay, lang)),
+        sentence(input, outcome, lang),
+        format!("{}: {}", words.chosen_income, dong(input.income, lang)),
+        support_sentence(outcome, lang),
+    ];
+    lines.join("\n")
+}

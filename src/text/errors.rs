@@ -1,0 +1,105 @@
+//! What is wrong with an input and how to mend it.
+
+use super::Lang;
+use super::law;
+use super::numbers::{dong, month, value, whole};
+use crate::error::{Choice, Fault, InputError};
+use crate::law::Parameter;
+
+/// The sentence beside a field.
+pub fn sentence(error: &InputError, lang: Lang) -> String {
+    match (&*error.fault, lang) {
+        (Fault::Missing, lang) => lang.pick("Cần nhập giá trị này.", "This value is needed.").into(),
+        (Fault::Unknown, Lang::Vi) => format!("Không có trường tên “{}”. Kiểm tra lại tên trường.", error.field),
+        (Fault::Unknown, Lang::En) => format!("There is no field “{}”. Check its name.", error.field),
+        (Fault::UnknownChoice { kind, given }, Lang::Vi) => format!("“{given}” không phải là {}.", choice(*kind, lang)),
+        (Fault::UnknownChoice { kind, given }, Lang::En) => format!("“{given}” is not {}.", choice(*kind, lang)),
+        (Fault::NotANumber, lang) => lang
+            .pick(
+                "Chưa hiểu số này. Viết như 1.500.000, 1,5 triệu hoặc 1tr5.",
+                "Not understood. Write it as 1,500,000 or 1.5 triệu.",
+            )
+            .into(),
+        (Fault::FractionOfDong, lang) => lang
+            .pick(
+                "Số tiền không có phần lẻ của đồng. Có thể thiếu “triệu” hoặc “nghìn”?",
+                "Money has no fraction of a đồng. Is “triệu” (million) missing?",
+            )
+            .into(),
+        (Fault::Negative, lang) => lang.pick("Số này không thể âm.", "This cannot be negative.").into(),
+        (Fault::NotWhole, lang) => lang.pick("Nhập số nguyên, không có phần lẻ.", "Enter a whole number.").into(),
+        (Fault::NotAMonth, lang) => {
+            lang.pick("Nhập tháng và năm, ví dụ 11/2026.", "Enter month and year, such as 11/2026.").into()
+        }
+        (Fault::NotADay, lang) => lang
+            .pick("Nhập ngày, tháng và năm, ví dụ 21/11/2026.", "Enter day, month and year, such as 21/11/2026.")
+            .into(),
+        (Fault::OutOfRange { low, high }, Lang::Vi) => {
+            format!("Nhập từ {} đến {}.", value(low, lang), value(high, lang))
+        }
+        (Fault::OutOfRange { low, high }, Lang::En) => format!("Enter {} to {}.", value(low, lang), value(high, lang)),
+        (Fault::NotOneOf { allowed }, lang) => {
+            let allowed: Vec<String> = allowed.iter().map(|number| number.to_string()).collect();
+            format!("{} {}.", lang.pick("Chọn một trong các số", "Choose one of"), allowed.join(" · "))
+        }
+        (Fault::BelowFloor { floor, month: at }, Lang::Vi) => {
+            format!("Thu nhập chọn đóng phải từ {} trở lên (mức áp dụng tháng {}).", dong(*floor, lang), month(*at))
+        }
+        (Fault::BelowFloor { floor, month: at }, Lang::En) => {
+            format!("The chosen income must be at least {} (in force in {}).", dong(*floor, lang), month(*at))
+        }
+        (Fault::AboveCap { cap, month: at, times }, Lang::Vi) => format!(
+            "Thu nhập chọn đóng không quá {} ({} lần mức tham chiếu, tháng {}).",
+            dong(*cap, lang),
+            whole(*times, lang),
+            month(*at)
+        ),
+        (Fault::AboveCap { cap, month: at, times }, Lang::En) => format!(
+            "The chosen income must not be above {} ({} times the reference level in {}).",
+            dong(*cap, lang),
+            whole(*times, lang),
+            month(*at)
+        ),
+        (Fault::NoRules { parameter: Parameter::MonthlyYield, first }, Lang::Vi) => {
+            format!("Chưa biết lãi suất r trước tháng {}. Hãy tự nhập r ở phần “Thêm”.", month(*first))
+        }
+        (Fault::NoRules { parameter: Parameter::MonthlyYield, first }, Lang::En) => {
+            format!("The yield r is not known before {}. Enter r yourself under “More”.", month(*first))
+        }
+        (Fault::NoRules { parameter, first }, Lang::Vi) => format!(
+            "{}: quy định sớm nhất có ở đây là của tháng {}. Chọn từ tháng đó trở đi.",
+            law::parameter(*parameter, lang),
+            month(*first)
+        ),
+        (Fault::NoRules { parameter, first }, Lang::En) => format!(
+            "{}: the first rule known here is of {}. Choose that month or a later one.",
+            law::parameter(*parameter, lang),
+            month(*first)
+        ),
+        (Fault::ModeNotYet { first }, Lang::Vi) => {
+            format!("Cách đóng này chỉ có từ tháng {}. Chọn cách khác hoặc tháng khác.", month(*first))
+        }
+        (Fault::ModeNotYet { first }, Lang::En) => {
+            format!("This way of paying exists only since {}. Choose another way or month.", month(*first))
+        }
+        (Fault::NotRefundable, lang) => lang
+            .pick(
+                "Chỉ hoàn tiền cho những tháng đóng trước chưa dùng đến; cách đóng này không có.",
+                "Money is given back only for months paid ahead; this way of paying has none.",
+            )
+            .into(),
+        (Fault::Both { other }, Lang::Vi) => format!("Chỉ nhập một trong hai: trường này hoặc “{other}”."),
+        (Fault::Both { other }, Lang::En) => format!("Give only one of the two: this field or “{other}”."),
+        (Fault::TooLarge, lang) => lang
+            .pick("Số quá lớn để tính. Kiểm tra lại đơn vị.", "The number is too large to compute. Check its unit.")
+            .into(),
+    }
+}
+
+fn choice(kind: Choice, lang: Lang) -> &'static str {
+    match kind {
+        Choice::Group => lang.pick("một nhóm đối tượng", "a group"),
+        Choice::Mode => lang.pick("một cách đóng", "a way of paying"),
+        Choice::Language => lang.pick("một ngôn ngữ (vi hoặc en)", "a language (vi or en)"),
+    }
+}

@@ -1,0 +1,152 @@
+//! Names of parameters, groups, instruments.
+
+use super::Lang;
+use super::numbers::{month, value};
+use crate::law::source::Kind;
+use crate::law::{Article, Confidence, HORIZON, Instrument, Parameter, RuleUse, SupportGroup, table};
+use crate::units::Month;
+
+pub fn group(group: SupportGroup, lang: Lang) -> &'static str {
+    match group {
+        SupportGroup::Poor => lang.pick("Hộ nghèo", "Poor household"),
+        SupportGroup::NearPoor => lang.pick("Hộ cận nghèo", "Near-poor household"),
+        SupportGroup::EthnicMinority => lang.pick("Người dân tộc thiểu số", "Ethnic minority"),
+        SupportGroup::SpecialZone => lang.pick("Sống ở xã đảo, đặc khu", "Island commune or special zone"),
+        SupportGroup::Other => lang.pick("Người khác", "Everybody else"),
+    }
+}
+
+pub fn parameter(parameter: Parameter, lang: Lang) -> String {
+    let name = match parameter {
+        Parameter::StateSupport(group_of) => {
+            let group = group(group_of, lang);
+            return match lang {
+                Lang::Vi => format!("Tỷ lệ Nhà nước hỗ trợ – {group}"),
+                Lang::En => format!("State support rate – {group}"),
+            };
+        }
+        Parameter::ContributionRate => lang.pick("Tỷ lệ đóng", "Contribution rate"),
+        Parameter::ReferenceLevel => lang.pick("Mức tham chiếu (lương cơ sở)", "Reference level (base wage)"),
+        Parameter::PovertyLine => lang.pick("Chuẩn hộ nghèo nông thôn", "Rural poverty line"),
+        Parameter::IncomeFloor => lang.pick("Thu nhập chọn thấp nhất", "Lowest chosen income"),
+        Parameter::IncomeCap => lang.pick("Thu nhập chọn cao nhất", "Highest chosen income"),
+        Parameter::IncomeStep => lang.pick("Bậc thu nhập chọn", "Step of chosen income"),
+        Parameter::SupportedMonths => lang.pick("Số tháng được hỗ trợ nhiều nhất", "Most supported months"),
+        Parameter::MonthlyYield => lang.pick("Lãi suất đầu tư bình quân tháng r", "Mean monthly investment yield r"),
+        Parameter::WaysOfPaying => lang.pick("Phương thức đóng", "Ways of paying"),
+    };
+    name.into()
+}
+
+/// "Luật 41/2024/QH15"
+pub fn instrument(instrument: Instrument, lang: Lang) -> String {
+    let kind = match instrument.kind {
+        Kind::Law => lang.pick("Luật", "Law"),
+        Kind::Decree => lang.pick("Nghị định", "Decree"),
+        Kind::Decision => lang.pick("Quyết định", "Decision"),
+        Kind::Circular => lang.pick("Thông tư", "Circular"),
+        Kind::Resolution => lang.pick("Nghị quyết", "Resolution"),
+        Kind::Letter => lang.pick("Công văn", "Letter"),
+        Kind::Announcement => {
+            lang.pick("BHXH Việt Nam công bố hằng năm", "announced yearly by Vietnam Social Security")
+        }
+        Kind::User => lang.pick("Bạn tự nhập", "Entered by you"),
+    };
+    if instrument.number.is_empty() { kind.into() } else { format!("{kind} {}", instrument.number) }
+}
+
+/// "Luật 41/2024/QH15, Điều 36 khoản 2 điểm a"
+pub fn article(article: Article, lang: Lang) -> String {
+    let instrument = instrument(article.instrument, lang);
+    let place = place(article.place, lang);
+    if place.is_empty() { instrument } else { format!("{instrument}, {place}") }
+}
+
+/// Article, clause and point of "36.2a".
+fn place(place: &str, lang: Lang) -> String {
+    if place.is_empty() {
+        return String::new();
+    }
+    if !place.starts_with(|c: char| c.is_ascii_digit()) {
+        return place.into();
+    }
+    let (article, rest) = place.split_once('.').unwrap_or((place, ""));
+    let (clause, point) = rest.split_at(rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len()));
+    let mut words = format!("{} {article}", lang.pick("Điều", "Art."));
+    for (name, part) in [(lang.pick("khoản", "clause"), clause), (lang.pick("điểm", "point"), point)] {
+        if !part.is_empty() {
+            words.push_str(&format!(" {name} {part}"));
+        }
+    }
+    words
+}
+
+pub fn confidence(confidence: Confidence, lang: Lang) -> &'static str {
+    match confidence {
+        Confidence::Statute => lang.pick("đã đối chiếu văn bản", "confirmed"),
+        Confidence::Secondary => lang.pick("nguồn gián tiếp", "second-hand"),
+        Confidence::Unconfirmed => lang.pick("chưa xác nhận", "unconfirmed"),
+        Confidence::User => lang.pick("bạn tự nhập", "entered by you"),
+    }
+}
+
+/// The word of the JavaScript interface.
+pub const fn confidence_code(confidence: Confidence) -> &'static str {
+    match confidence {
+        Confidence::Statute => "statute",
+        Confidence::Secondary => "secondary",
+        Confidence::Unconfirmed => "unconfirmed",
+        Confidence::User => "user",
+    }
+}
+
+/// "từ 01/2022 đến 12/2026 – Nghị định 07/2021/NĐ-CP, Điều 3 – đã đối chiếu văn bản"
+pub fn in_force(rule: &RuleUse, lang: Lang) -> String {
+    let period = match (rule.confidence, rule.to, lang) {
+        (Confidence::User, _, _) => return confidence(rule.confidence, lang).into(),
+        (_, Some(to), Lang::Vi) => format!("từ {} đến {}", month(rule.from), month(to)),
+        (_, Some(to), Lang::En) => format!("{} to {}", month(rule.from), month(to)),
+        (_, None, Lang::Vi) => format!("từ {}", month(rule.from)),
+        (_, None, Lang::En) => format!("since {}", month(rule.from)),
+    };
+    format!("{period} – {} – {}", article(rule.source, lang), confidence(rule.confidence, lang))
+}
+
+/// The next known change of any parameter after a month, in one sentence.
+pub fn next_change(after: Month, lang: Lang) -> String {
+    let next = table::after(after).into_iter().min_by_key(|rule| rule.from);
+    match (next, lang) {
+        (Some(rule), Lang::Vi) => format!(
+            "Thay đổi đã biết tiếp theo: {} là {} từ {}.",
+            parameter(rule.parameter, lang),
+            value(&rule.value, lang),
+            month(rule.from)
+        ),
+        (Some(rule), Lang::En) => format!(
+            "Next known change: {} is {} from {}.",
+            parameter(rule.parameter, lang),
+            value(&rule.value, lang),
+            month(rule.from)
+        ),
+        (None, Lang::Vi) if after > HORIZON => {
+            format!("Quy định ở đây chỉ biết đến {}: kết quả là tạm tính.", month(HORIZON))
+        }
+        (None, Lang::En) if after > HORIZON => {
+            format!("The rules are known to {} only: results are provisional.", month(HORIZON))
+        }
+        (None, _) => String::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::law::source::LAW_2024;
+
+    #[test]
+    fn an_article_is_spelled_out() {
+        assert_eq!(article(LAW_2024.at("36.2a"), Lang::Vi), "Luật 41/2024/QH15, Điều 36 khoản 2 điểm a");
+        assert_eq!(article(LAW_2024.at("7"), Lang::En), "Law 41/2024/QH15, Art. 7");
+        assert_eq!(article(LAW_2024.whole(), Lang::Vi), "Luật 41/2024/QH15");
+    }
+}

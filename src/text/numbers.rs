@@ -1,0 +1,119 @@
+//! Printing of numbers: the one path for page, copied text, table and interface.
+
+use super::Lang;
+use crate::units::{Day, Decimal, Dong, Month, Percent, Value};
+
+/// Keeps a number and its unit on one line.
+pub const NBSP: char = '\u{a0}';
+
+/// "1.500.000"; English "1,500,000". A minus is the sign "−".
+pub fn whole(number: i64, lang: Lang) -> String {
+    decimal(Decimal::whole(number), lang)
+}
+
+/// "1.234,50" with the decimals that the number has.
+pub fn decimal(number: Decimal, lang: Lang) -> String {
+    let plain = number.to_string();
+    let (negative, plain) = match plain.strip_prefix('-') {
+        Some(rest) => (true, rest),
+        None => (false, plain.as_str()),
+    };
+    let (whole, decimals) = plain.split_once('.').unwrap_or((plain, ""));
+    let mut printed = String::with_capacity(plain.len() + plain.len() / 3 + 4);
+    if negative {
+        printed.push('−');
+    }
+    for (index, digit) in whole.chars().enumerate() {
+        if index > 0 && (whole.len() - index).is_multiple_of(3) {
+            printed.push_str(lang.pick(".", ","));
+        }
+        printed.push(digit);
+    }
+    if !decimals.is_empty() {
+        printed.push_str(lang.pick(",", "."));
+        printed.push_str(decimals);
+    }
+    printed
+}
+
+/// "330.000 đồng"
+pub fn dong(amount: Dong, lang: Lang) -> String {
+    with_unit(whole(amount.get(), lang), "đồng")
+}
+
+/// "53,40%" with the decimals that the number has.
+pub fn percent(percent: Percent, lang: Lang) -> String {
+    decimal(percent.decimal(), lang) + "%"
+}
+
+/// "11/2026"
+pub fn month(month: Month) -> String {
+    format!("{:02}/{}", month.number(), month.year())
+}
+
+/// "21/11/2026"
+pub fn day(day: Day) -> String {
+    format!("{:02}/{}", day.number(), self::month(day.month()))
+}
+
+pub fn months(count: i64, lang: Lang) -> String {
+    with_unit(whole(count, lang), counted(count, lang, "tháng", "month", "months"))
+}
+
+pub fn people(count: i64, lang: Lang) -> String {
+    with_unit(whole(count, lang), counted(count, lang, "người", "person", "people"))
+}
+
+/// A figure with its unit.
+pub fn value(value: &Value, lang: Lang) -> String {
+    match value {
+        Value::Dong(amount) => dong(*amount, lang),
+        Value::ExactDong(amount) => {
+            let places = if amount.is_whole() { 0 } else { 2 };
+            // An amount that outgrows the printer is no amount of money; the calculation has refused it before.
+            let printed = amount.round_to(places).map(|number| decimal(number, lang)).unwrap_or_default();
+            with_unit(printed, "đồng")
+        }
+        Value::Percent(share) => percent(*share, lang),
+        Value::Points(points) => with_unit(decimal(*points, lang), lang.pick("điểm\u{a0}%", "percentage\u{a0}points")),
+        Value::Number(number) => decimal(*number, lang),
+        Value::Factor(factor) => format!("×{}", decimal(*factor, lang)),
+        Value::Months(count) => months(*count, lang),
+        Value::Years(years) => with_unit(decimal(*years, lang), lang.pick("năm", "years")),
+        Value::Days(count) => with_unit(whole(*count, lang), counted(*count, lang, "ngày", "day", "days")),
+        Value::People(count) => people(*count, lang),
+        Value::Month(of) => month(*of),
+        Value::Day(on) => day(*on),
+        Value::Quantity(number, unit) => with_unit(decimal(*number, lang), unit),
+        Value::Name(name) => name.clone(),
+    }
+}
+
+fn with_unit(mut number: String, unit: &str) -> String {
+    number.push(NBSP);
+    number.push_str(unit);
+    number
+}
+
+fn counted(count: i64, lang: Lang, vi: &'static str, one: &'static str, many: &'static str) -> &'static str {
+    lang.pick(vi, if count == 1 { one } else { many })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn groups_and_decimals_follow_the_language() {
+        let number = Decimal::new(-123_456_750, 2);
+        assert_eq!(decimal(number, Lang::Vi), "−1.234.567,50");
+        assert_eq!(decimal(number, Lang::En), "−1,234,567.50");
+        assert_eq!(decimal(Decimal::whole(100), Lang::Vi), "100");
+    }
+
+    #[test]
+    fn the_unit_never_breaks_off() {
+        assert_eq!(dong(Dong::new(330_000), Lang::Vi), "330.000\u{a0}đồng");
+        assert_eq!(percent(Percent::new(Decimal::new(5340, 2)), Lang::Vi), "53,40%");
+    }
+}

@@ -1,0 +1,374 @@
+//! Reading of numbers as people write them.
+//!
+//! Vietnamese first: a dot groups thousands, a comma sets off decimals. The other way round is understood where the
+//! text cannot be meant otherwise; where it can, the reading that we prefer is marked as ambiguous, so that the page
+//! repeats it in words.
+
+use super::Lang;
+use crate::error::Fault;
+use crate::units::{Decimal, Dong, Fraction, Month};
+
+/// A number, and whether it could have been meant otherwise.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Reading<T> {
+    pub value: T,
+    pub ambiguous: bool,
+}
+
+/// Why a text is not an amount or a number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unreadable {
+    Empty,
+    NotANumber,
+    Negative,
+    /// "1,5": perhaps the unit is missing.
+    FractionOfDong,
+    TooLarge,
+}
+
+impl From<Unreadable> for Fault {
+    fn from(why: Unreadable) -> Fault {
+        match why {
+            Unreadable::Empty => Fault::Missing,
+            Unreadable::NotANumber => Fault::NotANumber,
+            Unreadable::FractionOfDong => Fault::FractionOfDong,
+            Unreadable::Negative => Fault::Negative,
+            Unreadable::TooLarge => Fault::TooLarge,
+        }
+    }
+}
+
+/// How an amount was understood that could have been meant otherwise.
+pub fn ambiguous_echo(printed: &str, spelled: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Vi => format!("Được hiểu là {printed} ({spelled}). Nếu ý bạn khác, hãy viết rõ, ví dụ 1,5 triệu."),
+        Lang::En => {
+            format!("Understood as {printed} ({spelled}). If you mean another amount, write it out, such as 1.5 triệu.")
+        }
+    }
+}
+
+/// Reads a month: "11/2026", "T11/2026", "11-2026", "2026-11".
+pub fn month(text: &str) -> Option<Month> {
+    let text = text.trim().trim_start_matches(['T', 't']).trim_start();
+    let (first, second) = text.split_once(['/', '-', '.']).or_else(|| text.split_once(' '))?;
+    let digits = |part: &str| (1..=4).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
+    let (first, second) = (first.trim(), second.trim());
+    if !digits(first) || !digits(second) {
+        return None;
+    }
+    let (number, year) = if first.len() == 4 { (second, first) } else { (first, second) };
+    Month::from_parts(year.parse().ok()?, number.parse().ok()?)
+}
+
+/// Reads a number without a unit: "1.234,5", "1,234.5", "1 500 000", "53,40".
+pub fn number(text: &str) -> Result<Reading<Decimal>, Unreadable> {
+    let text = text.trim();
+    if text.is_empty() {
+        return Err(Unreadable::Empty);
+    }
+    let (sign, unsigned) = match text.strip_prefix(['-', '−']) {
+        Some(rest) => ("-", rest.trim_start()),
+        None => ("", text),
+    };
+    let compact = without_group_spaces(unsigned).ok_or(Unreadable::NotANumber)?;
+    let (plain, ambiguous) = plain_notation(&compact).ok_or(Unreadable::NotANumber)?;
+    let value = Decimal::parse(&format!("{sign}{plain}")).map_err(|_| Unreadable::TooLarge)?;
+    Ok(Reading { value, ambiguous })
+}
+
+/// Reads an amount of money: "1500000", "1.500.000", "1,5tr", "1tr5", "1.5 triệu", "330k", "2,1 tỷ",
+/// "1 triệu 500 nghìn". At most [`Dong::MAX`].
+pub fn amount(text: &str) -> Result<Reading<Dong>, Unreadable> {
+    let text = text.trim().to_lowercase();
+    if text.is_empty() {
+        return Err(Unreadable::Empty);
+    }
+    if text.starts_with(['-', '−']) {
+        return Err(Unreadable::Negative);
+    }
+    let mut sum = Fraction::ZERO;
+    let mut ambiguous = false;
+    let mut rest = text.as_str();
+    let mut scale_before: Option<i64> = None;
+    while !rest.is_empty() {
+        let (digits, after) = split_at_letter(rest);
+        let (unit, after) = split_at_digit(after);
+        let scale = scale(unit).ok_or(Unreadable::NotANumber)?;
+        let part = match (scale_before, scale) {
+            // "1tr5": what follows the unit without one of its own are decimals of that unit.
+            (Some(before), None) => Reading { value: decimals_of(digits, before)?, ambiguous: false },
+            (Some(before), Some(scale)) if scale >= before => return Err(Unreadable::NotANumber),
+            (_, scale) => scaled(digits, scale)?,
+        };
+        sum = sum.plus(part.value).map_err(|_| Unreadable::TooLarge)?;
+        ambiguous |= part.ambiguous;
+        if scale.is_none() && !after.trim().is_empty() {
+            return Err(Unreadable::NotANumber);
+        }
+        scale_before = scale;
+        rest = after;
+    }
+    if !sum.is_whole() {
+        return Err(Unreadable::FractionOfDong);
+    }
+    match sum.round_dong() {
+        Ok(value) if value <= Dong::MAX => Ok(Reading { value, ambiguous }),
+        _ => Err(Unreadable::TooLarge),
+    }
+}
+
+/// Words of scale, longest first where one begins another.
+const SCALES: [(&str, i64); 14] = [
+    ("tỷ", 1_000_000_000),
+    ("tỉ", 1_000_000_000),
+    ("ty", 1_000_000_000),
+    ("triệu", 1_000_000),
+    ("trieu", 1_000_000),
+    ("tr", 1_000_000),
+    ("m", 1_000_000),
+    ("nghìn", 1_000),
+    ("nghin", 1_000),
+    ("ngàn", 1_000),
+    ("ngan", 1_000),
+    ("k", 1_000),
+    ("n", 1_000),
+    ("ng", 1_000),
+];
+
+/// The scale that a unit names: `Some(None)` for đồng or nothing, `None` for a word that is no unit.
+fn scale(unit: &str) -> Option<Option<i64>> {
+    let unit = unit.trim().trim_end_matches(['.', ',']).trim_end();
+    let word =
+        ["đồng", "dong", "vnđ", "vnd", "₫", "đ", "d"].iter().find_map(|dong| unit.strip_suffix(dong)).unwrap_or(unit);
+    let word = word.trim_end();
+    if word.is_empty() {
+        return Some(None);
+    }
+    SCALES.iter().find(|(name, _)| *name == word).map(|(_, scale)| Some(*scale))
+}
+
+fn split_at_letter(text: &str) -> (&str, &str) {
+    text.split_at(text.find(|c: char| c.is_alphabetic() || c == '₫').unwrap_or(text.len()))
+}
+
+fn split_at_digit(text: &str) -> (&str, &str) {
+    text.split_at(text.find(|c: char| c.is_ascii_digit()).unwrap_or(text.len()))
+}
+
+fn scaled(digits: &str, scale: Option<i64>) -> Result<Reading<Fraction>, Unreadable> {
+    let read = number(digits).map_err(|unreadable| match unreadable {
+        Unreadable::Empty => Unreadable::NotANumber,
+        other => other,
+    })?;
+    // Money has no fraction of a đồng: "1,500" without a unit can only be meant as 1 500.
+    let value = match (scale, read.value.places(), digits.contains('.')) {
+        (None, 3, false) if read.ambiguous => Decimal::whole(read.value.digits()),
+        _ => read.value,
+    };
+    let scaled = value.fraction().and_then(|value| value.times_whole(scale.unwrap_or(1)));
+    Ok(Reading { value: scaled.map_err(|_| Unreadable::TooLarge)?, ambiguous: read.ambiguous })
+}
+
+/// "5" behind "tr" is five tenths of a million, "50" fifty hundredths.
+fn decimals_of(digits: &str, scale: i64) -> Result<Fraction, Unreadable> {
+    let digits = digits.trim();
+    if digits.is_empty() || digits.len() > 9 || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Err(Unreadable::NotANumber);
+    }
+    let value: i64 = digits.parse().map_err(|_| Unreadable::NotANumber)?;
+    Decimal::new(value, digits.len() as u8)
+        .fraction()
+        .and_then(|part| part.times_whole(scale))
+        .map_err(|_| Unreadable::TooLarge)
+}
+
+/// Takes out spaces between groups of three digits; any other space inside is no number.
+fn without_group_spaces(text: &str) -> Option<String> {
+    let groups: Vec<&str> = text.split(char::is_whitespace).collect();
+    let (first, rest) = groups.split_first()?;
+    let is_group = |group: &&str| {
+        group.len() >= 3
+            && group.bytes().take(3).all(|byte| byte.is_ascii_digit())
+            && !group.as_bytes().get(3).is_some_and(u8::is_ascii_digit)
+    };
+    if !rest.is_empty() && (first.len() > 3 || !rest.iter().all(is_group)) {
+        return None;
+    }
+    Some(groups.concat())
+}
+
+/// Turns digits with dots and commas into plain notation with a dot, and says whether another reading was possible.
+fn plain_notation(text: &str) -> Option<(String, bool)> {
+    if !text.starts_with(|c: char| c.is_ascii_digit()) || !text.ends_with(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
+    let dots = text.matches('.').count();
+    let commas = text.matches(',').count();
+    match (dots, commas) {
+        (0, 0) => text.bytes().all(|byte| byte.is_ascii_digit()).then(|| (text.into(), false)),
+        (1, 0) => single_mark(text, '.'),
+        (0, 1) => single_mark(text, ','),
+        (_, 0) => ungrouped(text, '.').map(|whole| (whole, false)),
+        (0, _) => ungrouped(text, ',').map(|whole| (whole, false)),
+        _ => {
+            let last = if text.rfind('.') > text.rfind(',') { '.' } else { ',' };
+            let group = if last == '.' { ',' } else { '.' };
+            let (whole, decimals) = text.rsplit_once(last)?;
+            if whole.contains(last) || !decimals.bytes().all(|byte| byte.is_ascii_digit()) {
+                return None;
+            }
+            Some((format!("{}.{decimals}", ungrouped(whole, group)?), false))
+        }
+    }
+}
+
+/// One mark only. Before exactly three digits a dot groups and a comma sets off decimals, both perhaps meant otherwise;
+/// before any other number of digits it can only set off decimals.
+fn single_mark(text: &str, mark: char) -> Option<(String, bool)> {
+    let (whole, rest) = text.split_once(mark)?;
+    if !whole.bytes().chain(rest.bytes()).all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let could_group = rest.len() == 3 && whole.len() <= 3 && !whole.starts_with('0');
+    if could_group && mark == '.' {
+        return Some((format!("{whole}{rest}"), true));
+    }
+    Some((format!("{whole}.{rest}"), could_group))
+}
+
+/// "1.234.567" without its marks, if every group behind the first has three digits.
+fn ungrouped(text: &str, mark: char) -> Option<String> {
+    let mut groups = text.split(mark);
+    let first = groups.next()?;
+    let fits = (1..=3).contains(&first.len()) && groups.all(|group| group.len() == 3);
+    let digits = text.replace(mark, "");
+    (fits && digits.bytes().all(|byte| byte.is_ascii_digit())).then_some(digits)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::numbers;
+    use proptest::prelude::*;
+
+    #[track_caller]
+    fn reads(text: &str, value: i64) {
+        assert_eq!(amount(text), Ok(Reading { value: Dong::new(value), ambiguous: false }), "{text:?}");
+    }
+
+    #[test]
+    fn amounts_as_people_write_them() {
+        for text in [
+            "1500000",
+            "1.500.000",
+            "1 500 000",
+            "1\u{a0}500\u{a0}000",
+            "1,500,000",
+            "1,5tr",
+            "1tr5",
+            "1TR5",
+            "1.5 triệu",
+            "1,5 triệu",
+            "1tr500",
+            "1500k",
+            "1.500.000đ",
+            "1.500.000 đồng",
+            "1 triệu 500 nghìn",
+            "1,5 triệu đồng",
+            "1.500.000,00",
+            "1,500,000.00",
+            " 1500000 ",
+            "0,0015 tỷ",
+            "1triệu5",
+            "1.500.000 VNĐ",
+        ] {
+            reads(text, 1_500_000);
+        }
+        reads("330k", 330_000);
+        reads("2,1 tỷ", 2_100_000_000);
+        reads("306.1 tỷ", 306_100_000_000);
+        reads("2 tỷ 100 triệu", 2_100_000_000);
+        reads("0", 0);
+    }
+
+    #[test]
+    fn the_preferred_reading_is_marked_where_another_is_possible() {
+        for (text, value) in
+            [("1.500", 1_500), ("1,500", 1_500), ("1.500 triệu", 1_500_000_000), ("1,500 triệu", 1_500_000)]
+        {
+            assert_eq!(amount(text), Ok(Reading { value: Dong::new(value), ambiguous: true }), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn refuses_with_a_reason() {
+        for (text, reason) in [
+            ("", Unreadable::Empty),
+            ("   ", Unreadable::Empty),
+            ("-5", Unreadable::Negative),
+            ("1,5", Unreadable::FractionOfDong),
+            ("abc", Unreadable::NotANumber),
+            ("tr", Unreadable::NotANumber),
+            ("1.50.000", Unreadable::NotANumber),
+            ("1..5", Unreadable::NotANumber),
+            ("12 34", Unreadable::NotANumber),
+            ("1 nghìn 5 triệu", Unreadable::NotANumber),
+            ("1tr5k", Unreadable::FractionOfDong),
+            ("1 đô", Unreadable::NotANumber),
+            ("1e6", Unreadable::NotANumber),
+            ("99999999999999999", Unreadable::TooLarge),
+            ("9999999999999999999999999", Unreadable::TooLarge),
+            ("1000001 tỷ", Unreadable::TooLarge),
+        ] {
+            if text == "1tr5k" {
+                // Five thousand behind one million is a sum.
+                reads(text, 1_005_000);
+                continue;
+            }
+            assert_eq!(amount(text), Err(reason), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn months_as_people_write_them() {
+        for text in ["11/2026", "T11/2026", "11-2026", "2026-11", " 11 / 2026 ", "11.2026"] {
+            assert_eq!(month(text), Some(Month::new(2026, 11)), "{text:?}");
+        }
+        for text in ["", "11", "13/2026", "11/26", "11/2026/1", "0/2026", "T/2026", "١١/2026"] {
+            assert_eq!(month(text), None, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn numbers_keep_their_written_decimals() {
+        for (text, value, ambiguous) in [
+            ("53,40", Decimal::new(5340, 2), false),
+            ("53.40", Decimal::new(5340, 2), false),
+            ("1.234,5", Decimal::new(12345, 1), false),
+            ("2.138.323", Decimal::whole(2_138_323), false),
+            ("7.439", Decimal::whole(7_439), true),
+            ("0.125", Decimal::new(125, 3), false),
+            ("3,205", Decimal::new(3205, 3), true),
+            ("−5", Decimal::whole(-5), false),
+        ] {
+            assert_eq!(number(text), Ok(Reading { value, ambiguous }), "{text:?}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn printed_amounts_are_read_back(amount_of in 0i64..=1_000_000_000_000_000) {
+            for lang in Lang::ALL {
+                let read = amount(&numbers::dong(Dong::new(amount_of), lang)).unwrap();
+                prop_assert_eq!(read.value, Dong::new(amount_of));
+            }
+        }
+
+        #[test]
+        fn no_text_makes_it_panic(text in "\\PC{0,20}|[0-9., trkđỷ−-]{0,20}") {
+            let _ = amount(&text);
+            let _ = number(&text);
+        }
+    }
+}

@@ -1,0 +1,151 @@
+//! Words that every page has.
+
+use super::Lang;
+
+/// The frame of a page: navigation, buttons, footer.
+pub struct Frame {
+    pub product: &'static str,
+    pub promise: &'static str,
+    pub home: &'static str,
+    pub other_language: &'static str,
+    pub other_language_code: &'static str,
+    pub skip: &'static str,
+    pub theme: &'static str,
+    pub why: &'static str,
+    pub why_hint: &'static str,
+    pub rules_used: &'static str,
+    pub more: &'static str,
+    pub copy: &'static str,
+    pub copied: &'static str,
+    pub copy_failed: &'static str,
+    pub print: &'static str,
+    pub share: &'static str,
+    pub start_again: &'static str,
+    pub undo: &'static str,
+    pub note: &'static str,
+    pub check: &'static str,
+    pub error: &'static str,
+    pub rule_set: &'static str,
+    pub checked_on: &'static str,
+    pub sends_nothing: &'static str,
+    pub estimate: &'static str,
+    pub less: &'static str,
+    pub plus: &'static str,
+    pub since: &'static str,
+    pub opened_in_part: &'static str,
+    pub not_opened: &'static str,
+    pub not_kept: &'static str,
+    pub no_script: &'static str,
+    pub close: &'static str,
+}
+
+pub const fn frame(lang: Lang) -> &'static Frame {
+    match lang {
+        Lang::Vi => &VI,
+        Lang::En => &EN,
+    }
+}
+
+static VI: Frame = Frame {
+    product: "An Sinh",
+    promise: "Tính BHXH tự nguyện và BHYT hộ gia đình ngay trên máy của bạn",
+    home: "Trang chủ",
+    other_language: "English",
+    other_language_code: "en",
+    skip: "Đến phần nội dung",
+    theme: "Giao diện",
+    why: "Vì sao ra số này?",
+    why_hint: "Từng bước tính, thay số vào, kèm điều luật",
+    rules_used: "Quy định đã dùng",
+    more: "Thêm",
+    copy: "Sao chép chữ",
+    copied: "Đã sao chép",
+    copy_failed: "Không sao chép được; hãy chọn chữ rồi sao chép",
+    print: "In",
+    share: "Chia sẻ",
+    start_again: "Nhập lại từ đầu",
+    undo: "Hoàn tác",
+    note: "Lưu ý",
+    check: "Cần xem",
+    error: "Lỗi",
+    rule_set: "Bộ quy định",
+    checked_on: "kiểm tra ngày",
+    sends_nothing: "Tính ngay trên máy này, không gửi dữ liệu đi đâu.",
+    estimate: "Ước tính, không thay quyết định của cơ quan BHXH.",
+    less: "Bớt",
+    plus: "Thêm",
+    since: "từ",
+    opened_in_part: "Đường dẫn có phần chưa hiểu được; phần còn lại đã được mở.",
+    not_opened: "Đường dẫn này thuộc phiên bản khác nên không mở được. Bạn có thể nhập lại bên dưới.",
+    not_kept: "Trình duyệt không cho lưu trên máy này; những gì bạn nhập vẫn nằm trong đường dẫn.",
+    no_script: "Trình duyệt này không chạy được phần tính toán (cần bật JavaScript, Chrome từ 96 trở lên). Bảng dưới đây vẫn đọc được.",
+    close: "Đóng thông báo",
+};
+
+static EN: Frame = Frame {
+    product: "An Sinh",
+    promise: "Vietnam's voluntary social insurance and household health insurance, computed on your own device",
+    home: "Home",
+    other_language: "Tiếng Việt",
+    other_language_code: "vi",
+    skip: "Skip to the content",
+    theme: "Theme",
+    why: "Why this figure?",
+    why_hint: "Every step with its numbers and its article of law",
+    rules_used: "Rules used",
+    more: "More",
+    copy: "Copy as text",
+    copied: "Copied",
+    copy_failed: "Could not copy; select the text and copy it",
+    print: "Print",
+    share: "Share",
+    start_again: "Start again",
+    undo: "Undo",
+    note: "Note",
+    check: "Please check",
+    error: "Error",
+    rule_set: "Rule set",
+    checked_on: "checked on",
+    sends_nothing: "Computed on this device; nothing is sent anywhere.",
+    estimate: "An estimate; it does not replace a decision of the social insurance office.",
+    less: "Less",
+    plus: "More",
+    since: "since",
+    opened_in_part: "Part of the link was not understood; the rest has been opened.",
+    not_opened: "This link belongs to another version and cannot be opened. You can enter your figures below.",
+    not_kept: "The browser does not allow storing on this device; what you enter still stands in the address.",
+    no_script: "This browser cannot run the calculation (JavaScript must be on, Chrome 96 or later). The table below can still be read.",
+    close: "Close the message",
+};
+
+/// The looks of the page, in the order in which the button goes through them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Theme {
+    Auto,
+    Light,
+    Dark,
+    /// High contrast for the open air.
+    Sun,
+}
+
+impl Theme {
+    pub const ALL: [Theme; 4] = [Theme::Auto, Theme::Light, Theme::Dark, Theme::Sun];
+
+    pub const fn key(self) -> &'static str {
+        match self {
+            Theme::Auto => "auto",
+            Theme::Light => "light",
+            Theme::Dark => "dark",
+            Theme::Sun => "sun",
+        }
+    }
+
+    pub const fn name(self, lang: Lang) -> &'static str {
+        match self {
+            Theme::Auto => lang.pick("Tự động", "Automatic"),
+            Theme::Light => lang.pick("Sáng", "Light"),
+            Theme::Dark => lang.pick("Tối", "Dark"),
+            Theme::Sun => lang.pick("Ngoài nắng", "Sunlight"),
+        }
+    }
+}

@@ -1,0 +1,91 @@
+//! Side by side: before and after a known change; the ways of paying.
+
+use super::Worked;
+use crate::citizen::contribution::{Input, Mode, contribution};
+use crate::citizen::next_change;
+use crate::text::contribution::{way, words};
+use crate::text::numbers::{day, dong, month};
+use crate::ui::use_screen;
+use std::rc::Rc;
+use yew::prelude::*;
+
+#[derive(PartialEq, Properties)]
+pub struct Props {
+    pub worked: Rc<Worked>,
+}
+
+/// The same payment now and when the next known change is in force.
+#[component]
+pub fn BeforeAfter(props: &Props) -> Html {
+    let lang = use_screen().lang;
+    let words = words(lang);
+    let Worked { input, outcome } = &*props.worked;
+    let Some(change) = next_change(input, outcome) else { return Html::default() };
+    let then = &change.outcome;
+    let row = |name: &'static str, now: String, then: String| {
+        html! { <tr><th scope="row">{ name }</th><td>{ now }</td><td>{ then }</td></tr> }
+    };
+    html! {
+        <section class="card">
+            <h2>{ words.before_after }</h2>
+            <p class="hint">{ words.before_after_hint }</p>
+            <div class="scroll" tabindex="0" role="region" aria-label={words.before_after}>
+                <table>
+                    <thead>
+                        <tr>
+                            <td></td>
+                            <th scope="col">{ words.pay_now }<br />{ month(input.month) }</th>
+                            <th scope="col">{ words.pay_then }<br />{ month(change.month) }</th>
+                        </tr>
+                    </thead>
+                    <tbody>
+                        { row(words.chosen_income, dong(input.income, lang), dong(change.income, lang)) }
+                        { row(words.total, dong(outcome.gross, lang), dong(then.gross, lang)) }
+                        { row(words.state, dong(outcome.state, lang), dong(then.state, lang)) }
+                        { row(words.you_pay, dong(outcome.pay, lang), dong(then.pay, lang)) }
+                    </tbody>
+                </table>
+            </div>
+        </section>
+    }
+}
+
+/// Every usual way of paying, with this person's income and groups.
+#[component]
+pub fn Ways(props: &Props) -> Html {
+    let lang = use_screen().lang;
+    let words = words(lang);
+    let input = &props.worked.input;
+    let row = |mode: Mode| {
+        let outcome = contribution(&Input { mode, ..input.clone() }).ok()?;
+        let due = outcome.pay_by.map(day).unwrap_or_else(|| "–".into());
+        let chosen = (mode == input.mode).then_some("chosen");
+        Some(html! {
+            <tr key={mode.months()} class={classes!(chosen)}>
+                <th scope="row">{ way(mode, lang) }</th>
+                <td>{ dong(outcome.pay, lang) }</td>
+                <td>{ dong(outcome.state, lang) }</td>
+                <td>{ due }</td>
+            </tr>
+        })
+    };
+    html! {
+        <section class="card">
+            <h2>{ words.compare }</h2>
+            <p class="hint">{ words.compare_hint }</p>
+            <div class="scroll" tabindex="0" role="region" aria-label={words.compare}>
+                <table>
+                    <thead>
+                        <tr>
+                            <th scope="col">{ words.way }</th>
+                            <th scope="col">{ words.you_pay }</th>
+                            <th scope="col">{ words.state }</th>
+                            <th scope="col">{ words.pay_by }</th>
+                        </tr>
+                    </thead>
+                    <tbody>{ for Mode::USUAL.into_iter().filter_map(row) }</tbody>
+                </table>
+            </div>
+        </section>
+    }
+}

@@ -1,0 +1,65 @@
+use super::{Fraction, Percent, TooLarge};
+use std::iter::Sum;
+use std::ops::{Add, AddAssign, Sub};
+
+/// Whole đồng.
+///
+/// Bounded by [`Dong::MAX`] on the way in, so that sums of a household's or a lifetime's amounts stay far inside `i64`
+/// and every amount is a safe integer of JavaScript.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Dong(i64);
+
+impl Dong {
+    pub const ZERO: Dong = Dong(0);
+    /// The largest amount that is read from a person: a thousand times a thousand billion (10^15).
+    pub const MAX: Dong = Dong(1_000_000_000_000_000);
+
+    pub const fn new(amount: i64) -> Dong {
+        Dong(amount)
+    }
+
+    pub const fn get(self) -> i64 {
+        self.0
+    }
+
+    /// `count` times this amount; stops at the ends of `i64` instead of wrapping.
+    pub const fn times(self, count: i64) -> Dong {
+        Dong(self.0.saturating_mul(count))
+    }
+
+    /// The exact share, not yet rounded.
+    pub fn share(self, percent: Percent) -> Result<Fraction, TooLarge> {
+        Fraction::from(self).times(percent.fraction()?)
+    }
+
+    /// What is left after `other`, never below zero.
+    pub fn less(self, other: Dong) -> Dong {
+        Dong((self.0 - other.0).max(0))
+    }
+}
+
+impl Add for Dong {
+    type Output = Dong;
+    fn add(self, other: Dong) -> Dong {
+        Dong(self.0.saturating_add(other.0))
+    }
+}
+
+impl AddAssign for Dong {
+    fn add_assign(&mut self, other: Dong) {
+        *self = *self + other;
+    }
+}
+
+impl Sub for Dong {
+    type Output = Dong;
+    fn sub(self, other: Dong) -> Dong {
+        Dong(self.0.saturating_sub(other.0))
+    }
+}
+
+impl Sum for Dong {
+    fn sum<I: Iterator<Item = Dong>>(amounts: I) -> Dong {
+        amounts.fold(Dong::ZERO, Dong::add)
+    }
+}

@@ -1,0 +1,178 @@
+use super::{Decimal, Dong};
+use num_rational::Ratio;
+use std::cmp::Ordering;
+
+/// An exact number: a quotient of two whole numbers.
+///
+/// Every operation is checked; none wraps, rounds or panics.
+/// Rounding happens once, at the end of a rule, in [`Fraction::round`] (and its relatives that print more places).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Fraction(Ratio<i128>);
+
+/// A number grew beyond what 128 bits hold. Cannot happen with amounts that people pay.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TooLarge;
+
+impl Fraction {
+    pub const ZERO: Fraction = Fraction(Ratio::new_raw(0, 1));
+    pub const ONE: Fraction = Fraction(Ratio::new_raw(1, 1));
+
+    pub fn whole(number: i64) -> Fraction {
+        Fraction(Ratio::from_integer(number.into()))
+    }
+
+    /// `numerator / denominator`; a denominator of zero is [`TooLarge`].
+    pub fn new(numerator: i128, denominator: i128) -> Result<Fraction, TooLarge> {
+        // i128::MIN has no positive counterpart, so that reducing it would overflow.
+        if denominator == 0 || numerator == i128::MIN || denominator == i128::MIN {
+            return Err(TooLarge);
+        }
+        Ok(Fraction(Ratio::new(numerator, denominator)))
+    }
+
+    pub fn plus(self, other: Fraction) -> Result<Fraction, TooLarge> {
+        self.with(other, sum)
+    }
+
+    pub fn minus(self, other: Fraction) -> Result<Fraction, TooLarge> {
+        self.plus(other.negated())
+    }
+
+    pub fn times(self, other: Fraction) -> Result<Fraction, TooLarge> {
+        self.with(other, |a, b| {
+            // Crosswise reduction first keeps the product as small as it can be.
+            let left = Ratio::new(*a.numer(), *b.denom());
+            let right = Ratio::new(*b.numer(), *a.denom());
+            let numerator = left.numer().checked_mul(*right.numer())?;
+            let denominator = left.denom().checked_mul(*right.denom())?;
+            Some(Ratio::new_raw(numerator, denominator))
+        })
+    }
+
+    /// `self / other`; division by zero is [`TooLarge`].
+    pub fn over(self, other: Fraction) -> Result<Fraction, TooLarge> {
+        if other.is_zero() {
+            return Err(TooLarge);
+        }
+        self.times(Fraction(other.0.recip()))
+    }
+
+    pub fn times_whole(self, count: i64) -> Result<Fraction, TooLarge> {
+        self.times(Fraction::whole(count))
+    }
+
+    pub fn negated(self) -> Fraction {
+        Fraction(Ratio::new_raw(-*self.0.numer(), *self.0.denom()))
+    }
+
+    pub fn is_zero(self) -> bool {
+        *self.0.numer() == 0
+    }
+
+    pub fn is_negative(self) -> bool {
+        *self.0.numer() < 0
+    }
+
+    pub fn is_whole(self) -> bool {
+        *self.0.denom() == 1
+    }
+
+    /// The largest whole number that is not above this one.
+    pub fn floor(self) -> i128 {
+        self.0.numer().div_euclid(*self.0.denom())
+    }
+
+    /// The smallest whole number that is not below this one.
+    pub fn ceil(self) -> i128 {
+        -self.negated().floor()
+    }
+
+    /// Half up (away from zero for a half below zero) to a whole number.
+    ///
+    /// This is the one place where a rule rounds.
+    pub fn round(self) -> i128 {
+        let (numerator, denominator) = (*self.0.numer(), *self.0.denom());
+        let whole = numerator.abs() / denominator;
+        let rest = numerator.abs() % denominator;
+        let up = i128::from(rest >= denominator - rest);
+        (whole + up) * numerator.signum()
+    }
+
+    /// Half up to 1 đồng.
+    pub fn round_dong(self) -> Result<Dong, TooLarge> {
+        i64::try_from(self.round()).map(Dong::new).map_err(|_| TooLarge)
+    }
+
+    /// Half up to `places` decimals.
+    pub fn round_to(self, places: u8) -> Result<Decimal, TooLarge> {
+        let scaled = self.times(Fraction(Ratio::from_integer(10i128.pow(places.min(18).into()))))?;
+        i64::try_from(scaled.round()).map(|digits| Decimal::new(digits, places)).map_err(|_| TooLarge)
+    }
+
+    fn with(
+        self,
+        other: Fraction,
+        operation: impl Fn(Ratio<i128>, Ratio<i128>) -> Option<Ratio<i128>>,
+    ) -> Result<Fraction, TooLarge> {
+        match operation(self.0, other.0) {
+            Some(ratio) if *ratio.numer() != i128::MIN => Ok(Fraction(ratio)),
+            _ => Err(TooLarge),
+        }
+    }
+}
+
+fn sum(a: Ratio<i128>, b: Ratio<i128>) -> Option<Ratio<i128>> {
+    let common = a.denom().checked_mul(*b.denom())?;
+    let left = a.numer().checked_mul(*b.denom())?;
+    let right = b.numer().checked_mul(*a.denom())?;
+    Some(Ratio::new(left.checked_add(right)?, common))
+}
+
+impl From<Dong> for Fraction {
+    fn from(amount: Dong) -> Fraction {
+        Fraction::whole(amount.get())
+    }
+}
+
+impl PartialOrd for Fraction {
+    fn partial_cmp(&self, other: &Fraction) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Fraction {
+    /// Exact; `Ratio` compares by continued fractions and so cannot overflow.
+    fn cmp(&self, other: &Fraction) -> Ordering {
+        self.0.cmp(&other.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_half_is_rounded_away_from_zero() {
+        for (numerator, denominator, rounded) in
+            [(1, 2, 1), (-1, 2, -1), (3, 2, 2), (49, 100, 0), (51, 100, 1), (-149, 100, -1)]
+        {
+            assert_eq!(Fraction::new(numerator, denominator).unwrap().round(), rounded, "{numerator}/{denominator}");
+        }
+    }
+
+    #[test]
+    fn overflow_is_an_answer() {
+        let huge = Fraction::new(i128::MAX, 3).unwrap();
+        assert_eq!(huge.times(huge), Err(TooLarge));
+        assert_eq!(huge.plus(Fraction::new(1, i128::MAX).unwrap()), Err(TooLarge));
+        assert_eq!(huge.over(Fraction::ZERO), Err(TooLarge));
+        assert_eq!(huge.round_to(2), Err(TooLarge));
+    }
+
+    #[test]
+    fn floor_and_ceil_enclose() {
+        let below_zero = Fraction::new(-7, 2).unwrap();
+        assert_eq!((below_zero.floor(), below_zero.ceil()), (-4, -3));
+        assert_eq!((Fraction::whole(5).floor(), Fraction::whole(5).ceil()), (5, 5));
+    }
+}

@@ -1,0 +1,22 @@
+//! What numbers are: the exact types in which every rule computes.
+//!
+//! Nothing here knows the law, a language or the browser. A value that a person typed becomes one of these types
+//! at the edge, once; from there on no text and no floating point is involved.
+
+mod day;
+mod decimal;
+mod dong;
+mod fraction;
+mod month;
+mod percent;
+mod range;
+mod value;
+
+pub use day::Day;
+pub use decimal::{Decimal, DecimalError};
+pub use dong::Dong;
+pub use fraction::{Fraction, TooLarge};
+pub use month::Month;
+pub use percent::Percent;
+pub use range::Range;
+pub use value::Value;
