@@ -19,16 +19,11 @@ pub fn can_install() -> bool {
 
 pub fn install(packages: &[&str]) -> Result<()> {
     if !can_install() {
-        bail!(
-            "missing: {0}; on Debian or Ubuntu run `sudo apt-get install {0}`",
-            packages.join(" ")
-        );
+        bail!("missing: {0}; on Debian or Ubuntu run `sudo apt-get install {0}`", packages.join(" "));
     }
     process::run_silently(Command::new("apt-get").arg("update"))?;
     let mut apt = Command::new("apt-get");
-    apt.args(["install", "-y", "--no-install-recommends"])
-        .args(packages)
-        .env("DEBIAN_FRONTEND", "noninteractive");
+    apt.args(["install", "-y", "--no-install-recommends"]).args(packages).env("DEBIAN_FRONTEND", "noninteractive");
     process::run_silently(&mut apt).map(|_| ())
 }
 

@@ -23,15 +23,12 @@ pub fn bench(project: &Project) -> Result<()> {
     stages.quiet("Node.js", node::require)?;
     stages.open("building dist/", || build::build(project))?;
     stages.open("sizes", || sizes(project))?;
-    let chromium = stages.quiet(
-        "npm packages and Chromium (the first time about 90 s)",
-        || {
-            // The scripts of bench borrow the tests' way to open a page.
-            node::install(&project.root.join("tests/browser"))?;
-            node::install(&project.root.join("tests/bench"))?;
-            chromium::find()
-        },
-    )?;
+    let chromium = stages.quiet("npm packages and Chromium (the first time about 90 s)", || {
+        // The scripts of bench borrow the tests' way to open a page.
+        node::install(&project.root.join("tests/browser"))?;
+        node::install(&project.root.join("tests/bench"))?;
+        chromium::find()
+    })?;
     stages.open("measurements in the browser", || {
         let surroundings = Surroundings::of(project, chromium)?;
         scripts(project, &surroundings)
@@ -51,11 +48,7 @@ fn sizes(project: &Project) -> Result<()> {
     PAGE.compile(project, &target)?;
     println!("largest parts of the page module, before wasm-opt:");
     let mut twiggy = Command::new("twiggy");
-    process::run(
-        twiggy
-            .args(["top", "-n", LARGEST])
-            .arg(wasm_module::compiled(&target)),
-    )
+    process::run(twiggy.args(["top", "-n", LARGEST]).arg(wasm_module::compiled(&target)))
 }
 
 fn scripts(project: &Project, surroundings: &Surroundings) -> Result<()> {

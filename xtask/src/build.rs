@@ -22,9 +22,7 @@ use crate::wasm_target::WasmTarget;
 const HOURS_AHEAD: i64 = 7;
 
 /// No part of what is published.
-const NOT_INPUT: [&str; 8] = [
-    ".git", ".ci", "target", "dist", "dist.new", "dist.old", "tests", "benches",
-];
+const NOT_INPUT: [&str; 8] = [".git", ".ci", "target", "dist", "dist.new", "dist.old", "tests", "benches"];
 
 /// Inputs that no module is compiled from.
 const NOT_SOURCE: [&str; 3] = ["www", "index.html", "xtask"];
@@ -42,40 +40,23 @@ pub fn build(project: &Project) -> Result<()> {
 
 fn make(project: &Project, month: &str) -> Result<()> {
     let mut stages = Stages::of(7);
-    let target = stages.quiet("WebAssembly target (the first time up to 60 s)", || {
-        WasmTarget::find(project)
-    })?;
+    let target = stages.quiet("WebAssembly target (the first time up to 60 s)", || WasmTarget::find(project))?;
     note(target.describe());
     let optimizer = stages.quiet("wasm-opt from npm", || Optimizer::find(project))?;
     if let Some(complaint) = optimizer.complaint() {
         note(complaint);
     }
     let sources = sources(project)?;
-    let from = Ingredients {
-        sources: &sources,
-        target: &target,
-        optimizer: &optimizer,
-    };
-    let mut module =
-        |what: &str, module: &Module| stages.quiet(what, || module.make(project, &from));
+    let from = Ingredients { sources: &sources, target: &target, optimizer: &optimizer };
+    let mut module = |what: &str, module: &Module| stages.quiet(what, || module.make(project, &from));
     let modules = Modules {
-        page: module(
-            "page module: compiling to WebAssembly (the first time about 120 s)",
-            &PAGE,
-        )?,
-        embed: module(
-            "embed module: compiling to WebAssembly (the first time about 30 s)",
-            &EMBED,
-        )?,
+        page: module("page module: compiling to WebAssembly (the first time about 120 s)", &PAGE)?,
+        embed: module("embed module: compiling to WebAssembly (the first time about 30 s)", &EMBED)?,
     };
     let staging = project.root.join("dist.new");
     files::remove(&staging)?;
-    stages.quiet("pages: prerendering (the first time about 60 s)", || {
-        prerender(project, month, &staging)
-    })?;
-    stages.quiet("site: naming files by content, policies", || {
-        site::assemble(project, &staging, &modules)
-    })?;
+    stages.quiet("pages: prerendering (the first time about 60 s)", || prerender(project, month, &staging))?;
+    stages.quiet("site: naming files by content, policies", || site::assemble(project, &staging, &modules))?;
     stages.quiet("compressed copies, and dist/ replaced", || {
         site::compress(&staging)?;
         replace(&project.dist(), &staging, &project.root.join("dist.old"))
@@ -102,19 +83,12 @@ fn replace(dist: &Path, staging: &Path, old: &Path) -> Result<()> {
 /// The month of the build, as 2026-11.
 fn month() -> Result<String> {
     let seconds = match std::env::var("SOURCE_DATE_EPOCH") {
-        Ok(seconds) => seconds
-            .parse()
-            .context("SOURCE_DATE_EPOCH must be a number of seconds since 1970")?,
+        Ok(seconds) => seconds.parse().context("SOURCE_DATE_EPOCH must be a number of seconds since 1970")?,
         Err(_) => i64::try_from(SystemTime::now().duration_since(UNIX_EPOCH)?.as_secs())?,
     };
-    let time = OffsetDateTime::from_unix_timestamp(seconds)
-        .context("SOURCE_DATE_EPOCH lies too far away")?;
+    let time = OffsetDateTime::from_unix_timestamp(seconds).context("SOURCE_DATE_EPOCH lies too far away")?;
     let there = time + Duration::hours(HOURS_AHEAD);
-    Ok(format!(
-        "{:04}-{:02}",
-        there.year(),
-        u8::from(there.month())
-    ))
+    Ok(format!("{:04}-{:02}", there.year(), u8::from(there.month())))
 }
 
 /// What went into `dist/` and what came out: while neither changes there is nothing to do.
@@ -131,10 +105,7 @@ impl Stamp {
             compilers(),
             node::version().unwrap_or_default(),
         ];
-        Ok(Self {
-            file: project.notes().join("dist-stamp"),
-            inputs: digest::hex(inputs.join("\n").as_bytes()),
-        })
+        Ok(Self { file: project.notes().join("dist-stamp"), inputs: digest::hex(inputs.join("\n").as_bytes()) })
     }
 
     fn is_current(&self, project: &Project) -> Result<bool> {
@@ -166,9 +137,7 @@ fn sources(project: &Project) -> Result<String> {
     let mut files = input_files(&project.root)?;
     files.retain(|path| !NOT_SOURCE.iter().any(|name| path.starts_with(name)));
     let sources = digest::of_files(&project.root, &files)?;
-    Ok(digest::hex(
-        format!("{sources}\n{}", compilers()).as_bytes(),
-    ))
+    Ok(digest::hex(format!("{sources}\n{}", compilers()).as_bytes()))
 }
 
 fn compilers() -> String {

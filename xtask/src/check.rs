@@ -34,10 +34,7 @@ pub fn check(project: &Project) -> Result<()> {
 
 fn formatting(project: &Project) -> Result<()> {
     let mut fmt = Command::new("cargo");
-    process::run(
-        fmt.args(["fmt", "--all", "--check"])
-            .current_dir(&project.root),
-    )
+    process::run(fmt.args(["fmt", "--all", "--check"]).current_dir(&project.root))
 }
 
 fn dependencies(project: &Project) -> Result<()> {

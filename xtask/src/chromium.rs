@@ -7,23 +7,14 @@ use anyhow::{Context, Result, bail};
 use crate::apt;
 use crate::process;
 
-const NAMES: [&str; 5] = [
-    "chromium",
-    "chromium-browser",
-    "google-chrome",
-    "google-chrome-stable",
-    "chrome",
-];
+const NAMES: [&str; 5] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
 
 /// The browser the user names, one on PATH, or Debian's, installed.
 pub fn find() -> Result<PathBuf> {
     if let Some(named) = std::env::var_os("CHROMIUM") {
         let named = PathBuf::from(named);
         if !named.is_file() {
-            bail!(
-                "CHROMIUM names {}, which is no file; set it to the browser's program, or unset it",
-                named.display()
-            );
+            bail!("CHROMIUM names {}, which is no file; set it to the browser's program, or unset it", named.display());
         }
         return Ok(named);
     }

@@ -48,15 +48,9 @@ pub fn below_except(folder: &Path, skip: &dyn Fn(&Path) -> bool) -> Result<Vec<P
     Ok(found)
 }
 
-fn collect(
-    root: &Path,
-    inside: &Path,
-    skip: &dyn Fn(&Path) -> bool,
-    found: &mut Vec<PathBuf>,
-) -> Result<()> {
+fn collect(root: &Path, inside: &Path, skip: &dyn Fn(&Path) -> bool, found: &mut Vec<PathBuf>) -> Result<()> {
     let folder = root.join(inside);
-    let entries =
-        fs::read_dir(&folder).with_context(|| format!("cannot list {}", folder.display()))?;
+    let entries = fs::read_dir(&folder).with_context(|| format!("cannot list {}", folder.display()))?;
     for entry in entries {
         let entry = entry?;
         let path = inside.join(entry.file_name());
@@ -79,7 +73,5 @@ pub fn address(path: &Path) -> String {
 }
 
 pub fn extension(path: &Path) -> &str {
-    path.extension()
-        .and_then(|extension| extension.to_str())
-        .unwrap_or("")
+    path.extension().and_then(|extension| extension.to_str()).unwrap_or("")
 }

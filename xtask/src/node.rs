@@ -15,9 +15,7 @@ pub fn version() -> Option<String> {
 }
 
 pub fn require() -> Result<()> {
-    version()
-        .map(|_| ())
-        .context("Node.js with npm is not on PATH; install Node.js 20 or newer (nodejs.org)")
+    version().map(|_| ()).context("Node.js with npm is not on PATH; install Node.js 20 or newer (nodejs.org)")
 }
 
 /// Installs the packages that a folder's lock file names, unless that has been done since it changed.
@@ -26,20 +24,16 @@ pub fn install(folder: &Path) -> Result<()> {
         return Ok(());
     }
     let mut npm = Command::new("npm");
-    npm.args(["ci", "--no-audit", "--no-fund", "--loglevel=error"])
-        .current_dir(folder);
-    process::run_silently(&mut npm).map(|_| ()).context(
-        "cannot install npm packages; the npm registry must be reachable for the first run",
-    )
+    npm.args(["ci", "--no-audit", "--no-fund", "--loglevel=error"]).current_dir(folder);
+    process::run_silently(&mut npm)
+        .map(|_| ())
+        .context("cannot install npm packages; the npm registry must be reachable for the first run")
 }
 
 /// npm writes its own copy of the lock file at the end of an installation.
 fn is_installed(folder: &Path) -> bool {
     let changed = |path: &str| fs::metadata(folder.join(path)).and_then(|file| file.modified());
-    match (
-        changed("node_modules/.package-lock.json"),
-        changed("package-lock.json"),
-    ) {
+    match (changed("node_modules/.package-lock.json"), changed("package-lock.json")) {
         (Ok(installed), Ok(locked)) => installed >= locked,
         _ => false,
     }

@@ -15,10 +15,7 @@ pub fn run(command: &mut Command) -> Result<()> {
 
 /// Runs a program whose output matters only when it fails; answers what it wrote.
 pub fn run_silently(command: &mut Command) -> Result<String> {
-    let output = command
-        .stdin(Stdio::null())
-        .output()
-        .with_context(|| cannot_start(command))?;
+    let output = command.stdin(Stdio::null()).output().with_context(|| cannot_start(command))?;
     if !output.status.success() {
         eprint!("\n{}", String::from_utf8_lossy(&output.stdout));
         eprint!("{}", String::from_utf8_lossy(&output.stderr));
@@ -30,20 +27,13 @@ pub fn run_silently(command: &mut Command) -> Result<String> {
 /// What a program prints, or nothing when it is not there or fails: for looking around.
 pub fn ask(command: &mut Command) -> Option<String> {
     let output = command.stdin(Stdio::null()).output().ok()?;
-    output
-        .status
-        .success()
-        .then(|| String::from_utf8_lossy(&output.stdout).trim().to_string())
+    output.status.success().then(|| String::from_utf8_lossy(&output.stdout).trim().to_string())
 }
 
 /// Runs a program silently, for a limited time; answers whether it succeeded.
 pub fn succeeds_within(command: &mut Command, limit: Duration) -> Result<bool> {
     let started = Instant::now();
-    let spawned = command
-        .stdin(Stdio::null())
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        .spawn();
+    let spawned = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn();
     let mut child = match spawned {
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(false),
         other => other.with_context(|| cannot_start(command))?,
@@ -62,9 +52,7 @@ pub fn succeeds_within(command: &mut Command, limit: Duration) -> Result<bool> {
 /// The file that a program's name stands for on PATH.
 pub fn program(name: &str) -> Option<PathBuf> {
     let path = std::env::var_os("PATH")?;
-    std::env::split_paths(&path)
-        .map(|folder| Path::new(&folder).join(name))
-        .find(|file| file.is_file())
+    std::env::split_paths(&path).map(|folder| Path::new(&folder).join(name)).find(|file| file.is_file())
 }
 
 fn cannot_start(command: &Command) -> String {

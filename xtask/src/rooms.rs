@@ -9,31 +9,34 @@ use crate::project::Project;
 use crate::tokens::{self, Token};
 
 /// Each room of the library, and the rooms it may use.
-const ROOMS: [(&str, &[&str]); 10] = [
+const ROOMS: [(&str, &[&str]); 11] = [
     ("units", &[]),
     ("law", &["units"]),
-    ("explain", &["units", "law"]),
+    ("error", &["units", "law"]),
+    ("explain", &["units", "law", "error"]),
     ("citizen", CALCULATION),
     ("staff", CALCULATION),
     ("figures", CALCULATION),
     ("text", RESULTS),
-    ("share", RESULTS),
+    // What was typed is kept as typed, and read by `text`.
+    ("share", RESULTS_AND_TEXT),
     ("api", ALL_BELOW_SCREENS),
     ("ui", ALL_BELOW_SCREENS),
 ];
-const CALCULATION: &[&str] = &["units", "law", "explain"];
-const RESULTS: &[&str] = &["units", "law", "explain", "citizen", "staff", "figures"];
-const ALL_BELOW_SCREENS: &[&str] = &[
-    "units", "law", "explain", "citizen", "staff", "figures", "text", "share",
-];
+const CALCULATION: &[&str] = &["units", "law", "error", "explain"];
+const RESULTS_AND_TEXT: &[&str] = &["units", "law", "error", "explain", "citizen", "staff", "figures", "text"];
+const RESULTS: &[&str] = &["units", "law", "error", "explain", "citizen", "staff", "figures"];
+const ALL_BELOW_SCREENS: &[&str] =
+    &["units", "law", "error", "explain", "citizen", "staff", "figures", "text", "share"];
+
+/// Exported macros stand at the root of the crate, whatever room they are written in.
+const MACROS: [(&str, &str); 1] = [("formula", "explain")];
 
 /// Money is exact.
 const NO_FLOATS: [&str; 5] = ["units", "law", "citizen", "staff", "figures"];
 
 /// Today is an argument, and so is all else from outside.
-const NO_WORLD: [&str; 8] = [
-    "units", "law", "citizen", "staff", "figures", "explain", "text", "share",
-];
+const NO_WORLD: [&str; 9] = ["units", "law", "citizen", "staff", "figures", "error", "explain", "text", "share"];
 const WORLD: [&[&str]; 7] = [
     &["SystemTime"],
     &["Instant"],
@@ -69,11 +72,7 @@ pub fn check(project: &Project) -> Result<()> {
 fn complaints_about(path: &Path, tokens: &[Token]) -> Vec<String> {
     let mut found = Vec::new();
     if path != Path::new(BROWSER) {
-        found.extend(find_words(
-            tokens,
-            &["web_sys"],
-            &format!("belongs in {BROWSER}"),
-        ));
+        found.extend(find_words(tokens, &["web_sys"], &format!("belongs in {BROWSER}")));
     }
     if let Some(room) = room_of(path) {
         found.extend(about_room(&room, tokens));
@@ -84,10 +83,7 @@ fn complaints_about(path: &Path, tokens: &[Token]) -> Vec<String> {
     let place = files::address(path);
     found.sort();
     found.dedup();
-    found
-        .into_iter()
-        .map(|(line, text)| format!("{place}:{line}: {text}"))
-        .collect()
+    found.into_iter().map(|(line, text)| format!("{place}:{line}: {text}")).collect()
 }
 
 type Complaint = (usize, String);
@@ -99,11 +95,7 @@ fn about_room(room: &str, tokens: &[Token]) -> Vec<Complaint> {
     }
     if NO_WORLD.contains(&room) {
         let hint = "no clock, file, network or browser here; take the value as an argument";
-        found.extend(
-            WORLD
-                .iter()
-                .flat_map(|words| find_words(tokens, words, hint)),
-        );
+        found.extend(WORLD.iter().flat_map(|words| find_words(tokens, words, hint)));
     }
     found
 }
@@ -143,13 +135,18 @@ fn rooms_used(tokens: &[Token]) -> Vec<Complaint> {
 
 /// `a` of `a::b`; `a` and `c` of `{a::b, c}`.
 fn first_names(tokens: &[Token]) -> Vec<Complaint> {
-    let named = |token: &Token| (token.line, token.text.clone());
+    let named = |token: &Token| (token.line, room_named(&token.text).to_string());
     match tokens.first() {
         Some(token) if token.text != "{" => vec![named(token)],
         _ => in_braces(tokens).map(named).collect(),
     }
 }
 
+fn room_named(name: &str) -> &str {
+    MACROS.iter().find(|(exported, _)| *exported == name).map_or(name, |(_, room)| room)
+}
+
+/// The names that stand directly in the braces, each at the start of its path.
 fn in_braces(tokens: &[Token]) -> impl Iterator<Item = &Token> {
     let mut depth = 0;
     let within = tokens.iter().scan((), move |(), token| {
@@ -172,11 +169,7 @@ fn in_braces(tokens: &[Token]) -> impl Iterator<Item = &Token> {
 }
 
 fn starts_with(tokens: &[Token], words: &[&str]) -> bool {
-    tokens.len() >= words.len()
-        && tokens
-            .iter()
-            .zip(words)
-            .all(|(token, word)| token.text == *word)
+    tokens.len() >= words.len() && tokens.iter().zip(words).all(|(token, word)| token.text == *word)
 }
 
 fn find_words(tokens: &[Token], words: &[&str], hint: &str) -> Vec<Complaint> {
@@ -192,15 +185,8 @@ fn floats(tokens: &[Token]) -> Vec<Complaint> {
     tokens
         .iter()
         .filter(is_float)
-        .filter(|token| {
-            token.text.len() == 3 || token.text.starts_with(|c: char| c.is_ascii_digit())
-        })
-        .map(|token| {
-            (
-                token.line,
-                format!("`{}`: money is exact, no floating point here", token.text),
-            )
-        })
+        .filter(|token| token.text.len() == 3 || token.text.starts_with(|c: char| c.is_ascii_digit()))
+        .map(|token| (token.line, format!("`{}`: money is exact, no floating point here", token.text)))
         .collect()
 }
 
@@ -208,23 +194,15 @@ fn amounts(tokens: &[Token]) -> Vec<Complaint> {
     tokens
         .iter()
         .filter(|token| !token.in_test && is_amount(&token.text))
-        .map(|token| {
-            (
-                token.line,
-                format!("`{}`: figures of the law stand in src/law", token.text),
-            )
-        })
+        .map(|token| (token.line, format!("`{}`: figures of the law stand in src/law", token.text)))
         .collect()
 }
 
 /// Powers of ten are how numbers are written and read, and no amounts.
 fn is_amount(literal: &str) -> bool {
     let starts_as_number = literal.starts_with(|c: char| c.is_ascii_digit());
-    let digits: String = literal
-        .chars()
-        .take_while(|c| c.is_ascii_digit() || *c == '_')
-        .filter(char::is_ascii_digit)
-        .collect();
+    let digits: String =
+        literal.chars().take_while(|c| c.is_ascii_digit() || *c == '_').filter(char::is_ascii_digit).collect();
     let is_power_of_ten = digits.trim_end_matches('0') == "1";
     let value = digits.parse::<u128>().unwrap_or(0);
     starts_as_number && value >= SMALLEST_AMOUNT && !is_power_of_ten
@@ -242,51 +220,30 @@ mod tests {
     fn rooms_depend_one_way() {
         assert!(complaints("src/citizen/a.rs", "use crate::law::wage;").is_empty());
         assert!(complaints("src/law.rs", "use crate::law::wage;").is_empty());
-        let found = complaints(
-            "src/law/a.rs",
-            "use crate::{units::Dong, citizen::{law, refund}};",
-        );
-        assert_eq!(
-            found,
-            ["src/law/a.rs:1: `law` may not use `crate::citizen`"]
-        );
-        assert_eq!(
-            complaints("src/ui/a.rs", "fn a() { crate::api::b() }").len(),
-            1
-        );
+        let found = complaints("src/law/a.rs", "use crate::{units::Dong, citizen::{law, refund}};");
+        assert_eq!(found, ["src/law/a.rs:1: `law` may not use `crate::citizen`"]);
+        assert_eq!(complaints("src/ui/a.rs", "fn a() { crate::api::b() }").len(), 1);
         assert_eq!(complaints("src/cellar.rs", "").len(), 1);
     }
 
     #[test]
     fn no_floats_in_calculations() {
-        assert_eq!(
-            complaints("src/law/a.rs", "fn a() -> f64 {\n 1f64 }").len(),
-            2
-        );
+        assert_eq!(complaints("src/law/a.rs", "fn a() -> f64 {\n 1f64 }").len(), 2);
         assert!(complaints("src/ui/a.rs", "fn a(x: f64) {}").is_empty());
         assert!(complaints("src/law/a.rs", "fn a() { 0x1f64 }").len() <= 1);
     }
 
     #[test]
     fn nothing_from_outside_in_calculations() {
-        assert_eq!(
-            complaints("src/text/a.rs", "use std::time::Instant;").len(),
-            2
-        );
+        assert_eq!(complaints("src/text/a.rs", "use std::time::Instant;").len(), 2);
         assert_eq!(complaints("src/ui/a.rs", "use web_sys::Window;").len(), 1);
         assert!(complaints("src/ui/browser.rs", "use web_sys::Window;").is_empty());
     }
 
     #[test]
     fn figures_of_the_law_stand_in_law() {
-        assert_eq!(
-            complaints("src/citizen/a.rs", "fn a() { 2_530_000 }").len(),
-            1
-        );
-        assert_eq!(
-            complaints("src/ui/a.rs", "fn a() { html!{ { 50000i64 } } }").len(),
-            1
-        );
+        assert_eq!(complaints("src/citizen/a.rs", "fn a() { 2_530_000 }").len(), 1);
+        assert_eq!(complaints("src/ui/a.rs", "fn a() { html!{ { 50000i64 } } }").len(), 1);
         assert!(complaints("src/ui/a.rs", "fn a() { (1_000_000, 2026) }").is_empty());
         let test = "#[cfg(test)] mod tests { fn a() { 2_530_000 } }";
         assert!(complaints("src/citizen/a.rs", test).is_empty());

@@ -28,10 +28,7 @@ pub fn serve(project: &Project, port: u16) -> Result<()> {
     let listener = listen(port)?;
     build::build(project)?;
     println!("\nAn Sinh: {}/   (Ctrl-C ends it)", origin(&listener)?);
-    run(
-        listener,
-        Router::new().fallback_service(folder(&project.dist())),
-    )
+    run(listener, Router::new().fallback_service(folder(&project.dist())))
 }
 
 /// Serves in the background as long as this program runs; answers the address, with a slash at its end.
@@ -53,9 +50,9 @@ fn listen(port: u16) -> Result<TcpListener> {
             "port {port} is taken by another program; choose another one: cargo xtask serve --port {}",
             other_than(port)
         ),
-        ErrorKind::PermissionDenied => anyhow!(
-            "port {port} is reserved; choose one above 1023: cargo xtask serve --port 8080"
-        ),
+        ErrorKind::PermissionDenied => {
+            anyhow!("port {port} is reserved; choose one above 1023: cargo xtask serve --port 8080")
+        }
         _ => anyhow!("cannot listen on port {port}: {error}"),
     })
 }
@@ -74,10 +71,8 @@ fn folder(dist: &Path) -> ServeDir {
 }
 
 fn run(listener: TcpListener, site: Router) -> Result<()> {
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_io()
-        .build()
-        .context("cannot start the server")?;
+    let runtime =
+        tokio::runtime::Builder::new_current_thread().enable_io().build().context("cannot start the server")?;
     runtime.block_on(async {
         listener.set_nonblocking(true)?;
         let listener = tokio::net::TcpListener::from_std(listener)?;
@@ -89,11 +84,7 @@ fn run(listener: TcpListener, site: Router) -> Result<()> {
 async fn tell_how_long(request: Request, next: Next) -> Response {
     let is_asset = request.uri().path().contains("/assets/");
     let mut response = next.run(request).await;
-    let header = if is_asset && response.status().is_success() {
-        FOR_EVER
-    } else {
-        ASK_AGAIN
-    };
+    let header = if is_asset && response.status().is_success() { FOR_EVER } else { ASK_AGAIN };
     response.headers_mut().insert(CACHE_CONTROL, header);
     response
 }

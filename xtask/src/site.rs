@@ -67,10 +67,7 @@ fn publish_assets(site: &Path, www: &Path, names: &mut Names) -> Result<()> {
             }
         }
         if blocked.len() == all.len() {
-            bail!(
-                "these files of www/ name each other in a circle: {}",
-                blocked.join(", ")
-            );
+            bail!("these files of www/ name each other in a circle: {}", blocked.join(", "));
         }
         waiting = blocked;
     }
@@ -91,9 +88,7 @@ fn publish_file(site: &Path, name: &str, content: Vec<u8>, names: &mut Names) ->
 fn hashed_files(www: &Path) -> Result<Vec<String>> {
     let all = files::below(www)?;
     let addresses = all.iter().map(|path| files::address(path));
-    Ok(addresses
-        .filter(|name| !STABLE.contains(&name.as_str()) && !is_embed(name))
-        .collect())
+    Ok(addresses.filter(|name| !STABLE.contains(&name.as_str()) && !is_embed(name)).collect())
 }
 
 fn is_embed(name: &str) -> bool {
@@ -103,22 +98,14 @@ fn is_embed(name: &str) -> bool {
 fn publish_asset(site: &Path, name: &str, content: &[u8], names: &mut Names) -> Result<()> {
     let path = Path::new(name);
     let stem = path.with_extension("");
-    let published = format!(
-        "{ASSETS}/{}-{}.{}",
-        files::address(&stem),
-        digest::name(content),
-        files::extension(path)
-    );
+    let published = format!("{ASSETS}/{}-{}.{}", files::address(&stem), digest::name(content), files::extension(path));
     files::write(&site.join(&published), content)?;
     names.add(name, &published);
     Ok(())
 }
 
 fn finish_pages(site: &Path, names: &Names) -> Result<()> {
-    let start = Start {
-        glue: names.published(&PAGE.glue())?,
-        wasm: names.published(&PAGE.wasm())?,
-    };
+    let start = Start { glue: names.published(&PAGE.glue())?, wasm: names.published(&PAGE.wasm())? };
     for path in pages(site)? {
         let html = files::read_text(&site.join(&path))?;
         let finished = page::finish(&html, depth(&path), &start, names)

@@ -10,11 +10,7 @@ use crate::site;
 use crate::wasm_module::{EMBED, PAGE};
 
 /// Brotli bytes. These three lines are the budget.
-const BUDGET: [(Part, u64); 3] = [
-    (Part::PageModule, 100_000),
-    (Part::FirstVisit, 140_000),
-    (Part::Embed, 45_000),
-];
+const BUDGET: [(Part, u64); 3] = [(Part::PageModule, 100_000), (Part::FirstVisit, 140_000), (Part::Embed, 45_000)];
 
 /// The page that does the main job.
 const FIRST_PAGE: &str = "dong/index.html";
@@ -39,9 +35,7 @@ impl Part {
         match self {
             Part::PageModule => Ok(vec![page_module(dist)?]),
             Part::FirstVisit => first_visit(dist),
-            Part::Embed => Ok([EMBED.glue(), EMBED.wasm()]
-                .map(|name| Path::new("embed").join(name))
-                .to_vec()),
+            Part::Embed => Ok([EMBED.glue(), EMBED.wasm()].map(|name| Path::new("embed").join(name)).to_vec()),
         }
     }
 }
@@ -55,10 +49,7 @@ struct Size {
 /// Prints all sizes; fails when a part is above its budget.
 pub fn report(dist: &Path) -> Result<()> {
     let mut above = Vec::new();
-    println!(
-        "{:<44} {:>10} {:>10} {:>10}",
-        "file", "raw", "brotli", "budget"
-    );
+    println!("{:<44} {:>10} {:>10} {:>10}", "file", "raw", "brotli", "budget");
     for (part, budget) in BUDGET {
         let total = print_part(dist, part, budget)?;
         if total.brotli > budget {
@@ -67,10 +58,7 @@ pub fn report(dist: &Path) -> Result<()> {
         }
     }
     if !above.is_empty() {
-        bail!(
-            "above the size budget: {}; `cargo xtask bench` shows the largest parts",
-            above.join(", ")
-        );
+        bail!("above the size budget: {}; `cargo xtask bench` shows the largest parts", above.join(", "));
     }
     Ok(())
 }
@@ -79,22 +67,11 @@ fn print_part(dist: &Path, part: Part, budget: u64) -> Result<Size> {
     let mut total = Size::default();
     for file in part.files(dist)? {
         let size = size(dist, &file)?;
-        println!(
-            "  {:<42} {:>10} {:>10}",
-            files::address(&file),
-            size.raw,
-            size.brotli
-        );
+        println!("  {:<42} {:>10} {:>10}", files::address(&file), size.raw, size.brotli);
         total.raw += size.raw;
         total.brotli += size.brotli;
     }
-    println!(
-        "{:<44} {:>10} {:>10} {:>10}",
-        part.title(),
-        total.raw,
-        total.brotli,
-        budget
-    );
+    println!("{:<44} {:>10} {:>10} {:>10}", part.title(), total.raw, total.brotli, budget);
     Ok(total)
 }
 
@@ -102,11 +79,7 @@ fn print_part(dist: &Path, part: Part, budget: u64) -> Result<Size> {
 fn size(dist: &Path, file: &Path) -> Result<Size> {
     let raw = length(&dist.join(file))?;
     let compressed = site::beside(&dist.join(file), "br");
-    let brotli = if compressed.exists() {
-        length(&compressed)?
-    } else {
-        raw
-    };
+    let brotli = if compressed.exists() { length(&compressed)? } else { raw };
     Ok(Size { raw, brotli })
 }
 
@@ -118,12 +91,9 @@ fn length(path: &Path) -> Result<u64> {
 fn page_module(dist: &Path) -> Result<PathBuf> {
     let stem = PAGE.wasm().replace(".wasm", "-");
     let assets = files::below(&dist.join("assets"))?;
-    let found = assets
-        .into_iter()
-        .find(|path| files::extension(path) == "wasm" && files::address(path).starts_with(&stem));
-    found
-        .map(|path| Path::new("assets").join(path))
-        .context("dist/assets has no page module")
+    let found =
+        assets.into_iter().find(|path| files::extension(path) == "wasm" && files::address(path).starts_with(&stem));
+    found.map(|path| Path::new("assets").join(path)).context("dist/assets has no page module")
 }
 
 /// The page, and every file of the site that its HTML names.

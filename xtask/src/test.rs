@@ -21,28 +21,19 @@ const HOST_FEATURES: [&str; 2] = ["", "ssr,js"];
 pub fn test(project: &Project) -> Result<()> {
     let mut stages = Stages::of(8);
     stages.quiet("Node.js", node::require)?;
-    stages.open("cargo test: the tool chain", || {
-        process::run(&mut cargo_test(project, "xtask", ""))
-    })?;
+    stages.open("cargo test: the tool chain", || process::run(&mut cargo_test(project, "xtask", "")))?;
     for features in HOST_FEATURES {
         let what = format!("cargo test: the library, features: {}", or_none(features));
-        stages.open(&what, || {
-            process::run(&mut cargo_test(project, "ansinh", features))
-        })?;
+        stages.open(&what, || process::run(&mut cargo_test(project, "ansinh", features)))?;
     }
     stages.open("building dist/", || build::build(project))?;
     let browser_tests = project.root.join("tests/browser");
-    let chromium = stages.quiet(
-        "npm packages and Chromium (the first time about 60 s)",
-        || {
-            node::install(&browser_tests)?;
-            chromium::find()
-        },
-    )?;
-    note(&format!("browser: {}", chromium.display()));
-    let remark = stages.quiet("TypeScript: types of the embed module", || {
-        types::check(project)
+    let chromium = stages.quiet("npm packages and Chromium (the first time about 60 s)", || {
+        node::install(&browser_tests)?;
+        chromium::find()
     })?;
+    note(&format!("browser: {}", chromium.display()));
+    let remark = stages.quiet("TypeScript: types of the embed module", || types::check(project))?;
     if let Some(remark) = remark {
         note(remark);
     }
@@ -56,19 +47,13 @@ pub fn test(project: &Project) -> Result<()> {
 }
 
 fn or_none(features: &str) -> &str {
-    if features.is_empty() {
-        "none"
-    } else {
-        features
-    }
+    if features.is_empty() { "none" } else { features }
 }
 
 fn cargo_test(project: &Project, package: &str, features: &str) -> Command {
     let mut cargo = Command::new("cargo");
     cargo.args(["test", "--quiet", "--package", package]);
-    cargo
-        .args(["--features", features])
-        .current_dir(&project.root);
+    cargo.args(["--features", features]).current_dir(&project.root);
     cargo
 }
 
@@ -77,9 +62,7 @@ fn test_files(project: &Project) -> Result<Vec<PathBuf>> {
     for folder in ["tests/embed", "tests/browser"] {
         let folder = project.root.join(folder);
         let names = files::below_except(&folder, &|path| path.ends_with("node_modules"))?;
-        let tests = names
-            .iter()
-            .filter(|name| files::address(name).ends_with(".test.mjs"));
+        let tests = names.iter().filter(|name| files::address(name).ends_with(".test.mjs"));
         found.extend(tests.map(|name| folder.join(name)));
     }
     Ok(found)
@@ -97,12 +80,7 @@ impl Surroundings {
     /// Starts the server.
     pub fn of(project: &Project, chromium: PathBuf) -> Result<Self> {
         let dist = project.dist();
-        Ok(Self {
-            base_url: serve::for_tests(&dist)?,
-            chromium,
-            dist,
-            root: project.root.clone(),
-        })
+        Ok(Self { base_url: serve::for_tests(&dist)?, chromium, dist, root: project.root.clone() })
     }
 
     pub fn give<'a>(&self, command: &'a mut Command) -> &'a mut Command {

@@ -31,11 +31,7 @@ fn flatten(stream: TokenStream, in_test: bool, tokens: &mut Vec<Token>) {
     for tree in stream {
         let line = tree.span().start().line;
         let mut push = |text: String| {
-            tokens.push(Token {
-                text,
-                line,
-                in_test,
-            });
+            tokens.push(Token { text, line, in_test });
         };
         let TokenTree::Group(group) = tree else {
             push(tree.to_string());
@@ -45,11 +41,7 @@ fn flatten(stream: TokenStream, in_test: bool, tokens: &mut Vec<Token>) {
         push(open.to_string());
         let in_test = in_test || is_test_module(&tokens[start..]);
         flatten(group.stream(), in_test, tokens);
-        tokens.push(Token {
-            text: close.to_string(),
-            line: group.span_close().start().line,
-            in_test,
-        });
+        tokens.push(Token { text: close.to_string(), line: group.span_close().start().line, in_test });
     }
 }
 
@@ -70,11 +62,7 @@ fn is_test_module(tokens: &[Token]) -> bool {
     };
     let opens = tokens.last().is_some_and(|token| token.text == "{");
     let mut opening = tokens[..before_name].iter().rev();
-    opens
-        && OPENING
-            .iter()
-            .rev()
-            .all(|expected| opening.next().is_some_and(|token| token.text == *expected))
+    opens && OPENING.iter().rev().all(|expected| opening.next().is_some_and(|token| token.text == *expected))
 }
 
 #[cfg(test)]

@@ -29,16 +29,12 @@ pub fn check(project: &Project) -> Result<Option<&'static str>> {
     }
     let config = write_config(project, &checked, &paths)?;
     let mut tsc = Command::new("node");
-    tsc.arg(
-        project
-            .root
-            .join("tests/browser/node_modules/typescript/bin/tsc"),
-    );
+    tsc.arg(project.root.join("tests/browser/node_modules/typescript/bin/tsc"));
     process::run_silently(tsc.arg("--project").arg(config))
         .context("the types of dist/embed/ansinh.d.ts do not fit; TypeScript says above where")?;
-    Ok(contract.is_none().then_some(
-        "no ansinh.d.ts to compare with (ANSINH_CONTRACT): only the sample embedder was checked",
-    ))
+    Ok(contract
+        .is_none()
+        .then_some("no ansinh.d.ts to compare with (ANSINH_CONTRACT): only the sample embedder was checked"))
 }
 
 fn contract(project: &Project) -> Option<PathBuf> {
@@ -50,11 +46,7 @@ fn contract(project: &Project) -> Option<PathBuf> {
 }
 
 /// Below target/, as it holds this machine's paths.
-fn write_config(
-    project: &Project,
-    checked: &[PathBuf],
-    paths: &serde_json::Value,
-) -> Result<PathBuf> {
+fn write_config(project: &Project, checked: &[PathBuf], paths: &serde_json::Value) -> Result<PathBuf> {
     let file = project.notes().join("types/tsconfig.json");
     let config = json!({
         "compilerOptions": {

@@ -22,16 +22,8 @@ pub struct Module {
     pub published: bool,
 }
 
-pub const PAGE: Module = Module {
-    feature: "page",
-    name: "page",
-    published: false,
-};
-pub const EMBED: Module = Module {
-    feature: "js",
-    name: "ansinh",
-    published: true,
-};
+pub const PAGE: Module = Module { feature: "page", name: "page", published: false };
+pub const EMBED: Module = Module { feature: "js", name: "ansinh", published: true };
 
 /// What a module is made of and with.
 pub struct Ingredients<'a> {
@@ -43,12 +35,7 @@ pub struct Ingredients<'a> {
 
 impl Ingredients<'_> {
     fn stamp(&self) -> String {
-        [
-            self.sources,
-            self.target.describe(),
-            self.optimizer.describe(),
-        ]
-        .join("\n")
+        [self.sources, self.target.describe(), self.optimizer.describe()].join("\n")
     }
 }
 

@@ -39,10 +39,7 @@ enum Way {
 
 impl WasmTarget {
     pub fn find(project: &Project) -> Result<Self> {
-        Ok(Self {
-            way: find_way(project)?,
-            folder: project.target.join("wasm"),
-        })
+        Ok(Self { way: find_way(project)?, folder: project.target.join("wasm") })
     }
 
     pub fn describe(&self) -> &'static str {
@@ -61,10 +58,7 @@ impl WasmTarget {
             (Way::Debian { .. }, "clippy") => Command::new(DEBIAN_CLIPPY),
             _ => Command::new("cargo"),
         };
-        cargo
-            .args([subcommand, "--target", TARGET, "--target-dir"])
-            .arg(&self.folder)
-            .current_dir(&project.root);
+        cargo.args([subcommand, "--target", TARGET, "--target-dir"]).arg(&self.folder).current_dir(&project.root);
         if let Way::Debian { linker } = &self.way {
             cargo
                 .env("RUSTC", DEBIAN_RUSTC)
@@ -78,9 +72,7 @@ impl WasmTarget {
     /// Makes sure that clippy can lint for this target.
     pub fn prepare_clippy(&self) -> Result<()> {
         match self.way {
-            Way::Debian { .. } if !Path::new(DEBIAN_CLIPPY).exists() => {
-                apt::install(&[DEBIAN_CLIPPY_PACKAGE])
-            }
+            Way::Debian { .. } if !Path::new(DEBIAN_CLIPPY).exists() => apt::install(&[DEBIAN_CLIPPY_PACKAGE]),
             _ => Ok(()),
         }
     }
@@ -115,11 +107,7 @@ fn rustup_adds_target(project: &Project) -> Result<bool> {
     if failed_before.exists() {
         return Ok(false);
     }
-    let limit = if apt::can_install() {
-        RUSTUP_LIMIT
-    } else {
-        RUSTUP_LIMIT_ALONE
-    };
+    let limit = if apt::can_install() { RUSTUP_LIMIT } else { RUSTUP_LIMIT_ALONE };
     let mut rustup = Command::new("rustup");
     rustup.args(["target", "add", TARGET]);
     let added = process::succeeds_within(&mut rustup, limit)? && toolchain_has_target();
@@ -130,15 +118,10 @@ fn rustup_adds_target(project: &Project) -> Result<bool> {
 }
 
 fn debian() -> Result<Way> {
-    let missing: Vec<&str> = DEBIAN_PACKAGES
-        .into_iter()
-        .filter(|package| !apt::is_installed(package))
-        .collect();
+    let missing: Vec<&str> = DEBIAN_PACKAGES.into_iter().filter(|package| !apt::is_installed(package)).collect();
     if !missing.is_empty() {
         apt::install(&missing).with_context(|| {
-            format!(
-                "no way to compile to WebAssembly; run `rustup target add {TARGET}` and try again"
-            )
+            format!("no way to compile to WebAssembly; run `rustup target add {TARGET}` and try again")
         })?;
     }
     Ok(Way::Debian { linker: linker()? })
@@ -147,16 +130,9 @@ fn debian() -> Result<Way> {
 /// The toolchain's own linker, or that of Debian's package `lld`.
 fn linker() -> Result<PathBuf> {
     let version = process::ask(Command::new("rustc").arg("-vV")).context("rustc is not on PATH")?;
-    let host = version
-        .lines()
-        .find_map(|line| line.strip_prefix("host: "))
-        .context("`rustc -vV` names no host")?;
-    let sysroot =
-        process::ask(Command::new("rustc").args(["--print", "sysroot"])).unwrap_or_default();
-    let of_toolchain = Path::new(&sysroot)
-        .join("lib/rustlib")
-        .join(host)
-        .join("bin/rust-lld");
+    let host = version.lines().find_map(|line| line.strip_prefix("host: ")).context("`rustc -vV` names no host")?;
+    let sysroot = process::ask(Command::new("rustc").args(["--print", "sysroot"])).unwrap_or_default();
+    let of_toolchain = Path::new(&sysroot).join("lib/rustlib").join(host).join("bin/rust-lld");
     if of_toolchain.exists() {
         return Ok(of_toolchain);
     }

@@ -11,17 +11,7 @@ use flate2::write::GzEncoder;
 use crate::files;
 
 /// What gets smaller; pictures are compressed already.
-const COMPRESSIBLE: [&str; 9] = [
-    "html",
-    "css",
-    "js",
-    "mjs",
-    "wasm",
-    "json",
-    "svg",
-    "webmanifest",
-    "txt",
-];
+const COMPRESSIBLE: [&str; 9] = ["html", "css", "js", "mjs", "wasm", "json", "svg", "webmanifest", "txt"];
 
 pub fn all(site: &Path) -> Result<()> {
     for path in files::below(site)? {
@@ -49,10 +39,7 @@ pub fn beside(path: &Path, extension: &str) -> std::path::PathBuf {
 
 fn brotli(content: &[u8]) -> Result<Vec<u8>> {
     // The encoder's defaults are the best quality and the widest window that browsers take.
-    let parameters = BrotliEncoderParams {
-        size_hint: content.len(),
-        ..BrotliEncoderParams::default()
-    };
+    let parameters = BrotliEncoderParams { size_hint: content.len(), ..BrotliEncoderParams::default() };
     let mut compressed = Vec::new();
     brotli::BrotliCompress(&mut &content[..], &mut compressed, &parameters)?;
     Ok(compressed)

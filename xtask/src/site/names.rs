@@ -34,16 +34,12 @@ impl Names {
     /// All style sheets, with addresses from a page so many folders below the root.
     pub fn sheets(&self, depth: usize) -> impl Iterator<Item = (&str, String)> {
         let filled = move |text: &str| fill(text, &self.published, &up(depth));
-        self.sheets
-            .iter()
-            .map(move |(name, text)| (name.as_str(), filled(text)))
+        self.sheets.iter().map(move |(name, text)| (name.as_str(), filled(text)))
     }
 
     pub fn published(&self, name: &str) -> Result<&str> {
         let found = self.published.get(name);
-        found
-            .map(String::as_str)
-            .with_context(|| format!("nothing was published as {name}"))
+        found.map(String::as_str).with_context(|| format!("nothing was published as {name}"))
     }
 
     /// In a page, or a file at the root: addresses from the root of the site.
@@ -82,9 +78,7 @@ impl Names {
 /// Whether a file's content has the placeholder of another one.
 pub fn mentions(content: &[u8], name: &str) -> bool {
     let placeholder = format!("%{name}%");
-    content
-        .windows(placeholder.len())
-        .any(|part| part == placeholder.as_bytes())
+    content.windows(placeholder.len()).any(|part| part == placeholder.as_bytes())
 }
 
 fn fill(text: &str, values: &BTreeMap<String, String>, prefix: &str) -> String {
@@ -121,14 +115,8 @@ mod tests {
         let filled = names.fill_file("tables/worker.js", b"'%icons/a.svg%'".to_vec());
         assert_eq!(filled, b"'../../assets/icons/a-1.svg'");
         let sheets: Vec<_> = names.sheets(1).collect();
-        assert_eq!(
-            sheets,
-            [("app.css", "url(../assets/icons/a-1.svg)".to_string())]
-        );
-        assert_eq!(
-            names.fill_page("../%icons/a.svg%"),
-            "../assets/icons/a-1.svg"
-        );
+        assert_eq!(sheets, [("app.css", "url(../assets/icons/a-1.svg)".to_string())]);
+        assert_eq!(names.fill_page("../%icons/a.svg%"), "../assets/icons/a-1.svg");
     }
 
     #[test]

@@ -56,19 +56,13 @@ fn inline_sheets(html: &str, depth: usize, names: &Names) -> Result<String> {
         let (Some(start), Some(end)) = (before.rfind("<link "), after.find('>')) else {
             bail!("%{name}% must stand in a <link rel=\"stylesheet\">");
         };
-        html = format!(
-            "{}<style>{sheet}</style>{}",
-            &before[..start],
-            &after[end + 1..]
-        );
+        html = format!("{}<style>{sheet}</style>{}", &before[..start], &after[end + 1..]);
     }
     Ok(html)
 }
 
 fn policy(html: &str) -> String {
-    POLICY
-        .replace("%scripts%", &sources(html, "script"))
-        .replace("%styles%", &sources(html, "style"))
+    POLICY.replace("%scripts%", &sources(html, "script")).replace("%styles%", &sources(html, "style"))
 }
 
 /// The hashes of all elements of a kind whose text stands in the page.
@@ -114,9 +108,7 @@ fn expect_all_filled(html: &str) -> Result<()> {
 fn looks_like_placeholder(part: &str) -> bool {
     let of_name = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "._-/".contains(c);
     // Two characters are an encoded byte of an address, as in `%c3%`.
-    part.len() > 2
-        && part.starts_with(|c: char| c.is_ascii_lowercase())
-        && part.chars().all(of_name)
+    part.len() > 2 && part.starts_with(|c: char| c.is_ascii_lowercase()) && part.chars().all(of_name)
 }
 
 #[cfg(test)]
@@ -133,10 +125,7 @@ mod tests {
     }
 
     fn finished(html: &str, depth: usize) -> Result<String> {
-        let start = Start {
-            glue: "assets/page-2.js",
-            wasm: "assets/page_bg-3.wasm",
-        };
+        let start = Start { glue: "assets/page-2.js", wasm: "assets/page_bg-3.wasm" };
         finish(html, depth, &start, &names())
     }
 
@@ -163,10 +152,7 @@ mod tests {
         let html = finished(html, 1).unwrap();
         assert!(html.ends_with("><style>p{top:0}</style><p>"), "{html}");
         let source = digest::csp_source("p{top:0}");
-        assert!(
-            html.contains(&format!("style-src 'self' {source};")),
-            "{html}"
-        );
+        assert!(html.contains(&format!("style-src 'self' {source};")), "{html}");
     }
 
     #[test]
