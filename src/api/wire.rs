@@ -320,7 +320,7 @@ impl<'a> Entry<'a> {
 /// As JavaScript prints it; Rust's own printing of floating point would weigh more than the rest of this file.
 #[cfg(target_arch = "wasm32")]
 fn printed(number: f64) -> String {
-    js_sys::Number::from(number).to_string(10).map(String::from).unwrap_or_default()
+    js_sys::Number::from(number).to_string_with_radix(10).map(String::from).unwrap_or_default()
 }
 
 #[cfg(not(target_arch = "wasm32"))]
