@@ -2,7 +2,7 @@
 //! `text`.
 
 use crate::law::{NoRules, Parameter};
-use crate::units::{Dong, Month, TooLarge, Value};
+use crate::units::{Day, Dong, Month, TooLarge, Value};
 use std::borrow::Cow;
 
 /// Path of a field as the caller knows it: "income", "members[2].months".
@@ -69,6 +69,27 @@ pub enum Fault {
         other: Field,
     },
     TooLarge,
+    // Citizens: household, pension, savings
+    /// A period that ends before it starts.
+    EndsBeforeStart {
+        from: Month,
+    },
+    /// A month that stands in another period too.
+    Overlaps {
+        other: Field,
+    },
+    /// Settled before the last month that was paid for.
+    SettledTooEarly {
+        last: Month,
+    },
+    /// Saving that starts after the last day to pay.
+    StartsAfterDue {
+        due: Day,
+    },
+    /// No deposit falls into a month with income.
+    NoEarningMonth {
+        due: Day,
+    },
 }
 
 /// Lists of words from which one is chosen.
@@ -103,7 +124,23 @@ impl InputError {
             Fault::ModeNotYet { .. } => "mode-not-yet",
             Fault::NotRefundable => "not-refundable",
             Fault::Both { .. } => "both-given",
+            // Citizens: household, pension, savings
+            Fault::EndsBeforeStart { .. } => "ends-before-start",
+            Fault::Overlaps { .. } => "overlapping-periods",
+            Fault::SettledTooEarly { .. } => "settled-too-early",
+            Fault::StartsAfterDue { .. } => "starts-after-due",
+            Fault::NoEarningMonth { .. } => "no-earning-month",
         }
+    }
+
+    /// No value of a dated parameter at the month that stands in `field`.
+    pub fn no_rules(field: impl Into<Field>, NoRules { parameter, first }: NoRules) -> InputError {
+        InputError::new(field, Fault::NoRules { parameter, first })
+    }
+
+    /// A value outside of `low` to `high`, both allowed.
+    pub fn out_of_range(field: impl Into<Field>, low: impl Into<Value>, high: impl Into<Value>) -> InputError {
+        InputError::new(field, Fault::OutOfRange { low: low.into(), high: high.into() })
     }
 
     /// The same error, one level deeper: `income` in `members[2]` is `members[2].income`.

@@ -1,8 +1,8 @@
 //! The derivation of a result, in no language yet: what screen, print, copied text and JavaScript interface all show.
 
 use crate::error::Field;
-use crate::law::{Article, Confidence, Parameter, RuleUse, Rules, SupportGroup};
-use crate::units::{Dong, Month, Value};
+use crate::law::{Article, Confidence, HealthGroup, Parameter, RuleUse, Rules, SupportGroup};
+use crate::units::{Dong, Month, Percent, Value};
 
 /// All that stands behind a result.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -66,6 +66,58 @@ pub enum Label {
     PayBy,
     // Refund
     Refund,
+    // Household health insurance
+    HealthMonthly,
+    /// `number` is the place in the list, from 1; rank 5 stands for the fifth and all later members.
+    MemberRanked {
+        number: i64,
+        rank: u8,
+    },
+    MemberUnranked {
+        number: i64,
+        group: HealthGroup,
+    },
+    MemberSupport {
+        number: i64,
+    },
+    HouseholdTotal,
+    FreeVisit,
+    YearlyCoPayment,
+    // Retirement
+    RetirementAge,
+    AgeReached,
+    PensionFrom,
+    // Pension
+    /// Income of the months of a year, with its coefficient.
+    AdjustedIncome(i32),
+    AverageIncome,
+    MissingMonths,
+    EnoughMonths,
+    CountedYears,
+    PensionRate,
+    Pension,
+    OneOff,
+    // Lump sum
+    EarlyYears,
+    LaterYears,
+    AmountPaid,
+    LumpSumGross,
+    LumpSumPay,
+    // Allowances
+    Maternity,
+    Funeral,
+    SurvivorPensions,
+    Survivors,
+    CardPaidByFund,
+    CardLevel,
+    // Cost against benefit
+    PlanPart,
+    PlanPay,
+    BackAfter,
+    // Piggy bank
+    DepositDays,
+    EachDeposit,
+    LastDeposit,
 }
 
 /// How much a notice weighs.
@@ -89,11 +141,21 @@ pub struct Notice {
 #[derive(Clone, Debug, PartialEq)]
 pub enum What {
     /// The month lies beyond what is known of a parameter.
-    Provisional { parameter: Parameter, month: Month },
+    Provisional {
+        parameter: Parameter,
+        month: Month,
+    },
     /// A value that no official text confirmed to us.
-    Unconfirmed { parameter: Parameter, confidence: Confidence },
+    Unconfirmed {
+        parameter: Parameter,
+        confidence: Confidence,
+    },
     /// Income between two steps.
-    OffStep { step: Dong, below: Dong, above: Option<Dong> },
+    OffStep {
+        step: Dong,
+        below: Dong,
+        above: Option<Dong>,
+    },
     /// A known change ahead, and what this person would pay from then on.
     ChangeAhead {
         parameter: Parameter,
@@ -104,9 +166,15 @@ pub enum What {
         raised_to: Option<Dong>,
     },
     /// Local top-ups add up to more than is left to pay.
-    LocalCapped { offered: Dong, counted: Dong },
+    LocalCapped {
+        offered: Dong,
+        counted: Dong,
+    },
     /// The State's support ends within this payment, or ended before it.
-    SupportEnds { supported: i64, months: i64 },
+    SupportEnds {
+        supported: i64,
+        months: i64,
+    },
     /// No group was named, so no support is counted.
     NoSupportClaimed,
     /// Not confirmed whether missing months are supported: none is counted.
@@ -114,7 +182,66 @@ pub enum What {
     /// Missing months can be bought only once the retirement age is reached.
     MissingOnlyAtAge,
     /// A change of the rules during the paid period changes nothing for the paid months.
-    PaidMonthsStay { until: Month },
+    PaidMonthsStay {
+        until: Month,
+    },
+    // Household health insurance
+    /// A member insured in another group stays in the list and takes no rank.
+    TakesNoRank {
+        group: HealthGroup,
+    },
+    /// The law knows 3, 6 and 12 months; other lengths only let cards end together.
+    PeriodNotOffered {
+        months: i64,
+    },
+    /// The part of pupils and students is paid at their school.
+    PaidAtSchool,
+    /// The support of the group is the least by law; the locality may pay more.
+    SupportAtLeast,
+    // Retirement
+    /// Whoever joined before 2021 and has paid voluntarily for 20 years may retire at this age.
+    EarlyAge {
+        years: i64,
+        law: Article,
+    },
+    // Pension, lump sum, allowances
+    /// The retirement age is the other condition of a pension.
+    AgeCondition,
+    /// Fewer months than the benefit needs.
+    TooFewMonths {
+        needed: i64,
+        paid: i64,
+    },
+    /// Years paid after the retirement age bring more than is counted here.
+    YearsAfterAge,
+    /// An income that was not allowed in its first month; paid ahead it is possible.
+    IncomeOutside {
+        floor: Dong,
+        cap: Dong,
+        month: Month,
+    },
+    SupportNotDeducted,
+    /// A lump sum is paid only in certain cases.
+    LumpSumCases {
+        law: Article,
+    },
+    OneParent,
+    /// How few months are counted for the survivors is not confirmed.
+    FewMonthsUnsure {
+        needed: i64,
+    },
+    // Cost against benefit
+    TodaysMoney,
+    AssumedGrowth {
+        yearly: Percent,
+    },
+    /// From this month on the chosen income is raised to the floor.
+    IncomeRaised {
+        month: Month,
+        floor: Dong,
+    },
+    // Piggy bank
+    NothingToSave,
 }
 
 impl What {
@@ -131,6 +258,24 @@ impl What {
             What::MissingWithoutSupport => "missing-without-support",
             What::MissingOnlyAtAge => "missing-only-at-age",
             What::PaidMonthsStay { .. } => "paid-months-stay",
+            // Citizens: household, pension, savings
+            What::TakesNoRank { .. } => "takes-no-rank",
+            What::PeriodNotOffered { .. } => "period-not-offered",
+            What::PaidAtSchool => "paid-at-school",
+            What::SupportAtLeast => "support-at-least",
+            What::EarlyAge { .. } => "early-age",
+            What::AgeCondition => "age-condition",
+            What::TooFewMonths { .. } => "too-few-months",
+            What::YearsAfterAge => "years-after-age",
+            What::IncomeOutside { .. } => "income-outside",
+            What::SupportNotDeducted => "support-not-deducted",
+            What::LumpSumCases { .. } => "lump-sum-cases",
+            What::OneParent => "one-parent",
+            What::FewMonthsUnsure { .. } => "few-months-unsure",
+            What::TodaysMoney => "todays-money",
+            What::AssumedGrowth { .. } => "assumed-growth",
+            What::IncomeRaised { .. } => "income-raised",
+            What::NothingToSave => "nothing-to-save",
         }
     }
 }
@@ -156,16 +301,36 @@ impl Explained {
 
     /// Takes over the rules that were used and says which of them are not certain.
     pub fn close(&mut self, rules: Rules<'_>) {
+        self.close_at(rules, "month");
+    }
+
+    /// The same for rules of the month that stands in `field`. Rules of several months add up, each value once.
+    pub fn close_at(&mut self, rules: Rules<'_>, field: &'static str) {
         let month = rules.month();
-        self.rules = rules.into_used();
-        for used in &self.rules {
+        for used in rules.into_used() {
             if used.provisional {
                 let what = What::Provisional { parameter: used.parameter, month };
-                self.notices.push(Notice { level: Level::Note, field: Some("month".into()), what });
+                self.note_once(Some(field.into()), what);
             } else if matches!(used.confidence, Confidence::Secondary | Confidence::Unconfirmed) {
                 let what = What::Unconfirmed { parameter: used.parameter, confidence: used.confidence };
-                self.notices.push(Notice { level: Level::Note, field: None, what });
+                self.note_once(None, what);
             }
+            self.use_once(used);
+        }
+    }
+
+    /// Adds a rule to the list, each value of a parameter once.
+    pub fn use_once(&mut self, used: RuleUse) {
+        if !self.rules.iter().any(|known| known.parameter == used.parameter && known.from == used.from) {
+            self.rules.push(used);
+        }
+    }
+
+    /// A note that several parts of a calculation may give, kept once.
+    pub fn note_once(&mut self, field: impl Into<Option<Field>>, what: What) {
+        let notice = Notice { level: Level::Note, field: field.into(), what };
+        if !self.notices.contains(&notice) {
+            self.notices.push(notice);
         }
     }
 }

@@ -55,16 +55,16 @@ pub(super) fn announce(input: &Input, outcome: &mut Outcome) {
 }
 
 /// The months after `month`, up to `last`, in which a parameter of a contribution changes, soonest first.
-fn months_of_change(month: Month, last: Month) -> Vec<Month> {
-    let last = last.min(HORIZON);
-    let mut months: Vec<Month> = POVERTY_LINE.changes(month, last).collect();
-    months.extend(REFERENCE_LEVEL.changes(month, last));
-    months.extend(CONTRIBUTION_RATE.changes(month, last));
-    months.extend(STATE_SUPPORT.changes(month, last));
-    months.extend(MONTHLY_YIELD.changes(month, last));
-    months.sort();
-    months.dedup();
-    months
+pub(super) fn months_of_change(month: Month, last: Month) -> Vec<Month> {
+    let changes = |at: &Month| {
+        POVERTY_LINE.changes_at(*at)
+            || REFERENCE_LEVEL.changes_at(*at)
+            || CONTRIBUTION_RATE.changes_at(*at)
+            || STATE_SUPPORT.changes_at(*at)
+            || MONTHLY_YIELD.changes_at(*at)
+    };
+    let ahead = last.min(HORIZON).since(month);
+    (1..=ahead).map(|months| month.plus(months)).filter(changes).collect()
 }
 
 /// The payment in `month`, if a value differs then. A way of paying that is gone by then is no change to tell.

@@ -45,7 +45,7 @@ pub(super) fn supported_months(months: i64, supported_before: i64) -> Result<i64
 }
 
 /// The group whose support is highest in the month; the first of equal ones.
-fn best_group(groups: &[SupportGroup], rules: &Rules<'_>) -> Result<Option<SupportGroup>, InputError> {
+pub(super) fn best_group(groups: &[SupportGroup], rules: &Rules<'_>) -> Result<Option<SupportGroup>, InputError> {
     let mut best: Option<(SupportGroup, Decimal)> = None;
     for group in groups {
         let share = rules.support_share(*group)?.decimal();
@@ -74,7 +74,8 @@ pub(super) fn work_out(
     Ok(Support { months: if state == Dong::ZERO && local == Dong::ZERO { 0 } else { months }, state, local })
 }
 
-fn state_support(
+/// What the State adds to `months` months, with the steps that say so.
+pub(super) fn state_support(
     group: SupportGroup,
     months: i64,
     rate: Dated<Percent>,

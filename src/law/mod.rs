@@ -3,7 +3,9 @@
 //! Every figure of the law stands in this room and nowhere else, each with its instrument, article, first month and
 //! confidence. [`Rules`] hands them to the calculations and keeps a list of what was used.
 
+pub mod health;
 pub mod local;
+pub mod pension;
 mod rules;
 mod series;
 pub mod source;
@@ -11,6 +13,8 @@ pub mod table;
 pub mod voluntary;
 pub mod wage;
 
+pub use health::HealthGroup;
+pub use pension::Sex;
 pub use rules::{Overrides, RuleUse, Rules};
 pub use series::{Dated, NoRules, Series};
 pub use source::{Article, Confidence, Instrument};
@@ -46,6 +50,25 @@ pub enum Parameter {
     SupportedMonths,
     MonthlyYield,
     WaysOfPaying,
+    // Household health insurance
+    HealthRate,
+    /// Share of the full contribution that the member of this rank pays; 5 stands for the fifth and all later ones.
+    HouseholdTier(u8),
+    HealthSupport(HealthGroup),
+    CoPayment,
+    // Pension and what belongs to it
+    MinimumYears,
+    /// Years that give 45 %.
+    PensionBase(Sex),
+    /// The yearly coefficients of a settlement year as a whole.
+    YearlyCoefficients,
+    /// The coefficient of the income of one year.
+    YearlyCoefficient(i32),
+    LumpSum,
+    Maternity,
+    Funeral,
+    Survivors,
+    PensionerCard,
 }
 
 /// Groups of people to whose voluntary contribution the State adds.

@@ -37,7 +37,7 @@ pub struct RuleUse {
 /// The rules in force in one month, and a list of those that were asked for.
 pub struct Rules<'a> {
     month: Month,
-    overrides: &'a Overrides,
+    pub(super) overrides: &'a Overrides,
     used: Vec<RuleUse>,
 }
 
@@ -94,15 +94,7 @@ impl<'a> Rules<'a> {
 
     /// The State's share of rate × poverty line for a group.
     pub fn state_support(&mut self, group: SupportGroup) -> Result<Dated<Percent>, NoRules> {
-        let (support, to) = STATE_SUPPORT.at(self.month)?;
-        let of_group = Dated {
-            from: support.from,
-            value: support.value.of(group),
-            source: support.source,
-            confidence: support.confidence,
-        };
-        self.note(Parameter::StateSupport(group), &of_group, to, STATE_SUPPORT.is_provisional(self.month));
-        Ok(of_group)
+        self.part(&STATE_SUPPORT, Parameter::StateSupport(group), |support| support.of(group))
     }
 
     /// The same share, only to compare groups: it does not count as used.
@@ -117,6 +109,20 @@ impl<'a> Rules<'a> {
 
     pub fn ways_of_paying(&self) -> Result<Dated<Ways>, NoRules> {
         WAYS_OF_PAYING.at(self.month).map(|(ways, _)| ways)
+    }
+
+    /// A part of a dated value, kept in the list under a name of its own.
+    pub(super) fn part<T: Copy, V: Copy + Into<Value>>(
+        &mut self,
+        series: &Series<T>,
+        parameter: Parameter,
+        pick: impl Fn(T) -> V,
+    ) -> Result<Dated<V>, NoRules> {
+        let (dated, to) = series.at(self.month)?;
+        let part =
+            Dated { from: dated.from, value: pick(dated.value), source: dated.source, confidence: dated.confidence };
+        self.note(parameter, &part, to, series.is_provisional(self.month));
+        Ok(part)
     }
 
     /// The user's value where there is one, else the value of the month; either is kept in the list.

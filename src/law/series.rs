@@ -50,6 +50,11 @@ impl<T: Copy> Series<T> {
         self.values.iter().map(|dated| dated.from).filter(move |from| month < *from && *from <= last)
     }
 
+    /// Whether a new value comes into force in `month`.
+    pub fn changes_at(&self, month: Month) -> bool {
+        self.values.iter().any(|dated| dated.from == month)
+    }
+
     fn first(&self) -> Month {
         self.values.first().map_or(Month::LAST, |dated| dated.from)
     }

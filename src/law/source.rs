@@ -11,6 +11,8 @@ pub struct Instrument {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     Law,
+    /// Bộ luật Lao động.
+    LabourCode,
     Decree,
     Decision,
     Circular,
@@ -78,5 +80,25 @@ pub const DECREE_134_2015: Instrument = decree("134/2015/NĐ-CP");
 pub const DECREE_159_2025: Instrument = decree("159/2025/NĐ-CP");
 /// Voluntary social insurance, details under the law of 2014.
 pub const CIRCULAR_1_2016: Instrument = circular("01/2016/TT-BLĐTBXH");
+/// Law on Health Insurance as amended in 2014: households, since 2015.
+pub const HEALTH_LAW_2014: Instrument = law("46/2014/QH13");
+/// Law on Health Insurance as amended in 2024, in force since 2025-07.
+pub const HEALTH_LAW_2024: Instrument = law("51/2024/QH15");
+/// Health insurance, details; until 2018-11.
+pub const DECREE_105_2014: Instrument = decree("105/2014/NĐ-CP");
+/// Health insurance, details; 2018-12 to 2025-06.
+pub const DECREE_146_2018: Instrument = decree("146/2018/NĐ-CP");
+/// Health insurance, details; its support since 2025-07.
+pub const DECREE_188_2025: Instrument = decree("188/2025/NĐ-CP");
+/// Labour Code of 2019.
+pub const LABOUR_CODE: Instrument = Instrument { kind: Kind::LabourCode, number: "45/2019/QH14" };
+/// Retirement age.
+pub const DECREE_135_2020: Instrument = decree("135/2020/NĐ-CP");
+/// Yearly coefficients for settlements of 2017.
+pub const CIRCULAR_42_2016: Instrument = circular("42/2016/TT-BLĐTBXH");
+/// Yearly coefficients for settlements of 2025.
+pub const CIRCULAR_1_2025: Instrument = circular("01/2025/TT-BLĐTBXH");
+/// Yearly coefficients for settlements of 2026.
+pub const LETTER_340_2026: Instrument = Instrument { kind: Kind::Letter, number: "340/BHXH-CSXH" };
 /// Stands where a law would: the user put the value in and no dated value is known.
 pub const USER: Instrument = Instrument { kind: Kind::User, number: "" };

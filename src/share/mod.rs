@@ -9,7 +9,7 @@ pub mod contribution;
 const VERSION: &str = "v1";
 
 /// A form that can be written as text.
-pub trait Shared: Clone + PartialEq + 'static {
+pub trait Shared: Default {
     /// The fields that differ from the default, as (key, value).
     fn fields(&self) -> Vec<(&'static str, String)>;
     /// Puts one field in; an unknown key or a value that it cannot hold changes nothing and is `false`.
@@ -38,13 +38,13 @@ pub fn write(form: &impl Shared) -> String {
     text
 }
 
-/// Reads what [`write`] wrote into a fresh form.
-pub fn read<F: Shared>(text: &str, default: F) -> (F, Opened) {
+/// Reads what [`write`] wrote.
+pub fn read<F: Shared>(text: &str) -> (F, Opened) {
     let mut parts = text.trim_start_matches('#').split(';');
     if parts.next() != Some(VERSION) {
-        return (default, Opened::Not);
+        return (F::default(), Opened::Not);
     }
-    let mut form = default;
+    let mut form = F::default();
     let mut opened = Opened::Whole;
     for part in parts.filter(|part| !part.is_empty()) {
         let put = part.split_once('=').and_then(|(key, value)| Some(form.put(key, &unescape(value)?)));
@@ -53,6 +53,19 @@ pub fn read<F: Shared>(text: &str, default: F) -> (F, Opened) {
         }
     }
     (form, opened)
+}
+
+/// The text with one field changed.
+pub fn edit<F: Shared>(text: &str, key: &str, value: &str) -> String {
+    let (mut form, _) = read::<F>(text);
+    form.put(key, value);
+    write(&form)
+}
+
+/// The text as this version writes it, and what came of reading it.
+pub fn reread<F: Shared>(text: &str) -> (String, Opened) {
+    let (form, opened) = read::<F>(text);
+    (write(&form), opened)
 }
 
 /// Letters, digits and the marks of numbers stand as they are; all else as `%` and the bytes in hexadecimal.

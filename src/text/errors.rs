@@ -2,7 +2,7 @@
 
 use super::Lang;
 use super::law;
-use super::numbers::{dong, month, value, whole};
+use super::numbers::{day, dong, month, value, whole};
 use crate::error::{Choice, Fault, InputError};
 use crate::law::Parameter;
 
@@ -93,6 +93,39 @@ pub fn sentence(error: &InputError, lang: Lang) -> String {
         (Fault::TooLarge, lang) => lang
             .pick("Số quá lớn để tính. Kiểm tra lại đơn vị.", "The number is too large to compute. Check its unit.")
             .into(),
+        // Citizens: household, pension, savings
+        (Fault::EndsBeforeStart { from }, Lang::Vi) => {
+            format!("Tháng cuối phải từ {} (tháng đầu) trở đi.", month(*from))
+        }
+        (Fault::EndsBeforeStart { from }, Lang::En) => {
+            format!("The last month must not be before the first, {}.", month(*from))
+        }
+        (Fault::Overlaps { other }, Lang::Vi) => {
+            format!("Có tháng đã nằm trong khoảng “{other}”. Mỗi tháng chỉ khai một lần.")
+        }
+        (Fault::Overlaps { other }, Lang::En) => {
+            format!("Some months already stand in “{other}”. Enter each month once.")
+        }
+        (Fault::SettledTooEarly { last }, Lang::Vi) => {
+            format!("Tháng hưởng phải từ {} trở đi: đó là tháng đóng cuối cùng.", month(*last))
+        }
+        (Fault::SettledTooEarly { last }, Lang::En) => {
+            format!("The month of settlement must not be before {}, the last month paid for.", month(*last))
+        }
+        (Fault::StartsAfterDue { due }, Lang::Vi) => {
+            format!("Ngày bắt đầu để dành phải trước hoặc đúng hạn đóng {}.", day(*due))
+        }
+        (Fault::StartsAfterDue { due }, Lang::En) => {
+            format!("Saving must start on or before the last day to pay, {}.", day(*due))
+        }
+        (Fault::NoEarningMonth { due }, Lang::Vi) => format!(
+            "Từ ngày bắt đầu đến hạn đóng {} không có lần bỏ heo nào rơi vào tháng có thu nhập. Bắt đầu sớm hơn hoặc chọn thêm tháng.",
+            day(*due)
+        ),
+        (Fault::NoEarningMonth { due }, Lang::En) => format!(
+            "No deposit before {} falls into a month with income. Start earlier or choose more months.",
+            day(*due)
+        ),
     }
 }
 

@@ -3,7 +3,7 @@
 use super::Lang;
 use super::numbers::{month, value};
 use crate::law::source::Kind;
-use crate::law::{Article, Confidence, HORIZON, Instrument, Parameter, RuleUse, SupportGroup, table};
+use crate::law::{Article, Confidence, HORIZON, HealthGroup, Instrument, Parameter, RuleUse, Sex, SupportGroup, table};
 use crate::units::Month;
 
 pub fn group(group: SupportGroup, lang: Lang) -> &'static str {
@@ -16,6 +16,28 @@ pub fn group(group: SupportGroup, lang: Lang) -> &'static str {
     }
 }
 
+/// How a member of a household is insured.
+pub fn health_group(group: HealthGroup, lang: Lang) -> &'static str {
+    match group {
+        HealthGroup::Household => lang.pick("Hộ gia đình", "Household"),
+        HealthGroup::Poor => lang.pick("Hộ nghèo", "Poor household"),
+        HealthGroup::NearPoor => lang.pick("Hộ cận nghèo", "Near-poor household"),
+        HealthGroup::Student => lang.pick("Học sinh, sinh viên", "Pupil or student"),
+        HealthGroup::FarmAverage => lang.pick(
+            "Hộ nông, lâm, ngư, diêm nghiệp có mức sống trung bình",
+            "Farming, forestry, fishery or salt household of average living standard",
+        ),
+        HealthGroup::OtherGroup => lang.pick("Có thẻ theo nhóm khác", "Insured in another group"),
+    }
+}
+
+pub fn sex(sex: Sex, lang: Lang) -> &'static str {
+    match sex {
+        Sex::Male => lang.pick("nam", "men"),
+        Sex::Female => lang.pick("nữ", "women"),
+    }
+}
+
 pub fn parameter(parameter: Parameter, lang: Lang) -> String {
     let name = match parameter {
         Parameter::StateSupport(group_of) => {
@@ -23,6 +45,33 @@ pub fn parameter(parameter: Parameter, lang: Lang) -> String {
             return match lang {
                 Lang::Vi => format!("Tỷ lệ Nhà nước hỗ trợ – {group}"),
                 Lang::En => format!("State support rate – {group}"),
+            };
+        }
+        Parameter::HouseholdTier(rank) => {
+            let last = if rank >= 5 { lang.pick(" trở đi", " and later") } else { "" };
+            return match lang {
+                Lang::Vi => format!("Mức đóng BHYT của người thứ {rank}{last}"),
+                Lang::En => format!("Health contribution of member {rank}{last}"),
+            };
+        }
+        Parameter::HealthSupport(group_of) => {
+            let group = health_group(group_of, lang);
+            return match lang {
+                Lang::Vi => format!("Tỷ lệ Nhà nước hỗ trợ BHYT – {group}"),
+                Lang::En => format!("State support of health insurance – {group}"),
+            };
+        }
+        Parameter::PensionBase(of) => {
+            let of = sex(of, lang);
+            return match lang {
+                Lang::Vi => format!("Số năm đóng ứng với 45% ({of})"),
+                Lang::En => format!("Years that give 45% ({of})"),
+            };
+        }
+        Parameter::YearlyCoefficient(year) => {
+            return match lang {
+                Lang::Vi => format!("Mức điều chỉnh thu nhập đã đóng của năm {year}"),
+                Lang::En => format!("Coefficient of the income of {year}"),
             };
         }
         Parameter::ContributionRate => lang.pick("Tỷ lệ đóng", "Contribution rate"),
@@ -34,6 +83,30 @@ pub fn parameter(parameter: Parameter, lang: Lang) -> String {
         Parameter::SupportedMonths => lang.pick("Số tháng được hỗ trợ nhiều nhất", "Most supported months"),
         Parameter::MonthlyYield => lang.pick("Lãi suất đầu tư bình quân tháng r", "Mean monthly investment yield r"),
         Parameter::WaysOfPaying => lang.pick("Phương thức đóng", "Ways of paying"),
+        Parameter::HealthRate => lang.pick("Tỷ lệ đóng BHYT", "Health contribution rate"),
+        Parameter::CoPayment => {
+            lang.pick("Chi phí một lần khám được miễn cùng chi trả", "Cost of a visit that is free of co-payment")
+        }
+        Parameter::MinimumYears => {
+            lang.pick("Số năm đóng ít nhất để có lương hưu", "Least years of contributions for a pension")
+        }
+        Parameter::YearlyCoefficients => {
+            lang.pick("Mức điều chỉnh thu nhập đã đóng hằng năm", "Yearly coefficients of income")
+        }
+        Parameter::LumpSum => lang.pick(
+            "Số lần mức bình quân cho mỗi năm đóng (BHXH một lần)",
+            "Times the average income for each year (lump sum)",
+        ),
+        Parameter::Maternity => lang.pick("Trợ cấp thai sản cho mỗi con", "Maternity allowance a child"),
+        Parameter::Funeral => {
+            lang.pick("Số lần mức tham chiếu của trợ cấp mai táng", "Funeral allowance in times the reference level")
+        }
+        Parameter::Survivors => {
+            lang.pick("Số tháng lương hưu của trợ cấp tuất một lần", "Survivors' payment in monthly pensions")
+        }
+        Parameter::PensionerCard => {
+            lang.pick("Mức hưởng BHYT của người hưởng lương hưu", "Benefit level of a pensioner's health card")
+        }
     };
     name.into()
 }
@@ -42,6 +115,7 @@ pub fn parameter(parameter: Parameter, lang: Lang) -> String {
 pub fn instrument(instrument: Instrument, lang: Lang) -> String {
     let kind = match instrument.kind {
         Kind::Law => lang.pick("Luật", "Law"),
+        Kind::LabourCode => lang.pick("Bộ luật Lao động", "Labour Code"),
         Kind::Decree => lang.pick("Nghị định", "Decree"),
         Kind::Decision => lang.pick("Quyết định", "Decision"),
         Kind::Circular => lang.pick("Thông tư", "Circular"),
@@ -71,7 +145,8 @@ fn place(place: &str, lang: Lang) -> String {
         return place.into();
     }
     let (article, rest) = place.split_once('.').unwrap_or((place, ""));
-    let (clause, point) = rest.split_at(rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len()));
+    let letter = rest.find(|c: char| !c.is_ascii_digit());
+    let (clause, point) = letter.and_then(|at| rest.split_at_checked(at)).unwrap_or((rest, ""));
     let mut words = format!("{} {article}", lang.pick("Điều", "Art."));
     for (name, part) in [(lang.pick("khoản", "clause"), clause), (lang.pick("điểm", "point"), point)] {
         if !part.is_empty() {

@@ -86,6 +86,10 @@ pub fn value(value: &Value, lang: Lang) -> String {
         Value::Day(on) => day(*on),
         Value::Quantity(number, unit) => with_unit(decimal(*number, lang), unit),
         Value::Name(name) => name.clone(),
+        Value::Age { years, months: 0 } => with_unit(whole(*years, lang), lang.pick("tuổi", "years of age")),
+        Value::Age { years, months: over } => {
+            format!("{} {}", with_unit(whole(*years, lang), lang.pick("tuổi", "years")), months(*over, lang))
+        }
     }
 }
 

@@ -80,7 +80,7 @@ pub fn number(text: &str) -> Result<Reading<Decimal>, Unreadable> {
 /// Reads an amount of money: "1500000", "1.500.000", "1,5tr", "1tr5", "1.5 triệu", "330k", "2,1 tỷ",
 /// "1 triệu 500 nghìn". At most [`Dong::MAX`].
 pub fn amount(text: &str) -> Result<Reading<Dong>, Unreadable> {
-    let text = text.trim().to_lowercase();
+    let text: String = text.trim().chars().map(small_letter).collect();
     if text.is_empty() {
         return Err(Unreadable::Empty);
     }
@@ -118,6 +118,20 @@ pub fn amount(text: &str) -> Result<Reading<Dong>, Unreadable> {
     }
 }
 
+/// The small letter of those that occur in units; the tables of all of Unicode would weigh more than this file.
+fn small_letter(letter: char) -> char {
+    match letter {
+        'Đ' => 'đ',
+        'Ỷ' => 'ỷ',
+        'Ỉ' => 'ỉ',
+        'Ệ' => 'ệ',
+        'Ì' => 'ì',
+        'À' => 'à',
+        'Ồ' => 'ồ',
+        other => other.to_ascii_lowercase(),
+    }
+}
+
 /// Words of scale, longest first where one begins another.
 const SCALES: [(&str, i64); 14] = [
     ("tỷ", 1_000_000_000),
@@ -149,11 +163,16 @@ fn scale(unit: &str) -> Option<Option<i64>> {
 }
 
 fn split_at_letter(text: &str) -> (&str, &str) {
-    text.split_at(text.find(|c: char| c.is_alphabetic() || c == '₫').unwrap_or(text.len()))
+    split_before(text, |c| !c.is_ascii_digit() && !matches!(c, '.' | ',') && !c.is_whitespace())
+}
+
+/// Both parts around the first letter that `is_meant`; without one all of the text comes first.
+fn split_before(text: &str, is_meant: impl Fn(char) -> bool) -> (&str, &str) {
+    text.find(is_meant).and_then(|position| text.split_at_checked(position)).unwrap_or((text, ""))
 }
 
 fn split_at_digit(text: &str) -> (&str, &str) {
-    text.split_at(text.find(|c: char| c.is_ascii_digit()).unwrap_or(text.len()))
+    split_before(text, |c| c.is_ascii_digit())
 }
 
 fn scaled(digits: &str, scale: Option<i64>) -> Result<Reading<Fraction>, Unreadable> {
@@ -282,6 +301,8 @@ mod tests {
             "0,0015 tỷ",
             "1triệu5",
             "1.500.000 VNĐ",
+            "1,5 TRIỆU ĐỒNG",
+            "0,0015 TỶ",
         ] {
             reads(text, 1_500_000);
         }

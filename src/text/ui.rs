@@ -131,6 +131,16 @@ pub enum Theme {
 impl Theme {
     pub const ALL: [Theme; 4] = [Theme::Auto, Theme::Light, Theme::Dark, Theme::Sun];
 
+    /// The look after this one; behind the last comes the first.
+    pub fn next(self) -> Theme {
+        match self {
+            Theme::Auto => Theme::Light,
+            Theme::Light => Theme::Dark,
+            Theme::Dark => Theme::Sun,
+            Theme::Sun => Theme::Auto,
+        }
+    }
+
     pub const fn key(self) -> &'static str {
         match self {
             Theme::Auto => "auto",

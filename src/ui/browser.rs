@@ -19,7 +19,6 @@ pub fn root() -> Option<(Element, [String; 3])> {
 }
 
 /// Lets style sheet and tests know that the page answers now.
-#[cfg(feature = "page")]
 pub fn mark_started() {
     if let Some(html) = html() {
         // A page without the mark works all the same.
@@ -99,10 +98,11 @@ pub fn set_theme(key: &str) {
     }
 }
 
-/// What was typed into a field before the page was started.
-pub fn typed_early(id: &str) -> Option<String> {
+/// What was typed into a field before the page was started, if it is not the standard entry.
+pub fn typed_early(id: &str, standard: &str) -> Option<String> {
     let element = window()?.document()?.get_element_by_id(id)?;
-    element.dyn_into::<HtmlInputElement>().ok().map(|input| input.value())
+    let typed = element.dyn_into::<HtmlInputElement>().ok()?.value();
+    (!typed.is_empty() && typed != standard).then_some(typed)
 }
 
 pub fn value_of(event: &InputEvent) -> String {

@@ -1,18 +1,24 @@
 //! The screens. They show what the rules work out and compute nothing themselves.
 //!
+//! There is one component, [`App`], and one state, [`state::State`]: every component type costs a phone about 3 KB of
+//! download, so the parts of a screen are plain functions from a [`Desk`] to HTML. What a person typed is kept as the
+//! very text that stands in the address; a change of a field is a change of that text.
+//!
 //! The first render is a pure function of the page's address and the month of the build, so that the prerendered HTML
 //! can be taken over as it stands; only then does an effect read the address, the storage and the clock.
 
 mod browser;
-mod components;
 mod pages;
+mod parts;
 #[cfg(feature = "ssr")]
 pub mod prerender;
 mod state;
 
 use crate::text::Lang;
+use crate::text::ui::Theme;
 use crate::units::Month;
 use pages::Page;
+use state::{Action, State};
 use yew::prelude::*;
 
 /// What a prerendered page says of itself.
@@ -24,37 +30,89 @@ pub struct AppProps {
     pub month: Month,
 }
 
-/// What every part of a screen needs to know.
-#[derive(Clone, Copy, PartialEq)]
-pub struct Screen {
-    pub page: Page,
-    pub lang: Lang,
-    pub this_month: Month,
-}
-
 #[component]
 pub fn App(props: &AppProps) -> Html {
-    let this_month = use_state_eq(|| props.month);
+    let AppProps { page, lang, month } = *props;
+    let state = use_reducer_eq(|| State::new(page, month));
     {
-        let this_month = this_month.clone();
-        use_effect_with((), move |()| {
-            if let Some(today) = browser::today() {
-                this_month.set(today.month());
+        let dispatcher = state.dispatcher();
+        use_effect_with((), move |()| start_up(page, dispatcher));
+    }
+    {
+        let dispatcher = state.dispatcher();
+        let text = state.started.then(|| state.text.clone());
+        use_effect_with(text, move |text| {
+            if let Some(text) = text {
+                dispatcher.dispatch(Action::Stored(keep(page, text)));
             }
         });
     }
-    let screen = Screen { page: props.page, lang: props.lang, this_month: *this_month };
-    html! {
-        <ContextProvider<Screen> context={screen}>
-            <components::frame::Frame>{ props.page.view() }</components::frame::Frame>
-        </ContextProvider<Screen>>
+    let dispatcher = state.dispatcher();
+    let desk = Desk { lang, state: &state, act: Callback::from(move |action| dispatcher.dispatch(action)) };
+    parts::frame::frame(&desk, page.view(&desk))
+}
+
+/// What a part of a screen sees, and how it has the state changed.
+pub struct Desk<'a> {
+    pub lang: Lang,
+    pub state: &'a State,
+    act: Callback<Action>,
+}
+
+impl Desk<'_> {
+    pub fn act<E: 'static>(&self, action: Action) -> Callback<E> {
+        self.act.reform(move |_: E| action.clone())
+    }
+
+    /// Puts what is typed into a field of the form.
+    pub fn type_into(&self, key: &'static str) -> Callback<InputEvent> {
+        self.act.reform(move |event: InputEvent| Action::Edit(key, browser::value_of(&event)))
+    }
+
+    /// Puts a value into a field of the form.
+    pub fn put<E: 'static>(&self, key: &'static str, value: String) -> Callback<E> {
+        self.act(Action::Edit(key, value))
+    }
+
+    /// Whether a field has been left with something in it, so that it can be said to be wrong.
+    pub fn has_left(&self, id: &str) -> bool {
+        self.state.left.contains(&id)
     }
 }
 
-/// The screen of this render.
-#[hook]
-fn use_screen() -> Screen {
-    use_context::<Screen>().unwrap_or(Screen { page: Page::Home, lang: Lang::Vi, this_month: crate::law::HORIZON })
+/// What the device knows and the prerendered page did not: form, clock, look, abilities.
+fn start_up(page: Page, dispatcher: UseReducerDispatcher<State>) -> impl FnOnce() {
+    if let Some(today) = browser::today() {
+        dispatcher.dispatch(Action::Today(today));
+    }
+    let kept = browser::stored("theme").unwrap_or_default();
+    if let Some(theme) = Theme::ALL.into_iter().find(|theme| theme.key() == kept) {
+        dispatcher.dispatch(Action::Look(theme));
+    }
+    let hash = browser::hash();
+    let kept = if hash.is_empty() { browser::stored(page.key()).unwrap_or_default() } else { String::new() };
+    dispatcher.dispatch(Action::Start { is_kept: hash.is_empty(), text: if hash.is_empty() { kept } else { hash } });
+    if let Some(typed) =
+        page.first_field().and_then(|(key, id, standard)| Some((key, browser::typed_early(id, standard)?)))
+    {
+        dispatcher.dispatch(Action::Edit(typed.0, typed.1));
+    }
+    if browser::can_share() {
+        dispatcher.dispatch(Action::CanShare);
+    }
+    let listener = browser::HashListener::new(move |text| dispatcher.dispatch(Action::Open(text)));
+    move || drop(listener)
+}
+
+/// Writes the form to the address and the storage. Whether the storage took it.
+fn keep(page: Page, text: &str) -> bool {
+    if !page.has_form() {
+        return true;
+    }
+    if browser::hash() != text {
+        browser::set_hash(text);
+    }
+    browser::store(page.key(), text)
 }
 
 /// Takes over the prerendered page.
@@ -66,6 +124,5 @@ pub fn start() {
     let lang = Lang::ALL.into_iter().find(|known| known.code() == lang);
     if let (Some(page), Some(lang), Some(month)) = (page, lang, Month::parse(&month)) {
         yew::Renderer::<App>::with_root_and_props(root, AppProps { page, lang, month }).hydrate();
-        browser::mark_started();
     }
 }

@@ -1,78 +1,132 @@
-//! A form that is never lost: every change is written to the address after `#` and to the storage of the device.
+//! The state of a page, and everything that can happen to it.
 
 use super::browser;
-use crate::share::{self, Opened, Shared};
+use super::pages::Page;
+use crate::share::Opened;
+use crate::text::ui::Theme;
+use crate::units::{Day, Month};
+use std::rc::Rc;
 use yew::prelude::*;
 
-/// A form, what came of opening it, and the way to change it.
 #[derive(Clone, PartialEq)]
-pub struct Kept<F: Shared> {
-    pub form: UseStateHandle<F>,
-    /// `None` until the page has started.
-    pub opened: Option<Opened>,
-    /// Whether the storage keeps it; the address always does.
+pub struct State {
+    pub page: Page,
+    pub this_month: Month,
+    /// `None` until the device has told.
+    pub today: Option<Day>,
+    /// The form as it stands in the address.
+    pub text: String,
+    /// What came of opening the address.
+    pub opened: Opened,
+    /// The page answers now.
+    pub started: bool,
+    /// Whether the storage keeps the form; the address always does.
     pub stored: bool,
+    /// The fields that have been left since they were changed.
+    pub left: Vec<&'static str>,
+    pub theme: Theme,
+    pub can_share: bool,
+    /// Whether the last copying worked.
+    pub copied: Option<bool>,
 }
 
-impl<F: Shared> Kept<F> {
-    /// A callback that changes the form by an event.
-    pub fn change<E: 'static>(&self, change: impl Fn(&mut F, E) + 'static) -> Callback<E> {
-        let form = self.form.clone();
-        Callback::from(move |event: E| {
-            let mut changed = (*form).clone();
-            change(&mut changed, event);
-            form.set(changed);
-        })
+/// What can happen.
+#[derive(Clone, PartialEq)]
+pub enum Action {
+    Today(Day),
+    /// The first text, from the address or from the storage.
+    Start {
+        text: String,
+        is_kept: bool,
+    },
+    /// Another address in the same page.
+    Open(String),
+    Edit(&'static str, String),
+    Leave(&'static str),
+    Reset,
+    Look(Theme),
+    NextLook,
+    CanShare,
+    Copied(bool),
+    Stored(bool),
+}
+
+impl State {
+    pub fn new(page: Page, this_month: Month) -> State {
+        State {
+            page,
+            this_month,
+            today: None,
+            text: page.standard_form(),
+            opened: Opened::Whole,
+            started: false,
+            stored: true,
+            left: Vec::new(),
+            theme: Theme::Auto,
+            can_share: false,
+            copied: None,
+        }
+    }
+
+    /// Takes over a text. One that is not understood at all changes nothing but is told.
+    fn open(&mut self, text: &str) {
+        let (form, opened) = self.page.reread(text);
+        self.opened = opened;
+        if opened != Opened::Not {
+            self.text = form;
+        }
+    }
+
+    fn look(&mut self, theme: Theme) {
+        browser::set_theme(theme.key());
+        self.theme = theme;
     }
 }
 
-/// The form of a page: first its default, then what the address or else the storage holds.
-///
-/// `key` names it in the storage. `early` takes over what was typed before the page was started.
-#[hook]
-pub fn use_kept<F: Shared + Default>(key: &'static str, early: fn(&mut F)) -> Kept<F> {
-    let form = use_state_eq(F::default);
-    let opened = use_state_eq(|| None);
-    let stored = use_state_eq(|| true);
-    {
-        let (form, opened) = (form.clone(), opened.clone());
-        use_effect_with((), move |()| {
-            let (mut start, came) = open(key);
-            early(&mut start);
-            form.set(start);
-            opened.set(Some(came));
-            let listener = browser::HashListener::new(move |hash| {
-                let (changed, came) = share::read(&hash, F::default());
-                if came != Opened::Not {
-                    form.set(changed);
-                }
-                opened.set(Some(came));
-            });
-            move || drop(listener)
-        });
-    }
-    {
-        let stored = stored.clone();
-        use_effect_with(((*form).clone(), opened.is_some()), move |(form, started)| {
-            if *started {
-                let text = share::write(form);
-                if browser::hash() != text {
-                    browser::set_hash(&text);
-                }
-                stored.set(browser::store(key, &text));
+impl Reducible for State {
+    type Action = Action;
+
+    fn reduce(self: Rc<State>, action: Action) -> Rc<State> {
+        let mut state = Rc::unwrap_or_clone(self);
+        match action {
+            Action::Today(today) => {
+                state.today = Some(today);
+                state.this_month = today.month();
             }
-        });
+            Action::Start { text, is_kept } => {
+                if !text.is_empty() {
+                    state.open(&text);
+                }
+                if is_kept {
+                    // A storage of another version is no fault of the reader's.
+                    state.opened = Opened::Whole;
+                }
+                state.started = true;
+                browser::mark_started();
+            }
+            Action::Open(text) if text == state.text => {}
+            Action::Open(text) => state.open(&text),
+            Action::Edit(key, value) => {
+                state.text = state.page.edited(&state.text, key, &value);
+                state.copied = None;
+            }
+            Action::Leave(id) if state.left.contains(&id) => {}
+            Action::Leave(id) => state.left.push(id),
+            Action::Reset => {
+                state.text = state.page.standard_form();
+                state.left.clear();
+            }
+            Action::Look(theme) => state.look(theme),
+            Action::NextLook => {
+                let theme = state.theme.next();
+                state.look(theme);
+                // Without storage the look lasts as long as the page.
+                let _ = browser::store("theme", theme.key());
+            }
+            Action::CanShare => state.can_share = true,
+            Action::Copied(worked) => state.copied = Some(worked),
+            Action::Stored(worked) => state.stored = worked,
+        }
+        Rc::new(state)
     }
-    Kept { opened: *opened, stored: *stored, form }
-}
-
-/// The address wins over the storage; an address without a form counts as none.
-fn open<F: Shared + Default>(key: &str) -> (F, Opened) {
-    let hash = browser::hash();
-    if hash.is_empty() {
-        let kept = browser::stored(key).unwrap_or_default();
-        let (form, _) = share::read(&kept, F::default());
-        return (form, Opened::Whole);
-    }
-    share::read(&hash, F::default())
 }

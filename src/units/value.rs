@@ -22,6 +22,11 @@ pub enum Value {
     Quantity(Decimal, String),
     /// A name that the user typed.
     Name(String),
+    /// An age in full years and months.
+    Age {
+        years: i64,
+        months: i64,
+    },
 }
 
 /// Lets a formula be written as `formula![rate, "×", income]`.

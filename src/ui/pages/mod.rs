@@ -3,6 +3,9 @@
 mod contribution;
 mod home;
 
+use super::Desk;
+use crate::share::contribution::Form as ContributionForm;
+use crate::share::{self, Opened};
 use crate::text::{Lang, contribution as contribution_text, home as home_text, ui};
 use yew::prelude::*;
 
@@ -55,7 +58,7 @@ impl Page {
     /// The address of the page in a language, from the root of the site: "", "dong/", "en/dong/".
     pub fn address(self, lang: Lang) -> String {
         let language = lang.pick("", "en/");
-        if self == Page::Home { language.into() } else { format!("{language}{}/", self.key()) }
+        if self == Page::Home { language.into() } else { [language, self.key(), "/"].concat() }
     }
 
     /// The way from this page up to the root of the site: "", "../", "../../".
@@ -69,10 +72,47 @@ impl Page {
         if link.is_empty() { "./".into() } else { link }
     }
 
-    pub(super) fn view(self) -> Html {
+    pub(super) fn view(self, desk: &Desk<'_>) -> Html {
         match self {
-            Page::Home => html! { <home::Home /> },
-            Page::Contribution => html! { <contribution::Contribution /> },
+            Page::Home => home::view(desk),
+            Page::Contribution => contribution::view(&share::read(&desk.state.text).0, desk),
+        }
+    }
+
+    /// Whether the page keeps a form in its address.
+    pub const fn has_form(self) -> bool {
+        !matches!(self, Page::Home)
+    }
+
+    /// The text of the form that nobody has touched.
+    pub fn standard_form(self) -> String {
+        match self {
+            Page::Home => String::new(),
+            Page::Contribution => share::write(&ContributionForm::default()),
+        }
+    }
+
+    /// The text of the form with one field changed.
+    pub fn edited(self, text: &str, key: &str, value: &str) -> String {
+        match self {
+            Page::Home => String::new(),
+            Page::Contribution => share::edit::<ContributionForm>(text, key, value),
+        }
+    }
+
+    /// A text from outside as this version writes it.
+    pub fn reread(self, text: &str) -> (String, Opened) {
+        match self {
+            Page::Home => (String::new(), Opened::Whole),
+            Page::Contribution => share::reread::<ContributionForm>(text),
+        }
+    }
+
+    /// The field into which people type before the page is started: its key, its id, its standard entry.
+    pub fn first_field(self) -> Option<(&'static str, &'static str, &'static str)> {
+        match self {
+            Page::Home => None,
+            Page::Contribution => Some(("i", "income", ContributionForm::INCOME)),
         }
     }
 }

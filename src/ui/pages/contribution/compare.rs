@@ -3,27 +3,20 @@
 use super::Worked;
 use crate::citizen::contribution::{Input, Mode, contribution};
 use crate::citizen::next_change;
+use crate::text::Lang;
 use crate::text::contribution::{way, words};
 use crate::text::numbers::{day, dong, month};
-use crate::ui::use_screen;
-use std::rc::Rc;
+use crate::units::Dong;
 use yew::prelude::*;
 
-#[derive(PartialEq, Properties)]
-pub struct Props {
-    pub worked: Rc<Worked>,
-}
-
 /// The same payment now and when the next known change is in force.
-#[component]
-pub fn BeforeAfter(props: &Props) -> Html {
-    let lang = use_screen().lang;
+pub fn before_after(worked: &Worked, lang: Lang) -> Html {
     let words = words(lang);
-    let Worked { input, outcome } = &*props.worked;
+    let Worked { input, outcome } = worked;
     let Some(change) = next_change(input, outcome) else { return Html::default() };
     let then = &change.outcome;
-    let row = |name: &'static str, now: String, then: String| {
-        html! { <tr><th scope="row">{ name }</th><td>{ now }</td><td>{ then }</td></tr> }
+    let row = |name: &'static str, now: Dong, then: Dong| {
+        html! { <tr><th scope="row">{ name }</th><td>{ dong(now, lang) }</td><td>{ dong(then, lang) }</td></tr> }
     };
     html! {
         <section class="card">
@@ -39,10 +32,10 @@ pub fn BeforeAfter(props: &Props) -> Html {
                         </tr>
                     </thead>
                     <tbody>
-                        { row(words.chosen_income, dong(input.income, lang), dong(change.income, lang)) }
-                        { row(words.total, dong(outcome.gross, lang), dong(then.gross, lang)) }
-                        { row(words.state, dong(outcome.state, lang), dong(then.state, lang)) }
-                        { row(words.you_pay, dong(outcome.pay, lang), dong(then.pay, lang)) }
+                        { row(words.chosen_income, input.income, change.income) }
+                        { row(words.total, outcome.gross, then.gross) }
+                        { row(words.state, outcome.state, then.state) }
+                        { row(words.you_pay, outcome.pay, then.pay) }
                     </tbody>
                 </table>
             </div>
@@ -51,17 +44,15 @@ pub fn BeforeAfter(props: &Props) -> Html {
 }
 
 /// Every usual way of paying, with this person's income and groups.
-#[component]
-pub fn Ways(props: &Props) -> Html {
-    let lang = use_screen().lang;
+pub fn ways(worked: &Worked, lang: Lang) -> Html {
     let words = words(lang);
-    let input = &props.worked.input;
+    let input = &worked.input;
     let row = |mode: Mode| {
         let outcome = contribution(&Input { mode, ..input.clone() }).ok()?;
         let due = outcome.pay_by.map(day).unwrap_or_else(|| "–".into());
-        let chosen = (mode == input.mode).then_some("chosen");
+        let class = if mode == input.mode { "chosen" } else { "" };
         Some(html! {
-            <tr key={mode.months()} class={classes!(chosen)}>
+            <tr class={class}>
                 <th scope="row">{ way(mode, lang) }</th>
                 <td>{ dong(outcome.pay, lang) }</td>
                 <td>{ dong(outcome.state, lang) }</td>

@@ -1,121 +1,103 @@
 //! The inputs, in the order in which people say them.
 
 use crate::citizen::contribution::IncomeRange;
-use crate::error::{Fault, InputError};
+use crate::error::InputError;
 use crate::law::{Overrides, Rules, SupportGroup, local};
 use crate::share::contribution::{Form, Way};
 use crate::text::contribution::{allowed_incomes, step_of_income, way, words};
 use crate::text::{Lang, errors, law, numbers, reading, ui};
-use crate::ui::components::field::{Choice, Choices, TextField};
-use crate::ui::components::money::{MoneySlider, money_echo};
-use crate::ui::state::Kept;
-use crate::ui::{Screen, use_screen};
-use crate::units::{Dong, Month};
+use crate::ui::Desk;
+use crate::ui::parts::field::{Choice, TextField, choices, text_field};
+use crate::ui::parts::money::{Steps, money_echo, slider};
+use crate::ui::state::Action;
+use crate::units::Month;
 use yew::prelude::*;
 
-#[derive(PartialEq, Properties)]
-pub struct Props {
-    pub kept: Kept<Form>,
-    /// What is wrong, if anything.
-    pub error: Option<InputError>,
-}
-
-#[component]
-pub fn Inputs(props: &Props) -> Html {
-    let screen = use_screen();
-    let words = words(screen.lang);
-    let kept = &props.kept;
-    let form = &kept.form;
-    let error = |field: &str| message(props.error.as_ref(), field, screen.lang);
-    let month = form.month(screen.this_month).unwrap_or(screen.this_month);
+/// `error` is what is wrong, if anything.
+pub fn inputs(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> Html {
+    let words = words(desk.lang);
+    let month = form.month(desk.state.this_month).unwrap_or(desk.state.this_month);
     html! {
         <form class="inputs" onsubmit={|event: SubmitEvent| event.prevent_default()}>
-            <Income kept={kept.clone()} {month} error={error("income")} />
-            <Choices name="group" legend={words.groups} hint={words.groups_hint} several=true
-                choices={groups(form, screen.lang)}
-                onpick={kept.change(|form, position: usize| form.toggle(SupportGroup::ALL[position]))} />
-            <Choices name="way" legend={words.way} choices={ways(form, screen.lang)}
-                onpick={kept.change(|form, position: usize| form.way = Way::ALL[position])} />
+            { income(form, month, error, desk) }
+            { choices(desk, "group", "g", words.groups, words.groups_hint, true, groups(form, desk.lang)) }
+            { choices(desk, "way", "w", words.way, "", false, ways(form, desk.lang)) }
             if form.way == Way::Missing {
-                <TextField id="missing" label={words.missing_months} keyboard="numeric" value={form.missing_months.clone()}
-                    error={error("mode")} oninput={kept.change(|form, typed| form.missing_months = typed)} />
+                { text_field(desk, TextField {
+                    id: "missing", key: "x", label: words.missing_months, value: &form.missing_months, digits_only: true,
+                    error: message(error, "mode", desk.lang), ..TextField::default()
+                }) }
             }
             <div class="pair">
-                <MonthField kept={kept.clone()} error={error("month").or_else(|| error("mode.years"))} />
-                <TextField id="supported" label={words.supported_months} hint={words.supported_hint} keyboard="numeric"
-                    value={form.supported_months.clone()} error={error("supportedMonths")}
-                    oninput={kept.change(|form, typed| form.supported_months = typed)} />
+                { month_field(form, error, desk) }
+                { text_field(desk, TextField {
+                    id: "supported", key: "s", label: words.supported_months, hint: words.supported_hint.into(), digits_only: true,
+                    value: &form.supported_months, error: message(error, "supportedMonths", desk.lang), ..TextField::default()
+                }) }
             </div>
-            <More kept={kept.clone()} error={props.error.clone()} {month} />
-            <button type="button" class="quiet" onclick={kept.change(|form, _: MouseEvent| *form = Form::default())}>
-                { ui::frame(screen.lang).start_again }
-            </button>
+            { more(form, month, error, desk) }
+            <button type="button" class="quiet" onclick={desk.act(Action::Reset)}>{ ui::frame(desk.lang).start_again }</button>
         </form>
     }
 }
 
 /// The sentence for a field, where the fault lies in it or below it.
-fn message(error: Option<&InputError>, field: &str, lang: Lang) -> Option<AttrValue> {
-    let error = error.filter(|error| error.field == field || error.field.starts_with(&format!("{field}.")))?;
-    Some(errors::sentence(error, lang).into())
+fn message(error: Option<&InputError>, field: &str, lang: Lang) -> Option<String> {
+    let error = error.filter(|error| error.field.split(['.', '[']).next() == Some(field) || error.field == field)?;
+    Some(errors::sentence(error, lang))
 }
 
 fn groups(form: &Form, lang: Lang) -> Vec<Choice> {
     let choice = |(position, group): (usize, SupportGroup)| Choice {
-        key: position.to_string().into(),
+        key: position.to_string(),
         name: law::group(group, lang).into(),
-        picked: form.groups.contains(&group),
+        is_picked: form.groups.contains(&group),
+        value: form.toggled(group),
     };
     SupportGroup::ALL.into_iter().enumerate().map(choice).collect()
 }
 
 fn ways(form: &Form, lang: Lang) -> Vec<Choice> {
-    let name = |picked: Way| match picked.mode() {
+    let name = |of: Way| match of.mode() {
         Some(mode) => way(mode, lang),
         None => words(lang).ways_missing.into(),
     };
-    let choice = |of: Way| Choice { key: of.key().into(), name: name(of).into(), picked: form.way == of };
+    let choice = |of: Way| Choice { key: of.key(), name: name(of), is_picked: form.way == of, value: of.key() };
     Way::ALL.into_iter().map(choice).collect()
 }
 
-#[derive(PartialEq, Properties)]
-struct IncomeProps {
-    kept: Kept<Form>,
-    month: Month,
-    error: Option<AttrValue>,
-}
-
 /// The chosen income: typed, dragged, stepped.
-#[component]
-fn Income(props: &IncomeProps) -> Html {
-    let lang = use_screen().lang;
+fn income(form: &Form, month: Month, error: Option<&InputError>, desk: &Desk<'_>) -> Html {
+    let lang = desk.lang;
     let words = words(lang);
-    let kept = &props.kept;
-    let range = IncomeRange::of(&mut Rules::of(props.month, &own_values(&kept.form))).ok();
-    let income = reading::amount(&kept.form.income).ok().map(|read| read.value);
-    let echo = money_echo(&kept.form.income, lang).unwrap_or_default();
+    let range = IncomeRange::of(&mut Rules::of(month, &own_levels(form))).ok();
+    let income = reading::amount(&form.income).ok().map(|read| read.value);
     let step = range.zip(income).and_then(|(range, income)| step_of_income(range.floor, range.step?, income, lang));
-    let echo = [Some(echo).filter(|echo| !echo.is_empty()), step].into_iter().flatten().collect::<Vec<_>>().join(" · ");
-    let hint = match range {
-        Some(range) => format!("{} {}", words.income_hint, allowed_incomes(range.floor, range.cap, props.month, lang)),
-        None => words.income_hint.into(),
-    };
-    let set = kept.change(move |form: &mut Form, income: Dong| form.income = numbers::whole(income.get(), lang));
-    html! {
-        <>
-            <TextField id="income" class="money" label={words.income} {hint} value={kept.form.income.clone()}
-                error={props.error.clone()} {echo} keyboard="text"
-                oninput={kept.change(|form, typed| form.income = typed)} />
-            if let Some(range) = range {
-                <MoneySlider id="income-slider" label={words.income_slider} low={range.floor} high={range.cap}
-                    step={range.step.unwrap_or(range.floor)} value={income.unwrap_or(range.floor)} onchange={set} />
-            }
-        </>
+    let mut echo = money_echo(&form.income, lang);
+    if let Some(step) = step {
+        echo = [&echo, " · ", &step].concat();
     }
+    let allowed = range.map(|range| allowed_incomes(range.floor, range.cap, month, lang)).unwrap_or_default();
+    let field = TextField {
+        id: "income",
+        key: "i",
+        label: words.income,
+        hint: [words.income_hint, " ", &allowed].concat(),
+        value: &form.income,
+        error: message(error, "income", lang),
+        echo,
+        is_main: true,
+        ..TextField::default()
+    };
+    let slider = range.map(|range| {
+        let steps = Steps { low: range.floor, high: range.cap, step: range.step.unwrap_or(range.floor) };
+        slider(desk, "income-slider", "i", words.income_slider, steps, income.unwrap_or(range.floor))
+    });
+    html! { <div class="group">{ text_field(desk, field) }{ slider.unwrap_or_default() }</div> }
 }
 
 /// The user's own levels, as far as they can be read: they move the floor and the cap.
-fn own_values(form: &Form) -> Overrides {
+fn own_levels(form: &Form) -> Overrides {
     let amount = |typed: &str| reading::amount(typed).ok().map(|read| read.value);
     Overrides {
         poverty_line: amount(&form.poverty_line),
@@ -124,77 +106,61 @@ fn own_values(form: &Form) -> Overrides {
     }
 }
 
-#[derive(PartialEq, Properties)]
-struct MonthProps {
-    kept: Kept<Form>,
-    error: Option<AttrValue>,
-}
-
 /// The first month, typed or stepped.
-#[component]
-fn MonthField(props: &MonthProps) -> Html {
-    let Screen { lang, this_month, .. } = use_screen();
-    let words = words(lang);
-    let kept = &props.kept;
-    let shown = if kept.form.month.trim().is_empty() { numbers::month(this_month) } else { kept.form.month.clone() };
-    let step = |months: i32| {
-        kept.change(move |form: &mut Form, _: MouseEvent| {
-            let month = form.month(this_month).unwrap_or(this_month).plus(months);
-            form.month = if month == this_month { String::new() } else { numbers::month(month) };
-        })
+fn month_field(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> Html {
+    let words = words(desk.lang);
+    let this_month = desk.state.this_month;
+    let shown = if form.month.trim().is_empty() { numbers::month(this_month) } else { form.month.clone() };
+    let step = |by: i32, name: &'static str, sign: &'static str| {
+        let month = form.month(this_month).unwrap_or(this_month).plus(by);
+        let typed = if month == this_month { String::new() } else { numbers::month(month) };
+        html! { <button type="button" class="step" aria-label={name} onclick={desk.put::<MouseEvent>("t", typed)}>{ sign }</button> }
     };
-    html! {
-        <TextField id="month" label={words.month} hint={words.month_hint} value={shown} error={props.error.clone()}
-            keyboard="text" oninput={kept.change(|form, typed| form.month = typed)}>
-            <button type="button" class="step" aria-label={words.month_before} onclick={step(-1)}>{ "−" }</button>
-            <button type="button" class="step" aria-label={words.month_after} onclick={step(1)}>{ "+" }</button>
-        </TextField>
-    }
-}
-
-#[derive(PartialEq, Properties)]
-struct MoreProps {
-    kept: Kept<Form>,
-    month: Month,
-    error: Option<InputError>,
+    let field = TextField {
+        id: "month",
+        key: "t",
+        label: words.month,
+        hint: words.month_hint.into(),
+        value: &shown,
+        error: message(error, "month", desk.lang).or_else(|| message(error, "mode", desk.lang)),
+        buttons: html! { <>{ step(-1, words.month_before, "−") }{ step(1, words.month_after, "+") }</> },
+        ..TextField::default()
+    };
+    text_field(desk, field)
 }
 
 /// What few people need: local support, values of one's own, the refund.
-#[component]
-fn More(props: &MoreProps) -> Html {
-    let lang = use_screen().lang;
+fn more(form: &Form, month: Month, error: Option<&InputError>, desk: &Desk<'_>) -> Html {
+    let lang = desk.lang;
     let words = words(lang);
-    let (kept, form) = (&props.kept, &props.kept.form);
-    let error = |field: &str| message(props.error.as_ref(), field, lang);
-    let needs_yield = props
-        .error
-        .as_ref()
-        .is_some_and(|error| error.field == "overrides.monthlyYield" || matches!(*error.fault, Fault::NoRules { .. }));
+    let own = |id, key, label, value, field: &str, is_money: bool| {
+        let error = error.filter(|error| error.field == field).map(|error| errors::sentence(error, lang));
+        let echo = if is_money { money_echo(value, lang) } else { String::new() };
+        text_field(desk, TextField { id, key, label, value, error, echo, ..TextField::default() })
+    };
+    let is_open = uses_more(form) || error.is_some_and(|error| error.field.starts_with("overrides"));
     html! {
-        <details class="more" open={needs_yield || uses_more(form)}>
+        <details class="more" open={is_open}>
             <summary>{ ui::frame(lang).more }</summary>
-            <TextField id="top-up" label={words.top_up} hint={words.top_up_hint} keyboard="text" value={form.top_up.clone()}
-                error={error("topUps[0]")} oninput={kept.change(|form, typed| form.top_up = typed)} />
-            <KnownTopUps kept={kept.clone()} month={props.month} />
+            { text_field(desk, TextField {
+                id: "top-up", key: "l", label: words.top_up, hint: words.top_up_hint.into(), value: &form.top_up,
+                error: message(error, "topUps", lang), ..TextField::default()
+            }) }
+            { known_top_ups(form, month, desk) }
             <fieldset class="field">
                 <legend>{ words.own_values }</legend>
                 <p class="hint">{ words.own_values_hint }</p>
                 <div class="pair">
-                    <TextField id="yield" label={words.monthly_yield} value={form.monthly_yield.clone()}
-                        error={error("overrides.monthlyYield")} oninput={kept.change(|form, typed| form.monthly_yield = typed)} />
-                    <TextField id="rate" label={words.contribution_rate} value={form.contribution_rate.clone()}
-                        error={error("overrides.contributionRate")} oninput={kept.change(|form, typed| form.contribution_rate = typed)} />
-                    <TextField id="line" label={words.poverty_line} value={form.poverty_line.clone()} keyboard="text"
-                        echo={money_echo(&form.poverty_line, lang).unwrap_or_default()}
-                        error={error("overrides.povertyLine")} oninput={kept.change(|form, typed| form.poverty_line = typed)} />
-                    <TextField id="level" label={words.reference_level} value={form.reference_level.clone()} keyboard="text"
-                        echo={money_echo(&form.reference_level, lang).unwrap_or_default()}
-                        error={error("overrides.referenceLevel")} oninput={kept.change(|form, typed| form.reference_level = typed)} />
+                    { own("yield", "r", words.monthly_yield, &form.monthly_yield, "overrides.monthlyYield", false) }
+                    { own("rate", "tl", words.contribution_rate, &form.contribution_rate, "overrides.contributionRate", false) }
+                    { own("line", "cn", words.poverty_line, &form.poverty_line, "overrides.povertyLine", true) }
+                    { own("level", "tc", words.reference_level, &form.reference_level, "overrides.referenceLevel", true) }
                 </div>
             </fieldset>
-            <TextField id="unused" label={format!("{}: {}", words.refund, words.unused_months)} hint={words.refund_hint}
-                keyboard="numeric" value={form.unused_months.clone()}
-                oninput={kept.change(|form, typed| form.unused_months = typed)} />
+            { text_field(desk, TextField {
+                id: "unused", key: "u", label: words.unused_months, hint: words.refund_hint.into(), digits_only: true,
+                value: &form.unused_months, ..TextField::default()
+            }) }
         </details>
     }
 }
@@ -211,31 +177,18 @@ fn uses_more(form: &Form) -> bool {
     fields.iter().any(|field| !field.is_empty())
 }
 
-#[derive(PartialEq, Properties)]
-struct KnownProps {
-    kept: Kept<Form>,
-    month: Month,
-}
-
 /// Local top-ups that are known for the month, for the first of the picked groups: a tap puts one in.
-#[component]
-fn KnownTopUps(props: &KnownProps) -> Html {
-    let lang = use_screen().lang;
-    let Some(group) = props.kept.form.groups.first().copied() else { return Html::default() };
-    let known: Vec<_> = local::at(props.month).filter(|top_up| !top_up.of(group).decimal().is_zero()).collect();
+fn known_top_ups(form: &Form, month: Month, desk: &Desk<'_>) -> Html {
+    let Some(group) = form.groups.first().copied() else { return Html::default() };
+    let button = |top_up: &local::LocalTopUp| {
+        let share = numbers::percent(top_up.of(group), desk.lang);
+        let label = [top_up.name, ": ", &share].concat();
+        html! { <button type="button" class="chip-button" onclick={desk.put::<MouseEvent>("l", share)}>{ label }</button> }
+    };
+    let known: Vec<Html> =
+        local::at(month).filter(|top_up| !top_up.of(group).decimal().is_zero()).map(button).collect();
     if known.is_empty() {
         return Html::default();
     }
-    let button = |top_up: &&'static local::LocalTopUp| {
-        let share = numbers::percent(top_up.of(group), lang);
-        let label = format!("{}: {share}", top_up.name);
-        html! {
-            <button type="button" class="chip-button" onclick={props.kept.change(move |form: &mut Form, _: MouseEvent| form.top_up = share.clone())}>
-                { label }
-            </button>
-        }
-    };
-    html! {
-        <p class="known"><span class="hint">{ words(lang).known_top_ups }</span>{ for known.iter().map(button) }</p>
-    }
+    html! { <p class="known"><span class="hint">{ words(desk.lang).known_top_ups }</span>{ known }</p> }
 }

@@ -9,53 +9,37 @@ use crate::citizen::contribution::{Input, Outcome, contribution};
 use crate::error::InputError;
 use crate::share::contribution::Form;
 use crate::text::contribution::words;
-use crate::ui::components::messages::Messages;
-use crate::ui::state::use_kept;
-use crate::ui::{browser, use_screen};
-use std::rc::Rc;
+use crate::ui::Desk;
 use yew::prelude::*;
 
 /// An input with what came of it.
-#[derive(Clone, PartialEq)]
 struct Worked {
     input: Input,
     outcome: Outcome,
 }
 
-#[component]
-pub fn Contribution() -> Html {
-    let screen = use_screen();
-    let words = words(screen.lang);
-    let kept = use_kept::<Form>("dong", take_early);
-    let input = kept.form.read(screen.this_month);
-    let worked: Result<Rc<Worked>, InputError> =
-        input.and_then(|input| contribution(&input).map(|outcome| Rc::new(Worked { input, outcome })));
+pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
+    let words = words(desk.lang);
+    let worked = work_out(form, desk);
     html! {
         <>
             <div class="hero">
                 <h1>{ words.title }</h1>
                 <p class="lead">{ words.lead }</p>
             </div>
-            <Messages opened={kept.opened} stored={kept.stored} />
             <div class="tool-page">
-                <form::Inputs kept={kept.clone()} error={worked.as_ref().err().cloned()} />
-                <div class="results">
-                    <result::Answered worked={worked.clone()} unused={kept.form.unused_months().ok().flatten()} />
-                </div>
+                { form::inputs(form, worked.as_ref().err(), desk) }
+                <div class="results">{ result::result(&worked, form, desk) }</div>
             </div>
-            if let Ok(worked) = worked {
-                <compare::BeforeAfter worked={worked.clone()} />
-                <compare::Ways worked={worked} />
-            }
-            <rates::Rates />
+            { worked.as_ref().map(|worked| compare::before_after(worked, desk.lang)).unwrap_or_default() }
+            { worked.as_ref().map(|worked| compare::ways(worked, desk.lang)).unwrap_or_default() }
+            { rates::rates(desk.state.this_month, desk.lang) }
         </>
     }
 }
 
-/// An income typed before the page was started is kept.
-fn take_early(form: &mut Form) {
-    let typed = browser::typed_early("income").unwrap_or_default();
-    if !typed.is_empty() && typed != Form::default().income {
-        form.income = typed;
-    }
+fn work_out(form: &Form, desk: &Desk<'_>) -> Result<Worked, InputError> {
+    let input = form.read(desk.state.this_month)?;
+    let outcome = contribution(&input)?;
+    Ok(Worked { input, outcome })
 }

@@ -5,20 +5,16 @@ use crate::law::{Overrides, Rules, SupportGroup};
 use crate::text::contribution::{rates_caption, words};
 use crate::text::numbers::dong;
 use crate::text::{Lang, law};
-use crate::ui::use_screen;
 use crate::units::Month;
 use yew::prelude::*;
 
-#[component]
-pub fn Rates() -> Html {
-    let screen = use_screen();
-    let words = words(screen.lang);
+/// What a month costs at the least, by group, in the month of the reader.
+pub fn rates(month: Month, lang: Lang) -> Html {
+    let words = words(lang);
     html! {
         <section class="card">
             <h2>{ words.rates }</h2>
-            <div class="scroll" tabindex="0" role="region" aria-label={words.rates}>
-                { table(screen.this_month, screen.lang) }
-            </div>
+            <div class="scroll" tabindex="0" role="region" aria-label={words.rates}>{ table(month, lang).unwrap_or_default() }</div>
         </section>
     }
 }

@@ -3,88 +3,76 @@
 use super::Worked;
 use crate::citizen::refund::refund;
 use crate::error::InputError;
-use crate::text::contribution::{back_sentence, sentence, summary, support_sentence, words};
+use crate::share::contribution::Form;
+use crate::text::contribution::{Words, back_sentence, sentence, summary, support_sentence, words};
 use crate::text::numbers::dong;
 use crate::text::words::amount;
 use crate::text::{Lang, errors};
-use crate::ui::components::actions::Actions;
-use crate::ui::components::answer::Answer;
-use crate::ui::components::bar::{Part, StackedBar};
-use crate::ui::components::derivation::{Derivation, Notices};
-use crate::ui::use_screen;
+use crate::ui::Desk;
+use crate::ui::parts::actions::actions;
+use crate::ui::parts::answer::{Answer, answer};
+use crate::ui::parts::bar::{Part, stacked_bar};
+use crate::ui::parts::derivation::{derivation, notices};
 use crate::units::Dong;
-use std::rc::Rc;
 use yew::prelude::*;
 
-#[derive(PartialEq, Properties)]
-pub struct Props {
-    pub worked: Result<Rc<Worked>, InputError>,
-    /// Months at the end that are not used, where somebody asks.
-    pub unused: Option<i64>,
-}
-
-#[component]
-pub fn Answered(props: &Props) -> Html {
-    let lang = use_screen().lang;
+pub fn result(worked: &Result<Worked, InputError>, form: &Form, desk: &Desk<'_>) -> Html {
+    let lang = desk.lang;
     let words = words(lang);
-    let worked = match &props.worked {
+    let worked = match worked {
         Ok(worked) => worked,
         Err(error) => {
             let sentence = errors::sentence(error, lang);
-            return html! { <Answer name={words.you_pay} figure={None::<AttrValue>} in_words={words.waiting} {sentence} /> };
+            return answer(Answer { name: words.you_pay, figure: None, in_words: words.waiting.into(), sentence });
         }
     };
     let (input, outcome) = (&worked.input, &worked.outcome);
-    let explained = Rc::new(outcome.explained.clone());
+    let support = support_sentence(outcome, lang);
     html! {
         <>
-            <Answer name={words.you_pay} figure={AttrValue::from(dong(outcome.pay, lang))} in_words={amount(outcome.pay, lang)}
-                sentence={sentence(input, outcome, lang)} />
-            <StackedBar caption={support_sentence(outcome, lang)} parts={parts(worked, lang)} />
-            if let Some(unused) = props.unused {
-                <Refund worked={worked.clone()} {unused} />
-            }
-            <Notices notices={explained.clone()} />
-            <Derivation {explained} sentence={support_sentence(outcome, lang)} />
-            <Actions title={words.title} text={summary(input, outcome, lang)} />
+            { answer(Answer {
+                name: words.you_pay,
+                figure: Some(dong(outcome.pay, lang)),
+                in_words: amount(outcome.pay, lang),
+                sentence: sentence(input, outcome, lang),
+            }) }
+            { stacked_bar(support.clone(), &parts(worked, words), lang) }
+            { money_back(worked, form, lang) }
+            { notices(&outcome.explained, lang) }
+            { derivation(&outcome.explained, &support, lang) }
+            { actions(desk, words.title, summary(input, outcome, lang)) }
         </>
     }
 }
 
-fn parts(worked: &Worked, lang: Lang) -> Vec<Part> {
-    let words = words(lang);
+fn parts(worked: &Worked, words: &'static Words) -> Vec<Part> {
     let outcome = &worked.outcome;
-    let part = |name: &'static str, amount: Dong, class: &'static str| Part {
-        name: name.into(),
-        printed: dong(amount, lang).into(),
-        size: amount.get(),
-        class,
-    };
-    let mut parts = vec![part(words.state, outcome.state, "by-state")];
+    let mut parts = vec![(words.state, outcome.state, "by-state")];
     if outcome.local > Dong::ZERO {
-        parts.push(part(words.local, outcome.local, "by-local"));
+        parts.push((words.local, outcome.local, "by-local"));
     }
-    parts.push(part(words.you, outcome.pay, "by-you"));
+    parts.push((words.you, outcome.pay, "by-you"));
     parts
 }
 
-#[derive(PartialEq, Properties)]
-struct RefundProps {
-    worked: Rc<Worked>,
-    unused: i64,
-}
-
-#[component]
-fn Refund(props: &RefundProps) -> Html {
-    let lang = use_screen().lang;
-    match refund(&props.worked.input, props.unused) {
-        Ok(back) => html! {
-            <section class="refund">
-                <h3>{ words(lang).refund }</h3>
-                <p><strong>{ back_sentence(back.refund, props.unused, lang) }</strong></p>
-                <Derivation explained={Rc::new(back.explained)} />
-            </section>
-        },
-        Err(error) => html! { <p class="error" role="alert">{ errors::sentence(&error, lang) }</p> },
+/// What comes back of a payment ahead, where somebody asks.
+fn money_back(worked: &Worked, form: &Form, lang: Lang) -> Html {
+    let unused = match form.unused_months() {
+        Ok(None) => return Html::default(),
+        Ok(Some(unused)) => unused,
+        Err(error) => return html! { <p class="error">{ errors::sentence(&error, lang) }</p> },
+    };
+    match refund(&worked.input, unused) {
+        Ok(back) => {
+            let sentence = back_sentence(back.refund, unused, lang);
+            html! {
+                <section class="refund">
+                    <h3>{ words(lang).refund }</h3>
+                    <p><strong>{ sentence.clone() }</strong></p>
+                    { derivation(&back.explained, &sentence, lang) }
+                </section>
+            }
+        }
+        Err(error) => html! { <p class="error">{ errors::sentence(&error, lang) }</p> },
     }
 }

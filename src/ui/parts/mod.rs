@@ -1,4 +1,4 @@
-//! Parts of screens.
+//! Parts of screens: functions from values to HTML.
 
 pub mod actions;
 pub mod answer;
@@ -6,5 +6,4 @@ pub mod bar;
 pub mod derivation;
 pub mod field;
 pub mod frame;
-pub mod messages;
 pub mod money;

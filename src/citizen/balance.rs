@@ -1,0 +1,512 @@
+//! Cost against benefit: what a plan of contributions costs, what others add, which pension it brings and after how
+//! many months of pension one's own money is back.
+//!
+//! Known changes of the rules are followed; beyond them, the newest known values hold on. The chosen income stays, but
+//! rises to the floor where that passes it. Nothing grows by itself: an assumed yearly growth of the coefficients is an
+//! input, so that without it all figures are in today's money.
+
+use super::change;
+use super::contribution::{self, Mode, TopUp, check_overrides};
+use super::paid::Average;
+use super::pension::{self, MOST_MONTHS};
+use super::way;
+use crate::error::{Fault, InputError};
+use crate::explain::{Explained, Label, Piece, What};
+use crate::formula;
+use crate::law::voluntary::SUPPORTED_MONTHS;
+use crate::law::{Article, Overrides, Rules, Sex, SupportGroup};
+use crate::units::{Decimal, Dong, Fraction, Month, Percent, TooLarge, Value};
+
+/// The longest plan: 50 years.
+const LONGEST: i32 = 600;
+/// Years of pension that the table of years shows.
+const SHOWN_YEARS: i32 = 25;
+/// The highest assumed growth, percent a year.
+const MOST_GROWTH: i64 = 20;
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Input {
+    pub sex: Sex,
+    /// First and last month of the plan, at most 50 years.
+    pub start: Month,
+    pub end: Month,
+    /// Chosen monthly income.
+    pub income: Dong,
+    pub groups: Vec<SupportGroup>,
+    pub top_ups: Vec<TopUp>,
+    /// Months at once, or years ahead; the last payments are shorter where the time does not divide.
+    pub mode: Mode,
+    /// Months at the end of each year of the plan that are not paid for, 0 to 11.
+    pub missed_per_year: i64,
+    /// Months already supported by the State, 0 to 120.
+    pub supported_months: i64,
+    pub before: Option<Before>,
+    /// Missing months that are bought before the pension.
+    pub bought: Option<Bought>,
+    /// The month after the retirement age is reached.
+    pub pension_from: Month,
+    /// Assumed growth of the yearly coefficients, percent a year, 0 to 20.
+    pub growth: Percent,
+    pub overrides: Overrides,
+}
+
+/// What was paid for before the plan.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Before {
+    /// 0 to 1200.
+    pub months: i64,
+    /// Average income, in the money of the start of the plan.
+    pub average: Dong,
+    /// Own money that it has cost, zero where it is not to be counted.
+    pub own: Dong,
+}
+
+/// Missing months bought at once.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Bought {
+    /// 1 to 1200; how many the law allows is another question, see [`Outcome::can_buy`].
+    pub months: i64,
+    pub income: Dong,
+    pub cost: Dong,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Outcome {
+    /// Months paid for in the plan.
+    pub months: i64,
+    /// `gross = state + local + pay`, of the plan.
+    pub gross: Dong,
+    pub state: Dong,
+    pub local: Dong,
+    pub pay: Dong,
+    /// Own money in all: the plan, what was paid before, the months bought.
+    pub own: Dong,
+    /// From the start of the plan to `pension_from`.
+    pub months_left: i64,
+    /// Months that the plan leaves missing, before any are bought.
+    pub missing_months: i64,
+    /// Whether so many missing months can be bought at once.
+    pub can_buy: bool,
+    /// The month that completes the years needed, if one goes on as planned; nothing where they are complete.
+    pub enough_on: Option<Month>,
+    /// First month of pension.
+    pub settled: Month,
+    /// Its steps are among those of the whole.
+    pub pension: pension::Outcome,
+    /// Months of pension after which one's own money is back; nothing without a pension.
+    pub back_after: Option<i64>,
+    pub years: Vec<Year>,
+    pub explained: Explained,
+}
+
+/// One calendar year of the plan or of the pension.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Year {
+    pub year: i32,
+    /// Paid by the person in the year, and in all up to its end.
+    pub own: Dong,
+    pub own_total: Dong,
+    /// Paid by State and localities.
+    pub support: Dong,
+    pub support_total: Dong,
+    /// Pension and one-off payment.
+    pub received: Dong,
+    pub received_total: Dong,
+}
+
+/// One payment of the plan.
+struct Payment {
+    month: Month,
+    income: Dong,
+    mode: Mode,
+    months: i32,
+    gross: Dong,
+    state: Dong,
+    local: Dong,
+    pay: Dong,
+    /// How many of its months are supported.
+    supported_months: i64,
+    /// Empty where the payment is as the one before.
+    explained: Explained,
+}
+
+/// What the plan costs and brings.
+pub fn balance(input: &Input) -> Result<Outcome, InputError> {
+    check(input)?;
+    let mut explained = Explained::default();
+    let payments = payments(input)?;
+    cost_steps(&payments, &mut explained);
+    let total = |of: fn(&Payment) -> Dong| -> Dong { payments.iter().map(of).sum() };
+    let (gross, state) = (total(|payment| payment.gross), total(|payment| payment.state));
+    let (local, pay) = (total(|payment| payment.local), total(|payment| payment.pay));
+    explained.step(Label::PlanPay, shares(gross, state, local), pay, []);
+    let bought_cost = input.bought.map_or(Dong::ZERO, |bought| bought.cost);
+    let own = pay + bought_cost + input.before.map_or(Dong::ZERO, |before| before.own);
+
+    let last_paid = payments.last().map_or(input.end, |last| last.month.plus(last.months - 1));
+    let settled = input.pension_from.max(last_paid.plus(1));
+    let mut rules = Rules::of(settled, &input.overrides);
+    let in_pension_from = |none| InputError::no_rules("pensionFrom", none);
+    let needed = rules.minimum_years().map_err(in_pension_from)?.value * 12;
+    let scales = rules.pension_scales(input.sex).map_err(in_pension_from)?;
+    let average = average(input, &payments, settled, scales.value.average, &mut explained)?;
+    let months: i64 = payments.iter().map(|payment| i64::from(payment.months)).sum();
+    let missing_months = (needed - months - input.before.map_or(0, |before| before.months)).max(0);
+    let most = rules.ways_of_paying()?.value.missing_months;
+
+    let mut pension = pension::work_out(input.sex, average, scales, &mut rules, std::mem::take(&mut explained))?;
+    explained = std::mem::take(&mut pension.explained);
+    let back_after = back_after(own, &pension, &mut explained)?;
+    announce(input, &mut explained);
+    explained.close_at(rules, "pensionFrom");
+    Ok(Outcome {
+        months,
+        gross,
+        state,
+        local,
+        pay,
+        own,
+        months_left: input.pension_from.since(input.start).into(),
+        missing_months,
+        can_buy: (1..=most).contains(&missing_months),
+        enough_on: enough_on(input, needed),
+        settled,
+        years: years(input, &payments, settled, &pension),
+        pension,
+        back_after,
+        explained,
+    })
+}
+
+fn check(input: &Input) -> Result<(), InputError> {
+    check_overrides(&input.overrides)?;
+    if input.end < input.start {
+        return Err(InputError::new("end", Fault::EndsBeforeStart { from: input.start }));
+    }
+    let latest = input.start.plus(LONGEST - 1);
+    if input.end > latest {
+        return Err(InputError::out_of_range("end", input.start, latest));
+    }
+    if !(0..=11).contains(&input.missed_per_year) {
+        return Err(InputError::out_of_range("missedPerYear", Value::Months(0), Value::Months(11)));
+    }
+    // Buying is no part of the plan itself.
+    if matches!(input.mode, Mode::Missing { .. }) {
+        return Err(InputError::new("mode.months", Fault::NotOneOf { allowed: &[1, 3, 6, 12] }));
+    }
+    way::check(input.mode, &Rules::of(input.start, &input.overrides)).map_err(at_start)?;
+    let growth = input.growth.fraction()?;
+    let most = Percent::whole(MOST_GROWTH);
+    if growth.is_negative() || growth > most.fraction()? || input.growth.decimal().places() > 4 {
+        return Err(InputError::out_of_range("growth", Percent::ZERO, most));
+    }
+    let amounts = [
+        ("before.average", input.before.map(|before| before.average)),
+        ("before.own", input.before.map(|before| before.own)),
+        ("bought.income", input.bought.map(|bought| bought.income)),
+        ("bought.cost", input.bought.map(|bought| bought.cost)),
+    ];
+    for (field, amount) in amounts {
+        if amount.is_some_and(|amount| !(Dong::ZERO..=Dong::MAX).contains(&amount)) {
+            return Err(InputError::out_of_range(field, Dong::ZERO, Dong::MAX));
+        }
+    }
+    let counts = [
+        ("before.months", input.before.map(|before| before.months), 0),
+        ("bought.months", input.bought.map(|bought| bought.months), 1),
+    ];
+    for (field, count, least) in counts {
+        if count.is_some_and(|count| !(least..=MOST_MONTHS).contains(&count)) {
+            return Err(InputError::out_of_range(field, Value::Months(least), Value::Months(MOST_MONTHS)));
+        }
+    }
+    Ok(())
+}
+
+/// The contribution calls its month "month"; here it is the start of the plan.
+fn at_start(error: InputError) -> InputError {
+    match error.field.as_ref() {
+        "month" => InputError { field: "start".into(), ..error },
+        _ => error,
+    }
+}
+
+/// All payments of the plan, each by the rules of its own month.
+fn payments(input: &Input) -> Result<Vec<Payment>, InputError> {
+    let mut payments: Vec<Payment> = Vec::new();
+    let mut supported_months = input.supported_months;
+    let mut month = input.start;
+    while month <= input.end {
+        let in_year = month.since(input.start) % 12;
+        let paid_in_year = 12 - i32::try_from(input.missed_per_year).unwrap_or(0);
+        if in_year >= paid_in_year {
+            month = month.plus(12 - in_year);
+            continue;
+        }
+        let mut left = input.end.since(month) + 1;
+        if input.missed_per_year > 0 {
+            left = left.min(paid_in_year - in_year);
+        }
+        let floor = Rules::of(month, &input.overrides).income_floor().map_err(|none| at_start(none.into()))?.value;
+        // Only a later floor raises the income; at the start it is for the person to choose.
+        let income = if month == input.start { input.income } else { input.income.max(floor) };
+        let mode = fitting(input.mode, left.into());
+        let payment = match payments.last().and_then(|last| again(last, month, income, mode, supported_months)) {
+            Some(payment) => payment,
+            None => one_payment(input, month, income, mode, supported_months)?,
+        };
+        supported_months += payment.supported_months;
+        month = month.plus(payment.months);
+        payments.push(payment);
+    }
+    Ok(payments)
+}
+
+fn one_payment(
+    input: &Input,
+    month: Month,
+    income: Dong,
+    mode: Mode,
+    supported_months: i64,
+) -> Result<Payment, InputError> {
+    let outcome = contribution::work_out(&contribution::Input {
+        month,
+        income,
+        groups: input.groups.clone(),
+        mode,
+        supported_months,
+        top_ups: input.top_ups.clone(),
+        overrides: input.overrides.clone(),
+    })
+    .map_err(at_start)?;
+    Ok(Payment {
+        month,
+        income,
+        mode,
+        months: i32::try_from(outcome.months).map_err(|_| TooLarge)?,
+        gross: outcome.gross,
+        state: outcome.state,
+        local: outcome.local,
+        pay: outcome.pay,
+        supported_months: outcome.supported_months,
+        explained: outcome.explained,
+    })
+}
+
+/// The payment before once more, where nothing that counts has changed since: long plans are mostly that.
+fn again(last: &Payment, month: Month, income: Dong, mode: Mode, supported_months: i64) -> Option<Payment> {
+    let months = i64::from(last.months);
+    // Where all its months were supported and all of these can be; or where none was, which left nothing used up.
+    let is_supported_alike =
+        last.supported_months == 0 || last.supported_months == months && supported_months + months <= SUPPORTED_MONTHS;
+    let is_alike = is_supported_alike && last.income == income && last.mode == mode;
+    (is_alike && change::months_of_change(last.month, month).is_empty()).then(|| Payment {
+        month,
+        explained: Explained::default(),
+        ..*last
+    })
+}
+
+/// The way as chosen, or the longest usual one that fits into what is left.
+fn fitting(mode: Mode, left: i64) -> Mode {
+    if mode.months() <= left {
+        return mode;
+    }
+    [12, 6, 3].into_iter().find(|months| *months <= left).map_or(Mode::Months(1), Mode::Months)
+}
+
+/// Whole contribution less what State and localities pay, if anything.
+fn shares(gross: Dong, state: Dong, local: Dong) -> Vec<Piece> {
+    let mut pieces = formula![gross];
+    for share in [state, local] {
+        if share > Dong::ZERO {
+            pieces.extend(formula!["−", share]);
+        }
+    }
+    pieces
+}
+
+/// One step for each stretch of equal payments, and the rules that they used.
+fn cost_steps(payments: &[Payment], explained: &mut Explained) {
+    let is_equal =
+        |a: &Payment, b: &Payment| (a.months, a.gross, a.state, a.local) == (b.months, b.gross, b.state, b.local);
+    for run in payments.chunk_by(is_equal) {
+        let [first, ..] = run else { continue };
+        let count = i64::try_from(run.len()).unwrap_or(1);
+        let mut formula = formula![first.month, ":", Decimal::whole(count), "× ("];
+        formula.extend(shares(first.gross, first.state, first.local));
+        formula.extend(formula![")"]);
+        explained.step(Label::PlanPart, formula, first.pay.times(count), []);
+        for used in &first.explained.rules {
+            explained.use_once(used.clone());
+        }
+        for notice in &first.explained.notices {
+            let told = matches!(notice.what, What::Unconfirmed { .. } | What::NoSupportClaimed);
+            if told && !explained.notices.contains(notice) {
+                explained.notices.push(notice.clone());
+            }
+        }
+    }
+    let raised = payments.windows(2).find_map(|pair| match pair {
+        [before, after] if after.income > before.income => Some((after.month, after.income)),
+        _ => None,
+    });
+    if let Some((month, floor)) = raised {
+        explained.note(Some("income".into()), What::IncomeRaised { month, floor });
+    }
+}
+
+/// Months of one income that count with one coefficient.
+#[derive(Clone, Copy)]
+struct Part {
+    months: i64,
+    income: Dong,
+    factor: Decimal,
+}
+
+/// The average of plan, months before and months bought, in the money of the settlement.
+fn average(
+    input: &Input,
+    payments: &[Payment],
+    settled: Month,
+    source: Article,
+    explained: &mut Explained,
+) -> Result<Average, InputError> {
+    let parts = parts(input, payments, settled)?;
+    let (mut sum, mut months) = (Fraction::ZERO, 0);
+    let mut formula = formula!["("];
+    for Part { months: count, income, factor } in parts {
+        sum = sum.plus(Fraction::from(income).times_whole(count)?.times(factor.fraction()?)?)?;
+        if months > 0 {
+            formula.extend(formula!["+"]);
+        }
+        formula.extend(formula![Value::Months(count), "×", income]);
+        if factor != UNCHANGED {
+            formula.extend(formula![Value::Factor(factor)]);
+        }
+        months += count;
+    }
+    let average = if months == 0 { Fraction::ZERO } else { sum.over(Fraction::whole(months))? };
+    formula.extend(formula![") ÷", Value::Months(months)]);
+    explained.step(Label::AverageIncome, formula, average, [source]);
+    Ok(Average { months, average })
+}
+
+/// What the average is made of, neighbours of equal income and coefficient put together.
+fn parts(input: &Input, payments: &[Payment], settled: Month) -> Result<Vec<Part>, InputError> {
+    // The coefficient is the price level of the year before the settlement over that of the year paid for.
+    let base = settled.year() - 1;
+    let mut parts: Vec<Part> = Vec::new();
+    let mut add = |months: i64, income: Dong, factor: Decimal| match parts.last_mut() {
+        Some(last) if last.income == income && last.factor == factor => last.months += months,
+        _ => parts.push(Part { months, income, factor }),
+    };
+    if let Some(before) = input.before {
+        add(before.months, before.average, grown(input.growth, base - (input.start.year() - 1))?);
+    }
+    for payment in payments {
+        for (year, count) in by_year(payment) {
+            add(count, payment.income, grown(input.growth, base - year)?);
+        }
+    }
+    if let Some(bought) = input.bought {
+        add(bought.months, bought.income, UNCHANGED);
+    }
+    Ok(parts)
+}
+
+/// The coefficient of the year before the settlement, and of bought months always.
+const UNCHANGED: Decimal = Decimal::new(100, 2);
+
+/// The months of a payment by calendar year.
+fn by_year(payment: &Payment) -> Vec<(i32, i64)> {
+    let mut years: Vec<(i32, i64)> = Vec::new();
+    for index in 0..payment.months {
+        let year = payment.month.plus(index).year();
+        match years.last_mut() {
+            Some((last, count)) if *last == year => *count += 1,
+            _ => years.push((year, 1)),
+        }
+    }
+    years
+}
+
+/// (1 + growth) to the power of `years`, two decimals as the coefficients of the law, at least 1.00.
+///
+/// The power is carried with twelve decimals, half up after each year.
+fn grown(growth: Percent, years: i32) -> Result<Decimal, TooLarge> {
+    const ONE: i64 = 1_000_000_000_000;
+    if growth.decimal().is_zero() {
+        return Ok(UNCHANGED);
+    }
+    let yearly = Fraction::ONE.plus(growth.fraction()?)?;
+    let mut power = i128::from(ONE);
+    for _ in 0..years {
+        power = Fraction::new(power, 1)?.times(yearly)?.round();
+    }
+    Fraction::new(power, ONE.into())?.round_to(2)
+}
+
+/// The month that completes the years needed when the plan simply goes on.
+fn enough_on(input: &Input, needed: i64) -> Option<Month> {
+    let left = needed - input.before.map_or(0, |before| before.months);
+    if left <= 0 {
+        return None;
+    }
+    let a_year = 12 - input.missed_per_year;
+    let index = (left - 1) / a_year * 12 + (left - 1) % a_year;
+    Some(input.start.plus(i32::try_from(index).ok()?))
+}
+
+/// Own money less the one-off payment, over the pension, rounded up to whole months.
+fn back_after(own: Dong, pension: &pension::Outcome, explained: &mut Explained) -> Result<Option<i64>, InputError> {
+    if pension.pension <= Dong::ZERO {
+        return Ok(None);
+    }
+    let left = own.less(pension.one_off);
+    let months = Fraction::from(left).over(pension.pension.into())?.ceil();
+    let months = i64::try_from(months).map_err(|_| TooLarge)?;
+    let formula = formula!["(", own, "−", pension.one_off, ") ÷", pension.pension];
+    explained.step(Label::BackAfter, formula, Value::Months(months), []);
+    Ok(Some(months))
+}
+
+fn announce(input: &Input, explained: &mut Explained) {
+    if input.growth.decimal().is_zero() {
+        explained.note(None, What::TodaysMoney);
+    } else {
+        explained.note(Some("growth".into()), What::AssumedGrowth { yearly: input.growth });
+    }
+}
+
+/// Year by year from the start of the plan to some years of pension.
+fn years(input: &Input, payments: &[Payment], settled: Month, pension: &pension::Outcome) -> Vec<Year> {
+    let mut years = Vec::new();
+    let mut own_total = input.before.map_or(Dong::ZERO, |before| before.own);
+    let (mut support_total, mut received_total) = (Dong::ZERO, Dong::ZERO);
+    let bought_in = settled.plus(-1).year();
+    for year in input.start.year()..=settled.year() + SHOWN_YEARS {
+        let in_year = || payments.iter().filter(|payment| payment.month.year() == year);
+        let mut own: Dong = in_year().map(|payment| payment.pay).sum();
+        if let Some(bought) = input.bought.filter(|_| year == bought_in) {
+            own += bought.cost;
+        }
+        let support = in_year().map(|payment| payment.state + payment.local).sum();
+        let received = received(year, settled, pension);
+        own_total += own;
+        support_total += support;
+        received_total += received;
+        years.push(Year { year, own, own_total, support, support_total, received, received_total });
+    }
+    years
+}
+
+fn received(year: i32, settled: Month, pension: &pension::Outcome) -> Dong {
+    let months = match year - settled.year() {
+        ..0 => return Dong::ZERO,
+        0 => 13 - i64::from(settled.number()),
+        _ => 12,
+    };
+    let one_off = if year == settled.year() { pension.one_off } else { Dong::ZERO };
+    pension.pension.times(months) + one_off
+}

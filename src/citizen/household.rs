@@ -1,0 +1,298 @@
+//! A household's health insurance: Law on Health Insurance Art 13 and 15; Decree 188/2025/NĐ-CP Art 6; before 2025-07
+//! Decree 146/2018/NĐ-CP Art 7 and 8.
+//!
+//! The members insured by the household are ranked in the order of the list and pay less with each rank. A member who
+//! is insured in another group stays in the list, takes no rank and is computed with the full contribution and the
+//! support of that group.
+
+use super::contribution::check_overrides;
+use crate::error::{Fault, InputError};
+use crate::explain::{Explained, Label, Piece, What};
+use crate::formula;
+use crate::law::health::{PERIODS, Tiers};
+use crate::law::wage::REFERENCE_LEVEL;
+use crate::law::{Article, HealthGroup, Overrides, Rules};
+use crate::units::{Day, Decimal, Dong, Fraction, Month, Percent, Value};
+
+/// The most members of one household that are computed together.
+pub const MOST_MEMBERS: usize = 100;
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Input {
+    /// Month of payment; its rules hold for the whole period paid.
+    pub month: Month,
+    /// 1 to 12; the law knows 3, 6 and 12.
+    pub months: i64,
+    /// The first day of the cards, from the first day of `month` to a year later; by default that first day.
+    pub card_from: Option<Day>,
+    /// 1 to 100, in the order of their ranks.
+    pub members: Vec<Member>,
+    pub overrides: Overrides,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Member {
+    /// As the user typed it, perhaps empty.
+    pub label: String,
+    /// 1 to 12, where not the household's; so that cards of later members end with the others.
+    pub months: Option<i64>,
+    pub group: HealthGroup,
+    /// Percent paid by the State or others, 0 to 100, where not the group's.
+    pub support: Option<Percent>,
+}
+
+/// `total` is the sum of what the members pay.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Outcome {
+    pub total: Dong,
+    pub members: Vec<MemberOutcome>,
+    pub explained: Explained,
+}
+
+/// `gross = support + pay`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MemberOutcome {
+    pub label: String,
+    /// 1 for the first; none for a member insured in another group.
+    pub rank: Option<u8>,
+    pub months: i64,
+    /// Contribution a month, before support.
+    pub monthly: Dong,
+    pub gross: Dong,
+    pub support: Dong,
+    pub pay: Dong,
+    pub card_from: Day,
+    pub card_to: Day,
+}
+
+/// What the household pays, member by member.
+pub fn household(input: &Input) -> Result<Outcome, InputError> {
+    check_overrides(&input.overrides)?;
+    check(input)?;
+    let card_from = card_from(input)?;
+    let mut rules = Rules::of(input.month, &input.overrides);
+    let mut explained = Explained::default();
+    let full = full_contribution(&mut rules, &mut explained)?;
+
+    let mut members = Vec::with_capacity(input.members.len());
+    let mut ranked = 0;
+    for (index, member) in input.members.iter().enumerate() {
+        let rank = (member.group == HealthGroup::Household).then(|| {
+            ranked += 1;
+            ranked
+        });
+        let months = member.months.unwrap_or(input.months);
+        let terms = Terms { index, rank, months, card_from };
+        members.push(one_member(member, terms, full, &mut rules, &mut explained)?);
+    }
+    let total: Dong = members.iter().map(|member| member.pay).sum();
+    explained.step(Label::HouseholdTotal, sum_of(&members), total, []);
+    announce(input, &mut explained);
+    explained.close(rules);
+    Ok(Outcome { total, members, explained })
+}
+
+/// The last day of a card of so many months: the day before the same day of a later month, or the last day of that
+/// month where it has no such day (31/08 and 6 months: 28/02 or 29/02).
+pub fn card_to(from: Day, months: i64) -> Day {
+    let later = from.plus_months(i32::try_from(months).unwrap_or(0));
+    if later.number() == from.number() { later.plus_days(-1) } else { later }
+}
+
+/// What a patient pays at the most, in đồng.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CoPaymentOutcome {
+    /// A visit that costs less is free.
+    pub visit: Dong,
+    /// In a year, for whoever has been insured for five years in a row.
+    pub yearly: Dong,
+    pub explained: Explained,
+}
+
+/// The bounds of co-payment in a month: Law on Health Insurance Art 22.
+pub fn co_payment(month: Month, overrides: &Overrides) -> Result<CoPaymentOutcome, InputError> {
+    check_overrides(overrides)?;
+    let mut rules = Rules::of(month, overrides);
+    let mut explained = Explained::default();
+    let (bounds, wage) = (rules.co_payment()?, rules.reference_level()?);
+    let sources = [bounds.source, wage.source];
+    let visit = wage.value.share(bounds.value.visit)?.round_dong()?;
+    explained.step(Label::FreeVisit, formula![bounds.value.visit, "×", wage.value], visit, sources);
+    let yearly = wage.value.times(bounds.value.yearly);
+    let times = Decimal::whole(bounds.value.yearly);
+    explained.step(Label::YearlyCoPayment, formula![times, "×", wage.value], yearly, sources);
+    explained.close(rules);
+    Ok(CoPaymentOutcome { visit, yearly, explained })
+}
+
+fn check(input: &Input) -> Result<(), InputError> {
+    check_months("months".into(), input.months)?;
+    if input.members.is_empty() {
+        return Err(InputError::new("members", Fault::Missing));
+    }
+    if input.members.len() > MOST_MEMBERS {
+        let most = Value::People(i64::try_from(MOST_MEMBERS).unwrap_or(i64::MAX));
+        return Err(InputError::out_of_range("members", Value::People(1), most));
+    }
+    for (index, member) in input.members.iter().enumerate() {
+        if let Some(months) = member.months {
+            check_months(format!("members[{index}].months"), months)?;
+        }
+        let support = member.support.map(Percent::fraction).transpose()?;
+        if support.is_some_and(|share| share.is_negative() || share > Fraction::ONE) {
+            let field = format!("members[{index}].support");
+            return Err(InputError::out_of_range(field, Percent::ZERO, Percent::whole(100)));
+        }
+    }
+    Ok(())
+}
+
+fn check_months(field: String, months: i64) -> Result<(), InputError> {
+    if (1..=12).contains(&months) {
+        return Ok(());
+    }
+    Err(InputError::out_of_range(field, Value::Months(1), Value::Months(12)))
+}
+
+fn card_from(input: &Input) -> Result<Day, InputError> {
+    let (first, last) = (Day::first_of(input.month), Day::last_of(input.month.plus(12)));
+    let from = input.card_from.unwrap_or(first);
+    if (first..=last).contains(&from) { Ok(from) } else { Err(InputError::out_of_range("cardFrom", first, last)) }
+}
+
+/// The full contribution a month, with the articles of its parts.
+#[derive(Clone, Copy)]
+struct Full {
+    monthly: Fraction,
+    rate_source: Article,
+}
+
+fn full_contribution(rules: &mut Rules<'_>, explained: &mut Explained) -> Result<Full, InputError> {
+    let (rate, wage) = (rules.health_rate()?, rules.reference_level()?);
+    let monthly = wage.value.share(rate.value)?;
+    explained.step(Label::HealthMonthly, formula![rate.value, "×", wage.value], monthly, [rate.source, wage.source]);
+    Ok(Full { monthly, rate_source: rate.source })
+}
+
+/// What is settled of a member before the money.
+#[derive(Clone, Copy)]
+struct Terms {
+    index: usize,
+    rank: Option<u8>,
+    months: i64,
+    card_from: Day,
+}
+
+fn one_member(
+    member: &Member,
+    terms: Terms,
+    full: Full,
+    rules: &mut Rules<'_>,
+    explained: &mut Explained,
+) -> Result<MemberOutcome, InputError> {
+    let Terms { index, rank, months, card_from } = terms;
+    let mut outcome = MemberOutcome {
+        label: member.label.clone(),
+        rank,
+        months,
+        monthly: Dong::ZERO,
+        gross: Dong::ZERO,
+        support: Dong::ZERO,
+        pay: Dong::ZERO,
+        card_from,
+        card_to: card_to(card_from, months),
+    };
+    if rank.is_none() {
+        explained.note(Some(format!("members[{index}].group").into()), What::TakesNoRank { group: member.group });
+    }
+    // How much is paid for a member insured elsewhere depends on that insurance, unless the support is said.
+    if member.group == HealthGroup::OtherGroup && member.support.is_none() {
+        return Ok(outcome);
+    }
+    let number = i64::try_from(index + 1).unwrap_or(i64::MAX);
+    let monthly = match rank {
+        Some(rank) => {
+            let tier = rules.household_tier(rank)?;
+            let monthly = full.monthly.times(tier.value.fraction()?)?;
+            let formula = formula![full.monthly, "×", tier.value, "×", Value::Months(months)];
+            let gross = monthly.times_whole(months)?;
+            explained.step(Label::MemberRanked { number, rank: rank.min(Tiers::LAST) }, formula, gross, [tier.source]);
+            monthly
+        }
+        None => {
+            let formula = formula![full.monthly, "×", Value::Months(months)];
+            let gross = full.monthly.times_whole(months)?;
+            explained.step(Label::MemberUnranked { number, group: member.group }, formula, gross, [full.rate_source]);
+            full.monthly
+        }
+    };
+    outcome.monthly = monthly.round_dong()?;
+    outcome.gross = monthly.times_whole(months)?.round_dong()?;
+    outcome.support = support(member, number, monthly.times_whole(months)?, rules, explained)?;
+    outcome.pay = outcome.gross - outcome.support;
+    Ok(outcome)
+}
+
+/// The part of a member's contribution that others pay.
+fn support(
+    member: &Member,
+    number: i64,
+    gross: Fraction,
+    rules: &mut Rules<'_>,
+    explained: &mut Explained,
+) -> Result<Dong, InputError> {
+    let (share, source) = match member.support {
+        Some(own) => (own, None),
+        None if member.group == HealthGroup::Household => return Ok(Dong::ZERO),
+        None => {
+            let support = rules.health_support(member.group)?;
+            (support.value, Some(support.source))
+        }
+    };
+    let support = gross.times(share.fraction()?)?.round_dong()?;
+    explained.step(Label::MemberSupport { number }, formula![share, "×", gross], support, source);
+    Ok(support)
+}
+
+/// "1.366.200 + 956.340": what each member pays.
+fn sum_of(members: &[MemberOutcome]) -> Vec<Piece> {
+    let mut pieces = Vec::with_capacity(members.len() * 2);
+    for member in members {
+        if !pieces.is_empty() {
+            pieces.extend(formula!["+"]);
+        }
+        pieces.extend(formula![member.pay]);
+    }
+    pieces
+}
+
+/// What the reader should know of the payment as a whole.
+fn announce(input: &Input, explained: &mut Explained) {
+    let mut longest = input.months;
+    if !PERIODS.contains(&input.months) {
+        explained.check(Some("months".into()), What::PeriodNotOffered { months: input.months });
+    }
+    for (index, member) in input.members.iter().enumerate() {
+        let Some(months) = member.months else { continue };
+        longest = longest.max(months);
+        if !PERIODS.contains(&months) {
+            let field = format!("members[{index}].months");
+            explained.note(Some(field.into()), What::PeriodNotOffered { months });
+        }
+    }
+    if input.members.iter().any(|member| member.group == HealthGroup::Student) {
+        explained.note(None, What::PaidAtSchool);
+    }
+    if input.members.iter().any(|member| member.support.is_none() && has_least_support(member.group)) {
+        explained.note(None, What::SupportAtLeast);
+    }
+    let until = input.month.plus(i32::try_from(longest).unwrap_or(0) - 1);
+    if input.overrides.reference_level.is_none() && REFERENCE_LEVEL.changes(input.month, until).next().is_some() {
+        explained.note(None, What::PaidMonthsStay { until });
+    }
+}
+
+/// Groups for which the law names the least support, so that a locality may pay more.
+fn has_least_support(group: HealthGroup) -> bool {
+    matches!(group, HealthGroup::NearPoor | HealthGroup::Student | HealthGroup::FarmAverage)
+}

@@ -1,0 +1,170 @@
+//! The pension of a voluntary contributor: Law 41/2024/QH15 Art 98 to 104; before 2025-07 Law 58/2014/QH13 Art 73 to 79
+//! and Decree 134/2015/NĐ-CP Art 3.
+//!
+//! Months paid for, as years and half-years, give a rate; the rate of the average income is the pension. Years above
+//! those of the highest rate bring a one-off payment.
+
+use super::contribution::check_overrides;
+use super::paid::{self, Average, PaidPeriod};
+use crate::error::InputError;
+use crate::explain::{Explained, Label, What};
+use crate::formula;
+use crate::law::pension::{ONE_OFF_TIMES, Scale, Scales, half_years, years};
+use crate::law::{Dated, NoRules, Overrides, Rules, Sex};
+use crate::units::{Decimal, Dong, Fraction, Month, Percent, Value};
+
+/// The most months that are computed with: a hundred years.
+pub const MOST_MONTHS: i64 = 1200;
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Input {
+    pub sex: Sex,
+    /// The month in which the pension is settled, 2016-01 or later; not before the last month paid for.
+    pub settled: Month,
+    pub paid: Paid,
+    pub overrides: Overrides,
+}
+
+/// What was paid for.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Paid {
+    Periods(Vec<PaidPeriod>),
+    /// Months (0 to 1200) and the average income, coefficients already put in.
+    Average {
+        months: i64,
+        average: Dong,
+    },
+}
+
+/// Without enough years `rate`, `pension` and `one_off` are zero.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Outcome {
+    /// Enough years; the age is the other condition.
+    pub eligible: bool,
+    pub missing_months: i64,
+    pub months: i64,
+    /// Years with odd months as halves.
+    pub counted_years: Decimal,
+    pub rate: Percent,
+    pub average: Dong,
+    /// A month.
+    pub pension: Dong,
+    pub one_off: Dong,
+    pub explained: Explained,
+}
+
+/// The monthly pension and the one-off payment with it.
+pub fn pension(input: &Input) -> Result<Outcome, InputError> {
+    check_overrides(&input.overrides)?;
+    let mut rules = Rules::of(input.settled, &input.overrides);
+    let mut explained = Explained::default();
+    let scales = rules.pension_scales(input.sex).map_err(unsettled)?;
+    let paid = match &input.paid {
+        Paid::Periods(periods) => {
+            paid::check(periods, input.settled, &input.overrides, &mut explained)?;
+            paid::average(periods, input.settled, scales.value.average, &mut explained)?
+        }
+        Paid::Average { months, average } => given(*months, *average)?,
+    };
+    let mut outcome = work_out(input.sex, paid, scales, &mut rules, explained)?;
+    outcome.explained.close_at(rules, "settled");
+    Ok(outcome)
+}
+
+fn unsettled(none: NoRules) -> InputError {
+    InputError::no_rules("settled", none)
+}
+
+fn given(months: i64, average: Dong) -> Result<Average, InputError> {
+    if !(0..=MOST_MONTHS).contains(&months) {
+        return Err(InputError::out_of_range("months", Value::Months(0), Value::Months(MOST_MONTHS)));
+    }
+    if !(Dong::ZERO..=Dong::MAX).contains(&average) {
+        return Err(InputError::out_of_range("average", Dong::ZERO, Dong::MAX));
+    }
+    Ok(Average { months, average: average.into() })
+}
+
+/// The pension of so many months at an average income.
+pub(super) fn work_out(
+    sex: Sex,
+    Average { months, average }: Average,
+    scales: Dated<Scales>,
+    rules: &mut Rules<'_>,
+    mut explained: Explained,
+) -> Result<Outcome, InputError> {
+    let minimum = rules.minimum_years().map_err(unsettled)?;
+    let counted = half_years(months);
+    let mut outcome = Outcome {
+        eligible: true,
+        missing_months: (minimum.value * 12 - months).max(0),
+        months,
+        counted_years: years(counted),
+        rate: Percent::ZERO,
+        average: average.round_dong()?,
+        pension: Dong::ZERO,
+        one_off: Dong::ZERO,
+        explained: Explained::default(),
+    };
+    let least = Value::Years(Decimal::whole(minimum.value));
+    explained.note(None, What::AgeCondition);
+    if outcome.missing_months > 0 {
+        let needed = formula![least, "× 12 −", Value::Months(months)];
+        explained.step(Label::MissingMonths, needed, Value::Months(outcome.missing_months), [minimum.source]);
+        outcome.eligible = false;
+        explained.note(None, What::TooFewMonths { needed: minimum.value * 12, paid: months });
+        return Ok(Outcome { explained, ..outcome });
+    }
+    let needed = Value::Months(minimum.value * 12);
+    explained.step(Label::EnoughMonths, formula![Value::Months(months), "≥", least, "× 12"], needed, [minimum.source]);
+    let scale = scales.value.of(sex);
+    let counted_years = Value::Years(outcome.counted_years);
+    explained.step(Label::CountedYears, formula![Value::Months(months)], counted_years, [scales.value.odd_months]);
+    outcome.rate = rate(scale, counted, scales, &mut explained);
+    let pension = average.times(outcome.rate.fraction()?)?;
+    outcome.pension = pension.round_dong()?;
+    explained.step(Label::Pension, formula![outcome.rate, "×", average], outcome.pension, [scales.source]);
+    outcome.one_off = one_off(scale, counted, average, scales, &mut explained)?;
+    Ok(Outcome { explained, ..outcome })
+}
+
+fn rate(scale: Scale, counted: i64, scales: Dated<Scales>, explained: &mut Explained) -> Percent {
+    let rate = scale.rate(counted);
+    let (from_years, percent, yearly) = scale.part(counted);
+    let mut formula = formula![
+        Percent::whole(percent),
+        "+",
+        Percent::whole(yearly),
+        "× (",
+        years(counted),
+        "−",
+        Decimal::whole(from_years),
+        ")"
+    ];
+    // The bound that decided is named.
+    if counted > scale.full_years() * 2 {
+        formula.extend(formula!["→", Percent::whole(Scale::MOST)]);
+    }
+    explained.step(Label::PensionRate, formula, rate, [scales.source]);
+    rate
+}
+
+fn one_off(
+    scale: Scale,
+    counted: i64,
+    average: Fraction,
+    scales: Dated<Scales>,
+    explained: &mut Explained,
+) -> Result<Dong, InputError> {
+    let above = counted - scale.full_years() * 2;
+    if above <= 0 {
+        return Ok(Dong::ZERO);
+    }
+    let times = years(above).fraction()?.times(ONE_OFF_TIMES.fraction()?)?;
+    let one_off = average.times(times)?.round_dong()?;
+    let full = Decimal::whole(scale.full_years());
+    let formula = formula!["(", years(counted), "−", full, ") ×", ONE_OFF_TIMES, "×", average];
+    explained.step(Label::OneOff, formula, one_off, [scales.value.one_off]);
+    explained.note(None, What::YearsAfterAge);
+    Ok(one_off)
+}

@@ -1,0 +1,274 @@
+//! Household health insurance against published and second-hand figures, its relations, and bad input.
+
+use ansinh::citizen::household::{Input, Member, Outcome, card_to, co_payment, household};
+use ansinh::law::{Confidence, HealthGroup, Overrides};
+use ansinh::text::{Lang, explain};
+use ansinh::units::{Day, Decimal, Dong, Month, Percent};
+use proptest::prelude::*;
+
+fn member(group: HealthGroup) -> Member {
+    Member { label: String::new(), months: None, group, support: None }
+}
+
+fn input(month: Month, months: i64, count: usize) -> Input {
+    let members = (0..count).map(|_| member(HealthGroup::Household)).collect();
+    Input { month, months, card_from: None, members, overrides: Overrides::default() }
+}
+
+fn computed(input: &Input) -> Outcome {
+    household(input).unwrap_or_else(|error| panic!("{} at {}", error.code(), error.field))
+}
+
+#[track_caller]
+fn refused(input: &Input, code: &str, field: &str) {
+    let error = household(input).expect_err("must be refused");
+    assert_eq!((error.code(), error.field.as_ref()), (code, field));
+}
+
+fn pays(outcome: &Outcome) -> Vec<i64> {
+    outcome.members.iter().map(|member| member.pay.get()).collect()
+}
+
+/// Id of the vector, month of payment, months, what the members pay.
+const BY_RANK: &[(&str, Month, i64, &[i64])] = &[
+    ("V065", Month::new(2024, 7), 12, &[1_263_600, 884_520, 758_160, 631_800, 505_440]),
+    ("V065", Month::new(2026, 6), 12, &[1_263_600, 884_520, 758_160, 631_800, 505_440]),
+    ("V066", Month::new(2025, 7), 1, &[105_300, 73_710, 63_180, 52_650, 42_120]),
+    ("V067", Month::new(2025, 1), 3, &[315_900]),
+    ("V068", Month::new(2025, 1), 6, &[631_800]),
+    ("V076", Month::new(2026, 7), 12, &[1_366_200, 956_340, 819_720, 683_100, 546_480]),
+    ("V077", Month::new(2026, 12), 6, &[683_100, 478_170, 409_860, 341_550, 273_240]),
+    ("V079", Month::new(2026, 7), 1, &[113_850]),
+    ("V083", Month::new(2023, 7), 1, &[81_000]),
+    ("V083", Month::new(2024, 6), 12, &[972_000]),
+    ("V085", Month::new(2019, 7), 1, &[67_050, 46_935]),
+    ("V085", Month::new(2023, 6), 12, &[804_600]),
+    // The sixth member pays what the fifth pays.
+    ("V066", Month::new(2025, 7), 1, &[105_300, 73_710, 63_180, 52_650, 42_120, 42_120]),
+];
+
+/// Id of the vector, month of payment, number of members, total of 12 months.
+const TOTALS: &[(&str, Month, usize, i64)] = &[
+    ("V070", Month::new(2025, 10), 3, 2_906_280),
+    ("V071", Month::new(2025, 10), 5, 4_043_520),
+    ("V080", Month::new(2026, 11), 3, 3_142_260),
+    ("V082", Month::new(2026, 11), 5, 4_371_840),
+];
+
+#[test]
+fn members_pay_by_rank() {
+    for (id, month, months, expected) in BY_RANK {
+        assert_eq!(pays(&computed(&input(*month, *months, expected.len()))), *expected, "{id}");
+    }
+    for (id, month, count, total) in TOTALS {
+        assert_eq!(computed(&input(*month, 12, *count)).total, Dong::new(*total), "{id}");
+    }
+}
+
+#[test]
+fn later_members_pay_for_fewer_months_so_that_cards_end_together() {
+    // V073
+    let mut three = input(Month::new(2026, 1), 12, 3);
+    three.members[1].months = Some(7);
+    three.members[2].months = Some(3);
+    let outcome = computed(&three);
+    assert_eq!(outcome.total, Dong::new(1_969_110));
+    let codes: Vec<_> = outcome.explained.notices.iter().map(|notice| notice.what.code()).collect();
+    assert_eq!(codes.iter().filter(|code| **code == "period-not-offered").count(), 1, "only the 7 months");
+}
+
+#[test]
+fn members_of_other_groups_take_no_rank_and_keep_their_place() {
+    let mut five = input(Month::new(2026, 11), 12, 2);
+    five.members.insert(1, member(HealthGroup::Student));
+    five.members.insert(0, member(HealthGroup::OtherGroup));
+    five.members.push(member(HealthGroup::Poor));
+    let outcome = computed(&five);
+    let ranks: Vec<_> = outcome.members.iter().map(|member| member.rank).collect();
+    assert_eq!(ranks, [None, Some(1), None, Some(2), None]);
+    // Half of the full contribution is left for the student, nothing for the poor and for the one insured elsewhere.
+    assert_eq!(pays(&outcome), [0, 1_366_200, 683_100, 956_340, 0]);
+    let fields: Vec<_> = outcome
+        .explained
+        .notices
+        .iter()
+        .filter(|notice| notice.what.code() == "takes-no-rank")
+        .filter_map(|notice| notice.field.as_deref())
+        .collect();
+    assert_eq!(fields, ["members[0].group", "members[2].group", "members[4].group"]);
+    assert!(outcome.explained.notices.iter().any(|notice| notice.what.code() == "paid-at-school"));
+}
+
+#[test]
+fn the_support_of_a_group_follows_the_month() {
+    for (group, month, percent) in [
+        (HealthGroup::Student, Month::new(2025, 6), 30),
+        (HealthGroup::Student, Month::new(2025, 7), 50),
+        (HealthGroup::NearPoor, Month::new(2025, 6), 70),
+        (HealthGroup::NearPoor, Month::new(2026, 1), 70),
+        (HealthGroup::FarmAverage, Month::new(2026, 1), 30),
+        (HealthGroup::Poor, Month::new(2019, 1), 100),
+    ] {
+        let mut one = input(month, 12, 0);
+        one.members.push(member(group));
+        let outcome = computed(&one);
+        let member = &outcome.members[0];
+        assert_eq!(member.support.get() * 100, member.gross.get() * percent, "{group:?} in {month}");
+        // Support that was said beats the group's.
+        one.members[0].support = Some(Percent::whole(100));
+        assert_eq!(computed(&one).total, Dong::ZERO);
+    }
+}
+
+#[test]
+fn a_support_can_be_said_for_ranked_members_and_for_those_insured_elsewhere() {
+    let mut two = input(Month::new(2026, 11), 12, 1);
+    two.members.push(Member { support: Some(Percent::whole(50)), ..member(HealthGroup::OtherGroup) });
+    two.members[0].support = Some(Percent::new(Decimal::new(125, 1)));
+    let outcome = computed(&two);
+    assert_eq!(outcome.members[0].support, Dong::new(170_775));
+    assert_eq!(outcome.members[1].pay, Dong::new(683_100));
+}
+
+#[test]
+fn cards_last_to_the_day_before() {
+    let day = |text: &str| Day::parse(text).expect("a day");
+    for (from, months, to) in [
+        ("2026-11-01", 12, "2027-10-31"),
+        ("2026-11-01", 3, "2027-01-31"),
+        ("2026-11-15", 6, "2027-05-14"),
+        ("2026-08-31", 6, "2027-02-28"),
+        ("2027-08-31", 6, "2028-02-29"),
+        ("2027-08-30", 6, "2028-02-29"),
+        ("2027-08-29", 6, "2028-02-28"),
+        ("2026-12-31", 3, "2027-03-30"),
+    ] {
+        assert_eq!(card_to(day(from), months), day(to), "{from} and {months} months");
+    }
+    let one = Input { card_from: Some(day("2026-12-21")), ..input(Month::new(2026, 11), 12, 1) };
+    assert_eq!(computed(&one).members[0].card_to, day("2027-12-20"));
+    assert_eq!(computed(&input(Month::new(2026, 11), 6, 1)).members[0].card_from, day("2026-11-01"));
+}
+
+#[test]
+fn a_change_of_the_wage_changes_nothing_for_months_already_paid() {
+    let before = computed(&input(Month::new(2026, 6), 12, 1));
+    assert_eq!(before.total, Dong::new(1_263_600));
+    let told =
+        |outcome: &Outcome| outcome.explained.notices.iter().any(|notice| notice.what.code() == "paid-months-stay");
+    assert!(told(&before));
+    assert!(!told(&computed(&input(Month::new(2026, 7), 12, 1))));
+}
+
+#[test]
+fn bounds_of_co_payment_follow_the_wage() {
+    let of = |month| co_payment(month, &Overrides::default()).expect("known");
+    let bounds = of(Month::new(2026, 7));
+    assert_eq!((bounds.visit, bounds.yearly), (Dong::new(379_500), Dong::new(15_180_000)), "V087");
+    let before = of(Month::new(2026, 6));
+    assert_eq!((before.visit, before.yearly), (Dong::new(351_000), Dong::new(14_040_000)), "V087");
+}
+
+#[test]
+fn own_values_replace_the_dated_ones_and_show_as_such() {
+    let mut one = input(Month::new(2028, 1), 12, 1);
+    one.overrides.reference_level = Some(Dong::new(3_000_000));
+    one.overrides.health_rate = Some(Percent::new(Decimal::new(51, 1)));
+    let outcome = computed(&one);
+    assert_eq!(outcome.total, Dong::new(1_836_000));
+    let own = outcome.explained.rules.iter().filter(|used| used.confidence == Confidence::User).count();
+    assert_eq!(own, 2);
+}
+
+#[test]
+fn beyond_the_known_months_the_result_is_provisional() {
+    let outcome = computed(&input(Month::new(2028, 1), 12, 1));
+    let fields: Vec<_> = outcome
+        .explained
+        .notices
+        .iter()
+        .filter(|notice| notice.what.code() == "provisional")
+        .map(|notice| notice.field.as_deref())
+        .collect();
+    assert!(!fields.is_empty() && fields.iter().all(|field| *field == Some("month")));
+}
+
+#[test]
+fn bad_input_is_refused_at_its_field() {
+    let good = input(Month::new(2026, 11), 12, 2);
+    refused(&Input { months: 0, ..good.clone() }, "out-of-range", "months");
+    refused(&Input { months: 13, ..good.clone() }, "out-of-range", "months");
+    refused(&Input { months: i64::MIN, ..good.clone() }, "out-of-range", "months");
+    refused(&Input { members: Vec::new(), ..good.clone() }, "missing-field", "members");
+    refused(&input(Month::new(2026, 11), 12, 200), "out-of-range", "members");
+    assert_eq!(computed(&input(Month::new(2026, 11), 12, 100)).members.len(), 100);
+    refused(&Input { month: Month::new(2014, 12), ..good.clone() }, "no-rules", "month");
+
+    let mut bad = good.clone();
+    bad.members[1].months = Some(13);
+    refused(&bad, "out-of-range", "members[1].months");
+    bad.members[1].months = Some(12);
+    for support in [Decimal::new(-1, 4), Decimal::new(1_000_001, 4)] {
+        bad.members[1].support = Some(Percent::new(support));
+        refused(&bad, "out-of-range", "members[1].support");
+    }
+    let late = Day::parse("2027-12-01");
+    refused(&Input { card_from: late, ..good.clone() }, "out-of-range", "cardFrom");
+    let overrides = Overrides { health_rate: Some(Percent::whole(101)), ..Overrides::default() };
+    refused(&Input { overrides, ..good }, "out-of-range", "overrides.healthRate");
+}
+
+#[test]
+fn every_step_and_notice_has_words_in_both_languages() {
+    let mut all = input(Month::new(2015, 1), 5, 6);
+    all.members.extend(HealthGroup::ALL.map(member));
+    let outcome = computed(&all);
+    for lang in Lang::ALL {
+        for step in &outcome.explained.steps {
+            assert!(!explain::label(step.label, lang).is_empty() && !explain::formula(&step.formula, lang).is_empty());
+        }
+        assert!(outcome.explained.notices.iter().all(|notice| explain::notice(&notice.what, lang).len() > 20));
+    }
+}
+
+prop_compose! {
+    fn any_member()(
+        group in prop::sample::select(HealthGroup::ALL.to_vec()),
+        months in prop::option::of(-3i64..16),
+        support in prop::option::of(-10_000i64..1_100_000),
+    ) -> Member {
+        let support = support.map(|digits| Percent::new(Decimal::new(digits, 4)));
+        Member { label: "x".into(), months, group, support }
+    }
+}
+
+proptest! {
+    #[test]
+    fn sums_add_up_and_nothing_panics(
+        year in 1900i32..2199, number in 1i32..=12, months in -3i64..16,
+        members in prop::collection::vec(any_member(), 0..12),
+        wage in prop::option::of(-5i64..2_000_000_000),
+    ) {
+        let month = Month::from_parts(year, number).unwrap();
+        let overrides = Overrides { reference_level: wage.map(Dong::new), ..Overrides::default() };
+        let input = Input { month, months, card_from: None, members, overrides };
+        if let Ok(outcome) = household(&input) {
+            let mut total = Dong::ZERO;
+            for member in &outcome.members {
+                prop_assert_eq!(member.support + member.pay, member.gross);
+                prop_assert!(member.pay >= Dong::ZERO && member.support >= Dong::ZERO);
+                prop_assert!(member.card_to > member.card_from);
+                total += member.pay;
+            }
+            prop_assert_eq!(outcome.total, total);
+        }
+    }
+
+    #[test]
+    fn one_member_more_costs_never_less_and_never_more_than_the_one_before(count in 1usize..20) {
+        let fewer = computed(&input(Month::new(2026, 11), 12, count));
+        let more = computed(&input(Month::new(2026, 11), 12, count + 1));
+        let (last, new) = (fewer.members[count - 1].pay, more.members[count].pay);
+        prop_assert!(more.total > fewer.total && new <= last);
+    }
+}

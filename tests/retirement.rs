@@ -1,0 +1,121 @@
+//! The retirement age against the annex of the decree and against its rule, for every month of birth.
+
+use ansinh::citizen::retirement::{Input, Outcome, retirement};
+use ansinh::law::Sex::{self, Female, Male};
+use ansinh::units::Month;
+
+fn of(sex: Sex, year: i32, number: u8) -> Outcome {
+    let born = Month::new(year, number);
+    retirement(&Input { sex, born }).unwrap_or_else(|error| panic!("{} for {born}", error.code()))
+}
+
+/// Id of the vector, sex, month of birth, age, month in which it is reached where the source says it, first month of
+/// pension.
+type Row = (&'static str, Sex, Month, (i64, i64), Option<Month>, Month);
+
+const VECTORS: &[Row] = &[
+    ("V115", Male, Month::new(1961, 1), (60, 3), Some(Month::new(2021, 4)), Month::new(2021, 5)),
+    ("V116", Male, Month::new(1962, 1), (60, 6), Some(Month::new(2022, 7)), Month::new(2022, 8)),
+    ("V118", Male, Month::new(1965, 1), (61, 6), Some(Month::new(2026, 7)), Month::new(2026, 8)),
+    ("V119", Male, Month::new(1968, 1), (62, 0), Some(Month::new(2030, 1)), Month::new(2030, 2)),
+    ("V121", Female, Month::new(1969, 1), (56, 8), Some(Month::new(2025, 9)), Month::new(2025, 10)),
+    ("V122", Female, Month::new(1975, 1), (59, 8), Some(Month::new(2034, 9)), Month::new(2034, 10)),
+    ("V124", Male, Month::new(1966, 3), (61, 9), None, Month::new(2028, 1)),
+    ("V125", Male, Month::new(1963, 12), (61, 0), None, Month::new(2025, 1)),
+    ("V127", Female, Month::new(1969, 4), (56, 8), None, Month::new(2026, 1)),
+    ("V129", Female, Month::new(1975, 5), (60, 0), None, Month::new(2035, 6)),
+    ("V130", Female, Month::new(1979, 3), (60, 0), Some(Month::new(2039, 3)), Month::new(2039, 4)),
+];
+
+#[test]
+fn vectors() {
+    for (id, sex, born, age, reached, pension_from) in VECTORS {
+        let outcome = of(*sex, born.year(), born.number());
+        assert_eq!((outcome.years, outcome.months), *age, "{id}");
+        assert_eq!(outcome.reached, reached.unwrap_or(outcome.reached), "{id}");
+        assert_eq!(outcome.pension_from, *pension_from, "{id}");
+    }
+}
+
+/// First and last month of birth, age.
+type Span = ((i32, u8), (i32, u8), (i64, i64));
+
+/// Annex I of Decree 135/2020/NĐ-CP.
+const MEN: &[Span] = &[
+    ((1940, 1), (1960, 12), (60, 0)),
+    ((1961, 1), (1961, 9), (60, 3)),
+    ((1961, 10), (1962, 6), (60, 6)),
+    ((1962, 7), (1963, 3), (60, 9)),
+    ((1963, 4), (1963, 12), (61, 0)),
+    ((1964, 1), (1964, 9), (61, 3)),
+    ((1964, 10), (1965, 6), (61, 6)),
+    ((1965, 7), (1966, 3), (61, 9)),
+    ((1966, 4), (2010, 12), (62, 0)),
+];
+const WOMEN: &[Span] = &[
+    ((1940, 1), (1965, 12), (55, 0)),
+    ((1966, 1), (1966, 8), (55, 4)),
+    ((1966, 9), (1967, 4), (55, 8)),
+    ((1967, 5), (1967, 12), (56, 0)),
+    ((1968, 1), (1968, 8), (56, 4)),
+    ((1968, 9), (1969, 4), (56, 8)),
+    ((1969, 5), (1969, 12), (57, 0)),
+    ((1970, 1), (1970, 8), (57, 4)),
+    ((1970, 9), (1971, 4), (57, 8)),
+    ((1971, 5), (1971, 12), (58, 0)),
+    ((1972, 1), (1972, 8), (58, 4)),
+    ((1972, 9), (1973, 4), (58, 8)),
+    ((1973, 5), (1973, 12), (59, 0)),
+    ((1974, 1), (1974, 8), (59, 4)),
+    ((1974, 9), (1975, 4), (59, 8)),
+    ((1975, 5), (2010, 12), (60, 0)),
+];
+
+#[test]
+fn every_month_of_birth_has_the_age_of_the_annex() {
+    for (sex, rows) in [(Male, MEN), (Female, WOMEN)] {
+        let mut next = Month::new(1940, 1);
+        for ((first_year, first), (last_year, last), age) in rows {
+            assert_eq!(Month::new(*first_year, *first), next, "the table has no gap");
+            while next <= Month::new(*last_year, *last) {
+                let outcome = of(sex, next.year(), next.number());
+                assert_eq!((outcome.years, outcome.months), *age, "{sex:?} born {next}");
+                assert_eq!(outcome.pension_from, outcome.reached.plus(1));
+                next = next.plus(1);
+            }
+        }
+    }
+}
+
+#[test]
+fn the_age_never_falls_and_rises_by_steps() {
+    for (sex, step, last) in [(Male, 3, 62 * 12), (Female, 4, 60 * 12)] {
+        let age = |month: Month| {
+            let outcome = of(sex, month.year(), month.number());
+            outcome.years * 12 + outcome.months
+        };
+        let mut born = Month::new(1955, 1);
+        while born < Month::new(2000, 12) {
+            let rise = age(born.plus(1)) - age(born);
+            assert!(rise == 0 || rise == step, "{sex:?} born {born}");
+            born = born.plus(1);
+        }
+        assert_eq!(age(born), last);
+    }
+}
+
+#[test]
+fn an_earlier_age_is_told_only_where_it_is_earlier() {
+    let told = |outcome: Outcome| outcome.explained.notices.iter().any(|notice| notice.what.code() == "early-age");
+    assert!(told(of(Male, 1980, 1)) && told(of(Female, 1980, 1)));
+    assert!(!told(of(Male, 1955, 1)) && !told(of(Female, 1960, 1)));
+}
+
+#[test]
+fn a_birth_in_the_future_or_long_ago_is_refused() {
+    for born in [Month::new(1939, 12), Month::new(2026, 12), Month::new(2199, 12), Month::FIRST] {
+        let error = retirement(&Input { sex: Male, born }).expect_err("must be refused");
+        assert_eq!((error.code(), error.field.as_ref()), ("out-of-range", "born"));
+    }
+    assert_eq!(of(Female, 2026, 11).years, 60);
+}
