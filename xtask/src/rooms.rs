@@ -9,27 +9,34 @@ use crate::project::Project;
 use crate::tokens::{self, Token};
 
 /// Each room of the library, and the rooms it may use.
-const ROOMS: [(&str, &[&str]); 10] = [
+const ROOMS: [(&str, &[&str]); 11] = [
     ("units", &[]),
     ("law", &["units"]),
-    ("explain", &["units", "law"]),
+    ("error", &["units", "law"]),
+    ("explain", &["units", "law", "error"]),
     ("citizen", CALCULATION),
     ("staff", CALCULATION),
     ("figures", CALCULATION),
     ("text", RESULTS),
-    ("share", RESULTS),
+    // What was typed is kept as typed, and read by `text`.
+    ("share", RESULTS_AND_TEXT),
     ("api", ALL_BELOW_SCREENS),
     ("ui", ALL_BELOW_SCREENS),
 ];
-const CALCULATION: &[&str] = &["units", "law", "explain"];
-const RESULTS: &[&str] = &["units", "law", "explain", "citizen", "staff", "figures"];
-const ALL_BELOW_SCREENS: &[&str] = &["units", "law", "explain", "citizen", "staff", "figures", "text", "share"];
+const CALCULATION: &[&str] = &["units", "law", "error", "explain"];
+const RESULTS_AND_TEXT: &[&str] = &["units", "law", "error", "explain", "citizen", "staff", "figures", "text"];
+const RESULTS: &[&str] = &["units", "law", "error", "explain", "citizen", "staff", "figures"];
+const ALL_BELOW_SCREENS: &[&str] =
+    &["units", "law", "error", "explain", "citizen", "staff", "figures", "text", "share"];
+
+/// Exported macros stand at the root of the crate, whatever room they are written in.
+const MACROS: [(&str, &str); 1] = [("formula", "explain")];
 
 /// Money is exact.
 const NO_FLOATS: [&str; 5] = ["units", "law", "citizen", "staff", "figures"];
 
 /// Today is an argument, and so is all else from outside.
-const NO_WORLD: [&str; 8] = ["units", "law", "citizen", "staff", "figures", "explain", "text", "share"];
+const NO_WORLD: [&str; 9] = ["units", "law", "citizen", "staff", "figures", "error", "explain", "text", "share"];
 const WORLD: [&[&str]; 7] = [
     &["SystemTime"],
     &["Instant"],
@@ -128,13 +135,18 @@ fn rooms_used(tokens: &[Token]) -> Vec<Complaint> {
 
 /// `a` of `a::b`; `a` and `c` of `{a::b, c}`.
 fn first_names(tokens: &[Token]) -> Vec<Complaint> {
-    let named = |token: &Token| (token.line, token.text.clone());
+    let named = |token: &Token| (token.line, room_named(&token.text).to_string());
     match tokens.first() {
         Some(token) if token.text != "{" => vec![named(token)],
         _ => in_braces(tokens).map(named).collect(),
     }
 }
 
+fn room_named(name: &str) -> &str {
+    MACROS.iter().find(|(exported, _)| *exported == name).map_or(name, |(_, room)| room)
+}
+
+/// The names that stand directly in the braces, each at the start of its path.
 fn in_braces(tokens: &[Token]) -> impl Iterator<Item = &Token> {
     let mut depth = 0;
     let within = tokens.iter().scan((), move |(), token| {

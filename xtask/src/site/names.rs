@@ -10,12 +10,14 @@ use crate::digest;
 use crate::files;
 
 /// Only these can hold placeholders.
-const TEXT: [&str; 4] = ["css", "js", "mjs", "svg"];
+const TEXT: [&str; 3] = ["js", "mjs", "svg"];
 
 #[derive(Default, Clone)]
 pub struct Names {
     /// From the name in www/ to the address below the site's root.
     published: BTreeMap<String, String>,
+    /// Style sheets by their names in www/, as they were written.
+    sheets: BTreeMap<String, String>,
     /// `%precache%` and `%build%`, once all is known.
     list: BTreeMap<String, String>,
 }
@@ -23,6 +25,16 @@ pub struct Names {
 impl Names {
     pub fn add(&mut self, name: &str, published: &str) {
         self.published.insert(name.into(), published.into());
+    }
+
+    pub fn add_sheet(&mut self, name: &str, text: String) {
+        self.sheets.insert(name.into(), text);
+    }
+
+    /// All style sheets, with addresses from a page so many folders below the root.
+    pub fn sheets(&self, depth: usize) -> impl Iterator<Item = (&str, String)> {
+        let filled = move |text: &str| fill(text, &self.published, &up(depth));
+        self.sheets.iter().map(move |(name, text)| (name.as_str(), filled(text)))
     }
 
     pub fn published(&self, name: &str) -> Result<&str> {
@@ -96,11 +108,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_style_sheet_finds_an_icon_beside_it() {
+    fn addresses_depend_on_where_they_stand() {
         let mut names = Names::default();
         names.add("icons/a.svg", "assets/icons/a-1.svg");
-        let filled = names.fill_file("app.css", b"url(%icons/a.svg%)".to_vec());
-        assert_eq!(filled, b"url(../assets/icons/a-1.svg)");
+        names.add_sheet("app.css", "url(%icons/a.svg%)".into());
+        let filled = names.fill_file("tables/worker.js", b"'%icons/a.svg%'".to_vec());
+        assert_eq!(filled, b"'../../assets/icons/a-1.svg'");
+        let sheets: Vec<_> = names.sheets(1).collect();
+        assert_eq!(sheets, [("app.css", "url(../assets/icons/a-1.svg)".to_string())]);
         assert_eq!(names.fill_page("../%icons/a.svg%"), "../assets/icons/a-1.svg");
     }
 

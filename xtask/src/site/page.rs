@@ -11,13 +11,14 @@ pub struct Start<'a> {
     pub wasm: &'a str,
 }
 
-/// Nothing is allowed but the site's own files; `%scripts%` are the page's own inline scripts.
-const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'%scripts%; style-src 'self'; \
+/// Nothing is allowed but the site's own files; `%scripts%` and `%styles%` are what stands in the page itself.
+const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'%scripts%; style-src 'self'%styles%; \
      img-src 'self' data: blob:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; \
      base-uri 'none'; form-action 'none'";
 
 pub fn finish(html: &str, depth: usize, start: &Start, names: &Names) -> Result<String> {
-    let html = names.fill_page(html);
+    let html = inline_sheets(html, depth, names)?;
+    let html = names.fill_page(&html);
     let html = html.replace("%start%", &start.html(depth));
     if !html.contains("%csp%") {
         bail!("no %csp%; put it into the content security policy of index.html");
@@ -30,15 +31,14 @@ pub fn finish(html: &str, depth: usize, start: &Start, names: &Names) -> Result<
 
 impl Start<'_> {
     /// The script is inline: it saves a request, and the policy knows it by its hash.
-    /// The module is asked for at once, not only when the glue has come. `data-started` on the root
-    /// element tells style sheets and tests that the page now answers.
+    /// The module has no preload link: it would travel before the page is painted, and cost 0.3 s of that.
+    /// `data-started` on the root element tells style sheets and tests that the page now answers.
     fn html(&self, depth: usize) -> String {
         let root = if depth == 0 { "./".into() } else { up(depth) };
         let glue = format!("{root}{}", self.glue);
         let wasm = format!("{root}{}", self.wasm);
         format!(
             "<link rel=\"modulepreload\" href=\"{glue}\">\n\
-             <link rel=\"preload\" href=\"{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n\
              <script type=\"module\">import start from \"{glue}\"; \
              await start({{ module_or_path: \"{wasm}\" }}); \
              document.documentElement.dataset.started = \"\";</script>"
@@ -46,16 +46,37 @@ impl Start<'_> {
     }
 }
 
-fn policy(html: &str) -> String {
-    let sources = inline_scripts(html).map(|script| format!(" {}", digest::csp_source(script)));
-    POLICY.replace("%scripts%", &sources.collect::<String>())
+/// Puts each style sheet in the place of the link to it.
+fn inline_sheets(html: &str, depth: usize, names: &Names) -> Result<String> {
+    let mut html = html.to_string();
+    for (name, sheet) in names.sheets(depth) {
+        let Some((before, after)) = html.split_once(&format!("%{name}%")) else {
+            continue;
+        };
+        let (Some(start), Some(end)) = (before.rfind("<link "), after.find('>')) else {
+            bail!("%{name}% must stand in a <link rel=\"stylesheet\">");
+        };
+        html = format!("{}<style>{sheet}</style>{}", &before[..start], &after[end + 1..]);
+    }
+    Ok(html)
 }
 
-/// The texts of all scripts that stand in the page itself.
-fn inline_scripts(html: &str) -> impl Iterator<Item = &str> {
-    html.split("<script").skip(1).filter_map(|rest| {
+fn policy(html: &str) -> String {
+    POLICY.replace("%scripts%", &sources(html, "script")).replace("%styles%", &sources(html, "style"))
+}
+
+/// The hashes of all elements of a kind whose text stands in the page.
+fn sources(html: &str, element: &str) -> String {
+    let sources = inline_texts(html, element).map(digest::csp_source);
+    sources.map(|source| format!(" {source}")).collect()
+}
+
+fn inline_texts<'a>(html: &'a str, element: &str) -> impl Iterator<Item = &'a str> {
+    let closing = format!("</{element}>");
+    let parts: Vec<&str> = html.split(&format!("<{element}")).skip(1).collect();
+    parts.into_iter().filter_map(move |rest| {
         let (attributes, rest) = rest.split_once('>')?;
-        let (text, _) = rest.split_once("</script>")?;
+        let (text, _) = rest.split_once(&closing)?;
         (!attributes.contains("src=")).then_some(text)
     })
 }
@@ -94,11 +115,12 @@ fn looks_like_placeholder(part: &str) -> bool {
 mod tests {
     use super::*;
 
-    const SHELL: &str = "<meta content=\"%csp%\"><link href=\"../%app.css%\">%start%";
+    const SHELL: &str = "<meta content=\"%csp%\"><link rel=\"icon\" href=\"../%icon.svg%\">%start%";
 
     fn names() -> Names {
         let mut names = Names::default();
-        names.add("app.css", "assets/app-1.css");
+        names.add("icon.svg", "assets/icon-1.svg");
+        names.add_sheet("app.css", "p{top:0}".into());
         names
     }
 
@@ -110,7 +132,7 @@ mod tests {
     #[test]
     fn addresses_are_relative_to_the_page() {
         let html = finished(SHELL, 1).unwrap();
-        assert!(html.contains("href=\"../assets/app-1.css\""), "{html}");
+        assert!(html.contains("href=\"../assets/icon-1.svg\""), "{html}");
         assert!(html.contains("from \"../assets/page-2.js\""), "{html}");
         let home = finished(SHELL, 0).unwrap();
         assert!(home.contains("from \"./assets/page-2.js\""), "{home}");
@@ -122,6 +144,15 @@ mod tests {
         let html = finished(html, 0).unwrap();
         assert_eq!(html.matches("'sha256-").count(), 1);
         assert!(html.contains(&digest::csp_source("a()")));
+    }
+
+    #[test]
+    fn style_sheets_stand_in_the_page() {
+        let html = "<meta content=\"%csp%\"><link rel=\"stylesheet\" href=\"../%app.css%\"><p>";
+        let html = finished(html, 1).unwrap();
+        assert!(html.ends_with("><style>p{top:0}</style><p>"), "{html}");
+        let source = digest::csp_source("p{top:0}");
+        assert!(html.contains(&format!("style-src 'self' {source};")), "{html}");
     }
 
     #[test]
