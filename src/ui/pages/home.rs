@@ -4,51 +4,40 @@ use super::{Door, Page};
 use crate::text::Lang;
 use crate::text::home::words;
 use crate::ui::Desk;
+use crate::ui::parts::el::{El, Node, el, row};
+use crate::ui::parts::frame::hero;
 use yew::prelude::*;
 
 pub fn view(desk: &Desk<'_>) -> Html {
     let lang = desk.lang;
     let words = words(lang);
-    let trust =
-        words.trust.iter().map(|(name, hint)| html! { <li><strong>{ *name }</strong><span>{ *hint }</span></li> });
-    html! {
-        <>
-            <div class="hero">
-                <h1>{ words.headline }</h1>
-                <p class="lead">{ words.lead }</p>
-            </div>
-            <div class="doors">
-                { door(Door::Citizens, words.citizens, words.citizens_hint, lang) }
-                { door(Door::Staff, words.staff, words.staff_hint, lang) }
-            </div>
-            <ul class="trust">{ for trust }</ul>
-        </>
+    let doors = el("div")
+        .class("doors")
+        .with(door(Door::Citizens, words.citizens, words.citizens_hint, lang))
+        .with(door(Door::Staff, words.staff, words.staff_hint, lang));
+    let mut trust = el("ul").class("trust");
+    for (name, hint) in words.trust {
+        trust = trust.with(el("li").with(el("strong").with(name)).with(el("span").with(hint)));
     }
+    row([hero(words.headline, words.lead).node(), doors.node(), trust.node()])
 }
 
 /// A door, unless there is nothing behind it.
-fn door(door: Door, name: &'static str, hint: &'static str, lang: Lang) -> Html {
-    let tools: Vec<Html> =
+fn door(door: Door, name: &'static str, hint: &'static str, lang: Lang) -> Option<El> {
+    let tools: Vec<El> =
         Page::ALL.into_iter().filter(|page| page.door() == Some(door)).map(|page| tool(page, lang)).collect();
     if tools.is_empty() {
-        return Html::default();
+        return None;
     }
-    html! {
-        <section class="door">
-            <h2>{ name }</h2>
-            <p class="hint">{ hint }</p>
-            <ul>{ tools }</ul>
-        </section>
-    }
+    let section = el("section").class("door").with(el("h2").with(name)).with(el("p").class("hint").with(hint));
+    Some(section.with(el("ul").with(tools)))
 }
 
-fn tool(page: Page, lang: Lang) -> Html {
-    html! {
-        <li>
-            <a class="tool" href={Page::Home.link(lang, page, lang)}>
-                <strong>{ page.title(lang) }</strong>
-                <span>{ page.promise(lang) }</span>
-            </a>
-        </li>
-    }
+fn tool(page: Page, lang: Lang) -> El {
+    let link = el("a")
+        .class("tool")
+        .put("href", Page::Home.link(lang, page, lang))
+        .with(el("strong").with(page.title(lang)))
+        .with(el("span").with(page.promise(lang)));
+    el("li").with(link)
 }

@@ -1,6 +1,6 @@
 //! The answer card: one big figure, one sentence, the amount in words.
 
-use yew::prelude::*;
+use super::el::{El, el};
 
 /// The figure of a result, or why there is none.
 pub struct Answer {
@@ -13,14 +13,15 @@ pub struct Answer {
     pub sentence: String,
 }
 
-pub fn answer(answer: Answer) -> Html {
+pub fn answer(answer: Answer) -> El {
     let class = if answer.figure.is_some() { "answer" } else { "answer waiting" };
-    html! {
-        <section class={class} aria-live="polite" aria-atomic="true">
-            <h2 class="answer-name">{ answer.name }</h2>
-            <p class="figure" data-answer="">{ answer.figure.unwrap_or_else(|| "—".into()) }</p>
-            <p class="in-words">{ answer.in_words }</p>
-            <p class="answer-sentence">{ answer.sentence }</p>
-        </section>
-    }
+    let figure = answer.figure.unwrap_or_else(|| "—".into());
+    el("section")
+        .class(class)
+        .set("aria-live", "polite")
+        .set("aria-atomic", "true")
+        .with(el("h2").class("answer-name").with(answer.name))
+        .with(el("p").class("figure").set("data-answer", "").with(figure))
+        .with(el("p").class("in-words").with(answer.in_words))
+        .with(el("p").class("answer-sentence").with(answer.sentence))
 }

@@ -1,56 +1,55 @@
 //! "Vì sao?": the steps with their numbers and articles, the notices, the rules used.
 
+use super::el::{El, el};
 use crate::explain::{Explained, Level, Notice, Step};
 use crate::law::RuleUse;
 use crate::text::ui::frame;
 use crate::text::{Lang, explain, law, numbers};
-use yew::prelude::*;
 
 /// The plain sentence first, then every step, then the rules.
-pub fn derivation(explained: &Explained, sentence: &str, lang: Lang) -> Html {
+pub fn derivation(explained: &Explained, sentence: &str, lang: Lang) -> El {
     let words = frame(lang);
-    html! {
-        <details class="why">
-            <summary><span>{ words.why }</span><small>{ words.why_hint }</small></summary>
-            <p>{ sentence.to_string() }</p>
-            <ol class="steps">{ for explained.steps.iter().map(|of| step(of, lang)) }</ol>
-            <h3>{ words.rules_used }</h3>
-            <ul class="rules">{ for explained.rules.iter().map(|of| rule(of, lang)) }</ul>
-        </details>
-    }
+    let steps: Vec<El> = explained.steps.iter().map(|of| step(of, lang)).collect();
+    let rules: Vec<El> = explained.rules.iter().map(|of| rule(of, lang)).collect();
+    let has_rules = !rules.is_empty();
+    el("details")
+        .class("why")
+        .with(el("summary").with(el("span").with(words.why)).with(el("small").with(words.why_hint)))
+        .with(el("p").with(sentence.to_string()))
+        .with(el("ol").class("steps").with(steps))
+        .with(has_rules.then(|| el("h3").with(words.rules_used)))
+        .with(el("ul").class("rules").with(rules))
 }
 
-fn step(step: &Step, lang: Lang) -> Html {
+fn step(step: &Step, lang: Lang) -> El {
     let articles: Vec<String> = step.law.iter().map(|article| law::article(*article, lang)).collect();
-    html! {
-        <li>
-            <span class="label">{ explain::label(step.label, lang) }</span>
-            <span class="formula">{ explain::formula(&step.formula, lang) }{ " = " }<strong>{ numbers::value(&step.value, lang) }</strong></span>
-            <small class="law">{ articles.join("; ") }</small>
-        </li>
-    }
+    let formula = explain::formula(&step.formula, lang) + " = ";
+    let value = el("strong").with(numbers::value(&step.value, lang));
+    el("li")
+        .with(el("span").class("label").with(explain::label(step.label, lang)))
+        .with(el("span").class("formula").with(formula).with(value))
+        .with(el("small").class("law").with(articles.join("; ")))
 }
 
-fn rule(rule: &RuleUse, lang: Lang) -> Html {
-    html! {
-        <li>
-            <span>{ law::parameter(rule.parameter, lang) }{ ": " }<strong>{ numbers::value(&rule.value, lang) }</strong></span>
-            <small>{ law::in_force(rule, lang) }</small>
-        </li>
-    }
+fn rule(rule: &RuleUse, lang: Lang) -> El {
+    let name = law::parameter(rule.parameter, lang) + ": ";
+    el("li")
+        .with(el("span").with(name).with(el("strong").with(numbers::value(&rule.value, lang))))
+        .with(el("small").with(law::in_force(rule, lang)))
 }
 
 /// What the reader of a result should know, the doubtful first.
-pub fn notices(explained: &Explained, lang: Lang) -> Html {
+pub fn notices(explained: &Explained, lang: Lang) -> El {
     let of = |level: Level| explained.notices.iter().filter(move |notice| notice.level == level);
-    let all = of(Level::Check).chain(of(Level::Note)).map(|of| notice(of, lang));
-    html! { <ul class="notices">{ for all }</ul> }
+    let all: Vec<El> = of(Level::Check).chain(of(Level::Note)).map(|of| notice(of, lang)).collect();
+    el("ul").class("notices").with(all)
 }
 
-fn notice(notice: &Notice, lang: Lang) -> Html {
+fn notice(notice: &Notice, lang: Lang) -> El {
     let (class, level) = match notice.level {
         Level::Check => ("check", frame(lang).check),
         Level::Note => ("note", frame(lang).note),
     };
-    html! { <li class={class}><strong>{ level }</strong>{ " " }{ explain::notice(&notice.what, lang) }</li> }
+    let text = [" ", &explain::notice(&notice.what, lang)].concat();
+    el("li").class(class).with(el("strong").with(level)).with(text)
 }

@@ -1,5 +1,6 @@
 //! Fields: typed text that is never rewritten while typing, checked when it is left.
 
+use super::el::{El, el};
 use crate::ui::Desk;
 use crate::ui::state::Action;
 use yew::prelude::*;
@@ -25,33 +26,38 @@ pub struct TextField<'a> {
     pub buttons: Html,
 }
 
-pub fn text_field(desk: &Desk<'_>, field: TextField<'_>) -> Html {
-    let TextField { id, key, label, hint, value, error, echo, digits_only, is_main, buttons } = field;
-    let error = error.filter(|_| desk.has_left(id));
-    let class = match (error.is_some(), is_main) {
+pub fn text_field(desk: &Desk<'_>, field: TextField<'_>) -> El {
+    let id = field.id;
+    let error = field.error.filter(|_| desk.has_left(id));
+    let class = match (error.is_some(), field.is_main) {
         (false, false) => "field",
         (false, true) => "field money",
         (true, false) => "field wrong",
         (true, true) => "field money wrong",
     };
-    let parts = [(error.is_some(), "-error"), (!hint.is_empty(), "-hint"), (!echo.is_empty(), "-echo")];
+    let parts = [(error.is_some(), "-error"), (!field.hint.is_empty(), "-hint"), (!field.echo.is_empty(), "-echo")];
     let described: Vec<String> =
         parts.iter().filter(|(is_there, _)| *is_there).map(|(_, part)| [id, part].concat()).collect();
-    html! {
-        <div class={class}>
-            <label for={id}>{ label }</label>
-            <p class="hint" id={[id, "-hint"].concat()}>{ hint }</p>
-            <div class="entry">
-                <input id={id} type="text" inputmode={if digits_only { "numeric" } else { "text" }} autocomplete="off"
-                    autocapitalize="off" spellcheck="false" value={value.to_string()} aria-describedby={described.join(" ")}
-                    aria-invalid={if error.is_some() { "true" } else { "false" }}
-                    oninput={desk.type_into(key)} onblur={desk.act::<FocusEvent>(Action::Leave(id))} />
-                { buttons }
-            </div>
-            <p class="error" id={[id, "-error"].concat()}>{ error.unwrap_or_default() }</p>
-            <p class="echo" id={[id, "-echo"].concat()}>{ echo }</p>
-        </div>
-    }
+    let input = el("input")
+        .set("id", id)
+        .set("type", "text")
+        .set("inputmode", if field.digits_only { "numeric" } else { "text" })
+        .set("autocomplete", "off")
+        .set("autocapitalize", "off")
+        .set("spellcheck", "false")
+        .put("aria-describedby", described.join(" "))
+        .set("aria-invalid", if error.is_some() { "true" } else { "false" })
+        .value(field.value.to_string())
+        .on_input(desk.type_into(field.key))
+        .on_blur(desk.act(Action::Leave(id)));
+    let line = |class: &'static str, text: String| el("p").class(class).put("id", [id, "-", class].concat()).with(text);
+    el("div")
+        .class(class)
+        .with(el("label").set("for", id).with(field.label))
+        .with(line("hint", field.hint))
+        .with(el("div").class("entry").with(input).with(field.buttons))
+        .with(line("error", error.unwrap_or_default()))
+        .with(line("echo", field.echo))
 }
 
 /// One of a list: its key in ids, its name, whether it is picked, and what the form's field becomes by picking it.
@@ -62,32 +68,36 @@ pub struct Choice {
     pub value: String,
 }
 
-/// A list to pick from. `name` is unique on the page, `key` the field of the form.
-pub fn choices(
-    desk: &Desk<'_>,
-    name: &'static str,
-    key: &'static str,
-    legend: &'static str,
-    hint: &'static str,
-    several: bool,
-    choices: Vec<Choice>,
-) -> Html {
-    let kind = if several { "checkbox" } else { "radio" };
+/// A list to pick from.
+pub struct Choices {
+    /// Unique on the page.
+    pub name: &'static str,
+    /// The key in the form.
+    pub key: &'static str,
+    pub legend: &'static str,
+    pub hint: &'static str,
+    /// Whether several can be picked.
+    pub several: bool,
+    pub choices: Vec<Choice>,
+}
+
+pub fn choices(desk: &Desk<'_>, of: Choices) -> El {
     let chip = |choice: Choice| {
-        let id = [name, "-", &choice.key].concat();
-        html! {
-            <label class="chip" for={id.clone()}>
-                <input {id} type={kind} name={name} checked={choice.is_picked} onchange={desk.put::<Event>(key, choice.value)} />
-                <span>{ choice.name }</span>
-            </label>
-        }
+        let id = [of.name, "-", &choice.key].concat();
+        let input = el("input")
+            .put("id", id.clone())
+            .set("type", if of.several { "checkbox" } else { "radio" })
+            .set("name", of.name)
+            .checked(choice.is_picked)
+            .on_change(desk.put(of.key, choice.value));
+        el("label").class("chip").put("for", id).with(input).with(el("span").with(choice.name))
     };
-    let hint_id = [name, "-hint"].concat();
-    html! {
-        <fieldset class="field" aria-describedby={hint_id.clone()}>
-            <legend>{ legend }</legend>
-            <p class="hint" id={hint_id}>{ hint }</p>
-            <div class="chips">{ for choices.into_iter().map(chip) }</div>
-        </fieldset>
-    }
+    let chips: Vec<El> = of.choices.into_iter().map(chip).collect();
+    let hint = [of.name, "-hint"].concat();
+    el("fieldset")
+        .class("field")
+        .put("aria-describedby", hint.clone())
+        .with(el("legend").with(of.legend))
+        .with(el("p").class("hint").put("id", hint).with(of.hint))
+        .with(el("div").class("chips").with(chips))
 }

@@ -1,5 +1,6 @@
 //! What stands around every page: header, messages, footer.
 
+use super::el::{El, Node, el, row};
 use crate::law::{RULE_SET, checked_on};
 use crate::share::Opened;
 use crate::text::numbers::day;
@@ -11,30 +12,48 @@ use crate::ui::state::Action;
 use yew::prelude::*;
 
 pub fn frame(desk: &Desk<'_>, content: Html) -> Html {
+    let words = words_of(desk.lang);
+    let skip = el("a").class("skip").set("href", "#main").with(words.skip);
+    let main = el("main").set("id", "main").set("tabindex", "-1").with(messages(desk)).with(content);
+    row([skip.node(), header(desk).node(), main.node(), footer(desk).node()])
+}
+
+/// The head of a page.
+pub fn hero(title: &'static str, lead: &'static str) -> El {
+    el("div").class("hero").with(el("h1").with(title)).with(el("p").class("lead").with(lead))
+}
+
+/// A part of a page below its answer.
+pub fn card(title: &'static str, hint: &'static str) -> El {
+    el("section").class("card").with(el("h2").with(title)).with(el("p").class("hint").with(hint))
+}
+
+fn header(desk: &Desk<'_>) -> El {
     let (page, lang) = (desk.state.page, desk.lang);
     let words = words_of(lang);
     let other = if lang == Lang::Vi { Lang::En } else { Lang::Vi };
-    let rules = [words.rule_set, " ", RULE_SET, ", ", words.checked_on, " ", &day(checked_on()), ". "].concat();
     let theme = [words.theme, ": ", desk.state.theme.name(lang)].concat();
-    html! {
-        <>
-            <a class="skip" href="#main">{ words.skip }</a>
-            <header class="top">
-                <a class="brand" href={page.link(lang, Page::Home, lang)}>{ mark() }<span>{ words.product }</span></a>
-                <div class="top-tools">
-                    <button type="button" class="quiet" onclick={desk.act(Action::NextLook)}>{ theme }</button>
-                    <a class="quiet" lang={words.other_language_code} hreflang={words.other_language_code} href={other_page(desk, other)}>
-                        { words.other_language }
-                    </a>
-                </div>
-            </header>
-            <main id="main" tabindex="-1">{ messages(desk) }{ content }</main>
-            <footer class="bottom">
-                <p>{ rules }{ law::next_change(desk.state.this_month, lang) }</p>
-                <p>{ words.sends_nothing }{ " " }{ words.estimate }</p>
-            </footer>
-        </>
-    }
+    let brand = el("a")
+        .class("brand")
+        .put("href", page.link(lang, Page::Home, lang))
+        .with(mark())
+        .with(el("span").with(words.product));
+    let look = el("button").set("type", "button").class("quiet").on_click(desk.act(Action::NextLook)).with(theme);
+    let language = el("a")
+        .class("quiet")
+        .set("lang", words.other_language_code)
+        .set("hreflang", words.other_language_code)
+        .put("href", other_page(desk, other))
+        .with(words.other_language);
+    el("header").class("top").with(brand).with(el("div").class("top-tools").with(look).with(language))
+}
+
+fn footer(desk: &Desk<'_>) -> El {
+    let words = words_of(desk.lang);
+    let rules = [words.rule_set, " ", RULE_SET, ", ", words.checked_on, " ", &day(checked_on()), ". "].concat();
+    let change = law::next_change(desk.state.this_month, desk.lang);
+    let promise = [words.sends_nothing, " ", words.estimate].concat();
+    el("footer").class("bottom").with(el("p").with(rules + &change)).with(el("p").with(promise))
 }
 
 /// The same page with the same form in the other language.
@@ -44,17 +63,25 @@ fn other_page(desk: &Desk<'_>, other: Lang) -> String {
 }
 
 /// A shield that holds a grain of rice.
-fn mark() -> Html {
-    html! {
-        <svg class="mark" viewBox="0 0 32 32" width="32" height="32" aria-hidden="true">
-            <path d="M16 3 L28 8 V16 C28 23 22.5 27.5 16 29.5 C9.5 27.5 4 23 4 16 V8 Z" fill="currentColor" />
-            <path class="grain" d="M16 9 C20 12 20 18 16 23 C12 18 12 12 16 9 Z M16 13 V23" stroke="currentColor" stroke-width="1.5" />
-        </svg>
-    }
+fn mark() -> El {
+    let shield =
+        el("path").set("fill", "currentColor").set("d", "M16 3 28 8v8c0 7-5.5 11.5-12 13.5C9.5 27.5 4 23 4 16V8z");
+    let grain = el("path")
+        .class("grain")
+        .set("stroke", "currentColor")
+        .set("stroke-width", "1.5")
+        .set("d", "M16 9c4 3 4 9 0 14-4-5-4-11 0-14zm0 4v10");
+    el("svg")
+        .set("viewBox", "0 0 32 32")
+        .set("width", "32")
+        .set("height", "32")
+        .set("aria-hidden", "true")
+        .with(shield)
+        .with(grain)
 }
 
 /// What the page has to say about itself: a link not understood, a storage that keeps nothing.
-fn messages(desk: &Desk<'_>) -> Html {
+fn messages(desk: &Desk<'_>) -> El {
     let words = words_of(desk.lang);
     let opened = match desk.state.opened {
         Opened::Whole => None,
@@ -62,6 +89,6 @@ fn messages(desk: &Desk<'_>) -> Html {
         Opened::Not => Some(words.not_opened),
     };
     let stored = (!desk.state.stored).then_some(words.not_kept);
-    let lines = opened.into_iter().chain(stored).map(|message| html! { <p>{ message }</p> });
-    html! { <div class="messages" role="status">{ for lines }</div> }
+    let lines: Vec<El> = opened.into_iter().chain(stored).map(|message| el("p").with(message)).collect();
+    el("div").class("messages").set("role", "status").with(lines)
 }

@@ -4,6 +4,8 @@ pub mod actions;
 pub mod answer;
 pub mod bar;
 pub mod derivation;
+pub mod el;
 pub mod field;
 pub mod frame;
 pub mod money;
+pub mod table;

@@ -1,5 +1,6 @@
 //! Amounts: the echo under a field, the slider beside it.
 
+use super::el::{El, el};
 use crate::text::ui::frame;
 use crate::text::{Lang, numbers, reading, words};
 use crate::ui::state::Action;
@@ -48,24 +49,31 @@ pub fn slider(
     label: &'static str,
     steps: Steps,
     value: Dong,
-) -> Html {
+) -> El {
     let lang = desk.lang;
     let position = steps.position(value);
     let typed = move |position: i64| numbers::whole(steps.at(position).get(), lang);
-    let go = |by: i64, name: &'static str| {
+    let go = |by: i64, name: &'static str, sign: &'static str| {
         let label = [name, " ", &numbers::dong(steps.step, lang)].concat();
-        let onclick = desk.put::<MouseEvent>(key, typed(position + by));
-        html! { <button type="button" class="step" aria-label={label} {onclick}>{ if by < 0 { "−" } else { "+" } }</button> }
+        step_button(label, sign, desk.put(key, typed(position + by)))
     };
     let oninput = desk.act.reform(move |event: InputEvent| {
         Action::Edit(key, typed(browser::value_of(&event).parse().unwrap_or(position)))
     });
-    html! {
-        <div class="slider">
-            { go(-1, frame(lang).less) }
-            <input {id} type="range" min="0" max={steps.count().to_string()} step="1" value={position.to_string()} aria-label={label}
-                aria-valuetext={numbers::dong(steps.at(position), lang)} {oninput} />
-            { go(1, frame(lang).plus) }
-        </div>
-    }
+    let range = el("input")
+        .set("id", id)
+        .set("type", "range")
+        .set("min", "0")
+        .put("max", steps.count().to_string())
+        .set("step", "1")
+        .set("aria-label", label)
+        .put("aria-valuetext", numbers::dong(steps.at(position), lang))
+        .value(position.to_string())
+        .on_input(oninput);
+    el("div").class("slider").with(go(-1, frame(lang).less, "−")).with(range).with(go(1, frame(lang).plus, "+"))
+}
+
+/// A small button that steps a value.
+pub fn step_button(label: String, sign: &'static str, onclick: Callback<MouseEvent>) -> El {
+    el("button").set("type", "button").class("step").put("aria-label", label).on_click(onclick).with(sign)
 }

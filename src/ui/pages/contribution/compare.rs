@@ -6,77 +6,57 @@ use crate::citizen::next_change;
 use crate::text::Lang;
 use crate::text::contribution::{way, words};
 use crate::text::numbers::{day, dong, month};
+use crate::ui::parts::el::{El, Node, row};
+use crate::ui::parts::frame::card;
+use crate::ui::parts::table::{Table, table};
 use crate::units::Dong;
 use yew::prelude::*;
 
+pub fn compare(worked: &Worked, lang: Lang) -> Html {
+    row([before_after(worked, lang).node(), ways(worked, lang).node()])
+}
+
 /// The same payment now and when the next known change is in force.
-pub fn before_after(worked: &Worked, lang: Lang) -> Html {
+fn before_after(worked: &Worked, lang: Lang) -> Option<El> {
     let words = words(lang);
     let Worked { input, outcome } = worked;
-    let Some(change) = next_change(input, outcome) else { return Html::default() };
+    let change = next_change(input, outcome)?;
     let then = &change.outcome;
-    let row = |name: &'static str, now: Dong, then: Dong| {
-        html! { <tr><th scope="row">{ name }</th><td>{ dong(now, lang) }</td><td>{ dong(then, lang) }</td></tr> }
+    let line = |name: &str, now: Dong, then: Dong| vec![name.into(), dong(now, lang), dong(then, lang)];
+    let content = Table {
+        label: words.before_after.into(),
+        head: vec![
+            String::new(),
+            [words.pay_now, " ", &month(input.month)].concat(),
+            [words.pay_then, " ", &month(change.month)].concat(),
+        ],
+        rows: vec![
+            line(words.chosen_income, input.income, change.income),
+            line(words.total, outcome.gross, then.gross),
+            line(words.state, outcome.state, then.state),
+            line(words.you_pay, outcome.pay, then.pay),
+        ],
+        ..Table::default()
     };
-    html! {
-        <section class="card">
-            <h2>{ words.before_after }</h2>
-            <p class="hint">{ words.before_after_hint }</p>
-            <div class="scroll" tabindex="0" role="region" aria-label={words.before_after}>
-                <table>
-                    <thead>
-                        <tr>
-                            <td></td>
-                            <th scope="col">{ words.pay_now }<br />{ month(input.month) }</th>
-                            <th scope="col">{ words.pay_then }<br />{ month(change.month) }</th>
-                        </tr>
-                    </thead>
-                    <tbody>
-                        { row(words.chosen_income, input.income, change.income) }
-                        { row(words.total, outcome.gross, then.gross) }
-                        { row(words.state, outcome.state, then.state) }
-                        { row(words.you_pay, outcome.pay, then.pay) }
-                    </tbody>
-                </table>
-            </div>
-        </section>
-    }
+    Some(card(words.before_after, words.before_after_hint).with(table(content)))
 }
 
 /// Every usual way of paying, with this person's income and groups.
-pub fn ways(worked: &Worked, lang: Lang) -> Html {
+fn ways(worked: &Worked, lang: Lang) -> El {
     let words = words(lang);
     let input = &worked.input;
-    let row = |mode: Mode| {
-        let outcome = contribution(&Input { mode, ..input.clone() }).ok()?;
-        let due = outcome.pay_by.map(day).unwrap_or_else(|| "–".into());
-        let class = if mode == input.mode { "chosen" } else { "" };
-        Some(html! {
-            <tr class={class}>
-                <th scope="row">{ way(mode, lang) }</th>
-                <td>{ dong(outcome.pay, lang) }</td>
-                <td>{ dong(outcome.state, lang) }</td>
-                <td>{ due }</td>
-            </tr>
-        })
+    let mut content = Table {
+        label: words.compare.into(),
+        head: [words.way, words.you_pay, words.state, words.pay_by].map(String::from).into(),
+        ..Table::default()
     };
-    html! {
-        <section class="card">
-            <h2>{ words.compare }</h2>
-            <p class="hint">{ words.compare_hint }</p>
-            <div class="scroll" tabindex="0" role="region" aria-label={words.compare}>
-                <table>
-                    <thead>
-                        <tr>
-                            <th scope="col">{ words.way }</th>
-                            <th scope="col">{ words.you_pay }</th>
-                            <th scope="col">{ words.state }</th>
-                            <th scope="col">{ words.pay_by }</th>
-                        </tr>
-                    </thead>
-                    <tbody>{ for Mode::USUAL.into_iter().filter_map(row) }</tbody>
-                </table>
-            </div>
-        </section>
+    for mode in Mode::USUAL {
+        let Ok(outcome) = contribution(&Input { mode, ..input.clone() }) else { continue };
+        if mode == input.mode {
+            content.chosen = Some(content.rows.len());
+        }
+        let due = outcome.pay_by.map(day).unwrap_or_else(|| "–".into());
+        content.rows.push(vec![way(mode, lang), dong(outcome.pay, lang), dong(outcome.state, lang), due]);
     }
+    card(words.compare, words.compare_hint).with(table(content))
 }

@@ -7,38 +7,26 @@ use crate::share::contribution::{Form, Way};
 use crate::text::contribution::{allowed_incomes, step_of_income, way, words};
 use crate::text::{Lang, errors, law, numbers, reading, ui};
 use crate::ui::Desk;
-use crate::ui::parts::field::{Choice, TextField, choices, text_field};
-use crate::ui::parts::money::{Steps, money_echo, slider};
+use crate::ui::parts::actions::button;
+use crate::ui::parts::el::{El, Node, el, row};
+use crate::ui::parts::field::{Choice, Choices, TextField, choices, text_field};
+use crate::ui::parts::money::{Steps, money_echo, slider, step_button};
 use crate::ui::state::Action;
 use crate::units::Month;
 use yew::prelude::*;
 
 /// `error` is what is wrong, if anything.
-pub fn inputs(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> Html {
-    let words = words(desk.lang);
+pub fn inputs(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
     let month = form.month(desk.state.this_month).unwrap_or(desk.state.this_month);
-    html! {
-        <form class="inputs" onsubmit={|event: SubmitEvent| event.prevent_default()}>
-            { income(form, month, error, desk) }
-            { choices(desk, "group", "g", words.groups, words.groups_hint, true, groups(form, desk.lang)) }
-            { choices(desk, "way", "w", words.way, "", false, ways(form, desk.lang)) }
-            if form.way == Way::Missing {
-                { text_field(desk, TextField {
-                    id: "missing", key: "x", label: words.missing_months, value: &form.missing_months, digits_only: true,
-                    error: message(error, "mode", desk.lang), ..TextField::default()
-                }) }
-            }
-            <div class="pair">
-                { month_field(form, error, desk) }
-                { text_field(desk, TextField {
-                    id: "supported", key: "s", label: words.supported_months, hint: words.supported_hint.into(), digits_only: true,
-                    value: &form.supported_months, error: message(error, "supportedMonths", desk.lang), ..TextField::default()
-                }) }
-            </div>
-            { more(form, month, error, desk) }
-            <button type="button" class="quiet" onclick={desk.act(Action::Reset)}>{ ui::frame(desk.lang).start_again }</button>
-        </form>
-    }
+    el("form")
+        .class("inputs")
+        .on_submit(Callback::from(|event: SubmitEvent| event.prevent_default()))
+        .with(income(form, month, error, desk))
+        .with(groups(form, desk))
+        .with(ways(form, error, desk))
+        .with(el("div").class("pair").with(month_field(form, error, desk)).with(supported_field(form, error, desk)))
+        .with(more(form, month, error, desk))
+        .with(button(ui::frame(desk.lang).start_again, desk.act(Action::Reset)).class("quiet"))
 }
 
 /// The sentence for a field, where the fault lies in it or below it.
@@ -47,27 +35,58 @@ fn message(error: Option<&InputError>, field: &str, lang: Lang) -> Option<String
     Some(errors::sentence(error, lang))
 }
 
-fn groups(form: &Form, lang: Lang) -> Vec<Choice> {
+fn groups(form: &Form, desk: &Desk<'_>) -> El {
+    let words = words(desk.lang);
     let choice = |(position, group): (usize, SupportGroup)| Choice {
         key: position.to_string(),
-        name: law::group(group, lang).into(),
+        name: law::group(group, desk.lang).into(),
         is_picked: form.groups.contains(&group),
         value: form.toggled(group),
     };
-    SupportGroup::ALL.into_iter().enumerate().map(choice).collect()
+    let all = SupportGroup::ALL.into_iter().enumerate().map(choice).collect();
+    let (legend, hint) = (words.groups, words.groups_hint);
+    choices(desk, Choices { name: "group", key: "g", legend, hint, several: true, choices: all })
 }
 
-fn ways(form: &Form, lang: Lang) -> Vec<Choice> {
+fn ways(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> Html {
+    let words = words(desk.lang);
     let name = |of: Way| match of.mode() {
-        Some(mode) => way(mode, lang),
-        None => words(lang).ways_missing.into(),
+        Some(mode) => way(mode, desk.lang),
+        None => words.ways_missing.into(),
     };
     let choice = |of: Way| Choice { key: of.key(), name: name(of), is_picked: form.way == of, value: of.key() };
-    Way::ALL.into_iter().map(choice).collect()
+    let all = Way::ALL.into_iter().map(choice).collect();
+    let list = Choices { name: "way", key: "w", legend: words.way, hint: "", several: false, choices: all };
+    let missing = || TextField {
+        id: "missing",
+        key: "x",
+        label: words.missing_months,
+        value: &form.missing_months,
+        digits_only: true,
+        error: message(error, "mode", desk.lang),
+        ..TextField::default()
+    };
+    let missing = (form.way == Way::Missing).then(|| text_field(desk, missing()));
+    row([choices(desk, list).node(), missing.node()])
+}
+
+fn supported_field(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
+    let words = words(desk.lang);
+    let field = TextField {
+        id: "supported",
+        key: "s",
+        label: words.supported_months,
+        hint: words.supported_hint.into(),
+        digits_only: true,
+        value: &form.supported_months,
+        error: message(error, "supportedMonths", desk.lang),
+        ..TextField::default()
+    };
+    text_field(desk, field)
 }
 
 /// The chosen income: typed, dragged, stepped.
-fn income(form: &Form, month: Month, error: Option<&InputError>, desk: &Desk<'_>) -> Html {
+fn income(form: &Form, month: Month, error: Option<&InputError>, desk: &Desk<'_>) -> El {
     let lang = desk.lang;
     let words = words(lang);
     let range = IncomeRange::of(&mut Rules::of(month, &own_levels(form))).ok();
@@ -93,7 +112,7 @@ fn income(form: &Form, month: Month, error: Option<&InputError>, desk: &Desk<'_>
         let steps = Steps { low: range.floor, high: range.cap, step: range.step.unwrap_or(range.floor) };
         slider(desk, "income-slider", "i", words.income_slider, steps, income.unwrap_or(range.floor))
     });
-    html! { <div class="group">{ text_field(desk, field) }{ slider.unwrap_or_default() }</div> }
+    el("div").class("group").with(text_field(desk, field)).with(slider)
 }
 
 /// The user's own levels, as far as they can be read: they move the floor and the cap.
@@ -107,14 +126,14 @@ fn own_levels(form: &Form) -> Overrides {
 }
 
 /// The first month, typed or stepped.
-fn month_field(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> Html {
+fn month_field(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
     let words = words(desk.lang);
     let this_month = desk.state.this_month;
     let shown = if form.month.trim().is_empty() { numbers::month(this_month) } else { form.month.clone() };
-    let step = |by: i32, name: &'static str, sign: &'static str| {
+    let step = |by: i32, name: &str, sign: &'static str| {
         let month = form.month(this_month).unwrap_or(this_month).plus(by);
         let typed = if month == this_month { String::new() } else { numbers::month(month) };
-        html! { <button type="button" class="step" aria-label={name} onclick={desk.put::<MouseEvent>("t", typed)}>{ sign }</button> }
+        step_button(name.into(), sign, desk.put("t", typed)).node()
     };
     let field = TextField {
         id: "month",
@@ -123,14 +142,46 @@ fn month_field(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> Html
         hint: words.month_hint.into(),
         value: &shown,
         error: message(error, "month", desk.lang).or_else(|| message(error, "mode", desk.lang)),
-        buttons: html! { <>{ step(-1, words.month_before, "−") }{ step(1, words.month_after, "+") }</> },
+        buttons: row([step(-1, words.month_before, "−"), step(1, words.month_after, "+")]),
         ..TextField::default()
     };
     text_field(desk, field)
 }
 
 /// What few people need: local support, values of one's own, the refund.
-fn more(form: &Form, month: Month, error: Option<&InputError>, desk: &Desk<'_>) -> Html {
+fn more(form: &Form, month: Month, error: Option<&InputError>, desk: &Desk<'_>) -> El {
+    let words = words(desk.lang);
+    let is_open = uses_more(form) || error.is_some_and(|error| error.field.starts_with("overrides"));
+    let top_up = TextField {
+        id: "top-up",
+        key: "l",
+        label: words.top_up,
+        hint: words.top_up_hint.into(),
+        value: &form.top_up,
+        error: message(error, "topUps", desk.lang),
+        ..TextField::default()
+    };
+    let unused = TextField {
+        id: "unused",
+        key: "u",
+        label: words.unused_months,
+        hint: words.refund_hint.into(),
+        digits_only: true,
+        value: &form.unused_months,
+        ..TextField::default()
+    };
+    el("details")
+        .class("more")
+        .flag("open", is_open)
+        .with(el("summary").with(ui::frame(desk.lang).more))
+        .with(text_field(desk, top_up))
+        .with(known_top_ups(form, month, desk))
+        .with(own_values(form, error, desk))
+        .with(text_field(desk, unused))
+}
+
+/// Values of the rules that the user replaces.
+fn own_values(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
     let lang = desk.lang;
     let words = words(lang);
     let own = |id, key, label, value, field: &str, is_money: bool| {
@@ -138,31 +189,17 @@ fn more(form: &Form, month: Month, error: Option<&InputError>, desk: &Desk<'_>) 
         let echo = if is_money { money_echo(value, lang) } else { String::new() };
         text_field(desk, TextField { id, key, label, value, error, echo, ..TextField::default() })
     };
-    let is_open = uses_more(form) || error.is_some_and(|error| error.field.starts_with("overrides"));
-    html! {
-        <details class="more" open={is_open}>
-            <summary>{ ui::frame(lang).more }</summary>
-            { text_field(desk, TextField {
-                id: "top-up", key: "l", label: words.top_up, hint: words.top_up_hint.into(), value: &form.top_up,
-                error: message(error, "topUps", lang), ..TextField::default()
-            }) }
-            { known_top_ups(form, month, desk) }
-            <fieldset class="field">
-                <legend>{ words.own_values }</legend>
-                <p class="hint">{ words.own_values_hint }</p>
-                <div class="pair">
-                    { own("yield", "r", words.monthly_yield, &form.monthly_yield, "overrides.monthlyYield", false) }
-                    { own("rate", "tl", words.contribution_rate, &form.contribution_rate, "overrides.contributionRate", false) }
-                    { own("line", "cn", words.poverty_line, &form.poverty_line, "overrides.povertyLine", true) }
-                    { own("level", "tc", words.reference_level, &form.reference_level, "overrides.referenceLevel", true) }
-                </div>
-            </fieldset>
-            { text_field(desk, TextField {
-                id: "unused", key: "u", label: words.unused_months, hint: words.refund_hint.into(), digits_only: true,
-                value: &form.unused_months, ..TextField::default()
-            }) }
-        </details>
-    }
+    let fields = el("div")
+        .class("pair")
+        .with(own("yield", "r", words.monthly_yield, &form.monthly_yield, "overrides.monthlyYield", false))
+        .with(own("rate", "tl", words.contribution_rate, &form.contribution_rate, "overrides.contributionRate", false))
+        .with(own("line", "cn", words.poverty_line, &form.poverty_line, "overrides.povertyLine", true))
+        .with(own("level", "tc", words.reference_level, &form.reference_level, "overrides.referenceLevel", true));
+    el("fieldset")
+        .class("field")
+        .with(el("legend").with(words.own_values))
+        .with(el("p").class("hint").with(words.own_values_hint))
+        .with(fields)
 }
 
 fn uses_more(form: &Form) -> bool {
@@ -178,17 +215,14 @@ fn uses_more(form: &Form) -> bool {
 }
 
 /// Local top-ups that are known for the month, for the first of the picked groups: a tap puts one in.
-fn known_top_ups(form: &Form, month: Month, desk: &Desk<'_>) -> Html {
-    let Some(group) = form.groups.first().copied() else { return Html::default() };
+fn known_top_ups(form: &Form, month: Month, desk: &Desk<'_>) -> Option<El> {
+    let group = form.groups.first().copied()?;
     let button = |top_up: &local::LocalTopUp| {
         let share = numbers::percent(top_up.of(group), desk.lang);
         let label = [top_up.name, ": ", &share].concat();
-        html! { <button type="button" class="chip-button" onclick={desk.put::<MouseEvent>("l", share)}>{ label }</button> }
+        el("button").set("type", "button").class("chip-button").on_click(desk.put("l", share)).with(label)
     };
-    let known: Vec<Html> =
-        local::at(month).filter(|top_up| !top_up.of(group).decimal().is_zero()).map(button).collect();
-    if known.is_empty() {
-        return Html::default();
-    }
-    html! { <p class="known"><span class="hint">{ words(desk.lang).known_top_ups }</span>{ known }</p> }
+    let known: Vec<El> = local::at(month).filter(|top_up| !top_up.of(group).decimal().is_zero()).map(button).collect();
+    let label = el("span").class("hint").with(words(desk.lang).known_top_ups);
+    (!known.is_empty()).then(|| el("p").class("known").with(label).with(known))
 }

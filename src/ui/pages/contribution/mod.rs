@@ -10,6 +10,8 @@ use crate::error::InputError;
 use crate::share::contribution::Form;
 use crate::text::contribution::words;
 use crate::ui::Desk;
+use crate::ui::parts::el::{Node, el, row};
+use crate::ui::parts::frame::hero;
 use yew::prelude::*;
 
 /// An input with what came of it.
@@ -21,21 +23,15 @@ struct Worked {
 pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
     let words = words(desk.lang);
     let worked = work_out(form, desk);
-    html! {
-        <>
-            <div class="hero">
-                <h1>{ words.title }</h1>
-                <p class="lead">{ words.lead }</p>
-            </div>
-            <div class="tool-page">
-                { form::inputs(form, worked.as_ref().err(), desk) }
-                <div class="results">{ result::result(&worked, form, desk) }</div>
-            </div>
-            { worked.as_ref().map(|worked| compare::before_after(worked, desk.lang)).unwrap_or_default() }
-            { worked.as_ref().map(|worked| compare::ways(worked, desk.lang)).unwrap_or_default() }
-            { rates::rates(desk.state.this_month, desk.lang) }
-        </>
-    }
+    let results = el("div").class("results").with(result::result(&worked, form, desk));
+    let tool = el("div").class("tool-page").with(form::inputs(form, worked.as_ref().err(), desk)).with(results);
+    let compared = worked.as_ref().ok().map(|worked| compare::compare(worked, desk.lang));
+    row([
+        hero(words.title, words.lead).node(),
+        tool.node(),
+        compared.node(),
+        rates::rates(desk.state.this_month, desk.lang).node(),
+    ])
 }
 
 fn work_out(form: &Form, desk: &Desk<'_>) -> Result<Worked, InputError> {

@@ -5,25 +5,17 @@ use crate::law::{Overrides, Rules, SupportGroup};
 use crate::text::contribution::{rates_caption, words};
 use crate::text::numbers::dong;
 use crate::text::{Lang, law};
+use crate::ui::parts::el::El;
+use crate::ui::parts::frame::card;
+use crate::ui::parts::table::{Table, table};
 use crate::units::Month;
-use yew::prelude::*;
 
 /// What a month costs at the least, by group, in the month of the reader.
-pub fn rates(month: Month, lang: Lang) -> Html {
-    let words = words(lang);
-    html! {
-        <section class="card">
-            <h2>{ words.rates }</h2>
-            <div class="scroll" tabindex="0" role="region" aria-label={words.rates}>{ table(month, lang).unwrap_or_default() }</div>
-        </section>
-    }
-}
-
-fn table(month: Month, lang: Lang) -> Option<Html> {
+pub fn rates(month: Month, lang: Lang) -> Option<El> {
     let words = words(lang);
     let overrides = Overrides::default();
     let income = Rules::of(month, &overrides).income_floor().ok()?.value;
-    let row = |group: SupportGroup| {
+    let line = |group: SupportGroup| {
         let input = Input {
             month,
             income,
@@ -34,25 +26,14 @@ fn table(month: Month, lang: Lang) -> Option<Html> {
             overrides: Overrides::default(),
         };
         let outcome = contribution(&input).ok()?;
-        Some(html! {
-            <tr>
-                <th scope="row">{ law::group(group, lang) }</th>
-                <td>{ dong(outcome.state, lang) }</td>
-                <td>{ dong(outcome.pay, lang) }</td>
-            </tr>
-        })
+        Some(vec![law::group(group, lang).into(), dong(outcome.state, lang), dong(outcome.pay, lang)])
     };
-    Some(html! {
-        <table>
-            <caption>{ rates_caption(month, income, lang) }</caption>
-            <thead>
-                <tr>
-                    <th scope="col">{ words.group }</th>
-                    <th scope="col">{ words.state }</th>
-                    <th scope="col">{ words.you_pay }</th>
-                </tr>
-            </thead>
-            <tbody>{ for SupportGroup::ALL.into_iter().filter_map(row) }</tbody>
-        </table>
-    })
+    let content = Table {
+        label: words.rates.into(),
+        caption: rates_caption(month, income, lang),
+        head: [words.group, words.state, words.you_pay].map(String::from).into(),
+        rows: SupportGroup::ALL.into_iter().filter_map(line).collect(),
+        ..Table::default()
+    };
+    Some(card(words.rates, "").with(table(content)))
 }

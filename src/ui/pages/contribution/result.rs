@@ -13,6 +13,7 @@ use crate::ui::parts::actions::actions;
 use crate::ui::parts::answer::{Answer, answer};
 use crate::ui::parts::bar::{Part, stacked_bar};
 use crate::ui::parts::derivation::{derivation, notices};
+use crate::ui::parts::el::{El, Node, el, row};
 use crate::units::Dong;
 use yew::prelude::*;
 
@@ -23,26 +24,26 @@ pub fn result(worked: &Result<Worked, InputError>, form: &Form, desk: &Desk<'_>)
         Ok(worked) => worked,
         Err(error) => {
             let sentence = errors::sentence(error, lang);
-            return answer(Answer { name: words.you_pay, figure: None, in_words: words.waiting.into(), sentence });
+            return answer(Answer { name: words.you_pay, figure: None, in_words: words.waiting.into(), sentence })
+                .node();
         }
     };
     let (input, outcome) = (&worked.input, &worked.outcome);
     let support = support_sentence(outcome, lang);
-    html! {
-        <>
-            { answer(Answer {
-                name: words.you_pay,
-                figure: Some(dong(outcome.pay, lang)),
-                in_words: amount(outcome.pay, lang),
-                sentence: sentence(input, outcome, lang),
-            }) }
-            { stacked_bar(support.clone(), &parts(worked, words), lang) }
-            { money_back(worked, form, lang) }
-            { notices(&outcome.explained, lang) }
-            { derivation(&outcome.explained, &support, lang) }
-            { actions(desk, words.title, summary(input, outcome, lang)) }
-        </>
-    }
+    let card = Answer {
+        name: words.you_pay,
+        figure: Some(dong(outcome.pay, lang)),
+        in_words: amount(outcome.pay, lang),
+        sentence: sentence(input, outcome, lang),
+    };
+    row([
+        answer(card).node(),
+        stacked_bar(support.clone(), &parts(worked, words), lang).node(),
+        money_back(worked, form, lang).node(),
+        notices(&outcome.explained, lang).node(),
+        derivation(&outcome.explained, &support, lang).node(),
+        actions(desk, words.title, summary(input, outcome, lang)).node(),
+    ])
 }
 
 fn parts(worked: &Worked, words: &'static Words) -> Vec<Part> {
@@ -56,23 +57,18 @@ fn parts(worked: &Worked, words: &'static Words) -> Vec<Part> {
 }
 
 /// What comes back of a payment ahead, where somebody asks.
-fn money_back(worked: &Worked, form: &Form, lang: Lang) -> Html {
-    let unused = match form.unused_months() {
-        Ok(None) => return Html::default(),
-        Ok(Some(unused)) => unused,
-        Err(error) => return html! { <p class="error">{ errors::sentence(&error, lang) }</p> },
+fn money_back(worked: &Worked, form: &Form, lang: Lang) -> Option<El> {
+    let unused = form.unused_months().transpose()?;
+    let back = unused.and_then(|unused| refund(&worked.input, unused).map(|back| (unused, back)));
+    let (unused, back) = match back {
+        Ok(back) => back,
+        Err(error) => return Some(el("p").class("error").with(errors::sentence(&error, lang))),
     };
-    match refund(&worked.input, unused) {
-        Ok(back) => {
-            let sentence = back_sentence(back.refund, unused, lang);
-            html! {
-                <section class="refund">
-                    <h3>{ words(lang).refund }</h3>
-                    <p><strong>{ sentence.clone() }</strong></p>
-                    { derivation(&back.explained, &sentence, lang) }
-                </section>
-            }
-        }
-        Err(error) => html! { <p class="error">{ errors::sentence(&error, lang) }</p> },
-    }
+    let sentence = back_sentence(back.refund, unused, lang);
+    let section = el("section").class("refund").with(el("h3").with(words(lang).refund));
+    Some(section.with(el("p").with(el("strong").with(sentence.clone()))).with(derivation(
+        &back.explained,
+        &sentence,
+        lang,
+    )))
 }
