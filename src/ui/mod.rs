@@ -54,12 +54,24 @@ pub fn App(props: &AppProps) -> Html {
 
 /// What a part of a screen sees, and how it has the state changed.
 pub struct Desk<'a> {
-    pub lang: Lang,
+    lang: Lang,
     pub state: &'a State,
     act: Callback<Action>,
 }
 
 impl Desk<'_> {
+    /// The language of the page. A module that is built for one language knows it while it is compiled, so that the
+    /// sentences of the other one are left out of it.
+    pub fn lang(&self) -> Lang {
+        if cfg!(feature = "only-vi") {
+            Lang::Vi
+        } else if cfg!(feature = "only-en") {
+            Lang::En
+        } else {
+            self.lang
+        }
+    }
+
     pub fn act<E: 'static>(&self, action: Action) -> Callback<E> {
         self.act.reform(move |_: E| action.clone())
     }

@@ -9,7 +9,7 @@ use crate::ui::parts::frame::hero;
 use yew::prelude::*;
 
 pub fn view(desk: &Desk<'_>) -> Html {
-    let lang = desk.lang;
+    let lang = desk.lang();
     let words = words(lang);
     let doors = el("div")
         .class("doors")

@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 /// `text` is a few plain lines that read well in a chat.
 pub fn actions(desk: &Desk<'_>, title: &'static str, text: String) -> El {
-    let words = frame(desk.lang);
+    let words = frame(desk.lang());
     let said = match desk.state.copied {
         Some(true) => words.copied,
         Some(false) => words.copy_failed,

@@ -8,11 +8,12 @@ use yew::html::{onblur, onchange, onclick, oninput, onsubmit};
 use yew::prelude::*;
 use yew::virtual_dom::{Listener, VList, VTag, VText};
 
-/// An element under construction.
-pub struct El(VTag);
+/// An element under construction. Boxed, so that a call hands over one word instead of copying the whole of it.
+pub struct El(Box<VTag>);
 
+#[inline(never)]
 pub fn el(tag: &'static str) -> El {
-    El(VTag::new(tag))
+    El(Box::new(VTag::new(tag)))
 }
 
 /// Several nodes in a row, without an element around them.
@@ -31,7 +32,7 @@ pub trait Node {
 
 impl Node for El {
     fn node(self) -> Html {
-        Html::from(self.0)
+        Html::from(*self.0)
     }
 }
 

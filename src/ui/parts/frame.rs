@@ -12,7 +12,7 @@ use crate::ui::state::Action;
 use yew::prelude::*;
 
 pub fn frame(desk: &Desk<'_>, content: Html) -> Html {
-    let words = words_of(desk.lang);
+    let words = words_of(desk.lang());
     let skip = el("a").class("skip").set("href", "#main").with(words.skip);
     let main = el("main").set("id", "main").set("tabindex", "-1").with(messages(desk)).with(content);
     row([skip.node(), header(desk).node(), main.node(), footer(desk).node()])
@@ -29,7 +29,7 @@ pub fn card(title: &'static str, hint: &'static str) -> El {
 }
 
 fn header(desk: &Desk<'_>) -> El {
-    let (page, lang) = (desk.state.page, desk.lang);
+    let (page, lang) = (desk.state.page, desk.lang());
     let words = words_of(lang);
     let other = if lang == Lang::Vi { Lang::En } else { Lang::Vi };
     let theme = [words.theme, ": ", desk.state.theme.name(lang)].concat();
@@ -49,16 +49,16 @@ fn header(desk: &Desk<'_>) -> El {
 }
 
 fn footer(desk: &Desk<'_>) -> El {
-    let words = words_of(desk.lang);
+    let words = words_of(desk.lang());
     let rules = [words.rule_set, " ", RULE_SET, ", ", words.checked_on, " ", &day(checked_on()), ". "].concat();
-    let change = law::next_change(desk.state.this_month, desk.lang);
+    let change = law::next_change(desk.state.this_month, desk.lang());
     let promise = [words.sends_nothing, " ", words.estimate].concat();
     el("footer").class("bottom").with(el("p").with(rules + &change)).with(el("p").with(promise))
 }
 
 /// The same page with the same form in the other language.
 fn other_page(desk: &Desk<'_>, other: Lang) -> String {
-    let link = desk.state.page.link(desk.lang, desk.state.page, other);
+    let link = desk.state.page.link(desk.lang(), desk.state.page, other);
     if desk.state.started && desk.state.page.has_form() { link + "#" + &desk.state.text } else { link }
 }
 
@@ -82,7 +82,7 @@ fn mark() -> El {
 
 /// What the page has to say about itself: a link not understood, a storage that keeps nothing.
 fn messages(desk: &Desk<'_>) -> El {
-    let words = words_of(desk.lang);
+    let words = words_of(desk.lang());
     let opened = match desk.state.opened {
         Opened::Whole => None,
         Opened::InPart => Some(words.opened_in_part),

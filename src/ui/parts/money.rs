@@ -50,7 +50,7 @@ pub fn slider(
     steps: Steps,
     value: Dong,
 ) -> El {
-    let lang = desk.lang;
+    let lang = desk.lang();
     let position = steps.position(value);
     let typed = move |position: i64| numbers::whole(steps.at(position).get(), lang);
     let go = |by: i64, name: &'static str, sign: &'static str| {

@@ -26,7 +26,7 @@ pub fn inputs(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
         .with(ways(form, error, desk))
         .with(el("div").class("pair").with(month_field(form, error, desk)).with(supported_field(form, error, desk)))
         .with(more(form, month, error, desk))
-        .with(button(ui::frame(desk.lang).start_again, desk.act(Action::Reset)).class("quiet"))
+        .with(button(ui::frame(desk.lang()).start_again, desk.act(Action::Reset)).class("quiet"))
 }
 
 /// The sentence for a field, where the fault lies in it or below it.
@@ -36,10 +36,10 @@ fn message(error: Option<&InputError>, field: &str, lang: Lang) -> Option<String
 }
 
 fn groups(form: &Form, desk: &Desk<'_>) -> El {
-    let words = words(desk.lang);
+    let words = words(desk.lang());
     let choice = |(position, group): (usize, SupportGroup)| Choice {
         key: position.to_string(),
-        name: law::group(group, desk.lang).into(),
+        name: law::group(group, desk.lang()).into(),
         is_picked: form.groups.contains(&group),
         value: form.toggled(group),
     };
@@ -49,9 +49,9 @@ fn groups(form: &Form, desk: &Desk<'_>) -> El {
 }
 
 fn ways(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> Html {
-    let words = words(desk.lang);
+    let words = words(desk.lang());
     let name = |of: Way| match of.mode() {
-        Some(mode) => way(mode, desk.lang),
+        Some(mode) => way(mode, desk.lang()),
         None => words.ways_missing.into(),
     };
     let choice = |of: Way| Choice { key: of.key(), name: name(of), is_picked: form.way == of, value: of.key() };
@@ -63,7 +63,7 @@ fn ways(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> Html {
         label: words.missing_months,
         value: &form.missing_months,
         digits_only: true,
-        error: message(error, "mode", desk.lang),
+        error: message(error, "mode", desk.lang()),
         ..TextField::default()
     };
     let missing = (form.way == Way::Missing).then(|| text_field(desk, missing()));
@@ -71,7 +71,7 @@ fn ways(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> Html {
 }
 
 fn supported_field(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
-    let words = words(desk.lang);
+    let words = words(desk.lang());
     let field = TextField {
         id: "supported",
         key: "s",
@@ -79,7 +79,7 @@ fn supported_field(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> 
         hint: words.supported_hint.into(),
         digits_only: true,
         value: &form.supported_months,
-        error: message(error, "supportedMonths", desk.lang),
+        error: message(error, "supportedMonths", desk.lang()),
         ..TextField::default()
     };
     text_field(desk, field)
@@ -87,7 +87,7 @@ fn supported_field(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> 
 
 /// The chosen income: typed, dragged, stepped.
 fn income(form: &Form, month: Month, error: Option<&InputError>, desk: &Desk<'_>) -> El {
-    let lang = desk.lang;
+    let lang = desk.lang();
     let words = words(lang);
     let range = IncomeRange::of(&mut Rules::of(month, &own_levels(form))).ok();
     let income = reading::amount(&form.income).ok().map(|read| read.value);
@@ -127,7 +127,7 @@ fn own_levels(form: &Form) -> Overrides {
 
 /// The first month, typed or stepped.
 fn month_field(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
-    let words = words(desk.lang);
+    let words = words(desk.lang());
     let this_month = desk.state.this_month;
     let shown = if form.month.trim().is_empty() { numbers::month(this_month) } else { form.month.clone() };
     let step = |by: i32, name: &str, sign: &'static str| {
@@ -141,7 +141,7 @@ fn month_field(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
         label: words.month,
         hint: words.month_hint.into(),
         value: &shown,
-        error: message(error, "month", desk.lang).or_else(|| message(error, "mode", desk.lang)),
+        error: message(error, "month", desk.lang()).or_else(|| message(error, "mode", desk.lang())),
         buttons: row([step(-1, words.month_before, "−"), step(1, words.month_after, "+")]),
         ..TextField::default()
     };
@@ -150,7 +150,7 @@ fn month_field(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
 
 /// What few people need: local support, values of one's own, the refund.
 fn more(form: &Form, month: Month, error: Option<&InputError>, desk: &Desk<'_>) -> El {
-    let words = words(desk.lang);
+    let words = words(desk.lang());
     let is_open = uses_more(form) || error.is_some_and(|error| error.field.starts_with("overrides"));
     let top_up = TextField {
         id: "top-up",
@@ -158,7 +158,7 @@ fn more(form: &Form, month: Month, error: Option<&InputError>, desk: &Desk<'_>) 
         label: words.top_up,
         hint: words.top_up_hint.into(),
         value: &form.top_up,
-        error: message(error, "topUps", desk.lang),
+        error: message(error, "topUps", desk.lang()),
         ..TextField::default()
     };
     let unused = TextField {
@@ -173,7 +173,7 @@ fn more(form: &Form, month: Month, error: Option<&InputError>, desk: &Desk<'_>) 
     el("details")
         .class("more")
         .flag("open", is_open)
-        .with(el("summary").with(ui::frame(desk.lang).more))
+        .with(el("summary").with(ui::frame(desk.lang()).more))
         .with(text_field(desk, top_up))
         .with(known_top_ups(form, month, desk))
         .with(own_values(form, error, desk))
@@ -182,7 +182,7 @@ fn more(form: &Form, month: Month, error: Option<&InputError>, desk: &Desk<'_>) 
 
 /// Values of the rules that the user replaces.
 fn own_values(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
-    let lang = desk.lang;
+    let lang = desk.lang();
     let words = words(lang);
     let own = |id, key, label, value, field: &str, is_money: bool| {
         let error = error.filter(|error| error.field == field).map(|error| errors::sentence(error, lang));
@@ -218,11 +218,11 @@ fn uses_more(form: &Form) -> bool {
 fn known_top_ups(form: &Form, month: Month, desk: &Desk<'_>) -> Option<El> {
     let group = form.groups.first().copied()?;
     let button = |top_up: &local::LocalTopUp| {
-        let share = numbers::percent(top_up.of(group), desk.lang);
+        let share = numbers::percent(top_up.of(group), desk.lang());
         let label = [top_up.name, ": ", &share].concat();
         el("button").set("type", "button").class("chip-button").on_click(desk.put("l", share)).with(label)
     };
     let known: Vec<El> = local::at(month).filter(|top_up| !top_up.of(group).decimal().is_zero()).map(button).collect();
-    let label = el("span").class("hint").with(words(desk.lang).known_top_ups);
+    let label = el("span").class("hint").with(words(desk.lang()).known_top_ups);
     (!known.is_empty()).then(|| el("p").class("known").with(label).with(known))
 }

@@ -21,16 +21,16 @@ struct Worked {
 }
 
 pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
-    let words = words(desk.lang);
+    let words = words(desk.lang());
     let worked = work_out(form, desk);
     let results = el("div").class("results").with(result::result(&worked, form, desk));
     let tool = el("div").class("tool-page").with(form::inputs(form, worked.as_ref().err(), desk)).with(results);
-    let compared = worked.as_ref().ok().map(|worked| compare::compare(worked, desk.lang));
+    let compared = worked.as_ref().ok().map(|worked| compare::compare(worked, desk.lang()));
     row([
         hero(words.title, words.lead).node(),
         tool.node(),
         compared.node(),
-        rates::rates(desk.state.this_month, desk.lang).node(),
+        rates::rates(desk.state.this_month, desk.lang()).node(),
     ])
 }
 

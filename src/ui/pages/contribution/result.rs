@@ -18,7 +18,7 @@ use crate::units::Dong;
 use yew::prelude::*;
 
 pub fn result(worked: &Result<Worked, InputError>, form: &Form, desk: &Desk<'_>) -> Html {
-    let lang = desk.lang;
+    let lang = desk.lang();
     let words = words(lang);
     let worked = match worked {
         Ok(worked) => worked,
