@@ -53,6 +53,7 @@ pub struct Words {
     pub pay_now: &'static str,
     pub pay_then: &'static str,
     pub chosen_income: &'static str,
+    pub in_dong: &'static str,
     pub rates: &'static str,
     pub group: &'static str,
     pub waiting: &'static str,
@@ -112,6 +113,7 @@ static VI: Words = Words {
     pay_now: "Đóng bây giờ",
     pay_then: "Đóng từ",
     chosen_income: "Thu nhập chọn",
+    in_dong: "Số tiền tính bằng đồng",
     rates: "Mức đóng thấp nhất mỗi tháng",
     group: "Nhóm",
     waiting: "Nhập xong sẽ có kết quả",
@@ -164,6 +166,7 @@ static EN: Words = Words {
     pay_now: "Pay now",
     pay_then: "Pay from",
     chosen_income: "Chosen income",
+    in_dong: "Amounts in đồng",
     rates: "Lowest contribution a month",
     group: "Group",
     waiting: "The result appears when the entry is complete",
@@ -253,8 +256,8 @@ pub fn allowed_incomes(floor: Dong, cap: Dong, at: Month, lang: Lang) -> String 
 pub fn rates_caption(at: Month, income: Dong, lang: Lang) -> String {
     let (at, income) = (month(at), dong(income, lang));
     match lang {
-        Lang::Vi => format!("Tháng {at}, thu nhập chọn {income}"),
-        Lang::En => format!("In {at}, chosen income {income}"),
+        Lang::Vi => format!("Tháng {at}, thu nhập chọn {income}; tính bằng đồng"),
+        Lang::En => format!("In {at}, chosen income {income}; amounts in đồng"),
     }
 }
 

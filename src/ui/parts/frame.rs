@@ -1,5 +1,6 @@
 //! What stands around every page: header, messages, footer.
 
+use super::actions::button;
 use super::el::{El, Node, el, row};
 use crate::law::{RULE_SET, checked_on};
 use crate::share::Opened;
@@ -32,13 +33,14 @@ fn header(desk: &Desk<'_>) -> El {
     let (page, lang) = (desk.state.page, desk.lang());
     let words = words_of(lang);
     let other = if lang == Lang::Vi { Lang::En } else { Lang::Vi };
-    let theme = [words.theme, ": ", desk.state.theme.name(lang)].concat();
+    let theme = desk.state.theme.name(lang);
+    let theme_label = [words.theme, ": ", theme].concat();
     let brand = el("a")
         .class("brand")
         .put("href", page.link(lang, Page::Home, lang))
         .with(mark())
         .with(el("span").with(words.product));
-    let look = el("button").set("type", "button").class("quiet").on_click(desk.act(Action::NextLook)).with(theme);
+    let look = button(theme, desk.act(Action::NextLook)).class("quiet").put("aria-label", theme_label);
     let language = el("a")
         .class("quiet")
         .set("lang", words.other_language_code)
