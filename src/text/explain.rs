@@ -11,33 +11,33 @@ pub fn label(label: Label, lang: Lang) -> String {
     let words = match label {
         Label::MonthlySupport(group) => {
             let group = law::group(group, lang);
-            return match lang {
+            return match lang.spoken() {
                 Lang::Vi => format!("Nhà nước hỗ trợ mỗi tháng ({group})"),
                 Lang::En => format!("State support a month ({group})"),
             };
         }
         Label::MemberRanked { number, rank } => {
             let last = if rank >= 5 { lang.pick(" trở đi", " or later") } else { "" };
-            return match lang {
+            return match lang.spoken() {
                 Lang::Vi => format!("Người {number} trong danh sách, đóng theo mức người thứ {rank}{last}"),
                 Lang::En => format!("Person {number} of the list, as member {rank}{last}"),
             };
         }
         Label::MemberUnranked { number, group } => {
             let group = law::health_group(group, lang);
-            return match lang {
+            return match lang.spoken() {
                 Lang::Vi => format!("Người {number} trong danh sách ({group}), mức đóng đầy đủ"),
                 Lang::En => format!("Person {number} of the list ({group}), full contribution"),
             };
         }
         Label::MemberSupport { number } => {
-            return match lang {
+            return match lang.spoken() {
                 Lang::Vi => format!("Phần được hỗ trợ của người {number}"),
                 Lang::En => format!("Support for person {number}"),
             };
         }
         Label::AdjustedIncome(year) => {
-            return match lang {
+            return match lang.spoken() {
                 Lang::Vi => format!("Thu nhập đã đóng của năm {year}, đã điều chỉnh"),
                 Lang::En => format!("Income of {year} with its coefficient"),
             };
@@ -249,7 +249,7 @@ pub fn formula(pieces: &[Piece], lang: Lang) -> String {
 }
 
 pub fn notice(what: &What, lang: Lang) -> String {
-    match (what, lang) {
+    match (what, lang.spoken()) {
         (What::Provisional { parameter, month: at }, Lang::Vi) => format!(
             "{}: chưa có giá trị cho tháng {}. Kết quả chỉ là tạm tính theo giá trị gần nhất.",
             law::parameter(*parameter, lang),
@@ -263,7 +263,7 @@ pub fn notice(what: &What, lang: Lang) -> String {
         (What::Unconfirmed { parameter, confidence }, lang) => unconfirmed(*parameter, *confidence, lang),
         (What::OffStep { step, below, above }, lang) => {
             let (step, below) = (dong(*step, lang), dong(*below, lang));
-            match (above.map(|above| dong(above, lang)), lang) {
+            match (above.map(|above| dong(above, lang)), lang.spoken()) {
                 (Some(above), Lang::Vi) => format!("Mức này không đúng bậc {step}. Gần nhất: {below} hoặc {above}."),
                 (Some(above), Lang::En) => format!("Not on a step of {step}. Nearest: {below} or {above}."),
                 (None, Lang::Vi) => format!("Mức này không đúng bậc {step}. Gần nhất: {below}."),
@@ -274,7 +274,7 @@ pub fn notice(what: &What, lang: Lang) -> String {
             let (parameter, at, to) = (law::parameter(*parameter, lang), month(*at), value(to, lang));
             let (now, then) = (dong(*pay_now, lang), dong(*pay_then, lang));
             let raised = raised_to.map(|income| dong(income, lang));
-            match (raised, lang) {
+            match (raised, lang.spoken()) {
                 (None, Lang::Vi) => format!("Từ {at}, {parameter} là {to}: bạn đóng {then} thay vì {now}."),
                 (None, Lang::En) => format!("From {at}, {parameter} is {to}: you pay {then} instead of {now}."),
                 (Some(income), Lang::Vi) => format!(
@@ -495,7 +495,7 @@ pub fn notice(what: &What, lang: Lang) -> String {
             .into(),
         (What::PlanChanged { on, raised, by, from, to, needed }, lang) => {
             let (on, by) = (day(*on), value(by, lang));
-            let change = match (raised, lang) {
+            let change = match (raised, lang.spoken()) {
                 (true, Lang::Vi) => format!("Từ {on} kế hoạch được giao thêm {by}"),
                 (false, Lang::Vi) => format!("Từ {on} kế hoạch giảm {by}"),
                 (true, Lang::En) => format!("From {on} the plan is {by} larger"),
@@ -577,11 +577,11 @@ pub fn notice(what: &What, lang: Lang) -> String {
 /// What a change of the plan alone did to the percentage, and what it asks for now.
 fn plan_changed(change: String, (from, to): (Percent, Percent), needed: Option<&Value>, lang: Lang) -> String {
     let (from, to) = (percent(from, lang), percent(to, lang));
-    let change = match lang {
+    let change = match lang.spoken() {
         Lang::Vi => format!("{change}: vẫn kết quả này nhưng tỷ lệ từ {from} thành {to}, chỉ do kế hoạch thay đổi"),
         Lang::En => format!("{change}: the same result is {to} instead of {from}, by the plan alone"),
     };
-    match (needed.map(|needed| value(needed, lang)), lang) {
+    match (needed.map(|needed| value(needed, lang)), lang.spoken()) {
         (None, _) => change + ".",
         (Some(needed), Lang::Vi) => format!("{change}; mỗi tháng còn lại cần {needed}."),
         (Some(needed), Lang::En) => format!("{change}; {needed} a month are needed from now on."),
@@ -590,7 +590,7 @@ fn plan_changed(change: String, (from, to): (Percent, Percent), needed: Option<&
 
 fn unconfirmed(parameter: Parameter, confidence: Confidence, lang: Lang) -> String {
     let name = law::parameter(parameter, lang);
-    let said = match (confidence, lang) {
+    let said = match (confidence, lang.spoken()) {
         (Confidence::Secondary, lang) => lang.pick(
             "lấy từ nguồn gián tiếp, chưa thấy văn bản gốc.",
             "from second-hand sources, the original text was not seen.",

@@ -40,7 +40,7 @@ pub struct Frame {
 }
 
 pub const fn frame(lang: Lang) -> &'static Frame {
-    match lang {
+    match lang.spoken() {
         Lang::Vi => &VI,
         Lang::En => &EN,
     }

@@ -60,16 +60,8 @@ pub struct Desk<'a> {
 }
 
 impl Desk<'_> {
-    /// The language of the page. A module that is built for one language knows it while it is compiled, so that the
-    /// sentences of the other one are left out of it.
     pub fn lang(&self) -> Lang {
-        if cfg!(feature = "only-vi") {
-            Lang::Vi
-        } else if cfg!(feature = "only-en") {
-            Lang::En
-        } else {
-            self.lang
-        }
+        self.lang
     }
 
     pub fn act<E: 'static>(&self, action: Action) -> Callback<E> {

@@ -57,7 +57,10 @@ impl Page {
 
     /// The address of the page in a language, from the root of the site: "", "dong/", "en/dong/".
     pub fn address(self, lang: Lang) -> String {
-        let language = lang.pick("", "en/");
+        let language = match lang {
+            Lang::Vi => "",
+            Lang::En => "en/",
+        };
         if self == Page::Home { language.into() } else { [language, self.key(), "/"].concat() }
     }
 
