@@ -34,8 +34,8 @@ pub struct Ingredients<'a> {
 }
 
 impl Ingredients<'_> {
-    fn stamp(&self) -> String {
-        [self.sources, self.target.describe(), self.optimizer.describe()].join("\n")
+    fn stamp(&self, project: &Project) -> String {
+        [self.sources, &self.target.stamp(project), self.optimizer.describe()].join("\n")
     }
 }
 
@@ -61,7 +61,7 @@ impl Module {
     pub fn make(&self, project: &Project, from: &Ingredients) -> Result<PathBuf> {
         let folder = project.notes().join("modules").join(self.feature);
         let stamp_file = folder.join("stamp");
-        let stamp = from.stamp();
+        let stamp = from.stamp(project);
         if files::read_text(&stamp_file).is_ok_and(|last| last == stamp) {
             return Ok(folder);
         }
@@ -76,7 +76,7 @@ impl Module {
 
     /// Leaves the result at [`compiled`].
     pub fn compile(&self, project: &Project, target: &WasmTarget) -> Result<()> {
-        let mut cargo = target.cargo(project, "rustc");
+        let mut cargo = target.cargo_small(project);
         cargo.args(["--quiet", "--package", "ansinh", "--lib"]);
         cargo.args(["--crate-type", "cdylib", "--profile", PROFILE]);
         cargo.args(["--features", self.feature]);
