@@ -7,6 +7,9 @@
 //! The first render is a pure function of the page's address and the month of the build, so that the prerendered HTML
 //! can be taken over as it stands; only then does an effect read the address, the storage and the clock.
 
+// A module of one group of tools leaves out what only others use.
+#![cfg_attr(not(all(feature = "pay", feature = "family", feature = "office")), allow(dead_code, unused))]
+
 mod browser;
 mod pages;
 mod parts;

@@ -1,6 +1,8 @@
 //! The pages, one a tool.
 
+#[cfg(feature = "pay")]
 mod contribution;
+#[cfg(feature = "pay")]
 mod home;
 
 use super::Desk;
@@ -14,6 +16,25 @@ use yew::prelude::*;
 pub enum Page {
     Home,
     Contribution,
+}
+
+/// The pages of one page module.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Group {
+    Pay,
+    Family,
+    Office,
+}
+
+impl Group {
+    /// The name of its feature and of its module.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Group::Pay => "pay",
+            Group::Family => "family",
+            Group::Office => "office",
+        }
+    }
 }
 
 /// Whom a tool is for.
@@ -31,6 +52,13 @@ impl Page {
         match self {
             Page::Home => "",
             Page::Contribution => "dong",
+        }
+    }
+
+    /// The module that holds the page.
+    pub const fn group(self) -> Group {
+        match self {
+            Page::Home | Page::Contribution => Group::Pay,
         }
     }
 
@@ -77,8 +105,12 @@ impl Page {
 
     pub(super) fn view(self, desk: &Desk<'_>) -> Html {
         match self {
+            #[cfg(feature = "pay")]
             Page::Home => home::view(desk),
+            #[cfg(feature = "pay")]
             Page::Contribution => contribution::view(&share::read(&desk.state.text).0, desk),
+            #[allow(unreachable_patterns)]
+            _ => Html::default(),
         }
     }
 
@@ -90,24 +122,27 @@ impl Page {
     /// The text of the form that nobody has touched.
     pub fn standard_form(self) -> String {
         match self {
-            Page::Home => String::new(),
+            #[cfg(feature = "pay")]
             Page::Contribution => share::write(&ContributionForm::default()),
+            _ => String::new(),
         }
     }
 
     /// The text of the form with one field changed.
     pub fn edited(self, text: &str, key: &str, value: &str) -> String {
         match self {
-            Page::Home => String::new(),
+            #[cfg(feature = "pay")]
             Page::Contribution => share::edit::<ContributionForm>(text, key, value),
+            _ => String::new(),
         }
     }
 
     /// A text from outside as this version writes it.
     pub fn reread(self, text: &str) -> (String, Opened) {
         match self {
-            Page::Home => (String::new(), Opened::Whole),
+            #[cfg(feature = "pay")]
             Page::Contribution => share::reread::<ContributionForm>(text),
+            _ => (String::new(), Opened::Whole),
         }
     }
 
