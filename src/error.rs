@@ -12,7 +12,8 @@ pub type Field = Cow<'static, str>;
 #[derive(Clone, Debug, PartialEq)]
 pub struct InputError {
     pub field: Field,
-    pub fault: Fault,
+    /// Boxed, so that a result stays small.
+    pub fault: Box<Fault>,
 }
 
 /// What is wrong, with the figures that mend it.
@@ -61,6 +62,20 @@ pub enum Fault {
         other: Field,
     },
     TooLarge,
+    // Figures
+    /// A relation names a figure that was not given.
+    UnknownFigure {
+        id: String,
+    },
+    /// Two figures have the same name.
+    TwiceGiven {
+        id: String,
+    },
+    /// Figures of these two units cannot stand in one relation.
+    UnitsDiffer {
+        one: String,
+        other: String,
+    },
 }
 
 /// Lists of words from which one is chosen.
@@ -73,12 +88,12 @@ pub enum Choice {
 
 impl InputError {
     pub fn new(field: impl Into<Field>, fault: Fault) -> InputError {
-        InputError { field: field.into(), fault }
+        InputError { field: field.into(), fault: Box::new(fault) }
     }
 
     /// Stable name of the fault, for programs.
     pub fn code(&self) -> &'static str {
-        match &self.fault {
+        match &*self.fault {
             Fault::Missing => "missing-field",
             Fault::Unknown => "unknown-field",
             Fault::UnknownChoice { kind: Choice::Group, .. } => "unknown-group",
@@ -95,6 +110,10 @@ impl InputError {
             Fault::ModeNotYet { .. } => "mode-not-yet",
             Fault::NotRefundable => "not-refundable",
             Fault::Both { .. } => "both-given",
+            // Figures
+            Fault::UnknownFigure { .. } => "unknown-figure",
+            Fault::TwiceGiven { .. } => "twice-given",
+            Fault::UnitsDiffer { .. } => "units-differ",
         }
     }
 

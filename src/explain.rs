@@ -69,6 +69,14 @@ pub enum Label {
     RefundState,
     RefundLocal,
     Refund,
+    // Figures
+    ComputedRatio,
+    ComputedGrowth,
+    ComputedSum,
+    ComputedDifference,
+    ComputedMean,
+    ComputedChain,
+    SolvedFigure,
 }
 
 /// How much a notice weighs.

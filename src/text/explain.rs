@@ -37,6 +37,16 @@ pub fn label(label: Label, lang: Lang) -> String {
         Label::RefundState => lang.pick("Trừ phần Nhà nước hỗ trợ", "Less the State's part"),
         Label::RefundLocal => lang.pick("Trừ phần địa phương hỗ trợ", "Less the local part"),
         Label::Refund => lang.pick("Bạn được hoàn trả", "You get back"),
+        // Figures
+        Label::ComputedRatio => lang.pick("Tính lại tỷ lệ", "The percentage, computed"),
+        Label::ComputedGrowth => lang.pick("Tính lại tốc độ tăng, giảm", "The change in percent, computed"),
+        Label::ComputedSum => lang.pick("Cộng lại", "The sum, computed"),
+        Label::ComputedDifference => lang.pick("Tính lại chênh lệch", "The difference, computed"),
+        Label::ComputedMean => lang.pick("Các giá trị thành phần", "The values behind the mean"),
+        Label::ComputedChain => {
+            lang.pick("Mẫu số thứ nhất so với mẫu số thứ hai", "The first base in percent of the second")
+        }
+        Label::SolvedFigure => lang.pick("Số suy ra", "Figure solved for"),
     };
     words.into()
 }
