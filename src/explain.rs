@@ -77,6 +77,17 @@ pub enum Label {
     ComputedMean,
     ComputedChain,
     SolvedFigure,
+    ImpliedPlan,
+    ImpliedPlanIfMeant,
+    ImpliedPlanBefore,
+    ImpliedDone,
+    ImpliedRemaining,
+    ImpliedPrevious,
+    ImpliedOpening,
+    ImpliedPopulation,
+    ImpliedLabourForce,
+    ImpliedPayable,
+    CollectedAndDebt,
 }
 
 /// How much a notice weighs.
@@ -126,6 +137,15 @@ pub enum What {
     MissingOnlyAtAge,
     /// A change of the rules during the paid period changes nothing for the paid months.
     PaidMonthsStay { until: Month },
+    // Figures
+    /// The text does not say what this is a percentage of.
+    PercentWithoutBase { printed: String },
+    /// Numbers in two notations, one of each.
+    MixedNotation { vietnamese: String, english: String },
+    /// Percentages of a level and of a flow, one of each.
+    StockBesideFlow { stock: String, flow: String },
+    /// The marks of a number could be meant otherwise.
+    NumberUnsure { printed: String, understood: Value },
 }
 
 impl What {
@@ -142,6 +162,11 @@ impl What {
             What::MissingWithoutSupport => "missing-without-support",
             What::MissingOnlyAtAge => "missing-only-at-age",
             What::PaidMonthsStay { .. } => "paid-months-stay",
+            // Figures
+            What::PercentWithoutBase { .. } => "percent-without-base",
+            What::MixedNotation { .. } => "mixed-notation",
+            What::StockBesideFlow { .. } => "stock-beside-flow",
+            What::NumberUnsure { .. } => "number-unsure",
         }
     }
 }

@@ -53,8 +53,8 @@ pub enum Remark {
     PartsUnsure,
     /// The words do not say for sure that these figures belong together.
     ReadingUnsure,
-    /// No base that the text offers reproduces the percent; the base that would.
-    NoBaseFits { tried: Vec<Tried>, implied: Option<Range> },
+    /// No base that the text offers reproduces the percent; the base that would, with its unit.
+    NoBaseFits { tried: Vec<Tried>, implied: Option<(Range, String)> },
 }
 
 /// A base that was tried, and the percent that it makes.

@@ -8,12 +8,12 @@ mod finding;
 mod reconcile;
 mod relation;
 mod repair;
-//pub mod report;
+pub mod report;
 mod solve;
 
 pub use figure::{Bound, Dimension, Figure, Measure};
 pub use finding::{Base, Finding, Remark, Verdict};
 pub use reconcile::{ReconcileInput, Reconciled, reconcile};
 pub use relation::{Known, Relation};
-//pub use report::{Report, ReportInput, read_report};
+pub use report::{Report, ReportInput, read_report};
 pub use solve::Solved;

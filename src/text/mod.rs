@@ -4,6 +4,7 @@
 
 pub mod errors;
 pub mod explain;
+pub mod figures;
 pub mod law;
 pub mod numbers;
 pub mod reading;

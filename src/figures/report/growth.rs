@@ -1,0 +1,149 @@
+//! "tăng … so với cùng kỳ": change, percent, and the value before.
+
+use super::items::Mark;
+use super::reading::{HiddenKind, Link, Reading};
+use super::roles::Kind;
+use super::vocabulary::Cue;
+use crate::figures::Dimension;
+use crate::figures::relation::Relation;
+
+impl Reading<'_> {
+    pub fn find_growth(&mut self) {
+        for at in 0..self.placed.len() {
+            match self.placed[at].kind {
+                Kind::Growth { falls } => self.growth(at, falls),
+                Kind::Change { falls } => self.change(at, falls),
+                Kind::Times { compares: true } => self.times(at),
+                _ => {}
+            }
+        }
+    }
+
+    fn growth(&mut self, percent: usize, falls: bool) {
+        let change = self.change_beside(percent, falls);
+        if let Some((change, linked)) = change {
+            let nows: Vec<usize> =
+                self.subjects(change.min(percent)).filter(|&now| self.same_unit(now, change)).collect();
+            let readings: Vec<Link> = nows
+                .iter()
+                .map(|&now| Relation::Growth { now, change: Some(change), previous: None, percent, falls })
+                .collect();
+            let tight = linked && nows.first().is_some_and(|&now| self.speaks_of(now, change.min(percent)));
+            return self.offer(tight, &readings);
+        }
+        if let Some(previous) = self.previous_behind(percent) {
+            return self.growth_from(percent, previous, falls);
+        }
+        let Some(now) = self.subjects(percent).next() else { return };
+        if let Some(from) = self.raised_from(now) {
+            let link = Relation::Growth { now, change: None, previous: Some(from), percent, falls };
+            return self.offer(!Self::has_cue(self.between(now, percent), &[Cue::Period, Cue::Compare]), &[link]);
+        }
+        if self.speaks_of(now, percent) {
+            let link =
+                Relation::Growth { now: Some(now), change: None, previous: Some(None), percent: Some(percent), falls };
+            self.hide(HiddenKind::Previous, &link, now);
+        }
+    }
+
+    /// "tăng 12,6 % so với cùng kỳ (412 tỷ đồng)": the value before, or the change in other words.
+    fn growth_from(&mut self, percent: usize, behind: usize, falls: bool) {
+        let nows: Vec<usize> = self.subjects(percent).filter(|&now| self.same_unit(now, behind)).collect();
+        let from =
+            nows.iter().map(|&now| Relation::Growth { now, change: None, previous: Some(behind), percent, falls });
+        let by = nows.iter().map(|&now| Relation::Growth { now, change: Some(behind), previous: None, percent, falls });
+        let readings: Vec<Link> = from.chain(by).collect();
+        let tight = self.placed[behind].bracketed
+            && nows.first().is_some_and(|&now| self.speaks_of(now, percent) && self.is_same_size(now, behind));
+        self.offer(tight, &readings);
+    }
+
+    /// The change that goes with a percentage, and whether the words tie them together.
+    fn change_beside(&self, percent: usize, falls: bool) -> Option<(usize, bool)> {
+        let is_change = |other: usize| {
+            self.placed[other].kind == (Kind::Change { falls }) && self.found[other].dimension() != Dimension::Percent
+        };
+        if let Some(before) = self.earlier(percent).next()
+            && is_change(before)
+        {
+            let added = self.placed[percent].bracketed || self.placed[percent].equivalent;
+            let gap = self.between(before, percent);
+            let one_base = !Self::has_cue(gap, &[Cue::Period, Cue::Compare, Cue::Plan])
+                && !Self::has_mark(gap, &[Mark::Semicolon]);
+            if added || one_base {
+                return Some((before, added));
+            }
+        }
+        let next = self.next_in_sentence(percent)?;
+        let added = self.placed[next].bracketed || self.placed[next].equivalent;
+        (is_change(next) && added).then_some((next, true))
+    }
+
+    fn previous_behind(&self, percent: usize) -> Option<usize> {
+        let next = self.next_in_sentence(percent)?;
+        let direct = !Self::has_mark(self.between(percent, next), &[Mark::Comma, Mark::Semicolon, Mark::Close]);
+        (self.placed[next].kind == Kind::Previous && self.found[next].dimension() != Dimension::Percent && direct)
+            .then_some(next)
+    }
+
+    /// "tăng từ 412 tỷ đồng lên 465 tỷ đồng": the first of the two.
+    fn raised_from(&self, now: usize) -> Option<usize> {
+        let before = self.earlier(now).next()?;
+        (self.placed[before].kind == Kind::Previous && self.same_unit(before, now)).then_some(before)
+    }
+
+    /// No other amount, and no new statement, stands between the two.
+    pub fn speaks_of(&self, subject: usize, at: usize) -> bool {
+        let bracket = self.placed[at].bracket;
+        let another = (subject + 1..at).any(|other| {
+            let placed = &self.placed[other];
+            let aside = placed.bracket != 0 && placed.bracket != bracket;
+            let percentage = self.found[other].dimension() == Dimension::Percent;
+            let rate = percentage && (placed.coverage || placed.of_debt);
+            !aside && (rate || !percentage && !matches!(placed.kind, Kind::Change { .. } | Kind::Plan | Kind::Whole))
+        });
+        let gap = self.between(subject, at);
+        !another
+            && !Self::has_mark(gap, &[Mark::Semicolon, Mark::Cell])
+            && !Self::has_cue(gap, &[Cue::SomeParts, Cue::AllParts])
+    }
+
+    fn is_same_size(&self, one: usize, other: usize) -> bool {
+        let (one, other) = (self.figures[one].value, self.figures[other].value);
+        let (Ok(one), Ok(other)) = (one.fraction(), other.fraction()) else { return false };
+        let third = |value: crate::units::Fraction| value.over(crate::units::Fraction::whole(3)).unwrap_or(value);
+        third(one) <= other && third(other) <= one
+    }
+
+    /// A change without a percent still tells the value before.
+    fn change(&mut self, change: usize, falls: bool) {
+        let Some(now) = self.subjects(change).find(|&now| self.same_unit(now, change)) else { return };
+        if !self.speaks_of(now, change) {
+            return;
+        }
+        if let Some(previous) = self
+            .next_in_sentence(change)
+            .filter(|&next| self.placed[next].kind == Kind::Previous && self.same_unit(next, change))
+        {
+            let (larger, smaller) = if falls { (previous, now) } else { (now, previous) };
+            let tight = self.placed[previous].bracketed && self.is_same_size(now, previous);
+            return self.offer(tight, &[Relation::Difference { larger, smaller, difference: change }]);
+        }
+        let link = if falls {
+            Relation::Difference { larger: None, smaller: Some(now), difference: Some(change) }
+        } else {
+            Relation::Difference { larger: Some(now), smaller: None, difference: Some(change) }
+        };
+        self.hide(HiddenKind::Previous, &link, now);
+    }
+
+    /// "gấp 2 lần so với cùng kỳ (412 tỷ đồng)"
+    fn times(&mut self, times: usize) {
+        let Some(part) = self.subjects(times).next() else { return };
+        let previous = self.next_in_sentence(times).filter(|&next| self.placed[next].kind == Kind::Previous);
+        if let Some(whole) = previous.filter(|&whole| self.same_unit(part, whole)) {
+            let tight = self.placed[whole].bracketed && self.speaks_of(part, times);
+            self.offer(tight, &[Relation::Ratio { part, whole, percent: times }]);
+        }
+    }
+}
