@@ -18,7 +18,7 @@ pub(super) fn hypotheses<'a>(
     in_points: bool,
 ) -> Vec<Remark> {
     let mut found = Vec::new();
-    if let Some(checked) = relation.checked() {
+    if let (Some(checked), false) = (relation.checked(), matches!(relation, Relation::Mean { .. })) {
         found.extend(misprint(checked, computed));
     }
     match relation {

@@ -309,7 +309,8 @@ fn measured(value: Fraction, unit: &str, lang: Lang) -> String {
 
 fn rounded(value: Fraction, places: u8, lang: Lang) -> String {
     match value.round_to(places) {
-        Ok(number) if number.trimmed().places() == 0 => decimal(number.trimmed(), lang),
+        // Percentages keep the two decimals that offices print.
+        Ok(number) if places != 2 || number.trimmed().places() == 0 => decimal(number.trimmed(), lang),
         Ok(number) => decimal(number, lang),
         Err(_) => "…".into(),
     }
@@ -327,12 +328,16 @@ fn percent_range(range: Range, lang: Lang) -> String {
 /// The value with its ends.
 pub fn spread(range: Range, unit: &str, lang: Lang) -> String {
     let measure = Measure::of(unit);
-    let places = match measure.dimension {
-        Dimension::Percent => 2,
-        _ if measure.zeros > 0 => 2,
+    let places = match (measure.dimension, measure.zeros) {
+        (Dimension::Count, 1..) => 4,
+        (Dimension::Percent, _) | (_, 1..) => 2,
         _ => 0,
     };
     let printed = |value: Fraction| rounded(value, places, lang);
+    if range.low.is_zero() {
+        let most = with_unit(printed(range.high), unit);
+        return format!("{} {most}", lang.pick("dưới", "below"));
+    }
     let value = with_unit(printed(range.value), unit);
     if range.low == range.high {
         return value;

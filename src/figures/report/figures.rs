@@ -1,6 +1,7 @@
 //! Figures: numbers with their units, scales and bounds.
 
 use super::notation::{self, Evidence, Shape};
+use super::tables::{Column, ColumnRole, columns};
 use super::tokens::{Kind, Text, Token};
 use super::vocabulary::{UnitWord, Vocabulary};
 use super::{Ignored, Reason, ignored};
@@ -34,6 +35,8 @@ pub struct Found {
     pub in_range: bool,
     /// Its marks could have been meant otherwise.
     pub unsure: bool,
+    /// What the head of its column says.
+    pub column: Option<ColumnRole>,
 }
 
 impl Found {
@@ -83,10 +86,12 @@ struct Candidate {
     bound: Option<Bound>,
     over_next: bool,
     in_range: bool,
+    column: Option<ColumnRole>,
 }
 
 pub fn numbers(text: &Text<'_>, vocabulary: &Vocabulary) -> Numbers {
-    let mut scan = Scan { text, vocabulary, candidates: Vec::new(), ignored: Vec::new() };
+    let columns = columns(text, vocabulary);
+    let mut scan = Scan { text, vocabulary, columns: &columns, candidates: Vec::new(), ignored: Vec::new() };
     scan.run();
     let Scan { candidates, mut ignored, .. } = scan;
     let mut evidence = Evidence::default();
@@ -95,7 +100,7 @@ pub fn numbers(text: &Text<'_>, vocabulary: &Vocabulary) -> Numbers {
     }
     let mut found = Vec::with_capacity(candidates.len());
     for candidate in &candidates {
-        match finish(text, vocabulary, candidate, &evidence) {
+        match finish(text, candidate, &evidence) {
             Some(figure) => found.push(figure),
             None => ignored.push(pass_over(text, candidate.first, candidate.last, Reason::Unreadable)),
         }
@@ -179,7 +184,9 @@ fn smaller_scale(
     above: u8,
 ) -> Option<(usize, u8, usize)> {
     text.plain(at)?;
-    text.plain(first)?;
+    if matches!(notation::shape(text.letters_of(first)), Shape::Decimals { .. }) {
+        return None;
+    }
     let (zeros, words) = scale(text, vocabulary, at + 1)?;
     (zeros < above).then_some((at, zeros, at + words))
 }
@@ -192,6 +199,8 @@ const SHARED: usize = 3;
 struct Scan<'a> {
     text: &'a Text<'a>,
     vocabulary: &'a Vocabulary,
+    /// The numbers in tables that are still ahead.
+    columns: &'a [(usize, Column)],
     candidates: Vec<Candidate>,
     ignored: Vec<Ignored>,
 }
@@ -218,7 +227,11 @@ impl Scan<'_> {
     fn candidate(&mut self, at: usize) -> usize {
         let measured = read_unit(self.text, self.vocabulary, at);
         if let Some(unit) = measured.unit {
-            return self.take(at, unit, &measured);
+            let over_next = self.over_like(measured.last + 1, unit);
+            return self.take_with(at, unit, &measured, over_next);
+        }
+        if let Some((unit, zeros)) = self.column(at).and_then(|column| column.unit) {
+            return self.take(at, unit, &Measured { zeros, ..measured });
         }
         if measured.zeros == 0 && self.is_over(at) {
             let whole = read_unit(self.text, self.vocabulary, at + 2);
@@ -251,9 +264,26 @@ impl Scan<'_> {
         }
     }
 
+    /// "402,6 tỷ đồng/745,5 tỷ đồng"
+    fn over_like(&self, at: usize, unit: Unit) -> bool {
+        let slash = self.text.token(at).is_some_and(|token| token.is_mark('/'));
+        slash
+            && self.text.token(at + 1).is_some_and(Token::is_number)
+            && read_unit(self.text, self.vocabulary, at + 1).unit == Some(unit)
+    }
+
+    fn column(&self, at: usize) -> Option<Column> {
+        let found = self.columns.binary_search_by_key(&at, |(token, _)| *token).ok()?;
+        self.columns.get(found).map(|(_, column)| *column)
+    }
+
     fn take(&mut self, at: usize, unit: Unit, measured: &Measured) -> usize {
+        self.take_with(at, unit, measured, false)
+    }
+
+    fn take_with(&mut self, at: usize, unit: Unit, measured: &Measured, over_next: bool) -> usize {
         let in_range = self.candidates.last().is_some_and(|last| last.in_range && last.number + 6 > at);
-        self.push(at, unit, measured, false, in_range && self.is_joined(at));
+        self.push(at, unit, measured, over_next, in_range && self.is_joined(at));
         measured.last + 1
     }
 
@@ -273,6 +303,7 @@ impl Scan<'_> {
             bound: after.or(before),
             over_next,
             in_range,
+            column: self.column(at).and_then(|column| column.role),
         });
     }
 
@@ -380,7 +411,7 @@ impl Scan<'_> {
     }
 }
 
-fn finish(text: &Text<'_>, _vocabulary: &Vocabulary, candidate: &Candidate, evidence: &Evidence) -> Option<Found> {
+fn finish(text: &Text<'_>, candidate: &Candidate, evidence: &Evidence) -> Option<Found> {
     let shape = notation::shape(text.letters_of(candidate.number));
     let (digits, _) = text.digits(candidate.number)?;
     let (places, unsure) = evidence.decimals_of(shape, notation_kind(candidate), digits)?;
@@ -409,6 +440,7 @@ fn finish(text: &Text<'_>, _vocabulary: &Vocabulary, candidate: &Candidate, evid
         over_next: candidate.over_next,
         in_range: candidate.in_range,
         unsure,
+        column: candidate.column,
     })
 }
 

@@ -1,6 +1,6 @@
 //! "tăng … so với cùng kỳ": change, percent, and the value before.
 
-use super::items::Mark;
+use super::items::{Item, Mark};
 use super::reading::{HiddenKind, Link, Reading};
 use super::roles::Kind;
 use super::vocabulary::Cue;
@@ -9,17 +9,32 @@ use crate::figures::relation::Relation;
 
 impl Reading<'_> {
     pub fn find_growth(&mut self) {
+        // Changes that a percentage belongs to.
+        let mut told = vec![false; self.placed.len()];
         for at in 0..self.placed.len() {
             match self.placed[at].kind {
-                Kind::Growth { falls } => self.growth(at, falls),
-                Kind::Change { falls } => self.change(at, falls),
+                _ if self.is_in_row(at) => {}
+                Kind::Growth { falls } => {
+                    if let Some(change) = self.growth(at, falls) {
+                        told[change] = true;
+                    }
+                }
                 Kind::Times { compares: true } => self.times(at),
                 _ => {}
             }
         }
+        for at in 0..self.placed.len() {
+            if let Kind::Change { falls } = self.placed[at].kind
+                && !told[at]
+                && !self.is_in_row(at)
+            {
+                self.change(at, falls);
+            }
+        }
     }
 
-    fn growth(&mut self, percent: usize, falls: bool) {
+    /// Gives the change that the percentage was checked with.
+    fn growth(&mut self, percent: usize, falls: bool) -> Option<usize> {
         let change = self.change_beside(percent, falls);
         if let Some((change, linked)) = change {
             let nows: Vec<usize> =
@@ -29,21 +44,32 @@ impl Reading<'_> {
                 .map(|&now| Relation::Growth { now, change: Some(change), previous: None, percent, falls })
                 .collect();
             let tight = linked && nows.first().is_some_and(|&now| self.speaks_of(now, change.min(percent)));
-            return self.offer(tight, &readings);
+            let now = readings.iter().find(|link| self.agrees(link)).or(readings.first()).map(|link| match link {
+                Relation::Growth { now, .. } => *now,
+                _ => change,
+            });
+            self.offer(tight, &readings);
+            if let Some(now) = now {
+                self.hide_previous(now, change, falls);
+            }
+            return Some(change);
         }
         if let Some(previous) = self.previous_behind(percent) {
-            return self.growth_from(percent, previous, falls);
+            self.growth_from(percent, previous, falls);
+            return None;
         }
-        let Some(now) = self.subjects(percent).next() else { return };
+        let now = self.subjects(percent).next()?;
         if let Some(from) = self.raised_from(now) {
             let link = Relation::Growth { now, change: None, previous: Some(from), percent, falls };
-            return self.offer(!Self::has_cue(self.between(now, percent), &[Cue::Period, Cue::Compare]), &[link]);
+            self.offer(!Self::has_cue(self.between(now, percent), &[Cue::Period, Cue::Compare]), &[link]);
+            return None;
         }
-        if self.speaks_of(now, percent) {
+        if self.speaks_of(now, percent) && !self.is_one_of_several_parts(now, percent) {
             let link =
                 Relation::Growth { now: Some(now), change: None, previous: Some(None), percent: Some(percent), falls };
             self.hide(HiddenKind::Previous, &link, now);
         }
+        None
     }
 
     /// "tăng 12,6 % so với cùng kỳ (412 tỷ đồng)": the value before, or the change in other words.
@@ -103,9 +129,15 @@ impl Reading<'_> {
             !aside && (rate || !percentage && !matches!(placed.kind, Kind::Change { .. } | Kind::Plan | Kind::Whole))
         });
         let gap = self.between(subject, at);
-        !another
-            && !Self::has_mark(gap, &[Mark::Semicolon, Mark::Cell])
-            && !Self::has_cue(gap, &[Cue::SomeParts, Cue::AllParts])
+        !another && !Self::is_new_statement(gap) && !Self::has_cue(gap, &[Cue::SomeParts, Cue::AllParts])
+    }
+
+    /// A semicolon begins a new statement unless nothing but a verb follows: "số thu là 306,1 tỷ đồng; đạt 53,40 %".
+    fn is_new_statement(gap: &[Item]) -> bool {
+        let Some(at) = gap.iter().rposition(|item| matches!(item, Item::Mark(Mark::Semicolon | Mark::Cell))) else {
+            return false;
+        };
+        gap[at] == Item::Mark(Mark::Cell) || !matches!(gap[at + 1..], [Item::Cue(Cue::Reach, _)])
     }
 
     fn is_same_size(&self, one: usize, other: usize) -> bool {
@@ -129,6 +161,10 @@ impl Reading<'_> {
             let tight = self.placed[previous].bracketed && self.is_same_size(now, previous);
             return self.offer(tight, &[Relation::Difference { larger, smaller, difference: change }]);
         }
+        self.hide_previous(now, change, falls);
+    }
+
+    fn hide_previous(&mut self, now: usize, change: usize, falls: bool) {
         let link = if falls {
             Relation::Difference { larger: None, smaller: Some(now), difference: Some(change) }
         } else {
@@ -139,8 +175,16 @@ impl Reading<'_> {
 
     /// "gấp 2 lần so với cùng kỳ (412 tỷ đồng)"
     fn times(&mut self, times: usize) {
+        let next = self.next_in_sentence(times);
+        // "gấp 3 lần, từ 21,4 nghìn người lên 64,2 nghìn người"
+        if let Some(whole) = next
+            && let Some(part) = self.next_in_sentence(whole)
+            && self.raised_from(part) == Some(whole)
+        {
+            return self.offer(true, &[Relation::Ratio { part, whole, percent: times }]);
+        }
         let Some(part) = self.subjects(times).next() else { return };
-        let previous = self.next_in_sentence(times).filter(|&next| self.placed[next].kind == Kind::Previous);
+        let previous = next.filter(|&next| self.placed[next].kind == Kind::Previous);
         if let Some(whole) = previous.filter(|&whole| self.same_unit(part, whole)) {
             let tight = self.placed[whole].bracketed && self.speaks_of(part, times);
             self.offer(tight, &[Relation::Ratio { part, whole, percent: times }]);

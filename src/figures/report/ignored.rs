@@ -51,7 +51,7 @@ impl Look<'_> {
 
     /// "16:07:40", "7h30"
     fn time(&self, at: usize) -> Option<(Reason, usize)> {
-        if self.text.plain(at)? > 24 {
+        if self.text.plain(at)? > 31 {
             return None;
         }
         let mut last = at;
@@ -203,8 +203,10 @@ impl Look<'_> {
                 let last = self.date_end(at, 0).unwrap_or(at);
                 Some((if month { Reason::Date } else { Reason::Name }, last))
             }
+            Kind::Mark('/') if unit_follows(self.text, self.vocabulary, at) => None,
             Kind::Mark('-' | '/') if !before.spaced && at >= 2 && self.text.tokens[at - 2].is_word() => {
-                Some((Reason::Name, at))
+                let year = self.text.plain(at).is_some_and(is_year);
+                Some((if year { Reason::Date } else { Reason::Name }, at))
             }
             _ => None,
         }

@@ -22,6 +22,7 @@ mod plans;
 mod ratio;
 mod reading;
 mod roles;
+mod tables;
 mod tokens;
 mod vocabulary;
 
@@ -153,6 +154,7 @@ pub fn read_report(input: &ReportInput) -> Result<Report, InputError> {
     reading.find_growth();
     notices.extend(reading.find_ratios());
     reading.find_others();
+    reading.find_rows();
     notices.extend(reading.stock_beside_flow());
     notices.extend(mixed_notation(&text, &found, evidence.notation()));
     let unsure = found.iter().zip(&figures).filter(|(found, _)| found.unsure);

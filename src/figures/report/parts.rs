@@ -24,6 +24,9 @@ impl Reading<'_> {
     pub fn find_parts(&mut self) {
         for sentence in 0..self.items.sentences.len() {
             let span = self.items.sentences[sentence];
+            if span.is_row {
+                continue;
+            }
             for item in span.first..span.last {
                 let Item::Cue(cue @ (Cue::SomeParts | Cue::AllParts), _) = self.items.items[item] else { continue };
                 if let Some(parts) = self.parts_at(sentence, item, cue == Cue::AllParts) {

@@ -13,6 +13,8 @@ impl Reading<'_> {
     pub fn find_others(&mut self) {
         for at in 0..self.placed.len() {
             match self.placed[at].kind {
+                _ if self.is_in_row(at) => continue,
+                Kind::Excess => self.excess(at),
                 Kind::Points { falls } => self.points(at, falls),
                 Kind::Remaining => self.remaining(at),
                 Kind::Extreme { highest, grows } => self.extreme(at, highest, grows),
@@ -51,6 +53,25 @@ impl Reading<'_> {
             .iter()
             .flat_map(|&larger| {
                 done.iter().map(move |&smaller| Relation::Difference { larger, smaller, difference: rest })
+            })
+            .collect();
+        self.offer(plans.len() == 1 && done.len() == 1, &readings);
+    }
+
+    /// "đạt 3.412 người, vượt 212 người so với kế hoạch (3.200 người)"
+    fn excess(&mut self, excess: usize) {
+        let like = |&other: &usize| self.same_unit(other, excess);
+        let plans: Vec<usize> = self
+            .earlier(excess)
+            .chain(self.next_in_sentence(excess))
+            .filter(|&other| self.placed[other].kind == Kind::Plan)
+            .filter(like)
+            .collect();
+        let done: Vec<usize> = self.subjects(excess).filter(like).collect();
+        let readings: Vec<Link> = plans
+            .iter()
+            .flat_map(|&smaller| {
+                done.iter().map(move |&larger| Relation::Difference { larger, smaller, difference: excess })
             })
             .collect();
         self.offer(plans.len() == 1 && done.len() == 1, &readings);
@@ -102,7 +123,27 @@ impl Reading<'_> {
                 },
             );
         if let Some(percent) = percent {
+            self.refuted_plan(percent);
             self.done_of(before, percent, plan);
+        }
+    }
+
+    /// "168 người, đạt 85,2 % kế hoạch": a change as the part is another reading. It is worth a word where no whole
+    /// number can be its plan.
+    fn refuted_plan(&mut self, percent: usize) {
+        let Some(part) =
+            self.earlier(percent).next().filter(|&part| matches!(self.placed[part].kind, Kind::Change { .. }))
+        else {
+            return;
+        };
+        let link = Relation::Ratio { part: Some(part), whole: None, percent: Some(percent) };
+        if self.hide(HiddenKind::PlanIfMeant, &link, part).is_some()
+            && self
+                .hidden
+                .last()
+                .is_some_and(|hidden| hidden.solved.whole.as_ref().is_none_or(|whole| !whole.is_empty()))
+        {
+            self.hidden.pop();
         }
     }
 

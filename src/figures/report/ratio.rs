@@ -16,6 +16,7 @@ impl Reading<'_> {
         let mut notices = Vec::new();
         for at in 0..self.placed.len() {
             match self.placed[at].kind {
+                _ if self.is_in_row(at) => {}
                 Kind::Ratio(Some(Base::Plan)) => self.of_plan(at),
                 Kind::Ratio(Some(Base::Previous)) => self.of_previous(at),
                 Kind::Ratio(Some(base)) | Kind::Share(Some(base)) => self.of_named(at, base),
@@ -64,11 +65,26 @@ impl Reading<'_> {
         if !readings.is_empty() {
             return self.offer(tight, &readings);
         }
+        if let Some(link) = self.plan_of_sentence_before(done, percent) {
+            return self.push(&link, Verdict::Agrees, None);
+        }
         if !self.speaks_of(done, percent) || self.is_one_of_several_parts(done, percent) {
             return;
         }
         let link = Relation::Ratio { part: Some(done), whole: None, percent: Some(percent) };
         self.hide(HiddenKind::Plan, &link, done);
+    }
+
+    /// A plan of the sentence before counts only where it reproduces the percent.
+    fn plan_of_sentence_before(&self, part: usize, percent: usize) -> Option<Link> {
+        let sentence = self.placed[part].sentence;
+        let mut before = (0..part).rev().take(WINDOW).take_while(|&other| self.placed[other].sentence + 1 >= sentence);
+        let whole = before.find(|&other| {
+            self.placed[other].kind == Kind::Plan
+                && self.same_unit(other, part)
+                && self.reproduces(part, other, percent)
+        })?;
+        Some(Relation::Ratio { part, whole, percent })
     }
 
     /// "1.376/1.615 người, đạt 85,2 %" gives its own base; "16/20 xã đạt trên 80 %" does not.
@@ -77,7 +93,7 @@ impl Reading<'_> {
         percent == part + 2 && Self::has_mark(gap, &[Mark::Comma, Mark::Open, Mark::Semicolon])
     }
 
-    fn is_one_of_several_parts(&self, part: usize, percent: usize) -> bool {
+    pub fn is_one_of_several_parts(&self, part: usize, percent: usize) -> bool {
         let Some(total) = self.part_of[part] else { return false };
         let siblings = (total + 1..percent).filter(|&other| self.part_of[other] == Some(total)).count();
         siblings > 1 && !self.placed[percent].bracketed
@@ -92,7 +108,7 @@ impl Reading<'_> {
             let tight = self.placed[whole].bracketed && self.speaks_of(part, percent);
             return self.offer(tight, &[Relation::Ratio { part, whole, percent }]);
         }
-        if self.speaks_of(part, percent) {
+        if self.speaks_of(part, percent) && !self.is_one_of_several_parts(part, percent) {
             let link = Relation::Ratio { part: Some(part), whole: None, percent: Some(percent) };
             self.hide(HiddenKind::Previous, &link, part);
         }
@@ -122,6 +138,9 @@ impl Reading<'_> {
         if base == Base::Payable && self.payable(part, percent) {
             return;
         }
+        if self.is_one_of_several_parts(part, percent) {
+            return;
+        }
         // A newcomer is no measure of a population, and money none of people.
         let fits = base == Base::Payable || self.placed[part].kind == Kind::Level && self.found[part].is_people();
         if fits {
@@ -141,6 +160,9 @@ impl Reading<'_> {
     }
 
     fn of_nothing_named(&mut self, percent: usize) -> Option<What> {
+        if self.placed[percent].of_debt && !self.found[percent].in_range {
+            return Some(What::PercentWithoutBase { printed: self.printed(percent) });
+        }
         let part = self.subjects(percent).next()?;
         if self.found[part].over_next {
             if self.fraction_is_told(part, percent) {
@@ -161,7 +183,7 @@ impl Reading<'_> {
             self.push(&Relation::Ratio { part, whole, percent }, Verdict::Agrees, None);
             return None;
         }
-        let told = Self::has_cue(self.between(part, percent), &[Cue::Reach]) && !self.placed[percent].bracketed;
+        let told = Self::has_cue(self.between(part, percent), &[Cue::Reach]) && !self.placed[percent].bare;
         let silent = percent != part + 1 || !self.speaks_of(part, percent) || self.placed[percent].coverage;
         if !told || silent || self.found[percent].in_range {
             return None;
@@ -180,6 +202,10 @@ impl Reading<'_> {
                 && self.part_of[other].is_none()
         });
         let Some(collected) = collected else { return false };
+        if let Some(whole) = self.printed_payable(collected, debt, percent) {
+            self.push(&Relation::Ratio { part: debt, whole, percent }, Verdict::Agrees, None);
+            return true;
+        }
         let Ok(tried) = self.tried(debt, collected) else { return false };
         let Ok(printed) = self.figures[percent].range() else { return false };
         let fitting = tried.iter().find(|tried| tried.percent.overlaps(printed)).map(|tried| tried.base);
@@ -187,6 +213,8 @@ impl Reading<'_> {
             Some(Base::Collected) => {
                 self.push(&Relation::Ratio { part: debt, whole: collected, percent }, Verdict::Agrees, None)
             }
+            // The plan that its percentage implies: nothing more to say.
+            Some(Base::Plan) => {}
             Some(_) => {
                 let sum = Relation::Sum { total: None, parts: vec![Some(collected), Some(debt)] };
                 self.hide(HiddenKind::CollectedAndDebt, &sum, collected);
@@ -205,6 +233,15 @@ impl Reading<'_> {
             }
         }
         true
+    }
+
+    /// The plan of the money collected is often what the debt is a percentage of.
+    fn printed_payable(&self, collected: usize, debt: usize, percent: usize) -> Option<usize> {
+        (collected.saturating_sub(2)..debt).find(|&other| {
+            matches!(self.placed[other].kind, Kind::Plan | Kind::Whole)
+                && self.same_unit(other, debt)
+                && self.reproduces(debt, other, percent)
+        })
     }
 
     fn tried(&self, debt: usize, collected: usize) -> Result<Vec<Tried>, TooLarge> {

@@ -78,6 +78,11 @@ impl Reading<'_> {
         })
     }
 
+    /// Rows of tables have readings of their own.
+    pub fn is_in_row(&self, at: usize) -> bool {
+        self.items.sentences[self.placed[at].sentence].is_row
+    }
+
     pub fn next_in_sentence(&self, at: usize) -> Option<usize> {
         let next = at + 1;
         (self.placed.get(next)?.sentence == self.placed[at].sentence).then_some(next)

@@ -3,6 +3,7 @@
 use super::Role;
 use super::figures::{Found, Unit};
 use super::items::{Item, Items, Mark};
+use super::tables::ColumnRole;
 use super::vocabulary::{Cue, UnitWord};
 use crate::figures::{Base, Dimension};
 
@@ -71,8 +72,10 @@ pub struct Placed {
     pub kind: Kind,
     /// The bracket that it stands in; 0 for none.
     pub bracket: u32,
-    /// A bracket was opened right before it.
+    /// A bracket was opened right before it, or before the verb.
     pub bracketed: bool,
+    /// Not even a verb stands between the bracket and it.
+    pub bare: bool,
     /// "tương ứng"
     pub equivalent: bool,
     /// What is said between the figure before and this one, or right behind.
@@ -135,6 +138,10 @@ fn settle(placed: &mut [Placed], found: &[Found]) {
             placed[at].kind = Kind::Whole;
             continue;
         }
+        if found[at].in_range && this.kind == Kind::Previous {
+            placed[at].kind = Kind::Level;
+            continue;
+        }
         let added = this.bracketed || this.equivalent;
         let bare = matches!(this.kind, Kind::Ratio(None | Some(Base::Previous)) | Kind::Previous | Kind::Level);
         if !added || !bare {
@@ -162,11 +169,16 @@ struct Gap<'a> {
     end: usize,
 }
 
+/// "từ" says that a figure is where something started only right before it.
+const FROM_REACH: usize = 3;
+
 /// The cues before a figure, nearest first, as far as they speak of it.
 struct Before {
     cues: [Option<Cue>; 8],
-    /// Before any comma.
+    /// A bracket stands before it, with nothing but cues between.
     bracketed: bool,
+    /// And not even cues.
+    bare: bool,
 }
 
 impl Gap<'_> {
@@ -187,6 +199,7 @@ impl Gap<'_> {
             kind,
             bracket,
             bracketed: before.bracketed,
+            bare: before.bare,
             equivalent: before.iter().next() == Some(Cue::Equivalent),
             of_health: near(Cue::Health),
             of_insured: near(Cue::Insured),
@@ -204,17 +217,24 @@ impl Gap<'_> {
     fn before(&self) -> Before {
         let mut cues = [None; 8];
         let mut count = 0;
-        let mut bracketed = false;
+        let (mut bracketed, mut bare) = (false, false);
         for item in self.items[self.first..self.item].iter().rev() {
             match item {
                 Item::Figure(_) | Item::Mark(Mark::Comma | Mark::Semicolon | Mark::And | Mark::Close | Mark::Cell) => {
                     break;
                 }
-                Item::Mark(Mark::Open) if count == 0 => bracketed = true,
+                Item::Mark(Mark::Open) if count == 0 => {
+                    bracketed = true;
+                    bare = true;
+                }
                 // What stands before a bracket speaks of what is in it only where nothing in it does.
-                Item::Mark(Mark::Open) => break,
+                Item::Mark(Mark::Open) => {
+                    bracketed = true;
+                    break;
+                }
                 Item::Mark(Mark::Colon) => {}
                 Item::Cue(_, token) if self.token - token > REACH => break,
+                Item::Cue(Cue::From, token) if self.token - token > FROM_REACH => {}
                 Item::Cue(cue, _) => {
                     if count < cues.len() {
                         cues[count] = Some(*cue);
@@ -223,7 +243,7 @@ impl Gap<'_> {
                 }
             }
         }
-        Before { cues, bracketed }
+        Before { cues, bracketed, bare }
     }
 
     /// The first cues behind a figure, up to the next mark.
@@ -291,7 +311,7 @@ fn percent_kind(before: &Before, after: &[Option<Cue>; 4]) -> Kind {
     for cue in before.iter() {
         match cue {
             Cue::To => to = true,
-            Cue::From => return Kind::Previous,
+            Cue::From if after.contains(&Some(Cue::To)) => return Kind::Previous,
             Cue::Highest | Cue::Lowest => {
                 let grows = before.has(Cue::Up) || before.has(Cue::Down);
                 return Kind::Extreme { highest: cue == Cue::Highest, grows };
@@ -321,7 +341,8 @@ fn amount_kind(before: &Before, after: &[Option<Cue>; 4], dimension: Dimension) 
     while let Some(cue) = cues.next() {
         match cue {
             Cue::To => to = true,
-            Cue::From => return Kind::Previous,
+            // "tăng từ … lên …"
+            Cue::From if after.contains(&Some(Cue::To)) => return Kind::Previous,
             Cue::Raise | Cue::Rest => return Kind::Level,
             Cue::Plan => {
                 // "nâng tổng kế hoạch lên", "còn thiếu so với kế hoạch", "vượt kế hoạch"
@@ -363,6 +384,11 @@ fn amount_kind(before: &Before, after: &[Option<Cue>; 4], dimension: Dimension) 
 
 /// The role as the interface names it.
 pub fn role(placed: &Placed, found: &Found, is_part: bool) -> Option<Role> {
+    match found.column {
+        Some(ColumnRole::Plan) => return Some(Role::Plan),
+        Some(ColumnRole::Done) => return Some(Role::Done),
+        _ => {}
+    }
     Some(match placed.kind {
         Kind::Plan | Kind::Supplement if found.dimension() == Dimension::Percent => Role::Percent,
         Kind::Plan => Role::Plan,

@@ -5,6 +5,7 @@
 
 use super::Reason;
 use super::lexicon::{Lexicon, WordId, Words};
+use super::tables::ColumnRole;
 use super::tokens::Token;
 use crate::figures::Bound;
 
@@ -29,7 +30,6 @@ pub const UNITS: &[(&str, UnitWord)] = &[
     ("người", UnitWord::People),
     ("người dân", UnitWord::People),
     ("người lao động", UnitWord::People),
-    ("người tham gia", UnitWord::People),
     ("lao động", UnitWord::People),
     ("nlđ", UnitWord::People),
     ("nông dân", UnitWord::People),
@@ -80,12 +80,10 @@ pub const UNITS: &[(&str, UnitWord)] = &[
     ("cá nhân", UnitWord::People),
     ("hưu trí", UnitWord::People),
     ("dân", UnitWord::People),
-    ("người hưởng", UnitWord::People),
     ("đồng", UnitWord::Money),
     ("đ", UnitWord::Money),
     ("vnđ", UnitWord::Money),
     ("vnd", UnitWord::Money),
-    ("đồng tiền", UnitWord::Money),
     ("phần trăm", UnitWord::Percent),
     ("điểm phần trăm", UnitWord::Points),
     ("lần", UnitWord::Times),
@@ -255,6 +253,41 @@ pub const SCALES: &[(&str, u8)] = &[
     ("billion", 9),
     ("trillion", 12),
 ];
+
+/// What the head of a column says of the numbers below it.
+pub const COLUMNS: &[(&str, ColumnRole)] = &[
+    ("stt", ColumnRole::Number),
+    ("tt", ColumnRole::Number),
+    ("số tt", ColumnRole::Number),
+    ("kế hoạch", ColumnRole::Plan),
+    ("kh", ColumnRole::Plan),
+    ("kh giao", ColumnRole::Plan),
+    ("chỉ tiêu", ColumnRole::Plan),
+    ("dự toán", ColumnRole::Plan),
+    ("thực hiện", ColumnRole::Done),
+    ("th", ColumnRole::Done),
+    ("đã thực hiện", ColumnRole::Done),
+    ("đã thu", ColumnRole::Done),
+    ("số thu", ColumnRole::Done),
+    ("số đã thu", ColumnRole::Done),
+    ("kết quả", ColumnRole::Done),
+    ("đạt được", ColumnRole::Done),
+    ("tỷ lệ", ColumnRole::Rate),
+    ("đạt tỷ lệ", ColumnRole::Rate),
+    ("tỷ lệ hoàn thành", ColumnRole::Rate),
+    ("tăng", ColumnRole::OtherRate),
+    ("giảm", ColumnRole::OtherRate),
+    ("tăng trưởng", ColumnRole::OtherRate),
+    ("cùng kỳ", ColumnRole::OtherRate),
+    ("bao phủ", ColumnRole::OtherRate),
+    ("nợ", ColumnRole::OtherRate),
+    ("cơ cấu", ColumnRole::OtherRate),
+    ("tỷ trọng", ColumnRole::OtherRate),
+    ("chiếm", ColumnRole::OtherRate),
+];
+
+/// Before the unit of a whole table.
+pub const UNIT_HEADS: &[(&str, ())] = &[("đvt", ()), ("đơn vị tính", ()), ("đv tính", ())];
 
 /// Right before a number. `None` takes a bound away: "cao hơn 5 %" bounds nothing.
 pub const BOUNDS_BEFORE: &[(&str, Option<Bound>)] = &[
@@ -835,6 +868,17 @@ pub const NO_FIGURE_BEFORE: &[(&str, Reason)] = &[
     ("phố", Reason::Address),
     ("đường", Reason::Address),
     ("am", Reason::Date),
+    ("january", Reason::Date),
+    ("february", Reason::Date),
+    ("march", Reason::Date),
+    ("april", Reason::Date),
+    ("june", Reason::Date),
+    ("july", Reason::Date),
+    ("august", Reason::Date),
+    ("september", Reason::Date),
+    ("october", Reason::Date),
+    ("november", Reason::Date),
+    ("december", Reason::Date),
     ("pm", Reason::Date),
 ];
 
@@ -985,6 +1029,8 @@ pub struct Vocabulary {
     pub counted_after: PhraseSet,
     pub file_endings: PhraseSet,
     pub introduces: PhraseSet,
+    pub columns: Lexicon<ColumnRole>,
+    pub unit_heads: PhraseSet,
     abbreviations: Vec<WordId>,
     date_word_ids: Vec<WordId>,
     and: [WordId; 2],
@@ -1000,11 +1046,12 @@ impl Vocabulary {
         phrases.extend(BOUNDS_BEFORE.iter().map(|(phrase, _)| *phrase));
         phrases.extend(BOUNDS_AFTER.iter().map(|(phrase, _)| *phrase));
         phrases.extend(CUES.iter().map(|(phrase, _)| *phrase));
+        phrases.extend(COLUMNS.iter().map(|(phrase, _)| *phrase));
         phrases.extend(DATE_WORDS.iter().map(|(phrase, _)| *phrase));
         for reasons in [NO_FIGURE_AFTER, NAMED_AFTER, NO_FIGURE_BEFORE] {
             phrases.extend(reasons.iter().map(|(phrase, _)| *phrase));
         }
-        for set in [EACH, JOINERS, FUNCTION_WORDS, MONEY_WORDS, COUNTED_AFTER, FILE_ENDINGS, INTRODUCES] {
+        for set in [EACH, JOINERS, FUNCTION_WORDS, MONEY_WORDS, COUNTED_AFTER, FILE_ENDINGS, INTRODUCES, UNIT_HEADS] {
             phrases.extend(set.iter().map(|(phrase, _)| *phrase));
         }
         let words = Words::of(phrases.into_iter());
@@ -1026,6 +1073,8 @@ impl Vocabulary {
             counted_after: Lexicon::of(&words, COUNTED_AFTER),
             file_endings: Lexicon::of(&words, FILE_ENDINGS),
             introduces: Lexicon::of(&words, INTRODUCES),
+            columns: Lexicon::of(&words, COLUMNS),
+            unit_heads: Lexicon::of(&words, UNIT_HEADS),
             abbreviations: ABBREVIATIONS.iter().map(|word| id(word)).collect(),
             date_word_ids: ["ngày", "tháng", "năm", "quý", "số", "khóa", "kỳ", "thứ"].map(id).to_vec(),
             and: [id("và"), id("and")],
