@@ -3,7 +3,7 @@
 use super::notation::{self, Evidence, Shape};
 use super::tables::{Column, ColumnRole, columns};
 use super::tokens::{Kind, Text, Token};
-use super::vocabulary::{UnitWord, Vocabulary};
+use super::vocabulary::{Cue, UnitWord, Vocabulary};
 use super::{Ignored, Reason, ignored};
 use crate::figures::{Bound, Dimension};
 use crate::units::Decimal;
@@ -255,6 +255,9 @@ impl Scan<'_> {
         if let Some(unit) = self.unknown_noun(at) {
             return self.take(at, unit, &Measured { last: at + 1, ..measured });
         }
+        if let Some((unit, zeros)) = self.unit_of_list(at) {
+            return self.take(at, unit, &Measured { zeros, ..measured });
+        }
         match self.unit_ahead(at) {
             Some(unit) => self.take(at, unit, &measured),
             None => {
@@ -382,6 +385,18 @@ impl Scan<'_> {
             || self.vocabulary.units.at(tokens, at + 1).is_some();
         let whole = !matches!(notation::shape(self.text.letters_of(at)), Shape::Decimals { .. } | Shape::Broken);
         (noun && !other && whole).then_some(Unit::Noun(at + 1))
+    }
+
+    /// "824 người, trong đó Bưu điện 354, đại lý khác 470": the unit of the total.
+    fn unit_of_list(&self, at: usize) -> Option<(Unit, u8)> {
+        let tokens = &self.text.tokens;
+        let last = self.candidates.last()?;
+        let ends = !tokens.get(at + 1).is_some_and(|next| next.is_word() && !self.vocabulary.is_and(next));
+        let listed = (last.last.saturating_sub(NOUN_WINDOW)..at)
+            .any(|before| matches!(self.vocabulary.cues.at(tokens, before), Some((Cue::SomeParts | Cue::AllParts, _))));
+        let amount = !matches!(last.unit, Unit::Word(UnitWord::Percent | UnitWord::Points | UnitWord::Times));
+        let near = tokens[last.number].sentence == tokens[at].sentence && at - last.last < NOUN_WINDOW;
+        (ends && listed && amount && near).then_some((last.unit, last.zeros))
     }
 
     /// "Số đơn vị tham gia: 901", "Tỷ lệ (%): 53,4"

@@ -1,11 +1,11 @@
 //! "tăng … so với cùng kỳ": change, percent, and the value before.
 
 use super::items::{Item, Mark};
-use super::reading::{HiddenKind, Link, Reading};
+use super::reading::{HiddenKind, Link, Reading, WINDOW};
 use super::roles::Kind;
 use super::vocabulary::Cue;
-use crate::figures::Dimension;
 use crate::figures::relation::Relation;
+use crate::figures::{Base, Dimension, Verdict};
 
 impl Reading<'_> {
     pub fn find_growth(&mut self) {
@@ -36,6 +36,12 @@ impl Reading<'_> {
     /// Gives the change that the percentage was checked with.
     fn growth(&mut self, percent: usize, falls: bool) -> Option<usize> {
         let change = self.change_beside(percent, falls);
+        if self.subjects(percent).next().is_none() {
+            if let Some((change, _)) = change {
+                self.growth_of_sentence_before(percent, change, falls);
+                return Some(change);
+            }
+        }
         if let Some((change, linked)) = change {
             let nows: Vec<usize> =
                 self.subjects(change.min(percent)).filter(|&now| self.same_unit(now, change)).collect();
@@ -43,14 +49,25 @@ impl Reading<'_> {
                 .iter()
                 .map(|&now| Relation::Growth { now, change: Some(change), previous: None, percent, falls })
                 .collect();
-            let tight = linked && nows.first().is_some_and(|&now| self.speaks_of(now, change.min(percent)));
-            let now = readings.iter().find(|link| self.agrees(link)).or(readings.first()).map(|link| match link {
-                Relation::Growth { now, .. } => *now,
-                _ => change,
-            });
+            let mut readings = readings;
+            let others: Vec<usize> =
+                self.earlier(percent).filter(|&other| other != change && self.is_change(other, falls)).collect();
+            for &other in &others {
+                readings.extend(nows.iter().map(|&now| Relation::Growth {
+                    now,
+                    change: Some(other),
+                    previous: None,
+                    percent,
+                    falls,
+                }));
+            }
+            let alone = others.is_empty() || !self.is_paired(percent);
+            let tight = linked && alone && nows.first().is_some_and(|&now| self.speaks_of(now, change.min(percent)));
+            let read = readings.iter().find(|link| self.agrees(link)).or(readings.first()).cloned();
             self.offer(tight, &readings);
-            if let Some(now) = now {
+            if let Some(Relation::Growth { now, change: Some(change), .. }) = read {
                 self.hide_previous(now, change, falls);
+                return Some(change);
             }
             return Some(change);
         }
@@ -86,9 +103,7 @@ impl Reading<'_> {
 
     /// The change that goes with a percentage, and whether the words tie them together.
     fn change_beside(&self, percent: usize, falls: bool) -> Option<(usize, bool)> {
-        let is_change = |other: usize| {
-            self.placed[other].kind == (Kind::Change { falls }) && self.found[other].dimension() != Dimension::Percent
-        };
+        let is_change = |other: usize| self.is_change(other, falls);
         if let Some(before) = self.earlier(percent).next()
             && is_change(before)
         {
@@ -103,6 +118,25 @@ impl Reading<'_> {
         let next = self.next_in_sentence(percent)?;
         let added = self.placed[next].bracketed || self.placed[next].equivalent;
         (is_change(next) && added).then_some((next, true))
+    }
+
+    fn is_change(&self, other: usize, falls: bool) -> bool {
+        self.placed[other].kind == (Kind::Change { falls }) && self.found[other].dimension() != Dimension::Percent
+    }
+
+    /// "So với tháng trước, số nợ giảm 12 tỷ đồng, tương ứng 6 %": the amount stands one sentence before.
+    fn growth_of_sentence_before(&mut self, percent: usize, change: usize, falls: bool) {
+        let sentence = self.placed[change].sentence;
+        let holding = (0..change)
+            .rev()
+            .take(WINDOW)
+            .take_while(|&other| self.placed[other].sentence + 1 >= sentence)
+            .filter(|&now| self.placed[now].kind.is_subject() && self.same_unit(now, change))
+            .map(|now| Relation::Growth { now, change: Some(change), previous: None, percent, falls })
+            .find(|link| self.agrees(link));
+        if let Some(link) = holding {
+            self.push(&link, Verdict::Agrees, None);
+        }
     }
 
     fn previous_behind(&self, percent: usize) -> Option<usize> {
@@ -125,7 +159,8 @@ impl Reading<'_> {
             let placed = &self.placed[other];
             let aside = placed.bracket != 0 && placed.bracket != bracket;
             let percentage = self.found[other].dimension() == Dimension::Percent;
-            let rate = percentage && (placed.coverage || placed.of_debt);
+            let of_other = matches!(placed.kind, Kind::Share(_) | Kind::Ratio(Some(Base::Payable)));
+            let rate = percentage && (placed.coverage || placed.of_debt || of_other);
             !aside && (rate || !percentage && !matches!(placed.kind, Kind::Change { .. } | Kind::Plan | Kind::Whole))
         });
         let gap = self.between(subject, at);

@@ -52,7 +52,7 @@ impl Reading<'_> {
         let is_total = |&index: &usize| {
             let kind = self.placed[index].kind;
             let amount = kind.is_subject() || matches!(kind, Kind::Change { .. } | Kind::Plan | Kind::Supplement);
-            amount && self.found[index].dimension() != Dimension::Percent && !self.found[index].over_next
+            amount && self.found[index].dimension() != Dimension::Percent
         };
         let span = self.items.sentences[sentence];
         let before = self.items.items[span.first..item].iter().rev().take(48);
@@ -119,7 +119,11 @@ impl Reading<'_> {
         let kind = placed.kind.is_subject()
             || grows && placed.kind == self.placed[total].kind
             || placed.kind == Kind::Remaining && placed.is_rest;
-        kind && smaller && self.same_unit(index, total) && !self.found[index].in_range && !self.found[index].over_next
+        kind && smaller
+            && index != total
+            && self.same_unit(index, total)
+            && !self.found[index].in_range
+            && !self.found[index].over_next
     }
 
     fn ends_parts(&self, index: usize) -> bool {
@@ -179,6 +183,9 @@ impl Reading<'_> {
             return;
         }
         let disjoint = !found.parts.iter().any(|&part| self.placed[part].overlapping || self.placed[part].of_health);
+        if self.names_more(&found.parts) && ratio < Fraction::ONE {
+            return;
+        }
         if found.all && found.tight && disjoint {
             return self.offer(true, &[link]);
         }

@@ -30,7 +30,19 @@ impl Reading<'_> {
 
     /// "đạt 91,2 %, thấp hơn 1,9 điểm % so với chỉ tiêu (93,1 %)"
     fn points(&mut self, points: usize, falls: bool) {
-        let (Some(now), Some(other)) = (self.earlier(points).next(), self.next_in_sentence(points)) else { return };
+        let Some(now) = self.earlier(points).next() else { return };
+        // "giảm từ 3,5 % xuống còn 2,1 % (giảm 1,4 điểm %)"
+        let before = self.earlier(now).next();
+        if let Some(from) = before
+            && self.placed[from].kind == Kind::Previous
+            && self.found[from].is_percent()
+            && self.found[now].is_percent()
+            && self.placed[points].bracketed
+        {
+            let (larger, smaller) = if falls { (from, now) } else { (now, from) };
+            return self.offer(true, &[Relation::Difference { larger, smaller, difference: points }]);
+        }
+        let Some(other) = self.next_in_sentence(points) else { return };
         let percentages = self.found[now].is_percent() && self.found[other].is_percent();
         let told = matches!(self.placed[other].kind, Kind::Plan | Kind::Previous) || self.placed[other].bracketed;
         let gap = self.between(points, other);

@@ -1,13 +1,13 @@
 //! "đạt … % kế hoạch", "chiếm … %", "bao phủ … % dân số": a part, a percent, and a percent of what.
 
-use super::items::Mark;
+use super::items::{Item, Mark};
 use super::reading::{HiddenKind, Link, Reading, WINDOW};
 use super::roles::Kind;
 use super::vocabulary::Cue;
 use crate::explain::What;
 use crate::figures::finding::{Tried, reproduces};
 use crate::figures::relation::{Relation, percent_of};
-use crate::figures::{Base, Dimension, Remark, Verdict};
+use crate::figures::{Base, Bound, Dimension, Remark, Verdict};
 use crate::units::{Fraction, Range, TooLarge};
 
 impl Reading<'_> {
@@ -78,7 +78,7 @@ impl Reading<'_> {
     /// A plan of the sentence before counts only where it reproduces the percent.
     fn plan_of_sentence_before(&self, part: usize, percent: usize) -> Option<Link> {
         let sentence = self.placed[part].sentence;
-        let mut before = (0..part).rev().take(WINDOW).take_while(|&other| self.placed[other].sentence + 1 >= sentence);
+        let mut before = (0..part).rev().take(WINDOW).take_while(|&other| self.placed[other].sentence + 2 >= sentence);
         let whole = before.find(|&other| {
             self.placed[other].kind == Kind::Plan
                 && self.same_unit(other, part)
@@ -185,12 +185,22 @@ impl Reading<'_> {
         }
         let told = Self::has_cue(self.between(part, percent), &[Cue::Reach]) && !self.placed[percent].bare;
         let silent = percent != part + 1 || !self.speaks_of(part, percent) || self.placed[percent].coverage;
-        if !told || silent || self.found[percent].in_range {
+        if !told || silent || self.found[percent].in_range || self.is_paired(percent) || self.names_a_base(percent) {
             return None;
         }
         let link = Relation::Ratio { part: Some(part), whole: None, percent: Some(percent) };
         self.hide(HiddenKind::PlanIfMeant, &link, part);
         Some(What::PercentWithoutBase { printed: self.printed(percent) })
+    }
+
+    /// A word right behind the percentage is what it is of, known to us or not: "71,3 % số nợ tại thời điểm kiểm tra".
+    fn names_a_base(&self, percent: usize) -> bool {
+        let behind = self.found[percent].last + 1;
+        let verb = matches!(
+            self.items.items.get(self.placed[percent].item + 1),
+            Some(Item::Cue(Cue::Up | Cue::Down | Cue::Reach, token)) if *token == behind
+        );
+        !verb && self.text.token(behind).is_some_and(|token| token.is_word())
     }
 
     /// "nợ 26 tỷ đồng, chiếm 4,5 % số phải thu": tries what the report says of collected money as the base. True where
@@ -261,8 +271,10 @@ impl Reading<'_> {
         Ok(tried)
     }
 
+    /// "dưới 90 %" is made by too much to say anything.
     fn reproduces(&self, part: usize, whole: usize, percent: usize) -> bool {
-        reproduces(&self.figures[part], &self.figures[whole], &self.figures[percent])
+        self.found[percent].bound == Bound::Rounded
+            && reproduces(&self.figures[part], &self.figures[whole], &self.figures[percent])
     }
 
     /// Amounts of the same unit that are not less, in this sentence or shortly before.

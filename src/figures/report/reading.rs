@@ -78,6 +78,17 @@ impl Reading<'_> {
         })
     }
 
+    /// Another percentage is tied to this one by nothing but "và": "đạt 86 % và 103,3 % kế hoạch".
+    pub fn is_paired(&self, at: usize) -> bool {
+        let tied = |one: usize, other: usize| {
+            self.found[one].is_percent()
+                && self.found[other].is_percent()
+                && self.between(one, other) == [Item::Mark(Mark::And)]
+        };
+        let before = at.checked_sub(1).is_some_and(|before| tied(before, at));
+        before || at + 1 < self.placed.len() && tied(at, at + 1)
+    }
+
     /// Rows of tables have readings of their own.
     pub fn is_in_row(&self, at: usize) -> bool {
         self.items.sentences[self.placed[at].sentence].is_row
@@ -215,13 +226,17 @@ impl Reading<'_> {
 
     /// "lần lượt" and two ways of reading a number make it unsafe to say who belongs to whom.
     fn is_doubtful(&self, link: &Link) -> bool {
-        link.terms().into_iter().any(|(_, &index)| {
-            let sentence = &self.items.sentences[self.placed[index].sentence];
-            let span = self.items.items.get(sentence.first..sentence.last).unwrap_or(&[]);
-            self.found[index].unsure
-                || self.found[index].in_range
-                || Self::has_cue(span.get(..span.len().min(200)).unwrap_or(span), &[Cue::Respectively])
-        })
+        link.terms()
+            .into_iter()
+            .any(|(_, &index)| self.found[index].unsure || self.found[index].in_range || self.is_shared_out(index))
+    }
+
+    /// One of several numbers that were said of several things at once.
+    fn is_shared_out(&self, at: usize) -> bool {
+        let sentence = &self.items.sentences[self.placed[at].sentence];
+        let near = self.placed[at].item.saturating_sub(30).max(sentence.first)..self.placed[at].item;
+        let listed = self.items.items.get(near).is_some_and(|items| Self::has_cue(items, &[Cue::Respectively]));
+        self.is_paired(at) || listed && self.found[at].is_percent()
     }
 
     /// Whether other amounts nearby make the percentage what it is.
@@ -261,6 +276,9 @@ impl Reading<'_> {
     /// Solves for a figure that the text leaves out; `None` in `link` is its place. `like` is the figure whose unit it
     /// is shown in. Gives its number among the hidden figures.
     pub fn hide(&mut self, what: HiddenKind, link: &Relation<Option<usize>>, like: usize) -> Option<usize> {
+        if link.terms().into_iter().any(|(_, place)| place.is_some_and(|index| self.is_shared_out(index))) {
+            return None;
+        }
         let id = format!("x{}", self.hidden.len() + 1);
         let terms = link.map(|place| self.term(*place)).ok()?;
         let range = terms.solve().ok()??;

@@ -250,8 +250,15 @@ impl Gap<'_> {
     fn after(&self) -> [Option<Cue>; 4] {
         let mut cues = [None; 4];
         let mut count = 0;
-        for item in &self.items[self.item + 1..self.last] {
+        let mut behind = &self.items[self.item + 1..self.last];
+        while let Some((item, rest)) = behind.split_first() {
+            behind = rest;
             match item {
+                // "6.540 người (năm 2019) lên": an aside without a figure.
+                Item::Mark(Mark::Open) => match rest.iter().take(6).position(|item| !matches!(item, Item::Cue(..))) {
+                    Some(end) if rest[end] == Item::Mark(Mark::Close) => behind = &rest[end + 1..],
+                    _ => break,
+                },
                 Item::Cue(cue, token) if token - self.end <= REACH && count < cues.len() => {
                     // A verb begins the next statement.
                     if matches!(
@@ -378,6 +385,7 @@ fn amount_kind(before: &Before, after: &[Option<Cue>; 4], dimension: Dimension) 
     }
     match after.first() {
         Some(Some(Cue::Debt)) if dimension == Dimension::Money => Kind::Debt,
+        Some(Some(Cue::LabourForce)) if dimension == Dimension::Count => Kind::LabourForce,
         _ => Kind::Level,
     }
 }

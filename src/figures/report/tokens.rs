@@ -214,6 +214,14 @@ impl Lexer<'_> {
 
     /// "1." or "2)" at the beginning of a line.
     fn numbers_a_list(&self, ahead: usize) -> bool {
+        let numbering = |ch: char| ch.is_ascii_digit() || ch == '.';
+        let length = (0..8).take_while(|more| self.peek(ahead + more).is_some_and(numbering)).count();
+        let behind = self.letters.get(self.at + ahead + length + 1);
+        let heading =
+            length > 2 && self.peek(ahead + length) == Some(' ') && behind.is_some_and(|letter| letter.capital);
+        if heading || length > 1 && self.peek(ahead + length - 1) == Some('.') {
+            return true;
+        }
         let digits = (0..3).take_while(|more| self.peek(ahead + more).is_some_and(|ch| ch.is_ascii_digit())).count();
         matches!(self.peek(ahead + digits), Some('.' | ')' | '/'))
             && !self.peek(ahead + digits + 1).is_some_and(|ch| ch.is_ascii_digit())

@@ -607,6 +607,8 @@ pub const CUES: &[(&str, Cue)] = &[
     ("lllđ", Cue::LabourForce),
     ("lao động trong độ tuổi", Cue::LabourForce),
     ("người trong độ tuổi", Cue::LabourForce),
+    ("trong độ tuổi", Cue::LabourForce),
+    ("trong độ tuổi lao động", Cue::LabourForce),
     ("dân số trong độ tuổi", Cue::LabourForce),
     ("phải thu", Cue::Payable),
     ("số phải thu", Cue::Payable),
