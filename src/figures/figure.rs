@@ -136,11 +136,17 @@ impl Figure {
 
     /// A range of the base unit in this figure's unit.
     pub(super) fn in_own_unit(&self, range: Range) -> Result<Range, TooLarge> {
-        range.over(Range::exact(self.measure().factor()))
+        match self.measure().zeros {
+            0 => Ok(range),
+            _ => range.over(Range::exact(self.measure().factor())),
+        }
     }
 
     fn in_base(&self, range: Range) -> Result<Range, TooLarge> {
-        range.times(Range::exact(self.measure().factor()))
+        match self.measure().zeros {
+            0 => Ok(range),
+            _ => range.times(Range::exact(self.measure().factor())),
+        }
     }
 
     /// One unit of the last printed place.

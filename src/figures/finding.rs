@@ -112,9 +112,10 @@ fn judge_computed(relation: &Relation<&Figure>) -> Result<Judgement, TooLarge> {
         let near = holds(&relation.map(|figure| figure.lenient())?)?;
         return Ok(Judgement { near, ..Judgement::plain(Verdict::Conflicts, computed) });
     }
-    let likely = relation.map(|figure| figure.likely())?;
     // "gần 1 triệu" leaves so much open that agreement must hold for what is likely, too.
-    let verdict = if holds(&likely)? { Verdict::Agrees } else { Verdict::Undetermined };
+    let open = relation.terms().iter().any(|(_, figure)| figure.bound == Bound::Below);
+    let likely = !open || holds(&relation.map(|figure| figure.likely())?)?;
+    let verdict = if likely { Verdict::Agrees } else { Verdict::Undetermined };
     Ok(Judgement::plain(verdict, computed))
 }
 

@@ -23,9 +23,9 @@ impl Reading<'_> {
                 _ => {}
             }
         }
-        for at in 0..self.placed.len() {
+        for (at, told) in told.into_iter().enumerate() {
             if let Kind::Change { falls } = self.placed[at].kind
-                && !told[at]
+                && !told
                 && !self.is_in_row(at)
             {
                 self.change(at, falls);
@@ -36,11 +36,14 @@ impl Reading<'_> {
     /// Gives the change that the percentage was checked with.
     fn growth(&mut self, percent: usize, falls: bool) -> Option<usize> {
         let change = self.change_beside(percent, falls);
-        if self.subjects(percent).next().is_none() {
-            if let Some((change, _)) = change {
-                self.growth_of_sentence_before(percent, change, falls);
-                return Some(change);
+        if let Some((change, _)) = change
+            && self.subjects(percent).next().is_none()
+        {
+            match self.growth_told_behind(percent, change, falls) {
+                Some(link) => self.offer(true, &[link]),
+                None => self.growth_of_sentence_before(percent, change, falls),
             }
+            return Some(change);
         }
         if let Some((change, linked)) = change {
             let nows: Vec<usize> =
@@ -122,6 +125,14 @@ impl Reading<'_> {
 
     fn is_change(&self, other: usize, falls: bool) -> bool {
         self.placed[other].kind == (Kind::Change { falls }) && self.found[other].dimension() != Dimension::Percent
+    }
+
+    /// "tăng 3.120 người (3,31 %), từ 94.260 người lên 97.380 người"
+    fn growth_told_behind(&self, percent: usize, change: usize, falls: bool) -> Option<Link> {
+        let previous = self.next_in_sentence(change.max(percent))?;
+        let now = self.next_in_sentence(previous)?;
+        let told = self.raised_from(now) == Some(previous) && self.same_unit(now, change);
+        told.then_some(Relation::Growth { now, change: Some(change), previous: Some(previous), percent, falls })
     }
 
     /// "So với tháng trước, số nợ giảm 12 tỷ đồng, tương ứng 6 %": the amount stands one sentence before.

@@ -123,10 +123,12 @@ impl Look<'_> {
             let year_first = is_year(one) && is_month(two) && is_day(three);
             return (day_first || year_first).then_some(at + 4);
         }
-        if ranges > 0 && mark == '-' && is_day(one) {
-            if let Some(last) = self.date_end(at + 2, ranges - 1) {
-                return Some(last);
-            }
+        if ranges > 0
+            && mark == '-'
+            && is_day(one)
+            && let Some(last) = self.date_end(at + 2, ranges - 1)
+        {
+            return Some(last);
         }
         let month_of_year = is_month(one) && is_year(two) || mark == '-' && is_year(one) && is_month(two);
         let day_of_month = mark == '/' && is_day(one) && is_month(two) && self.is_day_of_month(at);
@@ -262,7 +264,8 @@ impl Look<'_> {
         }
         let (reason, _) = self.vocabulary.named_after.ending_before(tokens, at)?;
         let named = !has_unit() && !self.percent_follows(at) && self.text.plain(at).is_some();
-        named.then_some((reason, at))
+        let year = self.text.plain(at).is_some_and(is_year);
+        named.then_some((if year { Reason::Date } else { reason }, at))
     }
 
     /// "thứ 5/63"

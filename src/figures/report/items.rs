@@ -30,8 +30,6 @@ pub struct Sentence {
     /// Items from `first` up to before `last`.
     pub first: usize,
     pub last: usize,
-    /// Its first token.
-    pub token: usize,
     /// "-" or "+" at its beginning.
     pub bullet: Option<char>,
     /// It ends with a colon, so that a list may follow.
@@ -61,7 +59,7 @@ pub fn items(text: &Text<'_>, vocabulary: &Vocabulary, found: &[Found]) -> Items
                 _ => None,
             };
             let first = items.len();
-            sentences.push(Sentence { first, last: first, token: at, bullet, opens_list: false, is_row: false });
+            sentences.push(Sentence { first, last: first, bullet, opens_list: false, is_row: false });
         }
         let (item, next) = match figures.peek() {
             Some((index, figure)) if figure.first == at => {

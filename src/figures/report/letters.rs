@@ -25,11 +25,12 @@ pub fn letters(text: &str) -> Vec<Letter> {
         if is_invisible(original) {
             continue;
         }
-        if combines && let Some(last) = letters.last_mut() {
-            if last.combine(original) {
-                last.end = end;
-                continue;
-            }
+        if combines
+            && let Some(last) = letters.last_mut()
+            && last.combine(original)
+        {
+            last.end = end;
+            continue;
         }
         let lower = if original.is_ascii() {
             original.to_ascii_lowercase()

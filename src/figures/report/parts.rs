@@ -8,6 +8,11 @@ use crate::figures::relation::Relation;
 use crate::figures::{Dimension, Remark, Verdict};
 use crate::units::Fraction;
 
+/// So many items before "trong đó" are looked at, and so many amounts among them.
+const REACH: usize = 48;
+const MOST_TOTALS: usize = 4;
+/// So many items behind it.
+const LIST: usize = 300;
 /// More parts than this are no list that a sentence makes.
 const MOST_PARTS: usize = 40;
 
@@ -27,79 +32,81 @@ impl Reading<'_> {
             if span.is_row {
                 continue;
             }
+            let items = &self.items.items[span.first..span.last];
+            let figure = items.iter().position(|item| matches!(item, Item::Figure(_)));
+            let first_figure = span.first + figure.unwrap_or(items.len());
             for item in span.first..span.last {
                 let Item::Cue(cue @ (Cue::SomeParts | Cue::AllParts), _) = self.items.items[item] else { continue };
-                if let Some(parts) = self.parts_at(sentence, item, cue == Cue::AllParts) {
+                if let Some(parts) = self.parts_at(sentence, item, cue == Cue::AllParts, item < first_figure) {
                     self.add(&parts);
                 }
             }
         }
     }
 
-    fn parts_at(&self, sentence: usize, item: usize, all: bool) -> Option<Parts> {
-        let total = self.total_before(sentence, item)?;
-        let tight = self.placed[total].sentence == sentence;
-        let mut parts = self.parts_in_line(sentence, item, total);
-        if parts.is_empty() && self.items.sentences[sentence].opens_list {
-            parts = self.parts_in_list(sentence, total);
-        }
-        let rest = parts.last().is_some_and(|&last| self.placed[last].is_rest);
-        Some(Parts { total, all: all && !self.names_more(&parts) || rest, tight, parts })
+    fn parts_at(&self, sentence: usize, item: usize, all: bool, starts: bool) -> Option<Parts> {
+        let totals = self.totals_before(sentence, item, starts);
+        let read = |&total: &usize| {
+            let tight = self.placed[total].sentence == sentence && self.placed[total].kind.is_subject();
+            let mut parts = self.parts_in_line(sentence, item, total);
+            if parts.is_empty() && self.items.sentences[sentence].opens_list {
+                parts = self.parts_in_list(sentence, total);
+            }
+            let rest = parts.last().is_some_and(|&last| self.placed[last].is_rest);
+            Parts { total, all: all && !self.names_more(&parts) || rest, tight, parts }
+        };
+        let first = totals.first().map(read)?;
+        Some(totals.iter().map(read).find(|parts| self.adding_up(parts).is_some()).unwrap_or(first))
     }
 
-    /// The amount before "trong đó", in this sentence or at the end of the one before.
-    fn total_before(&self, sentence: usize, item: usize) -> Option<usize> {
-        let is_total = |&index: &usize| {
-            let kind = self.placed[index].kind;
-            let amount = kind.is_subject() || matches!(kind, Kind::Change { .. } | Kind::Plan | Kind::Supplement);
-            amount && self.found[index].dimension() != Dimension::Percent
-        };
+    /// The amounts that "trong đó" can speak of, the likeliest first: in this sentence, or else in the one before.
+    fn totals_before(&self, sentence: usize, item: usize, starts: bool) -> Vec<usize> {
         let span = self.items.sentences[sentence];
-        let before = self.items.items[span.first..item].iter().rev().take(48);
-        let mut closed = 0;
-        let mut figures = before.filter_map(|item| match item {
-            Item::Mark(Mark::Close) => {
-                closed += 1;
-                None
-            }
-            Item::Mark(Mark::Open) => {
-                closed -= 1;
-                None
-            }
-            Item::Figure(index) if closed <= 0 => Some(*index),
-            _ => None,
-        });
-        if let Some(total) = figures.find(is_total) {
-            return Some(total);
+        let here = self.amounts_before(span.first, item);
+        if !starts {
+            return here;
         }
-        let starts_sentence = !self.items.items[span.first..item].iter().any(|item| matches!(item, Item::Figure(_)));
-        let previous = self.items.sentences.get(sentence.checked_sub(1)?)?;
-        let last =
-            self.items.items[previous.first..previous.last].iter().rev().take(48).find_map(|item| match item {
-                Item::Figure(index) => Some(*index),
-                _ => None,
-            })?;
-        (starts_sentence && is_total(&last)).then_some(last)
+        let Some(before) = sentence.checked_sub(1).map(|before| self.items.sentences[before]) else { return here };
+        let mut there = self.amounts_before(before.first, before.last);
+        there.retain(|&total| self.placed[total].kind.is_subject());
+        there
+    }
+
+    /// Amounts outside brackets, nearest first.
+    fn amounts_before(&self, first: usize, last: usize) -> Vec<usize> {
+        let mut closed = 0;
+        let mut amounts = Vec::new();
+        for item in self.items.items[first..last].iter().rev().take(REACH) {
+            match item {
+                Item::Mark(Mark::Close) => closed += 1,
+                Item::Mark(Mark::Open) => closed -= 1,
+                Item::Figure(index) if closed <= 0 && self.found[*index].dimension() != Dimension::Percent => {
+                    let kind = self.placed[*index].kind;
+                    if kind.is_subject() || matches!(kind, Kind::Change { .. } | Kind::Plan | Kind::Supplement) {
+                        amounts.push(*index);
+                    }
+                }
+                _ => {}
+            }
+            if amounts.len() == MOST_TOTALS {
+                break;
+            }
+        }
+        amounts
     }
 
     fn parts_in_line(&self, sentence: usize, item: usize, total: usize) -> Vec<usize> {
         let span = self.items.sentences[sentence];
         let mut parts: Vec<usize> = Vec::new();
         let mut depth = 0i32;
-        for item in &self.items.items[item + 1..span.last] {
+        for item in self.items.items[item + 1..span.last].iter().take(LIST) {
             match item {
                 Item::Mark(Mark::Open) => depth += 1,
                 // The bracket in which the list began ends it.
                 Item::Mark(Mark::Close) if depth == 0 => break,
                 Item::Mark(Mark::Close) => depth -= 1,
                 Item::Cue(Cue::Raise | Cue::Remaining | Cue::SomeParts | Cue::AllParts, _) if depth == 0 => break,
-                Item::Figure(index) if depth == 0 => {
-                    if self.is_part(*index, total) {
-                        parts.push(*index);
-                    } else if self.ends_parts(*index) {
-                        break;
-                    }
-                }
+                Item::Figure(index) if depth == 0 && self.is_part(*index, total) => parts.push(*index),
                 _ => {}
             }
             if parts.len() == MOST_PARTS {
@@ -126,11 +133,6 @@ impl Reading<'_> {
             && !self.found[index].over_next
     }
 
-    fn ends_parts(&self, index: usize) -> bool {
-        matches!(self.placed[index].kind, Kind::Plan | Kind::Supplement | Kind::Remaining)
-            && self.placed[index].kind.is_subject()
-    }
-
     /// One part a line, all lines with the same bullet.
     fn parts_in_list(&self, sentence: usize, total: usize) -> Vec<usize> {
         let mut parts = Vec::new();
@@ -139,7 +141,7 @@ impl Reading<'_> {
             if line.bullet != Some(bullet) {
                 break;
             }
-            let first = self.items.items[line.first..line.last].iter().find_map(|item| match item {
+            let first = self.items.items[line.first..line.last].iter().take(REACH).find_map(|item| match item {
                 Item::Figure(index) => Some(*index),
                 _ => None,
             });
@@ -156,7 +158,7 @@ impl Reading<'_> {
         let Some(&last) = parts.last() else { return true };
         let sentence = self.items.sentences[self.placed[last].sentence];
         let behind = self.items.items.get(self.placed[last].item + 1..sentence.last).unwrap_or(&[]);
-        Self::has_cue(behind, &[Cue::Rest])
+        Self::has_cue(behind.get(..REACH).unwrap_or(behind), &[Cue::Rest])
     }
 
     fn add(&mut self, found: &Parts) {
@@ -168,12 +170,8 @@ impl Reading<'_> {
         if found.parts.len() < 2 {
             return;
         }
-        // What else the sentence says may follow the parts.
-        for length in (2..=found.parts.len()).rev() {
-            let link = Relation::Sum { total: found.total, parts: found.parts[..length].to_vec() };
-            if self.agrees(&link) {
-                return self.push(&link, Verdict::Agrees, None);
-            }
+        if let Some(link) = self.adding_up(found) {
+            return self.push(&link, Verdict::Agrees, None);
         }
         let link = Relation::Sum { total: found.total, parts: found.parts.clone() };
         let Some(ratio) = self.sum_to_total(&link) else { return };
@@ -190,6 +188,14 @@ impl Reading<'_> {
             return self.offer(true, &[link]);
         }
         self.push(&link, Verdict::Undetermined, Some(Remark::PartsUnsure));
+    }
+
+    /// The parts, as many of them as add up: what else the sentence says may follow them.
+    fn adding_up(&self, found: &Parts) -> Option<Link> {
+        let sums = (2..=found.parts.len())
+            .rev()
+            .map(|length| Relation::Sum { total: found.total, parts: found.parts[..length].to_vec() });
+        sums.into_iter().find(|link| self.agrees(link))
     }
 
     fn sum_to_total(&self, link: &Link) -> Option<Fraction> {

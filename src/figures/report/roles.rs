@@ -58,10 +58,6 @@ impl Kind {
     pub fn is_subject(self) -> bool {
         matches!(self, Kind::Level | Kind::New | Kind::Debt)
     }
-
-    pub fn is_percentage(self) -> bool {
-        matches!(self, Kind::Growth { .. } | Kind::Ratio(_) | Kind::Share(_) | Kind::Extreme { .. })
-    }
 }
 
 /// A figure in its place.
@@ -84,9 +80,7 @@ pub struct Placed {
     pub of_total: bool,
     pub overlapping: bool,
     pub is_rest: bool,
-    pub of_plan: bool,
     pub raised: bool,
-    pub attending: bool,
     pub coverage: bool,
     pub of_debt: bool,
 }
@@ -123,12 +117,12 @@ pub fn place(items: &Items, found: &[Found]) -> Vec<Placed> {
             }
         }
     }
-    settle(&mut placed, found);
+    settle(&mut placed, items, found);
     placed
 }
 
 /// What only the figure before can tell: "tăng 52 tỷ đồng (12,6 %)", "tăng 12,6 %, tương ứng 52 tỷ đồng".
-fn settle(placed: &mut [Placed], found: &[Found]) {
+fn settle(placed: &mut [Placed], items: &Items, found: &[Found]) {
     for at in 1..placed.len() {
         let (before, this) = (placed[at - 1], placed[at]);
         if before.sentence != this.sentence {
@@ -140,6 +134,12 @@ fn settle(placed: &mut [Placed], found: &[Found]) {
         }
         if found[at].in_range && this.kind == Kind::Previous {
             placed[at].kind = Kind::Level;
+            continue;
+        }
+        // "tăng 86 đơn vị và 2.105 lao động"
+        let joined = items.items.get(before.item + 1..this.item) == Some(&[Item::Mark(Mark::And)]);
+        if joined && this.kind == Kind::Level && matches!(before.kind, Kind::Change { .. }) {
+            placed[at].kind = before.kind;
             continue;
         }
         let added = this.bracketed || this.equivalent;
@@ -206,9 +206,7 @@ impl Gap<'_> {
             of_total: whole_gap(Cue::Total) || whole_gap(Cue::Raise),
             overlapping: whole_gap(Cue::Overlapping),
             is_rest: whole_gap(Cue::Rest),
-            of_plan: whole_gap(Cue::Plan),
             raised: whole_gap(Cue::Raise),
-            attending: near(Cue::Attending),
             coverage: near(Cue::Coverage),
             of_debt: whole_gap(Cue::Debt),
         }

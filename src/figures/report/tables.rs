@@ -8,6 +8,9 @@ use super::vocabulary::{Cue, UnitWord, Vocabulary};
 use crate::figures::Dimension;
 use crate::figures::relation::Relation;
 
+/// Longer tables are not added up.
+const MOST_ROWS: usize = 200;
+
 /// What the head of a column says.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Column {
@@ -63,18 +66,29 @@ impl Heads<'_> {
             self.head = self.cells(first, last).map(|(first, last)| self.column(first, last)).collect();
             return;
         }
+        let of_row = self.unit_of_row(first, last);
         let mut cell = 0;
         for at in first..last {
             match self.text.tokens[at].kind {
                 Kind::Cell => cell += 1,
                 Kind::Number => {
                     if let Some(column) = self.head.get(cell) {
-                        self.found.push((at, *column));
+                        let unit = if column.role == Some(ColumnRole::Number) { None } else { column.unit.or(of_row) };
+                        self.found.push((at, Column { unit, ..*column }));
                     }
                 }
                 _ => {}
             }
         }
+    }
+
+    /// "Số thu (tỷ đồng)" at the beginning of a row.
+    fn unit_of_row(&self, first: usize, last: usize) -> Option<(Unit, u8)> {
+        let tokens = &self.text.tokens[first..last];
+        let open = tokens.iter().position(|token| token.is_mark('('))?;
+        let close = tokens.iter().position(|token| token.is_mark(')'))?;
+        let before_numbers = tokens.iter().take(open).all(|token| !token.is_number());
+        if before_numbers && open < close { self.unit(first + open, first + close) } else { None }
     }
 
     fn cells(&self, first: usize, last: usize) -> impl Iterator<Item = (usize, usize)> {
@@ -171,7 +185,7 @@ impl Reading<'_> {
                 continue;
             }
             self.row(&figures);
-            if sums_up {
+            if sums_up && rows.len() <= MOST_ROWS {
                 self.columns_add_up(&rows, &figures);
             } else {
                 rows.push(figures);
@@ -205,7 +219,7 @@ impl Reading<'_> {
                     row.get(column).copied().filter(|&part| row.len() == totals.len() && self.same_unit(part, total))
                 })
                 .collect();
-            if let Some(parts) = parts.filter(|parts| (2..=200).contains(&parts.len())) {
+            if let Some(parts) = parts.filter(|parts| parts.len() >= 2) {
                 let link: Link = Relation::Sum { total, parts };
                 self.offer(false, &[link]);
             }

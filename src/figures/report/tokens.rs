@@ -283,10 +283,10 @@ fn end_sentences(tokens: &mut [Token], vocabulary: &Vocabulary) {
 fn point_ends(tokens: &[Token], at: usize, vocabulary: &Vocabulary) -> bool {
     let Some(next) = tokens.get(at + 1) else { return true };
     let before = at.checked_sub(1).map(|before| tokens[before]);
-    if let Some(Token { kind: Kind::Word(word), capital: true, last, first, .. }) = before {
-        if vocabulary.is_abbreviation(word) || last - first == 1 {
-            return false;
-        }
+    if let Some(Token { kind: Kind::Word(word), capital: true, last, first, .. }) = before
+        && (vocabulary.is_abbreviation(word) || last - first == 1)
+    {
+        return false;
     }
     if before.is_some_and(|before| before.is_number() && before.starts_line) {
         return false;
