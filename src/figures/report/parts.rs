@@ -37,14 +37,15 @@ impl Reading<'_> {
             let first_figure = span.first + figure.unwrap_or(items.len());
             for item in span.first..span.last {
                 let Item::Cue(cue @ (Cue::SomeParts | Cue::AllParts), _) = self.items.items[item] else { continue };
-                if let Some(parts) = self.parts_at(sentence, item, cue == Cue::AllParts, item < first_figure) {
+                for parts in self.parts_at(sentence, item, cue == Cue::AllParts, item < first_figure) {
                     self.add(&parts);
                 }
             }
         }
     }
 
-    fn parts_at(&self, sentence: usize, item: usize, all: bool, starts: bool) -> Option<Parts> {
+    /// The readings that add up, or else the likeliest one.
+    fn parts_at(&self, sentence: usize, item: usize, all: bool, starts: bool) -> Vec<Parts> {
         let totals = self.totals_before(sentence, item, starts);
         let read = |&total: &usize| {
             let tight = self.placed[total].sentence == sentence && self.placed[total].kind.is_subject();
@@ -55,8 +56,13 @@ impl Reading<'_> {
             let rest = parts.last().is_some_and(|&last| self.placed[last].is_rest);
             Parts { total, all: all && !self.names_more(&parts) || rest, tight, parts }
         };
-        let first = totals.first().map(read)?;
-        Some(totals.iter().map(read).find(|parts| self.adding_up(parts).is_some()).unwrap_or(first))
+        let mut readings: Vec<Parts> = totals.iter().map(read).collect();
+        if readings.iter().any(|parts| self.adding_up(parts).is_some()) {
+            readings.retain(|parts| self.adding_up(parts).is_some());
+        }
+        let adding = readings.first().is_some_and(|parts| self.adding_up(parts).is_some());
+        readings.truncate(if adding { MOST_TOTALS } else { 1 });
+        readings
     }
 
     /// The amounts that "trong đó" can speak of, the likeliest first: in this sentence, or else in the one before.

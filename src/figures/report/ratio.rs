@@ -28,8 +28,11 @@ impl Reading<'_> {
     }
 
     fn of_plan(&mut self, percent: usize) {
-        let subjects: Vec<usize> = self.subjects(percent).collect();
-        let Some(&done) = subjects.first() else { return };
+        let mut subjects: Vec<usize> = self.subjects(percent).collect();
+        let Some(done) = subjects.first().copied().or_else(|| self.changes(percent).next()) else { return };
+        // "tăng 645 người, bằng 58,6 % chỉ tiêu tăng mới (1.100 người)"
+        let changes: Vec<usize> = self.changes(percent).collect();
+        subjects.extend(changes);
         if self.found[done].over_next {
             let direct = self.fraction_is_told(done, percent);
             return self.offer(direct, &[Relation::Ratio { part: done, whole: done + 1, percent }]);
@@ -68,11 +71,23 @@ impl Reading<'_> {
         if let Some(link) = self.plan_of_sentence_before(done, percent) {
             return self.push(&link, Verdict::Agrees, None);
         }
-        if !self.speaks_of(done, percent) || self.is_one_of_several_parts(done, percent) {
+        let planned = self.found[done].is_people() || self.found[done].dimension() == Dimension::Money;
+        if !planned
+            || !self.placed[done].kind.is_subject()
+            || !self.speaks_of(done, percent)
+            || self.is_one_of_several_parts(done, percent)
+        {
             return;
         }
         let link = Relation::Ratio { part: Some(done), whole: None, percent: Some(percent) };
         self.hide(HiddenKind::Plan, &link, done);
+    }
+
+    fn changes(&self, percent: usize) -> impl Iterator<Item = usize> + '_ {
+        self.earlier(percent).filter(|&other| {
+            matches!(self.placed[other].kind, Kind::Change { .. })
+                && self.found[other].dimension() != Dimension::Percent
+        })
     }
 
     /// A plan of the sentence before counts only where it reproduces the percent.

@@ -366,7 +366,8 @@ fn amount_kind(before: &Before, after: &[Option<Cue>; 4], dimension: Dimension) 
                 return Kind::Change { falls: matches!(cue, Cue::Down | Cue::Lower) };
             }
             Cue::Up | Cue::Down => return Kind::Level,
-            Cue::New => return Kind::New,
+            // "chỉ tiêu phát triển mới (1.100 người)"
+            Cue::New => return if cues.any(|cue| cue == Cue::Plan) { Kind::Plan } else { Kind::New },
             Cue::Exceed if !to => return Kind::Excess,
             Cue::Population => return Kind::Population,
             Cue::LabourForce => return Kind::LabourForce,
