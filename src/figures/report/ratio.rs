@@ -185,6 +185,13 @@ impl Reading<'_> {
             }
             return None;
         }
+        // "kế hoạch giao 715 tỷ đồng, đã thu 465 tỷ đồng, đạt 65 %"
+        let planned =
+            self.earlier(percent).any(|plan| self.placed[plan].kind == Kind::Plan && self.same_unit(plan, part));
+        if planned && self.placed[percent].kind == Kind::Ratio(None) {
+            self.of_plan(percent);
+            return None;
+        }
         if let Some(total) = self.part_of[part].filter(|_| self.speaks_of(part, percent)) {
             let told = self.placed[percent].bracketed || matches!(self.placed[percent].kind, Kind::Share(_));
             let mut readings = vec![Relation::Ratio { part, whole: total, percent }];

@@ -200,7 +200,7 @@ impl Gap<'_> {
             bracket,
             bracketed: before.bracketed,
             bare: before.bare,
-            equivalent: before.iter().next() == Some(Cue::Equivalent),
+            equivalent: before.has(Cue::Equivalent),
             of_health: near(Cue::Health),
             of_insured: near(Cue::Insured),
             of_total: whole_gap(Cue::Total) || whole_gap(Cue::Raise),
