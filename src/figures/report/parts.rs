@@ -54,7 +54,8 @@ impl Reading<'_> {
                 parts = self.parts_in_list(sentence, total);
             }
             let rest = parts.last().is_some_and(|&last| self.placed[last].is_rest);
-            Parts { total, all: all && !self.names_more(&parts) || rest, tight, parts }
+            let all = all && !self.names_more(&parts) || rest || self.are_both_halves(total, &parts);
+            Parts { total, all, tight, parts }
         };
         let mut readings: Vec<Parts> = totals.iter().map(read).collect();
         if readings.iter().any(|parts| self.adding_up(parts).is_some()) {
@@ -159,6 +160,18 @@ impl Reading<'_> {
         parts
     }
 
+    /// Compulsory and voluntary, of a total that is of social insurance alone.
+    fn are_both_halves(&self, total: usize, parts: &[usize]) -> bool {
+        let [one, other] = *parts else { return false };
+        let (one, other) = (self.placed[one], self.placed[other]);
+        let apart = one.compulsory && !one.voluntary && other.voluntary && !other.compulsory;
+        let said = self.between(total, parts[0]);
+        let more = Self::has_cue(said, &[Cue::Health, Cue::Overlapping])
+            || self.placed[total].of_health
+            || self.placed[total].overlapping;
+        apart && !more && !self.names_more(parts)
+    }
+
     /// Something without a number follows: "… và các đơn vị khác".
     fn names_more(&self, parts: &[usize]) -> bool {
         let Some(&last) = parts.last() else { return true };
@@ -181,17 +194,18 @@ impl Reading<'_> {
         }
         let link = Relation::Sum { total: found.total, parts: found.parts.clone() };
         let Some(ratio) = self.sum_to_total(&link) else { return };
-        let (under, over) = (Fraction::new(9, 10), Fraction::new(3, 2));
-        let (Ok(under), Ok(over)) = (under, over) else { return };
-        if ratio < under || ratio > over {
-            return;
-        }
         let disjoint = !found.parts.iter().any(|&part| self.placed[part].overlapping || self.placed[part].of_health);
         if self.names_more(&found.parts) && ratio < Fraction::ONE {
             return;
         }
-        if found.all && found.tight && disjoint {
+        let within = |low: Fraction, high: Fraction| low <= ratio && ratio <= high;
+        let (Ok(third), Ok(nearly)) = (Fraction::new(1, 3), Fraction::new(9, 10)) else { return };
+        if found.all && found.tight && disjoint && within(third, Fraction::whole(3)) {
             return self.offer(true, &[link]);
+        }
+        // Far from the total, the parts are simply not all of it.
+        if !within(nearly, Fraction::whole(2)) {
+            return;
         }
         self.push(&link, Verdict::Undetermined, Some(Remark::PartsUnsure));
     }

@@ -60,7 +60,11 @@ impl Reading<'_> {
         let like = |&other: &usize| self.same_unit(other, rest);
         let plans: Vec<usize> =
             self.earlier(rest).filter(|&other| self.placed[other].kind == Kind::Plan).filter(like).collect();
-        let done: Vec<usize> = self.subjects(rest).filter(like).collect();
+        // Newcomers are no part of the plan where a level is given as well.
+        let subjects: Vec<usize> = self.subjects(rest).filter(like).collect();
+        let levels = subjects.iter().copied().filter(|&other| self.placed[other].kind == Kind::Level);
+        let levels: Vec<usize> = levels.collect();
+        let done = if levels.is_empty() { subjects } else { levels };
         let readings: Vec<Link> = plans
             .iter()
             .flat_map(|&larger| {

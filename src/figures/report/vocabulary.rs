@@ -386,6 +386,9 @@ pub enum Cue {
     AllParts,
     /// The last of all parts.
     Rest,
+    /// The two halves of social insurance: nobody is in both, and there is no third.
+    Compulsory,
+    Voluntary,
     /// One of two or more parts that overlap with others: people in several programmes.
     Overlapping,
     Debt,
@@ -547,6 +550,10 @@ pub const CUES: &[(&str, Cue)] = &[
     ("bhtn", Cue::Overlapping),
     ("bh thất nghiệp", Cue::Overlapping),
     ("bảo hiểm thất nghiệp", Cue::Overlapping),
+    ("bắt buộc", Cue::Compulsory),
+    ("tự nguyện", Cue::Voluntary),
+    ("bhxh tn", Cue::Voluntary),
+    ("bhxh bb", Cue::Compulsory),
     ("tham gia bhxh", Cue::Insured),
     ("tham gia bảo hiểm", Cue::Insured),
     ("tham gia bhtn", Cue::Overlapping),
