@@ -320,6 +320,14 @@ fn what_the_words_leave_open_is_not_judged() {
     // A plan for newcomers beside the coverage of everybody.
     no_conflict("Phát triển mới 1.000 người tham gia BHYT, đạt 46% kế hoạch, nâng tỷ lệ bao phủ lên 92% dân số.");
     no_conflict("Có 120.000 người tham gia BHXH, đạt 90% kế hoạch; tỷ lệ bao phủ BHYT đạt 95% dân số.");
+    // Ranked among those behind, not among all.
+    no_conflict("Toàn tỉnh đạt 92,6% dân số, trong đó có 5 huyện chưa đạt, cao nhất là huyện A (91,2%).");
+    // Newcomers of a month beside a plan for the level, and beside the rise of a year.
+    no_conflict("Kế hoạch giao 5.600 người, tháng 9 phát triển mới 415 người, đạt 73,5% kế hoạch.");
+    no_conflict("Trong tháng phát triển mới 156 người tham gia, tăng 418 người (17%) so với đầu năm.");
+    no_conflict("Phát triển mới 418 người, nâng tổng số từ 2.460 người lên 2.870 người.");
+    no_conflict("Kế hoạch 1.500 người, đã phát triển mới 1.100 người, còn phải phát triển 520 người.");
+    no_conflict("Có 31/35 xã tham gia, đạt 92% kế hoạch.");
     // Debts are percentages of a plan as often as of what was payable so far.
     no_conflict("Thu 465 tỷ đồng, đạt 65% kế hoạch. Nợ 26 tỷ đồng, chiếm 4,5% số phải thu.");
 }
@@ -342,6 +350,24 @@ fn what_the_words_say_is_judged() {
         let conflict = conflict.unwrap_or_else(|| panic!("{text}: {:?}", lines(&report)));
         assert_eq!(conflict.computed.unwrap().value.round_to(2).unwrap().to_string(), computed, "{text}");
     }
+}
+
+#[test]
+fn findings_and_hidden_figures_are_told_in_both_languages() {
+    let report = read("Có 96.415 người tham gia, tăng 5.215 người (7,52%) so với cùng kỳ, đạt 97,3% kế hoạch giao.");
+    let shown = |id: &str| printed(&report, id).to_string();
+    let told = |lang| words::finding(&report.findings[0], "%", &shown, lang);
+    assert_eq!(
+        told(Lang::Vi),
+        "Số in 7,52% không khớp: 5.215 người / kỳ trước (96.415 người − 5.215 người) = 5,72%. Hay đây là số điểm % tăng thêm của tỷ lệ hoàn thành kế hoạch?"
+    );
+    assert_eq!(
+        told(Lang::En),
+        "The printed 7,52% does not agree: 5.215 người / the earlier value (96.415 người − 5.215 người) = 5.72%. Or are these percentage points of plan completion?"
+    );
+    let hidden: Vec<String> = report.hidden.iter().map(|hidden| words::hidden(hidden, Lang::Vi)).collect();
+    assert_eq!(hidden, ["Kỳ trước: 91.200\u{a0}người", "Kế hoạch: 99.090\u{a0}người (99.040–99.141)"]);
+    assert_eq!(report.explained.steps.len(), report.findings.len() + report.hidden.len());
 }
 
 // ---- the seeds --------------------------------------------------------------------------------------------------

@@ -47,7 +47,7 @@ impl Reading<'_> {
         }
         if let Some((change, linked)) = change {
             let nows: Vec<usize> =
-                self.subjects(change.min(percent)).filter(|&now| self.same_unit(now, change)).collect();
+                self.subjects(change.min(percent)).filter(|&now| self.can_change_by(now, change, falls)).collect();
             let readings: Vec<Link> = nows
                 .iter()
                 .map(|&now| Relation::Growth { now, change: Some(change), previous: None, percent, falls })
@@ -186,6 +186,15 @@ impl Reading<'_> {
         gap[at] == Item::Mark(Mark::Cell) || !matches!(gap[at + 1..], [Item::Cue(Cue::Reach, _)])
     }
 
+    /// A rise is smaller than what it led to.
+    fn can_change_by(&self, now: usize, change: usize, falls: bool) -> bool {
+        let larger = match (self.figures[now].value.fraction(), self.figures[change].value.fraction()) {
+            (Ok(now), Ok(change)) => change < now,
+            _ => false,
+        };
+        self.same_unit(now, change) && (falls || larger)
+    }
+
     fn is_same_size(&self, one: usize, other: usize) -> bool {
         let (one, other) = (self.figures[one].value, self.figures[other].value);
         let (Ok(one), Ok(other)) = (one.fraction(), other.fraction()) else { return false };
@@ -195,7 +204,7 @@ impl Reading<'_> {
 
     /// A change without a percent still tells the value before.
     fn change(&mut self, change: usize, falls: bool) {
-        let Some(now) = self.subjects(change).find(|&now| self.same_unit(now, change)) else { return };
+        let Some(now) = self.subjects(change).find(|&now| self.can_change_by(now, change, falls)) else { return };
         if !self.speaks_of(now, change) {
             return;
         }

@@ -71,7 +71,13 @@ impl Reading<'_> {
                 done.iter().map(move |&smaller| Relation::Difference { larger, smaller, difference: rest })
             })
             .collect();
-        self.offer(plans.len() == 1 && done.len() == 1, &readings);
+        let tight = plans.len() == 1 && self.is_one_level(&done);
+        self.offer(tight, &readings);
+    }
+
+    /// One amount that a plan can be compared with: newcomers may be counted on top of others.
+    fn is_one_level(&self, done: &[usize]) -> bool {
+        matches!(*done, [one] if self.placed[one].kind != Kind::New)
     }
 
     /// "đạt 3.412 người, vượt 212 người so với kế hoạch (3.200 người)"
@@ -90,7 +96,7 @@ impl Reading<'_> {
                 done.iter().map(move |&larger| Relation::Difference { larger, smaller, difference: excess })
             })
             .collect();
-        self.offer(plans.len() == 1 && done.len() == 1, &readings);
+        self.offer(plans.len() == 1 && self.is_one_level(&done), &readings);
     }
 
     /// A part is named as the highest or lowest of those behind a percentage.
@@ -106,7 +112,9 @@ impl Reading<'_> {
             .collect();
         let Some(&nearest) = wholes.first() else { return };
         let named_as_part = Self::has_cue(self.between(nearest, part), &[Cue::SomeParts]);
-        if !named_as_part {
+        // "trong đó có 5 huyện chưa đạt, cao nhất là …" ranks others.
+        let alone = (nearest + 1..part).all(|other| matches!(self.placed[other].kind, Kind::Extreme { .. }));
+        if !named_as_part || !alone {
             return;
         }
         let known = if highest { Known::Highest } else { Known::Lowest };
@@ -176,7 +184,9 @@ impl Reading<'_> {
             .filter(|&other| self.placed[other].kind == Kind::Previous && self.same_unit(other, total));
         match (new, from) {
             (Some(difference), Some(smaller)) => {
-                self.offer(true, &[Relation::Difference { larger: total, smaller, difference }]);
+                // Newcomers are more than the rise where others left.
+                let rise = matches!(self.placed[difference].kind, Kind::Change { .. });
+                self.offer(rise, &[Relation::Difference { larger: total, smaller, difference }]);
             }
             (Some(new), None) => {
                 let link = Relation::Difference { larger: Some(total), smaller: None, difference: Some(new) };

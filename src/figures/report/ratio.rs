@@ -34,7 +34,9 @@ impl Reading<'_> {
         let changes: Vec<usize> = self.changes(percent).collect();
         subjects.extend(changes);
         if self.found[done].over_next {
-            let direct = self.fraction_is_told(done, percent);
+            // "31/35 xã tham gia, đạt 92 % kế hoạch" is two statements.
+            let counted = self.found[done].is_people() || self.found[done].dimension() == Dimension::Money;
+            let direct = counted && self.fraction_is_told(done, percent);
             return self.offer(direct, &[Relation::Ratio { part: done, whole: done + 1, percent }]);
         }
         let behind = self.next_in_sentence(percent).filter(|&next| self.placed[next].kind == Kind::Plan);
@@ -60,6 +62,8 @@ impl Reading<'_> {
             (None, Some(_)) => {
                 ahead.len() == 1
                     && ahead[0] + 1 == done
+                    // The plan may be one of a level, of which newcomers are a part.
+                    && self.placed[done].kind != Kind::New
                     && self.speaks_of(done, percent)
                     && self.same_unit(done, ahead[0])
             }
