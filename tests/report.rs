@@ -359,11 +359,11 @@ fn findings_and_hidden_figures_are_told_in_both_languages() {
     let told = |lang| words::finding(&report.findings[0], "%", &shown, lang);
     assert_eq!(
         told(Lang::Vi),
-        "Số in 7,52% không khớp: 5.215 người / kỳ trước (96.415 người − 5.215 người) = 5,72%. Hay đây là số điểm % tăng thêm của tỷ lệ hoàn thành kế hoạch?"
+        "Số in 7,52% không khớp: 5.215 người / kỳ trước (96.415 người − 5.215 người) = 5,72%. Có phải hai chữ số bị đảo chỗ (5,72%)? Hay đây là số điểm % tăng thêm của tỷ lệ hoàn thành kế hoạch?"
     );
     assert_eq!(
         told(Lang::En),
-        "The printed 7,52% does not agree: 5.215 người / the earlier value (96.415 người − 5.215 người) = 5.72%. Or are these percentage points of plan completion?"
+        "The printed 7,52% does not agree: 5.215 người / the earlier value (96.415 người − 5.215 người) = 5.72%. Did two digits change places (5.72%)? Or are these percentage points of plan completion?"
     );
     let hidden: Vec<String> = report.hidden.iter().map(|hidden| words::hidden(hidden, Lang::Vi)).collect();
     assert_eq!(hidden, ["Kỳ trước: 91.200\u{a0}người", "Kế hoạch: 99.090\u{a0}người (99.040–99.141)"]);
