@@ -104,6 +104,20 @@ pub enum Fault {
         least: i64,
         most: i64,
     },
+    // Figures
+    /// A relation names a figure that was not given.
+    UnknownFigure {
+        id: String,
+    },
+    /// Two figures have the same name.
+    TwiceGiven {
+        id: String,
+    },
+    /// Figures of these two units cannot stand in one relation.
+    UnitsDiffer {
+        one: String,
+        other: String,
+    },
 }
 
 /// Lists of words from which one is chosen.
@@ -154,6 +168,10 @@ impl InputError {
             Fault::NotPositive => "not-positive",
             Fault::Reversed { .. } => "period-reversed",
             Fault::WrongCount { .. } => "wrong-count",
+            // Figures
+            Fault::UnknownFigure { .. } => "unknown-figure",
+            Fault::TwiceGiven { .. } => "twice-given",
+            Fault::UnitsDiffer { .. } => "units-differ",
         }
     }
 
