@@ -6,7 +6,7 @@ use crate::citizen::contribution::{Input, Mode, TopUp, TopUpSize};
 use crate::error::{Fault, InputError};
 use crate::law::{Overrides, SupportGroup};
 use crate::text::reading;
-use crate::units::{Decimal, Dong, Month, Percent};
+use crate::units::{Decimal, Month, Percent};
 
 /// Every field as it was typed.
 #[derive(Clone, Debug, PartialEq)]
@@ -229,6 +229,7 @@ fn letters(groups: &[SupportGroup]) -> String {
 mod tests {
     use super::*;
     use crate::share::{Opened, read, write};
+    use crate::units::Dong;
     use proptest::prelude::*;
 
     #[test]

@@ -2,11 +2,13 @@
 
 mod contribution;
 mod home;
+mod household;
 
 use super::Desk;
 use crate::share::contribution::Form as ContributionForm;
+use crate::share::household::Form as HouseholdForm;
 use crate::share::{self, Opened};
-use crate::text::{Lang, contribution as contribution_text, home as home_text, ui};
+use crate::text::{Lang, contribution as contribution_text, home as home_text, household as household_text, ui};
 use yew::prelude::*;
 
 /// A page and its place.
@@ -14,6 +16,7 @@ use yew::prelude::*;
 pub enum Page {
     Home,
     Contribution,
+    Household,
 }
 
 /// Whom a tool is for.
@@ -24,20 +27,21 @@ pub enum Door {
 }
 
 impl Page {
-    pub const ALL: [Page; 2] = [Page::Home, Page::Contribution];
+    pub const ALL: [Page; 3] = [Page::Home, Page::Contribution, Page::Household];
 
     /// Its folder in the address, empty for the home page; also its key in storage and HTML.
     pub const fn key(self) -> &'static str {
         match self {
             Page::Home => "",
             Page::Contribution => "dong",
+            Page::Household => "ho-gia-dinh",
         }
     }
 
     pub const fn door(self) -> Option<Door> {
         match self {
             Page::Home => None,
-            Page::Contribution => Some(Door::Citizens),
+            Page::Contribution | Page::Household => Some(Door::Citizens),
         }
     }
 
@@ -45,6 +49,7 @@ impl Page {
         match self {
             Page::Home => ui::frame(lang).product,
             Page::Contribution => contribution_text::words(lang).title,
+            Page::Household => household_text::words(lang).title,
         }
     }
 
@@ -52,6 +57,7 @@ impl Page {
         match self {
             Page::Home => home_text::words(lang).lead,
             Page::Contribution => contribution_text::words(lang).promise,
+            Page::Household => household_text::words(lang).promise,
         }
     }
 
@@ -76,6 +82,7 @@ impl Page {
         match self {
             Page::Home => home::view(desk),
             Page::Contribution => contribution::view(&share::read(&desk.state.text).0, desk),
+            Page::Household => household::view(&share::read(&desk.state.text).0, desk),
         }
     }
 
@@ -89,6 +96,7 @@ impl Page {
         match self {
             Page::Home => String::new(),
             Page::Contribution => share::write(&ContributionForm::default()),
+            Page::Household => share::write(&HouseholdForm::default()),
         }
     }
 
@@ -97,6 +105,7 @@ impl Page {
         match self {
             Page::Home => String::new(),
             Page::Contribution => share::edit::<ContributionForm>(text, key, value),
+            Page::Household => share::edit::<HouseholdForm>(text, key, value),
         }
     }
 
@@ -105,13 +114,14 @@ impl Page {
         match self {
             Page::Home => (String::new(), Opened::Whole),
             Page::Contribution => share::reread::<ContributionForm>(text),
+            Page::Household => share::reread::<HouseholdForm>(text),
         }
     }
 
     /// The field into which people type before the page is started: its key, its id, its standard entry.
     pub fn first_field(self) -> Option<(&'static str, &'static str, &'static str)> {
         match self {
-            Page::Home => None,
+            Page::Home | Page::Household => None,
             Page::Contribution => Some(("i", "income", ContributionForm::INCOME)),
         }
     }
