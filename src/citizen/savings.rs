@@ -51,8 +51,7 @@ pub fn savings(input: &Input) -> Result<Outcome, InputError> {
             notice.field = Some([FIELD, ".", field].concat().into());
         }
     }
-    explained.steps.append(&mut outcome.explained.steps);
-    explained.notices.append(&mut outcome.explained.notices);
+    explained.append(std::mem::take(&mut outcome.explained));
     Ok(Outcome { explained, ..outcome })
 }
 
