@@ -140,7 +140,7 @@ fn the_ways_of_a_year_follow_the_rules_of_their_months() {
     // From 2027-01 the floor and the poverty line are 2.200.000; what was paid before keeps its price.
     assert_eq!(ways[0].payments[1].amount, Dong::new(264_000));
     assert_eq!(ways[0].payments[2].amount, Dong::new(387_200));
-    assert_eq!(ways[1].payments[0], Payment { due: day("2027-02-28"), amount: Dong::new(3 * 264_000) });
+    assert_eq!(ways[1].payments[0], Payment { due: day("2027-01-31"), amount: Dong::new(3 * 264_000) });
     assert_eq!(ways[3].payments[0], Payment { due: day("2027-05-31"), amount: Dong::new(12 * 264_000) });
     assert!(ways_of_a_year(&Contribution { income: Dong::new(1), ..contribution(Mode::Months(1)) }).is_empty());
 }
