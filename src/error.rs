@@ -104,6 +104,20 @@ pub enum Fault {
         least: i64,
         most: i64,
     },
+    // Figures
+    /// A relation names a figure that was not given.
+    UnknownFigure {
+        id: String,
+    },
+    /// Two figures have the same name.
+    TwiceGiven {
+        id: String,
+    },
+    /// Figures of these two units cannot stand in one relation.
+    UnitsDiffer {
+        one: String,
+        other: String,
+    },
 }
 
 /// Lists of words from which one is chosen.
@@ -160,6 +174,10 @@ impl InputError {
             // Citizens: pension, savings
             Fault::UnknownChoice { kind: Choice::Sex, .. } => "unknown-sex",
             Fault::UnknownChoice { kind: Choice::Interval, .. } => "unknown-interval",
+            // Figures
+            Fault::UnknownFigure { .. } => "unknown-figure",
+            Fault::TwiceGiven { .. } => "twice-given",
+            Fault::UnitsDiffer { .. } => "units-differ",
         }
     }
 

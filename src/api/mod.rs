@@ -11,10 +11,9 @@ pub mod wire;
 
 use crate::error::InputError;
 use crate::text::{Lang, errors};
-use serde::de::DeserializeSeed;
 use serde::ser::Serialize;
 use wasm_bindgen::prelude::*;
-use wire::{Depth, Wire};
+use wire::Wire;
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = include_str!("types.d.ts");
@@ -43,9 +42,37 @@ pub fn answer(wire: &Wire, function: Function) -> Result<Wire, (InputError, Lang
 }
 
 fn call(input: JsValue, function: Function) -> Result<JsValue, JsValue> {
-    let wire = Depth::START.deserialize(serde_wasm_bindgen::Deserializer::from(input)).unwrap_or(Wire::Null);
+    let wire = read(&input, MAX_DEPTH);
     let outcome = answer(&wire, function).map_err(|(error, lang)| thrown(&error, lang))?;
     write(&outcome)
+}
+
+/// Deeper than any input of the interface; an object that contains itself ends here.
+const MAX_DEPTH: u8 = 12;
+
+/// A value of JavaScript as a plain tree. What is no data (a function, a symbol, anything too deep) counts as nothing.
+/// Done by hand: a deserialiser for every type in the world brings its printing of floating point along.
+fn read(value: &JsValue, levels: u8) -> Wire {
+    if let Some(number) = value.as_f64() {
+        return Wire::Number(number);
+    }
+    if let Some(text) = value.as_string() {
+        return Wire::Text(text);
+    }
+    if let Some(flag) = value.as_bool() {
+        return Wire::Bool(flag);
+    }
+    let Some(below) = levels.checked_sub(1).filter(|_| value.is_object() && !value.is_function()) else {
+        return Wire::Null;
+    };
+    if js_sys::Array::is_array(value) {
+        return Wire::List(js_sys::Array::from(value).iter().map(|item| read(&item, below)).collect());
+    }
+    let entry = |entry: JsValue| {
+        let pair = js_sys::Array::from(&entry);
+        (pair.get(0).as_string().unwrap_or_default(), read(&pair.get(1), below))
+    };
+    Wire::Object(js_sys::Object::entries(value.unchecked_ref()).iter().map(entry).collect())
 }
 
 fn write(wire: &Wire) -> Result<JsValue, JsValue> {

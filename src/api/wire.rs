@@ -5,9 +5,7 @@ use crate::error::{Choice, Fault, Field, InputError};
 use crate::law::{Overrides, SupportGroup};
 use crate::text::Lang;
 use crate::units::{Day, Decimal, DecimalError, Dong, Month, Percent, Value};
-use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
-use std::fmt;
 
 /// A value as JavaScript has it.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,81 +17,6 @@ pub enum Wire {
     Text(String),
     List(Vec<Wire>),
     Object(Vec<(String, Wire)>),
-}
-
-/// Deeper than any input of the interface; an object that contains itself ends here.
-const MAX_DEPTH: u8 = 12;
-
-/// Reads a [`Wire`] with so many levels left.
-pub struct Depth(u8);
-
-impl Depth {
-    pub const START: Depth = Depth(MAX_DEPTH);
-}
-
-impl<'de> DeserializeSeed<'de> for Depth {
-    type Value = Wire;
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Wire, D::Error> {
-        deserializer.deserialize_any(self)
-    }
-}
-
-impl<'de> Visitor<'de> for Depth {
-    type Value = Wire;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a plain value")
-    }
-
-    fn visit_unit<E: Error>(self) -> Result<Wire, E> {
-        Ok(Wire::Null)
-    }
-
-    fn visit_none<E: Error>(self) -> Result<Wire, E> {
-        Ok(Wire::Null)
-    }
-
-    fn visit_bool<E: Error>(self, value: bool) -> Result<Wire, E> {
-        Ok(Wire::Bool(value))
-    }
-
-    fn visit_i64<E: Error>(self, value: i64) -> Result<Wire, E> {
-        Ok(Wire::Number(value as f64))
-    }
-
-    fn visit_u64<E: Error>(self, value: u64) -> Result<Wire, E> {
-        Ok(Wire::Number(value as f64))
-    }
-
-    fn visit_f64<E: Error>(self, value: f64) -> Result<Wire, E> {
-        Ok(Wire::Number(value))
-    }
-
-    fn visit_str<E: Error>(self, value: &str) -> Result<Wire, E> {
-        Ok(Wire::Text(value.into()))
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Wire, A::Error> {
-        let mut list = Vec::new();
-        while let Some(item) = items.next_element_seed(self.below()?)? {
-            list.push(item);
-        }
-        Ok(Wire::List(list))
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Wire, A::Error> {
-        let mut object = Vec::new();
-        while let Some(key) = entries.next_key()? {
-            object.push((key, entries.next_value_seed(self.below()?)?));
-        }
-        Ok(Wire::Object(object))
-    }
-}
-
-impl Depth {
-    fn below<E: Error>(&self) -> Result<Depth, E> {
-        self.0.checked_sub(1).map(Depth).ok_or_else(|| E::custom("too deep"))
-    }
 }
 
 impl Serialize for Wire {

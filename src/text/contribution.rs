@@ -51,13 +51,14 @@ pub struct Words {
     pub pay_now: &'static str,
     pub pay_then: &'static str,
     pub chosen_income: &'static str,
+    pub in_dong: &'static str,
     pub rates: &'static str,
     pub group: &'static str,
     pub waiting: &'static str,
 }
 
 pub const fn words(lang: Lang) -> &'static Words {
-    match lang {
+    match lang.spoken() {
         Lang::Vi => &VI,
         Lang::En => &EN,
     }
@@ -108,6 +109,7 @@ static VI: Words = Words {
     pay_now: "Đóng bây giờ",
     pay_then: "Đóng từ",
     chosen_income: "Thu nhập chọn",
+    in_dong: "Số tiền tính bằng đồng",
     rates: "Mức đóng thấp nhất mỗi tháng",
     group: "Nhóm",
     waiting: "Nhập xong sẽ có kết quả",
@@ -158,6 +160,7 @@ static EN: Words = Words {
     pay_now: "Pay now",
     pay_then: "Pay from",
     chosen_income: "Chosen income",
+    in_dong: "Amounts in đồng",
     rates: "Lowest contribution a month",
     group: "Group",
     waiting: "The result appears when the entry is complete",
@@ -176,13 +179,13 @@ pub fn way(mode: Mode, lang: Lang) -> String {
 pub fn period(input: &Input, outcome: &Outcome, lang: Lang) -> String {
     let count = months(outcome.months, lang);
     if matches!(input.mode, Mode::Missing { .. }) {
-        return match lang {
+        return match lang.spoken() {
             Lang::Vi => format!("cho {count} còn thiếu, đóng một lần trong {}", month(input.month)),
             Lang::En => format!("for {count} that are missing, paid at once in {}", month(input.month)),
         };
     }
     let (first, last) = (month(input.month), month(last_month(input.month, outcome.months)));
-    match (outcome.months, lang) {
+    match (outcome.months, lang.spoken()) {
         (1, Lang::Vi) => format!("cho tháng {first}"),
         (1, Lang::En) => format!("for {first}"),
         (_, Lang::Vi) => format!("cho {count}, từ {first} đến {last}"),
@@ -198,7 +201,7 @@ fn last_month(first: Month, months: i64) -> Month {
 pub fn sentence(input: &Input, outcome: &Outcome, lang: Lang) -> String {
     let period = period(input, outcome, lang);
     let words = words(lang);
-    let due = outcome.pay_by.map(|on| match lang {
+    let due = outcome.pay_by.map(|on| match lang.spoken() {
         Lang::Vi => format!(", chậm nhất ngày {}", day(on)),
         Lang::En => format!(", by {}", day(on)),
     });
@@ -209,7 +212,7 @@ pub fn sentence(input: &Input, outcome: &Outcome, lang: Lang) -> String {
 pub fn support_sentence(outcome: &Outcome, lang: Lang) -> String {
     let (state, local, gross) = (dong(outcome.state, lang), dong(outcome.local, lang), dong(outcome.gross, lang));
     let has_local = outcome.local > Dong::ZERO;
-    match (outcome.state > Dong::ZERO, has_local, lang) {
+    match (outcome.state > Dong::ZERO, has_local, lang.spoken()) {
         (true, true, Lang::Vi) => format!("Nhà nước trả {state}, địa phương trả {local} trong tổng số {gross}."),
         (true, true, Lang::En) => format!("The State pays {state}, the locality {local} of {gross} in all."),
         (true, false, Lang::Vi) => format!("Nhà nước trả {state} trong tổng số {gross}."),
@@ -229,7 +232,7 @@ pub fn step_of_income(floor: Dong, step: Dong, income: Dong, lang: Lang) -> Opti
     }
     let k = above / step.get();
     let (floor, step) = (whole(floor.get(), lang), whole(step.get(), lang));
-    Some(match lang {
+    Some(match lang.spoken() {
         Lang::Vi => format!("hệ số {k} ({floor} + {k} × {step})"),
         Lang::En => format!("step {k} ({floor} + {k} × {step})"),
     })
@@ -238,7 +241,7 @@ pub fn step_of_income(floor: Dong, step: Dong, income: Dong, lang: Lang) -> Opti
 /// "Từ 1.500.000 đến 50.600.000 đồng (tháng 11/2026)"
 pub fn allowed_incomes(floor: Dong, cap: Dong, at: Month, lang: Lang) -> String {
     let (floor, cap, at) = (whole(floor.get(), lang), dong(cap, lang), month(at));
-    match lang {
+    match lang.spoken() {
         Lang::Vi => format!("Tháng {at}: từ {floor} đến {cap}."),
         Lang::En => format!("In {at}: {floor} to {cap}."),
     }
@@ -246,15 +249,15 @@ pub fn allowed_incomes(floor: Dong, cap: Dong, at: Month, lang: Lang) -> String 
 
 pub fn rates_caption(at: Month, income: Dong, lang: Lang) -> String {
     let (at, income) = (month(at), dong(income, lang));
-    match lang {
-        Lang::Vi => format!("Tháng {at}, thu nhập chọn {income}"),
-        Lang::En => format!("In {at}, chosen income {income}"),
+    match lang.spoken() {
+        Lang::Vi => format!("Tháng {at}, thu nhập chọn {income}; tính bằng đồng"),
+        Lang::En => format!("In {at}, chosen income {income}; amounts in đồng"),
     }
 }
 
 pub fn back_sentence(refund: Dong, unused: i64, lang: Lang) -> String {
     let (refund, unused) = (dong(refund, lang), months(unused, lang));
-    match lang {
+    match lang.spoken() {
         Lang::Vi => format!("Bạn được hoàn {refund} cho {unused} không dùng."),
         Lang::En => format!("You get back {refund} for {unused} not used."),
     }

@@ -11,33 +11,33 @@ pub fn label(label: Label, lang: Lang) -> String {
     let words = match label {
         Label::MonthlySupport(group) => {
             let group = law::group(group, lang);
-            return match lang {
+            return match lang.spoken() {
                 Lang::Vi => format!("Nhà nước hỗ trợ mỗi tháng ({group})"),
                 Lang::En => format!("State support a month ({group})"),
             };
         }
         Label::MemberRanked { number, rank } => {
             let last = if rank >= 5 { lang.pick(" trở đi", " or later") } else { "" };
-            return match lang {
+            return match lang.spoken() {
                 Lang::Vi => format!("Người {number} trong danh sách, đóng theo mức người thứ {rank}{last}"),
                 Lang::En => format!("Person {number} of the list, as member {rank}{last}"),
             };
         }
         Label::MemberUnranked { number, group } => {
             let group = law::health_group(group, lang);
-            return match lang {
+            return match lang.spoken() {
                 Lang::Vi => format!("Người {number} trong danh sách ({group}), mức đóng đầy đủ"),
                 Lang::En => format!("Person {number} of the list ({group}), full contribution"),
             };
         }
         Label::MemberSupport { number } => {
-            return match lang {
+            return match lang.spoken() {
                 Lang::Vi => format!("Phần được hỗ trợ của người {number}"),
                 Lang::En => format!("Support for person {number}"),
             };
         }
         Label::AdjustedIncome(year) => {
-            return match lang {
+            return match lang.spoken() {
                 Lang::Vi => format!("Thu nhập đã đóng của năm {year}, đã điều chỉnh"),
                 Lang::En => format!("Income of {year} with its coefficient"),
             };
@@ -227,6 +227,31 @@ pub fn label(label: Label, lang: Lang) -> String {
         Label::MeetingsBest => lang.pick("Số hội nghị cần thêm nếu thuận lợi nhất", "Meetings needed at best"),
         Label::MeetingsWorst => lang.pick("Số hội nghị cần thêm nếu khó khăn nhất", "Meetings needed at worst"),
         Label::Invitees => lang.pick("Số người cần mời", "People to invite"),
+        // Figures
+        Label::ComputedRatio => lang.pick("Tính lại tỷ lệ", "The percentage, computed"),
+        Label::ComputedGrowth => lang.pick("Tính lại tốc độ tăng, giảm", "The change in percent, computed"),
+        Label::ComputedSum => lang.pick("Cộng lại", "The sum, computed"),
+        Label::ComputedDifference => lang.pick("Tính lại chênh lệch", "The difference, computed"),
+        Label::ComputedMean => lang.pick("Các giá trị thành phần", "The values behind the mean"),
+        Label::ComputedChain => {
+            lang.pick("Mẫu số thứ nhất so với mẫu số thứ hai", "The first base in percent of the second")
+        }
+        Label::SolvedFigure => lang.pick("Số suy ra", "Figure solved for"),
+        Label::ImpliedPlan => lang.pick("Kế hoạch suy ra", "The plan, implied"),
+        Label::ImpliedPlanIfMeant => {
+            lang.pick("Kế hoạch suy ra, nếu tỷ lệ là so với kế hoạch", "The plan, if the percentage is one of a plan")
+        }
+        Label::ImpliedPlanBefore => lang.pick("Kế hoạch trước khi bổ sung", "The plan before the supplement"),
+        Label::ImpliedDone => lang.pick("Số đã đạt, suy ra", "Done, implied"),
+        Label::ImpliedRemaining => lang.pick("Còn phải thực hiện", "Left to do"),
+        Label::ImpliedPrevious => lang.pick("Số kỳ trước, suy ra", "The earlier value, implied"),
+        Label::ImpliedOpening => {
+            lang.pick("Số trước khi phát triển mới, nếu không ai rời", "Before the newcomers, if nobody left")
+        }
+        Label::ImpliedPopulation => lang.pick("Dân số suy ra", "The population, implied"),
+        Label::ImpliedLabourForce => lang.pick("Lực lượng lao động suy ra", "The labour force, implied"),
+        Label::ImpliedPayable => lang.pick("Số phải thu suy ra", "The amount payable, implied"),
+        Label::CollectedAndDebt => lang.pick("Số đã thu cộng nợ", "Collected and debt"),
     };
     words.into()
 }
@@ -249,7 +274,7 @@ pub fn formula(pieces: &[Piece], lang: Lang) -> String {
 }
 
 pub fn notice(what: &What, lang: Lang) -> String {
-    match (what, lang) {
+    match (what, lang.spoken()) {
         (What::Provisional { parameter, month: at }, Lang::Vi) => format!(
             "{}: chưa có giá trị cho tháng {}. Kết quả chỉ là tạm tính theo giá trị gần nhất.",
             law::parameter(*parameter, lang),
@@ -263,7 +288,7 @@ pub fn notice(what: &What, lang: Lang) -> String {
         (What::Unconfirmed { parameter, confidence }, lang) => unconfirmed(*parameter, *confidence, lang),
         (What::OffStep { step, below, above }, lang) => {
             let (step, below) = (dong(*step, lang), dong(*below, lang));
-            match (above.map(|above| dong(above, lang)), lang) {
+            match (above.map(|above| dong(above, lang)), lang.spoken()) {
                 (Some(above), Lang::Vi) => format!("Mức này không đúng bậc {step}. Gần nhất: {below} hoặc {above}."),
                 (Some(above), Lang::En) => format!("Not on a step of {step}. Nearest: {below} or {above}."),
                 (None, Lang::Vi) => format!("Mức này không đúng bậc {step}. Gần nhất: {below}."),
@@ -274,7 +299,7 @@ pub fn notice(what: &What, lang: Lang) -> String {
             let (parameter, at, to) = (law::parameter(*parameter, lang), month(*at), value(to, lang));
             let (now, then) = (dong(*pay_now, lang), dong(*pay_then, lang));
             let raised = raised_to.map(|income| dong(income, lang));
-            match (raised, lang) {
+            match (raised, lang.spoken()) {
                 (None, Lang::Vi) => format!("Từ {at}, {parameter} là {to}: bạn đóng {then} thay vì {now}."),
                 (None, Lang::En) => format!("From {at}, {parameter} is {to}: you pay {then} instead of {now}."),
                 (Some(income), Lang::Vi) => format!(
@@ -495,7 +520,7 @@ pub fn notice(what: &What, lang: Lang) -> String {
             .into(),
         (What::PlanChanged { on, raised, by, from, to, needed }, lang) => {
             let (on, by) = (day(*on), value(by, lang));
-            let change = match (raised, lang) {
+            let change = match (raised, lang.spoken()) {
                 (true, Lang::Vi) => format!("Từ {on} kế hoạch được giao thêm {by}"),
                 (false, Lang::Vi) => format!("Từ {on} kế hoạch giảm {by}"),
                 (true, Lang::En) => format!("From {on} the plan is {by} larger"),
@@ -571,17 +596,42 @@ pub fn notice(what: &What, lang: Lang) -> String {
                 "Nobody registered, so no number of meetings follows.",
             )
             .into(),
+        // Figures
+        (What::PercentWithoutBase { printed }, Lang::Vi) => {
+            format!("{printed} là tỷ lệ của cái gì thì bài không nói. Thêm mẫu số, ví dụ “so với kế hoạch”.")
+        }
+        (What::PercentWithoutBase { printed }, Lang::En) => {
+            format!("The text does not say what {printed} is a percentage of. Add the base, such as “of the plan”.")
+        }
+        (What::MixedNotation { vietnamese, english }, Lang::Vi) => {
+            format!("Bài dùng hai cách viết số: {vietnamese} và {english}. Nên viết thống nhất một cách.")
+        }
+        (What::MixedNotation { vietnamese, english }, Lang::En) => {
+            format!("The text writes numbers in two ways: {vietnamese} and {english}. One way is better.")
+        }
+        (What::StockBesideFlow { stock, flow }, Lang::Vi) => format!(
+            "{stock} là mức đang có tại một ngày, {flow} là kết quả cộng dồn trong kỳ. Chỉ số cộng dồn mới so được với thời gian đã qua."
+        ),
+        (What::StockBesideFlow { stock, flow }, Lang::En) => format!(
+            "{stock} is a level on a day, {flow} adds up over the period. Only the latter can be compared with the time gone."
+        ),
+        (What::NumberUnsure { printed, understood }, Lang::Vi) => {
+            format!("{printed} được hiểu là {}. Nếu không phải, hãy sửa lại số này.", value(understood, lang))
+        }
+        (What::NumberUnsure { printed, understood }, Lang::En) => {
+            format!("{printed} is understood as {}. Correct it if that is wrong.", value(understood, lang))
+        }
     }
 }
 
 /// What a change of the plan alone did to the percentage, and what it asks for now.
 fn plan_changed(change: String, (from, to): (Percent, Percent), needed: Option<&Value>, lang: Lang) -> String {
     let (from, to) = (percent(from, lang), percent(to, lang));
-    let change = match lang {
+    let change = match lang.spoken() {
         Lang::Vi => format!("{change}: vẫn kết quả này nhưng tỷ lệ từ {from} thành {to}, chỉ do kế hoạch thay đổi"),
         Lang::En => format!("{change}: the same result is {to} instead of {from}, by the plan alone"),
     };
-    match (needed.map(|needed| value(needed, lang)), lang) {
+    match (needed.map(|needed| value(needed, lang)), lang.spoken()) {
         (None, _) => change + ".",
         (Some(needed), Lang::Vi) => format!("{change}; mỗi tháng còn lại cần {needed}."),
         (Some(needed), Lang::En) => format!("{change}; {needed} a month are needed from now on."),
@@ -590,7 +640,7 @@ fn plan_changed(change: String, (from, to): (Percent, Percent), needed: Option<&
 
 fn unconfirmed(parameter: Parameter, confidence: Confidence, lang: Lang) -> String {
     let name = law::parameter(parameter, lang);
-    let said = match (confidence, lang) {
+    let said = match (confidence, lang.spoken()) {
         (Confidence::Secondary, lang) => lang.pick(
             "lấy từ nguồn gián tiếp, chưa thấy văn bản gốc.",
             "from second-hand sources, the original text was not seen.",

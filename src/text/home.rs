@@ -13,7 +13,7 @@ pub struct Words {
 }
 
 pub const fn words(lang: Lang) -> &'static Words {
-    match lang {
+    match lang.spoken() {
         Lang::Vi => &VI,
         Lang::En => &EN,
     }

@@ -58,7 +58,7 @@ pub struct Words {
 }
 
 pub const fn words(lang: Lang) -> &'static Words {
-    match lang {
+    match lang.spoken() {
         Lang::Vi => &VI,
         Lang::En => &EN,
     }
@@ -199,7 +199,7 @@ pub fn outcome(member: &MemberOutcome, group: HealthGroup, lang: Lang) -> String
 /// The one sentence under the big figure.
 pub fn sentence(input: &Input, lang: Lang) -> String {
     let (count, term, at) = (input.members.len(), months(input.months, lang), month(input.month));
-    match lang {
+    match lang.spoken() {
         Lang::Vi => format!("{count} người trong danh sách, {term}, đóng trong tháng {at}."),
         Lang::En => format!("{count} on the list, {term}, paid in {at}."),
     }
@@ -208,7 +208,7 @@ pub fn sentence(input: &Input, lang: Lang) -> String {
 /// "Được hỗ trợ 683.100 đồng trong tổng số 4.372.000 đồng."
 pub fn support_sentence(outcome: &Outcome, lang: Lang) -> String {
     let (support, gross) = (dong(outcome.support, lang), dong(outcome.total + outcome.support, lang));
-    match lang {
+    match lang.spoken() {
         Lang::Vi => format!("Được hỗ trợ {support} trong tổng số {gross}."),
         Lang::En => format!("{support} of {gross} are paid by others."),
     }

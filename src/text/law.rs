@@ -42,34 +42,34 @@ pub fn parameter(parameter: Parameter, lang: Lang) -> String {
     let name = match parameter {
         Parameter::StateSupport(group_of) => {
             let group = group(group_of, lang);
-            return match lang {
+            return match lang.spoken() {
                 Lang::Vi => format!("Tỷ lệ Nhà nước hỗ trợ – {group}"),
                 Lang::En => format!("State support rate – {group}"),
             };
         }
         Parameter::HouseholdTier(rank) => {
             let last = if rank >= 5 { lang.pick(" trở đi", " and later") } else { "" };
-            return match lang {
+            return match lang.spoken() {
                 Lang::Vi => format!("Mức đóng BHYT của người thứ {rank}{last}"),
                 Lang::En => format!("Health contribution of member {rank}{last}"),
             };
         }
         Parameter::HealthSupport(group_of) => {
             let group = health_group(group_of, lang);
-            return match lang {
+            return match lang.spoken() {
                 Lang::Vi => format!("Tỷ lệ Nhà nước hỗ trợ BHYT – {group}"),
                 Lang::En => format!("State support of health insurance – {group}"),
             };
         }
         Parameter::PensionBase(of) => {
             let of = sex(of, lang);
-            return match lang {
+            return match lang.spoken() {
                 Lang::Vi => format!("Số năm đóng ứng với 45% ({of})"),
                 Lang::En => format!("Years that give 45% ({of})"),
             };
         }
         Parameter::YearlyCoefficient(year) => {
-            return match lang {
+            return match lang.spoken() {
                 Lang::Vi => format!("Mức điều chỉnh thu nhập đã đóng của năm {year}"),
                 Lang::En => format!("Coefficient of the income of {year}"),
             };
@@ -177,7 +177,7 @@ pub const fn confidence_code(confidence: Confidence) -> &'static str {
 
 /// "từ 01/2022 đến 12/2026 – Nghị định 07/2021/NĐ-CP, Điều 3 – đã đối chiếu văn bản"
 pub fn in_force(rule: &RuleUse, lang: Lang) -> String {
-    let period = match (rule.confidence, rule.to, lang) {
+    let period = match (rule.confidence, rule.to, lang.spoken()) {
         (Confidence::User, _, _) => return confidence(rule.confidence, lang).into(),
         (_, Some(to), Lang::Vi) => format!("từ {} đến {}", month(rule.from), month(to)),
         (_, Some(to), Lang::En) => format!("{} to {}", month(rule.from), month(to)),
@@ -190,7 +190,7 @@ pub fn in_force(rule: &RuleUse, lang: Lang) -> String {
 /// The next known change of any parameter after a month, in one sentence.
 pub fn next_change(after: Month, lang: Lang) -> String {
     let next = table::after(after).into_iter().min_by_key(|rule| rule.from);
-    match (next, lang) {
+    match (next, lang.spoken()) {
         (Some(rule), Lang::Vi) => format!(
             "Thay đổi đã biết tiếp theo: {} là {} từ {}.",
             parameter(rule.parameter, lang),

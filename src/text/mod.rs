@@ -5,6 +5,7 @@
 pub mod contribution;
 pub mod errors;
 pub mod explain;
+pub mod figures;
 pub mod home;
 pub mod household;
 pub mod law;
@@ -26,9 +27,21 @@ pub enum Lang {
 impl Lang {
     pub const ALL: [Lang; 2] = [Lang::Vi, Lang::En];
 
+    /// This language, or the only one that this build speaks. Every choice of a sentence asks here, so that a module
+    /// for one language leaves the sentences of the other out.
+    pub const fn spoken(self) -> Lang {
+        if cfg!(feature = "only-vi") {
+            Lang::Vi
+        } else if cfg!(feature = "only-en") {
+            Lang::En
+        } else {
+            self
+        }
+    }
+
     /// The text of this language.
     pub const fn pick(self, vi: &'static str, en: &'static str) -> &'static str {
-        match self {
+        match self.spoken() {
             Lang::Vi => vi,
             Lang::En => en,
         }
@@ -36,6 +49,9 @@ impl Lang {
 
     /// "vi" or "en", as in the JavaScript interface and in HTML.
     pub const fn code(self) -> &'static str {
-        self.pick("vi", "en")
+        match self {
+            Lang::Vi => "vi",
+            Lang::En => "en",
+        }
     }
 }

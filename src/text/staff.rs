@@ -13,7 +13,7 @@ use crate::units::{Day, Decimal, Month};
 /// "Nhanh hơn tiến độ 3,81 điểm %": the verdict in words, with the points where it compares with time.
 pub fn verdict(of: &Sentence, lang: Lang) -> String {
     let points = of.points.map(|points| points_of(points, lang)).unwrap_or_default();
-    match (of.verdict, lang) {
+    match (of.verdict, lang.spoken()) {
         (Verdict::Met, lang) => lang.pick("Đã hoàn thành kế hoạch", "Plan met").into(),
         (Verdict::Ahead, Lang::Vi) => format!("Nhanh hơn tiến độ {points}"),
         (Verdict::Ahead, Lang::En) => format!("Ahead of time by {points}"),
@@ -39,7 +39,7 @@ pub fn forecast(name: ForecastName, lang: Lang) -> &'static str {
 
 /// What must hold for a forecast to come true.
 pub fn assumption(of: &Assumption, lang: Lang) -> String {
-    match (of, lang) {
+    match (of, lang.spoken()) {
         (Assumption::DaysAsSoFar { days }, Lang::Vi) => {
             format!("Nếu mỗi ngày còn lại bằng bình quân {} ngày đã qua.", whole(*days, lang))
         }
@@ -107,7 +107,7 @@ pub fn report(of: &Sentence, lang: Lang) -> String {
 
 fn result(of: &Sentence, lang: Lang) -> String {
     let (as_of, done) = (day(of.as_of), about(value(&of.done, lang), of.done_is_about, lang));
-    match (&of.indicator, of.kind, lang) {
+    match (&of.indicator, of.kind, lang.spoken()) {
         (Some(name), _, Lang::Vi) => format!("Tính đến ngày {as_of}, {name} đạt {done}"),
         (Some(name), _, Lang::En) => format!("As of {as_of}, {name}: {done}"),
         (None, Kind::Flow, Lang::Vi) => format!("Tính đến ngày {as_of}, đã thực hiện {done}"),
@@ -120,7 +120,7 @@ fn result(of: &Sentence, lang: Lang) -> String {
 fn base(of: &Sentence, lang: Lang) -> String {
     let share = percent(of.percent, lang);
     let (plan, name) = (about(value(&of.plan, lang), of.plan_is_about, lang), period(of.period, lang));
-    match lang {
+    match lang.spoken() {
         Lang::Vi => format!("bằng {share} kế hoạch {name} ({plan})"),
         Lang::En => format!("{share} of the plan for {name} ({plan})"),
     }
@@ -130,7 +130,7 @@ fn growth(of: &Sentence, lang: Lang) -> Option<String> {
     let (amount, share) = of.growth.as_ref()?;
     let fell = share.decimal().is_negative();
     let (amount, share) = (value(amount, lang).replacen('−', "", 1), percent(*share, lang).replacen('−', "", 1));
-    Some(match (fell, lang) {
+    Some(match (fell, lang.spoken()) {
         (false, Lang::Vi) => format!("tăng {amount} ({share}) so với cùng kỳ năm trước"),
         (true, Lang::Vi) => format!("giảm {amount} ({share}) so với cùng kỳ năm trước"),
         (false, Lang::En) => format!("up {amount} ({share}) on the same day last year"),
@@ -141,7 +141,7 @@ fn growth(of: &Sentence, lang: Lang) -> Option<String> {
 fn against_time(of: &Sentence, lang: Lang) -> Option<String> {
     let points = points_of(of.points?, lang);
     let elapsed = percent(of.elapsed, lang);
-    Some(match (of.verdict, lang) {
+    Some(match (of.verdict, lang.spoken()) {
         (Verdict::Ahead, Lang::Vi) => format!("thời gian đã qua {elapsed}, nhanh hơn tiến độ {points}"),
         (Verdict::Ahead, Lang::En) => format!("with {elapsed} of the time gone, {points} ahead"),
         (Verdict::Behind, Lang::Vi) => format!("thời gian đã qua {elapsed}, chậm hơn tiến độ {points}"),
@@ -153,7 +153,7 @@ fn against_time(of: &Sentence, lang: Lang) -> Option<String> {
 
 fn need(of: &Sentence, lang: Lang) -> Option<String> {
     let (needed, remaining) = (value(of.needed_per_month.as_ref()?, lang), value(&of.remaining, lang));
-    let need = match (of.kind, lang) {
+    let need = match (of.kind, lang.spoken()) {
         (Kind::Flow, Lang::Vi) => format!("Còn {remaining}, mỗi tháng còn lại cần đạt {needed}"),
         (Kind::Stock, Lang::Vi) => format!("Còn thiếu {remaining}, mỗi tháng còn lại cần tăng thêm {needed}"),
         (Kind::Flow, Lang::En) => format!("{remaining} remain, {needed} in each month left"),
@@ -161,7 +161,7 @@ fn need(of: &Sentence, lang: Lang) -> Option<String> {
     };
     let Some((achieved, factor)) = of.achieved_per_month.as_ref().zip(of.acceleration) else { return Some(need + ".") };
     let (achieved, factor) = (value(achieved, lang), decimal(factor, lang));
-    Some(match lang {
+    Some(match lang.spoken() {
         Lang::Vi => format!("{need}, bằng {factor} lần mức bình quân đã đạt ({achieved} mỗi tháng)."),
         Lang::En => format!("{need}, {factor} times the mean so far ({achieved} a month)."),
     })
@@ -174,7 +174,7 @@ pub fn period(of: Period, lang: Lang) -> String {
     let whole_months = of.from == Day::first_of(first) && of.to == Day::last_of(last);
     let year = first.year();
     let quarter = ["I", "II", "III", "IV"].get(usize::from(first.number() / 3));
-    match (whole_months, months, first.number(), lang) {
+    match (whole_months, months, first.number(), lang.spoken()) {
         (true, 12, 1, Lang::Vi) => format!("năm {year}"),
         (true, 12, 1, Lang::En) => format!("{year}"),
         (true, 3, 1 | 4 | 7 | 10, Lang::Vi) => format!("quý {}/{year}", quarter.unwrap_or(&"")),
@@ -215,7 +215,7 @@ pub fn rank(row: &Row) -> String {
 /// What rounding leaves open of a rank: "Không phân hạng được: có thể từ hạng 2 đến hạng 4".
 pub fn rank_range(row: &Row, lang: Lang) -> Option<String> {
     let (from, to) = (row.rank_from, row.rank_to);
-    row.cannot_separate.then(|| match lang {
+    row.cannot_separate.then(|| match lang.spoken() {
         Lang::Vi => format!("Không phân hạng được: có thể từ hạng {from} đến hạng {to}"),
         Lang::En => format!("Cannot be separated: rank {from} to {to}"),
     })
@@ -237,7 +237,7 @@ pub fn unranked(why: Why, lang: Lang) -> &'static str {
 pub fn card(card: &Card, lang: Lang) -> Vec<String> {
     let line = |row: &crate::staff::quota::CardRow| {
         let share = format!("({}/{})", whole(row.count, lang), whole(row.target, lang));
-        match (row.met, lang) {
+        match (row.met, lang.spoken()) {
             (true, Lang::Vi) => format!("{}: đã đạt {share}", row.product),
             (true, Lang::En) => format!("{}: met {share}", row.product),
             (false, Lang::Vi) => format!("{}: còn {} nữa {share}", row.product, people(row.remaining, lang)),
@@ -249,7 +249,7 @@ pub fn card(card: &Card, lang: Lang) -> Vec<String> {
 
 /// Both conditions of a reward, and how far it is.
 pub fn reward(card: &Card, reward: &Reward, lang: Lang) -> String {
-    let condition = match lang {
+    let condition = match lang.spoken() {
         Lang::Vi => format!(
             "{} {} tăng mới, đóng từ {} trở lên",
             people(reward.count, lang),
@@ -263,7 +263,7 @@ pub fn reward(card: &Card, reward: &Reward, lang: Lang) -> String {
             months(reward.min_months, lang)
         ),
     };
-    match (card.to_reward, lang) {
+    match (card.to_reward, lang.spoken()) {
         (None, Lang::Vi) => format!("Thưởng khi có {condition}: chưa đủ số liệu để xét."),
         (None, Lang::En) => format!("Reward for {condition}: not enough is known."),
         (Some(0), Lang::Vi) => format!("Thưởng khi có {condition}: đã đạt."),

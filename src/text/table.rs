@@ -392,7 +392,7 @@ pub fn column(role: ColumnRole, lang: Lang) -> &'static str {
 
 /// Why a line is left out.
 pub fn reason(reason: &Reason, lang: Lang) -> String {
-    match (reason, lang) {
+    match (reason, lang.spoken()) {
         (Reason::NoName, lang) => lang.pick("thiếu tên đơn vị", "no name").into(),
         (Reason::NoDone, lang) => lang
             .pick("chưa có số đã đạt (để trống không phải là 0)", "no figure of what is done (empty is not 0)")
@@ -422,7 +422,7 @@ pub fn reason(reason: &Reason, lang: Lang) -> String {
 /// "Đọc được 998 dòng, bỏ 2 dòng. Xem trước rồi bấm Dùng."
 pub fn summary(table: &Table, lang: Lang) -> String {
     let (read, left) = (whole(table.rows.len() as i64, lang), whole(table.rejected.len() as i64, lang));
-    match (table.rejected.is_empty(), lang) {
+    match (table.rejected.is_empty(), lang.spoken()) {
         (true, Lang::Vi) => format!("Đọc được {read} dòng. Xem trước rồi bấm Dùng."),
         (true, Lang::En) => format!("{read} lines read. Look them over, then press Use."),
         (false, Lang::Vi) => format!("Đọc được {read} dòng, bỏ {left} dòng. Xem trước rồi bấm Dùng."),

@@ -42,7 +42,7 @@ pub struct Frame {
 }
 
 pub const fn frame(lang: Lang) -> &'static Frame {
-    match lang {
+    match lang.spoken() {
         Lang::Vi => &VI,
         Lang::En => &EN,
     }

@@ -6,7 +6,7 @@ use crate::units::Dong;
 /// 330000 is "ba trăm ba mươi nghìn đồng".
 pub fn amount(amount: Dong, lang: Lang) -> String {
     let magnitude = amount.get().unsigned_abs();
-    let number = match lang {
+    let number = match lang.spoken() {
         Lang::Vi => vietnamese(magnitude),
         Lang::En => english(magnitude),
     };

@@ -7,6 +7,9 @@
 //! The first render is a pure function of the page's address and the month of the build, so that the prerendered HTML
 //! can be taken over as it stands; only then does an effect read the address, the storage and the clock.
 
+// A module of one group of tools leaves out what only others use.
+#![cfg_attr(not(all(feature = "pay", feature = "family", feature = "office")), allow(dead_code, unused))]
+
 mod browser;
 mod pages;
 mod parts;
@@ -60,16 +63,8 @@ pub struct Desk<'a> {
 }
 
 impl Desk<'_> {
-    /// The language of the page. A module that is built for one language knows it while it is compiled, so that the
-    /// sentences of the other one are left out of it.
     pub fn lang(&self) -> Lang {
-        if cfg!(feature = "only-vi") {
-            Lang::Vi
-        } else if cfg!(feature = "only-en") {
-            Lang::En
-        } else {
-            self.lang
-        }
+        self.lang
     }
 
     pub fn act<E: 'static>(&self, action: Action) -> Callback<E> {

@@ -25,7 +25,7 @@ pub fn write(month: &str, out: &Path) -> std::io::Result<()> {
     Ok(())
 }
 
-/// One page, whole. Placeholders of the build (`%csp%`, `%start%`, names of files) are left as they are.
+/// One page, whole. Placeholders of the build (`%csp%`, `%start:MODULE%`, names of files) are left as they are.
 fn html(page: Page, lang: Lang, month: Month) -> String {
     let props = AppProps { page, lang, month };
     let app = block_on(LocalServerRenderer::<App>::with_props(props).render());
@@ -34,7 +34,9 @@ fn html(page: Page, lang: Lang, month: Month) -> String {
         Page::Home => format!("{product} – {}", ui::frame(lang).promise),
         _ => format!("{} – {product}", page.title(lang)),
     };
+    let start = format!("%start:{}-{}%", page.group().key(), lang.code());
     let filled = [
+        ("%start%", start.as_str()),
         ("%lang%", lang.code()),
         ("%title%", &title),
         ("%description%", page.promise(lang)),

@@ -1,7 +1,10 @@
 //! The pages, one a tool.
 
+#[cfg(feature = "pay")]
 mod contribution;
+#[cfg(feature = "pay")]
 mod home;
+#[cfg(feature = "family")]
 mod household;
 
 use super::Desk;
@@ -17,6 +20,25 @@ pub enum Page {
     Home,
     Contribution,
     Household,
+}
+
+/// The pages of one page module.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Group {
+    Pay,
+    Family,
+    Office,
+}
+
+impl Group {
+    /// The name of its feature and of its module.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Group::Pay => "pay",
+            Group::Family => "family",
+            Group::Office => "office",
+        }
+    }
 }
 
 /// Whom a tool is for.
@@ -35,6 +57,14 @@ impl Page {
             Page::Home => "",
             Page::Contribution => "dong",
             Page::Household => "ho-gia-dinh",
+        }
+    }
+
+    /// The module that holds the page.
+    pub const fn group(self) -> Group {
+        match self {
+            Page::Home | Page::Contribution => Group::Pay,
+            Page::Household => Group::Family,
         }
     }
 
@@ -63,7 +93,10 @@ impl Page {
 
     /// The address of the page in a language, from the root of the site: "", "dong/", "en/dong/".
     pub fn address(self, lang: Lang) -> String {
-        let language = lang.pick("", "en/");
+        let language = match lang {
+            Lang::Vi => "",
+            Lang::En => "en/",
+        };
         if self == Page::Home { language.into() } else { [language, self.key(), "/"].concat() }
     }
 
@@ -80,9 +113,14 @@ impl Page {
 
     pub(super) fn view(self, desk: &Desk<'_>) -> Html {
         match self {
+            #[cfg(feature = "pay")]
             Page::Home => home::view(desk),
+            #[cfg(feature = "pay")]
             Page::Contribution => contribution::view(&share::read(&desk.state.text).0, desk),
+            #[cfg(feature = "family")]
             Page::Household => household::view(&share::read(&desk.state.text).0, desk),
+            #[allow(unreachable_patterns)]
+            _ => Html::default(),
         }
     }
 
@@ -94,27 +132,33 @@ impl Page {
     /// The text of the form that nobody has touched.
     pub fn standard_form(self) -> String {
         match self {
-            Page::Home => String::new(),
+            #[cfg(feature = "pay")]
             Page::Contribution => share::write(&ContributionForm::default()),
+            #[cfg(feature = "family")]
             Page::Household => share::write(&HouseholdForm::default()),
+            _ => String::new(),
         }
     }
 
     /// The text of the form with one field changed.
     pub fn edited(self, text: &str, key: &str, value: &str) -> String {
         match self {
-            Page::Home => String::new(),
+            #[cfg(feature = "pay")]
             Page::Contribution => share::edit::<ContributionForm>(text, key, value),
+            #[cfg(feature = "family")]
             Page::Household => share::edit::<HouseholdForm>(text, key, value),
+            _ => String::new(),
         }
     }
 
     /// A text from outside as this version writes it.
     pub fn reread(self, text: &str) -> (String, Opened) {
         match self {
-            Page::Home => (String::new(), Opened::Whole),
+            #[cfg(feature = "pay")]
             Page::Contribution => share::reread::<ContributionForm>(text),
+            #[cfg(feature = "family")]
             Page::Household => share::reread::<HouseholdForm>(text),
+            _ => (String::new(), Opened::Whole),
         }
     }
 

@@ -1,5 +1,6 @@
 //! What stands around every page: header, messages, footer.
 
+use super::actions::button;
 use super::el::{El, Node, el, row};
 use crate::law::{RULE_SET, checked_on};
 use crate::share::Opened;
@@ -32,13 +33,18 @@ fn header(desk: &Desk<'_>) -> El {
     let (page, lang) = (desk.state.page, desk.lang());
     let words = words_of(lang);
     let other = if lang == Lang::Vi { Lang::En } else { Lang::Vi };
-    let theme = [words.theme, ": ", desk.state.theme.name(lang)].concat();
+    let theme = desk.state.theme.name(lang);
+    let theme_label = [words.theme, ": ", theme].concat();
     let brand = el("a")
         .class("brand")
         .put("href", page.link(lang, Page::Home, lang))
         .with(mark())
         .with(el("span").with(words.product));
-    let look = el("button").set("type", "button").class("quiet").on_click(desk.act(Action::NextLook)).with(theme);
+    let look = button("", desk.act(Action::NextLook))
+        .class("quiet")
+        .put("aria-label", theme_label)
+        .with(half_moon())
+        .with(theme);
     let language = el("a")
         .class("quiet")
         .set("lang", words.other_language_code)
@@ -60,6 +66,20 @@ fn footer(desk: &Desk<'_>) -> El {
 fn other_page(desk: &Desk<'_>, other: Lang) -> String {
     let link = desk.state.page.link(desk.lang(), desk.state.page, other);
     if desk.state.started && desk.state.page.has_form() { link + "#" + &desk.state.text } else { link }
+}
+
+/// A disc, half light and half dark.
+fn half_moon() -> El {
+    let ring =
+        el("circle").set("cx", "10").set("cy", "10").set("r", "8").set("fill", "none").set("stroke", "currentColor");
+    let half = el("path").set("d", "M10 2a8 8 0 0 1 0 16z").set("fill", "currentColor");
+    el("svg")
+        .set("viewBox", "0 0 20 20")
+        .set("width", "18")
+        .set("height", "18")
+        .set("aria-hidden", "true")
+        .with(ring)
+        .with(half)
 }
 
 /// A shield that holds a grain of rice.

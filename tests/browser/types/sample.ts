@@ -1,6 +1,20 @@
 // How another page uses the embed module, as far as its types say.
-import init from "#embed";
+import init, { contribution, parseAmount, type InputError } from "#embed";
 
-export async function start(bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+export async function pay(bytes: Uint8Array<ArrayBuffer>, typed: string): Promise<number> {
   await init({ module_or_path: bytes });
+  try {
+    const { amount } = parseAmount({ text: typed });
+    const result = contribution({
+      month: "2026-11",
+      income: amount,
+      groups: ["near-poor"],
+      mode: { kind: "ahead", years: 5 },
+      topUps: [{ label: "tỉnh", percent: 10 }],
+      overrides: { monthlyYield: "0.31" },
+    });
+    return result.pay + result.steps.length;
+  } catch (error) {
+    throw new Error((error as InputError).field);
+  }
 }

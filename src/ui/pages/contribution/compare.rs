@@ -5,7 +5,7 @@ use crate::citizen::contribution::{Input, Mode, contribution};
 use crate::citizen::next_change;
 use crate::text::Lang;
 use crate::text::contribution::{way, words};
-use crate::text::numbers::{day, dong, month};
+use crate::text::numbers::{day, month, whole};
 use crate::ui::parts::el::{El, Node, row};
 use crate::ui::parts::frame::card;
 use crate::ui::parts::table::{Table, table};
@@ -22,9 +22,10 @@ fn before_after(worked: &Worked, lang: Lang) -> Option<El> {
     let Worked { input, outcome } = worked;
     let change = next_change(input, outcome)?;
     let then = &change.outcome;
-    let line = |name: &str, now: Dong, then: Dong| vec![name.into(), dong(now, lang), dong(then, lang)];
+    let line = |name: &str, now: Dong, then: Dong| vec![name.into(), whole(now.get(), lang), whole(then.get(), lang)];
     let content = Table {
         label: words.before_after.into(),
+        caption: words.in_dong.into(),
         head: vec![
             String::new(),
             [words.pay_now, " ", &month(input.month)].concat(),
@@ -47,7 +48,8 @@ fn ways(worked: &Worked, lang: Lang) -> El {
     let input = &worked.input;
     let mut content = Table {
         label: words.compare.into(),
-        head: [words.way, words.you_pay, words.state, words.pay_by].map(String::from).into(),
+        caption: words.in_dong.into(),
+        head: [words.way, words.you_pay, words.pay_by].map(String::from).into(),
         ..Table::default()
     };
     for mode in Mode::USUAL {
@@ -56,7 +58,7 @@ fn ways(worked: &Worked, lang: Lang) -> El {
             content.chosen = Some(content.rows.len());
         }
         let due = outcome.pay_by.map(day).unwrap_or_else(|| "–".into());
-        content.rows.push(vec![way(mode, lang), dong(outcome.pay, lang), dong(outcome.state, lang), due]);
+        content.rows.push(vec![way(mode, lang), whole(outcome.pay.get(), lang), due]);
     }
     card(words.compare, words.compare_hint).with(table(content))
 }

@@ -3,7 +3,7 @@
 use crate::citizen::contribution::{Input, Mode, contribution};
 use crate::law::{Overrides, Rules, SupportGroup};
 use crate::text::contribution::{rates_caption, words};
-use crate::text::numbers::dong;
+use crate::text::numbers::whole;
 use crate::text::{Lang, law};
 use crate::ui::parts::el::El;
 use crate::ui::parts::frame::card;
@@ -26,7 +26,8 @@ pub fn rates(month: Month, lang: Lang) -> Option<El> {
             overrides: Overrides::default(),
         };
         let outcome = contribution(&input).ok()?;
-        Some(vec![law::group(group, lang).into(), dong(outcome.state, lang), dong(outcome.pay, lang)])
+        let amounts = [outcome.state, outcome.pay].map(|amount| whole(amount.get(), lang));
+        Some([vec![law::group(group, lang).into()], amounts.into()].concat())
     };
     let content = Table {
         label: words.rates.into(),

@@ -1,0 +1,189 @@
+// The page dong/ as a person uses it.
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+import { axe, close, foreign, open, started } from "./page.mjs";
+
+after(close);
+
+const answer = (page) => page.locator("[data-answer]").innerText().then((text) => text.replace(/\s/g, " "));
+const typed = (page) => page.locator("#income").inputValue();
+
+/** Picks a group or a way of paying by its name. */
+const pick = (page, name) => page.locator(".chip").getByText(name, { exact: true }).click();
+
+async function shows(page, expected) {
+  await page.waitForFunction(
+    (wanted) => document.querySelector("[data-answer]").textContent.replace(/\s/g, " ") === wanted,
+    expected,
+  );
+}
+
+/** November 2026, whatever the clock says. */
+async function inNovember(visit) {
+  await visit.page.fill("#month", "11/2026");
+  return visit.page;
+}
+
+test("income typed, group and way picked: the answer follows", async () => {
+  const visit = await open("dong/");
+  const page = await inNovember(visit);
+  await page.fill("#income", "");
+  await page.locator("#income").pressSequentially("3tr");
+  await shows(page, "594.000 đồng");
+  assert.equal(await typed(page), "3tr", "typing is never rewritten");
+  await pick(page, "Hộ cận nghèo");
+  await shows(page, "528.000 đồng");
+  await pick(page, "5\u00a0năm");
+  await shows(page, "28.276.296 đồng");
+  assert.match(await page.locator(".in-words").innerText(), /hai mươi tám triệu hai trăm bảy mươi sáu nghìn/i);
+  assert.deepEqual(visit.problems, []);
+  assert.deepEqual(foreign(visit), []);
+});
+
+test("reload, back and a link bring everything back", async () => {
+  const { page } = await open("dong/");
+  await page.fill("#income", "5.000.000");
+  await page.fill("#month", "11/2026");
+  await pick(page, "3\u00a0năm");
+  await shows(page, "35.155.475 đồng");
+  const link = page.url();
+  assert.match(link, /#v1;/);
+  await page.reload();
+  await started(page);
+  await shows(page, "35.155.475 đồng");
+  assert.equal(await typed(page), "5.000.000");
+  await page.locator(".brand").click();
+  await page.waitForURL((url) => !url.pathname.includes("dong"));
+  await page.goBack();
+  await started(page);
+  await shows(page, "35.155.475 đồng");
+  const other = await open("dong/" + new URL(link).hash);
+  await shows(other.page, "35.155.475 đồng");
+  await other.page.getByRole("link", { name: "English" }).click();
+  await other.page.waitForURL(/\/en\/dong\//);
+  await started(other.page);
+  await shows(other.page, "35,155,475 đồng");
+});
+
+test("without an address the device remembers", async () => {
+  const { page } = await open("dong/");
+  await page.fill("#income", "2,5 triệu");
+  await page.fill("#month", "11/2026");
+  await shows(page, "484.000 đồng");
+  await page.goto(page.url().split("#")[0].replace(/dong\/$/, ""));
+  await page.getByRole("link", { name: /Đóng BHXH tự nguyện/ }).click();
+  await page.waitForSelector("#income");
+  await started(page);
+  await shows(page, "484.000 đồng");
+});
+
+test("a wrong income keeps what was typed and says how to mend it", async () => {
+  const { page } = await open("dong/");
+  await page.fill("#month", "11/2026");
+  await page.fill("#income", "1.000.000");
+  await shows(page, "—");
+  assert.equal(await page.locator("#income").getAttribute("aria-invalid"), "false", "not before the field is left");
+  await page.locator("#income").blur();
+  await page.waitForSelector("#income[aria-invalid=true]");
+  assert.match(await page.locator("#income-error").innerText(), /phải từ 1\.500\.000.đồng trở lên/);
+  assert.equal(await typed(page), "1.000.000");
+  await page.fill("#income", "abc");
+  assert.match(await page.locator("#income-error").innerText(), /1tr5/);
+  await page.fill("#income", "1,5 triệu");
+  await shows(page, "264.000 đồng");
+});
+
+test("by keyboard alone", async () => {
+  const { page } = await open("dong/");
+  await page.fill("#month", "11/2026");
+  await page.locator("#income").focus();
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type("2000000");
+  await shows(page, "374.000 đồng");
+  await page.locator("#group-0").focus();
+  await page.keyboard.press("Space");
+  await shows(page, "275.000 đồng");
+  await page.locator("#way-1m").focus();
+  await page.keyboard.press("ArrowRight");
+  await shows(page, "825.000 đồng");
+  await page.locator("#income-slider").focus();
+  await page.keyboard.press("ArrowRight");
+  await shows(page, "858.000 đồng");
+  const why = page.locator("details.why > summary").first();
+  await why.focus();
+  await page.keyboard.press("Enter");
+  assert.ok(await page.locator(".steps li").first().isVisible());
+});
+
+test("the derivation names its articles, and the change ahead its month", async () => {
+  const { page } = await open("dong/#v1;t=11/2026");
+  await page.locator("details.why > summary").first().click();
+  const steps = await page.locator("details.why").first().innerText();
+  assert.match(steps, /22% × 1\.500\.000/);
+  assert.match(steps, /Luật 41\/2024\/QH15, Điều 36 khoản 1/);
+  assert.match(await page.locator("main").innerText(), /Đóng từ 01\/2027/);
+});
+
+test("what is left of a payment comes back", async () => {
+  const { page } = await open("dong/#v1;t=11/2026;w=5y;u=24");
+  assert.match((await page.locator(".refund").innerText()).replace(/\s/g, " "), /5\.254\.706 đồng/);
+});
+
+test("a link of another version opens with a message", async () => {
+  const { page } = await open("dong/#v9;i=1");
+  assert.match(await page.locator(".messages").innerText(), /phiên bản khác/);
+  assert.notEqual(await answer(page), "—");
+});
+
+test("the rates read without JavaScript", async () => {
+  const { page } = await open("dong/", { javaScriptEnabled: false });
+  assert.match(await page.locator("main").innerText(), /Hộ nghèo\s+165\.000\s+165\.000|Hộ nghèo/);
+  assert.match(await answer(page), /^\d{3}\.\d{3} đồng$/);
+});
+
+test("storage that throws loses nothing", async () => {
+  const { page } = await open("");
+  await page.addInitScript(() => {
+    Object.defineProperty(globalThis, "localStorage", { get() { throw new Error("forbidden"); } });
+  });
+  await page.goto(new URL("dong/", page.url()).href);
+  await started(page);
+  await page.fill("#income", "3tr");
+  await page.fill("#month", "11/2026");
+  await shows(page, "594.000 đồng");
+  assert.match(await page.locator(".messages").innerText(), /không cho lưu/);
+  await page.reload();
+  await started(page);
+  await shows(page, "594.000 đồng");
+});
+
+test("the embed module loads in a page and in a worker", async () => {
+  const { page } = await open("");
+  const inPage = await page.evaluate(async () => {
+    const module = await import(new URL("embed/ansinh.js", location.href).href);
+    await module.default();
+    return module.amountInWords({ amount: 5 });
+  });
+  assert.equal(inPage, "năm đồng");
+  const script = `import init, * as a from "./embed/ansinh.js"; await init(); postMessage(a.amountInWords({ amount: 15 }));`;
+  await page.route("**/worker.js", (route) => route.fulfill({ contentType: "text/javascript", body: script }));
+  const inWorker = await page.evaluate(
+    () => new Promise((resolve, reject) => {
+      const worker = new Worker(new URL("worker.js", location.href), { type: "module" });
+      worker.onmessage = ({ data }) => resolve(data);
+      worker.onerror = (event) => reject(new Error(event.message));
+    }),
+  );
+  assert.equal(inWorker, "mười lăm đồng");
+});
+
+for (const address of ["", "dong/", "en/", "en/dong/"]) {
+  for (const theme of ["light", "dark", "sun"]) {
+    test(`axe finds nothing: /${address} ${theme}`, async () => {
+      const { page } = await open(address, { colorScheme: theme === "dark" ? "dark" : "light" });
+      await page.evaluate((key) => { document.documentElement.dataset.theme = key; }, theme);
+      await page.locator("details").evaluateAll((all) => all.forEach((one) => { one.open = true; }));
+      assert.deepEqual(await axe(page), []);
+    });
+  }
+}
