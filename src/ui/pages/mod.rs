@@ -6,12 +6,18 @@ mod contribution;
 mod home;
 #[cfg(feature = "family")]
 mod household;
+#[cfg(feature = "family")]
+mod retirement;
 
 use super::Desk;
 use crate::share::contribution::Form as ContributionForm;
 use crate::share::household::Form as HouseholdForm;
+use crate::share::retirement::Form as RetirementForm;
 use crate::share::{self, Opened};
-use crate::text::{Lang, contribution as contribution_text, home as home_text, household as household_text, ui};
+use crate::text::{
+    Lang, contribution as contribution_text, home as home_text, household as household_text,
+    retirement as retirement_text, ui,
+};
 use yew::prelude::*;
 
 /// A page and its place.
@@ -20,6 +26,7 @@ pub enum Page {
     Home,
     Contribution,
     Household,
+    Retirement,
 }
 
 /// The pages of one page module.
@@ -49,7 +56,7 @@ pub enum Door {
 }
 
 impl Page {
-    pub const ALL: [Page; 3] = [Page::Home, Page::Contribution, Page::Household];
+    pub const ALL: [Page; 4] = [Page::Home, Page::Contribution, Page::Household, Page::Retirement];
 
     /// Its folder in the address, empty for the home page; also its key in storage and HTML.
     pub const fn key(self) -> &'static str {
@@ -57,6 +64,7 @@ impl Page {
             Page::Home => "",
             Page::Contribution => "dong",
             Page::Household => "ho-gia-dinh",
+            Page::Retirement => "huu-tri",
         }
     }
 
@@ -64,14 +72,14 @@ impl Page {
     pub const fn group(self) -> Group {
         match self {
             Page::Home | Page::Contribution => Group::Pay,
-            Page::Household => Group::Family,
+            Page::Household | Page::Retirement => Group::Family,
         }
     }
 
     pub const fn door(self) -> Option<Door> {
         match self {
             Page::Home => None,
-            Page::Contribution | Page::Household => Some(Door::Citizens),
+            Page::Contribution | Page::Household | Page::Retirement => Some(Door::Citizens),
         }
     }
 
@@ -80,6 +88,7 @@ impl Page {
             Page::Home => ui::frame(lang).product,
             Page::Contribution => contribution_text::words(lang).title,
             Page::Household => household_text::words(lang).title,
+            Page::Retirement => retirement_text::words(lang).title,
         }
     }
 
@@ -88,6 +97,7 @@ impl Page {
             Page::Home => home_text::words(lang).lead,
             Page::Contribution => contribution_text::words(lang).promise,
             Page::Household => household_text::words(lang).promise,
+            Page::Retirement => retirement_text::words(lang).promise,
         }
     }
 
@@ -119,6 +129,8 @@ impl Page {
             Page::Contribution => contribution::view(&share::read(&desk.state.text).0, desk),
             #[cfg(feature = "family")]
             Page::Household => household::view(&share::read(&desk.state.text).0, desk),
+            #[cfg(feature = "family")]
+            Page::Retirement => retirement::view(&share::read(&desk.state.text).0, desk),
             #[allow(unreachable_patterns)]
             _ => Html::default(),
         }
@@ -136,6 +148,8 @@ impl Page {
             Page::Contribution => share::write(&ContributionForm::default()),
             #[cfg(feature = "family")]
             Page::Household => share::write(&HouseholdForm::default()),
+            #[cfg(feature = "family")]
+            Page::Retirement => share::write(&RetirementForm::default()),
             _ => String::new(),
         }
     }
@@ -147,6 +161,8 @@ impl Page {
             Page::Contribution => share::edit::<ContributionForm>(text, key, value),
             #[cfg(feature = "family")]
             Page::Household => share::edit::<HouseholdForm>(text, key, value),
+            #[cfg(feature = "family")]
+            Page::Retirement => share::edit::<RetirementForm>(text, key, value),
             _ => String::new(),
         }
     }
@@ -158,6 +174,8 @@ impl Page {
             Page::Contribution => share::reread::<ContributionForm>(text),
             #[cfg(feature = "family")]
             Page::Household => share::reread::<HouseholdForm>(text),
+            #[cfg(feature = "family")]
+            Page::Retirement => share::reread::<RetirementForm>(text),
             _ => (String::new(), Opened::Whole),
         }
     }
@@ -166,6 +184,7 @@ impl Page {
     pub fn first_field(self) -> Option<(&'static str, &'static str, &'static str)> {
         match self {
             Page::Home | Page::Household => None,
+            Page::Retirement => Some(("i", "income", RetirementForm::INCOME)),
             Page::Contribution => Some(("i", "income", ContributionForm::INCOME)),
         }
     }

@@ -4,6 +4,7 @@ pub mod actions;
 pub mod answer;
 pub mod bar;
 pub mod choosing;
+pub mod curve;
 pub mod derivation;
 pub mod el;
 pub mod field;
