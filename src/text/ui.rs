@@ -35,6 +35,8 @@ pub struct Frame {
     pub update_waits: &'static str,
     pub take_update: &'static str,
     pub no_script: &'static str,
+    pub month_before: &'static str,
+    pub month_after: &'static str,
 }
 
 pub const fn frame(lang: Lang) -> &'static Frame {
@@ -76,6 +78,8 @@ static VI: Frame = Frame {
     update_waits: "Có bản mới của An Sinh trên máy này. ",
     take_update: "Dùng bản mới",
     no_script: "Trình duyệt này không chạy được phần tính toán (cần bật JavaScript, Chrome từ 96 trở lên). Bảng dưới đây vẫn đọc được.",
+    month_before: "Tháng trước",
+    month_after: "Tháng sau",
 };
 
 static EN: Frame = Frame {
@@ -110,6 +114,8 @@ static EN: Frame = Frame {
     update_waits: "A newer An Sinh is on this device. ",
     take_update: "Use it",
     no_script: "This browser cannot run the calculation (JavaScript must be on, Chrome 96 or later). The table below can still be read.",
+    month_before: "Month before",
+    month_after: "Month after",
 };
 
 /// The looks of the page, in the order in which the button goes through them.
