@@ -2,6 +2,7 @@
 //!
 //! Vietnamese and English stand side by side: [`Lang::pick`] takes both, so that a missing text does not compile.
 
+pub mod calendar;
 pub mod contribution;
 pub mod errors;
 pub mod explain;
@@ -12,6 +13,7 @@ pub mod law;
 pub mod numbers;
 pub mod reading;
 pub mod retirement;
+pub mod savings;
 pub mod staff;
 pub mod table;
 pub mod ui;

@@ -8,15 +8,18 @@ mod home;
 mod household;
 #[cfg(feature = "family")]
 mod retirement;
+#[cfg(feature = "family")]
+mod savings;
 
 use super::Desk;
 use crate::share::contribution::Form as ContributionForm;
 use crate::share::household::Form as HouseholdForm;
 use crate::share::retirement::Form as RetirementForm;
+use crate::share::savings::Form as SavingsForm;
 use crate::share::{self, Opened};
 use crate::text::{
     Lang, contribution as contribution_text, home as home_text, household as household_text,
-    retirement as retirement_text, ui,
+    retirement as retirement_text, savings as savings_text, ui,
 };
 use yew::prelude::*;
 
@@ -27,6 +30,7 @@ pub enum Page {
     Contribution,
     Household,
     Retirement,
+    Savings,
 }
 
 /// The pages of one page module.
@@ -56,7 +60,7 @@ pub enum Door {
 }
 
 impl Page {
-    pub const ALL: [Page; 4] = [Page::Home, Page::Contribution, Page::Household, Page::Retirement];
+    pub const ALL: [Page; 5] = [Page::Home, Page::Contribution, Page::Household, Page::Retirement, Page::Savings];
 
     /// Its folder in the address, empty for the home page; also its key in storage and HTML.
     pub const fn key(self) -> &'static str {
@@ -65,6 +69,7 @@ impl Page {
             Page::Contribution => "dong",
             Page::Household => "ho-gia-dinh",
             Page::Retirement => "huu-tri",
+            Page::Savings => "heo-dat",
         }
     }
 
@@ -72,14 +77,14 @@ impl Page {
     pub const fn group(self) -> Group {
         match self {
             Page::Home | Page::Contribution => Group::Pay,
-            Page::Household | Page::Retirement => Group::Family,
+            Page::Household | Page::Retirement | Page::Savings => Group::Family,
         }
     }
 
     pub const fn door(self) -> Option<Door> {
         match self {
             Page::Home => None,
-            Page::Contribution | Page::Household | Page::Retirement => Some(Door::Citizens),
+            Page::Contribution | Page::Household | Page::Retirement | Page::Savings => Some(Door::Citizens),
         }
     }
 
@@ -89,6 +94,7 @@ impl Page {
             Page::Contribution => contribution_text::words(lang).title,
             Page::Household => household_text::words(lang).title,
             Page::Retirement => retirement_text::words(lang).title,
+            Page::Savings => savings_text::words(lang).title,
         }
     }
 
@@ -98,6 +104,7 @@ impl Page {
             Page::Contribution => contribution_text::words(lang).promise,
             Page::Household => household_text::words(lang).promise,
             Page::Retirement => retirement_text::words(lang).promise,
+            Page::Savings => savings_text::words(lang).promise,
         }
     }
 
@@ -131,6 +138,8 @@ impl Page {
             Page::Household => household::view(&share::read(&desk.state.text).0, desk),
             #[cfg(feature = "family")]
             Page::Retirement => retirement::view(&share::read(&desk.state.text).0, desk),
+            #[cfg(feature = "family")]
+            Page::Savings => savings::view(&share::read(&desk.state.text).0, desk),
             #[allow(unreachable_patterns)]
             _ => Html::default(),
         }
@@ -150,6 +159,8 @@ impl Page {
             Page::Household => share::write(&HouseholdForm::default()),
             #[cfg(feature = "family")]
             Page::Retirement => share::write(&RetirementForm::default()),
+            #[cfg(feature = "family")]
+            Page::Savings => share::write(&SavingsForm::default()),
             _ => String::new(),
         }
     }
@@ -163,6 +174,8 @@ impl Page {
             Page::Household => share::edit::<HouseholdForm>(text, key, value),
             #[cfg(feature = "family")]
             Page::Retirement => share::edit::<RetirementForm>(text, key, value),
+            #[cfg(feature = "family")]
+            Page::Savings => share::edit::<SavingsForm>(text, key, value),
             _ => String::new(),
         }
     }
@@ -176,6 +189,8 @@ impl Page {
             Page::Household => share::reread::<HouseholdForm>(text),
             #[cfg(feature = "family")]
             Page::Retirement => share::reread::<RetirementForm>(text),
+            #[cfg(feature = "family")]
+            Page::Savings => share::reread::<SavingsForm>(text),
             _ => (String::new(), Opened::Whole),
         }
     }
@@ -185,6 +200,7 @@ impl Page {
         match self {
             Page::Home | Page::Household => None,
             Page::Retirement => Some(("i", "income", RetirementForm::INCOME)),
+            Page::Savings => Some(("i", "income", SavingsForm::INCOME)),
             Page::Contribution => Some(("i", "income", ContributionForm::INCOME)),
         }
     }
