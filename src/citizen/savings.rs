@@ -56,6 +56,8 @@ pub fn savings(input: &Input) -> Result<Outcome, InputError> {
     }
     explained.append(std::mem::take(&mut outcome.explained));
     if let Some(change) = change {
+        // It says all that the notice of the change says, and what to do.
+        explained.notices.retain(|notice| !matches!(notice.what, What::ChangeAhead { .. }));
         let what = What::PayBeforeChange { month: change.month, pay_now: cost.pay, pay_then: change.outcome.pay };
         explained.check(None, what);
     }

@@ -1,6 +1,8 @@
 //! Tables that scroll by themselves where a phone is too narrow.
 
 use super::el::{El, el};
+use crate::text::{Lang, contribution, numbers};
+use crate::units::Dong;
 
 /// A table of printed figures. The first cell of a row names the row.
 #[derive(Default)]
@@ -13,6 +15,16 @@ pub struct Table {
     pub rows: Vec<Vec<String>>,
     /// The row that stands out.
     pub chosen: Option<usize>,
+}
+
+/// An amount without its unit, which then stands in the caption: so a table fits a phone.
+pub fn plain(amount: Dong, lang: Lang) -> String {
+    numbers::whole(amount.get(), lang)
+}
+
+/// The caption that says the unit.
+pub fn in_dong(lang: Lang) -> String {
+    contribution::words(lang).in_dong.into()
 }
 
 pub fn table(table: Table) -> El {

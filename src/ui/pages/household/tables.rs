@@ -6,10 +6,10 @@ use crate::law::health::{PERIODS, Tiers};
 use crate::law::{HealthGroup, Overrides};
 use crate::text::Lang;
 use crate::text::household::{called, paid_in, words};
-use crate::text::numbers::{day, dong, month, months};
+use crate::text::numbers::{day, month, months};
 use crate::ui::parts::el::{El, Node, row};
 use crate::ui::parts::frame::card;
-use crate::ui::parts::table::{Table, table};
+use crate::ui::parts::table::{Table, in_dong, plain, table};
 use crate::units::Month;
 use yew::prelude::*;
 
@@ -25,14 +25,15 @@ fn each(outcome: &Outcome, lang: Lang) -> El {
         vec![
             called(member, index, lang),
             member.rank.map_or("–".into(), |rank| rank.to_string()),
-            dong(member.pay, lang),
-            dong(member.support, lang),
-            dong(member.monthly, lang),
+            plain(member.pay, lang),
+            plain(member.support, lang),
+            plain(member.monthly, lang),
             day(member.card_to),
         ]
     };
     let content = Table {
         label: words.each.into(),
+        caption: in_dong(lang),
         head: [words.member, words.rank, words.pay, words.support, words.monthly, words.card].map(String::from).into(),
         rows: outcome.members.iter().enumerate().map(line).collect(),
         ..Table::default()
@@ -46,14 +47,14 @@ fn periods(input: &Input, lang: Lang) -> El {
     let line = |months_of: i64| {
         let outcome = household(&Input { months: months_of, ..input.clone() }).ok()?;
         let last = outcome.members.iter().map(|member| member.card_to).max()?;
-        Some(vec![months(months_of, lang), dong(outcome.total, lang), day(last)])
+        Some(vec![months(months_of, lang), plain(outcome.total, lang), day(last)])
     };
     let content = Table {
         label: words.periods.into(),
+        caption: in_dong(lang),
         head: [words.months, words.pays, words.card_to].map(String::from).into(),
         rows: PERIODS.into_iter().filter_map(line).collect(),
         chosen: PERIODS.into_iter().position(|months| months == input.months),
-        ..Table::default()
     };
     card(words.periods, words.periods_hint).with(table(content))
 }
@@ -68,10 +69,11 @@ fn wage(input: &Input, lang: Lang) -> Option<El> {
     };
     let content = Table {
         label: words.wage.into(),
+        caption: in_dong(lang),
         head: [vec![String::new()], heads.to_vec()].concat(),
         rows: vec![
-            vec![words.level.into(), dong(before.wage, lang), dong(after.wage, lang)],
-            vec![words.pays.into(), dong(before.total, lang), dong(after.total, lang)],
+            vec![words.level.into(), plain(before.wage, lang), plain(after.wage, lang)],
+            vec![words.pays.into(), plain(before.total, lang), plain(after.total, lang)],
         ],
         ..Table::default()
     };
@@ -88,14 +90,14 @@ pub fn rates(at: Month, lang: Lang) -> Option<El> {
     };
     let columns = PERIODS.into_iter().map(of).collect::<Option<Vec<Outcome>>>()?;
     let line = |rank: usize| {
-        let pays = columns.iter().filter_map(|outcome| outcome.members.get(rank)).map(|member| dong(member.pay, lang));
+        let pays = columns.iter().filter_map(|outcome| outcome.members.get(rank)).map(|member| plain(member.pay, lang));
         let number = (rank + 1).to_string();
         let name = if rank + 1 == usize::from(Tiers::LAST) { [&number, "+"].concat() } else { number };
         std::iter::once(name).chain(pays).collect()
     };
     let content = Table {
         label: words.rates.into(),
-        caption: month(at),
+        caption: [&month(at), ", ", &in_dong(lang)].concat(),
         head: std::iter::once(words.rank.to_string())
             .chain(PERIODS.into_iter().map(|count| months(count, lang)))
             .collect(),

@@ -7,14 +7,14 @@ use crate::law::{Overrides, Sex};
 use crate::share::list::without_row;
 use crate::share::retirement::Form;
 use crate::text::contribution::way;
-use crate::text::numbers::{dong, month, months, percent};
+use crate::text::numbers::{month, months, percent};
 use crate::text::retirement::{duration, numbered, remove, sex, words};
 use crate::text::{Lang, contribution};
 use crate::ui::Desk;
 use crate::ui::parts::actions::button;
 use crate::ui::parts::el::{El, el};
 use crate::ui::parts::frame::card;
-use crate::ui::parts::table::{Table, table};
+use crate::ui::parts::table::{Table, in_dong, plain, table};
 use crate::units::{Dong, Month};
 
 /// The present way beside those that were kept.
@@ -40,7 +40,7 @@ pub fn scenarios(form: &Form, desk: &Desk<'_>) -> El {
         std::iter::once(label.to_string()).chain(cells).collect()
     };
     let rows = labels.into_iter().enumerate().map(line).collect();
-    let shown = table(Table { label: words.scenarios.into(), head, rows, ..Table::default() });
+    let shown = table(Table { label: words.scenarios.into(), caption: in_dong(lang), head, rows, ..Table::default() });
     let keep = (kept.len() < Form::MOST_SCENARIOS)
         .then(|| button(words.keep, desk.put("z", form.with_this_scenario())).class("chip-button"));
     let removes: Vec<El> = (0..kept.len())
@@ -62,11 +62,11 @@ fn column(form: &Form, desk: &Desk<'_>) -> Vec<String> {
     let lang = desk.lang();
     let Ok(input) = form.read(desk.state.this_month) else { return Vec::new() };
     let mut cells =
-        vec![dong(input.income, lang), month(input.start), way(input.mode, lang), months(input.missed_per_year, lang)];
+        vec![plain(input.income, lang), month(input.start), way(input.mode, lang), months(input.missed_per_year, lang)];
     if let Ok(outcome) = outlook(&input) {
         let plan = outcome.best();
-        cells.push(dong(plan.own, lang));
-        cells.push(dong(plan.state + plan.local, lang));
+        cells.push(plain(plan.own, lang));
+        cells.push(plain(plan.state + plan.local, lang));
         cells.push(pension_of(&outcome, lang));
         cells.push(plan.back_after.map_or("–".into(), |count| duration(count, lang)));
     }
@@ -75,7 +75,7 @@ fn column(form: &Form, desk: &Desk<'_>) -> Vec<String> {
 
 fn pension_of(outcome: &Outcome, lang: Lang) -> String {
     match outcome.best().pension {
-        pension::Outcome { eligible: true, pension, .. } => dong(pension, lang),
+        pension::Outcome { eligible: true, pension, .. } => plain(pension, lang),
         _ => words(lang).none_yet.into(),
     }
 }
@@ -95,10 +95,10 @@ pub fn skipping(worked: &Worked, lang: Lang) -> El {
     };
     let content = Table {
         label: words.skipping.into(),
+        caption: in_dong(lang),
         head: [words.skipped, words.enough_on, words.pension].map(String::from).into(),
         rows: counts.iter().filter_map(line).collect(),
         chosen: counts.iter().position(|missed| *missed == now),
-        ..Table::default()
     };
     card(words.skipping, words.skipping_hint).with(table(content))
 }

@@ -31,6 +31,7 @@ pub fn inputs(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
         .with(choosing::income(desk, &form.income, start, &Overrides::default(), error))
         .with(choosing::groups(desk, &form.groups))
         .with(choosing::ways(desk, WAYS, form.way))
+        .with(timing(form, error, desk))
         .with(past(form, error, desk))
         .with(more(form, error, desk))
         .with(button(ui::frame(desk.lang()).start_again, desk.act(Action::Reset)).class("quiet"))
@@ -62,8 +63,8 @@ fn born(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
     text_field(desk, field)
 }
 
-/// Start, end, missed months, growth.
-fn more(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
+/// First month, months that are skipped.
+fn timing(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
     let lang = desk.lang();
     let words = words(lang);
     let start = TextField {
@@ -75,22 +76,48 @@ fn more(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
         error: message(error, "start", lang),
         ..TextField::default()
     };
-    let plain = |id, key, label, hint: &'static str, value, field| TextField {
-        id,
-        key,
-        label,
-        hint: hint.into(),
-        value,
-        error: message(error, field, lang),
+    let missed = TextField {
+        id: "missed",
+        key: "n",
+        label: words.missed,
+        hint: words.missed_hint.into(),
+        value: &form.missed,
+        digits_only: true,
+        error: message(error, "missedPerYear", lang),
         ..TextField::default()
     };
-    let until = plain("until", "e", words.until, words.until_hint, &form.until, "until");
-    let missed = plain("missed", "n", words.missed, words.missed_hint, &form.missed, "missedPerYear");
-    let growth = plain("growth", "gr", words.growth, words.growth_hint, &form.growth, "growth");
     el("div")
         .class("pair")
         .with(stepped_month(desk, start, form.start(desk.state.this_month).ok()))
-        .with(text_field(desk, TextField { digits_only: true, ..missed }))
+        .with(text_field(desk, missed))
+}
+
+/// What few people need: another end, an assumed growth.
+fn more(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
+    let lang = desk.lang();
+    let words = words(lang);
+    let until = TextField {
+        id: "until",
+        key: "e",
+        label: words.until,
+        hint: words.until_hint.into(),
+        value: &form.until,
+        error: message(error, "until", lang),
+        ..TextField::default()
+    };
+    let growth = TextField {
+        id: "growth",
+        key: "gr",
+        label: words.growth,
+        hint: words.growth_hint.into(),
+        value: &form.growth,
+        error: message(error, "growth", lang),
+        ..TextField::default()
+    };
+    el("details")
+        .class("more")
+        .flag("open", !form.until.is_empty() || !form.growth.is_empty())
+        .with(el("summary").with(ui::frame(lang).more))
         .with(text_field(desk, until))
         .with(text_field(desk, growth))
 }

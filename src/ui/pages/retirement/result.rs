@@ -14,7 +14,7 @@ use crate::ui::parts::curve::{Line, Mark, curve};
 use crate::ui::parts::derivation::{derivation, notices};
 use crate::ui::parts::el::{El, Node, el, row};
 use crate::ui::parts::frame::card;
-use crate::ui::parts::table::{Table, table};
+use crate::ui::parts::table::{Table, in_dong, plain, table};
 use crate::units::Dong;
 use yew::prelude::*;
 
@@ -76,9 +76,9 @@ fn by_year(years: &[balance::Year], lang: Lang) -> El {
     let line = |year: &balance::Year| {
         vec![
             year.year.to_string(),
-            dong(year.own_total, lang),
-            dong(year.support_total, lang),
-            dong(year.received_total, lang),
+            plain(year.own_total, lang),
+            plain(year.support_total, lang),
+            plain(year.received_total, lang),
         ]
     };
     // Every fifth year, the first of pension and the last: what lies between follows from its neighbours.
@@ -87,6 +87,7 @@ fn by_year(years: &[balance::Year], lang: Lang) -> El {
     let shown = years.iter().enumerate().filter(|(at, _)| is_shown(*at)).map(|(_, year)| year);
     let content = Table {
         label: words.by_year.into(),
+        caption: in_dong(lang),
         head: [words.year, words.paid_line, words.support, words.received_line].map(String::from).into(),
         rows: shown.map(line).collect(),
         ..Table::default()

@@ -38,7 +38,7 @@ pub fn rights(worked: &Worked, lang: Lang) -> El {
     let mut rows = Vec::new();
     let mut explained = Explained::default();
     let mut tell = |name: &'static str, size: String, condition: String, why: Explained| {
-        rows.push(vec![name.into(), size, condition]);
+        rows.push(vec![[name, " – ", &condition].concat(), size]);
         explained.append(why);
     };
     if let Ok(of) = benefits::maternity(&MaternityInput { born: start, children: 1, paid_months: MATERNITY_MONTHS }) {
@@ -60,7 +60,7 @@ pub fn rights(worked: &Worked, lang: Lang) -> El {
     }
     let content = Table {
         label: words.benefits.into(),
-        head: [words.benefit, words.size, words.condition].map(String::from).into(),
+        head: [words.benefit, words.size].map(String::from).into(),
         rows,
         ..Table::default()
     };

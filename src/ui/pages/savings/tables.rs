@@ -5,11 +5,11 @@ use crate::citizen::contribution::{Input as Contribution, Mode};
 use crate::citizen::savings::{Input, Season, SeasonalWay, by_month, savings, seasons, ways_of_a_year};
 use crate::text::Lang;
 use crate::text::contribution::way;
-use crate::text::numbers::{day, dong, month, months};
+use crate::text::numbers::{day, month, months};
 use crate::text::savings::{each, fitting, season, words};
 use crate::ui::parts::el::{El, Node, el, row};
 use crate::ui::parts::frame::card;
-use crate::ui::parts::table::{Table, table};
+use crate::ui::parts::table::{Table, in_dong, plain, table};
 use yew::prelude::*;
 
 pub fn tables(worked: &Worked, lang: Lang) -> Html {
@@ -23,10 +23,11 @@ pub fn tables(worked: &Worked, lang: Lang) -> Html {
 fn month_by_month(worked: &Worked, lang: Lang) -> El {
     let words = words(lang);
     let line = |saved: crate::citizen::savings::MonthSaved| {
-        vec![month(saved.month), saved.deposits.to_string(), dong(saved.amount, lang), dong(saved.total, lang)]
+        vec![month(saved.month), saved.deposits.to_string(), plain(saved.amount, lang), plain(saved.total, lang)]
     };
     let content = Table {
         label: words.by_month.into(),
+        caption: in_dong(lang),
         head: [words.of_month, words.times, words.aside, words.saved].map(String::from).into(),
         rows: by_month(&worked.outcome).into_iter().map(line).collect(),
         ..Table::default()
@@ -39,6 +40,7 @@ fn all_ways(input: &Input, lang: Lang) -> El {
     let words = words(lang);
     let mut content = Table {
         label: words.all_ways.into(),
+        caption: in_dong(lang),
         head: [words.way, each(input.every, lang), words.due].map(String::from).into(),
         ..Table::default()
     };
@@ -48,7 +50,7 @@ fn all_ways(input: &Input, lang: Lang) -> El {
         if mode == input.contribution.mode {
             content.chosen = Some(content.rows.len());
         }
-        content.rows.push(vec![way(mode, lang), dong(outcome.each, lang), day(outcome.due)]);
+        content.rows.push(vec![way(mode, lang), plain(outcome.each, lang), day(outcome.due)]);
     }
     card(words.all_ways, words.all_ways_hint).with(table(content))
 }
@@ -60,9 +62,10 @@ fn in_season(input: &Input, lang: Lang) -> Option<El> {
         return None;
     }
     let ways = seasons(&ways_of_a_year(&input.contribution), &input.earning_months).ok()?;
-    let line = |way: &SeasonalWay| vec![months(way.months, lang), fitting(way), dong(way.total, lang)];
+    let line = |way: &SeasonalWay| vec![months(way.months, lang), fitting(way), plain(way.total, lang)];
     let content = Table {
         label: words.seasons.into(),
+        caption: in_dong(lang),
         head: [words.way, words.fitting, words.in_a_year].map(String::from).into(),
         rows: ways.iter().map(line).collect(),
         ..Table::default()
@@ -74,11 +77,12 @@ fn in_season(input: &Input, lang: Lang) -> Option<El> {
 fn payments(of: &SeasonalWay, lang: Lang) -> El {
     let words = words(lang);
     let line = |(payment, lies): &(crate::citizen::savings::Payment, Season)| {
-        vec![day(payment.due), dong(payment.amount, lang), season(payment, *lies, lang)]
+        vec![day(payment.due), plain(payment.amount, lang), season(payment, *lies, lang)]
     };
     let name = [words.way, ": ", &months(of.months, lang)].concat();
     let content = Table {
         label: name.clone(),
+        caption: in_dong(lang),
         head: [words.due, words.aside, words.season].map(String::from).into(),
         rows: of.payments.iter().map(line).collect(),
         ..Table::default()
