@@ -115,6 +115,9 @@ pub enum Choice {
     // Staff
     Role,
     Product,
+    // Citizens: pension, savings
+    Sex,
+    Interval,
 }
 
 impl InputError {
@@ -154,6 +157,9 @@ impl InputError {
             Fault::NotPositive => "not-positive",
             Fault::Reversed { .. } => "period-reversed",
             Fault::WrongCount { .. } => "wrong-count",
+            // Citizens: pension, savings
+            Fault::UnknownChoice { kind: Choice::Sex, .. } => "unknown-sex",
+            Fault::UnknownChoice { kind: Choice::Interval, .. } => "unknown-interval",
         }
     }
 
@@ -175,9 +181,11 @@ impl InputError {
         self
     }
 
-    /// The same error, one level deeper: `income` in `members[2]` is `members[2].income`.
+    /// The same error, one level deeper: `income` in `members[2]` is `members[2].income`; an error of no field in
+    /// particular is the parent's.
     pub fn within(self, parent: &str) -> InputError {
-        InputError { field: format!("{parent}.{}", self.field).into(), fault: self.fault }
+        let field = if self.field.is_empty() { parent.to_string() } else { [parent, ".", &self.field].concat() };
+        InputError { field: field.into(), fault: self.fault }
     }
 }
 

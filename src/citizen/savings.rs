@@ -1,6 +1,7 @@
 //! The piggy bank (heo đất): what to put aside, and how often, to have a contribution ready on its last day to pay;
 //! and which ways of paying fall due when there is income.
 
+use super::contribution::{self, contribution};
 use crate::error::{Fault, InputError};
 use crate::explain::{Explained, Label, What};
 use crate::formula;
@@ -25,6 +26,34 @@ impl Every {
             Every::Month => start_on.plus_months(number),
         }
     }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Input {
+    /// What is saved for.
+    pub contribution: contribution::Input,
+    pub start_on: Day,
+    pub every: Every,
+    /// Months with income, 1 to 12; none given means all of them.
+    pub earning_months: Vec<u8>,
+}
+
+/// Saving for a contribution: up to its last day to pay, or to the last day of the month of payment where its way has
+/// none. What is wrong with the contribution itself stands in the field `contribution`.
+pub fn savings(input: &Input) -> Result<Outcome, InputError> {
+    const FIELD: &str = "contribution";
+    let cost = contribution(&input.contribution).map_err(|error| error.within(FIELD))?;
+    let due = cost.pay_by.unwrap_or(Day::last_of(input.contribution.month));
+    let mut outcome = plan(due, cost.pay, input.start_on, input.every, &input.earning_months)?;
+    let mut explained = cost.explained;
+    for notice in &mut explained.notices {
+        if let Some(field) = &notice.field {
+            notice.field = Some([FIELD, ".", field].concat().into());
+        }
+    }
+    explained.steps.append(&mut outcome.explained.steps);
+    explained.notices.append(&mut outcome.explained.notices);
+    Ok(Outcome { explained, ..outcome })
 }
 
 /// The deposits sum up to `amount`; all are `each` but the last, which may be smaller.

@@ -1,11 +1,12 @@
 //! The form of the page `dong/`: how a voluntary contribution is asked for.
 
-use super::Shared;
+use super::typed::{decimal, money, month, own_money, whole};
+use super::{Shared, differing};
 use crate::citizen::contribution::{Input, Mode, TopUp, TopUpSize};
-use crate::error::{Fault, Field, InputError};
+use crate::error::{Fault, InputError};
 use crate::law::{Overrides, SupportGroup};
 use crate::text::reading;
-use crate::units::{Decimal, Dong, Month, Percent};
+use crate::units::{Decimal, Month, Percent};
 
 /// Every field as it was typed.
 #[derive(Clone, Debug, PartialEq)]
@@ -132,10 +133,7 @@ impl Form {
 
     /// The month that is asked for: the typed one, or `this_month`.
     pub fn month(&self, this_month: Month) -> Result<Month, InputError> {
-        if self.month.trim().is_empty() {
-            return Ok(this_month);
-        }
-        reading::month(&self.month).ok_or_else(|| InputError::new("month", Fault::NotAMonth))
+        month("month", &self.month, Some(this_month))
     }
 
     /// The typed input, or what is wrong with its first unreadable field.
@@ -191,12 +189,7 @@ impl Form {
 
 impl Shared for Form {
     fn fields(&self) -> Vec<(&'static str, String)> {
-        let (mut form, mut default) = (self.clone(), Form::default());
-        let texts = form.texts().into_iter().zip(default.texts());
-        let mut fields: Vec<_> = texts
-            .filter(|((_, typed), (_, standard))| typed != standard)
-            .map(|((key, typed), _)| (key, typed.clone()))
-            .collect();
+        let mut fields = differing(self.clone().texts(), Form::default().texts());
         if self.way != Form::default().way {
             fields.push(("w", self.way.key()));
         }
@@ -232,36 +225,11 @@ fn letters(groups: &[SupportGroup]) -> String {
     GROUPS.iter().filter(|(group, _)| groups.contains(group)).map(|(_, letter)| *letter).collect()
 }
 
-fn money(field: &'static str, typed: &str) -> Result<Dong, InputError> {
-    reading::amount(typed).map(|read| read.value).map_err(|why| InputError::new(field, why.into()))
-}
-
-fn own_money(field: &'static str, typed: &str) -> Result<Option<Dong>, InputError> {
-    if typed.trim().is_empty() { Ok(None) } else { money(field, typed).map(Some) }
-}
-
-/// A whole number; blank is no number, not zero.
-fn whole(field: impl Into<Field>, typed: &str) -> Result<Option<i64>, InputError> {
-    let field = field.into();
-    match decimal(field.clone(), typed)? {
-        Some(number) if number.places() == 0 => Ok(Some(number.digits())),
-        Some(_) => Err(InputError::new(field, Fault::NotWhole)),
-        None => Ok(None),
-    }
-}
-
-fn decimal(field: impl Into<Field>, typed: &str) -> Result<Option<Decimal>, InputError> {
-    let typed = typed.trim().trim_end_matches('%').trim_end();
-    if typed.is_empty() {
-        return Ok(None);
-    }
-    reading::number(typed).map(|read| Some(read.value)).map_err(|why| InputError::new(field, why.into()))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::share::{Opened, read, write};
+    use crate::units::Dong;
     use proptest::prelude::*;
 
     #[test]

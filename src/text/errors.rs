@@ -168,5 +168,10 @@ fn choice(kind: Choice, lang: Lang) -> &'static str {
         // Staff
         Choice::Role => lang.pick("một nhóm cán bộ đã khai ở phần chỉ tiêu", "a role that has targets"),
         Choice::Product => lang.pick("một loại hình đã có chỉ tiêu", "a product that has a target"),
+        // Citizens: pension, savings
+        Choice::Sex => lang.pick("giới tính (male hoặc female)", "a sex (male or female)"),
+        Choice::Interval => {
+            lang.pick("một nhịp để dành (day, week hoặc month)", "an interval of saving (day, week or month)")
+        }
     }
 }

@@ -6,6 +6,7 @@ pub mod contribution;
 pub mod errors;
 pub mod explain;
 pub mod home;
+pub mod household;
 pub mod law;
 pub mod numbers;
 pub mod reading;

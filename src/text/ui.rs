@@ -37,6 +37,8 @@ pub struct Frame {
     pub not_kept: &'static str,
     pub no_script: &'static str,
     pub close: &'static str,
+    pub month_before: &'static str,
+    pub month_after: &'static str,
 }
 
 pub const fn frame(lang: Lang) -> &'static Frame {
@@ -80,6 +82,8 @@ static VI: Frame = Frame {
     not_kept: "Trình duyệt không cho lưu trên máy này; những gì bạn nhập vẫn nằm trong đường dẫn.",
     no_script: "Trình duyệt này không chạy được phần tính toán (cần bật JavaScript, Chrome từ 96 trở lên). Bảng dưới đây vẫn đọc được.",
     close: "Đóng thông báo",
+    month_before: "Tháng trước",
+    month_after: "Tháng sau",
 };
 
 static EN: Frame = Frame {
@@ -116,6 +120,8 @@ static EN: Frame = Frame {
     not_kept: "The browser does not allow storing on this device; what you enter still stands in the address.",
     no_script: "This browser cannot run the calculation (JavaScript must be on, Chrome 96 or later). The table below can still be read.",
     close: "Close the message",
+    month_before: "Month before",
+    month_after: "Month after",
 };
 
 /// The looks of the page, in the order in which the button goes through them.

@@ -2,8 +2,8 @@
 
 use crate::units::Day;
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, HtmlInputElement, Storage, Window};
-use yew::{InputEvent, TargetCast};
+use web_sys::{Element, HtmlInputElement, HtmlSelectElement, Storage, Window};
+use yew::{Event, InputEvent, TargetCast};
 
 fn window() -> Option<Window> {
     // On the host, where pages are prerendered, there is none.
@@ -107,6 +107,11 @@ pub fn typed_early(id: &str, standard: &str) -> Option<String> {
 
 pub fn value_of(event: &InputEvent) -> String {
     event.target_dyn_into::<HtmlInputElement>().map(|input| input.value()).unwrap_or_default()
+}
+
+/// The value of the option that was picked in a `select`.
+pub fn picked(event: &Event) -> String {
+    event.target_dyn_into::<HtmlSelectElement>().map(|select| select.value()).unwrap_or_default()
 }
 
 /// Copies a text and tells whether it worked.

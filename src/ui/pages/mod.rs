@@ -4,11 +4,14 @@
 mod contribution;
 #[cfg(feature = "pay")]
 mod home;
+#[cfg(feature = "family")]
+mod household;
 
 use super::Desk;
 use crate::share::contribution::Form as ContributionForm;
+use crate::share::household::Form as HouseholdForm;
 use crate::share::{self, Opened};
-use crate::text::{Lang, contribution as contribution_text, home as home_text, ui};
+use crate::text::{Lang, contribution as contribution_text, home as home_text, household as household_text, ui};
 use yew::prelude::*;
 
 /// A page and its place.
@@ -16,6 +19,7 @@ use yew::prelude::*;
 pub enum Page {
     Home,
     Contribution,
+    Household,
 }
 
 /// The pages of one page module.
@@ -45,13 +49,14 @@ pub enum Door {
 }
 
 impl Page {
-    pub const ALL: [Page; 2] = [Page::Home, Page::Contribution];
+    pub const ALL: [Page; 3] = [Page::Home, Page::Contribution, Page::Household];
 
     /// Its folder in the address, empty for the home page; also its key in storage and HTML.
     pub const fn key(self) -> &'static str {
         match self {
             Page::Home => "",
             Page::Contribution => "dong",
+            Page::Household => "ho-gia-dinh",
         }
     }
 
@@ -59,13 +64,14 @@ impl Page {
     pub const fn group(self) -> Group {
         match self {
             Page::Home | Page::Contribution => Group::Pay,
+            Page::Household => Group::Family,
         }
     }
 
     pub const fn door(self) -> Option<Door> {
         match self {
             Page::Home => None,
-            Page::Contribution => Some(Door::Citizens),
+            Page::Contribution | Page::Household => Some(Door::Citizens),
         }
     }
 
@@ -73,6 +79,7 @@ impl Page {
         match self {
             Page::Home => ui::frame(lang).product,
             Page::Contribution => contribution_text::words(lang).title,
+            Page::Household => household_text::words(lang).title,
         }
     }
 
@@ -80,6 +87,7 @@ impl Page {
         match self {
             Page::Home => home_text::words(lang).lead,
             Page::Contribution => contribution_text::words(lang).promise,
+            Page::Household => household_text::words(lang).promise,
         }
     }
 
@@ -109,6 +117,8 @@ impl Page {
             Page::Home => home::view(desk),
             #[cfg(feature = "pay")]
             Page::Contribution => contribution::view(&share::read(&desk.state.text).0, desk),
+            #[cfg(feature = "family")]
+            Page::Household => household::view(&share::read(&desk.state.text).0, desk),
             #[allow(unreachable_patterns)]
             _ => Html::default(),
         }
@@ -124,6 +134,8 @@ impl Page {
         match self {
             #[cfg(feature = "pay")]
             Page::Contribution => share::write(&ContributionForm::default()),
+            #[cfg(feature = "family")]
+            Page::Household => share::write(&HouseholdForm::default()),
             _ => String::new(),
         }
     }
@@ -133,6 +145,8 @@ impl Page {
         match self {
             #[cfg(feature = "pay")]
             Page::Contribution => share::edit::<ContributionForm>(text, key, value),
+            #[cfg(feature = "family")]
+            Page::Household => share::edit::<HouseholdForm>(text, key, value),
             _ => String::new(),
         }
     }
@@ -142,6 +156,8 @@ impl Page {
         match self {
             #[cfg(feature = "pay")]
             Page::Contribution => share::reread::<ContributionForm>(text),
+            #[cfg(feature = "family")]
+            Page::Household => share::reread::<HouseholdForm>(text),
             _ => (String::new(), Opened::Whole),
         }
     }
@@ -149,7 +165,7 @@ impl Page {
     /// The field into which people type before the page is started: its key, its id, its standard entry.
     pub fn first_field(self) -> Option<(&'static str, &'static str, &'static str)> {
         match self {
-            Page::Home => None,
+            Page::Home | Page::Household => None,
             Page::Contribution => Some(("i", "income", ContributionForm::INCOME)),
         }
     }

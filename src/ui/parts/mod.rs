@@ -8,4 +8,5 @@ pub mod el;
 pub mod field;
 pub mod frame;
 pub mod money;
+pub mod rows;
 pub mod table;

@@ -5,12 +5,12 @@ use crate::error::InputError;
 use crate::law::{Overrides, Rules, SupportGroup, local};
 use crate::share::contribution::{Form, Way};
 use crate::text::contribution::{allowed_incomes, step_of_income, way, words};
-use crate::text::{Lang, errors, law, numbers, reading, ui};
+use crate::text::{errors, law, numbers, reading, ui};
 use crate::ui::Desk;
 use crate::ui::parts::actions::button;
 use crate::ui::parts::el::{El, Node, el, row};
-use crate::ui::parts::field::{Choice, Choices, TextField, choices, text_field};
-use crate::ui::parts::money::{Steps, money_echo, slider, step_button};
+use crate::ui::parts::field::{Choice, Choices, TextField, choices, message, stepped_month, text_field};
+use crate::ui::parts::money::{Steps, money_echo, slider};
 use crate::ui::state::Action;
 use crate::units::Month;
 use yew::prelude::*;
@@ -27,12 +27,6 @@ pub fn inputs(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
         .with(el("div").class("pair").with(month_field(form, error, desk)).with(supported_field(form, error, desk)))
         .with(more(form, month, error, desk))
         .with(button(ui::frame(desk.lang()).start_again, desk.act(Action::Reset)).class("quiet"))
-}
-
-/// The sentence for a field, where the fault lies in it or below it.
-fn message(error: Option<&InputError>, field: &str, lang: Lang) -> Option<String> {
-    let error = error.filter(|error| error.field.split(['.', '[']).next() == Some(field) || error.field == field)?;
-    Some(errors::sentence(error, lang))
 }
 
 fn groups(form: &Form, desk: &Desk<'_>) -> El {
@@ -129,23 +123,16 @@ fn own_levels(form: &Form) -> Overrides {
 fn month_field(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
     let words = words(desk.lang());
     let this_month = desk.state.this_month;
-    let shown = if form.month.trim().is_empty() { numbers::month(this_month) } else { form.month.clone() };
-    let step = |by: i32, name: &str, sign: &'static str| {
-        let month = form.month(this_month).unwrap_or(this_month).plus(by);
-        let typed = if month == this_month { String::new() } else { numbers::month(month) };
-        step_button(name.into(), sign, desk.put("t", typed)).node()
-    };
     let field = TextField {
         id: "month",
         key: "t",
         label: words.month,
         hint: words.month_hint.into(),
-        value: &shown,
+        value: &form.month,
         error: message(error, "month", desk.lang()).or_else(|| message(error, "mode", desk.lang())),
-        buttons: row([step(-1, words.month_before, "−"), step(1, words.month_after, "+")]),
         ..TextField::default()
     };
-    text_field(desk, field)
+    stepped_month(desk, field, form.month(this_month).ok())
 }
 
 /// What few people need: local support, values of one's own, the refund.
