@@ -118,6 +118,13 @@ pub enum Choice {
     // Citizens: pension, savings
     Sex,
     Interval,
+    // Staff: interface
+    /// Flow or stock.
+    Kind,
+    RankedBy,
+    Order,
+    /// For what time a target is.
+    Span,
 }
 
 impl InputError {
@@ -160,6 +167,11 @@ impl InputError {
             // Citizens: pension, savings
             Fault::UnknownChoice { kind: Choice::Sex, .. } => "unknown-sex",
             Fault::UnknownChoice { kind: Choice::Interval, .. } => "unknown-interval",
+            // Staff: interface
+            Fault::UnknownChoice { kind: Choice::Kind, .. } => "unknown-kind",
+            Fault::UnknownChoice { kind: Choice::RankedBy, .. } => "unknown-ranking",
+            Fault::UnknownChoice { kind: Choice::Order, .. } => "unknown-order",
+            Fault::UnknownChoice { kind: Choice::Span, .. } => "unknown-span",
         }
     }
 
