@@ -104,6 +104,20 @@ pub enum Fault {
         least: i64,
         most: i64,
     },
+    // Figures
+    /// A relation names a figure that was not given.
+    UnknownFigure {
+        id: String,
+    },
+    /// Two figures have the same name.
+    TwiceGiven {
+        id: String,
+    },
+    /// Figures of these two units cannot stand in one relation.
+    UnitsDiffer {
+        one: String,
+        other: String,
+    },
 }
 
 /// Lists of words from which one is chosen.
@@ -172,6 +186,10 @@ impl InputError {
             Fault::UnknownChoice { kind: Choice::RankedBy, .. } => "unknown-ranking",
             Fault::UnknownChoice { kind: Choice::Order, .. } => "unknown-order",
             Fault::UnknownChoice { kind: Choice::Span, .. } => "unknown-span",
+            // Figures
+            Fault::UnknownFigure { .. } => "unknown-figure",
+            Fault::TwiceGiven { .. } => "twice-given",
+            Fault::UnitsDiffer { .. } => "units-differ",
         }
     }
 

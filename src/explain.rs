@@ -182,6 +182,25 @@ pub enum Label {
     MeetingsBest,
     MeetingsWorst,
     Invitees,
+    // Figures
+    ComputedRatio,
+    ComputedGrowth,
+    ComputedSum,
+    ComputedDifference,
+    ComputedMean,
+    ComputedChain,
+    SolvedFigure,
+    ImpliedPlan,
+    ImpliedPlanIfMeant,
+    ImpliedPlanBefore,
+    ImpliedDone,
+    ImpliedRemaining,
+    ImpliedPrevious,
+    ImpliedOpening,
+    ImpliedPopulation,
+    ImpliedLabourForce,
+    ImpliedPayable,
+    CollectedAndDebt,
 }
 
 /// How much a notice weighs.
@@ -410,6 +429,26 @@ pub enum What {
     },
     /// No number of meetings follows.
     NobodyRegistered,
+    // Figures
+    /// The text does not say what this is a percentage of.
+    PercentWithoutBase {
+        printed: String,
+    },
+    /// Numbers in two notations, one of each.
+    MixedNotation {
+        vietnamese: String,
+        english: String,
+    },
+    /// Percentages of a level and of a flow, one of each.
+    StockBesideFlow {
+        stock: String,
+        flow: String,
+    },
+    /// The marks of a number could be meant otherwise.
+    NumberUnsure {
+        printed: String,
+        understood: Value,
+    },
 }
 
 impl What {
@@ -473,6 +512,11 @@ impl What {
             What::ConferenceBand => "conference-band",
             What::SmallSample { .. } => "small-sample",
             What::NobodyRegistered => "nobody-registered",
+            // Figures
+            What::PercentWithoutBase { .. } => "percent-without-base",
+            What::MixedNotation { .. } => "mixed-notation",
+            What::StockBesideFlow { .. } => "stock-beside-flow",
+            What::NumberUnsure { .. } => "number-unsure",
         }
     }
 }

@@ -28,7 +28,11 @@ pub fn parse_amount(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
 }
 
 pub fn parameters(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
-    let month = Object::root(wire, &["month", "lang"])?.maybe("month", Entry::month)?;
+    // Asked without an object at all, it tells everything.
+    let month = match wire {
+        Wire::Null => None,
+        wire => Object::root(wire, &["month", "lang"])?.maybe("month", Entry::month)?,
+    };
     let at = month.unwrap_or(checked_on().month());
     Ok(object([
         ("rules", list(table::in_force(month), |of| rule(&of, lang))),

@@ -157,6 +157,21 @@ pub fn sentence(error: &InputError, lang: Lang) -> String {
         (Fault::WrongCount { least, most }, Lang::En) => {
             format!("Enter {} to {} numbers.", whole(*least, lang), whole(*most, lang))
         }
+        // Figures
+        (Fault::UnknownFigure { id }, Lang::Vi) => {
+            format!("Chưa có số liệu nào tên “{id}”. Nhập số này hoặc chọn “cần tìm”.")
+        }
+        (Fault::UnknownFigure { id }, Lang::En) => {
+            format!("There is no figure named “{id}”. Enter it, or mark it as unknown.")
+        }
+        (Fault::TwiceGiven { id }, Lang::Vi) => format!("Có hai số liệu cùng tên “{id}”. Đổi tên một số."),
+        (Fault::TwiceGiven { id }, Lang::En) => format!("Two figures are named “{id}”. Rename one of them."),
+        (Fault::UnitsDiffer { one, other }, Lang::Vi) => {
+            format!("“{one}” và “{other}” không so sánh được với nhau. Kiểm tra lại đơn vị hoặc chọn số khác.")
+        }
+        (Fault::UnitsDiffer { one, other }, Lang::En) => {
+            format!("“{one}” and “{other}” cannot be compared. Check the units or choose another figure.")
+        }
     }
 }
 

@@ -227,6 +227,31 @@ pub fn label(label: Label, lang: Lang) -> String {
         Label::MeetingsBest => lang.pick("Số hội nghị cần thêm nếu thuận lợi nhất", "Meetings needed at best"),
         Label::MeetingsWorst => lang.pick("Số hội nghị cần thêm nếu khó khăn nhất", "Meetings needed at worst"),
         Label::Invitees => lang.pick("Số người cần mời", "People to invite"),
+        // Figures
+        Label::ComputedRatio => lang.pick("Tính lại tỷ lệ", "The percentage, computed"),
+        Label::ComputedGrowth => lang.pick("Tính lại tốc độ tăng, giảm", "The change in percent, computed"),
+        Label::ComputedSum => lang.pick("Cộng lại", "The sum, computed"),
+        Label::ComputedDifference => lang.pick("Tính lại chênh lệch", "The difference, computed"),
+        Label::ComputedMean => lang.pick("Các giá trị thành phần", "The values behind the mean"),
+        Label::ComputedChain => {
+            lang.pick("Mẫu số thứ nhất so với mẫu số thứ hai", "The first base in percent of the second")
+        }
+        Label::SolvedFigure => lang.pick("Số suy ra", "Figure solved for"),
+        Label::ImpliedPlan => lang.pick("Kế hoạch suy ra", "The plan, implied"),
+        Label::ImpliedPlanIfMeant => {
+            lang.pick("Kế hoạch suy ra, nếu tỷ lệ là so với kế hoạch", "The plan, if the percentage is one of a plan")
+        }
+        Label::ImpliedPlanBefore => lang.pick("Kế hoạch trước khi bổ sung", "The plan before the supplement"),
+        Label::ImpliedDone => lang.pick("Số đã đạt, suy ra", "Done, implied"),
+        Label::ImpliedRemaining => lang.pick("Còn phải thực hiện", "Left to do"),
+        Label::ImpliedPrevious => lang.pick("Số kỳ trước, suy ra", "The earlier value, implied"),
+        Label::ImpliedOpening => {
+            lang.pick("Số trước khi phát triển mới, nếu không ai rời", "Before the newcomers, if nobody left")
+        }
+        Label::ImpliedPopulation => lang.pick("Dân số suy ra", "The population, implied"),
+        Label::ImpliedLabourForce => lang.pick("Lực lượng lao động suy ra", "The labour force, implied"),
+        Label::ImpliedPayable => lang.pick("Số phải thu suy ra", "The amount payable, implied"),
+        Label::CollectedAndDebt => lang.pick("Số đã thu cộng nợ", "Collected and debt"),
     };
     words.into()
 }
@@ -571,6 +596,31 @@ pub fn notice(what: &What, lang: Lang) -> String {
                 "Nobody registered, so no number of meetings follows.",
             )
             .into(),
+        // Figures
+        (What::PercentWithoutBase { printed }, Lang::Vi) => {
+            format!("{printed} là tỷ lệ của cái gì thì bài không nói. Thêm mẫu số, ví dụ “so với kế hoạch”.")
+        }
+        (What::PercentWithoutBase { printed }, Lang::En) => {
+            format!("The text does not say what {printed} is a percentage of. Add the base, such as “of the plan”.")
+        }
+        (What::MixedNotation { vietnamese, english }, Lang::Vi) => {
+            format!("Bài dùng hai cách viết số: {vietnamese} và {english}. Nên viết thống nhất một cách.")
+        }
+        (What::MixedNotation { vietnamese, english }, Lang::En) => {
+            format!("The text writes numbers in two ways: {vietnamese} and {english}. One way is better.")
+        }
+        (What::StockBesideFlow { stock, flow }, Lang::Vi) => format!(
+            "{stock} là mức đang có tại một ngày, {flow} là kết quả cộng dồn trong kỳ. Chỉ số cộng dồn mới so được với thời gian đã qua."
+        ),
+        (What::StockBesideFlow { stock, flow }, Lang::En) => format!(
+            "{stock} is a level on a day, {flow} adds up over the period. Only the latter can be compared with the time gone."
+        ),
+        (What::NumberUnsure { printed, understood }, Lang::Vi) => {
+            format!("{printed} được hiểu là {}. Nếu không phải, hãy sửa lại số này.", value(understood, lang))
+        }
+        (What::NumberUnsure { printed, understood }, Lang::En) => {
+            format!("{printed} is understood as {}. Correct it if that is wrong.", value(understood, lang))
+        }
     }
 }
 

@@ -27,7 +27,7 @@ impl Fraction {
         if denominator == 0 || numerator == i128::MIN || denominator == i128::MIN {
             return Err(TooLarge);
         }
-        Ok(Fraction(Ratio::new(numerator, denominator)))
+        Ok(Fraction(reduced(numerator, denominator)))
     }
 
     pub fn plus(self, other: Fraction) -> Result<Fraction, TooLarge> {
@@ -41,8 +41,8 @@ impl Fraction {
     pub fn times(self, other: Fraction) -> Result<Fraction, TooLarge> {
         self.with(other, |a, b| {
             // Crosswise reduction first keeps the product as small as it can be.
-            let left = Ratio::new(*a.numer(), *b.denom());
-            let right = Ratio::new(*b.numer(), *a.denom());
+            let left = reduced(*a.numer(), *b.denom());
+            let right = reduced(*b.numer(), *a.denom());
             let numerator = left.numer().checked_mul(*right.numer())?;
             let denominator = left.denom().checked_mul(*right.denom())?;
             Some(Ratio::new_raw(numerator, denominator))
@@ -126,11 +126,46 @@ impl Fraction {
     }
 }
 
+/// In lowest terms, with a positive denominator.
+fn reduced(numerator: i128, denominator: i128) -> Ratio<i128> {
+    let sign = if denominator < 0 { -1 } else { 1 };
+    match common_divisor(numerator.unsigned_abs(), denominator.unsigned_abs()) {
+        1 => Ratio::new_raw(sign * numerator, sign * denominator),
+        // Whoever prints numbers prints small ones: dividing 64 bits is many times as fast as 128.
+        divisor => match (i64::try_from(numerator), i64::try_from(denominator), i64::try_from(divisor)) {
+            (Ok(numerator), Ok(denominator), Ok(divisor)) => {
+                let (numerator, denominator) = (numerator.wrapping_div(divisor), denominator.wrapping_div(divisor));
+                Ratio::new_raw(sign * i128::from(numerator), sign * i128::from(denominator))
+            }
+            _ => Ratio::new(numerator, denominator),
+        },
+    }
+}
+
+fn common_divisor(mut a: u128, mut b: u128) -> u128 {
+    while b != 0 {
+        if let (Ok(a), Ok(b)) = (u64::try_from(a), u64::try_from(b)) {
+            let (mut a, mut b) = (a, b);
+            while b != 0 {
+                (a, b) = (b, a % b);
+            }
+            return a.into();
+        }
+        (a, b) = (b, a % b);
+    }
+    a
+}
+
 fn sum(a: Ratio<i128>, b: Ratio<i128>) -> Option<Ratio<i128>> {
+    if a.denom() == b.denom() {
+        let numerator = a.numer().checked_add(*b.numer())?;
+        return (numerator != i128::MIN).then(|| reduced(numerator, *a.denom()));
+    }
     let common = a.denom().checked_mul(*b.denom())?;
     let left = a.numer().checked_mul(*b.denom())?;
     let right = b.numer().checked_mul(*a.denom())?;
-    Some(Ratio::new(left.checked_add(right)?, common))
+    let numerator = left.checked_add(right)?;
+    (numerator != i128::MIN && common != i128::MIN).then(|| reduced(numerator, common))
 }
 
 impl From<Dong> for Fraction {

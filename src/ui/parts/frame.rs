@@ -40,7 +40,11 @@ fn header(desk: &Desk<'_>) -> El {
         .put("href", page.link(lang, Page::Home, lang))
         .with(mark())
         .with(el("span").with(words.product));
-    let look = button(theme, desk.act(Action::NextLook)).class("quiet").put("aria-label", theme_label);
+    let look = button("", desk.act(Action::NextLook))
+        .class("quiet")
+        .put("aria-label", theme_label)
+        .with(half_moon())
+        .with(theme);
     let language = el("a")
         .class("quiet")
         .set("lang", words.other_language_code)
@@ -62,6 +66,20 @@ fn footer(desk: &Desk<'_>) -> El {
 fn other_page(desk: &Desk<'_>, other: Lang) -> String {
     let link = desk.state.page.link(desk.lang(), desk.state.page, other);
     if desk.state.started && desk.state.page.has_form() { link + "#" + &desk.state.text } else { link }
+}
+
+/// A disc, half light and half dark.
+fn half_moon() -> El {
+    let ring =
+        el("circle").set("cx", "10").set("cy", "10").set("r", "8").set("fill", "none").set("stroke", "currentColor");
+    let half = el("path").set("d", "M10 2a8 8 0 0 1 0 16z").set("fill", "currentColor");
+    el("svg")
+        .set("viewBox", "0 0 20 20")
+        .set("width", "18")
+        .set("height", "18")
+        .set("aria-hidden", "true")
+        .with(ring)
+        .with(half)
 }
 
 /// A shield that holds a grain of rice.
@@ -92,5 +110,8 @@ fn messages(desk: &Desk<'_>) -> El {
     };
     let stored = (!desk.state.stored).then_some(words.not_kept);
     let lines: Vec<El> = opened.into_iter().chain(stored).map(|message| el("p").with(message)).collect();
-    el("div").class("messages").set("role", "status").with(lines)
+    let update = desk.state.update_waits.then(|| {
+        el("p").with(words.update_waits).with(button(words.take_update, desk.act(Action::TakeUpdate)).class("quiet"))
+    });
+    el("div").class("messages").set("role", "status").with(lines).with(update)
 }

@@ -16,7 +16,7 @@ pub struct Table {
 }
 
 pub fn table(table: Table) -> El {
-    let head: Vec<El> = table.head.into_iter().map(|name| el("th").set("scope", "col").with(name)).collect();
+    let head: Vec<El> = table.head.into_iter().map(head).collect();
     let chosen = table.chosen;
     let rows = table.rows.into_iter().enumerate().map(|(index, cells)| row(cells, chosen == Some(index)));
     let caption = (!table.caption.is_empty()).then(|| el("caption").with(table.caption));
@@ -25,6 +25,11 @@ pub fn table(table: Table) -> El {
         .with(el("thead").with(el("tr").with(head)))
         .with(el("tbody").with(rows.collect::<Vec<_>>()));
     el("div").class("scroll").set("tabindex", "0").set("role", "region").put("aria-label", table.label).with(inner)
+}
+
+/// The corner above the names of the rows may be empty; then it heads nothing.
+fn head(name: String) -> El {
+    if name.is_empty() { el("td") } else { el("th").set("scope", "col").with(name) }
 }
 
 fn row(cells: Vec<String>, is_chosen: bool) -> El {

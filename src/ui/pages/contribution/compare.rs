@@ -49,7 +49,7 @@ fn ways(worked: &Worked, lang: Lang) -> El {
     let mut content = Table {
         label: words.compare.into(),
         caption: words.in_dong.into(),
-        head: [words.way, words.you_pay, words.state, words.pay_by].map(String::from).into(),
+        head: [words.way, words.you_pay, words.pay_by].map(String::from).into(),
         ..Table::default()
     };
     for mode in Mode::USUAL {
@@ -58,8 +58,7 @@ fn ways(worked: &Worked, lang: Lang) -> El {
             content.chosen = Some(content.rows.len());
         }
         let due = outcome.pay_by.map(day).unwrap_or_else(|| "–".into());
-        let amounts = [outcome.pay, outcome.state].map(|amount| whole(amount.get(), lang));
-        content.rows.push([vec![way(mode, lang)], amounts.into(), vec![due]].concat());
+        content.rows.push(vec![way(mode, lang), whole(outcome.pay.get(), lang), due]);
     }
     card(words.compare, words.compare_hint).with(table(content))
 }

@@ -1,0 +1,253 @@
+//! A printed figure, and what its printing leaves open.
+
+use crate::units::{Decimal, Fraction, Range, TooLarge};
+
+/// A figure of a report.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Figure {
+    pub id: String,
+    /// In `unit`, with the decimals that were printed.
+    pub value: Decimal,
+    pub bound: Bound,
+    /// "đồng", "tỷ đồng", "người", "%", "điểm %", "lần", or the noun that was counted.
+    pub unit: String,
+    /// One unit of the last printed place, in `unit`, where `value` does not show it: 100 000 000 for "306,1 tỷ đồng"
+    /// given in đồng.
+    pub step: Option<Decimal>,
+}
+
+/// What the words beside a figure say of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Bound {
+    /// Rounded to its last printed place.
+    Rounded,
+    /// A whole number of people or things, counted.
+    Exact,
+    /// "trên", "hơn", "ít nhất": the printed value, or more.
+    AtLeast,
+    /// "gần", "dưới": less than the printed value.
+    Below,
+    /// "khoảng", "xấp xỉ".
+    About,
+}
+
+/// What a unit measures, and how many zeros it adds to the base unit (đồng, person, percent).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Measure {
+    pub dimension: Dimension,
+    pub zeros: u8,
+}
+
+/// Figures of one dimension can be added; those of two cannot.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Dimension {
+    Money,
+    /// Percentages, differences of percentages, and "lần" (times), which is a hundred percent.
+    Percent,
+    /// People and things.
+    Count,
+}
+
+impl Measure {
+    /// Reads "nghìn tỷ đồng", "triệu người", "%", "lần". A word that is not known is a thing that was counted.
+    pub fn of(unit: &str) -> Measure {
+        let mut zeros = 0u8;
+        let mut rest = unit.trim();
+        while let Some((word, more)) = SCALES.iter().find_map(|(name, zeros)| Some((zeros, word_off(rest, name)?))) {
+            zeros = zeros.saturating_add(*word);
+            rest = more;
+        }
+        match rest {
+            "%" | "phần trăm" | "điểm %" | "điểm\u{a0}%" | "điểm phần trăm" => {
+                Measure { dimension: Dimension::Percent, zeros }
+            }
+            "lần" => Measure { dimension: Dimension::Percent, zeros: zeros.saturating_add(2) },
+            "đồng" | "đ" | "VND" | "VNĐ" => Measure { dimension: Dimension::Money, zeros },
+            "" if zeros > 0 => Measure { dimension: Dimension::Money, zeros },
+            _ => Measure { dimension: Dimension::Count, zeros },
+        }
+    }
+
+    /// One of this unit in the base unit.
+    pub fn factor(self) -> Fraction {
+        Fraction::whole(10i64.pow(self.zeros.min(18).into()))
+    }
+}
+
+const SCALES: [(&str, u8); 5] = [("nghìn", 3), ("ngàn", 3), ("triệu", 6), ("tỷ", 9), ("tỉ", 9)];
+
+fn word_off<'a>(text: &'a str, word: &str) -> Option<&'a str> {
+    let rest = text.strip_prefix(word)?;
+    (rest.is_empty() || rest.starts_with([' ', '\u{a0}'])).then(|| rest.trim_start())
+}
+
+impl Figure {
+    pub fn measure(&self) -> Measure {
+        Measure::of(&self.unit)
+    }
+
+    /// Every value that prints so, in the base unit.
+    ///
+    /// - rounded: half a unit of the last printed place either way;
+    /// - at least: up to one unit of the last place that is not a filling zero, since whoever writes "trên 465 tỷ" or
+    ///   "trên 136.800 người" would have written 466 or 136.900 beyond that;
+    /// - below: from nothing to the printed value;
+    /// - about: half a unit of the last place that is not a filling zero either way, at the least 2 %.
+    pub fn range(&self) -> Result<Range, TooLarge> {
+        let value = self.value.fraction()?;
+        let (low, high) = match self.bound {
+            Bound::Exact => (value, value),
+            Bound::Rounded => {
+                let half = half(self.step()?)?;
+                (value.minus(half)?, value.plus(half)?)
+            }
+            Bound::AtLeast => (value, value.plus(self.coarse_step()?)?),
+            Bound::Below => (value.minus(magnitude(value))?, value),
+            Bound::About => {
+                let wide = half(self.coarse_step()?)?.max(share(value, 2)?);
+                (value.minus(wide)?, value.plus(wide)?)
+            }
+        };
+        self.in_base(Range { low, value, high })
+    }
+
+    /// What is likely where [`Figure::range`] has no lower end: "gần 500" is hardly below 450.
+    pub(super) fn likely(&self) -> Result<Range, TooLarge> {
+        if self.bound != Bound::Below {
+            return self.range();
+        }
+        let value = self.value.fraction()?;
+        self.in_base(Range { low: value.minus(share(value, 10)?)?, value, high: value })
+    }
+
+    /// [`Figure::range`] with room for what careless printing does: the last digit cut off instead of rounded, and
+    /// round hundreds and thousands given without saying "khoảng".
+    pub(super) fn lenient(&self) -> Result<Range, TooLarge> {
+        let strict = self.range()?;
+        let step = self.step()?.times(self.measure().factor())?;
+        let round = self.trailing_zeros()? >= 2;
+        let mut room = if self.bound == Bound::Exact { Fraction::ZERO } else { half(step)? };
+        if round && self.measure().dimension != Dimension::Percent {
+            let value = self.value.fraction()?.times(self.measure().factor())?;
+            room = room.max(share(value, 1)?.over(Fraction::whole(2))?);
+        }
+        Ok(Range { low: strict.low.minus(room)?, value: strict.value, high: strict.high.plus(room)? })
+    }
+
+    /// A range of the base unit in this figure's unit.
+    pub(super) fn in_own_unit(&self, range: Range) -> Result<Range, TooLarge> {
+        match self.measure().zeros {
+            0 => Ok(range),
+            _ => range.over(Range::exact(self.measure().factor())),
+        }
+    }
+
+    fn in_base(&self, range: Range) -> Result<Range, TooLarge> {
+        match self.measure().zeros {
+            0 => Ok(range),
+            _ => range.times(Range::exact(self.measure().factor())),
+        }
+    }
+
+    /// One unit of the last printed place.
+    fn step(&self) -> Result<Fraction, TooLarge> {
+        match self.step {
+            Some(step) => step.fraction(),
+            None => Decimal::new(1, self.value.places()).fraction(),
+        }
+    }
+
+    /// One unit of the last printed place that is not a filling zero: 100 for 136 800. Decimals were printed on purpose.
+    fn coarse_step(&self) -> Result<Fraction, TooLarge> {
+        self.step()?.times_whole(10i64.pow(self.trailing_zeros()?))
+    }
+
+    /// How many zeros fill the end of the digits as they were printed: 2 for 136 800, none for 53,40.
+    fn trailing_zeros(&self) -> Result<u32, TooLarge> {
+        let printed = self.value.fraction()?.over(self.step()?)?;
+        let with_decimals = self.printed_decimals();
+        if with_decimals || !printed.is_whole() || printed.is_zero() {
+            return Ok(0);
+        }
+        let mut digits = printed.round();
+        let mut zeros = 0;
+        while digits % 10 == 0 && zeros < 18 {
+            digits /= 10;
+            zeros += 1;
+        }
+        Ok(zeros)
+    }
+
+    /// Whether the number was printed with decimals. A step of 100 000 000 is "0,1 tỷ": the next power of a thousand
+    /// is what was counted in.
+    fn printed_decimals(&self) -> bool {
+        let Some(step) = self.step else { return self.value.places() > 0 };
+        step.places() > 0 || !step.digits().to_string().trim_end_matches("000").eq("1")
+    }
+}
+
+fn half(of: Fraction) -> Result<Fraction, TooLarge> {
+    of.over(Fraction::whole(2))
+}
+
+fn share(of: Fraction, percent: i64) -> Result<Fraction, TooLarge> {
+    magnitude(of).times(Fraction::new(percent.into(), 100)?)
+}
+
+fn magnitude(of: Fraction) -> Fraction {
+    if of.is_negative() { of.negated() } else { of }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn figure(value: &str, bound: Bound, unit: &str) -> Figure {
+        Figure { id: "f".into(), value: Decimal::parse(value).unwrap(), bound, unit: unit.into(), step: None }
+    }
+
+    #[track_caller]
+    fn spans(figure: Figure, low: (i128, i128), high: (i128, i128)) {
+        let range = figure.range().unwrap();
+        assert_eq!(range.low, Fraction::new(low.0, low.1).unwrap());
+        assert_eq!(range.high, Fraction::new(high.0, high.1).unwrap());
+    }
+
+    #[test]
+    fn words_and_decimals_say_how_much_is_open() {
+        spans(figure("53.40", Bound::Rounded, "%"), (53_395, 1000), (53_405, 1000));
+        spans(figure("1376", Bound::Exact, "người"), (1376, 1), (1376, 1));
+        spans(figure("465", Bound::AtLeast, "tỷ đồng"), (465_000_000_000, 1), (466_000_000_000, 1));
+        spans(figure("136800", Bound::AtLeast, "người"), (136_800, 1), (136_900, 1));
+        spans(figure("1", Bound::Below, "triệu người"), (0, 1), (1_000_000, 1));
+        spans(figure("500", Bound::About, "người"), (450, 1), (550, 1));
+        spans(figure("1234", Bound::About, "người"), (1234 * 98, 100), (1234 * 102, 100));
+    }
+
+    #[test]
+    fn a_step_stands_for_decimals_that_the_value_does_not_show() {
+        let mut collected = figure("306100000000", Bound::Rounded, "đồng");
+        collected.step = Some(Decimal::whole(100_000_000));
+        spans(collected.clone(), (306_050_000_000, 1), (306_150_000_000, 1));
+        collected.bound = Bound::AtLeast;
+        spans(collected.clone(), (306_100_000_000, 1), (306_200_000_000, 1));
+        collected.value = Decimal::whole(12_500_000_000_000);
+        collected.step = Some(Decimal::whole(1_000_000_000));
+        spans(collected, (12_500_000_000_000, 1), (12_600_000_000_000, 1));
+    }
+
+    #[test]
+    fn units_carry_their_zeros() {
+        for (unit, dimension, zeros) in [
+            ("đồng", Dimension::Money, 0),
+            ("nghìn tỷ đồng", Dimension::Money, 12),
+            ("tỷ", Dimension::Money, 9),
+            ("triệu người", Dimension::Count, 6),
+            ("đơn vị", Dimension::Count, 0),
+            ("điểm %", Dimension::Percent, 0),
+            ("lần", Dimension::Percent, 2),
+        ] {
+            assert_eq!(Measure::of(unit), Measure { dimension, zeros }, "{unit}");
+        }
+    }
+}

@@ -1,0 +1,391 @@
+//! Checking and solving: figures and the relations between them.
+
+use super::figure::{Bound, Dimension, Figure, Measure};
+use super::finding::{Finding, Remark, Verdict, judge};
+use super::relation::{Relation, Term};
+use super::repair::hypotheses;
+use super::solve::{Solved, candidate, comes_whole, narrowed, prints_so, whole_numbers};
+use crate::error::{Fault, InputError};
+use crate::explain::{Explained, Label, Piece};
+use crate::units::{Decimal, Fraction, Range, TooLarge, Value};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Figures, and how they belong together.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ReconcileInput {
+    /// Ids are unique. At most [`ReconcileInput::MOST`].
+    pub figures: Vec<Figure>,
+    /// Name figures of `figures` or of `unknown`. At most [`ReconcileInput::MOST`].
+    pub relations: Vec<Relation>,
+    /// Ids to solve for. An id may also stand in `figures`; then its unit counts and its value does not.
+    pub unknown: Vec<String>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reconciled {
+    /// Worst first.
+    pub findings: Vec<Finding>,
+    pub solved: Vec<Solved>,
+    pub explained: Explained,
+}
+
+impl ReconcileInput {
+    pub const MOST: usize = 1000;
+    /// Parts of one sum or mean.
+    const MOST_PARTS: usize = 1000;
+    const MOST_UNKNOWN: usize = 50;
+}
+
+/// Checks every relation whose figures are all known, and solves for the unknown ones.
+pub fn reconcile(input: &ReconcileInput) -> Result<Reconciled, InputError> {
+    let sheet = Sheet::of(input)?;
+    let mut explained = Explained::default();
+    let mut findings = Vec::new();
+    for relation in &input.relations {
+        if let Some(finding) = sheet.check(relation) {
+            sheet.explain(&finding, &mut explained);
+            findings.push(finding);
+        }
+    }
+    findings.sort_by_key(|finding| finding.verdict);
+    let solved = sheet.solve(&mut explained);
+    Ok(Reconciled { findings, solved, explained })
+}
+
+/// The figures by id.
+struct Sheet<'a> {
+    input: &'a ReconcileInput,
+    known: BTreeMap<&'a str, &'a Figure>,
+    unknown: BTreeSet<&'a str>,
+    units: BTreeMap<&'a str, &'a str>,
+    /// Values that are also given in percent of something.
+    with_percent: BTreeSet<&'a str>,
+}
+
+impl<'a> Sheet<'a> {
+    fn of(input: &'a ReconcileInput) -> Result<Sheet<'a>, InputError> {
+        at_most("figures", input.figures.len(), ReconcileInput::MOST)?;
+        at_most("relations", input.relations.len(), ReconcileInput::MOST)?;
+        at_most("unknown", input.unknown.len(), ReconcileInput::MOST_UNKNOWN)?;
+        let unknown: BTreeSet<&str> = input.unknown.iter().map(String::as_str).collect();
+        let mut units = BTreeMap::new();
+        let mut known = BTreeMap::new();
+        for (index, figure) in input.figures.iter().enumerate() {
+            let id = figure.id.as_str();
+            if id.is_empty() {
+                return Err(InputError::new(format!("figures[{index}].id"), Fault::Missing));
+            }
+            if units.insert(id, figure.unit.as_str()).is_some() {
+                return Err(InputError::new(format!("figures[{index}].id"), Fault::TwiceGiven { id: id.into() }));
+            }
+            if !unknown.contains(id) {
+                check_size(figure, index)?;
+                known.insert(id, figure);
+            }
+        }
+        let mut sheet = Sheet { input, known, unknown, units, with_percent: BTreeSet::new() };
+        for (index, relation) in input.relations.iter().enumerate() {
+            sheet.validate(relation).map_err(|error| error.within(&format!("relations[{index}]")))?;
+            if let Relation::Ratio { part, .. } = relation {
+                sheet.with_percent.insert(part);
+            }
+        }
+        Ok(sheet)
+    }
+
+    fn validate(&self, relation: &'a Relation) -> Result<(), InputError> {
+        let terms = relation.terms();
+        match relation {
+            Relation::Sum { parts, .. } | Relation::Mean { parts, .. } => {
+                if parts.is_empty() {
+                    return Err(InputError::new("parts", Fault::Missing));
+                }
+                at_most("parts", parts.len(), ReconcileInput::MOST_PARTS)?;
+            }
+            Relation::Growth { change: None, previous: None, .. } => {
+                return Err(InputError::new("previous", Fault::Missing));
+            }
+            _ => {}
+        }
+        let mut first_amount: Option<(&str, Dimension)> = None;
+        for (place, id) in terms {
+            if !self.units.contains_key(id.as_str()) && !self.unknown.contains(id.as_str()) {
+                return Err(InputError::new(place, Fault::UnknownFigure { id: id.clone() }));
+            }
+            let Some(unit) = self.units.get(id.as_str()) else { continue };
+            let dimension = Measure::of(unit).dimension;
+            if is_percentage(relation, &place) {
+                if dimension != Dimension::Percent {
+                    return Err(InputError::new(place, Fault::UnitsDiffer { one: (*unit).into(), other: "%".into() }));
+                }
+                continue;
+            }
+            match first_amount {
+                None => first_amount = Some((unit, dimension)),
+                Some((other, expected)) if dimension != expected => {
+                    let fault = Fault::UnitsDiffer { one: (*unit).into(), other: other.into() };
+                    return Err(InputError::new(place, fault));
+                }
+                Some(_) => {}
+            }
+        }
+        Ok(())
+    }
+
+    /// `None` where a figure of the relation is to be solved for.
+    fn check(&self, relation: &Relation) -> Option<Finding> {
+        let figures = relation.map(|id| self.known.get(id.as_str()).copied().ok_or(())).ok()?;
+        Some(check(relation, &figures, self.input.figures.iter(), |id| self.with_percent.contains(id)))
+    }
+
+    fn explain(&self, finding: &Finding, explained: &mut Explained) {
+        let figures = finding.relation.map(|id| self.known.get(id.as_str()).copied().ok_or(()));
+        if let (Ok(figures), Some(computed)) = (figures, finding.computed) {
+            step(&figures, computed, explained);
+        }
+    }
+
+    /// Goes over the relations until nothing new comes out: an unknown may need another one first.
+    fn solve(&self, explained: &mut Explained) -> Vec<Solved> {
+        let mut ranges: BTreeMap<&str, Range> = BTreeMap::new();
+        for _ in 0..self.unknown.len() {
+            let before = ranges.clone();
+            for relation in &self.input.relations {
+                if let Some((id, range)) = self.solve_one(relation, &before) {
+                    let known = ranges.get(id).copied();
+                    ranges.insert(id, narrowed(known, range));
+                }
+            }
+            if ranges == before {
+                break;
+            }
+        }
+        let solved: Vec<Solved> = ranges.into_iter().filter_map(|(id, range)| self.solved(id, range).ok()).collect();
+        for one in &solved {
+            if let Ok(value) = one.range.value.round_to(shown_places(&one.unit)) {
+                explained.step(
+                    Label::SolvedFigure,
+                    vec![Value::Name(one.id.clone()).into()],
+                    quantity(value, &one.unit),
+                    [],
+                );
+            }
+        }
+        solved
+    }
+
+    /// The only unknown of a relation that is still open.
+    fn solve_one(&self, relation: &'a Relation, solved: &BTreeMap<&str, Range>) -> Option<(&'a str, Range)> {
+        let mut open = None;
+        for (_, id) in relation.terms() {
+            if self.unknown.contains(id.as_str()) && !solved.contains_key(id.as_str()) {
+                if open.is_some() {
+                    return None;
+                }
+                open = Some(id.as_str());
+            }
+        }
+        // A relation between solved figures narrows one that it names first.
+        let target = open
+            .or_else(|| relation.terms().into_iter().map(|(_, id)| id.as_str()).find(|id| self.unknown.contains(id)))?;
+        let term = |id: &String| -> Result<Term, TooLarge> {
+            if id == target {
+                return Ok(None);
+            }
+            match self.known.get(id.as_str()) {
+                Some(figure) => figure.range().map(Some),
+                None => Ok(solved.get(id.as_str()).copied()),
+            }
+        };
+        let range = relation.map(term).ok()?.solve().ok()??;
+        Some((target, range))
+    }
+
+    fn solved(&self, id: &str, range: Range) -> Result<Solved, TooLarge> {
+        let unit = self.unit_of(id);
+        let measure = Measure::of(unit);
+        let whole = if comes_whole(measure.dimension) && measure.zeros == 0 {
+            whole_numbers(range, |value| self.holds_with(id, value, unit))?
+        } else {
+            None
+        };
+        let own = range.over(Range::exact(measure.factor()))?;
+        Ok(Solved { id: id.into(), range: own, unit: unit.into(), whole })
+    }
+
+    /// Whether all relations that name `id`, and otherwise only given figures, hold for `value`.
+    fn holds_with(&self, id: &str, value: i64, unit: &str) -> Result<bool, TooLarge> {
+        let put_in = candidate(id, value, unit);
+        for relation in &self.input.relations {
+            if !relation.terms().iter().any(|(_, term)| *term == id) {
+                continue;
+            }
+            let figures = relation.map(|term| match self.known.get(term.as_str()) {
+                Some(figure) => Ok(*figure),
+                None if term == id => Ok(&put_in),
+                None => Err(()),
+            });
+            let Ok(figures) = figures else { continue };
+            let checked = figures.checked().copied();
+            if !prints_so(&figures.map(|figure| figure.range())?, checked)? {
+                return Ok(false);
+            }
+        }
+        Ok(true)
+    }
+
+    /// The unit of an unknown without one of its own: that of another figure in its relation that it can be compared
+    /// with, or percent where a percentage is asked for.
+    fn unit_of(&self, id: &str) -> &'a str {
+        if let Some(unit) = self.units.get(id) {
+            return unit;
+        }
+        for relation in &self.input.relations {
+            let terms = relation.terms();
+            let Some((place, _)) = terms.iter().find(|(_, term)| *term == id) else { continue };
+            if is_percentage(relation, place) {
+                return "%";
+            }
+            let like = terms.iter().filter(|(other, _)| !is_percentage(relation, other));
+            if let Some(unit) = like.filter_map(|(_, term)| self.units.get(term.as_str())).next() {
+                return unit;
+            }
+        }
+        ""
+    }
+}
+
+/// Checks one relation whose figures are all at hand.
+pub(super) fn check<'a>(
+    relation: &Relation,
+    figures: &Relation<&Figure>,
+    others: impl Iterator<Item = &'a Figure>,
+    in_points: impl Fn(&str) -> bool,
+) -> Finding {
+    let judged = judge(figures);
+    let own_unit = |range: Range| match figures.checked() {
+        Some(figure) => figure.in_own_unit(range).ok(),
+        None => Some(range),
+    };
+    let computed = judged.computed.and_then(own_unit);
+    let mut remarks = Vec::new();
+    if judged.equals_extreme {
+        remarks.push(Remark::EqualsExtreme);
+    }
+    if let Relation::Chain { nested, .. } = relation {
+        remarks.extend(chain_remark(*nested, judged.verdict));
+    }
+    if let (Verdict::Conflicts, Some(computed)) = (judged.verdict, computed) {
+        let points = matches!(relation, Relation::Growth { now, .. } if in_points(now));
+        remarks.extend(hypotheses(figures, computed, others, points));
+    }
+    Finding { relation: relation.clone(), verdict: judged.verdict, computed, remarks }
+}
+
+fn chain_remark(nested: bool, verdict: Verdict) -> Option<Remark> {
+    match (nested, verdict) {
+        (true, Verdict::Conflicts) => Some(Remark::PlanAbovePopulation),
+        (false, Verdict::Undetermined) => Some(Remark::TwoPlans),
+        _ => None,
+    }
+}
+
+/// The arithmetic of a check with the numbers put in.
+pub(super) fn step(figures: &Relation<&Figure>, computed: Range, explained: &mut Explained) {
+    let shown = |figure: &Figure| -> Piece { quantity(figure.value, &figure.unit).into() };
+    let (label, formula) = match figures {
+        Relation::Ratio { part, whole, .. } => {
+            (Label::ComputedRatio, vec![shown(part), "÷".into(), shown(whole), "×".into(), Decimal::whole(100).into()])
+        }
+        Relation::Growth { now, change: Some(change), previous: None, falls, .. } => {
+            let sign = if *falls { "+" } else { "−" };
+            let formula =
+                vec![shown(change), "÷".into(), "(".into(), shown(now), sign.into(), shown(change), ")".into()];
+            (Label::ComputedGrowth, formula)
+        }
+        Relation::Growth { change: Some(change), previous: Some(previous), .. } => {
+            (Label::ComputedGrowth, vec![shown(change), "÷".into(), shown(previous)])
+        }
+        Relation::Growth { now, previous, .. } => {
+            let mut formula = vec![shown(now)];
+            if let Some(previous) = previous {
+                formula.extend(["÷".into(), shown(previous), "−".into(), Decimal::whole(1).into()]);
+            }
+            (Label::ComputedGrowth, formula)
+        }
+        Relation::Sum { parts, .. } => (Label::ComputedSum, joined(parts, "+", shown)),
+        Relation::Difference { larger, smaller, .. } => {
+            (Label::ComputedDifference, vec![shown(larger), "−".into(), shown(smaller)])
+        }
+        Relation::Mean { parts, .. } => (Label::ComputedMean, joined(parts, ";", shown)),
+        Relation::Chain { first, second, .. } => (Label::ComputedChain, vec![shown(second), "÷".into(), shown(first)]),
+    };
+    let unit = figures.checked().map_or("%", |checked| checked.unit.as_str());
+    if let Ok(value) = computed.value.round_to(shown_places(unit)) {
+        explained.step(label, formula, quantity(value, unit), []);
+    }
+}
+
+fn joined(parts: &[&Figure], sign: &'static str, shown: impl Fn(&Figure) -> Piece) -> Vec<Piece> {
+    let mut formula = Vec::with_capacity(parts.len() * 2);
+    for (index, part) in parts.iter().enumerate() {
+        if index > 0 {
+            formula.push(sign.into());
+        }
+        formula.push(shown(part));
+    }
+    formula
+}
+
+/// How many decimals a result of this unit is shown with.
+pub(super) fn shown_places(unit: &str) -> u8 {
+    let measure = Measure::of(unit);
+    match measure.dimension {
+        Dimension::Percent => 2,
+        Dimension::Money | Dimension::Count => measure.zeros.min(3),
+    }
+}
+
+pub(super) fn quantity(value: Decimal, unit: &str) -> Value {
+    Value::Quantity(value, unit.into())
+}
+
+fn is_percentage(relation: &Relation, place: &str) -> bool {
+    match relation {
+        Relation::Ratio { .. } | Relation::Growth { .. } => place == "percent",
+        Relation::Chain { .. } => place != "part",
+        _ => false,
+    }
+}
+
+fn at_most(field: &'static str, length: usize, most: usize) -> Result<(), InputError> {
+    if length > most {
+        let most = i64::try_from(most).unwrap_or(i64::MAX);
+        let range = Fault::OutOfRange { low: Decimal::whole(0).into(), high: Decimal::whole(most).into() };
+        return Err(InputError::new(field, range));
+    }
+    Ok(())
+}
+
+/// Refuses numbers that no relation could be computed with, and steps that bound nothing.
+fn check_size(figure: &Figure, index: usize) -> Result<(), InputError> {
+    let field = |name: &str| format!("figures[{index}].{name}");
+    let fits = |number: Decimal| {
+        let limit = Fraction::whole(1_000_000_000_000_000_000);
+        let scaled = number.fraction().and_then(|value| value.times(figure.measure().factor()));
+        scaled.is_ok_and(|value| value <= limit && value >= limit.negated())
+    };
+    if !fits(figure.value) {
+        return Err(InputError::new(field("value"), Fault::TooLarge));
+    }
+    match figure.step {
+        Some(step) if step.is_negative() || step.is_zero() || !fits(step) => {
+            let range = Fault::OutOfRange { low: Decimal::new(1, 9).into(), high: figure.value.into() };
+            Err(InputError::new(field("step"), range))
+        }
+        _ if figure.bound == Bound::Exact && figure.range().is_err() => {
+            Err(InputError::new(field("value"), Fault::TooLarge))
+        }
+        _ => Ok(()),
+    }
+}

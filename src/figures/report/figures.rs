@@ -1,0 +1,469 @@
+//! Figures: numbers with their units, scales and bounds.
+
+use super::notation::{self, Evidence, Shape};
+use super::tables::{Column, ColumnRole, columns};
+use super::tokens::{Kind, Text, Token};
+use super::vocabulary::{Cue, UnitWord, Vocabulary};
+use super::{Ignored, Reason, ignored};
+use crate::figures::{Bound, Dimension};
+use crate::units::Decimal;
+
+/// What a figure is given in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unit {
+    Word(UnitWord),
+    /// A noun that the vocabulary does not know: its token.
+    Noun(usize),
+}
+
+/// A number with its unit.
+#[derive(Clone, Copy, Debug)]
+pub struct Found {
+    /// Its token, and those of all that is printed with it.
+    pub number: usize,
+    pub first: usize,
+    pub last: usize,
+    pub unit: Unit,
+    pub zeros: u8,
+    pub value: Decimal,
+    pub step: Decimal,
+    pub bound: Bound,
+    /// The first number of "16/20 đơn vị"; the next figure is the other.
+    pub over_next: bool,
+    /// One end of "từ 3 đến 5".
+    pub in_range: bool,
+    /// Its marks could have been meant otherwise.
+    pub unsure: bool,
+    /// What the head of its column says.
+    pub column: Option<ColumnRole>,
+}
+
+impl Found {
+    pub fn dimension(&self) -> Dimension {
+        match self.unit {
+            Unit::Word(UnitWord::Money) => Dimension::Money,
+            Unit::Word(UnitWord::Percent | UnitWord::Points | UnitWord::Times) => Dimension::Percent,
+            _ => Dimension::Count,
+        }
+    }
+
+    pub fn is_percent(&self) -> bool {
+        self.unit == Unit::Word(UnitWord::Percent)
+    }
+
+    pub fn is_people(&self) -> bool {
+        self.unit == Unit::Word(UnitWord::People)
+    }
+}
+
+/// All figures of a text in their order, what was passed over and why, and the notation seen.
+pub struct Numbers {
+    pub found: Vec<Found>,
+    pub ignored: Vec<Ignored>,
+    pub evidence: Evidence,
+}
+
+/// Whether something that can be counted or measured follows the number.
+pub fn unit_follows(text: &Text<'_>, vocabulary: &Vocabulary, at: usize) -> bool {
+    let measured = read_unit(text, vocabulary, at);
+    match measured.unit {
+        Some(Unit::Word(UnitWord::Duration(_) | UnitWord::Age | UnitWord::None)) | None => measured.zeros > 0,
+        Some(_) => true,
+    }
+}
+
+/// A number as it stands, before the notation of the text is known.
+struct Candidate {
+    number: usize,
+    first: usize,
+    last: usize,
+    unit: Unit,
+    zeros: u8,
+    /// "1 tỷ 250 triệu": the second number and its zeros.
+    more: Option<(usize, u8)>,
+    negative: bool,
+    bound: Option<Bound>,
+    over_next: bool,
+    in_range: bool,
+    column: Option<ColumnRole>,
+}
+
+pub fn numbers(text: &Text<'_>, vocabulary: &Vocabulary) -> Numbers {
+    let columns = columns(text, vocabulary);
+    let mut scan = Scan { text, vocabulary, columns: &columns, candidates: Vec::new(), ignored: Vec::new() };
+    scan.run();
+    let Scan { candidates, mut ignored, .. } = scan;
+    let mut evidence = Evidence::default();
+    for candidate in &candidates {
+        evidence.take(notation::shape(text.letters_of(candidate.number)), notation_kind(candidate));
+    }
+    let mut found = Vec::with_capacity(candidates.len());
+    for candidate in &candidates {
+        match finish(text, candidate, &evidence) {
+            Some(figure) => found.push(figure),
+            None => ignored.push(pass_over(text, candidate.first, candidate.last, Reason::Unreadable)),
+        }
+    }
+    ignored.sort_by_key(|ignored| ignored.start);
+    Numbers { found, ignored, evidence }
+}
+
+fn pass_over(text: &Text<'_>, first: usize, last: usize, reason: Reason) -> Ignored {
+    let (start, end) = text.bytes(first, last);
+    Ignored { printed: text.printed(first, last).into(), start: start as usize, end: end as usize, reason }
+}
+
+fn notation_kind(candidate: &Candidate) -> notation::Kind {
+    match candidate.unit {
+        Unit::Word(UnitWord::Percent | UnitWord::Points | UnitWord::Times) => notation::Kind::Fractional,
+        unit if candidate.zeros > 0 => {
+            notation::Kind::Scaled { zeros: candidate.zeros, people: unit != Unit::Word(UnitWord::Money) }
+        }
+        _ => notation::Kind::Whole,
+    }
+}
+
+/// What was read behind a number.
+struct Measured {
+    unit: Option<Unit>,
+    zeros: u8,
+    more: Option<(usize, u8)>,
+    last: usize,
+}
+
+/// Scale and unit behind the number at `at`.
+fn read_unit(text: &Text<'_>, vocabulary: &Vocabulary, at: usize) -> Measured {
+    let tokens = &text.tokens;
+    let mut measured = Measured { unit: None, zeros: 0, more: None, last: at };
+    let word = |unit| Some(Unit::Word(unit));
+    let is_percent = |at: usize| tokens.get(at).is_some_and(|token| token.is_mark('%'));
+    if is_percent(at + 1) {
+        return Measured { unit: word(UnitWord::Percent), last: at + 1, ..measured };
+    }
+    if tokens.get(at + 1).is_some_and(|token| vocabulary.is_point(token)) && is_percent(at + 2) {
+        return Measured { unit: word(UnitWord::Points), last: at + 2, ..measured };
+    }
+    if let Some((zeros, words)) = scale(text, vocabulary, at + 1) {
+        measured.zeros = zeros;
+        measured.last = at + words;
+        if let Some((second, zeros, last)) = smaller_scale(text, vocabulary, at, measured.last + 1, zeros) {
+            measured.more = Some((second, zeros));
+            measured.last = last;
+        }
+    }
+    if let Some((unit, words)) = vocabulary.units.at(tokens, measured.last + 1) {
+        let behind = measured.last + words;
+        // "379.339 năm 2019", "1,2 triệu năm 2020"
+        let names_a_date = matches!(unit, UnitWord::Duration(_))
+            && (measured.zeros > 0 || tokens.get(behind + 1).is_some_and(Token::is_number));
+        if unit != UnitWord::None && !names_a_date {
+            return Measured { unit: word(unit), last: behind, ..measured };
+        }
+    }
+    if measured.zeros >= 9 {
+        measured.unit = word(UnitWord::Money);
+    }
+    measured
+}
+
+fn scale(text: &Text<'_>, vocabulary: &Vocabulary, at: usize) -> Option<(u8, usize)> {
+    let (zeros, words) = vocabulary.scales.at(&text.tokens, at)?;
+    let token = text.token(at)?;
+    // A single letter is a scale only where it touches the number: "330k".
+    let letter = token.last - token.first == 1;
+    (!letter || !token.spaced).then_some((zeros, words))
+}
+
+/// "250 triệu" behind "1 tỷ".
+fn smaller_scale(
+    text: &Text<'_>,
+    vocabulary: &Vocabulary,
+    first: usize,
+    at: usize,
+    above: u8,
+) -> Option<(usize, u8, usize)> {
+    text.plain(at)?;
+    if matches!(notation::shape(text.letters_of(first)), Shape::Decimals { .. }) {
+        return None;
+    }
+    let (zeros, words) = scale(text, vocabulary, at + 1)?;
+    (zeros < above).then_some((at, zeros, at + words))
+}
+
+/// How far ahead of a number the noun that it counts may stand.
+const NOUN_WINDOW: usize = 24;
+/// How many numbers may share the unit of the last: "từ 3 đến 5 tỷ đồng".
+const SHARED: usize = 3;
+
+struct Scan<'a> {
+    text: &'a Text<'a>,
+    vocabulary: &'a Vocabulary,
+    /// The numbers in tables that are still ahead.
+    columns: &'a [(usize, Column)],
+    candidates: Vec<Candidate>,
+    ignored: Vec<Ignored>,
+}
+
+impl Scan<'_> {
+    fn run(&mut self) {
+        let mut at = 0;
+        while at < self.text.tokens.len() {
+            if !self.text.tokens[at].is_number() {
+                at += 1;
+                continue;
+            }
+            at = match ignored::no_figure(self.text, self.vocabulary, at) {
+                Some((reason, last)) => {
+                    self.ignored.push(pass_over(self.text, at, last, reason));
+                    last + 1
+                }
+                None => self.candidate(at),
+            };
+        }
+    }
+
+    /// Reads one figure, or two that share a unit, and says where to go on.
+    fn candidate(&mut self, at: usize) -> usize {
+        let measured = read_unit(self.text, self.vocabulary, at);
+        if let Some(unit) = measured.unit {
+            let over_next = self.over_like(measured.last + 1, unit);
+            return self.take_with(at, unit, &measured, over_next);
+        }
+        if let Some((unit, zeros)) = self.column(at).and_then(|column| column.unit) {
+            return self.take(at, unit, &Measured { zeros, ..measured });
+        }
+        if measured.zeros == 0 && self.is_over(at) {
+            let whole = read_unit(self.text, self.vocabulary, at + 2);
+            if let Some(unit) = whole.unit.or_else(|| self.unit_ahead(at)) {
+                self.push(at, unit, &Measured { last: at, ..whole }, true, false);
+                return self.take(at + 2, unit, &whole);
+            }
+        }
+        if let Some(next) = self.shares_unit(at, SHARED) {
+            let other = read_unit(self.text, self.vocabulary, next);
+            if let Some(unit) = other.unit {
+                let zeros = if measured.zeros > 0 { measured.zeros } else { other.zeros };
+                self.push(at, unit, &Measured { zeros, ..measured }, false, true);
+                return at + 1;
+            }
+        }
+        if measured.zeros > 0 {
+            let unit = self.scaled_unit(at);
+            return self.take(at, unit, &measured);
+        }
+        if let Some(unit) = self.unknown_noun(at) {
+            return self.take(at, unit, &Measured { last: at + 1, ..measured });
+        }
+        if let Some((unit, zeros)) = self.unit_of_list(at) {
+            return self.take(at, unit, &Measured { zeros, ..measured });
+        }
+        match self.unit_ahead(at) {
+            Some(unit) => self.take(at, unit, &measured),
+            None => {
+                self.ignored.push(pass_over(self.text, at, at, Reason::NoUnit));
+                at + 1
+            }
+        }
+    }
+
+    /// "402,6 tỷ đồng/745,5 tỷ đồng"
+    fn over_like(&self, at: usize, unit: Unit) -> bool {
+        let slash = self.text.token(at).is_some_and(|token| token.is_mark('/'));
+        slash
+            && self.text.token(at + 1).is_some_and(Token::is_number)
+            && read_unit(self.text, self.vocabulary, at + 1).unit == Some(unit)
+    }
+
+    fn column(&self, at: usize) -> Option<Column> {
+        let found = self.columns.binary_search_by_key(&at, |(token, _)| *token).ok()?;
+        self.columns.get(found).map(|(_, column)| *column)
+    }
+
+    fn take(&mut self, at: usize, unit: Unit, measured: &Measured) -> usize {
+        self.take_with(at, unit, measured, false)
+    }
+
+    fn take_with(&mut self, at: usize, unit: Unit, measured: &Measured, over_next: bool) -> usize {
+        let in_range = self.candidates.last().is_some_and(|last| last.in_range && last.number + 6 > at);
+        self.push(at, unit, measured, over_next, in_range && self.is_joined(at));
+        measured.last + 1
+    }
+
+    fn push(&mut self, at: usize, unit: Unit, measured: &Measured, over_next: bool, in_range: bool) {
+        let negative = self.is_negative(at);
+        let first = if negative { at - 1 } else { at };
+        let before = self.bound_before(first);
+        let after = self.vocabulary.bounds_after.at(&self.text.tokens, measured.last + 1).map(|(bound, _)| bound);
+        self.candidates.push(Candidate {
+            number: at,
+            first,
+            last: measured.last,
+            unit,
+            zeros: measured.zeros,
+            more: measured.more,
+            negative,
+            bound: after.or(before),
+            over_next,
+            in_range,
+            column: self.column(at).and_then(|column| column.role),
+        });
+    }
+
+    fn bound_before(&self, at: usize) -> Option<Bound> {
+        match self.text.before(at)?.kind {
+            Kind::Mark('>' | '≥') => return Some(Bound::AtLeast),
+            Kind::Mark('<' | '≤') => return Some(Bound::Below),
+            Kind::Mark('~' | '≈') => return Some(Bound::About),
+            _ => {}
+        }
+        self.vocabulary.bounds_before.ending_before(&self.text.tokens, at)?.0
+    }
+
+    /// A minus touches the number and nothing before it.
+    fn is_negative(&self, at: usize) -> bool {
+        let Some(minus) = self.text.before(at) else { return false };
+        minus.is_mark('-') && !self.text.tokens[at].spaced && minus.spaced && !minus.starts_line
+    }
+
+    /// "16/20"
+    fn is_over(&self, at: usize) -> bool {
+        let slash = self.text.token(at + 1).is_some_and(|token| token.is_mark('/'));
+        slash && self.text.token(at + 2).is_some_and(Token::is_number)
+    }
+
+    fn is_joiner(&self, at: usize) -> bool {
+        self.text.token(at).is_some_and(|token| token.is_mark('-'))
+            || matches!(self.vocabulary.joiners.at(&self.text.tokens, at), Some((_, 1)))
+    }
+
+    fn is_joined(&self, at: usize) -> bool {
+        at > 0 && self.is_joiner(at - 1)
+    }
+
+    /// The number further on whose unit holds for this one, too.
+    fn shares_unit(&self, at: usize, most: usize) -> Option<usize> {
+        let mut next = at;
+        for _ in 0..most {
+            if !self.is_joiner(next + 1) || !self.text.token(next + 2)?.is_number() {
+                return None;
+            }
+            next += 2;
+            if read_unit(self.text, self.vocabulary, next).unit.is_some() {
+                return Some(next);
+            }
+        }
+        None
+    }
+
+    /// What "1,2 triệu" counts: what was spoken of before, else money.
+    fn scaled_unit(&self, at: usize) -> Unit {
+        for before in (at.saturating_sub(NOUN_WINDOW)..at).rev() {
+            if self.text.tokens[before].sentence != self.text.tokens[at].sentence {
+                break;
+            }
+            if let Some((unit @ (UnitWord::People | UnitWord::Money), _)) =
+                self.vocabulary.units.at(&self.text.tokens, before)
+            {
+                return Unit::Word(unit);
+            }
+            if self.vocabulary.money_words.at(&self.text.tokens, before).is_some() {
+                return Unit::Word(UnitWord::Money);
+            }
+        }
+        Unit::Word(UnitWord::Money)
+    }
+
+    /// A noun of which we only know that it follows.
+    fn unknown_noun(&self, at: usize) -> Option<Unit> {
+        let next = self.text.token(at + 1)?;
+        let noun = next.is_word() && next.spaced && !next.capital && next.sentence == self.text.tokens[at].sentence;
+        let tokens = &self.text.tokens;
+        let other = self.vocabulary.function_words.at(tokens, at + 1).is_some()
+            || self.vocabulary.cues.at(tokens, at + 1).is_some()
+            || self.vocabulary.date_words.at(tokens, at + 1).is_some()
+            || self.vocabulary.units.at(tokens, at + 1).is_some();
+        let whole = !matches!(notation::shape(self.text.letters_of(at)), Shape::Decimals { .. } | Shape::Broken);
+        (noun && !other && whole).then_some(Unit::Noun(at + 1))
+    }
+
+    /// "824 người, trong đó Bưu điện 354, đại lý khác 470": the unit of the total.
+    fn unit_of_list(&self, at: usize) -> Option<(Unit, u8)> {
+        let tokens = &self.text.tokens;
+        let last = self.candidates.last()?;
+        let ends = !tokens.get(at + 1).is_some_and(|next| next.is_word() && !self.vocabulary.is_and(next));
+        let listed = (last.last.saturating_sub(NOUN_WINDOW)..at)
+            .any(|before| matches!(self.vocabulary.cues.at(tokens, before), Some((Cue::SomeParts | Cue::AllParts, _))));
+        let amount = !matches!(last.unit, Unit::Word(UnitWord::Percent | UnitWord::Points | UnitWord::Times));
+        let near = tokens[last.number].sentence == tokens[at].sentence && at - last.last < NOUN_WINDOW;
+        (ends && listed && amount && near).then_some((last.unit, last.zeros))
+    }
+
+    /// "Số đơn vị tham gia: 901", "Tỷ lệ (%): 53,4"
+    fn unit_ahead(&self, at: usize) -> Option<Unit> {
+        let tokens = &self.text.tokens;
+        let introduced = self.text.before(at).is_some_and(|before| before.is_mark(':') || before.is_mark('='))
+            || self.vocabulary.introduces.ending_before(tokens, at).is_some()
+            || self.vocabulary.bounds_before.ending_before(tokens, at).is_some();
+        if !introduced {
+            return None;
+        }
+        for before in (at.saturating_sub(NOUN_WINDOW)..at).rev() {
+            let token = &tokens[before];
+            if token.is_number() || token.sentence != tokens[at].sentence || token.kind == Kind::Cell {
+                return None;
+            }
+            if token.is_mark('%') {
+                return Some(Unit::Word(UnitWord::Percent));
+            }
+            if let Some((unit @ (UnitWord::People | UnitWord::Things(_)), _)) = self.vocabulary.units.at(tokens, before)
+                && self.vocabulary.counted_after.ending_before(tokens, before).is_some()
+            {
+                return Some(Unit::Word(unit));
+            }
+        }
+        None
+    }
+}
+
+fn finish(text: &Text<'_>, candidate: &Candidate, evidence: &Evidence) -> Option<Found> {
+    let shape = notation::shape(text.letters_of(candidate.number));
+    let (digits, _) = text.digits(candidate.number)?;
+    let (places, unsure) = evidence.decimals_of(shape, notation_kind(candidate), digits)?;
+    let (mut value, mut step) = scaled(digits, places, candidate.zeros)?;
+    if let Some((second, zeros)) = candidate.more {
+        let (more, finer) = scaled(text.plain(second)?, 0, zeros)?;
+        value = Decimal::whole(value.digits().checked_add(more.digits())?);
+        step = finer;
+    }
+    if candidate.negative {
+        value = Decimal::new(-value.digits(), value.places());
+    }
+    let counted =
+        !matches!(candidate.unit, Unit::Word(UnitWord::Money | UnitWord::Percent | UnitWord::Points | UnitWord::Times));
+    let written = if counted && candidate.zeros == 0 { Bound::Exact } else { Bound::Rounded };
+    Some(Found {
+        number: candidate.number,
+        first: candidate.first,
+        last: candidate.last,
+        unit: candidate.unit,
+        zeros: candidate.zeros,
+        value,
+        step,
+        bound: candidate.bound.unwrap_or(written),
+        over_next: candidate.over_next,
+        in_range: candidate.in_range,
+        unsure,
+        column: candidate.column,
+    })
+}
+
+/// Digits with so many decimals and zeros behind them, and one unit of the last written place.
+fn scaled(digits: i64, places: u8, zeros: u8) -> Option<(Decimal, Decimal)> {
+    if zeros >= places {
+        let step = 10i64.checked_pow(u32::from(zeros - places))?;
+        let value = digits.checked_mul(step)?;
+        return (value < 1_000_000_000_000_000_000).then_some((Decimal::whole(value), Decimal::whole(step)));
+    }
+    let places = places - zeros;
+    (places <= Decimal::MAX_PLACES).then_some((Decimal::new(digits, places), Decimal::new(1, places)))
+}

@@ -1,0 +1,248 @@
+//! "tăng … so với cùng kỳ": change, percent, and the value before.
+
+use super::items::{Item, Mark};
+use super::reading::{HiddenKind, Link, Reading, WINDOW};
+use super::roles::Kind;
+use super::vocabulary::Cue;
+use crate::figures::relation::Relation;
+use crate::figures::{Base, Dimension, Verdict};
+
+impl Reading<'_> {
+    pub fn find_growth(&mut self) {
+        // Changes that a percentage belongs to.
+        let mut told = vec![false; self.placed.len()];
+        for at in 0..self.placed.len() {
+            match self.placed[at].kind {
+                _ if self.is_in_row(at) => {}
+                Kind::Growth { falls } => {
+                    if let Some(change) = self.growth(at, falls) {
+                        told[change] = true;
+                    }
+                }
+                Kind::Times { compares: true } => self.times(at),
+                _ => {}
+            }
+        }
+        for (at, told) in told.into_iter().enumerate() {
+            if let Kind::Change { falls } = self.placed[at].kind
+                && !told
+                && !self.is_in_row(at)
+            {
+                self.change(at, falls);
+            }
+        }
+    }
+
+    /// Gives the change that the percentage was checked with.
+    fn growth(&mut self, percent: usize, falls: bool) -> Option<usize> {
+        let change = self.change_beside(percent, falls);
+        if let Some((change, _)) = change
+            && self.subjects(percent).next().is_none()
+        {
+            match self.growth_told_behind(percent, change, falls) {
+                Some(link) => self.offer(true, &[link]),
+                None => self.growth_of_sentence_before(percent, change, falls),
+            }
+            return Some(change);
+        }
+        if let Some((change, linked)) = change {
+            let nows: Vec<usize> =
+                self.subjects(change.min(percent)).filter(|&now| self.can_change_by(now, change, falls)).collect();
+            let readings: Vec<Link> = nows
+                .iter()
+                .map(|&now| Relation::Growth { now, change: Some(change), previous: None, percent, falls })
+                .collect();
+            let mut readings = readings;
+            let others: Vec<usize> =
+                self.earlier(percent).filter(|&other| other != change && self.is_change(other, falls)).collect();
+            for &other in &others {
+                readings.extend(nows.iter().map(|&now| Relation::Growth {
+                    now,
+                    change: Some(other),
+                    previous: None,
+                    percent,
+                    falls,
+                }));
+            }
+            let alone = others.is_empty() || !self.is_paired(percent);
+            let tight = linked && alone && nows.first().is_some_and(|&now| self.speaks_of(now, change.min(percent)));
+            let read = readings.iter().find(|link| self.agrees(link)).or(readings.first()).cloned();
+            self.offer(tight, &readings);
+            if let Some(Relation::Growth { now, change: Some(change), .. }) = read {
+                self.hide_previous(now, change, falls);
+                return Some(change);
+            }
+            return Some(change);
+        }
+        if let Some(previous) = self.previous_behind(percent) {
+            self.growth_from(percent, previous, falls);
+            return None;
+        }
+        let now = self.subjects(percent).next()?;
+        if let Some(from) = self.raised_from(now) {
+            let link = Relation::Growth { now, change: None, previous: Some(from), percent, falls };
+            self.offer(!Self::has_cue(self.between(now, percent), &[Cue::Period, Cue::Compare]), &[link]);
+            return None;
+        }
+        if self.speaks_of(now, percent) && !self.is_one_of_several_parts(now, percent) {
+            let link =
+                Relation::Growth { now: Some(now), change: None, previous: Some(None), percent: Some(percent), falls };
+            self.hide(HiddenKind::Previous, &link, now);
+        }
+        None
+    }
+
+    /// "tăng 12,6 % so với cùng kỳ (412 tỷ đồng)": the value before, or the change in other words.
+    fn growth_from(&mut self, percent: usize, behind: usize, falls: bool) {
+        let nows: Vec<usize> = self.subjects(percent).filter(|&now| self.same_unit(now, behind)).collect();
+        let from =
+            nows.iter().map(|&now| Relation::Growth { now, change: None, previous: Some(behind), percent, falls });
+        let by = nows.iter().map(|&now| Relation::Growth { now, change: Some(behind), previous: None, percent, falls });
+        let readings: Vec<Link> = from.chain(by).collect();
+        let tight = self.placed[behind].bracketed
+            && nows.first().is_some_and(|&now| self.speaks_of(now, percent) && self.is_same_size(now, behind));
+        self.offer(tight, &readings);
+    }
+
+    /// The change that goes with a percentage, and whether the words tie them together.
+    fn change_beside(&self, percent: usize, falls: bool) -> Option<(usize, bool)> {
+        let is_change = |other: usize| self.is_change(other, falls);
+        if let Some(before) = self.earlier(percent).next()
+            && is_change(before)
+        {
+            let added = self.placed[percent].bracketed || self.placed[percent].equivalent;
+            let gap = self.between(before, percent);
+            let one_base = !Self::has_cue(gap, &[Cue::Period, Cue::Compare, Cue::Plan])
+                && !Self::has_mark(gap, &[Mark::Semicolon]);
+            if added || one_base {
+                return Some((before, added));
+            }
+        }
+        let next = self.next_in_sentence(percent)?;
+        let added = self.placed[next].bracketed || self.placed[next].equivalent;
+        (is_change(next) && added).then_some((next, true))
+    }
+
+    fn is_change(&self, other: usize, falls: bool) -> bool {
+        self.placed[other].kind == (Kind::Change { falls }) && self.found[other].dimension() != Dimension::Percent
+    }
+
+    /// "tăng 3.120 người (3,31 %), từ 94.260 người lên 97.380 người"
+    fn growth_told_behind(&self, percent: usize, change: usize, falls: bool) -> Option<Link> {
+        let previous = self.next_in_sentence(change.max(percent))?;
+        let now = self.next_in_sentence(previous)?;
+        let told = self.raised_from(now) == Some(previous) && self.same_unit(now, change);
+        told.then_some(Relation::Growth { now, change: Some(change), previous: Some(previous), percent, falls })
+    }
+
+    /// "So với tháng trước, số nợ giảm 12 tỷ đồng, tương ứng 6 %": the amount stands one sentence before.
+    fn growth_of_sentence_before(&mut self, percent: usize, change: usize, falls: bool) {
+        let sentence = self.placed[change].sentence;
+        let holding = (0..change)
+            .rev()
+            .take(WINDOW)
+            .take_while(|&other| self.placed[other].sentence + 1 >= sentence)
+            .filter(|&now| self.placed[now].kind.is_subject() && self.same_unit(now, change))
+            .map(|now| Relation::Growth { now, change: Some(change), previous: None, percent, falls })
+            .find(|link| self.agrees(link));
+        if let Some(link) = holding {
+            self.push(&link, Verdict::Agrees, None);
+        }
+    }
+
+    fn previous_behind(&self, percent: usize) -> Option<usize> {
+        let next = self.next_in_sentence(percent)?;
+        let direct = !Self::has_mark(self.between(percent, next), &[Mark::Comma, Mark::Semicolon, Mark::Close]);
+        (self.placed[next].kind == Kind::Previous && self.found[next].dimension() != Dimension::Percent && direct)
+            .then_some(next)
+    }
+
+    /// "tăng từ 412 tỷ đồng lên 465 tỷ đồng": the first of the two.
+    fn raised_from(&self, now: usize) -> Option<usize> {
+        let before = self.earlier(now).next()?;
+        (self.placed[before].kind == Kind::Previous && self.same_unit(before, now)).then_some(before)
+    }
+
+    /// No other amount, and no new statement, stands between the two.
+    pub fn speaks_of(&self, subject: usize, at: usize) -> bool {
+        let bracket = self.placed[at].bracket;
+        let another = (subject + 1..at).any(|other| {
+            let placed = &self.placed[other];
+            let aside = placed.bracket != 0 && placed.bracket != bracket;
+            let percentage = self.found[other].dimension() == Dimension::Percent;
+            let of_other = matches!(placed.kind, Kind::Share(_) | Kind::Ratio(Some(Base::Payable)));
+            let rate = percentage && (placed.coverage || placed.of_debt || of_other);
+            !aside && (rate || !percentage && !matches!(placed.kind, Kind::Change { .. } | Kind::Plan | Kind::Whole))
+        });
+        let gap = self.between(subject, at);
+        !another && !Self::is_new_statement(gap) && !Self::has_cue(gap, &[Cue::SomeParts, Cue::AllParts])
+    }
+
+    /// A semicolon begins a new statement unless nothing but a verb follows: "số thu là 306,1 tỷ đồng; đạt 53,40 %".
+    fn is_new_statement(gap: &[Item]) -> bool {
+        let Some(at) = gap.iter().rposition(|item| matches!(item, Item::Mark(Mark::Semicolon | Mark::Cell))) else {
+            return false;
+        };
+        gap[at] == Item::Mark(Mark::Cell) || !matches!(gap[at + 1..], [Item::Cue(Cue::Reach, _)])
+    }
+
+    /// A rise is smaller than what it led to.
+    fn can_change_by(&self, now: usize, change: usize, falls: bool) -> bool {
+        let larger = match (self.figures[now].value.fraction(), self.figures[change].value.fraction()) {
+            (Ok(now), Ok(change)) => change < now,
+            _ => false,
+        };
+        self.same_unit(now, change) && (falls || larger)
+    }
+
+    fn is_same_size(&self, one: usize, other: usize) -> bool {
+        let (one, other) = (self.figures[one].value, self.figures[other].value);
+        let (Ok(one), Ok(other)) = (one.fraction(), other.fraction()) else { return false };
+        let third = |value: crate::units::Fraction| value.over(crate::units::Fraction::whole(3)).unwrap_or(value);
+        third(one) <= other && third(other) <= one
+    }
+
+    /// A change without a percent still tells the value before.
+    fn change(&mut self, change: usize, falls: bool) {
+        let Some(now) = self.subjects(change).find(|&now| self.can_change_by(now, change, falls)) else { return };
+        if !self.speaks_of(now, change) {
+            return;
+        }
+        if let Some(previous) = self
+            .next_in_sentence(change)
+            .filter(|&next| self.placed[next].kind == Kind::Previous && self.same_unit(next, change))
+        {
+            let (larger, smaller) = if falls { (previous, now) } else { (now, previous) };
+            let tight = self.placed[previous].bracketed && self.is_same_size(now, previous);
+            return self.offer(tight, &[Relation::Difference { larger, smaller, difference: change }]);
+        }
+        self.hide_previous(now, change, falls);
+    }
+
+    fn hide_previous(&mut self, now: usize, change: usize, falls: bool) {
+        let link = if falls {
+            Relation::Difference { larger: None, smaller: Some(now), difference: Some(change) }
+        } else {
+            Relation::Difference { larger: Some(now), smaller: None, difference: Some(change) }
+        };
+        self.hide(HiddenKind::Previous, &link, now);
+    }
+
+    /// "gấp 2 lần so với cùng kỳ (412 tỷ đồng)"
+    fn times(&mut self, times: usize) {
+        let next = self.next_in_sentence(times);
+        // "gấp 3 lần, từ 21,4 nghìn người lên 64,2 nghìn người"
+        if let Some(whole) = next
+            && let Some(part) = self.next_in_sentence(whole)
+            && self.raised_from(part) == Some(whole)
+        {
+            return self.offer(true, &[Relation::Ratio { part, whole, percent: times }]);
+        }
+        let Some(part) = self.subjects(times).next() else { return };
+        let previous = next.filter(|&next| self.placed[next].kind == Kind::Previous);
+        if let Some(whole) = previous.filter(|&whole| self.same_unit(part, whole)) {
+            let tight = self.placed[whole].bracketed && self.speaks_of(part, times);
+            self.offer(tight, &[Relation::Ratio { part, whole, percent: times }]);
+        }
+    }
+}

@@ -1,0 +1,333 @@
+//! Numbers that are no figures: days, documents, telephones, names.
+
+use super::Reason;
+use super::figures::unit_follows;
+use super::tokens::{Kind, Text, Token};
+use super::vocabulary::{DateWord, UnitWord, Vocabulary};
+
+/// Why the number at `at` is no figure, and the last token that belongs to it.
+pub fn no_figure(text: &Text<'_>, vocabulary: &Vocabulary, at: usize) -> Option<(Reason, usize)> {
+    let look = Look { text, vocabulary };
+    look.file(at)
+        .or_else(|| look.time(at))
+        .or_else(|| look.telephone(at))
+        .or_else(|| look.date(at))
+        .or_else(|| look.document(at))
+        .or_else(|| look.part_of_a_name(at))
+        .or_else(|| look.list_number(at))
+        .or_else(|| look.by_the_word_before(at))
+        .or_else(|| look.by_the_word_behind(at))
+        .or_else(|| look.year(at))
+        .or_else(|| look.duration(at))
+}
+
+struct Look<'a> {
+    text: &'a Text<'a>,
+    vocabulary: &'a Vocabulary,
+}
+
+impl Look<'_> {
+    fn token(&self, at: usize) -> Option<&Token> {
+        self.text.token(at)
+    }
+
+    /// `mark` right behind the token before it.
+    fn glued_mark(&self, at: usize, marks: &[char]) -> bool {
+        self.token(at)
+            .is_some_and(|token| !token.spaced && matches!(token.kind, Kind::Mark(mark) if marks.contains(&mark)))
+    }
+
+    fn glued(&self, at: usize) -> bool {
+        self.token(at).is_some_and(|token| !token.spaced)
+    }
+
+    /// "2507.jpg"
+    fn file(&self, at: usize) -> Option<(Reason, usize)> {
+        let named = self.glued_mark(at + 1, &['.'])
+            && self.glued(at + 2)
+            && self.vocabulary.file_endings.at(&self.text.tokens, at + 2).is_some();
+        named.then_some((Reason::File, at + 2))
+    }
+
+    /// "16:07:40", "7h30"
+    fn time(&self, at: usize) -> Option<(Reason, usize)> {
+        if self.text.plain(at)? > 31 {
+            return None;
+        }
+        let mut last = at;
+        while self.glued_mark(last + 1, &[':']) && self.glued(last + 2) && self.two_digits(last + 2) {
+            last += 2;
+        }
+        if last > at {
+            return Some((Reason::Date, last));
+        }
+        let (reason, words) = self.vocabulary.no_figure_before.at(&self.text.tokens, at + 1)?;
+        let minutes = at + words + 1;
+        let with_minutes = reason == Reason::Date && self.two_digits(minutes);
+        (reason == Reason::Date).then_some((reason, if with_minutes { minutes } else { at + words }))
+    }
+
+    fn two_digits(&self, at: usize) -> bool {
+        self.text.plain(at).is_some_and(|value| value < 60)
+            && self.token(at).is_some_and(|token| token.last - token.first == 2)
+    }
+
+    /// Nine to eleven digits that begin with a zero, or a hotline.
+    fn telephone(&self, at: usize) -> Option<(Reason, usize)> {
+        let first = self.text.letters_of(at).first()?.ch;
+        let hotline = matches!(self.text.plain(at), Some(1800 | 1900));
+        if first != '0' && !hotline {
+            return None;
+        }
+        let mut last = at;
+        let mut digits = self.text.digits(at)?.1;
+        while last < at + 10 {
+            let next = if self.joins_telephone(last + 1) { last + 2 } else { last + 1 };
+            match self.text.digits(next) {
+                Some((_, more)) if self.token(next).is_some_and(Token::is_number) && digits + more <= 11 => {
+                    digits += more;
+                    last = next;
+                }
+                _ => break,
+            }
+        }
+        let enough = if hotline { digits >= 8 } else { digits >= 9 };
+        enough.then_some((Reason::Telephone, last))
+    }
+
+    fn joins_telephone(&self, at: usize) -> bool {
+        self.token(at).is_some_and(|token| matches!(token.kind, Kind::Mark('-' | '.' | ')')))
+    }
+
+    fn date(&self, at: usize) -> Option<(Reason, usize)> {
+        self.date_end(at, 2).or_else(|| self.dotted_date(at)).map(|last| (Reason::Date, last))
+    }
+
+    /// "30/6/2019", "2019-06-30", "8/2019", "2015-2020", "8/10", "12-13/9/2020"; `ranges` of days may stand before.
+    fn date_end(&self, at: usize, ranges: u8) -> Option<usize> {
+        let mark = match self.token(at + 1)?.kind {
+            Kind::Mark(mark @ ('/' | '-')) => mark,
+            _ => return None,
+        };
+        let (one, two) = (self.text.plain(at)?, self.text.plain(at + 2)?);
+        let close = self.glued(at + 2);
+        if is_year(one) && is_year(two) && mark == '-' {
+            return Some(at + 2);
+        }
+        if !close {
+            return None;
+        }
+        if self.glued_mark(at + 3, &[mark]) && self.glued(at + 4) {
+            let three = self.text.plain(at + 4)?;
+            let day_first = is_day(one) && is_month(two) && (is_year(three) || self.two_letters(at + 4));
+            let year_first = is_year(one) && is_month(two) && is_day(three);
+            return (day_first || year_first).then_some(at + 4);
+        }
+        if ranges > 0
+            && mark == '-'
+            && is_day(one)
+            && let Some(last) = self.date_end(at + 2, ranges - 1)
+        {
+            return Some(last);
+        }
+        let month_of_year = is_month(one) && is_year(two) || mark == '-' && is_year(one) && is_month(two);
+        let day_of_month = mark == '/' && is_day(one) && is_month(two) && self.is_day_of_month(at);
+        (month_of_year || day_of_month).then_some(at + 2)
+    }
+
+    /// "8/10": a date behind "ngày" and where nothing was counted; "8/10 huyện" is a share.
+    fn is_day_of_month(&self, at: usize) -> bool {
+        let after_day = matches!(self.date_word(at), Some((DateWord::Day, _)));
+        after_day || !unit_follows(self.text, self.vocabulary, at + 2) && !self.glued_mark(at + 3, &['/'])
+    }
+
+    fn two_letters(&self, at: usize) -> bool {
+        self.token(at).is_some_and(|token| token.last - token.first == 2)
+    }
+
+    /// "30.6.2019"
+    fn dotted_date(&self, at: usize) -> Option<usize> {
+        let letters = self.text.letters_of(at);
+        if letters.len() > 10 {
+            return None;
+        }
+        let mut parts = [0i64; 3];
+        let mut part = 0;
+        for letter in letters {
+            match letter.ch.to_digit(10) {
+                Some(digit) => parts[part] = parts[part] * 10 + i64::from(digit),
+                None if letter.ch == '.' && part < 2 => part += 1,
+                None => return None,
+            }
+        }
+        let full = part == 2 && is_day(parts[0]) && is_month(parts[1]) && is_year(parts[2]);
+        let month = part == 1 && is_month(parts[0]) && is_year(parts[1]);
+        let after_month = matches!(self.date_word(at), Some((DateWord::Month, _)));
+        (full || month && after_month).then_some(at)
+    }
+
+    fn date_word(&self, at: usize) -> Option<(DateWord, usize)> {
+        self.vocabulary.date_words.ending_before(&self.text.tokens, at)
+    }
+
+    /// "344/BHXH-TĐKT", "28-NQ/TW", "146/2018/NĐ-CP"
+    fn document(&self, at: usize) -> Option<(Reason, usize)> {
+        let mut last = at;
+        let mut capitals = false;
+        while self.glued_mark(last + 1, &['/', '-']) && self.glued(last + 2) {
+            let Some(next) = self.token(last + 2) else { break };
+            match next.kind {
+                Kind::Word(_) if next.capital => capitals = true,
+                Kind::Number if !capitals && last > at => break,
+                Kind::Number => {}
+                _ => break,
+            }
+            last += 2;
+            if capitals && self.token(last + 1).is_some_and(|token| token.is_number() && !token.spaced) {
+                last += 1;
+            }
+        }
+        capitals.then_some((Reason::Document, last))
+    }
+
+    /// "QH13", "COVID-19"
+    fn part_of_a_name(&self, at: usize) -> Option<(Reason, usize)> {
+        if !self.glued(at) || self.percent_follows(at) {
+            return None;
+        }
+        let before = self.text.before(at)?;
+        match before.kind {
+            Kind::Word(_) => {
+                if matches!(self.vocabulary.units.at(&self.text.tokens, at - 1), Some((UnitWord::Money, 1))) {
+                    return None;
+                }
+                let month = matches!(self.date_word(at), Some((DateWord::Month, _)));
+                let last = self.date_end(at, 0).unwrap_or(at);
+                Some((if month { Reason::Date } else { Reason::Name }, last))
+            }
+            Kind::Mark('/') if unit_follows(self.text, self.vocabulary, at) => None,
+            Kind::Mark('-' | '/') if !before.spaced && at >= 2 && self.text.tokens[at - 2].is_word() => {
+                let year = self.text.plain(at).is_some_and(is_year);
+                Some((if year { Reason::Date } else { Reason::Name }, at))
+            }
+            _ => None,
+        }
+    }
+
+    fn percent_follows(&self, at: usize) -> bool {
+        self.token(at + 1).is_some_and(|token| token.is_mark('%'))
+    }
+
+    /// "1." and "2)" at the beginning of a line, "(3)"
+    fn list_number(&self, at: usize) -> Option<(Reason, usize)> {
+        let token = self.token(at)?;
+        let short = token.last - token.first <= 5 && self.text.digits(at).is_some_and(|(value, _)| value < 1000);
+        if !short {
+            return None;
+        }
+        let opened = self.text.before(at).is_some_and(|before| before.is_mark('(')) && !token.spaced;
+        if opened && self.glued_mark(at + 1, &[')']) && self.text.plain(at).is_some_and(|value| value < 30) {
+            return Some((Reason::ListNumber, at));
+        }
+        if !token.starts_line {
+            return None;
+        }
+        let marked = self.glued_mark(at + 1, &['.', ')']) && !self.token(at + 2).is_some_and(|next| next.is_mark('%'));
+        let cell = self.text.plain(at).is_some() && self.token(at + 1).is_some_and(|next| next.kind == Kind::Cell);
+        let heading =
+            self.text.plain(at).is_none() && self.token(at + 1).is_some_and(|next| next.is_word() && next.capital);
+        (marked || cell || heading).then_some((Reason::ListNumber, at))
+    }
+
+    fn by_the_word_before(&self, at: usize) -> Option<(Reason, usize)> {
+        // "Lượt xem: 98"
+        let word_end = if self.text.before(at).is_some_and(|before| before.is_mark(':')) { at - 1 } else { at };
+        if let Some((date, from)) = self.date_word(at)
+            && self.is_named_date(date, from, at)
+        {
+            return Some((Reason::Date, self.date_end(at, 0).unwrap_or(at)));
+        }
+        let tokens = &self.text.tokens;
+        let has_unit = || unit_follows(self.text, self.vocabulary, at);
+        if let Some((reason, from)) = self.vocabulary.no_figure_after.ending_before(tokens, word_end) {
+            let certain = match reason {
+                Reason::Views | Reason::Telephone => true,
+                // "mỗi ngày 5 người"
+                Reason::Date => {
+                    word_end == at && !(has_unit() && (self.is_each(from) || self.text.plain(at) > Some(31)))
+                }
+                _ => word_end == at && !(has_unit() && self.text.plain(at).is_none_or(|value| value > 9)),
+            };
+            if certain {
+                return Some((reason, self.rank_end(reason, at)));
+            }
+        }
+        let (reason, _) = self.vocabulary.named_after.ending_before(tokens, at)?;
+        let named = !has_unit() && !self.percent_follows(at) && self.text.plain(at).is_some();
+        let year = self.text.plain(at).is_some_and(is_year);
+        named.then_some((if year { Reason::Date } else { reason }, at))
+    }
+
+    /// "thứ 5/63"
+    fn rank_end(&self, reason: Reason, at: usize) -> usize {
+        let of = reason == Reason::Rank && self.glued_mark(at + 1, &['/']) && self.text.plain(at + 2).is_some();
+        if of { at + 2 } else { at }
+    }
+
+    fn is_named_date(&self, word: DateWord, from: usize, at: usize) -> bool {
+        let Some(value) = self.text.plain(at) else { return false };
+        match word {
+            DateWord::Year => is_year(value),
+            DateWord::Month => is_month(value) && !self.is_each(from) && !self.percent_follows(at),
+            DateWord::Quarter => (1..=4).contains(&value) && !self.is_each(from),
+            DateWord::Day | DateWord::Perhaps => false,
+        }
+    }
+
+    fn is_each(&self, at: usize) -> bool {
+        self.vocabulary.each.ending_before(&self.text.tokens, at).is_some()
+    }
+
+    /// "98 lượt xem", "150 Phố Vọng"
+    fn by_the_word_behind(&self, at: usize) -> Option<(Reason, usize)> {
+        let (reason, words) = self.vocabulary.no_figure_before.at(&self.text.tokens, at + 1)?;
+        match reason {
+            Reason::Address => self.token(at + 1)?.capital.then_some((reason, at)),
+            Reason::Date => None,
+            _ => Some((reason, at + words)),
+        }
+    }
+
+    /// "2019" with nothing that it counts.
+    fn year(&self, at: usize) -> Option<(Reason, usize)> {
+        let plain_year = is_year(self.text.plain(at)?) && self.token(at)?.last - self.token(at)?.first == 4;
+        (plain_year && !unit_follows(self.text, self.vocabulary, at) && !self.percent_follows(at))
+            .then_some((Reason::Date, at))
+    }
+
+    /// "6 tháng", "60 tuổi"; "từ 03 tháng trở lên" is a threshold.
+    fn duration(&self, at: usize) -> Option<(Reason, usize)> {
+        let (unit, words) = self.vocabulary.units.at(&self.text.tokens, at + 1)?;
+        let last = at + words;
+        let threshold = self.vocabulary.bounds_after.at(&self.text.tokens, last + 1).is_some();
+        match unit {
+            UnitWord::Age => Some((Reason::Age, last)),
+            // "379.339 năm 2019" counts something else.
+            UnitWord::Duration(_) if self.token(last + 1).is_some_and(Token::is_number) => None,
+            UnitWord::Duration(_) if !threshold => Some((Reason::Period, last)),
+            _ => None,
+        }
+    }
+}
+
+fn is_day(value: i64) -> bool {
+    (1..=31).contains(&value)
+}
+
+fn is_month(value: i64) -> bool {
+    (1..=12).contains(&value)
+}
+
+fn is_year(value: i64) -> bool {
+    (1900..=2100).contains(&value)
+}

@@ -1,0 +1,106 @@
+//! A text as the reader of figures sees it: figures, and the words and marks between them that say how they belong
+//! together.
+
+use super::figures::Found;
+use super::tokens::{Kind, Text};
+use super::vocabulary::{Cue, Vocabulary};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Item {
+    Figure(usize),
+    /// With the number of its token.
+    Cue(Cue, usize),
+    Mark(Mark),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mark {
+    Comma,
+    Semicolon,
+    Colon,
+    Open,
+    Close,
+    And,
+    Cell,
+}
+
+/// A sentence, or a line of a list or table.
+#[derive(Clone, Copy, Debug)]
+pub struct Sentence {
+    /// Items from `first` up to before `last`.
+    pub first: usize,
+    pub last: usize,
+    /// "-" or "+" at its beginning.
+    pub bullet: Option<char>,
+    /// It ends with a colon, so that a list may follow.
+    pub opens_list: bool,
+    /// It has cells.
+    pub is_row: bool,
+}
+
+pub struct Items {
+    pub items: Vec<Item>,
+    pub sentences: Vec<Sentence>,
+}
+
+pub fn items(text: &Text<'_>, vocabulary: &Vocabulary, found: &[Found]) -> Items {
+    let mut items = Vec::new();
+    let mut sentences: Vec<Sentence> = Vec::new();
+    let mut figures = found.iter().enumerate().peekable();
+    let mut at = 0;
+    let mut current = None;
+    while let Some(token) = text.token(at) {
+        if current != Some(token.sentence) {
+            current = Some(token.sentence);
+            let bullet = match token.kind {
+                Kind::Mark(mark @ ('-' | '+' | '*' | '•' | '·' | '●' | '▪' | 'o')) if token.starts_line => {
+                    Some(mark)
+                }
+                _ => None,
+            };
+            let first = items.len();
+            sentences.push(Sentence { first, last: first, bullet, opens_list: false, is_row: false });
+        }
+        let (item, next) = match figures.peek() {
+            Some((index, figure)) if figure.first == at => {
+                let item = Item::Figure(*index);
+                let next = figure.last + 1;
+                figures.next();
+                (Some(item), next)
+            }
+            _ => item(text, vocabulary, at),
+        };
+        items.extend(item);
+        if let Some(sentence) = sentences.last_mut() {
+            sentence.last = items.len();
+            sentence.is_row |= token.kind == Kind::Cell;
+            if !matches!(token.kind, Kind::Break) {
+                sentence.opens_list = token.is_mark(':');
+            }
+        }
+        at = next;
+    }
+    Items { items, sentences }
+}
+
+fn item(text: &Text<'_>, vocabulary: &Vocabulary, at: usize) -> (Option<Item>, usize) {
+    let token = &text.tokens[at];
+    if vocabulary.is_and(token) {
+        return (Some(Item::Mark(Mark::And)), at + 1);
+    }
+    if let Some((cue, words)) = vocabulary.cues.at(&text.tokens, at) {
+        return (Some(Item::Cue(cue, at)), at + words);
+    }
+    let mark = match token.kind {
+        Kind::Mark(',') => Mark::Comma,
+        Kind::Mark(';') => Mark::Semicolon,
+        Kind::Mark(':') => Mark::Colon,
+        Kind::Mark('(' | '[') => Mark::Open,
+        Kind::Mark(')' | ']') => Mark::Close,
+        Kind::Cell => Mark::Cell,
+        // "thu 306,1 tỷ – đạt 53,4 %"
+        Kind::Mark('-') if token.spaced && !token.starts_line => Mark::Comma,
+        _ => return (None, at + 1),
+    };
+    (Some(Item::Mark(mark)), at + 1)
+}

@@ -1,0 +1,324 @@
+//! Reading a Vietnamese report: tokens, figures, roles, relations, findings.
+//!
+//! 1. `letters` and `tokens`: one spelling for words, with every place in the original kept;
+//! 2. `figures`: numbers with unit, scale and bound, once `ignored` has set aside what is no figure and `notation` has
+//!    judged the marks of the whole text;
+//! 3. `items` and `roles`: what each figure is by the words around it;
+//! 4. `growth`, `ratio`, `parts`, `plans`: which figures belong together (`reading` says when that may be judged);
+//! 5. the checks are those of [`reconcile`](super::reconcile()).
+//!
+//! Every step goes over the text once and looks no further than a fixed window, so time grows with the length alone.
+//! A relation of which the words leave a doubt is offered, not judged.
+
+mod figures;
+mod growth;
+mod ignored;
+mod items;
+mod letters;
+mod lexicon;
+mod notation;
+mod parts;
+mod plans;
+mod ratio;
+mod reading;
+mod roles;
+mod tables;
+mod tokens;
+mod vocabulary;
+
+pub use notation::Notation;
+pub use reading::{Hidden, HiddenKind};
+
+use super::figure::Figure;
+use super::finding::Finding;
+use super::reconcile::{quantity, shown_places, step};
+use super::relation::Relation;
+use crate::error::{Fault, InputError};
+use crate::explain::{Explained, Label, Level, Notice, Piece, What};
+use crate::units::{Decimal, Value};
+use figures::{Found, Numbers, Unit};
+use reading::Reading;
+use tokens::Text;
+use vocabulary::{UnitWord, Vocabulary};
+
+/// A report as text.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ReportInput {
+    /// At most [`ReportInput::MOST_BYTES`] of UTF-8.
+    pub text: String,
+}
+
+impl ReportInput {
+    pub const MOST_BYTES: usize = 64 * 1024 * 1024;
+}
+
+/// What was read, and what it comes to.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Report {
+    pub notation: Notation,
+    pub figures: Vec<ReadFigure>,
+    pub ignored: Vec<Ignored>,
+    /// Worst first.
+    pub findings: Vec<Finding>,
+    /// Figures that the text leaves out.
+    pub hidden: Vec<Hidden>,
+    pub explained: Explained,
+}
+
+/// A figure and where it stands.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ReadFigure {
+    /// Money in đồng, people in people, percentages in percent.
+    pub figure: Figure,
+    /// Number, scale and unit as printed.
+    pub printed: String,
+    /// UTF-16 offsets into the text; `end` is behind the last character.
+    pub start: usize,
+    pub end: usize,
+    pub role: Option<Role>,
+}
+
+/// What a figure is in its report.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Role {
+    Done,
+    Plan,
+    Previous,
+    Change,
+    Percent,
+    Part,
+    Total,
+    Population,
+    Debt,
+}
+
+/// A number that is no figure.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Ignored {
+    pub printed: String,
+    /// UTF-16 offsets into the text.
+    pub start: usize,
+    pub end: usize,
+    pub reason: Reason,
+}
+
+/// Why a number is no figure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Reason {
+    /// A day, month, year or time of day.
+    Date,
+    /// "6 tháng đầu năm"
+    Period,
+    /// Number of a document, or an article of it.
+    Document,
+    Telephone,
+    Address,
+    /// "Cụm số 9", "COVID-19"
+    Name,
+    /// Views of the page, comments.
+    Views,
+    File,
+    /// "1." at the beginning of a line
+    ListNumber,
+    Rank,
+    Age,
+    /// Nothing says what it counts.
+    NoUnit,
+    /// Its marks make no number, or it has too many digits.
+    Unreadable,
+}
+
+/// Finds figures and relations in a text, and checks them.
+pub fn read_report(input: &ReportInput) -> Result<Report, InputError> {
+    if input.text.len() > ReportInput::MOST_BYTES {
+        return Err(InputError::new("text", Fault::TooLarge));
+    }
+    let vocabulary = Vocabulary::new();
+    let text = Text::read(&input.text, &vocabulary);
+    let Numbers { found, mut ignored, evidence } = figures::numbers(&text, &vocabulary);
+    let figures: Vec<Figure> = found.iter().enumerate().map(|(index, found)| figure(&text, index, found)).collect();
+    let items = items::items(&text, &vocabulary, &found);
+    let placed = roles::place(&items, &found);
+    let mut reading = Reading {
+        text: &text,
+        figures: &figures,
+        found: &found,
+        placed: &placed,
+        items: &items,
+        part_of: vec![None; figures.len()],
+        findings: Vec::new(),
+        hidden: Vec::new(),
+    };
+    reading.find_parts();
+    let mut notices = Vec::new();
+    reading.find_growth();
+    notices.extend(reading.find_ratios());
+    reading.find_others();
+    reading.find_rows();
+    notices.extend(reading.stock_beside_flow());
+    notices.extend(mixed_notation(&text, &found, evidence.notation()));
+    let unsure = found.iter().zip(&figures).filter(|(found, _)| found.unsure);
+    notices.extend(unsure.map(|(found, figure)| What::NumberUnsure {
+        printed: text.printed(found.first, found.last).into(),
+        understood: quantity(figure.value, &figure.unit),
+    }));
+    let Reading { mut findings, hidden, part_of, .. } = reading;
+    findings.sort_by_key(|finding| finding.verdict);
+    let explained = explain(&figures, &findings, &hidden, notices);
+    let mut read: Vec<ReadFigure> = Vec::with_capacity(figures.len());
+    for (index, figure) in figures.into_iter().enumerate() {
+        let (start, end) = text.bytes(found[index].first, found[index].last);
+        let printed = text.printed(found[index].first, found[index].last).into();
+        let role = roles::role(&placed[index], &found[index], part_of[index].is_some());
+        read.push(ReadFigure { figure, printed, start: start as usize, end: end as usize, role });
+    }
+    to_utf16(&input.text, &mut read, &mut ignored);
+    Ok(Report { notation: evidence.notation(), figures: read, ignored, findings, hidden, explained })
+}
+
+fn figure(text: &Text<'_>, index: usize, found: &Found) -> Figure {
+    let unit = match found.unit {
+        Unit::Word(UnitWord::People) => "người".into(),
+        Unit::Word(UnitWord::Money) => "đồng".into(),
+        Unit::Word(UnitWord::Percent) => "%".into(),
+        Unit::Word(UnitWord::Points) => "điểm %".into(),
+        Unit::Word(UnitWord::Times) => "lần".into(),
+        Unit::Word(UnitWord::Age) => "tuổi".into(),
+        Unit::Word(UnitWord::Things(name) | UnitWord::Duration(name)) => name.into(),
+        Unit::Word(UnitWord::None) => String::new(),
+        Unit::Noun(token) => text.printed(token, token).to_lowercase(),
+    };
+    let plain = Decimal::new(1, found.value.places());
+    let step = (found.step != plain).then_some(found.step);
+    Figure { id: format!("f{}", index + 1), value: found.value, bound: found.bound, unit, step }
+}
+
+/// One number of each notation, to be shown.
+fn mixed_notation(text: &Text<'_>, found: &[Found], notation: Notation) -> Option<What> {
+    if notation != Notation::Mixed {
+        return None;
+    }
+    let printed = |found: &Found| text.printed(found.number, found.number).to_string();
+    let sets_off = |mark: char| {
+        found.iter().find(|found| {
+            matches!(notation::shape(text.letters_of(found.number)), notation::Shape::Decimals { mark: used, .. } if used == mark)
+        })
+    };
+    let groups = |mark: char| {
+        found.iter().find(|found| match notation::shape(text.letters_of(found.number)) {
+            notation::Shape::Grouped(used) | notation::Shape::Either(used) => used == mark,
+            notation::Shape::Decimals { grouped_by, .. } => grouped_by == Some(mark),
+            _ => false,
+        })
+    };
+    let vietnamese = sets_off(',').or_else(|| groups('.'))?;
+    let english = sets_off('.').or_else(|| groups(','))?;
+    Some(What::MixedNotation { vietnamese: printed(vietnamese), english: printed(english) })
+}
+
+fn explain(figures: &[Figure], findings: &[Finding], hidden: &[Hidden], notices: Vec<What>) -> Explained {
+    let mut explained = Explained::default();
+    for finding in findings {
+        let relation = finding.relation.map(|id| by_id(figures, id).ok_or(()));
+        if let (Ok(relation), Some(computed)) = (relation, finding.computed) {
+            step(&relation, computed, &mut explained);
+        }
+    }
+    for figure in hidden {
+        let solved = &figure.solved;
+        let Ok(value) = solved.range.value.round_to(shown_places(&solved.unit)) else { continue };
+        let shown = quantity(value, &solved.unit);
+        let formula = solved_formula(figure, figures);
+        explained.step(hidden_label(figure.what), formula, shown, []);
+    }
+    for what in notices {
+        let level = if matches!(what, What::StockBesideFlow { .. }) { Level::Note } else { Level::Check };
+        let field = Some("text".into());
+        explained.notices.push(Notice { level, field, what });
+    }
+    explained
+}
+
+/// Ids are "f1", "f2" … in the order of the text.
+fn by_id<'a>(figures: &'a [Figure], id: &str) -> Option<&'a Figure> {
+    let number: usize = id.strip_prefix('f')?.parse().ok()?;
+    figures.get(number.checked_sub(1)?)
+}
+
+fn solved_formula(hidden: &Hidden, figures: &[Figure]) -> Vec<Piece> {
+    let shown = |id: &String| -> Piece {
+        match by_id(figures, id) {
+            Some(figure) => quantity(figure.value, &figure.unit).into(),
+            None => Value::Name(id.clone()).into(),
+        }
+    };
+    match &hidden.relation {
+        Relation::Ratio { part, percent, .. } => vec![shown(part), "÷".into(), shown(percent)],
+        Relation::Growth { now, percent, falls, .. } => {
+            let sign = if *falls { "−" } else { "+" };
+            vec![shown(now), "÷".into(), "(".into(), Decimal::whole(1).into(), sign.into(), shown(percent), ")".into()]
+        }
+        Relation::Difference { larger, smaller, difference } if *larger == hidden.solved.id => {
+            vec![shown(smaller), "+".into(), shown(difference)]
+        }
+        Relation::Difference { larger, difference, .. } => vec![shown(larger), "−".into(), shown(difference)],
+        Relation::Sum { parts, .. } => {
+            let mut formula = Vec::new();
+            for (index, part) in parts.iter().enumerate() {
+                if index > 0 {
+                    formula.push("+".into());
+                }
+                formula.push(shown(part));
+            }
+            formula
+        }
+        Relation::Mean { .. } | Relation::Chain { .. } => Vec::new(),
+    }
+}
+
+fn hidden_label(what: HiddenKind) -> Label {
+    match what {
+        HiddenKind::Plan => Label::ImpliedPlan,
+        HiddenKind::PlanIfMeant => Label::ImpliedPlanIfMeant,
+        HiddenKind::PlanBefore => Label::ImpliedPlanBefore,
+        HiddenKind::Done => Label::ImpliedDone,
+        HiddenKind::Remaining => Label::ImpliedRemaining,
+        HiddenKind::Previous => Label::ImpliedPrevious,
+        HiddenKind::Opening => Label::ImpliedOpening,
+        HiddenKind::Population => Label::ImpliedPopulation,
+        HiddenKind::LabourForce => Label::ImpliedLabourForce,
+        HiddenKind::Payable => Label::ImpliedPayable,
+        HiddenKind::CollectedAndDebt => Label::CollectedAndDebt,
+    }
+}
+
+/// Turns byte offsets into UTF-16 offsets, in one pass: both lists stand in the order of the text.
+fn to_utf16(text: &str, figures: &mut [ReadFigure], ignored: &mut [Ignored]) {
+    let places = |start: &mut usize, end: &mut usize, cursor: &mut Cursor<'_>| {
+        *start = cursor.at(*start);
+        *end = cursor.at(*end);
+    };
+    let mut cursor = Cursor { text, byte: 0, utf16: 0 };
+    for figure in figures {
+        places(&mut figure.start, &mut figure.end, &mut cursor);
+    }
+    let mut cursor = Cursor { text, byte: 0, utf16: 0 };
+    for number in ignored {
+        places(&mut number.start, &mut number.end, &mut cursor);
+    }
+}
+
+struct Cursor<'a> {
+    text: &'a str,
+    byte: usize,
+    utf16: usize,
+}
+
+impl Cursor<'_> {
+    fn at(&mut self, byte: usize) -> usize {
+        let passed = self.text.get(self.byte..byte).unwrap_or("");
+        self.utf16 += passed.chars().map(char::len_utf16).sum::<usize>();
+        self.byte = self.byte.max(byte);
+        self.utf16
+    }
+}

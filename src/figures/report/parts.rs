@@ -1,0 +1,226 @@
+//! "trong đó", "gồm": totals and their parts.
+
+use super::items::{Item, Mark};
+use super::reading::{Link, Reading};
+use super::roles::Kind;
+use super::vocabulary::Cue;
+use crate::figures::relation::Relation;
+use crate::figures::{Dimension, Remark, Verdict};
+use crate::units::Fraction;
+
+/// So many items before "trong đó" are looked at, and so many amounts among them.
+const REACH: usize = 48;
+const MOST_TOTALS: usize = 4;
+/// So many items behind it.
+const LIST: usize = 300;
+/// More parts than this are no list that a sentence makes.
+const MOST_PARTS: usize = 40;
+
+struct Parts {
+    total: usize,
+    parts: Vec<usize>,
+    /// The words say that nothing is left out.
+    all: bool,
+    /// The total stands in the same sentence.
+    tight: bool,
+}
+
+impl Reading<'_> {
+    pub fn find_parts(&mut self) {
+        for sentence in 0..self.items.sentences.len() {
+            let span = self.items.sentences[sentence];
+            if span.is_row {
+                continue;
+            }
+            let items = &self.items.items[span.first..span.last];
+            let figure = items.iter().position(|item| matches!(item, Item::Figure(_)));
+            let first_figure = span.first + figure.unwrap_or(items.len());
+            for item in span.first..span.last {
+                let Item::Cue(cue @ (Cue::SomeParts | Cue::AllParts), _) = self.items.items[item] else { continue };
+                for parts in self.parts_at(sentence, item, cue == Cue::AllParts, item < first_figure) {
+                    self.add(&parts);
+                }
+            }
+        }
+    }
+
+    /// The readings that add up, or else the likeliest one.
+    fn parts_at(&self, sentence: usize, item: usize, all: bool, starts: bool) -> Vec<Parts> {
+        let totals = self.totals_before(sentence, item, starts);
+        let read = |&total: &usize| {
+            let tight = self.placed[total].sentence == sentence && self.placed[total].kind.is_subject();
+            let mut parts = self.parts_in_line(sentence, item, total);
+            if parts.is_empty() && self.items.sentences[sentence].opens_list {
+                parts = self.parts_in_list(sentence, total);
+            }
+            let rest = parts.last().is_some_and(|&last| self.placed[last].is_rest);
+            let all = all && !self.names_more(&parts) || rest || self.are_both_halves(total, &parts);
+            Parts { total, all, tight, parts }
+        };
+        let mut readings: Vec<Parts> = totals.iter().map(read).collect();
+        if readings.iter().any(|parts| self.adding_up(parts).is_some()) {
+            readings.retain(|parts| self.adding_up(parts).is_some());
+        }
+        let adding = readings.first().is_some_and(|parts| self.adding_up(parts).is_some());
+        readings.truncate(if adding { MOST_TOTALS } else { 1 });
+        readings
+    }
+
+    /// The amounts that "trong đó" can speak of, the likeliest first: in this sentence, or else in the one before.
+    fn totals_before(&self, sentence: usize, item: usize, starts: bool) -> Vec<usize> {
+        let span = self.items.sentences[sentence];
+        let here = self.amounts_before(span.first, item);
+        if !starts {
+            return here;
+        }
+        let Some(before) = sentence.checked_sub(1).map(|before| self.items.sentences[before]) else { return here };
+        let mut there = self.amounts_before(before.first, before.last);
+        there.retain(|&total| self.placed[total].kind.is_subject());
+        there
+    }
+
+    /// Amounts outside brackets, nearest first.
+    fn amounts_before(&self, first: usize, last: usize) -> Vec<usize> {
+        let mut closed = 0;
+        let mut amounts = Vec::new();
+        for item in self.items.items[first..last].iter().rev().take(REACH) {
+            match item {
+                Item::Mark(Mark::Close) => closed += 1,
+                Item::Mark(Mark::Open) => closed -= 1,
+                Item::Figure(index) if closed <= 0 && self.found[*index].dimension() != Dimension::Percent => {
+                    let kind = self.placed[*index].kind;
+                    if kind.is_subject() || matches!(kind, Kind::Change { .. } | Kind::Plan | Kind::Supplement) {
+                        amounts.push(*index);
+                    }
+                }
+                _ => {}
+            }
+            if amounts.len() == MOST_TOTALS {
+                break;
+            }
+        }
+        amounts
+    }
+
+    fn parts_in_line(&self, sentence: usize, item: usize, total: usize) -> Vec<usize> {
+        let span = self.items.sentences[sentence];
+        let mut parts: Vec<usize> = Vec::new();
+        let mut depth = 0i32;
+        for item in self.items.items[item + 1..span.last].iter().take(LIST) {
+            match item {
+                Item::Mark(Mark::Open) => depth += 1,
+                // The bracket in which the list began ends it.
+                Item::Mark(Mark::Close) if depth == 0 => break,
+                Item::Mark(Mark::Close) => depth -= 1,
+                Item::Cue(Cue::Raise | Cue::Remaining | Cue::SomeParts | Cue::AllParts, _) if depth == 0 => break,
+                Item::Figure(index) if depth == 0 && self.is_part(*index, total) => parts.push(*index),
+                _ => {}
+            }
+            if parts.len() == MOST_PARTS {
+                break;
+            }
+        }
+        parts
+    }
+
+    fn is_part(&self, index: usize, total: usize) -> bool {
+        let placed = &self.placed[index];
+        let smaller = match (self.figures[index].value.fraction(), self.figures[total].value.fraction()) {
+            (Ok(part), Ok(total)) => part <= total,
+            _ => false,
+        };
+        let grows = matches!(self.placed[total].kind, Kind::Change { .. });
+        let kind = placed.kind.is_subject()
+            || grows && placed.kind == self.placed[total].kind
+            || placed.kind == Kind::Remaining && placed.is_rest;
+        kind && smaller
+            && index != total
+            && self.same_unit(index, total)
+            && !self.found[index].in_range
+            && !self.found[index].over_next
+    }
+
+    /// One part a line, all lines with the same bullet.
+    fn parts_in_list(&self, sentence: usize, total: usize) -> Vec<usize> {
+        let mut parts = Vec::new();
+        let Some(bullet) = self.items.sentences.get(sentence + 1).and_then(|line| line.bullet) else { return parts };
+        for line in self.items.sentences[sentence + 1..].iter().take(MOST_PARTS) {
+            if line.bullet != Some(bullet) {
+                break;
+            }
+            let first = self.items.items[line.first..line.last].iter().take(REACH).find_map(|item| match item {
+                Item::Figure(index) => Some(*index),
+                _ => None,
+            });
+            match first {
+                Some(index) if self.is_part(index, total) => parts.push(index),
+                _ => break,
+            }
+        }
+        parts
+    }
+
+    /// Compulsory and voluntary, of a total that is of social insurance alone.
+    fn are_both_halves(&self, total: usize, parts: &[usize]) -> bool {
+        let [one, other] = *parts else { return false };
+        let (one, other) = (self.placed[one], self.placed[other]);
+        let apart = one.compulsory && !one.voluntary && other.voluntary && !other.compulsory;
+        let said = self.between(total, parts[0]);
+        let more = Self::has_cue(said, &[Cue::Health, Cue::Overlapping])
+            || self.placed[total].of_health
+            || self.placed[total].overlapping;
+        apart && !more && !self.names_more(parts)
+    }
+
+    /// Something without a number follows: "… và các đơn vị khác".
+    fn names_more(&self, parts: &[usize]) -> bool {
+        let Some(&last) = parts.last() else { return true };
+        let sentence = self.items.sentences[self.placed[last].sentence];
+        let behind = self.items.items.get(self.placed[last].item + 1..sentence.last).unwrap_or(&[]);
+        Self::has_cue(behind.get(..REACH).unwrap_or(behind), &[Cue::Rest])
+    }
+
+    fn add(&mut self, found: &Parts) {
+        for &part in &found.parts {
+            if part > found.total && self.part_of[part].is_none() {
+                self.part_of[part] = Some(found.total);
+            }
+        }
+        if found.parts.len() < 2 {
+            return;
+        }
+        if let Some(link) = self.adding_up(found) {
+            return self.push(&link, Verdict::Agrees, None);
+        }
+        let link = Relation::Sum { total: found.total, parts: found.parts.clone() };
+        let Some(ratio) = self.sum_to_total(&link) else { return };
+        let disjoint = !found.parts.iter().any(|&part| self.placed[part].overlapping || self.placed[part].of_health);
+        if self.names_more(&found.parts) && ratio < Fraction::ONE {
+            return;
+        }
+        let within = |low: Fraction, high: Fraction| low <= ratio && ratio <= high;
+        let (Ok(third), Ok(nearly)) = (Fraction::new(1, 3), Fraction::new(9, 10)) else { return };
+        if found.all && found.tight && disjoint && within(third, Fraction::whole(3)) {
+            return self.offer(true, &[link]);
+        }
+        // Far from the total, the parts are simply not all of it.
+        if !within(nearly, Fraction::whole(2)) {
+            return;
+        }
+        self.push(&link, Verdict::Undetermined, Some(Remark::PartsUnsure));
+    }
+
+    /// The parts, as many of them as add up: what else the sentence says may follow them.
+    fn adding_up(&self, found: &Parts) -> Option<Link> {
+        let sums = (2..=found.parts.len())
+            .rev()
+            .map(|length| Relation::Sum { total: found.total, parts: found.parts[..length].to_vec() });
+        sums.into_iter().find(|link| self.agrees(link))
+    }
+
+    fn sum_to_total(&self, link: &Link) -> Option<Fraction> {
+        let Relation::Sum { total, parts } = link else { return None };
+        let sum = parts.iter().try_fold(Fraction::ZERO, |sum, &part| sum.plus(self.figures[part].value.fraction()?));
+        sum.ok()?.over(self.figures[*total].value.fraction().ok()?).ok()
+    }
+}

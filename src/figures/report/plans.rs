@@ -1,0 +1,265 @@
+//! Plans, means, points: relations beside ratio, growth and sum.
+
+use super::items::Mark;
+use super::reading::{HiddenKind, Link, Reading, WINDOW};
+use super::roles::Kind;
+use super::vocabulary::Cue;
+use crate::explain::What;
+use crate::figures::relation::{Known, Relation};
+use crate::figures::{Base, Dimension, Remark, Verdict};
+use crate::units::Fraction;
+
+impl Reading<'_> {
+    pub fn find_others(&mut self) {
+        for at in 0..self.placed.len() {
+            match self.placed[at].kind {
+                _ if self.is_in_row(at) => continue,
+                Kind::Excess => self.excess(at),
+                Kind::Points { falls } => self.points(at, falls),
+                Kind::Remaining => self.remaining(at),
+                Kind::Extreme { highest, grows } => self.extreme(at, highest, grows),
+                Kind::Plan if self.placed[at].raised => self.raised_plan(at),
+                Kind::Level if self.placed[at].raised => self.raised_total(at),
+                _ => {}
+            }
+            if self.placed[at].kind.is_subject() {
+                self.chains(at);
+            }
+        }
+    }
+
+    /// "đạt 91,2 %, thấp hơn 1,9 điểm % so với chỉ tiêu (93,1 %)"
+    fn points(&mut self, points: usize, falls: bool) {
+        let Some(now) = self.earlier(points).next() else { return };
+        // "giảm từ 3,5 % xuống còn 2,1 % (giảm 1,4 điểm %)"
+        let before = self.earlier(now).next();
+        if let Some(from) = before
+            && self.placed[from].kind == Kind::Previous
+            && self.found[from].is_percent()
+            && self.found[now].is_percent()
+            && self.placed[points].bracketed
+        {
+            let (larger, smaller) = if falls { (from, now) } else { (now, from) };
+            return self.offer(true, &[Relation::Difference { larger, smaller, difference: points }]);
+        }
+        let Some(other) = self.next_in_sentence(points) else { return };
+        let percentages = self.found[now].is_percent() && self.found[other].is_percent();
+        let told = matches!(self.placed[other].kind, Kind::Plan | Kind::Previous) || self.placed[other].bracketed;
+        let gap = self.between(points, other);
+        if !percentages || !told || Self::has_mark(gap, &[Mark::Comma, Mark::Semicolon, Mark::Close]) {
+            return;
+        }
+        let (larger, smaller) = if falls { (other, now) } else { (now, other) };
+        let apart = Self::has_mark(self.between(now, points), &[Mark::Semicolon]);
+        let level = matches!(self.placed[now].kind, Kind::Ratio(_) | Kind::Share(_));
+        self.offer(level && !apart, &[Relation::Difference { larger, smaller, difference: points }]);
+    }
+
+    /// "kế hoạch 1.865 người, đã có 1.376 người, còn phải phát triển 489 người"
+    fn remaining(&mut self, rest: usize) {
+        let like = |&other: &usize| self.same_unit(other, rest);
+        let plans: Vec<usize> =
+            self.earlier(rest).filter(|&other| self.placed[other].kind == Kind::Plan).filter(like).collect();
+        // Newcomers are no part of the plan where a level is given as well.
+        let subjects: Vec<usize> = self.subjects(rest).filter(like).collect();
+        let levels = subjects.iter().copied().filter(|&other| self.placed[other].kind == Kind::Level);
+        let levels: Vec<usize> = levels.collect();
+        let done = if levels.is_empty() { subjects } else { levels };
+        let readings: Vec<Link> = plans
+            .iter()
+            .flat_map(|&larger| {
+                done.iter().map(move |&smaller| Relation::Difference { larger, smaller, difference: rest })
+            })
+            .collect();
+        let tight = plans.len() == 1 && self.is_one_level(&done);
+        self.offer(tight, &readings);
+    }
+
+    /// One amount that a plan can be compared with: newcomers may be counted on top of others.
+    fn is_one_level(&self, done: &[usize]) -> bool {
+        matches!(*done, [one] if self.placed[one].kind != Kind::New)
+    }
+
+    /// "đạt 3.412 người, vượt 212 người so với kế hoạch (3.200 người)"
+    fn excess(&mut self, excess: usize) {
+        let like = |&other: &usize| self.same_unit(other, excess);
+        let plans: Vec<usize> = self
+            .earlier(excess)
+            .chain(self.next_in_sentence(excess))
+            .filter(|&other| self.placed[other].kind == Kind::Plan)
+            .filter(like)
+            .collect();
+        let done: Vec<usize> = self.subjects(excess).filter(like).collect();
+        let readings: Vec<Link> = plans
+            .iter()
+            .flat_map(|&smaller| {
+                done.iter().map(move |&larger| Relation::Difference { larger, smaller, difference: excess })
+            })
+            .collect();
+        self.offer(plans.len() == 1 && self.is_one_level(&done), &readings);
+    }
+
+    /// A part is named as the highest or lowest of those behind a percentage.
+    fn extreme(&mut self, part: usize, highest: bool, grows: bool) {
+        let wholes: Vec<usize> = self
+            .earlier(part)
+            .filter(|&other| self.found[other].is_percent())
+            .filter(|&other| match self.placed[other].kind {
+                Kind::Growth { .. } => grows,
+                Kind::Ratio(_) | Kind::Share(_) => !grows,
+                _ => false,
+            })
+            .collect();
+        let Some(&nearest) = wholes.first() else { return };
+        let named_as_part = Self::has_cue(self.between(nearest, part), &[Cue::SomeParts]);
+        // "trong đó có 5 huyện chưa đạt, cao nhất là …" ranks others.
+        let alone = (nearest + 1..part).all(|other| matches!(self.placed[other].kind, Kind::Extreme { .. }));
+        if !named_as_part || !alone {
+            return;
+        }
+        let known = if highest { Known::Highest } else { Known::Lowest };
+        let mean = |whole: usize| Relation::Mean { whole, parts: vec![part], known };
+        let same = wholes.iter().copied().find(|&whole| self.figures[whole].value == self.figures[part].value);
+        if let Some(whole) = same {
+            let verdict = self.verdict(&mean(whole));
+            return self.push(&mean(whole), verdict, None);
+        }
+        match wholes.iter().copied().find(|&whole| self.agrees(&mean(whole))) {
+            Some(whole) => self.push(&mean(whole), Verdict::Agrees, None),
+            None => self.offer(true, &[mean(nearest)]),
+        }
+    }
+
+    /// "giao bổ sung 250 người, nâng tổng kế hoạch lên 1.865 người": the plan before, and what a percentage of it was.
+    fn raised_plan(&mut self, plan: usize) {
+        let supplement = self.earlier(plan).find(|&other| {
+            matches!(self.placed[other].kind, Kind::Supplement | Kind::Change { falls: false })
+                && self.same_unit(other, plan)
+        });
+        let Some(added) = supplement else { return };
+        let before = Relation::Difference { larger: Some(plan), smaller: None, difference: Some(added) };
+        let Some(before) = self.hide(HiddenKind::PlanBefore, &before, plan) else { return };
+        let sentence = self.placed[plan].sentence;
+        let percent =
+            (0..added).rev().take(WINDOW).take_while(|&other| self.placed[other].sentence + 2 >= sentence).find(
+                |&other| {
+                    self.placed[other].kind == Kind::Ratio(Some(Base::Plan)) && self.subjects(other).next().is_none()
+                },
+            );
+        if let Some(percent) = percent {
+            self.refuted_plan(percent);
+            self.done_of(before, percent, plan);
+        }
+    }
+
+    /// "168 người, đạt 85,2 % kế hoạch": a change as the part is another reading. It is worth a word where no whole
+    /// number can be its plan.
+    fn refuted_plan(&mut self, percent: usize) {
+        let Some(part) =
+            self.earlier(percent).next().filter(|&part| matches!(self.placed[part].kind, Kind::Change { .. }))
+        else {
+            return;
+        };
+        let link = Relation::Ratio { part: Some(part), whole: None, percent: Some(percent) };
+        if self.hide(HiddenKind::PlanIfMeant, &link, part).is_some()
+            && self
+                .hidden
+                .last()
+                .is_some_and(|hidden| hidden.solved.whole.as_ref().is_none_or(|whole| !whole.is_empty()))
+        {
+            self.hidden.pop();
+        }
+    }
+
+    /// The total before newcomers: "phát triển mới 824 người, nâng tổng số lên 8.148 người".
+    fn raised_total(&mut self, total: usize) {
+        let new = self.earlier(total).find(|&other| {
+            matches!(self.placed[other].kind, Kind::New | Kind::Change { falls: false })
+                && self.same_unit(other, total)
+                && self.placed[other].bracket == 0
+        });
+        let from = self
+            .earlier(total)
+            .next()
+            .filter(|&other| self.placed[other].kind == Kind::Previous && self.same_unit(other, total));
+        match (new, from) {
+            (Some(difference), Some(smaller)) => {
+                // Newcomers are more than the rise where others left.
+                let rise = matches!(self.placed[difference].kind, Kind::Change { .. });
+                self.offer(rise, &[Relation::Difference { larger: total, smaller, difference }]);
+            }
+            (Some(new), None) => {
+                let link = Relation::Difference { larger: Some(total), smaller: None, difference: Some(new) };
+                self.hide(HiddenKind::Opening, &link, total);
+            }
+            _ => {}
+        }
+    }
+
+    /// Two percentages of one amount compare their bases.
+    fn chains(&mut self, part: usize) {
+        let sentence = self.placed[part].sentence;
+        let percentages: Vec<usize> = (part + 1..self.placed.len())
+            .take(WINDOW)
+            .take_while(|&other| {
+                self.placed[other].sentence == sentence && self.found[other].dimension() == Dimension::Percent
+            })
+            .filter(|&other| matches!(self.placed[other].kind, Kind::Ratio(_)) && self.speaks_of_chained(part, other))
+            .collect();
+        let is_of = |other: usize, base: Base| self.placed[other].kind == Kind::Ratio(Some(base));
+        let plans: Vec<usize> = percentages.iter().copied().filter(|&other| is_of(other, Base::Plan)).collect();
+        let coverage = percentages.iter().copied().find(|&other| is_of(other, Base::Population));
+        let (Some(&first), level) = (plans.first(), self.placed[part].kind == Kind::Level) else { return };
+        if let Some(second) = coverage
+            && level
+            && self.placed[part].of_health
+            && !self.placed[part].of_insured
+        {
+            let link = Relation::Chain { part, first, second, nested: true };
+            let verdict = self.verdict(&link);
+            if verdict == Verdict::Conflicts && !self.is_within_a_fifth(&link) {
+                return self.push(&link, Verdict::Undetermined, Some(Remark::ReadingUnsure));
+            }
+            return self.push(&link, verdict, None);
+        }
+        if let Some(&second) = plans.get(1)
+            && self.figures[first].value != self.figures[second].value
+        {
+            let link = Relation::Chain { part, first, second, nested: false };
+            if self.verdict(&link) == Verdict::Undetermined {
+                self.push(&link, Verdict::Undetermined, None);
+            }
+        }
+    }
+
+    fn speaks_of_chained(&self, part: usize, percent: usize) -> bool {
+        let gap = self.between(part, percent);
+        let apart = Self::has_mark(gap, &[Mark::Semicolon])
+            || Self::has_cue(gap, &[Cue::SomeParts, Cue::AllParts, Cue::Raise, Cue::Insured]);
+        !apart && !self.found[percent].in_range
+    }
+
+    fn is_within_a_fifth(&self, link: &Link) -> bool {
+        self.computed(link).is_some_and(|computed| computed.value <= Fraction::whole(120))
+    }
+
+    /// Levels and flows side by side: only flows may be compared with the time gone.
+    pub fn stock_beside_flow(&self) -> Option<What> {
+        let of_plan = |stock: bool| {
+            (0..self.placed.len()).find(|&at| {
+                self.placed[at].kind == Kind::Ratio(Some(Base::Plan)) && self.kind_of_indicator(at) == Some(stock)
+            })
+        };
+        Some(What::StockBesideFlow { stock: self.printed(of_plan(true)?), flow: self.printed(of_plan(false)?) })
+    }
+
+    /// True for a level of people, false for money or newcomers.
+    fn kind_of_indicator(&self, percent: usize) -> Option<bool> {
+        let subject = self.subjects(percent).next()?;
+        match (self.found[subject].dimension(), self.placed[subject].kind) {
+            (Dimension::Money, _) | (_, Kind::New) => Some(false),
+            (Dimension::Count, Kind::Level) if self.found[subject].is_people() => Some(true),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,320 @@
+//! "đạt … % kế hoạch", "chiếm … %", "bao phủ … % dân số": a part, a percent, and a percent of what.
+
+use super::items::{Item, Mark};
+use super::reading::{HiddenKind, Link, Reading, WINDOW};
+use super::roles::Kind;
+use super::vocabulary::Cue;
+use crate::explain::What;
+use crate::figures::finding::{Tried, reproduces};
+use crate::figures::relation::{Relation, percent_of};
+use crate::figures::{Base, Bound, Dimension, Remark, Verdict};
+use crate::units::{Fraction, Range, TooLarge};
+
+impl Reading<'_> {
+    /// Gives the percentages whose base is not said.
+    pub fn find_ratios(&mut self) -> Vec<What> {
+        let mut notices = Vec::new();
+        for at in 0..self.placed.len() {
+            match self.placed[at].kind {
+                _ if self.is_in_row(at) => {}
+                Kind::Ratio(Some(Base::Plan)) => self.of_plan(at),
+                Kind::Ratio(Some(Base::Previous)) => self.of_previous(at),
+                Kind::Ratio(Some(base)) | Kind::Share(Some(base)) => self.of_named(at, base),
+                Kind::Ratio(None) | Kind::Share(None) => notices.extend(self.of_nothing_named(at)),
+                _ => {}
+            }
+        }
+        notices
+    }
+
+    fn of_plan(&mut self, percent: usize) {
+        let mut subjects: Vec<usize> = self.subjects(percent).collect();
+        let Some(done) = subjects.first().copied().or_else(|| self.changes(percent).next()) else { return };
+        // "tăng 645 người, bằng 58,6 % chỉ tiêu tăng mới (1.100 người)"
+        let changes: Vec<usize> = self.changes(percent).collect();
+        subjects.extend(changes);
+        if self.found[done].over_next {
+            // "31/35 xã tham gia, đạt 92 % kế hoạch" is two statements.
+            let counted = self.found[done].is_people() || self.found[done].dimension() == Dimension::Money;
+            let direct = counted && self.fraction_is_told(done, percent);
+            return self.offer(direct, &[Relation::Ratio { part: done, whole: done + 1, percent }]);
+        }
+        let behind = self.next_in_sentence(percent).filter(|&next| self.placed[next].kind == Kind::Plan);
+        let ahead: Vec<usize> = self.earlier(percent).filter(|&other| self.placed[other].kind == Kind::Plan).collect();
+        let plans: Vec<usize> = behind
+            .into_iter()
+            .chain(ahead.iter().copied())
+            .filter(|&plan| self.found[plan].dimension() != Dimension::Percent)
+            .collect();
+        let readings: Vec<Link> = plans
+            .iter()
+            .flat_map(|&whole| subjects.iter().map(move |&part| Relation::Ratio { part, whole, percent }))
+            .filter(|link| matches!(link, Relation::Ratio { part, whole, .. } if self.same_unit(*part, *whole)))
+            .collect();
+        let tight = match (behind, readings.first()) {
+            (Some(plan), Some(_)) => {
+                let gap = self.between(percent, plan);
+                self.speaks_of(done, percent)
+                    && self.same_unit(done, plan)
+                    && !Self::has_mark(gap, &[Mark::Comma, Mark::Semicolon, Mark::And])
+            }
+            // "kế hoạch giao 715 tỷ, đã thu 465 tỷ, đạt 65 %"
+            (None, Some(_)) => {
+                ahead.len() == 1
+                    && ahead[0] + 1 == done
+                    // The plan may be one of a level, of which newcomers are a part.
+                    && self.placed[done].kind != Kind::New
+                    && self.speaks_of(done, percent)
+                    && self.same_unit(done, ahead[0])
+            }
+            _ => false,
+        };
+        if !readings.is_empty() {
+            return self.offer(tight, &readings);
+        }
+        if let Some(link) = self.plan_of_sentence_before(done, percent) {
+            return self.push(&link, Verdict::Agrees, None);
+        }
+        let planned = self.found[done].is_people() || self.found[done].dimension() == Dimension::Money;
+        if !planned
+            || !self.placed[done].kind.is_subject()
+            || !self.speaks_of(done, percent)
+            || self.is_one_of_several_parts(done, percent)
+        {
+            return;
+        }
+        let link = Relation::Ratio { part: Some(done), whole: None, percent: Some(percent) };
+        self.hide(HiddenKind::Plan, &link, done);
+    }
+
+    fn changes(&self, percent: usize) -> impl Iterator<Item = usize> + '_ {
+        self.earlier(percent).filter(|&other| {
+            matches!(self.placed[other].kind, Kind::Change { .. })
+                && self.found[other].dimension() != Dimension::Percent
+        })
+    }
+
+    /// A plan of the sentence before counts only where it reproduces the percent.
+    fn plan_of_sentence_before(&self, part: usize, percent: usize) -> Option<Link> {
+        let sentence = self.placed[part].sentence;
+        let mut before = (0..part).rev().take(WINDOW).take_while(|&other| self.placed[other].sentence + 2 >= sentence);
+        let whole = before.find(|&other| {
+            self.placed[other].kind == Kind::Plan
+                && self.same_unit(other, part)
+                && self.reproduces(part, other, percent)
+        })?;
+        Some(Relation::Ratio { part, whole, percent })
+    }
+
+    /// "1.376/1.615 người, đạt 85,2 %" gives its own base; "16/20 xã đạt trên 80 %" does not.
+    fn fraction_is_told(&self, part: usize, percent: usize) -> bool {
+        let gap = self.between(part + 1, percent);
+        percent == part + 2 && Self::has_mark(gap, &[Mark::Comma, Mark::Open, Mark::Semicolon])
+    }
+
+    pub fn is_one_of_several_parts(&self, part: usize, percent: usize) -> bool {
+        let Some(total) = self.part_of[part] else { return false };
+        let siblings = (total + 1..percent).filter(|&other| self.part_of[other] == Some(total)).count();
+        siblings > 1 && !self.placed[percent].bracketed
+    }
+
+    fn of_previous(&mut self, percent: usize) {
+        let Some(part) = self.subjects(percent).next() else { return };
+        let behind = self
+            .next_in_sentence(percent)
+            .filter(|&next| self.placed[next].kind == Kind::Previous && self.same_unit(part, next));
+        if let Some(whole) = behind {
+            let tight = self.placed[whole].bracketed && self.speaks_of(part, percent);
+            return self.offer(tight, &[Relation::Ratio { part, whole, percent }]);
+        }
+        if self.speaks_of(part, percent) && !self.is_one_of_several_parts(part, percent) {
+            let link = Relation::Ratio { part: Some(part), whole: None, percent: Some(percent) };
+            self.hide(HiddenKind::Previous, &link, part);
+        }
+    }
+
+    fn of_named(&mut self, percent: usize, base: Base) {
+        let Some(part) = self.subjects(percent).next() else { return };
+        let kind = match base {
+            Base::Population => Some((Kind::Population, HiddenKind::Population)),
+            Base::LabourForce => Some((Kind::LabourForce, HiddenKind::LabourForce)),
+            Base::Payable => Some((Kind::Payable, HiddenKind::Payable)),
+            _ => None,
+        };
+        let Some((kind, hidden)) = kind else { return self.of_total(part, percent) };
+        let near = self.around(percent);
+        let wholes: Vec<usize> =
+            near.filter(|&other| self.placed[other].kind == kind && self.same_unit(other, part)).collect();
+        let readings: Vec<Link> = wholes.iter().map(|&whole| Relation::Ratio { part, whole, percent }).collect();
+        if !readings.is_empty() {
+            let bracketed = wholes.iter().any(|&whole| whole == percent + 1 && self.placed[whole].bracketed);
+            let tight = bracketed && wholes.len() == 1 && self.speaks_of(part, percent);
+            return self.offer(tight, &readings);
+        }
+        if !self.speaks_of(part, percent) {
+            return;
+        }
+        if base == Base::Payable && self.payable(part, percent) {
+            return;
+        }
+        if self.is_one_of_several_parts(part, percent) {
+            return;
+        }
+        // A newcomer is no measure of a population, and money none of people.
+        let fits = base == Base::Payable || self.placed[part].kind == Kind::Level && self.found[part].is_people();
+        if fits {
+            let link = Relation::Ratio { part: Some(part), whole: None, percent: Some(percent) };
+            self.hide(hidden, &link, part);
+        }
+    }
+
+    /// "… % tổng số người đến dự": the total stands somewhere before.
+    fn of_total(&mut self, part: usize, percent: usize) {
+        let wholes: Vec<usize> = self.larger_before(part).collect();
+        let readings: Vec<Link> = wholes.iter().map(|&whole| Relation::Ratio { part, whole, percent }).collect();
+        let holds = |link: &Link| matches!(link, Relation::Ratio { part, whole, percent } if self.reproduces(*part, *whole, *percent));
+        if let Some(link) = readings.iter().find(|link| holds(link)).cloned() {
+            self.push(&link, Verdict::Agrees, None);
+        }
+    }
+
+    fn of_nothing_named(&mut self, percent: usize) -> Option<What> {
+        if self.placed[percent].of_debt && !self.found[percent].in_range {
+            return Some(What::PercentWithoutBase { printed: self.printed(percent) });
+        }
+        let part = self.subjects(percent).next()?;
+        if self.found[part].over_next {
+            if self.fraction_is_told(part, percent) {
+                self.offer(true, &[Relation::Ratio { part, whole: part + 1, percent }]);
+            }
+            return None;
+        }
+        // "kế hoạch giao 715 tỷ đồng, đã thu 465 tỷ đồng, đạt 65 %"
+        let planned =
+            self.earlier(percent).any(|plan| self.placed[plan].kind == Kind::Plan && self.same_unit(plan, part));
+        if planned && self.placed[percent].kind == Kind::Ratio(None) {
+            self.of_plan(percent);
+            return None;
+        }
+        if let Some(total) = self.part_of[part].filter(|_| self.speaks_of(part, percent)) {
+            let told = self.placed[percent].bracketed || matches!(self.placed[percent].kind, Kind::Share(_));
+            let mut readings = vec![Relation::Ratio { part, whole: total, percent }];
+            readings.extend(self.larger_before(part).map(|whole| Relation::Ratio { part, whole, percent }));
+            // A bare percentage of a part may as well be one of its own plan.
+            self.offer(told && matches!(self.placed[percent].kind, Kind::Share(_)), &readings);
+            return None;
+        }
+        let whole = self.larger_before(part).find(|&whole| self.reproduces(part, whole, percent));
+        if let Some(whole) = whole {
+            self.push(&Relation::Ratio { part, whole, percent }, Verdict::Agrees, None);
+            return None;
+        }
+        let told = Self::has_cue(self.between(part, percent), &[Cue::Reach]) && !self.placed[percent].bare;
+        let silent = percent != part + 1 || !self.speaks_of(part, percent) || self.placed[percent].coverage;
+        if !told || silent || self.found[percent].in_range || self.is_paired(percent) || self.names_a_base(percent) {
+            return None;
+        }
+        let link = Relation::Ratio { part: Some(part), whole: None, percent: Some(percent) };
+        self.hide(HiddenKind::PlanIfMeant, &link, part);
+        Some(What::PercentWithoutBase { printed: self.printed(percent) })
+    }
+
+    /// A word right behind the percentage is what it is of, known to us or not: "71,3 % số nợ tại thời điểm kiểm tra".
+    fn names_a_base(&self, percent: usize) -> bool {
+        let behind = self.found[percent].last + 1;
+        let verb = matches!(
+            self.items.items.get(self.placed[percent].item + 1),
+            Some(Item::Cue(Cue::Up | Cue::Down | Cue::Reach, token)) if *token == behind
+        );
+        !verb && self.text.token(behind).is_some_and(|token| token.is_word())
+    }
+
+    /// "nợ 26 tỷ đồng, chiếm 4,5 % số phải thu": tries what the report says of collected money as the base. True where
+    /// something was found to say.
+    fn payable(&mut self, debt: usize, percent: usize) -> bool {
+        let collected = (0..debt).rev().take(2 * WINDOW).find(|&other| {
+            self.found[other].dimension() == Dimension::Money
+                && self.placed[other].kind == Kind::Level
+                && self.part_of[other].is_none()
+        });
+        let Some(collected) = collected else { return false };
+        if let Some(whole) = self.printed_payable(collected, debt, percent) {
+            self.push(&Relation::Ratio { part: debt, whole, percent }, Verdict::Agrees, None);
+            return true;
+        }
+        let Ok(tried) = self.tried(debt, collected) else { return false };
+        let Ok(printed) = self.figures[percent].range() else { return false };
+        let fitting = tried.iter().find(|tried| tried.percent.overlaps(printed)).map(|tried| tried.base);
+        match fitting {
+            Some(Base::Collected) => {
+                self.push(&Relation::Ratio { part: debt, whole: collected, percent }, Verdict::Agrees, None)
+            }
+            // The plan that its percentage implies: nothing more to say.
+            Some(Base::Plan) => {}
+            Some(_) => {
+                let sum = Relation::Sum { total: None, parts: vec![Some(collected), Some(debt)] };
+                self.hide(HiddenKind::CollectedAndDebt, &sum, collected);
+            }
+            None => {
+                let link = Relation::Ratio { part: Some(debt), whole: None, percent: Some(percent) };
+                let implied = self.hide(HiddenKind::Payable, &link, debt);
+                let implied = implied.and_then(|index| self.hidden.get(index));
+                let implied = implied.map(|hidden| (hidden.solved.range, hidden.solved.unit.clone()));
+                let remark = Remark::NoBaseFits { tried, implied };
+                self.push(
+                    &Relation::Ratio { part: debt, whole: collected, percent },
+                    Verdict::Undetermined,
+                    Some(remark),
+                );
+            }
+        }
+        true
+    }
+
+    /// The plan of the money collected is often what the debt is a percentage of.
+    fn printed_payable(&self, collected: usize, debt: usize, percent: usize) -> Option<usize> {
+        (collected.saturating_sub(2)..debt).find(|&other| {
+            matches!(self.placed[other].kind, Kind::Plan | Kind::Whole)
+                && self.same_unit(other, debt)
+                && self.reproduces(debt, other, percent)
+        })
+    }
+
+    fn tried(&self, debt: usize, collected: usize) -> Result<Vec<Tried>, TooLarge> {
+        let (owed, paid) = (self.figures[debt].range()?, self.figures[collected].range()?);
+        let mut tried = vec![
+            Tried { base: Base::Collected, percent: percent_of(owed, paid)? },
+            Tried { base: Base::CollectedAndDebt, percent: percent_of(owed, paid.plus(owed)?)? },
+        ];
+        // The first percentage behind the money collected is one of the plan, said or meant.
+        let of_plan = self
+            .next_in_sentence(collected)
+            .filter(|&next| matches!(self.placed[next].kind, Kind::Ratio(None | Some(Base::Plan))));
+        if let Some(of_plan) = of_plan {
+            let share = self.figures[of_plan].range()?.over(Range::exact(Fraction::whole(100)))?;
+            tried.push(Tried { base: Base::Plan, percent: percent_of(owed, paid)?.times(share)? });
+        }
+        Ok(tried)
+    }
+
+    /// "dưới 90 %" is made by too much to say anything.
+    fn reproduces(&self, part: usize, whole: usize, percent: usize) -> bool {
+        self.found[percent].bound == Bound::Rounded
+            && reproduces(&self.figures[part], &self.figures[whole], &self.figures[percent])
+    }
+
+    /// Amounts of the same unit that are not less, in this sentence or shortly before.
+    fn larger_before(&self, part: usize) -> impl Iterator<Item = usize> + '_ {
+        let sentence = self.placed[part].sentence;
+        let value = self.figures[part].value.fraction().unwrap_or(Fraction::ZERO);
+        (0..part).rev().take(WINDOW).take_while(move |&other| self.placed[other].sentence + 2 >= sentence).filter(
+            move |&other| {
+                self.same_unit(other, part) && self.figures[other].value.fraction().is_ok_and(|other| other >= value)
+            },
+        )
+    }
+
+    fn around(&self, at: usize) -> impl Iterator<Item = usize> + use<> {
+        at.saturating_sub(WINDOW)..(at + 4).min(self.placed.len())
+    }
+}

@@ -1,0 +1,364 @@
+//! What the finders of relations share: the figures in their places, and when a relation may be judged.
+
+use super::figures::{Found, Unit};
+use super::items::{Item, Items, Mark};
+use super::roles::{Kind, Placed};
+use super::tokens::Text;
+use super::vocabulary::{Cue, UnitWord};
+use crate::figures::figure::Dimension;
+use crate::figures::finding::{Judgement, judge, reproduces};
+use crate::figures::reconcile::check;
+use crate::figures::relation::{Relation, Term};
+use crate::figures::solve::{candidate, prints_so, whole_numbers};
+use crate::figures::{Figure, Finding, Remark, Solved, Verdict};
+use crate::units::{Fraction, Range, TooLarge};
+
+/// A relation between figures of the text, by their numbers.
+pub type Link = Relation<usize>;
+
+/// How far back a figure is looked for.
+pub const WINDOW: usize = 8;
+
+pub struct Reading<'a> {
+    pub text: &'a Text<'a>,
+    pub figures: &'a [Figure],
+    pub found: &'a [Found],
+    pub placed: &'a [Placed],
+    pub items: &'a Items,
+    /// The total of which a figure is a part.
+    pub part_of: Vec<Option<usize>>,
+    pub findings: Vec<Finding>,
+    pub hidden: Vec<Hidden>,
+}
+
+/// A figure that the text leaves out.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Hidden {
+    pub what: HiddenKind,
+    /// Names the hidden figure by `solved.id`.
+    pub relation: Relation,
+    pub solved: Solved,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum HiddenKind {
+    Plan,
+    /// The plan, if the percent is one of a plan, which the text does not say.
+    PlanIfMeant,
+    /// The plan before a supplement.
+    PlanBefore,
+    Done,
+    Remaining,
+    Previous,
+    /// The total before newcomers.
+    Opening,
+    Population,
+    LabourForce,
+    Payable,
+    CollectedAndDebt,
+}
+
+impl Reading<'_> {
+    /// The figures before `at` in its sentence, nearest first, as far as the window goes.
+    pub fn earlier(&self, at: usize) -> impl Iterator<Item = usize> + '_ {
+        let sentence = self.placed[at].sentence;
+        (0..at).rev().take(WINDOW).take_while(move |&other| self.placed[other].sentence == sentence)
+    }
+
+    /// Amounts that a percentage or change at `at` can speak of, nearest first. What stands in another bracket is said
+    /// beside the point.
+    pub fn subjects(&self, at: usize) -> impl Iterator<Item = usize> + '_ {
+        let bracket = self.placed[at].bracket;
+        self.earlier(at).filter(move |&other| {
+            let placed = &self.placed[other];
+            placed.kind.is_subject()
+                && (placed.bracket == 0 || placed.bracket == bracket)
+                && !self.found[other].in_range
+                && self.found[other].dimension() != Dimension::Percent
+        })
+    }
+
+    /// Another percentage is tied to this one by nothing but "và": "đạt 86 % và 103,3 % kế hoạch".
+    pub fn is_paired(&self, at: usize) -> bool {
+        let tied = |one: usize, other: usize| {
+            self.found[one].is_percent()
+                && self.found[other].is_percent()
+                && self.between(one, other) == [Item::Mark(Mark::And)]
+        };
+        let before = at.checked_sub(1).is_some_and(|before| tied(before, at));
+        before || at + 1 < self.placed.len() && tied(at, at + 1)
+    }
+
+    /// Rows of tables have readings of their own.
+    pub fn is_in_row(&self, at: usize) -> bool {
+        self.items.sentences[self.placed[at].sentence].is_row
+    }
+
+    pub fn next_in_sentence(&self, at: usize) -> Option<usize> {
+        let next = at + 1;
+        (self.placed.get(next)?.sentence == self.placed[at].sentence).then_some(next)
+    }
+
+    /// One counts or measures the same as the other.
+    pub fn same_unit(&self, one: usize, other: usize) -> bool {
+        match (self.found[one].unit, self.found[other].unit) {
+            (Unit::Word(one), Unit::Word(other)) => one == other,
+            _ => self.figures[one].unit == self.figures[other].unit,
+        }
+    }
+
+    pub fn between(&self, one: usize, other: usize) -> &[Item] {
+        self.items.items.get(self.placed[one].item + 1..self.placed[other].item).unwrap_or(&[])
+    }
+
+    pub fn has_cue(items: &[Item], cues: &[Cue]) -> bool {
+        items.iter().any(|item| matches!(item, Item::Cue(cue, _) if cues.contains(cue)))
+    }
+
+    pub fn has_mark(items: &[Item], marks: &[Mark]) -> bool {
+        items.iter().any(|item| matches!(item, Item::Mark(mark) if marks.contains(mark)))
+    }
+
+    pub fn verdict(&self, link: &Link) -> Verdict {
+        self.judge(link).verdict
+    }
+
+    pub fn agrees(&self, link: &Link) -> bool {
+        self.verdict(link) == Verdict::Agrees
+    }
+
+    /// In the base unit.
+    pub fn computed(&self, link: &Link) -> Option<Range> {
+        self.judge(link).computed
+    }
+
+    pub fn printed(&self, at: usize) -> String {
+        self.text.printed(self.found[at].first, self.found[at].last).into()
+    }
+
+    fn judge(&self, link: &Link) -> Judgement {
+        judge(&self.resolve(link))
+    }
+
+    fn resolve(&self, link: &Link) -> Relation<&Figure> {
+        let figures = self.figures;
+        match link.map(|&index| Ok::<_, std::convert::Infallible>(&figures[index])) {
+            Ok(relation) => relation,
+            Err(never) => match never {},
+        }
+    }
+
+    fn named(&self, link: &Link) -> Relation {
+        match link.map(|&index| Ok::<_, std::convert::Infallible>(self.figures[index].id.clone())) {
+            Ok(relation) => relation,
+            Err(never) => match never {},
+        }
+    }
+
+    /// Takes the first reading that holds. Where none does, the first is a conflict only if the words leave no doubt
+    /// (`tight`), careless printing does not explain it, and no other figures nearby do.
+    pub fn offer(&mut self, tight: bool, readings: &[Link]) {
+        let Some(first) = readings.first() else { return };
+        let holding = readings.iter().find(|link| self.judge(link).verdict == Verdict::Agrees);
+        if let Some(holding) = holding {
+            let holding = holding.clone();
+            return self.push(&holding, Verdict::Agrees, None);
+        }
+        let first = first.clone();
+        let judged = self.judge(&first);
+        if judged.computed.is_none() {
+            return;
+        }
+        if judged.verdict == Verdict::Undetermined {
+            return self.push(&first, Verdict::Undetermined, None);
+        }
+        if judged.near {
+            return self.push(&first, Verdict::Undetermined, Some(Remark::LastPlace));
+        }
+        if tight && !self.is_doubtful(&first) && !self.explained_elsewhere(&first) {
+            return self.push(&first, Verdict::Conflicts, None);
+        }
+        if self.is_comparable(&first, &judged) {
+            self.push(&first, Verdict::Undetermined, Some(Remark::ReadingUnsure));
+        }
+    }
+
+    /// Adds a finding. Its verdict may be milder than the arithmetic says, never harsher.
+    pub fn push(&mut self, link: &Link, verdict: Verdict, remark: Option<Remark>) {
+        let relation = self.named(link);
+        let nearby = self.nearby(link);
+        let others = self.figures.get(nearby).unwrap_or(&[]).iter();
+        let in_points = |id: &str| {
+            let is = |index: &usize| self.figures[*index].id == id;
+            link.terms()
+                .into_iter()
+                .map(|(_, index)| index)
+                .find(|index| is(index))
+                .is_some_and(|&now| self.is_also_percent(now))
+        };
+        let mut finding = check(&relation, &self.resolve(link), others, in_points);
+        finding.verdict = verdict;
+        if let Some(remark) = remark {
+            finding.remarks.retain(|other| !matches!(other, Remark::LastPlace));
+            finding.remarks.insert(0, remark);
+        }
+        self.findings.push(finding);
+    }
+
+    /// A percentage of a plan follows the amount in its sentence.
+    fn is_also_percent(&self, amount: usize) -> bool {
+        let sentence = self.placed[amount].sentence;
+        (amount + 1..self.placed.len())
+            .take(WINDOW)
+            .take_while(|&other| self.placed[other].sentence == sentence)
+            .any(|other| matches!(self.placed[other].kind, Kind::Ratio(_)))
+    }
+
+    fn nearby(&self, link: &Link) -> std::ops::Range<usize> {
+        let places = link.terms().into_iter().map(|(_, index)| *index);
+        let (mut low, mut high) = (usize::MAX, 0);
+        for place in places {
+            low = low.min(place);
+            high = high.max(place);
+        }
+        low.saturating_sub(WINDOW)..(high + WINDOW).min(self.figures.len())
+    }
+
+    /// "lần lượt" and two ways of reading a number make it unsafe to say who belongs to whom.
+    fn is_doubtful(&self, link: &Link) -> bool {
+        link.terms()
+            .into_iter()
+            .any(|(_, &index)| self.found[index].unsure || self.found[index].in_range || self.is_shared_out(index))
+    }
+
+    /// One of several numbers that were said of several things at once.
+    fn is_shared_out(&self, at: usize) -> bool {
+        let sentence = &self.items.sentences[self.placed[at].sentence];
+        let near = self.placed[at].item.saturating_sub(30).max(sentence.first)..self.placed[at].item;
+        let listed = self.items.items.get(near).is_some_and(|items| Self::has_cue(items, &[Cue::Respectively]));
+        self.is_paired(at) || listed && self.found[at].is_percent()
+    }
+
+    /// Whether other amounts nearby make the percentage what it is.
+    fn explained_elsewhere(&self, link: &Link) -> bool {
+        let near = self.nearby(link);
+        let like = |index: usize| {
+            let dimension = self.figures[index].measure().dimension;
+            near.clone().filter(move |&other| self.figures[other].measure().dimension == dimension)
+        };
+        match link {
+            Relation::Ratio { part, whole, percent } => like(*part).any(|other| {
+                let percent = &self.figures[*percent];
+                other != *whole && reproduces(&self.figures[other], &self.figures[*whole], percent)
+                    || other != *part && reproduces(&self.figures[*part], &self.figures[other], percent)
+            }),
+            Relation::Growth { now, change: Some(change), previous: None, .. } => like(*change).any(|other| {
+                other != *now && other != *change && {
+                    let mut otherwise = link.clone();
+                    if let Relation::Growth { now, .. } = &mut otherwise {
+                        *now = other;
+                    }
+                    self.judge(&otherwise).verdict == Verdict::Agrees
+                }
+            }),
+            _ => false,
+        }
+    }
+
+    /// Near enough to be worth a question.
+    fn is_comparable(&self, link: &Link, judged: &Judgement) -> bool {
+        let (Some(computed), Some(&checked)) = (judged.computed, link.checked()) else { return false };
+        let Ok(printed) = self.figures[checked].range() else { return false };
+        let half = |value: Fraction| value.over(Fraction::whole(2)).unwrap_or(value);
+        computed.value >= half(printed.value) && half(computed.value) <= printed.value
+    }
+
+    /// Solves for a figure that the text leaves out; `None` in `link` is its place. `like` is the figure whose unit it
+    /// is shown in. Gives its number among the hidden figures.
+    pub fn hide(&mut self, what: HiddenKind, link: &Relation<Option<usize>>, like: usize) -> Option<usize> {
+        if link.terms().into_iter().any(|(_, place)| place.is_some_and(|index| self.is_shared_out(index))) {
+            return None;
+        }
+        let id = format!("x{}", self.hidden.len() + 1);
+        let terms = link.map(|place| self.term(*place)).ok()?;
+        let range = terms.solve().ok()??;
+        let (unit, zeros) = (self.shown_unit(like), self.found[like].zeros);
+        let factor = Fraction::whole(10i64.checked_pow(zeros.into())?);
+        let whole = if self.found[like].dimension() == Dimension::Count && zeros == 0 {
+            whole_numbers(range, |value| self.holds_with(link, value)).ok()?
+        } else {
+            None
+        };
+        let relation =
+            link.map(|place| Ok::<_, ()>(place.map_or(id.clone(), |index| self.figures[index].id.clone()))).ok()?;
+        let own = range.over(Range::exact(factor)).ok()?;
+        self.hidden.push(Hidden { what, relation, solved: Solved { id, range: own, unit, whole } });
+        Some(self.hidden.len() - 1)
+    }
+
+    /// What was done, by a percentage of a plan that is itself hidden, and what is left to do under the plan of today.
+    pub fn done_of(&mut self, plan: usize, percent: usize, today: usize) -> Option<usize> {
+        let plan = self.hidden.get(plan)?.solved.clone();
+        let id = format!("x{}", self.hidden.len() + 1);
+        let (zeros, unit) = (self.found[today].zeros, plan.unit.clone());
+        let factor = Range::exact(Fraction::whole(10i64.checked_pow(zeros.into())?));
+        let whole_range = plan.range.times(factor).ok()?;
+        let percentage = &self.figures[percent];
+        let terms = Relation::Ratio { part: None, whole: Some(whole_range), percent: Some(percentage.range().ok()?) };
+        let range = terms.solve().ok()??;
+        let fits = |value: i64| {
+            let part = Range::exact(Fraction::whole(value));
+            let link = Relation::Ratio { part, whole: whole_range, percent: percentage.range()? };
+            prints_so(&link, Some(percentage))
+        };
+        let counted = self.found[today].dimension() == Dimension::Count && zeros == 0;
+        let whole = if counted { whole_numbers(range, fits).ok()? } else { None };
+        let relation = Relation::Ratio { part: id.clone(), whole: plan.id, percent: percentage.id.clone() };
+        let own = range.over(factor).ok()?;
+        let exact = whole.as_deref().and_then(|whole| if let [one] = whole { Some(*one) } else { None });
+        self.hidden.push(Hidden {
+            what: HiddenKind::Done,
+            relation,
+            solved: Solved { id: id.clone(), range: own, unit: unit.clone(), whole },
+        });
+        let done = exact.map_or(range, |one| Range::exact(Fraction::whole(one)));
+        let left = self.figures[today].range().ok()?.minus(done).ok()?;
+        let rest = format!("x{}", self.hidden.len() + 1);
+        let whole = exact
+            .and_then(|_| left.value.is_whole().then(|| i64::try_from(left.value.round()).ok()).flatten())
+            .map(|one| vec![one]);
+        let relation =
+            Relation::Difference { larger: self.figures[today].id.clone(), smaller: id, difference: rest.clone() };
+        let own = left.over(factor).ok()?;
+        self.hidden.push(Hidden {
+            what: HiddenKind::Remaining,
+            relation,
+            solved: Solved { id: rest, range: own, unit, whole },
+        });
+        Some(self.hidden.len() - 1)
+    }
+
+    fn term(&self, place: Option<usize>) -> Result<Term, TooLarge> {
+        place.map(|index| self.figures[index].range()).transpose()
+    }
+
+    fn holds_with(&self, link: &Relation<Option<usize>>, value: i64) -> Result<bool, TooLarge> {
+        let put_in = candidate("", value, "");
+        let figures = link.map(|place| Ok::<_, TooLarge>(place.map_or(&put_in, |index| &self.figures[index])))?;
+        let checked = figures.checked().copied();
+        prints_so(&figures.map(|figure| figure.range())?, checked)
+    }
+
+    /// "tỷ đồng", as the figure was printed.
+    pub fn shown_unit(&self, like: usize) -> String {
+        let found = &self.found[like];
+        let unit = if found.unit == Unit::Word(UnitWord::Money) { "đồng" } else { self.figures[like].unit.as_str() };
+        match found.zeros {
+            3 => format!("nghìn {unit}"),
+            6 => format!("triệu {unit}"),
+            9 => format!("tỷ {unit}"),
+            12 => format!("nghìn tỷ {unit}"),
+            _ => unit.into(),
+        }
+    }
+}

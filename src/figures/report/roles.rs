@@ -1,0 +1,419 @@
+//! What each figure is, by the words around it.
+
+use super::Role;
+use super::figures::{Found, Unit};
+use super::items::{Item, Items, Mark};
+use super::tables::ColumnRole;
+use super::vocabulary::{Cue, UnitWord};
+use crate::figures::{Base, Dimension};
+
+/// What a figure says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// An amount: how much there is, or was done.
+    Level,
+    /// Newly recruited: an amount of the period, not of the day.
+    New,
+    Debt,
+    Change {
+        falls: bool,
+    },
+    Plan,
+    /// Added to a plan.
+    Supplement,
+    /// The same value at an earlier time.
+    Previous,
+    /// The second number of "16/20".
+    Whole,
+    Population,
+    LabourForce,
+    Payable,
+    /// Plan less done.
+    Remaining,
+    /// By how much a plan was exceeded.
+    Excess,
+    // Percentages
+    Growth {
+        falls: bool,
+    },
+    /// Of `base`; `None` where the text does not say of what.
+    Ratio(Option<Base>),
+    Share(Option<Base>),
+    Extreme {
+        highest: bool,
+        grows: bool,
+    },
+    /// Difference of percentages.
+    Points {
+        falls: bool,
+    },
+    /// "gấp 2 lần" compares with another time; "3 lần" alone may count.
+    Times {
+        compares: bool,
+    },
+}
+
+impl Kind {
+    /// An amount that percentages and changes can speak of.
+    pub fn is_subject(self) -> bool {
+        matches!(self, Kind::Level | Kind::New | Kind::Debt)
+    }
+}
+
+/// A figure in its place.
+#[derive(Clone, Copy, Debug)]
+pub struct Placed {
+    pub item: usize,
+    pub sentence: usize,
+    pub kind: Kind,
+    /// The bracket that it stands in; 0 for none.
+    pub bracket: u32,
+    /// A bracket was opened right before it, or before the verb.
+    pub bracketed: bool,
+    /// Not even a verb stands between the bracket and it.
+    pub bare: bool,
+    /// "tương ứng"
+    pub equivalent: bool,
+    /// What is said between the figure before and this one, or right behind.
+    pub of_health: bool,
+    pub of_insured: bool,
+    pub of_total: bool,
+    pub overlapping: bool,
+    pub is_rest: bool,
+    pub compulsory: bool,
+    pub voluntary: bool,
+    pub raised: bool,
+    pub coverage: bool,
+    pub of_debt: bool,
+}
+
+/// Words further from a figure than this say nothing of it.
+const REACH: usize = 16;
+
+pub fn place(items: &Items, found: &[Found]) -> Vec<Placed> {
+    let mut placed = Vec::with_capacity(found.len());
+    let mut brackets = 0;
+    for (sentence, span) in items.sentences.iter().enumerate() {
+        let mut open: Vec<u32> = Vec::new();
+        for item in span.first..span.last {
+            match items.items[item] {
+                Item::Mark(Mark::Open) => {
+                    brackets += 1;
+                    open.push(brackets);
+                }
+                Item::Mark(Mark::Close) => {
+                    open.pop();
+                }
+                Item::Figure(index) => {
+                    let gap = Gap {
+                        items: &items.items,
+                        first: span.first,
+                        last: span.last,
+                        item,
+                        token: found[index].first,
+                        end: found[index].last,
+                    };
+                    placed.push(gap.place(&found[index], sentence, open.last().copied().unwrap_or(0)));
+                }
+                _ => {}
+            }
+        }
+    }
+    settle(&mut placed, items, found);
+    placed
+}
+
+/// What only the figure before can tell: "tăng 52 tỷ đồng (12,6 %)", "tăng 12,6 %, tương ứng 52 tỷ đồng".
+fn settle(placed: &mut [Placed], items: &Items, found: &[Found]) {
+    for at in 1..placed.len() {
+        let (before, this) = (placed[at - 1], placed[at]);
+        if before.sentence != this.sentence {
+            continue;
+        }
+        if found[at - 1].over_next {
+            placed[at].kind = Kind::Whole;
+            continue;
+        }
+        if found[at].in_range && this.kind == Kind::Previous {
+            placed[at].kind = Kind::Level;
+            continue;
+        }
+        // "tăng 86 đơn vị và 2.105 lao động"
+        let joined = items.items.get(before.item + 1..this.item) == Some(&[Item::Mark(Mark::And)]);
+        if joined && this.kind == Kind::Level && matches!(before.kind, Kind::Change { .. }) {
+            placed[at].kind = before.kind;
+            continue;
+        }
+        let added = this.bracketed || this.equivalent;
+        let bare = matches!(this.kind, Kind::Ratio(None | Some(Base::Previous)) | Kind::Previous | Kind::Level);
+        if !added || !bare {
+            continue;
+        }
+        match before.kind {
+            Kind::Change { falls } if found[at].is_percent() && !found[at - 1].is_percent() => {
+                placed[at].kind = Kind::Growth { falls };
+            }
+            Kind::Growth { falls } if found[at].dimension() != Dimension::Percent && this.kind == Kind::Level => {
+                placed[at].kind = Kind::Change { falls };
+            }
+            _ => {}
+        }
+    }
+}
+
+/// The items around one figure.
+struct Gap<'a> {
+    items: &'a [Item],
+    first: usize,
+    last: usize,
+    item: usize,
+    token: usize,
+    end: usize,
+}
+
+/// "từ" says that a figure is where something started only right before it.
+const FROM_REACH: usize = 3;
+
+/// The cues before a figure, nearest first, as far as they speak of it.
+struct Before {
+    cues: [Option<Cue>; 8],
+    /// A bracket stands before it, with nothing but cues between.
+    bracketed: bool,
+    /// And not even cues.
+    bare: bool,
+}
+
+impl Gap<'_> {
+    fn place(&self, found: &Found, sentence: usize, bracket: u32) -> Placed {
+        let before = self.before();
+        let after = self.after();
+        let kind = match found.unit {
+            Unit::Word(UnitWord::Percent) => percent_kind(&before, &after),
+            Unit::Word(UnitWord::Points) => Kind::Points { falls: before.has(Cue::Down) || before.has(Cue::Lower) },
+            Unit::Word(UnitWord::Times) => Kind::Times { compares: before.has(Cue::TimesAs) },
+            _ => amount_kind(&before, &after, found.dimension()),
+        };
+        let whole_gap = |cue: Cue| self.gap_has(cue);
+        let near = |cue: Cue| whole_gap(cue) || after.contains(&Some(cue));
+        Placed {
+            item: self.item,
+            sentence,
+            kind,
+            bracket,
+            bracketed: before.bracketed,
+            bare: before.bare,
+            equivalent: before.has(Cue::Equivalent),
+            of_health: near(Cue::Health),
+            of_insured: near(Cue::Insured),
+            of_total: whole_gap(Cue::Total) || whole_gap(Cue::Raise),
+            overlapping: whole_gap(Cue::Overlapping),
+            is_rest: whole_gap(Cue::Rest),
+            compulsory: near(Cue::Compulsory),
+            voluntary: near(Cue::Voluntary),
+            raised: whole_gap(Cue::Raise),
+            coverage: near(Cue::Coverage),
+            of_debt: whole_gap(Cue::Debt),
+        }
+    }
+
+    fn before(&self) -> Before {
+        let mut cues = [None; 8];
+        let mut count = 0;
+        let (mut bracketed, mut bare) = (false, false);
+        for item in self.items[self.first..self.item].iter().rev() {
+            match item {
+                Item::Figure(_) | Item::Mark(Mark::Comma | Mark::Semicolon | Mark::And | Mark::Close | Mark::Cell) => {
+                    break;
+                }
+                Item::Mark(Mark::Open) if count == 0 => {
+                    bracketed = true;
+                    bare = true;
+                }
+                // What stands before a bracket speaks of what is in it only where nothing in it does.
+                Item::Mark(Mark::Open) => {
+                    bracketed = true;
+                    break;
+                }
+                Item::Mark(Mark::Colon) => {}
+                Item::Cue(_, token) if self.token - token > REACH => break,
+                Item::Cue(Cue::From, token) if self.token - token > FROM_REACH => {}
+                Item::Cue(cue, _) => {
+                    if count < cues.len() {
+                        cues[count] = Some(*cue);
+                        count += 1;
+                    }
+                }
+            }
+        }
+        Before { cues, bracketed, bare }
+    }
+
+    /// The first cues behind a figure, up to the next mark.
+    fn after(&self) -> [Option<Cue>; 4] {
+        let mut cues = [None; 4];
+        let mut count = 0;
+        let mut behind = &self.items[self.item + 1..self.last];
+        while let Some((item, rest)) = behind.split_first() {
+            behind = rest;
+            match item {
+                // "6.540 người (năm 2019) lên": an aside without a figure.
+                Item::Mark(Mark::Open) => match rest.iter().take(6).position(|item| !matches!(item, Item::Cue(..))) {
+                    Some(end) if rest[end] == Item::Mark(Mark::Close) => behind = &rest[end + 1..],
+                    _ => break,
+                },
+                Item::Cue(cue, token) if token - self.end <= REACH && count < cues.len() => {
+                    // A verb begins the next statement.
+                    if matches!(
+                        cue,
+                        Cue::Up | Cue::Down | Cue::Reach | Cue::Share | Cue::Exceed | Cue::SomeParts | Cue::AllParts
+                    ) {
+                        break;
+                    }
+                    cues[count] = Some(*cue);
+                    count += 1;
+                }
+                _ => break,
+            }
+        }
+        cues
+    }
+
+    /// Whether the cue stands anywhere between the figure before and this one.
+    fn gap_has(&self, cue: Cue) -> bool {
+        self.items[self.first..self.item]
+            .iter()
+            .rev()
+            .take(24)
+            .take_while(|item| !matches!(item, Item::Figure(_)))
+            .any(|item| matches!(item, Item::Cue(other, _) if *other == cue))
+    }
+}
+
+impl Before {
+    fn iter(&self) -> impl Iterator<Item = Cue> + '_ {
+        self.cues.iter().map_while(|cue| *cue)
+    }
+
+    fn has(&self, cue: Cue) -> bool {
+        self.iter().any(|other| other == cue)
+    }
+}
+
+fn base_of(cues: impl Iterator<Item = Cue>) -> Option<Base> {
+    cues.into_iter().find_map(|cue| match cue {
+        Cue::Plan => Some(Base::Plan),
+        Cue::Population | Cue::Coverage => Some(Base::Population),
+        Cue::LabourForce => Some(Base::LabourForce),
+        Cue::Payable => Some(Base::Payable),
+        Cue::Period => Some(Base::Previous),
+        Cue::Collected => Some(Base::Collected),
+        Cue::Total => Some(Base::Total),
+        _ => None,
+    })
+}
+
+fn percent_kind(before: &Before, after: &[Option<Cue>; 4]) -> Kind {
+    let behind = base_of(after.iter().map_while(|cue| *cue));
+    let ahead = base_of(before.iter());
+    let base = behind.or(ahead);
+    let mut to = false;
+    for cue in before.iter() {
+        match cue {
+            Cue::To => to = true,
+            Cue::From if after.contains(&Some(Cue::To)) => return Kind::Previous,
+            Cue::Highest | Cue::Lowest => {
+                let grows = before.has(Cue::Up) || before.has(Cue::Down);
+                return Kind::Extreme { highest: cue == Cue::Highest, grows };
+            }
+            Cue::Up | Cue::Down if behind == Some(Base::Plan) => return Kind::Excess,
+            Cue::Up | Cue::Down if !to => return Kind::Growth { falls: cue == Cue::Down },
+            Cue::Exceed => return Kind::Excess,
+            Cue::Higher | Cue::Lower => return Kind::Points { falls: cue == Cue::Lower },
+            Cue::Share => return Kind::Share(base),
+            Cue::Reach if !before.has(Cue::Highest) && !before.has(Cue::Lowest) => break,
+            _ => {}
+        }
+    }
+    let compared_with_plan = Kind::Ratio(base);
+    match before.iter().next() {
+        // "so với kế hoạch (85 %)", "chỉ tiêu giao là 93 %": a plan that is itself a percentage.
+        Some(Cue::Plan) if behind.is_none() && !before.has(Cue::Reach) => Kind::Plan,
+        Some(Cue::Period) if behind.is_none() && !before.has(Cue::Reach) => Kind::Previous,
+        _ => compared_with_plan,
+    }
+}
+
+fn amount_kind(before: &Before, after: &[Option<Cue>; 4], dimension: Dimension) -> Kind {
+    let mut to = false;
+    let mut period = false;
+    let mut cues = before.iter();
+    while let Some(cue) = cues.next() {
+        match cue {
+            Cue::To => to = true,
+            // "tăng từ … lên …"
+            Cue::From if after.contains(&Some(Cue::To)) => return Kind::Previous,
+            Cue::Raise | Cue::Rest => return Kind::Level,
+            Cue::Plan => {
+                // "nâng tổng kế hoạch lên", "còn thiếu so với kế hoạch", "vượt kế hoạch"
+                let further: Vec<Cue> = cues.collect();
+                return match () {
+                    () if further.contains(&Cue::Exceed) => Kind::Excess,
+                    () if further.contains(&Cue::Remaining) => Kind::Remaining,
+                    () if further.contains(&Cue::Supplement) => Kind::Supplement,
+                    () if further.contains(&Cue::Up) && !to => Kind::Supplement,
+                    () => Kind::Plan,
+                };
+            }
+            Cue::Supplement => return Kind::Supplement,
+            Cue::Remaining => return Kind::Remaining,
+            Cue::Up | Cue::Down | Cue::Higher | Cue::Lower if !to => {
+                return Kind::Change { falls: matches!(cue, Cue::Down | Cue::Lower) };
+            }
+            Cue::Up | Cue::Down => return Kind::Level,
+            // "chỉ tiêu phát triển mới (1.100 người)"
+            Cue::New => return if cues.any(|cue| cue == Cue::Plan) { Kind::Plan } else { Kind::New },
+            Cue::Exceed if !to => return Kind::Excess,
+            Cue::Population => return Kind::Population,
+            Cue::LabourForce => return Kind::LabourForce,
+            Cue::Payable => return Kind::Payable,
+            Cue::Period => period = true,
+            Cue::Debt if dimension == Dimension::Money => return if period { Kind::Previous } else { Kind::Debt },
+            Cue::Compare if !period => return Kind::Previous,
+            Cue::SomeParts | Cue::AllParts => break,
+            _ => {}
+        }
+    }
+    if period {
+        return Kind::Previous;
+    }
+    match after.first() {
+        Some(Some(Cue::Debt)) if dimension == Dimension::Money => Kind::Debt,
+        Some(Some(Cue::LabourForce)) if dimension == Dimension::Count => Kind::LabourForce,
+        _ => Kind::Level,
+    }
+}
+
+/// The role as the interface names it.
+pub fn role(placed: &Placed, found: &Found, is_part: bool) -> Option<Role> {
+    match found.column {
+        Some(ColumnRole::Plan) => return Some(Role::Plan),
+        Some(ColumnRole::Done) => return Some(Role::Done),
+        _ => {}
+    }
+    Some(match placed.kind {
+        Kind::Plan | Kind::Supplement if found.dimension() == Dimension::Percent => Role::Percent,
+        Kind::Plan => Role::Plan,
+        Kind::Previous => Role::Previous,
+        Kind::Change { .. } | Kind::Supplement | Kind::Remaining | Kind::Excess if !found.is_percent() => Role::Change,
+        Kind::Population | Kind::LabourForce => Role::Population,
+        Kind::Debt => Role::Debt,
+        Kind::Payable | Kind::Whole => Role::Total,
+        Kind::Level | Kind::New if is_part => Role::Part,
+        Kind::Level if found.over_next => Role::Part,
+        Kind::Level | Kind::New if found.dimension() == Dimension::Money || found.is_people() => {
+            if placed.of_total && !placed.raised { Role::Total } else { Role::Done }
+        }
+        Kind::Level | Kind::New => return None,
+        _ => Role::Percent,
+    })
+}

@@ -1,0 +1,299 @@
+//! Words, numbers and marks of a text, and where its sentences end.
+
+use super::letters::{Letter, key};
+use super::lexicon::WordId;
+use super::vocabulary::Vocabulary;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A word, by its place in the vocabulary; [`Words::UNKNOWN`](super::lexicon::Words::UNKNOWN) for all others.
+    Word(WordId),
+    /// Digits with dots, commas and group spaces between them.
+    Number,
+    Mark(char),
+    /// A border between two cells of a pasted table.
+    Cell,
+    /// The end of a line that is the end of what it says.
+    Break,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub struct Token {
+    pub kind: Kind,
+    /// Letters from `first` up to before `last`.
+    pub first: u32,
+    pub last: u32,
+    /// A space stands before it.
+    pub spaced: bool,
+    /// Begins with a capital letter.
+    pub capital: bool,
+    /// The first of its line.
+    pub starts_line: bool,
+    pub sentence: u32,
+}
+
+impl Token {
+    pub fn is_mark(&self, mark: char) -> bool {
+        self.kind == Kind::Mark(mark)
+    }
+
+    pub fn is_number(&self) -> bool {
+        self.kind == Kind::Number
+    }
+
+    pub fn is_word(&self) -> bool {
+        matches!(self.kind, Kind::Word(_))
+    }
+}
+
+/// A text cut into tokens.
+pub struct Text<'a> {
+    pub source: &'a str,
+    pub letters: Vec<Letter>,
+    pub tokens: Vec<Token>,
+}
+
+impl<'a> Text<'a> {
+    pub fn read(source: &'a str, vocabulary: &Vocabulary) -> Text<'a> {
+        let letters = super::letters::letters(source);
+        let mut tokens = Lexer { letters: &letters, vocabulary, tokens: Vec::new(), at: 0 }.run();
+        end_sentences(&mut tokens, vocabulary);
+        Text { source, letters, tokens }
+    }
+
+    /// Bytes of the tokens from `first` to `last`, both included.
+    pub fn bytes(&self, first: usize, last: usize) -> (u32, u32) {
+        (self.start_of(first), self.end_of(last))
+    }
+
+    pub fn printed(&self, first: usize, last: usize) -> &'a str {
+        let (start, end) = self.bytes(first, last);
+        self.source.get(start as usize..end as usize).unwrap_or("")
+    }
+
+    pub fn token(&self, at: usize) -> Option<&Token> {
+        self.tokens.get(at)
+    }
+
+    pub fn before(&self, at: usize) -> Option<&Token> {
+        self.tokens.get(at.checked_sub(1)?)
+    }
+
+    pub fn letters_of(&self, at: usize) -> &[Letter] {
+        self.tokens.get(at).and_then(|token| self.letters.get(token.first as usize..token.last as usize)).unwrap_or(&[])
+    }
+
+    /// The digits of a number without its marks, where they are at most 18.
+    pub fn digits(&self, at: usize) -> Option<(i64, usize)> {
+        let digits = self.letters_of(at).iter().filter_map(|letter| letter.ch.to_digit(10));
+        let mut count = 0;
+        let mut value = 0i64;
+        for digit in digits {
+            count += 1;
+            if count > 18 {
+                return None;
+            }
+            value = value * 10 + i64::from(digit);
+        }
+        Some((value, count))
+    }
+
+    /// The value of a number that is digits only.
+    pub fn plain(&self, at: usize) -> Option<i64> {
+        let token = self.tokens.get(at)?;
+        let (value, count) = self.digits(at)?;
+        (token.is_number() && count == (token.last - token.first) as usize).then_some(value)
+    }
+
+    fn start_of(&self, at: usize) -> u32 {
+        self.letters_of(at).first().map_or(0, |letter| letter.start)
+    }
+
+    fn end_of(&self, at: usize) -> u32 {
+        self.letters_of(at).last().map_or(0, |letter| letter.end)
+    }
+}
+
+struct Lexer<'a> {
+    letters: &'a [Letter],
+    vocabulary: &'a Vocabulary,
+    tokens: Vec<Token>,
+    at: usize,
+}
+
+/// So many spaces in a row are the border of a column.
+const COLUMN_SPACES: usize = 4;
+
+impl Lexer<'_> {
+    fn run(mut self) -> Vec<Token> {
+        let mut spelled = String::new();
+        let mut starts_line = true;
+        while self.at < self.letters.len() {
+            let from = self.at;
+            let spaces = self.skip_spaces();
+            let Some(ch) = self.peek(0) else { break };
+            let first = self.at;
+            let (mut kind, mut wide_gap) = (Kind::Mark(ch), !starts_line && spaces >= COLUMN_SPACES);
+            match ch {
+                '\n' => {
+                    let hard = self.line_ends();
+                    while self.peek(0).is_some_and(|ch| ch == '\n' || ch == ' ') {
+                        self.at += 1;
+                    }
+                    if !hard {
+                        continue;
+                    }
+                    kind = Kind::Break;
+                }
+                '\t' | '|' => {
+                    self.at += 1;
+                    kind = Kind::Cell;
+                }
+                '0'..='9' => {
+                    self.number();
+                    kind = Kind::Number;
+                }
+                ch if ch.is_alphabetic() => {
+                    while self.peek(0).is_some_and(char::is_alphabetic) {
+                        self.at += 1;
+                    }
+                    key(&self.letters[first..self.at], &mut spelled);
+                    kind = Kind::Word(self.vocabulary.id(&spelled));
+                }
+                _ => self.at += 1,
+            }
+            wide_gap &= !matches!(kind, Kind::Break | Kind::Cell);
+            if wide_gap {
+                self.push(Kind::Cell, from, first, true, false);
+            }
+            // A soft end of line counts as a space.
+            let spaced = first > 0 && self.letters[first - 1].ch.is_whitespace();
+            self.push(kind, first, self.at, spaced, starts_line);
+            starts_line = kind == Kind::Break;
+        }
+        self.tokens
+    }
+
+    fn push(&mut self, kind: Kind, first: usize, last: usize, spaced: bool, starts_line: bool) {
+        let capital = self.letters.get(first).is_some_and(|letter| letter.capital);
+        let (first, last) = (first as u32, last as u32);
+        self.tokens.push(Token { kind, first, last, spaced, capital, starts_line, sentence: 0 });
+    }
+
+    fn peek(&self, ahead: usize) -> Option<char> {
+        self.letters.get(self.at + ahead).map(|letter| letter.ch)
+    }
+
+    fn skip_spaces(&mut self) -> usize {
+        let from = self.at;
+        while self.peek(0).is_some_and(|ch| ch != '\n' && ch != '\t' && ch.is_whitespace()) {
+            self.at += 1;
+        }
+        self.at - from
+    }
+
+    /// Text pasted from a page breaks its lines anywhere. A line goes on below where nothing ended it and the next one
+    /// begins like the middle of a sentence.
+    fn line_ends(&self) -> bool {
+        let last = self.tokens.last().map(|token| token.kind);
+        let open = !matches!(
+            last,
+            None | Some(Kind::Cell | Kind::Break | Kind::Mark('.' | '!' | '?' | ':' | ';' | '…' | '/'))
+        );
+        let mut ahead = 1;
+        while self.peek(ahead) == Some(' ') {
+            ahead += 1;
+        }
+        let goes_on = match self.letters.get(self.at + ahead) {
+            Some(letter) if letter.ch.is_alphabetic() => !letter.capital,
+            Some(letter) if letter.ch.is_ascii_digit() => !self.numbers_a_list(ahead),
+            _ => false,
+        };
+        !(open && goes_on)
+    }
+
+    /// "1." or "2)" at the beginning of a line.
+    fn numbers_a_list(&self, ahead: usize) -> bool {
+        let numbering = |ch: char| ch.is_ascii_digit() || ch == '.';
+        let length = (0..8).take_while(|more| self.peek(ahead + more).is_some_and(numbering)).count();
+        let behind = self.letters.get(self.at + ahead + length + 1);
+        let heading =
+            length > 2 && self.peek(ahead + length) == Some(' ') && behind.is_some_and(|letter| letter.capital);
+        if heading || length > 1 && self.peek(ahead + length - 1) == Some('.') {
+            return true;
+        }
+        let digits = (0..3).take_while(|more| self.peek(ahead + more).is_some_and(|ch| ch.is_ascii_digit())).count();
+        matches!(self.peek(ahead + digits), Some('.' | ')' | '/'))
+            && !self.peek(ahead + digits + 1).is_some_and(|ch| ch.is_ascii_digit())
+            || self.peek(ahead + digits) == Some('\t')
+            || self.peek(ahead + digits) == Some('/')
+    }
+
+    fn number(&mut self) {
+        let first = self.at;
+        self.skip_digits();
+        if self.at - first <= 3 && self.letters[first].ch != '0' && !self.follows_date_word() {
+            while self.group_follows() {
+                self.at += 4;
+            }
+        }
+        while matches!(self.peek(0), Some('.' | ',')) && self.peek(1).is_some_and(|ch| ch.is_ascii_digit()) {
+            self.at += 1;
+            self.skip_digits();
+        }
+    }
+
+    fn skip_digits(&mut self) {
+        while self.peek(0).is_some_and(|ch| ch.is_ascii_digit()) {
+            self.at += 1;
+        }
+    }
+
+    /// A space and exactly three digits: "1 500 000".
+    fn group_follows(&self) -> bool {
+        let digit = |ahead: usize| self.peek(ahead).is_some_and(|ch| ch.is_ascii_digit());
+        self.peek(0) == Some(' ') && digit(1) && digit(2) && digit(3) && !digit(4)
+    }
+
+    /// "tháng 9 250 người" is no nine thousand.
+    fn follows_date_word(&self) -> bool {
+        match self.tokens.last().map(|token| token.kind) {
+            Some(Kind::Word(word)) => self.vocabulary.is_date_word(word),
+            Some(Kind::Mark('/' | '-' | '.')) | Some(Kind::Number) => true,
+            _ => false,
+        }
+    }
+}
+
+/// Numbers the sentences. A point ends one where the next word has a capital and the last one is no abbreviation.
+fn end_sentences(tokens: &mut [Token], vocabulary: &Vocabulary) {
+    let mut sentence = 0;
+    for at in 0..tokens.len() {
+        tokens[at].sentence = sentence;
+        let ends = match tokens[at].kind {
+            Kind::Break => true,
+            Kind::Mark('!' | '?' | '…') => true,
+            Kind::Mark('.') => point_ends(tokens, at, vocabulary),
+            _ => false,
+        };
+        sentence += u32::from(ends);
+    }
+}
+
+fn point_ends(tokens: &[Token], at: usize, vocabulary: &Vocabulary) -> bool {
+    let Some(next) = tokens.get(at + 1) else { return true };
+    let before = at.checked_sub(1).map(|before| tokens[before]);
+    if let Some(Token { kind: Kind::Word(word), capital: true, last, first, .. }) = before
+        && (vocabulary.is_abbreviation(word) || last - first == 1)
+    {
+        return false;
+    }
+    if before.is_some_and(|before| before.is_number() && before.starts_line) {
+        return false;
+    }
+    match next.kind {
+        Kind::Word(_) => next.capital,
+        Kind::Number | Kind::Mark(_) => next.spaced,
+        Kind::Cell | Kind::Break => true,
+    }
+}

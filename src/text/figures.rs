@@ -1,0 +1,356 @@
+//! Sentences about figures: findings, questions, figures solved for, numbers passed over.
+
+use super::Lang;
+use super::numbers::{NBSP, decimal};
+use crate::figures::report::{Hidden, HiddenKind, Reason};
+use crate::figures::{Base, Dimension, Finding, Known, Measure, Relation, Remark, Verdict};
+use crate::units::{Fraction, Range};
+
+/// How a figure is shown, by its id: as it was printed.
+pub type Shown<'a> = &'a dyn Fn(&str) -> String;
+
+/// The finding in one sentence, its remarks and questions behind it. `unit` is that of the checked figure.
+pub fn finding(finding: &Finding, unit: &str, shown: Shown<'_>, lang: Lang) -> String {
+    let computed = finding.computed.map(|range| measured(range.value, unit, lang));
+    let mut text = match (&finding.relation, computed) {
+        (_, None) => lang
+            .pick("Chưa kết luận được: mẫu số có thể bằng 0.", "Cannot be decided: the base may be zero.")
+            .to_string(),
+        (Relation::Mean { .. } | Relation::Chain { .. }, Some(_)) => compared(finding, shown, lang),
+        (relation, Some(computed)) => {
+            let printed = relation.checked().map(|id| shown(id)).unwrap_or_default();
+            let arithmetic = arithmetic(relation, &computed, shown, lang);
+            match (finding.verdict, lang.spoken()) {
+                (Verdict::Agrees, Lang::Vi) => format!("{arithmetic}: khớp với số in {printed}."),
+                (Verdict::Agrees, Lang::En) => format!("{arithmetic}: agrees with the printed {printed}."),
+                (Verdict::Conflicts, Lang::Vi) => format!("Số in {printed} không khớp: {arithmetic}."),
+                (Verdict::Conflicts, Lang::En) => format!("The printed {printed} does not agree: {arithmetic}."),
+                (Verdict::Undetermined, Lang::Vi) => {
+                    format!("Chưa kết luận được về số in {printed}: {arithmetic}.")
+                }
+                (Verdict::Undetermined, Lang::En) => format!("The printed {printed} cannot be judged: {arithmetic}."),
+            }
+        }
+    };
+    for said in &finding.remarks {
+        let said = remark(said, finding, unit, shown, lang);
+        if !said.is_empty() {
+            text.push(' ');
+            text.push_str(&said);
+        }
+    }
+    text
+}
+
+/// "465 tỷ đồng / 715 tỷ đồng = 65,03%"
+fn arithmetic(relation: &Relation, computed: &str, shown: Shown<'_>, lang: Lang) -> String {
+    match relation {
+        Relation::Ratio { part, whole, .. } => format!("{} / {} = {computed}", shown(part), shown(whole)),
+        Relation::Growth { now, change: Some(change), previous: None, falls, .. } => {
+            let sign = if *falls { '+' } else { '−' };
+            let (now, change) = (shown(now), shown(change));
+            let before = lang.pick("kỳ trước", "the earlier value");
+            format!("{change} / {before} ({now} {sign} {change}) = {computed}")
+        }
+        Relation::Growth { change: Some(change), previous: Some(previous), .. } => {
+            format!("{} / {} = {computed}", shown(change), shown(previous))
+        }
+        Relation::Growth { now, previous, falls, .. } => {
+            let previous = previous.as_ref().map(|id| shown(id)).unwrap_or_default();
+            let moved = if *falls { lang.pick("giảm", "a fall of") } else { lang.pick("tăng", "a rise of") };
+            match lang.spoken() {
+                Lang::Vi => format!("{} so với {previous} là {moved} {computed}", shown(now)),
+                Lang::En => format!("{} against {previous} is {moved} {computed}", shown(now)),
+            }
+        }
+        Relation::Sum { parts, .. } => {
+            let parts: Vec<String> = parts.iter().map(|id| shown(id)).collect();
+            format!("{} = {computed}", parts.join(" + "))
+        }
+        Relation::Difference { larger, smaller, .. } => format!("{} − {} = {computed}", shown(larger), shown(smaller)),
+        Relation::Mean { .. } | Relation::Chain { .. } => String::new(),
+    }
+}
+
+/// Means and chains compare instead of computing one number.
+fn compared(finding: &Finding, shown: Shown<'_>, lang: Lang) -> String {
+    match &finding.relation {
+        Relation::Mean { whole, parts, known } => {
+            let parts: Vec<String> = parts.iter().map(|id| shown(id)).collect();
+            mean(&shown(whole), &parts.join(", "), *known, finding, lang)
+        }
+        Relation::Chain { part, first, second, nested } => {
+            let (part, first, second) = (shown(part), shown(first), shown(second));
+            let share = finding.computed.map(|range| percent_range(range, lang)).unwrap_or_default();
+            match (nested, lang.spoken()) {
+                (true, Lang::Vi) => format!(
+                    "{part} vừa bằng {first} kế hoạch vừa bằng {second} dân số, nên kế hoạch bằng {share} dân số."
+                ),
+                (true, Lang::En) => format!(
+                    "{part} is both {first} of the plan and {second} of the population, so the plan is {share} of the population."
+                ),
+                (false, Lang::Vi) => format!(
+                    "{part} vừa bằng {first} vừa bằng {second} của hai kế hoạch: kế hoạch thứ nhất bằng {share} kế hoạch thứ hai."
+                ),
+                (false, Lang::En) => format!(
+                    "{part} is both {first} and {second} of two plans: the first plan is {share} of the second."
+                ),
+            }
+        }
+        _ => String::new(),
+    }
+}
+
+fn mean(whole: &str, parts: &str, known: Known, finding: &Finding, lang: Lang) -> String {
+    let extreme = match known {
+        Known::Highest => lang.pick("đơn vị cao nhất", "its highest unit"),
+        Known::Lowest => lang.pick("đơn vị thấp nhất", "its lowest unit"),
+        Known::All => lang.pick("các đơn vị", "its units"),
+    };
+    let equals = finding.remarks.contains(&Remark::EqualsExtreme);
+    match (finding.verdict, equals, lang.spoken()) {
+        (Verdict::Agrees, _, Lang::Vi) => format!("Tỷ lệ chung {whole} phù hợp với {extreme} ({parts})."),
+        (Verdict::Agrees, _, Lang::En) => format!("The overall {whole} is consistent with {extreme} ({parts})."),
+        (_, true, Lang::Vi) => format!("Tỷ lệ chung {whole} bằng đúng {extreme} ({parts})."),
+        (_, true, Lang::En) => format!("The overall {whole} equals {extreme} ({parts})."),
+        (Verdict::Conflicts, false, Lang::Vi) => {
+            format!(
+                "Tỷ lệ chung {whole} nằm ngoài khoảng mà {extreme} cho phép ({parts}). Kiểm tra lại một trong hai số."
+            )
+        }
+        (Verdict::Conflicts, false, Lang::En) => {
+            format!("The overall {whole} lies outside what {extreme} allows ({parts}). Check one of the two.")
+        }
+        (Verdict::Undetermined, false, Lang::Vi) => format!("Chưa kết luận được: {whole} và {extreme} ({parts})."),
+        (Verdict::Undetermined, false, Lang::En) => format!("Cannot be decided: {whole} and {extreme} ({parts})."),
+    }
+}
+
+fn remark(remark: &Remark, finding: &Finding, unit: &str, shown: Shown<'_>, lang: Lang) -> String {
+    match (remark, lang.spoken()) {
+        (Remark::LostDigits(full), Lang::Vi) => {
+            format!("Có phải bị mất chữ số ({})?", with_unit(decimal(*full, lang), unit))
+        }
+        (Remark::LostDigits(full), Lang::En) => {
+            format!("Were digits lost ({})?", with_unit(decimal(*full, lang), unit))
+        }
+        (Remark::SwappedDigits(other), Lang::Vi) => {
+            format!("Có phải hai chữ số bị đảo chỗ ({})?", with_unit(decimal(*other, lang), unit))
+        }
+        (Remark::SwappedDigits(other), Lang::En) => {
+            format!("Did two digits change places ({})?", with_unit(decimal(*other, lang), unit))
+        }
+        (Remark::PercentagePoints, lang) => lang
+            .pick(
+                "Hay đây là số điểm % tăng thêm của tỷ lệ hoàn thành kế hoạch?",
+                "Or are these percentage points of plan completion?",
+            )
+            .into(),
+        (Remark::LastPlace, lang) => lang
+            .pick(
+                "Chỉ lệch ở chữ số cuối: có phải số đã được cắt bớt thay vì làm tròn?",
+                "Only the last digit differs: was it cut off instead of rounded?",
+            )
+            .into(),
+        (Remark::WrongScale { id, .. }, Lang::Vi) => {
+            format!("Có phải {} ghi nhầm đơn vị (lệch 1.000 lần)?", shown(id))
+        }
+        (Remark::WrongScale { id, .. }, Lang::En) => {
+            format!("Is the unit of {} wrong by a factor of 1,000?", shown(id))
+        }
+        (Remark::OtherBase(id), Lang::Vi) => format!("Tính trên {} thì khớp: có phải mẫu số là số này?", shown(id)),
+        (Remark::OtherBase(id), Lang::En) => format!("Of {} it would agree: is that the base?", shown(id)),
+        (Remark::BaseIsNow, lang) => lang
+            .pick(
+                "Chia cho số của kỳ này thì khớp: có phải đã lấy nhầm mẫu số?",
+                "Divided by today's value it would agree: was the wrong base used?",
+            )
+            .into(),
+        (Remark::EqualsExtreme, lang) => lang
+            .pick(
+                "Điều này chỉ xảy ra khi mọi đơn vị bằng nhau. Kiểm tra lại một trong hai số.",
+                "That is so only if all units are equal. Check one of the two.",
+            )
+            .into(),
+        (Remark::PlanAbovePopulation, lang) => lang
+            .pick(
+                "Kế hoạch không thể lớn hơn dân số: hai tỷ lệ đang dùng hai mẫu số khác nhau.",
+                "A plan cannot be larger than the population: the two percentages have different bases.",
+            )
+            .into(),
+        (Remark::TwoPlans, lang) => lang
+            .pick(
+                "Số in làm tròn nên chưa phân định được kế hoạch nào lớn hơn.",
+                "The printed numbers are rounded, so it cannot be told which plan is larger.",
+            )
+            .into(),
+        (Remark::PartsUnsure, lang) => lang
+            .pick("Các phần nêu ra có thể chưa đủ, hoặc trùng nhau.", "The parts named may be incomplete, or overlap.")
+            .into(),
+        (Remark::ReadingUnsure, lang) => lang
+            .pick(
+                "Câu chữ chưa cho biết chắc các số này có đi với nhau không.",
+                "The words do not say for sure that these figures belong together.",
+            )
+            .into(),
+        (Remark::NoBaseFits { tried, implied }, lang) => {
+            let printed = finding.relation.checked().map(|id| shown(id)).unwrap_or_default();
+            let tried: Vec<String> = tried
+                .iter()
+                .map(|tried| format!("{} {}", base(tried.base, lang), measured(tried.percent.value, "%", lang)))
+                .collect();
+            let mut text = match lang.spoken() {
+                Lang::Vi => format!("Không mẫu số nào trong bài cho ra {printed}: trên {}.", tried.join("; trên ")),
+                Lang::En => format!("No base in the text makes {printed}: of {}.", tried.join("; of ")),
+            };
+            if let Some((implied, unit)) = implied {
+                let implied = spread(*implied, unit, lang);
+                match lang.spoken() {
+                    Lang::Vi => text.push_str(&format!(" Mẫu số phải là khoảng {implied}.")),
+                    Lang::En => text.push_str(&format!(" The base would have to be about {implied}.")),
+                }
+            }
+            text
+        }
+    }
+}
+
+/// What a percentage is of.
+pub fn base(base: Base, lang: Lang) -> &'static str {
+    match base {
+        Base::Plan => lang.pick("kế hoạch", "the plan"),
+        Base::Population => lang.pick("dân số", "the population"),
+        Base::LabourForce => lang.pick("lực lượng lao động", "the labour force"),
+        Base::Payable => lang.pick("số phải thu", "the amount payable"),
+        Base::Collected => lang.pick("số đã thu", "the amount collected"),
+        Base::CollectedAndDebt => lang.pick("số đã thu cộng nợ", "the amount collected and the debt"),
+        Base::Previous => lang.pick("cùng kỳ", "the same period"),
+        Base::Total => lang.pick("tổng số", "the total"),
+    }
+}
+
+/// "Kế hoạch: 573,22 tỷ đồng (573,07–573,37)", "Đã đạt: đúng 1.376 người".
+pub fn hidden(hidden: &Hidden, lang: Lang) -> String {
+    let solved = &hidden.solved;
+    let value = match &solved.whole {
+        Some(whole) if whole.is_empty() => {
+            lang.pick("không có số nguyên nào cho ra đúng tỷ lệ đã in", "no whole number prints so").into()
+        }
+        Some(whole) if whole.len() <= 5 => {
+            let listed: Vec<String> = whole.iter().map(|one| super::numbers::whole(*one, lang)).collect();
+            with_unit(listed.join(lang.pick(" hoặc ", " or ")), &solved.unit)
+        }
+        _ => spread(solved.range, &solved.unit, lang),
+    };
+    format!("{}: {value}", hidden_kind(hidden.what, lang))
+}
+
+pub fn hidden_kind(kind: HiddenKind, lang: Lang) -> &'static str {
+    match kind {
+        HiddenKind::Plan => lang.pick("Kế hoạch", "Plan"),
+        HiddenKind::PlanIfMeant => {
+            lang.pick("Kế hoạch, nếu đây là tỷ lệ so với kế hoạch", "Plan, if the percentage is one of a plan")
+        }
+        HiddenKind::PlanBefore => lang.pick("Kế hoạch trước khi bổ sung", "Plan before the supplement"),
+        HiddenKind::Done => lang.pick("Số đã đạt", "Done"),
+        HiddenKind::Remaining => lang.pick("Còn phải thực hiện", "Left to do"),
+        HiddenKind::Previous => lang.pick("Kỳ trước", "Earlier value"),
+        HiddenKind::Opening => {
+            lang.pick("Trước khi phát triển mới (nếu không ai rời)", "Before the newcomers, if nobody left")
+        }
+        HiddenKind::Population => lang.pick("Dân số", "Population"),
+        HiddenKind::LabourForce => lang.pick("Lực lượng lao động", "Labour force"),
+        HiddenKind::Payable => lang.pick("Số phải thu", "Amount payable"),
+        HiddenKind::CollectedAndDebt => lang.pick("Số đã thu cộng nợ", "Collected and debt"),
+    }
+}
+
+/// Why a number is no figure.
+pub fn reason(reason: Reason, lang: Lang) -> &'static str {
+    match reason {
+        Reason::Date => lang.pick("Ngày, tháng, năm hoặc giờ", "Date or time"),
+        Reason::Period => lang.pick("Khoảng thời gian", "Period"),
+        Reason::Document => lang.pick("Số hiệu văn bản", "Document number"),
+        Reason::Telephone => lang.pick("Số điện thoại", "Telephone number"),
+        Reason::Address => lang.pick("Địa chỉ", "Address"),
+        Reason::Name => lang.pick("Số trong tên gọi", "Part of a name"),
+        Reason::Views => lang.pick("Lượt xem trang", "Page views"),
+        Reason::File => lang.pick("Tên tệp", "File name"),
+        Reason::ListNumber => lang.pick("Số thứ tự", "List number"),
+        Reason::Rank => lang.pick("Thứ hạng", "Rank"),
+        Reason::Age => lang.pick("Tuổi", "Age"),
+        Reason::NoUnit => lang.pick("Không rõ đơn vị", "No unit"),
+        Reason::Unreadable => lang.pick("Không đọc được thành số", "Not readable as a number"),
+    }
+}
+
+/// A number in its unit; money in the largest unit that keeps it readable.
+fn measured(value: Fraction, unit: &str, lang: Lang) -> String {
+    let measure = Measure::of(unit);
+    if measure.dimension == Dimension::Money && measure.zeros == 0 {
+        let magnitude = if value.is_negative() { value.negated() } else { value };
+        for (zeros, name) in [(9, "tỷ đồng"), (6, "triệu đồng")] {
+            let one = Fraction::whole(10i64.pow(zeros));
+            if magnitude >= one
+                && let Ok(scaled) = value.over(one)
+            {
+                return with_unit(rounded(scaled, 3, lang), name);
+            }
+        }
+    }
+    let places = match measure.dimension {
+        Dimension::Percent => 2,
+        _ if measure.zeros > 0 || unit.is_empty() => 3,
+        _ if value.is_whole() => 0,
+        _ => 1,
+    };
+    with_unit(rounded(value, places, lang), unit)
+}
+
+fn rounded(value: Fraction, places: u8, lang: Lang) -> String {
+    match value.round_to(places) {
+        // Percentages keep the two decimals that offices print.
+        Ok(number) if places != 2 || number.trimmed().places() == 0 => decimal(number.trimmed(), lang),
+        Ok(number) => decimal(number, lang),
+        Err(_) => "…".into(),
+    }
+}
+
+fn percent_range(range: Range, lang: Lang) -> String {
+    format!(
+        "{} ({}–{})",
+        measured(range.value, "%", lang),
+        rounded(range.low, 2, lang),
+        measured(range.high, "%", lang)
+    )
+}
+
+/// The value with its ends.
+pub fn spread(range: Range, unit: &str, lang: Lang) -> String {
+    let measure = Measure::of(unit);
+    let places = match (measure.dimension, measure.zeros) {
+        (Dimension::Count, 1..) => 4,
+        (Dimension::Percent, _) | (_, 1..) => 2,
+        _ => 0,
+    };
+    let printed = |value: Fraction| rounded(value, places, lang);
+    if range.low.is_zero() {
+        let most = with_unit(printed(range.high), unit);
+        return format!("{} {most}", lang.pick("dưới", "below"));
+    }
+    let value = with_unit(printed(range.value), unit);
+    if range.low == range.high {
+        return value;
+    }
+    format!("{value} ({}–{})", printed(range.low), printed(range.high))
+}
+
+fn with_unit(mut number: String, unit: &str) -> String {
+    if unit == "%" {
+        number.push('%');
+    } else if !unit.is_empty() {
+        number.push(NBSP);
+        number.push_str(unit);
+    }
+    number
+}
