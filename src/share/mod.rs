@@ -6,6 +6,8 @@
 pub mod contribution;
 pub mod household;
 pub mod list;
+pub mod progress;
+pub mod quota;
 mod typed;
 
 /// The version that this build writes.
