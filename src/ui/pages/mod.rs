@@ -6,12 +6,21 @@ mod contribution;
 mod home;
 #[cfg(feature = "family")]
 mod household;
+#[cfg(feature = "office")]
+mod progress;
+#[cfg(feature = "office")]
+mod quota;
 
 use super::Desk;
 use crate::share::contribution::Form as ContributionForm;
 use crate::share::household::Form as HouseholdForm;
+use crate::share::progress::Form as ProgressForm;
+use crate::share::quota::Form as QuotaForm;
 use crate::share::{self, Opened};
-use crate::text::{Lang, contribution as contribution_text, home as home_text, household as household_text, ui};
+use crate::text::{
+    Lang, contribution as contribution_text, home as home_text, household as household_text, progress as progress_text,
+    quota as quota_text, ui,
+};
 use yew::prelude::*;
 
 /// A page and its place.
@@ -20,6 +29,8 @@ pub enum Page {
     Home,
     Contribution,
     Household,
+    Progress,
+    Quota,
 }
 
 /// The pages of one page module.
@@ -49,7 +60,7 @@ pub enum Door {
 }
 
 impl Page {
-    pub const ALL: [Page; 3] = [Page::Home, Page::Contribution, Page::Household];
+    pub const ALL: [Page; 5] = [Page::Home, Page::Contribution, Page::Household, Page::Progress, Page::Quota];
 
     /// Its folder in the address, empty for the home page; also its key in storage and HTML.
     pub const fn key(self) -> &'static str {
@@ -57,6 +68,8 @@ impl Page {
             Page::Home => "",
             Page::Contribution => "dong",
             Page::Household => "ho-gia-dinh",
+            Page::Progress => "tien-do",
+            Page::Quota => "chi-tieu",
         }
     }
 
@@ -65,6 +78,7 @@ impl Page {
         match self {
             Page::Home | Page::Contribution => Group::Pay,
             Page::Household => Group::Family,
+            Page::Progress | Page::Quota => Group::Office,
         }
     }
 
@@ -72,6 +86,7 @@ impl Page {
         match self {
             Page::Home => None,
             Page::Contribution | Page::Household => Some(Door::Citizens),
+            Page::Progress | Page::Quota => Some(Door::Staff),
         }
     }
 
@@ -80,6 +95,8 @@ impl Page {
             Page::Home => ui::frame(lang).product,
             Page::Contribution => contribution_text::words(lang).title,
             Page::Household => household_text::words(lang).title,
+            Page::Progress => progress_text::words(lang).title,
+            Page::Quota => quota_text::words(lang).title,
         }
     }
 
@@ -88,6 +105,8 @@ impl Page {
             Page::Home => home_text::words(lang).lead,
             Page::Contribution => contribution_text::words(lang).promise,
             Page::Household => household_text::words(lang).promise,
+            Page::Progress => progress_text::words(lang).promise,
+            Page::Quota => quota_text::words(lang).promise,
         }
     }
 
@@ -119,6 +138,10 @@ impl Page {
             Page::Contribution => contribution::view(&share::read(&desk.state.text).0, desk),
             #[cfg(feature = "family")]
             Page::Household => household::view(&share::read(&desk.state.text).0, desk),
+            #[cfg(feature = "office")]
+            Page::Progress => progress::view(&share::read(&desk.state.text).0, desk),
+            #[cfg(feature = "office")]
+            Page::Quota => quota::view(&share::read(&desk.state.text).0, desk),
             #[allow(unreachable_patterns)]
             _ => Html::default(),
         }
@@ -136,6 +159,10 @@ impl Page {
             Page::Contribution => share::write(&ContributionForm::default()),
             #[cfg(feature = "family")]
             Page::Household => share::write(&HouseholdForm::default()),
+            #[cfg(feature = "office")]
+            Page::Progress => share::write(&ProgressForm::default()),
+            #[cfg(feature = "office")]
+            Page::Quota => share::write(&QuotaForm::default()),
             _ => String::new(),
         }
     }
@@ -147,6 +174,10 @@ impl Page {
             Page::Contribution => share::edit::<ContributionForm>(text, key, value),
             #[cfg(feature = "family")]
             Page::Household => share::edit::<HouseholdForm>(text, key, value),
+            #[cfg(feature = "office")]
+            Page::Progress => share::edit::<ProgressForm>(text, key, value),
+            #[cfg(feature = "office")]
+            Page::Quota => share::edit::<QuotaForm>(text, key, value),
             _ => String::new(),
         }
     }
@@ -158,6 +189,10 @@ impl Page {
             Page::Contribution => share::reread::<ContributionForm>(text),
             #[cfg(feature = "family")]
             Page::Household => share::reread::<HouseholdForm>(text),
+            #[cfg(feature = "office")]
+            Page::Progress => share::reread::<ProgressForm>(text),
+            #[cfg(feature = "office")]
+            Page::Quota => share::reread::<QuotaForm>(text),
             _ => (String::new(), Opened::Whole),
         }
     }
@@ -165,8 +200,9 @@ impl Page {
     /// The field into which people type before the page is started: its key, its id, its standard entry.
     pub fn first_field(self) -> Option<(&'static str, &'static str, &'static str)> {
         match self {
-            Page::Home | Page::Household => None,
+            Page::Home | Page::Household | Page::Quota => None,
             Page::Contribution => Some(("i", "income", ContributionForm::INCOME)),
+            Page::Progress => Some(("d", "done", ProgressForm::DONE)),
         }
     }
 }

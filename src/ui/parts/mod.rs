@@ -3,10 +3,13 @@
 pub mod actions;
 pub mod answer;
 pub mod bar;
+pub mod columns;
 pub mod derivation;
 pub mod el;
+pub mod fan;
 pub mod field;
 pub mod frame;
 pub mod money;
+pub mod plan_bar;
 pub mod rows;
 pub mod table;
