@@ -325,6 +325,12 @@ pub enum What {
     },
     // Piggy bank
     NothingToSave,
+    /// Whoever pays only from this month on, though still in time, pays by new rules.
+    PayBeforeChange {
+        month: Month,
+        pay_now: Dong,
+        pay_then: Dong,
+    },
     // Staff
     /// Only one whole number prints as the percentage does.
     OnlyCount {
@@ -483,6 +489,7 @@ impl What {
             What::AssumedGrowth { .. } => "assumed-growth",
             What::IncomeRaised { .. } => "income-raised",
             What::NothingToSave => "nothing-to-save",
+            What::PayBeforeChange { .. } => "pay-before-change",
             // Staff
             What::OnlyCount { .. } => "only-count",
             What::NoCount { .. } => "no-count",
@@ -564,6 +571,19 @@ impl Explained {
     pub fn use_once(&mut self, used: RuleUse) {
         if !self.rules.iter().any(|known| known.parameter == used.parameter && known.from == used.from) {
             self.rules.push(used);
+        }
+    }
+
+    /// Takes over what stands behind another part of the same result; what both tell is told once.
+    pub fn append(&mut self, other: Explained) {
+        self.steps.extend(other.steps);
+        for notice in other.notices {
+            if !self.notices.contains(&notice) {
+                self.notices.push(notice);
+            }
+        }
+        for used in other.rules {
+            self.use_once(used);
         }
     }
 

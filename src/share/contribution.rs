@@ -57,6 +57,11 @@ impl Way {
         }
     }
 
+    /// The way with this key.
+    pub fn of(key: &str) -> Option<Way> {
+        Way::ALL.into_iter().find(|way| way.key() == key)
+    }
+
     pub fn key(self) -> String {
         match self {
             Way::Months(months) => format!("{months}m"),
@@ -112,23 +117,6 @@ impl Form {
             ("tl", &mut self.contribution_rate),
             ("u", &mut self.unused_months),
         ]
-    }
-
-    /// The letters of the groups after picking or dropping one. "Other" and the special groups exclude each other.
-    pub fn toggled(&self, group: SupportGroup) -> String {
-        if group == SupportGroup::Other {
-            return letters(&[SupportGroup::Other]);
-        }
-        let mut groups = self.groups.clone();
-        groups.retain(|picked| *picked != SupportGroup::Other);
-        match groups.iter().position(|picked| *picked == group) {
-            Some(position) => drop(groups.remove(position)),
-            None => groups.push(group),
-        }
-        if groups.is_empty() {
-            groups.push(SupportGroup::Other);
-        }
-        letters(&groups)
     }
 
     /// The month that is asked for: the typed one, or `this_month`.
@@ -201,17 +189,14 @@ impl Shared for Form {
 
     fn put(&mut self, key: &str, value: &str) -> bool {
         match key {
-            "w" => match Way::ALL.into_iter().find(|way| way.key() == value) {
+            "w" => match Way::of(value) {
                 Some(way) => self.way = way,
                 None => return false,
             },
-            "g" => {
-                let group = |letter| GROUPS.iter().find(|(_, known)| *known == letter).map(|(group, _)| *group);
-                match value.chars().map(group).collect::<Option<Vec<_>>>() {
-                    Some(groups) if !groups.is_empty() => self.groups = groups,
-                    _ => return false,
-                }
-            }
+            "g" => match groups(value) {
+                Some(groups) => self.groups = groups,
+                None => return false,
+            },
             _ => match self.texts().into_iter().find(|(known, _)| *known == key) {
                 Some((_, text)) => *text = value.into(),
                 None => return false,
@@ -221,8 +206,32 @@ impl Shared for Form {
     }
 }
 
-fn letters(groups: &[SupportGroup]) -> String {
+/// The letters of the groups, in one order.
+pub fn letters(groups: &[SupportGroup]) -> String {
     GROUPS.iter().filter(|(group, _)| groups.contains(group)).map(|(_, letter)| *letter).collect()
+}
+
+/// The groups of some letters; none of them may be unknown, one at least must be there.
+pub fn groups(letters: &str) -> Option<Vec<SupportGroup>> {
+    let group = |letter| GROUPS.iter().find(|(_, known)| *known == letter).map(|(group, _)| *group);
+    letters.chars().map(group).collect::<Option<Vec<_>>>().filter(|groups| !groups.is_empty())
+}
+
+/// The letters of the groups after picking or dropping one. "Other" and the special groups exclude each other.
+pub fn toggled(picked: &[SupportGroup], group: SupportGroup) -> String {
+    if group == SupportGroup::Other {
+        return letters(&[SupportGroup::Other]);
+    }
+    let mut groups = picked.to_vec();
+    groups.retain(|picked| *picked != SupportGroup::Other);
+    match groups.iter().position(|picked| *picked == group) {
+        Some(position) => drop(groups.remove(position)),
+        None => groups.push(group),
+    }
+    if groups.is_empty() {
+        groups.push(SupportGroup::Other);
+    }
+    letters(&groups)
 }
 
 #[cfg(test)]
@@ -266,7 +275,7 @@ mod tests {
         ) {
             let mut form = Form { income, month, monthly_yield: yields, way: Way::ALL[way], ..Form::default() };
             for pick in picks {
-                let letters = form.toggled(SupportGroup::ALL[pick]);
+                let letters = toggled(&form.groups, SupportGroup::ALL[pick]);
                 prop_assert!(form.put("g", &letters));
             }
             prop_assert_eq!(read(&write(&form)), (form.clone(), Opened::Whole));

@@ -8,6 +8,8 @@ pub mod household;
 pub mod list;
 pub mod progress;
 pub mod quota;
+pub mod retirement;
+pub mod savings;
 mod typed;
 
 /// The version that this build writes.

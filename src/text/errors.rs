@@ -101,10 +101,10 @@ pub fn sentence(error: &InputError, lang: Lang) -> String {
             format!("The last month must not be before the first, {}.", month(*from))
         }
         (Fault::Overlaps { other }, Lang::Vi) => {
-            format!("Có tháng đã nằm trong khoảng “{other}”. Mỗi tháng chỉ khai một lần.")
+            format!("Có tháng đã khai ở khoảng thứ {}. Mỗi tháng chỉ khai một lần.", place(other))
         }
         (Fault::Overlaps { other }, Lang::En) => {
-            format!("Some months already stand in “{other}”. Enter each month once.")
+            format!("Some months already stand in period {}. Enter each month once.", place(other))
         }
         (Fault::SettledTooEarly { last }, Lang::Vi) => {
             format!("Tháng hưởng phải từ {} trở đi: đó là tháng đóng cuối cùng.", month(*last))
@@ -173,6 +173,12 @@ pub fn sentence(error: &InputError, lang: Lang) -> String {
             format!("“{one}” and “{other}” cannot be compared. Check the units or choose another figure.")
         }
     }
+}
+
+/// The place in its list of an item named by its path, counted from 1: 3 for "periods[2]".
+fn place(path: &str) -> usize {
+    let digits = path.split(['[', ']']).nth(1).unwrap_or("");
+    digits.parse().map_or(1, |index: usize| index.saturating_add(1))
 }
 
 fn choice(kind: Choice, lang: Lang) -> &'static str {

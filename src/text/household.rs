@@ -1,11 +1,10 @@
 //! Sentences of the page `ho-gia-dinh/`.
 
 use super::Lang;
-use super::law::health_group;
 use super::numbers::{day, dong, month, months};
 use super::words::amount;
 use crate::citizen::household::{AtWage, Input, MemberOutcome, Outcome};
-use crate::law::HealthGroup;
+use crate::units::Dong;
 
 pub struct Words {
     pub title: &'static str,
@@ -14,7 +13,6 @@ pub struct Words {
     pub members: &'static str,
     pub members_hint: &'static str,
     pub called: &'static str,
-    pub insured: &'static str,
     pub own: &'static str,
     pub own_months: &'static str,
     pub own_months_hint: &'static str,
@@ -58,7 +56,7 @@ pub struct Words {
 }
 
 pub const fn words(lang: Lang) -> &'static Words {
-    match lang {
+    match lang.spoken() {
         Lang::Vi => &VI,
         Lang::En => &EN,
     }
@@ -70,9 +68,8 @@ static VI: Words = Words {
     lead: "Thêm từng người trong hộ: số tiền và hạn thẻ của mỗi người hiện ngay.",
     members: "Những người trong hộ",
     members_hint: "Thứ tự đóng tính từ trên xuống. Ai đã có thẻ theo nhóm khác vẫn ghi vào đây, không tính thứ tự.",
-    called: "Cách gọi",
-    insured: "Tham gia theo",
-    own: "Số tháng và mức hỗ trợ riêng",
+    called: "Tên gọi",
+    own: "Số tháng, mức hỗ trợ, tên gọi riêng",
     own_months: "Số tháng",
     own_months_hint: "như cả hộ",
     own_support: "Được hỗ trợ, %",
@@ -121,8 +118,7 @@ static EN: Words = Words {
     members: "People of the household",
     members_hint: "Ranks count from the top. Whoever is insured in another group stands here too, without a rank.",
     called: "Called",
-    insured: "Insured as",
-    own: "Own months and support",
+    own: "Own months, support, name",
     own_months: "Months",
     own_months_hint: "as the household",
     own_support: "Supported, %",
@@ -177,29 +173,35 @@ pub fn remove(name: &str, lang: Lang) -> String {
     [lang.pick("Bỏ ", "Take out "), name].concat()
 }
 
-/// "thứ 2", or why there is no rank.
-pub fn rank(member: &MemberOutcome, group: HealthGroup, lang: Lang) -> String {
-    match member.rank {
-        Some(rank) => [lang.pick("Mức người thứ ", "As member "), &rank.to_string()].concat(),
-        None => [lang.pick("Không tính thứ tự: ", "No rank: "), health_group(group, lang)].concat(),
-    }
+/// The label of the choice of a member's group.
+pub fn insured_as(name: &str, lang: Lang) -> String {
+    [name, lang.pick(" tham gia theo", ": insured as")].concat()
 }
 
-/// What stands under a member: rank, amount, card.
-pub fn outcome(member: &MemberOutcome, group: HealthGroup, lang: Lang) -> String {
-    let rank = rank(member, group, lang);
-    if member.gross.get() == 0 {
-        return [&rank, lang.pick(" – không tính tiền ở đây", " – not counted here")].concat();
+/// What stands under a member: rank and amount.
+pub fn outcome(member: &MemberOutcome, lang: Lang) -> String {
+    let rank = match member.rank {
+        Some(rank) => [lang.pick("Mức người thứ ", "As member "), &rank.to_string()].concat(),
+        None => lang.pick("Không tính thứ tự", "No rank").into(),
+    };
+    if member.gross == Dong::ZERO {
+        return [&rank, lang.pick(", không tính tiền ở đây", ", not counted here")].concat();
     }
-    let pay = dong(member.pay, lang);
-    let card = [day(member.card_from), day(member.card_to)].join(" – ");
-    [&rank, ": ", &pay, lang.pick(", thẻ ", ", card "), &card].concat()
+    [&rank, ": ", &dong(member.pay, lang)].concat()
+}
+
+/// From when to when the card is good.
+pub fn card(member: &MemberOutcome, lang: Lang) -> String {
+    if member.gross == Dong::ZERO {
+        return String::new();
+    }
+    [lang.pick("Thẻ ", "Card "), &day(member.card_from), " – ", &day(member.card_to)].concat()
 }
 
 /// The one sentence under the big figure.
 pub fn sentence(input: &Input, lang: Lang) -> String {
     let (count, term, at) = (input.members.len(), months(input.months, lang), month(input.month));
-    match lang {
+    match lang.spoken() {
         Lang::Vi => format!("{count} người trong danh sách, {term}, đóng trong tháng {at}."),
         Lang::En => format!("{count} on the list, {term}, paid in {at}."),
     }
@@ -208,7 +210,7 @@ pub fn sentence(input: &Input, lang: Lang) -> String {
 /// "Được hỗ trợ 683.100 đồng trong tổng số 4.372.000 đồng."
 pub fn support_sentence(outcome: &Outcome, lang: Lang) -> String {
     let (support, gross) = (dong(outcome.support, lang), dong(outcome.total + outcome.support, lang));
-    match lang {
+    match lang.spoken() {
         Lang::Vi => format!("Được hỗ trợ {support} trong tổng số {gross}."),
         Lang::En => format!("{support} of {gross} are paid by others."),
     }
@@ -226,8 +228,9 @@ pub fn summary(input: &Input, outcome: &Outcome, lang: Lang) -> String {
         [words.title, ": ", &dong(outcome.total, lang), " (", &amount(outcome.total, lang), ")"].concat(),
         sentence(input, lang),
     ];
-    for (index, (member, of)) in outcome.members.iter().zip(&input.members).enumerate() {
-        lines.push([&called(member, index, lang), " – ", &self::outcome(member, of.group, lang)].concat());
+    for (index, member) in outcome.members.iter().enumerate() {
+        let parts = [called(member, index, lang), self::outcome(member, lang), card(member, lang)];
+        lines.push(parts.join(" – ").trim_end_matches(" – ").into());
     }
     lines.join("\n")
 }

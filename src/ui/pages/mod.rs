@@ -10,16 +10,22 @@ mod household;
 mod progress;
 #[cfg(feature = "office")]
 mod quota;
+#[cfg(feature = "family")]
+mod retirement;
+#[cfg(feature = "family")]
+mod savings;
 
 use super::Desk;
 use crate::share::contribution::Form as ContributionForm;
 use crate::share::household::Form as HouseholdForm;
 use crate::share::progress::Form as ProgressForm;
 use crate::share::quota::Form as QuotaForm;
+use crate::share::retirement::Form as RetirementForm;
+use crate::share::savings::Form as SavingsForm;
 use crate::share::{self, Opened};
 use crate::text::{
     Lang, contribution as contribution_text, home as home_text, household as household_text, progress as progress_text,
-    quota as quota_text, ui,
+    quota as quota_text, retirement as retirement_text, savings as savings_text, ui,
 };
 use yew::prelude::*;
 
@@ -29,6 +35,8 @@ pub enum Page {
     Home,
     Contribution,
     Household,
+    Retirement,
+    Savings,
     Progress,
     Quota,
 }
@@ -60,7 +68,8 @@ pub enum Door {
 }
 
 impl Page {
-    pub const ALL: [Page; 5] = [Page::Home, Page::Contribution, Page::Household, Page::Progress, Page::Quota];
+    pub const ALL: [Page; 7] =
+        [Page::Home, Page::Contribution, Page::Household, Page::Retirement, Page::Savings, Page::Progress, Page::Quota];
 
     /// Its folder in the address, empty for the home page; also its key in storage and HTML.
     pub const fn key(self) -> &'static str {
@@ -68,6 +77,8 @@ impl Page {
             Page::Home => "",
             Page::Contribution => "dong",
             Page::Household => "ho-gia-dinh",
+            Page::Retirement => "huu-tri",
+            Page::Savings => "heo-dat",
             Page::Progress => "tien-do",
             Page::Quota => "chi-tieu",
         }
@@ -77,7 +88,7 @@ impl Page {
     pub const fn group(self) -> Group {
         match self {
             Page::Home | Page::Contribution => Group::Pay,
-            Page::Household => Group::Family,
+            Page::Household | Page::Retirement | Page::Savings => Group::Family,
             Page::Progress | Page::Quota => Group::Office,
         }
     }
@@ -85,7 +96,7 @@ impl Page {
     pub const fn door(self) -> Option<Door> {
         match self {
             Page::Home => None,
-            Page::Contribution | Page::Household => Some(Door::Citizens),
+            Page::Contribution | Page::Household | Page::Retirement | Page::Savings => Some(Door::Citizens),
             Page::Progress | Page::Quota => Some(Door::Staff),
         }
     }
@@ -95,6 +106,8 @@ impl Page {
             Page::Home => ui::frame(lang).product,
             Page::Contribution => contribution_text::words(lang).title,
             Page::Household => household_text::words(lang).title,
+            Page::Retirement => retirement_text::words(lang).title,
+            Page::Savings => savings_text::words(lang).title,
             Page::Progress => progress_text::words(lang).title,
             Page::Quota => quota_text::words(lang).title,
         }
@@ -105,6 +118,8 @@ impl Page {
             Page::Home => home_text::words(lang).lead,
             Page::Contribution => contribution_text::words(lang).promise,
             Page::Household => household_text::words(lang).promise,
+            Page::Retirement => retirement_text::words(lang).promise,
+            Page::Savings => savings_text::words(lang).promise,
             Page::Progress => progress_text::words(lang).promise,
             Page::Quota => quota_text::words(lang).promise,
         }
@@ -138,6 +153,10 @@ impl Page {
             Page::Contribution => contribution::view(&share::read(&desk.state.text).0, desk),
             #[cfg(feature = "family")]
             Page::Household => household::view(&share::read(&desk.state.text).0, desk),
+            #[cfg(feature = "family")]
+            Page::Retirement => retirement::view(&share::read(&desk.state.text).0, desk),
+            #[cfg(feature = "family")]
+            Page::Savings => savings::view(&share::read(&desk.state.text).0, desk),
             #[cfg(feature = "office")]
             Page::Progress => progress::view(&share::read(&desk.state.text).0, desk),
             #[cfg(feature = "office")]
@@ -159,6 +178,10 @@ impl Page {
             Page::Contribution => share::write(&ContributionForm::default()),
             #[cfg(feature = "family")]
             Page::Household => share::write(&HouseholdForm::default()),
+            #[cfg(feature = "family")]
+            Page::Retirement => share::write(&RetirementForm::default()),
+            #[cfg(feature = "family")]
+            Page::Savings => share::write(&SavingsForm::default()),
             #[cfg(feature = "office")]
             Page::Progress => share::write(&ProgressForm::default()),
             #[cfg(feature = "office")]
@@ -174,6 +197,10 @@ impl Page {
             Page::Contribution => share::edit::<ContributionForm>(text, key, value),
             #[cfg(feature = "family")]
             Page::Household => share::edit::<HouseholdForm>(text, key, value),
+            #[cfg(feature = "family")]
+            Page::Retirement => share::edit::<RetirementForm>(text, key, value),
+            #[cfg(feature = "family")]
+            Page::Savings => share::edit::<SavingsForm>(text, key, value),
             #[cfg(feature = "office")]
             Page::Progress => share::edit::<ProgressForm>(text, key, value),
             #[cfg(feature = "office")]
@@ -189,6 +216,10 @@ impl Page {
             Page::Contribution => share::reread::<ContributionForm>(text),
             #[cfg(feature = "family")]
             Page::Household => share::reread::<HouseholdForm>(text),
+            #[cfg(feature = "family")]
+            Page::Retirement => share::reread::<RetirementForm>(text),
+            #[cfg(feature = "family")]
+            Page::Savings => share::reread::<SavingsForm>(text),
             #[cfg(feature = "office")]
             Page::Progress => share::reread::<ProgressForm>(text),
             #[cfg(feature = "office")]
@@ -201,6 +232,8 @@ impl Page {
     pub fn first_field(self) -> Option<(&'static str, &'static str, &'static str)> {
         match self {
             Page::Home | Page::Household | Page::Quota => None,
+            Page::Retirement => Some(("i", "income", RetirementForm::INCOME)),
+            Page::Savings => Some(("i", "income", SavingsForm::INCOME)),
             Page::Contribution => Some(("i", "income", ContributionForm::INCOME)),
             Page::Progress => Some(("d", "done", ProgressForm::DONE)),
         }

@@ -1,51 +1,44 @@
-//! Months as columns, beside those of the year before.
+//! Amounts of months as columns, the months named below.
 
 use super::el::{El, el};
-use crate::units::Decimal;
 
-/// Each month with its figure now and a year ago; the picture of a table.
-pub fn columns(caption: String, now: &[Decimal], before: &[Decimal]) -> El {
-    let place = |part: i64| [&Decimal::new(part, 1).to_string(), "%"].concat();
-    let mut drawing = el("svg").set("aria-hidden", "true").set("height", "160");
-    for (class, figures, offset) in [("before", before, 0), ("now", now, 1)] {
-        for column in layout(figures, offset, now, before) {
-            let rect = el("rect").class(class).put("x", place(column.x)).put("y", place(column.y));
-            drawing = drawing.with(rect.put("width", place(column.width)).put("height", place(column.height)));
-        }
+const WIDTH: i64 = 340;
+const HEIGHT: i64 = 90;
+/// More names than this would run into each other.
+const MOST_NAMES: usize = 14;
+
+/// Each column's name and size. The same numbers stand in a table beside it.
+pub fn columns(caption: &'static str, all: &[(String, i64)]) -> El {
+    let most = all.iter().map(|(_, size)| *size).max().unwrap_or(0);
+    let step = all.len().div_ceil(MOST_NAMES).max(1);
+    let mut drawing = el("svg").set("viewBox", "0 0 340 114").set("aria-hidden", "true");
+    for (index, (name, size)) in all.iter().enumerate() {
+        let (x, width) = place(index, all.len());
+        let height = height(*size, most);
+        let column = el("rect")
+            .put("x", x.to_string())
+            .put("y", (HEIGHT - height).to_string())
+            .put("width", width.to_string())
+            .put("height", height.to_string());
+        let named = index
+            .is_multiple_of(step)
+            .then(|| el("text").put("x", (x + width / 2).to_string()).set("y", "108").with(name.clone()));
+        drawing = drawing.with(column).with(named);
     }
-    el("figure").class("columns").with(el("figcaption").with(caption)).with(drawing)
+    el("figure").class("bar columns").with(el("figcaption").with(caption)).with(drawing)
 }
 
-/// A rectangle in tenths of a percent of width and height.
-#[derive(Debug, PartialEq)]
-struct Column {
-    x: i64,
-    y: i64,
-    width: i64,
-    height: i64,
+/// Where a column begins and how wide it is; a fifth of its place is left free.
+fn place(index: usize, count: usize) -> (i64, i64) {
+    let (index, count) = (i64::try_from(index).unwrap_or(0), i64::try_from(count).unwrap_or(1).max(1));
+    let (from, to) = (index * WIDTH / count, (index + 1) * WIDTH / count);
+    (from, ((to - from) * 4 / 5).max(1))
 }
 
-const HEIGHT: i128 = 1_000;
-
-/// The columns of one year: `offset` 0 is the left of a pair, 1 the right. A negative figure hangs below zero.
-fn layout(figures: &[Decimal], offset: i64, now: &[Decimal], before: &[Decimal]) -> Vec<Column> {
-    let all = || now.iter().chain(before).map(|figure| common(*figure));
-    let (highest, lowest) = (all().fold(0, i128::max), all().fold(0, i128::min));
-    let span = (highest - lowest).max(1);
-    let months = now.len().max(before.len()).max(1) as i64;
-    let step = 1_000 / months;
-    let width = step * 4 / 10;
-    let place = |value: i128| ((highest - value) * HEIGHT / span) as i64;
-    let column = |(index, figure): (usize, &Decimal)| {
-        let (zero, end) = (place(0), place(common(*figure)));
-        Column { x: index as i64 * step + offset * width, y: zero.min(end), width, height: (zero - end).abs() }
-    };
-    figures.iter().enumerate().map(column).collect()
-}
-
-/// With nine decimals, so that figures of different precision compare.
-fn common(figure: Decimal) -> i128 {
-    i128::from(figure.digits()) * 10i128.pow(u32::from(Decimal::MAX_PLACES.saturating_sub(figure.places())))
+fn height(size: i64, most: i64) -> i64 {
+    let part = i128::from(size) * i128::from(HEIGHT) / i128::from(most.max(1));
+    // An amount that is there can be seen.
+    i64::try_from(part).unwrap_or(0).max(i64::from(size > 0))
 }
 
 #[cfg(test)]
@@ -53,13 +46,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn columns_stand_on_zero() {
-        let now = [Decimal::new(105, 1), Decimal::new(-21, 0)];
-        let columns = layout(&now, 1, &now, &[]);
-        assert_eq!(columns[0], Column { x: 200, y: 0, width: 200, height: 333 });
-        assert_eq!(columns[1], Column { x: 700, y: 333, width: 200, height: 667 });
-        assert_eq!(layout(&[Decimal::whole(0)], 0, &[], &[Decimal::whole(0)])[0].height, 0);
-        let huge = [Decimal::whole(i64::MAX), Decimal::whole(i64::MIN)];
-        assert_eq!(layout(&huge, 0, &huge, &[]).len(), 2);
+    fn columns_share_the_width_and_the_height() {
+        assert_eq!((place(0, 2), place(1, 2)), ((0, 136), (170, 136)));
+        assert_eq!(place(0, 1), (0, 272));
+        assert_eq!((height(0, 10), height(5, 10), height(10, 10), height(1, i64::MAX)), (0, 45, 90, 1));
+        assert_eq!(height(0, 0), 0);
     }
 }

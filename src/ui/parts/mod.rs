@@ -3,13 +3,16 @@
 pub mod actions;
 pub mod answer;
 pub mod bar;
+pub mod choosing;
 pub mod columns;
+pub mod curve;
 pub mod derivation;
 pub mod el;
 pub mod fan;
 pub mod field;
 pub mod frame;
 pub mod money;
+pub mod month_bars;
 pub mod plan_bar;
 pub mod rows;
 pub mod table;

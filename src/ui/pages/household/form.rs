@@ -6,7 +6,7 @@ use crate::law::HealthGroup;
 use crate::law::health::{LocalSupport, PERIODS, local_at};
 use crate::share::household::{Form, GROUP, LABEL, MONTHS, SUPPORT, group, letter};
 use crate::share::list::{Row, rows, with_cell};
-use crate::text::household::{numbered, outcome, remove, words};
+use crate::text::household::{card, insured_as, numbered, outcome, remove, words};
 use crate::text::{Lang, errors, law, numbers, ui};
 use crate::ui::Desk;
 use crate::ui::parts::actions::button;
@@ -65,26 +65,26 @@ fn one(
     desk: &Desk<'_>,
 ) -> El {
     let lang = desk.lang();
-    let words = words(lang);
     let insured = group(row);
-    let name = numbered(index, lang);
-    let label = Cell { row: index, column: LABEL, label: words.called, example: name.clone(), ..Cell::default() };
+    let name = if row.cell(LABEL).is_empty() { numbered(index, lang) } else { row.cell(LABEL).into() };
     let options = HealthGroup::ALL.map(|group| (letter(group), law::health_group(group, lang))).to_vec();
-    let insured_as = Cell { row: index, column: GROUP, label: words.insured, ..Cell::default() };
-    let head = el("div").class("row-head").with(cell(desk, list, label)).with(remove_button(
-        desk,
+    let label = insured_as(&name, lang);
+    let insured_as = Cell { row: index, column: GROUP, label: &label, ..Cell::default() };
+    let head = el("div")
+        .class("row-head")
+        .with(pick(desk, list, insured_as, letter(insured), options))
+        .with(remove_button(desk, list, index, remove(&name, lang)));
+    let told = worked.as_ref().ok().and_then(|worked| worked.outcome.members.get(index));
+    let card = told.map(|member| card(member, lang)).unwrap_or_default();
+    let told = told.map(|member| outcome(member, lang)).unwrap_or_default();
+    el("li").class("row").with(head).with(el("p").class("told").with(told).with(el("small").with(card))).with(own(
         list,
         index,
-        remove(&name, lang),
-    ));
-    let told = worked.as_ref().ok().and_then(|worked| worked.outcome.members.get(index));
-    let told = told.map(|member| outcome(member, insured, lang)).unwrap_or_default();
-    el("li")
-        .class("row")
-        .with(head)
-        .with(pick(desk, list, insured_as, letter(insured), options))
-        .with(el("p").class("told").with(told))
-        .with(own(list, index, row, month, worked.as_ref().err(), desk))
+        row,
+        month,
+        worked.as_ref().err(),
+        desk,
+    ))
 }
 
 /// Months and support of one member, where they are not the household's and the group's.
@@ -98,6 +98,8 @@ fn own(list: List<'_>, index: usize, row: Row<'_>, month: Month, error: Option<&
     let (months_error, support_error) = (wrong("months"), wrong("support"));
     let is_wrong = months_error.is_some() || support_error.is_some();
     let is_open = is_wrong || !row.cell(MONTHS).is_empty() || !row.cell(SUPPORT).is_empty();
+    let called =
+        Cell { row: index, column: LABEL, label: words.called, example: numbered(index, lang), ..Cell::default() };
     let months = Cell {
         row: index,
         column: MONTHS,
@@ -115,13 +117,13 @@ fn own(list: List<'_>, index: usize, row: Row<'_>, month: Month, error: Option<&
         error: support_error,
     };
     let fields = el("div").class("row-fields").with(cell(desk, list, months)).with(cell(desk, list, support));
-    el("details").flag("open", is_open).with(el("summary").with(words.own)).with(fields).with(known_support(
-        list,
-        index,
-        group(row),
-        month,
-        desk,
-    ))
+    let called = cell(desk, list, called);
+    el("details")
+        .flag("open", is_open)
+        .with(el("summary").with(words.own))
+        .with(fields)
+        .with(called)
+        .with(known_support(list, index, group(row), month, desk))
 }
 
 /// Local support that is known for the group: a tap puts it in.

@@ -11,11 +11,11 @@ use crate::staff::progress::Kind;
 use crate::text::numbers::{day, decimal, percent};
 use crate::text::progress::{growth, two_places, words};
 use crate::text::{Lang, errors, staff};
-use crate::ui::parts::columns::columns;
 use crate::ui::parts::derivation::{derivation, notices};
 use crate::ui::parts::el::{El, Node, el, row};
 use crate::ui::parts::fan::{Fan, fan};
 use crate::ui::parts::frame::card;
+use crate::ui::parts::month_bars::month_bars;
 use crate::ui::parts::table::{Table, table};
 use crate::units::{Decimal, Percent};
 use yew::prelude::*;
@@ -132,7 +132,7 @@ fn months(worked: &Worked, lang: Lang) -> Option<El> {
         rows: (0..count).map(line).collect(),
         ..Table::default()
     };
-    let sides = || el("div").class("sides").with(columns(String::new(), now, before)).with(table(content));
+    let sides = || el("div").class("sides").with(month_bars(String::new(), now, before)).with(table(content));
     (count > 0).then(|| card(words.by_month, "").with(sides()))
 }
 
