@@ -1,5 +1,6 @@
 //! The form of the page `tien-do/`: one indicator, or many units in a pasted table.
 
+use super::chosen::{Chosen, chosen};
 use super::list::{self, Row};
 use super::typed::{day, days_within, decimal};
 use super::{Shared, differing};
@@ -103,31 +104,6 @@ const NOTATIONS: [(Option<Notation>, &str); 3] =
 const ORDERS: [(Order, &str); 2] = [(Order::WorstFirst, "w"), (Order::BestFirst, "b")];
 const RANKINGS: [(By, &str); 4] = [(By::Percent, "p"), (By::Gap, "g"), (By::Growth, "y"), (By::RemainingShare, "r")];
 const SWITCH: [(bool, &str); 2] = [(false, "0"), (true, "1")];
-
-/// How a choice is written in the form.
-pub trait Chosen: Copy + PartialEq + Sized + 'static {
-    const LETTERS: &'static [(Self, &'static str)];
-
-    fn letter(self) -> &'static str {
-        Self::LETTERS.iter().find(|(known, _)| *known == self).map_or("", |(_, letter)| letter)
-    }
-
-    fn set(&mut self, letter: &str) -> bool {
-        match Self::LETTERS.iter().find(|(_, known)| *known == letter) {
-            Some((chosen, _)) => *self = *chosen,
-            None => return false,
-        }
-        true
-    }
-}
-
-macro_rules! chosen {
-    ($($type:ty => $letters:ident),* $(,)?) => {
-        $(impl Chosen for $type {
-            const LETTERS: &'static [(Self, &'static str)] = &$letters;
-        })*
-    };
-}
 
 chosen! {
     View => VIEWS, Kind => KINDS, Base => BASES, Option<Notation> => NOTATIONS, Order => ORDERS, By => RANKINGS,

@@ -1,5 +1,6 @@
 //! The form of the page `chi-tieu/`: a campaign, its products, roles and officers, and a conference.
 
+use super::chosen::{Chosen, chosen};
 use super::list::{self, Row};
 use super::typed::{days_within, whole};
 use super::{Shared, differing};
@@ -11,6 +12,7 @@ use crate::units::Month;
 /// Every field as it was typed.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Form {
+    pub view: View,
     /// Empty: the last day of the month before the running one.
     pub as_of: String,
     /// Empty: the year of `as_of`.
@@ -31,6 +33,17 @@ pub struct Form {
     /// Empty: what remains of the first product.
     pub still_needed: String,
 }
+
+/// What the page is used for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum View {
+    Campaign,
+    Conference,
+}
+
+const VIEWS: [(View, &str); 2] = [(View::Campaign, "c"), (View::Conference, "h")];
+
+chosen! { View => VIEWS }
 
 /// The columns of the list of products.
 pub const PRODUCT: usize = 0;
@@ -56,6 +69,7 @@ pub const MOST_PRODUCTS: usize = 4;
 impl Default for Form {
     fn default() -> Form {
         Form {
+            view: View::Campaign,
             as_of: String::new(),
             from: String::new(),
             to: String::new(),
@@ -189,10 +203,17 @@ fn named(row: Row<'_>, column: usize, field: impl Fn() -> String) -> Result<(), 
 
 impl Shared for Form {
     fn fields(&self) -> Vec<(&'static str, String)> {
-        differing(self.clone().texts(), Form::default().texts())
+        let mut fields = differing(self.clone().texts(), Form::default().texts());
+        if self.view != Form::default().view {
+            fields.push(("v", self.view.letter().into()));
+        }
+        fields
     }
 
     fn put(&mut self, key: &str, value: &str) -> bool {
+        if key == "v" {
+            return self.view.set(value);
+        }
         let field = self.texts().into_iter().find(|(known, _)| *known == key);
         field.map(|(_, text)| *text = value.into()).is_some()
     }
@@ -270,6 +291,7 @@ mod tests {
             for ((_, text), typed) in form.texts().into_iter().zip(texts) {
                 *text = typed;
             }
+            form.view = if form.reward.is_empty() { View::Conference } else { View::Campaign };
             prop_assert_eq!(read(&write(&form)), (form.clone(), Opened::Whole));
             if let Ok(input) = form.read(MONTH) {
                 let _ = quota(&input);

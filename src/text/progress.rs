@@ -1,6 +1,6 @@
 //! Sentences of the page `tien-do/`.
 
-use super::numbers::{decimal, factor, percent, value, whole};
+use super::numbers::{decimal, percent, value, whole};
 use super::{Lang, reading, staff};
 use crate::staff::progress::{ProgressInput, ProgressOutcome, Sentence, Verdict};
 use crate::units::{Decimal, Percent, Value};
@@ -387,10 +387,10 @@ pub fn need(of: &Sentence, lang: Lang) -> String {
         };
     };
     let needed = value(needed, lang);
-    let times = of.acceleration.map(|times| factor(times, lang));
+    let times = of.acceleration.map(|times| decimal(times, lang));
     match (times, lang.spoken()) {
-        (Some(times), Lang::Vi) => format!("Còn {remaining}, mỗi tháng cần {needed}, {times} mức đã đạt."),
-        (Some(times), Lang::En) => format!("{remaining} remain, {needed} a month, {times} the pace so far."),
+        (Some(times), Lang::Vi) => format!("Còn {remaining}, mỗi tháng cần {needed}, bằng {times} lần mức đã đạt."),
+        (Some(times), Lang::En) => format!("{remaining} remain, {needed} a month, {times} times the pace so far."),
         (None, Lang::Vi) => format!("Còn {remaining}, mỗi tháng cần {needed}."),
         (None, Lang::En) => format!("{remaining} remain, {needed} a month."),
     }

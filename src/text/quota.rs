@@ -11,6 +11,8 @@ pub struct Words {
     pub title: &'static str,
     pub promise: &'static str,
     pub lead: &'static str,
+    pub view: &'static str,
+    pub campaign: &'static str,
     pub as_of: &'static str,
     pub from: &'static str,
     pub to: &'static str,
@@ -60,7 +62,6 @@ pub struct Words {
     pub best: &'static str,
     pub worst: &'static str,
     pub waiting: &'static str,
-    pub all_met: &'static str,
 }
 
 pub const fn words(lang: Lang) -> &'static Words {
@@ -74,6 +75,8 @@ static VI: Words = Words {
     title: "Chỉ tiêu và thi đua",
     promise: "Còn mấy người nữa, mỗi tuần cần bao nhiêu, cần mấy hội nghị?",
     lead: "Khai đợt thi đua, chỉ tiêu mỗi người và số đã đạt: phần còn lại, thẻ từng cán bộ và khoảng cách đến thưởng hiện ngay.",
+    view: "Xem",
+    campaign: "Chỉ tiêu thi đua",
     as_of: "Số liệu đến ngày",
     from: "Đợt từ ngày",
     to: "Đến hết ngày",
@@ -123,13 +126,14 @@ static VI: Words = Words {
     best: "Nếu thuận lợi nhất",
     worst: "Nếu khó khăn nhất",
     waiting: "Nhập xong sẽ có kết quả",
-    all_met: "Đã đủ mọi chỉ tiêu.",
 };
 
 static EN: Words = Words {
     title: "Quotas and campaigns",
     promise: "How many more people, how many a week, how many meetings?",
     lead: "Enter the campaign, the targets and what is achieved: what remains, a card for each officer and the way to the reward follow at once.",
+    view: "Look at",
+    campaign: "Campaign",
     as_of: "As of",
     from: "First day",
     to: "Last day",
@@ -179,7 +183,6 @@ static EN: Words = Words {
     best: "At best",
     worst: "At worst",
     waiting: "The result appears when the entry is complete",
-    all_met: "All targets are met.",
 };
 
 /// "Thời gian đã qua 42,04%, còn 91 ngày."

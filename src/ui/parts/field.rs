@@ -3,6 +3,7 @@
 use super::el::{El, Node, el, row};
 use super::money::step_button;
 use crate::error::InputError;
+use crate::share::chosen::Chosen;
 use crate::text::{Lang, errors, numbers, ui};
 use crate::ui::Desk;
 use crate::ui::state::Action;
@@ -129,4 +130,21 @@ pub fn choices(desk: &Desk<'_>, of: Choices) -> El {
         .with(el("legend").with(of.legend))
         .with(el("p").class("hint").put("id", hint).with(of.hint))
         .with(el("div").class("chips").with(chips))
+}
+
+/// One of a few, by its letter in the form; `place` is name, key, legend and hint.
+pub fn pick<T: Chosen>(
+    desk: &Desk<'_>,
+    (name, key, legend, hint): (&'static str, &'static str, &'static str, &'static str),
+    picked: T,
+    options: &[(T, &'static str)],
+) -> El {
+    let choice = |(option, name): &(T, &'static str)| Choice {
+        key: ["k", option.letter()].concat(),
+        name: (*name).into(),
+        is_picked: *option == picked,
+        value: option.letter().into(),
+    };
+    let choices_of = options.iter().map(choice).collect();
+    choices(desk, Choices { name, key, legend, hint, several: false, choices: choices_of })
 }

@@ -1,6 +1,5 @@
 //! The inputs of one indicator, in the order in which people say them.
 
-use super::pick;
 use crate::error::InputError;
 use crate::share::list::{Row, rows};
 use crate::share::progress::{ADD, Form, ON};
@@ -10,7 +9,7 @@ use crate::text::errors;
 use crate::text::progress::{number_echo, words};
 use crate::ui::Desk;
 use crate::ui::parts::el::{El, Node, el, row};
-use crate::ui::parts::field::{TextField, message, text_field};
+use crate::ui::parts::field::{TextField, message, pick, text_field};
 use crate::ui::parts::rows::{Cell, List, add, cell, remove};
 use yew::prelude::*;
 

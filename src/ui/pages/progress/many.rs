@@ -1,7 +1,8 @@
 //! Many units: a pasted table, its totals, and who comes first.
 
-use super::{form, inputs, pick};
-use crate::share::progress::{Chosen, Form};
+use super::{form, inputs};
+use crate::share::chosen::Chosen;
+use crate::share::progress::Form;
 use crate::staff::ranking::{By, Order, RankOutcome, Row, Unranked, rank};
 use crate::text::numbers::{decimal, percent};
 use crate::text::progress::{how_ranked, line_left_out, two_places, units_in_all, words};
@@ -12,7 +13,7 @@ use crate::ui::parts::actions::{actions, button};
 use crate::ui::parts::answer::{Answer, answer};
 use crate::ui::parts::derivation::{derivation, notices};
 use crate::ui::parts::el::{El, Node, el, row};
-use crate::ui::parts::field::{TextField, text_field};
+use crate::ui::parts::field::{TextField, pick, text_field};
 use crate::ui::parts::frame::card;
 use crate::ui::parts::table::{Table, table};
 use yew::prelude::*;

@@ -7,14 +7,14 @@ mod many;
 mod result;
 
 use crate::error::InputError;
-use crate::share::progress::{Chosen, Form, View};
+use crate::share::progress::{Form, View};
 use crate::staff::progress::{ProgressInput, ProgressOutcome, Verdict, progress};
 use crate::text::progress::words;
 use crate::text::{staff, ui};
 use crate::ui::Desk;
 use crate::ui::parts::actions::button;
 use crate::ui::parts::el::{El, Node, el, row};
-use crate::ui::parts::field::{Choice, Choices, choices};
+use crate::ui::parts::field::pick;
 use crate::ui::parts::frame::hero;
 use crate::ui::state::Action;
 use yew::prelude::*;
@@ -60,23 +60,6 @@ fn inputs(form: &Form, desk: &Desk<'_>, fields: Html) -> El {
         .with(pick(desk, ("view", "v", words.view, ""), form.view, &views))
         .with(fields)
         .with(button(ui::frame(desk.lang()).start_again, desk.act(Action::Reset)).class("quiet"))
-}
-
-/// One of a few, by its letter in the form; `place` is name, key, legend and hint.
-fn pick<T: Chosen>(
-    desk: &Desk<'_>,
-    (name, key, legend, hint): (&'static str, &'static str, &'static str, &'static str),
-    picked: T,
-    options: &[(T, &'static str)],
-) -> El {
-    let choice = |(option, name): &(T, &'static str)| Choice {
-        key: ["k", option.letter()].concat(),
-        name: (*name).into(),
-        is_picked: *option == picked,
-        value: option.letter().into(),
-    };
-    let choices_of = options.iter().map(choice).collect();
-    choices(desk, Choices { name, key, legend, hint, several: false, choices: choices_of })
 }
 
 /// The verdict in words, with its sign.

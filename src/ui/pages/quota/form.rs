@@ -8,25 +8,20 @@ use crate::share::quota::{
 };
 use crate::text::errors;
 use crate::text::quota::words;
-use crate::text::ui;
 use crate::ui::Desk;
-use crate::ui::parts::actions::button;
-use crate::ui::parts::el::{El, el};
+use crate::ui::parts::el::{El, Node, el, row};
 use crate::ui::parts::field::{TextField, message, text_field};
-use crate::ui::parts::rows::{Cell, List, add, cell, pick, remove};
-use crate::ui::state::Action;
+use crate::ui::parts::rows::{self as fields, Cell, List, add, cell, remove};
 use yew::prelude::*;
 
-pub fn inputs(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
-    el("form")
-        .class("inputs")
-        .on_submit(Callback::from(|event: SubmitEvent| event.prevent_default()))
-        .with(days(form, error, desk))
-        .with(products(form, error, desk))
-        .with(roles(form, error, desk))
-        .with(officers(form, error, desk))
-        .with(reward(form, error, desk))
-        .with(button(ui::frame(desk.lang()).start_again, desk.act(Action::Reset)).class("quiet"))
+pub fn inputs(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> Html {
+    row([
+        days(form, error, desk).node(),
+        products(form, error, desk).node(),
+        roles(form, error, desk).node(),
+        officers(form, error, desk).node(),
+        reward(form, error, desk).node(),
+    ])
 }
 
 fn days(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
@@ -104,7 +99,8 @@ fn products(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
             index,
             numbered(desk, words.product, index),
         ));
-        let fields = el("div").class("row-fields").with(cell(desk, of, count)).with(pick(desk, of, per, picked, spans));
+        let fields =
+            el("div").class("row-fields").with(cell(desk, of, count)).with(fields::pick(desk, of, per, picked, spans));
         el("li").class("row").with(head).with(fields)
     };
     let all: Vec<El> = rows(&form.products).take(MOST_PRODUCTS).enumerate().map(one).collect();
@@ -197,7 +193,7 @@ fn role(of: List<'_>, index: usize, row: Row<'_>, roles: &[&str], desk: &Desk<'_
     let at = Cell { row: index, column: ROLE_OF, label, ..Cell::default() };
     let options: Vec<(String, String)> =
         roles.iter().enumerate().map(|(place, name)| (place.to_string(), name.to_string())).collect();
-    pick(desk, of, at, row.cell(ROLE_OF), options)
+    fields::pick(desk, of, at, row.cell(ROLE_OF), options)
 }
 
 fn reward(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {

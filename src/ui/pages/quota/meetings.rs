@@ -8,15 +8,15 @@ use crate::text::quota::{band, meetings, words};
 use crate::text::{Lang, errors};
 use crate::ui::Desk;
 use crate::ui::parts::actions::actions;
+use crate::ui::parts::answer::{Answer, answer};
 use crate::ui::parts::derivation::{derivation, notices};
 use crate::ui::parts::el::{El, Node, el, row};
 use crate::ui::parts::field::{TextField, message, text_field};
-use crate::ui::parts::frame::card;
 use crate::ui::parts::table::{Table, table};
 use yew::prelude::*;
 
 /// `remaining` stands in where nobody typed how many are still needed.
-pub fn planner(form: &Form, remaining: Option<i64>, desk: &Desk<'_>) -> El {
+pub fn view(form: &Form, remaining: Option<i64>, desk: &Desk<'_>) -> Html {
     let words = words(desk.lang());
     let answered = form
         .conference(remaining)
@@ -27,17 +27,25 @@ pub fn planner(form: &Form, remaining: Option<i64>, desk: &Desk<'_>) -> El {
         let hint = hint.into();
         text_field(desk, TextField { id, key, label, hint, value, error, digits_only: true, ..TextField::default() })
     };
-    let fields = el("div")
-        .class("three")
-        .with(field("invited", "i", "invited", words.invited, "", &form.invited))
-        .with(field("registered", "g", "registered", words.registered, "", &form.registered))
-        .with(field("needed", "n", "stillNeeded", words.still_needed, words.still_needed_hint, &form.still_needed));
+    let fields = row([
+        el("p").class("hint").with(words.conference_hint).node(),
+        el("div")
+            .class("pair")
+            .with(field("invited", "i", "invited", words.invited, "", &form.invited))
+            .with(field("registered", "g", "registered", words.registered, "", &form.registered))
+            .node(),
+        field("needed", "n", "stillNeeded", words.still_needed, words.still_needed_hint, &form.still_needed).node(),
+    ]);
+    let waiting = |sentence: String| {
+        answer(Answer { name: words.conversion, figure: None, in_words: words.waiting.into(), sentence }).node()
+    };
     let result = match &answered {
         Ok(Some((input, outcome))) => result(input, outcome, desk),
-        Ok(None) => el("p").with(words.waiting).node(),
-        Err(error) => el("p").class("error").with(errors::sentence(error, desk.lang())).node(),
+        Ok(None) => waiting(String::new()),
+        Err(error) => waiting(errors::sentence(error, desk.lang())),
     };
-    card(words.conference, words.conference_hint).with(fields).with(el("div").set("aria-live", "polite").with(result))
+    let results = el("div").class("results").with(result);
+    el("div").class("tool-page").with(super::inputs(form, desk, fields)).with(results).node()
 }
 
 fn result(input: &ConferenceInput, outcome: &ConferenceOutcome, desk: &Desk<'_>) -> Html {
@@ -46,11 +54,11 @@ fn result(input: &ConferenceInput, outcome: &ConferenceOutcome, desk: &Desk<'_>)
     let share = percent(two_places(outcome.percent), lang);
     let said = band(input.invited, input.registered, outcome, lang);
     let need = outcome.meetings.zip(input.still_needed).map(|(of, needed)| meetings(needed, of, lang));
-    let text = [words.conversion, " ", &share, ": ", &said, ". ", need.as_deref().unwrap_or("")].concat();
+    let need = need.unwrap_or_default();
+    let text = [words.conversion, " ", &share, ": ", &said, ". ", &need].concat();
+    let card = Answer { name: words.conversion, figure: Some(share), in_words: need, sentence: said };
     row([
-        el("p").class("figure").set("data-conversion", "").with(share).node(),
-        el("p").with(said).node(),
-        need.map(|need| el("p").class("told").set("data-meetings", "").with(need)).node(),
+        answer(card).node(),
         counts(outcome, lang).node(),
         notices(&outcome.explained, lang).node(),
         derivation(&outcome.explained, words.conference_hint, lang).node(),
