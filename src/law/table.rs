@@ -24,7 +24,21 @@ pub fn after(month: Month) -> Vec<RuleUse> {
     everything().into_iter().filter(|used| used.from > month).collect()
 }
 
+/// The next known change of a contribution after `month`, for the foot of every page: the tables of pensions and
+/// health insurance stay out of modules that have no other use for them.
+pub fn next_of_contributions(month: Month) -> Option<RuleUse> {
+    contributions().into_iter().filter(|used| used.from > month).min_by_key(|used| used.from)
+}
+
 fn everything() -> Vec<RuleUse> {
+    let mut all = contributions();
+    add_health(&mut all);
+    add_benefits(&mut all);
+    all
+}
+
+/// Rate, levels, step, support and yield of a voluntary contribution.
+fn contributions() -> Vec<RuleUse> {
     let mut all = Vec::new();
     add(&mut all, &CONTRIBUTION_RATE, |percent| Value::Percent(*percent));
     add(&mut all, &REFERENCE_LEVEL, |amount| Value::Dong(*amount));
@@ -34,8 +48,6 @@ fn everything() -> Vec<RuleUse> {
         add_part(&mut all, Parameter::StateSupport(group), &STATE_SUPPORT, |support| Value::Percent(support.of(group)));
     }
     add(&mut all, &MONTHLY_YIELD, |percent| Value::Percent(crate::units::Percent::new(*percent)));
-    add_health(&mut all);
-    add_benefits(&mut all);
     all
 }
 
@@ -82,5 +94,18 @@ fn add_part<T: Copy>(all: &mut Vec<RuleUse>, parameter: Parameter, series: &Seri
             confidence: dated.confidence,
             provisional: false,
         });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::law::checked_on;
+
+    #[test]
+    fn no_other_table_changes_sooner_than_the_foot_of_a_page_says() {
+        let today = checked_on().month();
+        let soonest = after(today).into_iter().map(|used| used.from).min();
+        assert_eq!(next_of_contributions(today).map(|used| used.from), soonest);
     }
 }

@@ -189,7 +189,7 @@ pub fn in_force(rule: &RuleUse, lang: Lang) -> String {
 
 /// The next known change of any parameter after a month, in one sentence.
 pub fn next_change(after: Month, lang: Lang) -> String {
-    let next = table::after(after).into_iter().min_by_key(|rule| rule.from);
+    let next = table::next_of_contributions(after);
     match (next, lang.spoken()) {
         (Some(rule), Lang::Vi) => format!(
             "Thay đổi đã biết tiếp theo: {} là {} từ {}.",

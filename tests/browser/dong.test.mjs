@@ -158,7 +158,8 @@ test("storage that throws loses nothing", async () => {
 });
 
 test("the embed module loads in a page and in a worker", async () => {
-  const { page } = await open("");
+  // The worker's script is put in by the test, which a service worker would not let through.
+  const { page } = await open("", { serviceWorkers: "block" });
   const inPage = await page.evaluate(async () => {
     const module = await import(new URL("embed/ansinh.js", location.href).href);
     await module.default();

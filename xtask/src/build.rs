@@ -47,9 +47,10 @@ fn make(project: &Project, month: &str) -> Result<()> {
     files::remove(&staging)?;
     stages.quiet("pages: prerendering (the first time about 60 s)", || prerender(project, month, &staging))?;
     let from = Ingredients { target: &target, optimizer: &optimizer };
-    let modules = stages.open("modules: compiling to WebAssembly (about 20 s each, the very first about 100 s)", || {
-        modules(project, &from, &staging)
-    })?;
+    let modules = stages
+        .open("modules: compiling to WebAssembly (about 20 s each, the very first about 100 s)", || {
+            modules(project, &from, &staging)
+        })?;
     stages.quiet("site: naming files by content, policies", || site::assemble(project, &staging, &modules))?;
     stages.quiet("compressed copies, and dist/ replaced", || {
         site::compress(&staging)?;

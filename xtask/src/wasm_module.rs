@@ -208,7 +208,8 @@ impl Optimizer {
             return Ok(());
         };
         let mut optimize = Command::new("node");
-        optimize.arg(program).args(["-Oz", "-o"]);
+        // The lowest addresses are the far end of the stack: nothing lies there, and knowing it saves a hundredth.
+        optimize.arg(program).args(["--low-memory-unused", "-Oz", "--converge", "-o"]);
         process::run_silently(optimize.arg(wasm).arg(wasm))?;
         let mut gate = Command::new("node");
         gate.args(["-e", GATE]).arg(wasm);
