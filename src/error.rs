@@ -143,7 +143,13 @@ pub enum Choice {
 
 impl InputError {
     pub fn new(field: impl Into<Field>, fault: Fault) -> InputError {
-        InputError { field: field.into(), fault: Box::new(fault) }
+        InputError::of(field.into(), fault)
+    }
+
+    /// Not inlined: an error can arise at hundreds of places, and a phone need not download each.
+    #[inline(never)]
+    fn of(field: Field, fault: Fault) -> InputError {
+        InputError { field, fault: Box::new(fault) }
     }
 
     /// Stable name of the fault, for programs.
@@ -228,6 +234,7 @@ impl From<NoRules> for InputError {
 }
 
 impl From<TooLarge> for InputError {
+    #[inline(never)]
     fn from(TooLarge: TooLarge) -> InputError {
         InputError::new("", Fault::TooLarge)
     }
