@@ -132,11 +132,24 @@ pub enum Choice {
     // Citizens: pension, savings
     Sex,
     Interval,
+    // Staff: interface
+    /// Flow or stock.
+    Kind,
+    RankedBy,
+    Order,
+    /// For what time a target is.
+    Span,
 }
 
 impl InputError {
     pub fn new(field: impl Into<Field>, fault: Fault) -> InputError {
-        InputError { field: field.into(), fault: Box::new(fault) }
+        InputError::of(field.into(), fault)
+    }
+
+    /// Not inlined: an error can arise at hundreds of places, and a phone need not download each.
+    #[inline(never)]
+    fn of(field: Field, fault: Fault) -> InputError {
+        InputError { field, fault: Box::new(fault) }
     }
 
     /// Stable name of the fault, for programs.
@@ -174,6 +187,11 @@ impl InputError {
             // Citizens: pension, savings
             Fault::UnknownChoice { kind: Choice::Sex, .. } => "unknown-sex",
             Fault::UnknownChoice { kind: Choice::Interval, .. } => "unknown-interval",
+            // Staff: interface
+            Fault::UnknownChoice { kind: Choice::Kind, .. } => "unknown-kind",
+            Fault::UnknownChoice { kind: Choice::RankedBy, .. } => "unknown-ranking",
+            Fault::UnknownChoice { kind: Choice::Order, .. } => "unknown-order",
+            Fault::UnknownChoice { kind: Choice::Span, .. } => "unknown-span",
             // Figures
             Fault::UnknownFigure { .. } => "unknown-figure",
             Fault::TwiceGiven { .. } => "twice-given",
@@ -216,6 +234,7 @@ impl From<NoRules> for InputError {
 }
 
 impl From<TooLarge> for InputError {
+    #[inline(never)]
     fn from(TooLarge: TooLarge) -> InputError {
         InputError::new("", Fault::TooLarge)
     }

@@ -536,7 +536,12 @@ impl Explained {
         value: impl Into<Value>,
         law: impl IntoIterator<Item = Article>,
     ) {
-        self.steps.push(Step { label, formula, value: value.into(), law: law.into_iter().collect() });
+        self.push(Step { label, formula, value: value.into(), law: law.into_iter().collect() });
+    }
+
+    #[inline(never)]
+    fn push(&mut self, step: Step) {
+        self.steps.push(step);
     }
 
     pub fn note(&mut self, field: impl Into<Option<Field>>, what: What) {

@@ -852,7 +852,7 @@ fn every_line_left_out_is_named() {
             "8: dòng tổng cộng, tính vào sẽ bị trùng",
         ]
     );
-    assert_eq!(table::summary(&table, Lang::Vi), "Đọc được 2 dòng, bỏ 6 dòng. Xem trước rồi bấm Dùng.");
+    assert_eq!(table::summary(&table, Lang::Vi), "Đọc được 2 dòng, bỏ 6 dòng (lý do ghi bên dưới).");
 }
 
 #[test]

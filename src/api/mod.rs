@@ -5,6 +5,8 @@ mod contribution;
 mod explained;
 mod household;
 mod pension;
+mod progress;
+mod quota;
 mod savings;
 mod small;
 pub mod wire;
@@ -30,6 +32,10 @@ pub const FUNCTIONS: &[(&str, Function)] = &[
     ("pension", pension::pension),
     ("lumpSum", pension::lump_sum),
     ("savings", savings::savings),
+    ("progress", progress::progress),
+    ("rank", progress::rank),
+    ("quota", quota::quota),
+    ("conference", quota::conference),
     ("amountInWords", small::amount_in_words),
     ("parseAmount", small::parse_amount),
     ("parameters", small::parameters),
@@ -134,6 +140,32 @@ pub fn lump_sum(#[wasm_bindgen(unchecked_param_type = "LumpSumInput")] input: Js
 #[wasm_bindgen(unchecked_return_type = "SavingsResult")]
 pub fn savings(#[wasm_bindgen(unchecked_param_type = "SavingsInput")] input: JsValue) -> Result<JsValue, JsValue> {
     call(input, savings::savings)
+}
+
+/// Where a plan stands, and what it takes to meet it.
+#[wasm_bindgen(unchecked_return_type = "ProgressResult")]
+pub fn progress(#[wasm_bindgen(unchecked_param_type = "ProgressInput")] input: JsValue) -> Result<JsValue, JsValue> {
+    call(input, progress::progress)
+}
+
+/// Units side by side, with shared ranks.
+#[wasm_bindgen(unchecked_return_type = "RankResult")]
+pub fn rank(#[wasm_bindgen(unchecked_param_type = "RankInput")] input: JsValue) -> Result<JsValue, JsValue> {
+    call(input, progress::rank)
+}
+
+/// Who has met the quota of a campaign, and how far the reward is.
+#[wasm_bindgen(unchecked_return_type = "QuotaResult")]
+pub fn quota(#[wasm_bindgen(unchecked_param_type = "QuotaInput")] input: JsValue) -> Result<JsValue, JsValue> {
+    call(input, quota::quota)
+}
+
+/// The share of registrations at a meeting, and how many more such meetings are needed.
+#[wasm_bindgen(unchecked_return_type = "ConferenceResult")]
+pub fn conference(
+    #[wasm_bindgen(unchecked_param_type = "ConferenceInput")] input: JsValue,
+) -> Result<JsValue, JsValue> {
+    call(input, quota::conference)
 }
 
 /// An amount of đồng in words.

@@ -182,3 +182,175 @@ export interface SavingsResult extends Explained {
   each: Dong;
   deposits: { on: Day; amount: Dong; total: Dong }[];
 }
+
+/** What printing has rounded away: low <= value <= high. Of whole people all three are equal where only one fits. */
+export interface Range { low: Decimal; value: Decimal; high: Decimal }
+
+export interface ProgressInput {
+  /** "flow" adds up over the period (money, new recruits) and is compared with time; "stock" is a level on a day. */
+  kind: "flow" | "stock";
+  period: { from: Day; to: Day };
+  /** A day of the period. */
+  asOf: Day;
+  /** Two of these as printed; the third is worked out. A third that is given too is compared with the other two. */
+  done?: Decimal;
+  /** The plan in force on asOf. */
+  plan?: Decimal;
+  percent?: Decimal;
+  /** "tỷ đồng", "người", …; people and employers are whole. */
+  unit: string;
+  /** What is reported, for the sentence: "số thu BHXH". */
+  indicator?: string;
+  /** Same day of the year before. */
+  previous?: Decimal;
+  /** Insured people now and a year before: splits the growth of money. */
+  people?: Decimal;
+  previousPeople?: Decimal;
+  /** Stock only: the level at the start of the period. */
+  opening?: Decimal;
+  /** Changes of the plan; `add` may be negative. */
+  supplements?: { on: Day; add: Decimal }[];
+  /** What each calendar month of the period has brought so far, and all months of the same period a year before. */
+  months?: Decimal[];
+  lastYearMonths?: Decimal[];
+  lang?: Lang;
+}
+/** What the last day may bring, if its assumption holds. */
+export interface Forecast {
+  name: "straight-line" | "recent-months" | "last-year-shape" | "plan-catch-up";
+  value: Decimal;
+  percent?: Percent;
+  assumption: string;
+}
+export interface ProgressResult extends Explained {
+  done: Range;
+  plan: Range;
+  percent: { low: Percent; value: Percent; high: Percent };
+  /** Never below zero. */
+  remaining: Range;
+  daysGone: number;
+  daysLeft: number;
+  elapsedPercent: Percent;
+  /** Months gone over all months: 50 at the end of June. */
+  elapsedByMonths: Percent;
+  /** Flow only, as the two below: what should be done by asOf, by days. */
+  expected?: Range;
+  /** percent − elapsedPercent, in points; gapByMonths: percent − elapsedByMonths. */
+  gapPoints?: Percent;
+  gapByMonths?: Percent;
+  monthsGone: number;
+  monthsLeft: number;
+  achievedPerMonth?: Decimal;
+  achievedPerWeek?: Decimal;
+  achievedPerDay?: Decimal;
+  /** Absent once the period is over. */
+  neededPerMonth?: Decimal;
+  neededPerWeek?: Decimal;
+  neededPerDay?: Decimal;
+  /** neededPerMonth / achievedPerMonth, 4 decimals. */
+  acceleration?: number;
+  forecasts: Forecast[];
+  growth?: { amount: Decimal; percent: Percent; split?: { people: Percent; perHead: Percent; together: Percent } };
+  /** The same result under each version of the plan; empty where the plan was never changed. */
+  planVersions: {
+    from: Day;
+    plan: Decimal;
+    percent: Percent;
+    /** Points that this change of the plan alone caused. */
+    changePoints?: Percent;
+    remaining: Decimal;
+    neededPerMonth?: Decimal;
+  }[];
+  verdict: "met" | "ahead" | "on-track" | "behind" | "too-early" | "level-only";
+  verdictText: string;
+  /** Ready for a report: figure, base, date, points, needed rate. */
+  sentence: string;
+}
+
+export interface RankInput {
+  units: { name: string; done: Decimal; plan?: Decimal; percent?: Decimal; previous?: Decimal }[];
+  /** Without it whole numbers count as exact and numbers with decimals as rounded. */
+  unit?: string;
+  by: "percent" | "gap" | "growth" | "remaining-share";
+  order: "best-first" | "worst-first";
+  lang?: Lang;
+}
+export interface RankResult extends Explained {
+  /** In the order asked for. What needs a plan is absent for units without one, which only a ranking by growth lists. */
+  rows: {
+    name: string;
+    /** 1 is the best; equal units share a rank. */
+    rank: number;
+    tied: boolean;
+    /** The ranks that rounding leaves possible; cannotSeparate where it hides who is ahead. */
+    rankFrom: number;
+    rankTo: number;
+    cannotSeparate: boolean;
+    percent: Percent;
+    growth?: Percent;
+    remaining: Decimal;
+    remainingShare: Percent;
+  }[];
+  /** Units that lack what the ranking needs; they count in no total. */
+  unranked: { name: string; reason: string }[];
+  /** plan and percent are absent where a ranked unit has no plan. */
+  total: { done: Decimal; plan: Decimal; percent: Percent };
+}
+
+export interface QuotaInput {
+  campaign: { from: Day; to: Day };
+  asOf: Day;
+  roles: {
+    name: string;
+    people: number;
+    /** For each person of the role; "month" counts every calendar month in which the campaign has days. */
+    targets: { product: string; each: number; per: "campaign" | "month" }[];
+  }[];
+  /** A product that is missing here is counted from the officers, with a notice. */
+  achieved: { product: string; count: number }[];
+  /** For `count` new people who each pay for at least `minMonths` months at once. */
+  reward?: { product: string; count: number; minMonths: number };
+  officers?: {
+    name: string;
+    /** Name of one of the roles. */
+    role: string;
+    recruits: { product: string; count: number; qualifying?: number }[];
+  }[];
+  lang?: Lang;
+}
+export interface QuotaResult extends Explained {
+  elapsedPercent: Percent;
+  daysLeft: number;
+  /** percent is absent where the target is 0; neededPerWeek is all that remains in the last week. */
+  products: {
+    product: string;
+    target: number;
+    achieved: number;
+    remaining: number;
+    percent: Percent;
+    neededPerWeek: number;
+  }[];
+  /** Worst first. toReward and rewarded are absent where it is not known how many recruits qualify. */
+  officers: {
+    name: string;
+    rows: { product: string; target: number; count: number; remaining: number; met: boolean }[];
+    toReward?: number;
+    rewarded?: boolean;
+  }[];
+}
+
+export interface ConferenceInput {
+  /** 1 to a million. */
+  invited: number;
+  registered: number;
+  stillNeeded?: number;
+  lang?: Lang;
+}
+export interface ConferenceResult extends Explained {
+  percent: Percent;
+  /** Wilson score interval, 95 %. */
+  low: Percent;
+  high: Percent;
+  /** Meetings of this size at percent, at high and at low; absent where nobody registered. */
+  meetings?: { expected: number; best: number; worst: number; invitees: number };
+}

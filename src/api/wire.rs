@@ -40,7 +40,13 @@ impl Serialize for Wire {
 
 /// Builds an object; what is [`Wire::Null`] is left out.
 pub fn object<const N: usize>(entries: [(&str, Wire); N]) -> Wire {
-    let present = entries.into_iter().filter(|(_, value)| *value != Wire::Null);
+    object_of(&mut entries.into_iter())
+}
+
+/// One function for objects of every size.
+#[inline(never)]
+fn object_of(entries: &mut dyn Iterator<Item = (&str, Wire)>) -> Wire {
+    let present = entries.filter(|(_, value)| *value != Wire::Null);
     Wire::Object(present.map(|(key, value)| (key.into(), value)).collect())
 }
 
@@ -67,29 +73,34 @@ impl From<Dong> for Wire {
 }
 
 impl From<Percent> for Wire {
+    #[inline(never)]
     fn from(percent: Percent) -> Wire {
         number(percent.decimal())
     }
 }
 
 /// A decimal as a number of JavaScript.
+#[inline(never)]
 pub fn number(decimal: Decimal) -> Wire {
     Wire::Number(decimal.digits() as f64 / 10u64.pow(decimal.places().into()) as f64)
 }
 
 impl From<String> for Wire {
+    #[inline(never)]
     fn from(text: String) -> Wire {
         Wire::Text(text)
     }
 }
 
 impl From<&str> for Wire {
+    #[inline(never)]
     fn from(text: &str) -> Wire {
         Wire::Text(text.into())
     }
 }
 
 impl From<Decimal> for Wire {
+    #[inline(never)]
     fn from(number: Decimal) -> Wire {
         Wire::Text(number.to_string())
     }
@@ -102,6 +113,7 @@ impl From<Month> for Wire {
 }
 
 impl From<Day> for Wire {
+    #[inline(never)]
     fn from(day: Day) -> Wire {
         Wire::Text(day.to_string())
     }

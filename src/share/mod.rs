@@ -3,9 +3,12 @@
 //! A form keeps every field as it was typed, finished or not. Its text is versioned, holds only what differs from the
 //! default, and reads back to the same form. What a later version does not know any more is left out, never an error.
 
+pub mod chosen;
 pub mod contribution;
 pub mod household;
 pub mod list;
+pub mod progress;
+pub mod quota;
 pub mod retirement;
 pub mod savings;
 mod typed;

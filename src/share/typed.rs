@@ -1,6 +1,7 @@
 //! Typed fields as values, or what is wrong with them.
 
 use crate::error::{Fault, Field, InputError};
+use crate::staff::Period;
 use crate::text::reading;
 use crate::units::{Day, Decimal, Dong, Month};
 
@@ -47,4 +48,22 @@ pub fn day(field: impl Into<Field>, typed: &str) -> Result<Option<Day>, InputErr
         return Ok(None);
     }
     reading::day(typed).map(Some).ok_or_else(|| InputError::new(field, Fault::NotADay))
+}
+
+/// A period and a day in it, as [first day, last day, day looked at] were typed in the fields `PARENT.from`,
+/// `PARENT.to` and `asOf`. Without a day it is the last one of the month before the running one, whose figures are the
+/// newest that are whole; without a period it is the year of that day.
+pub fn days_within(
+    parent: &'static str,
+    [from, to, as_of]: [&str; 3],
+    this_month: Month,
+) -> Result<(Period, Day), InputError> {
+    let as_of = day("asOf", as_of)?.unwrap_or(Day::last_of(this_month.plus(-1)));
+    let year = as_of.month().year();
+    let end = |name: &str, typed: &str, standard: Day| {
+        day(name.to_string(), typed).map(|day| day.unwrap_or(standard)).map_err(|error| error.within(parent))
+    };
+    let from = end("from", from, Day::first_of(Month::new(year, 1)))?;
+    let to = end("to", to, Day::last_of(Month::new(year, 12)))?;
+    Ok((Period { from, to }, as_of))
 }

@@ -194,5 +194,15 @@ fn choice(kind: Choice, lang: Lang) -> &'static str {
         Choice::Interval => {
             lang.pick("một nhịp để dành (day, week hoặc month)", "an interval of saving (day, week or month)")
         }
+        // Staff: interface
+        Choice::Kind => lang.pick("một loại chỉ tiêu (flow hoặc stock)", "a kind of indicator (flow or stock)"),
+        Choice::RankedBy => lang.pick(
+            "một cách xếp hạng (percent, gap, growth hoặc remaining-share)",
+            "a way of ranking (percent, gap, growth or remaining-share)",
+        ),
+        Choice::Order => lang.pick("một thứ tự (best-first hoặc worst-first)", "an order (best-first or worst-first)"),
+        Choice::Span => {
+            lang.pick("một kỳ tính chỉ tiêu (campaign hoặc month)", "a span of a target (campaign or month)")
+        }
     }
 }

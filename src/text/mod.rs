@@ -11,6 +11,8 @@ pub mod home;
 pub mod household;
 pub mod law;
 pub mod numbers;
+pub mod progress;
+pub mod quota;
 pub mod reading;
 pub mod retirement;
 pub mod savings;

@@ -64,6 +64,11 @@ pub fn people(count: i64, lang: Lang) -> String {
     with_unit(whole(count, lang), counted(count, lang, "người", "person", "people"))
 }
 
+/// "×0,873"
+pub fn factor(times: Decimal, lang: Lang) -> String {
+    ["×", &decimal(times, lang)].concat()
+}
+
 /// A figure with its unit.
 pub fn value(value: &Value, lang: Lang) -> String {
     match value {
@@ -77,7 +82,7 @@ pub fn value(value: &Value, lang: Lang) -> String {
         Value::Percent(share) => percent(*share, lang),
         Value::Points(points) => with_unit(decimal(*points, lang), lang.pick("điểm\u{a0}%", "percentage\u{a0}points")),
         Value::Number(number) => decimal(*number, lang),
-        Value::Factor(factor) => format!("×{}", decimal(*factor, lang)),
+        Value::Factor(times) => factor(*times, lang),
         Value::Months(count) => months(*count, lang),
         Value::Years(years) => with_unit(decimal(*years, lang), lang.pick("năm", "years")),
         Value::Days(count) => with_unit(whole(*count, lang), counted(*count, lang, "ngày", "day", "days")),

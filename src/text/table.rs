@@ -419,13 +419,13 @@ pub fn reason(reason: &Reason, lang: Lang) -> String {
     }
 }
 
-/// "Đọc được 998 dòng, bỏ 2 dòng. Xem trước rồi bấm Dùng."
+/// "Đọc được 998 dòng, bỏ 2 dòng."
 pub fn summary(table: &Table, lang: Lang) -> String {
     let (read, left) = (whole(table.rows.len() as i64, lang), whole(table.rejected.len() as i64, lang));
     match (table.rejected.is_empty(), lang.spoken()) {
-        (true, Lang::Vi) => format!("Đọc được {read} dòng. Xem trước rồi bấm Dùng."),
-        (true, Lang::En) => format!("{read} lines read. Look them over, then press Use."),
-        (false, Lang::Vi) => format!("Đọc được {read} dòng, bỏ {left} dòng. Xem trước rồi bấm Dùng."),
-        (false, Lang::En) => format!("{read} lines read, {left} left out. Look them over, then press Use."),
+        (true, Lang::Vi) => format!("Đọc được {read} dòng."),
+        (true, Lang::En) => format!("{read} lines read."),
+        (false, Lang::Vi) => format!("Đọc được {read} dòng, bỏ {left} dòng (lý do ghi bên dưới)."),
+        (false, Lang::En) => format!("{read} lines read, {left} left out (the reasons stand below)."),
     }
 }

@@ -2,7 +2,10 @@
 
 use crate::units::Day;
 use wasm_bindgen::prelude::*;
-use web_sys::{Blob, BlobPropertyBag, Element, HtmlElement, HtmlInputElement, HtmlSelectElement, Storage, Url, Window};
+use web_sys::{
+    Blob, BlobPropertyBag, Element, Event as AnyEvent, HtmlElement, HtmlInputElement, HtmlSelectElement,
+    HtmlTextAreaElement, KeyboardEvent, Storage, Url, Window,
+};
 use yew::{Event, InputEvent, TargetCast};
 
 fn window() -> Option<Window> {
@@ -56,12 +59,16 @@ pub fn address() -> Option<String> {
 /// Calls back when something happens to the window. Ends when the handle is dropped.
 pub struct Listener {
     event: &'static str,
-    closure: Closure<dyn Fn()>,
+    closure: Closure<dyn Fn(AnyEvent)>,
 }
 
 impl Listener {
     pub fn new(event: &'static str, happened: impl Fn() + 'static) -> Listener {
-        let closure = Closure::<dyn Fn()>::new(happened);
+        Listener::of(event, move |_| happened())
+    }
+
+    fn of(event: &'static str, happened: impl Fn(AnyEvent) + 'static) -> Listener {
+        let closure = Closure::<dyn Fn(AnyEvent)>::new(happened);
         if let Some(window) = window() {
             let _ = window.add_event_listener_with_callback(event, closure.as_ref().unchecked_ref());
         }
@@ -121,7 +128,27 @@ pub fn typed_early(id: &str, standard: &str) -> Option<String> {
 }
 
 pub fn value_of(event: &InputEvent) -> String {
-    event.target_dyn_into::<HtmlInputElement>().map(|input| input.value()).unwrap_or_default()
+    let field = event.target_dyn_into::<HtmlInputElement>().map(|input| input.value());
+    let area = || event.target_dyn_into::<HtmlTextAreaElement>().map(|area| area.value());
+    field.or_else(area).unwrap_or_default()
+}
+
+/// Puts the keyboard where it is needed next.
+pub fn focus(id: &str) {
+    let element = window().and_then(|window| window.document()?.get_element_by_id(id));
+    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let _ = element.focus();
+    }
+}
+
+/// Calls back when Escape is pressed anywhere on the page. Ends when the handle is dropped.
+pub fn on_escape(pressed: impl Fn() + 'static) -> Listener {
+    Listener::of("keydown", move |event| {
+        let key = event.dyn_into::<KeyboardEvent>().map(|event| event.key());
+        if key.is_ok_and(|key| key == "Escape") {
+            pressed();
+        }
+    })
 }
 
 /// The value of the option that was picked in a `select`.

@@ -50,6 +50,11 @@ pub fn App(props: &AppProps) -> Html {
             }
         });
     }
+    #[cfg(feature = "office")]
+    {
+        let dispatcher = state.dispatcher();
+        use_effect_with(state.in_hall, move |in_hall| hall(*in_hall, dispatcher));
+    }
     let dispatcher = state.dispatcher();
     let desk = Desk { lang, state: &state, act: Callback::from(move |action| dispatcher.dispatch(action)) };
     parts::frame::frame(&desk, page.view(&desk))
@@ -117,6 +122,24 @@ fn start_up(page: Page, dispatcher: UseReducerDispatcher<State>) -> impl FnOnce(
     let opened = browser::Listener::new("hashchange", move || dispatcher.dispatch(Action::Open(browser::hash())));
     move || drop((updated, opened))
 }
+
+/// Escape leaves the hall; the keyboard goes in and comes back to where it was.
+#[cfg(feature = "office")]
+fn hall(in_hall: bool, dispatcher: UseReducerDispatcher<State>) -> impl FnOnce() {
+    let escaped = in_hall.then(|| {
+        browser::focus(HALL_LEAVE);
+        browser::on_escape(move || dispatcher.dispatch(Action::Hall(false)))
+    });
+    move || {
+        if escaped.is_some() {
+            browser::focus(HALL_ENTER);
+        }
+    }
+}
+
+/// The buttons that open the hall and leave it.
+pub const HALL_ENTER: &str = "hall-enter";
+pub const HALL_LEAVE: &str = "hall-leave";
 
 /// Writes the form to the address and the storage. Whether the storage took it.
 fn keep(page: Page, text: &str) -> bool {

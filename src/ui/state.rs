@@ -30,6 +30,8 @@ pub struct State {
     pub update_waits: bool,
     /// Whether the last copying worked.
     pub copied: Option<bool>,
+    /// Only the figures that matter, as large as the screen allows (hội trường).
+    pub in_hall: bool,
 }
 
 /// What can happen.
@@ -53,6 +55,7 @@ pub enum Action {
     TakeUpdate,
     Copied(bool),
     Stored(bool),
+    Hall(bool),
 }
 
 impl State {
@@ -70,6 +73,7 @@ impl State {
             can_share: false,
             update_waits: false,
             copied: None,
+            in_hall: false,
         }
     }
 
@@ -133,6 +137,7 @@ impl Reducible for State {
             Action::TakeUpdate => browser::take_update(),
             Action::Copied(worked) => state.copied = Some(worked),
             Action::Stored(worked) => state.stored = worked,
+            Action::Hall(is_open) => state.in_hall = is_open,
         }
         Rc::new(state)
     }

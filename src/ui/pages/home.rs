@@ -2,10 +2,10 @@
 
 use super::{Door, Page};
 use crate::text::Lang;
-use crate::text::home::words;
+use crate::text::home::{EXAMPLES, Example, words};
 use crate::ui::Desk;
 use crate::ui::parts::el::{El, Node, el, row};
-use crate::ui::parts::frame::hero;
+use crate::ui::parts::frame::{card, hero};
 use yew::prelude::*;
 
 pub fn view(desk: &Desk<'_>) -> Html {
@@ -19,7 +19,7 @@ pub fn view(desk: &Desk<'_>) -> Html {
     for (name, hint) in words.trust {
         trust = trust.with(el("li").with(el("strong").with(name)).with(el("span").with(hint)));
     }
-    row([hero(words.headline, words.lead).node(), doors.node(), trust.node()])
+    row([hero(words.headline, words.lead).node(), doors.node(), examples(lang).node(), trust.node()])
 }
 
 /// A door, unless there is nothing behind it.
@@ -31,6 +31,23 @@ fn door(door: Door, name: &'static str, hint: &'static str, lang: Lang) -> Optio
     }
     let section = el("section").class("door").with(el("h2").with(name)).with(el("p").class("hint").with(hint));
     Some(section.with(el("ul").with(tools)))
+}
+
+/// Figures of reports, each a tap away from its answer.
+fn examples(lang: Lang) -> El {
+    let words = words(lang);
+    let link = |example: &Example| {
+        let page = Page::ALL.into_iter().find(|page| page.key() == example.tool)?;
+        let address = [&Page::Home.link(lang, page, lang), "#", example.form].concat();
+        let link = el("a")
+            .class("tool")
+            .put("href", address)
+            .with(el("strong").with(example.title(lang)))
+            .with(el("span").with(example.question(lang)));
+        Some(el("li").with(link))
+    };
+    let all: Vec<El> = EXAMPLES.iter().filter_map(link).collect();
+    card(words.examples, words.examples_hint).with(el("ul").class("examples").with(all))
 }
 
 fn tool(page: Page, lang: Lang) -> El {

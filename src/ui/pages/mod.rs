@@ -6,6 +6,10 @@ mod contribution;
 mod home;
 #[cfg(feature = "family")]
 mod household;
+#[cfg(feature = "office")]
+mod progress;
+#[cfg(feature = "office")]
+mod quota;
 #[cfg(feature = "family")]
 mod retirement;
 #[cfg(feature = "family")]
@@ -14,12 +18,14 @@ mod savings;
 use super::Desk;
 use crate::share::contribution::Form as ContributionForm;
 use crate::share::household::Form as HouseholdForm;
+use crate::share::progress::Form as ProgressForm;
+use crate::share::quota::Form as QuotaForm;
 use crate::share::retirement::Form as RetirementForm;
 use crate::share::savings::Form as SavingsForm;
 use crate::share::{self, Opened};
 use crate::text::{
-    Lang, contribution as contribution_text, home as home_text, household as household_text,
-    retirement as retirement_text, savings as savings_text, ui,
+    Lang, contribution as contribution_text, home as home_text, household as household_text, progress as progress_text,
+    quota as quota_text, retirement as retirement_text, savings as savings_text, ui,
 };
 use yew::prelude::*;
 
@@ -31,6 +37,8 @@ pub enum Page {
     Household,
     Retirement,
     Savings,
+    Progress,
+    Quota,
 }
 
 /// The pages of one page module.
@@ -60,7 +68,8 @@ pub enum Door {
 }
 
 impl Page {
-    pub const ALL: [Page; 5] = [Page::Home, Page::Contribution, Page::Household, Page::Retirement, Page::Savings];
+    pub const ALL: [Page; 7] =
+        [Page::Home, Page::Contribution, Page::Household, Page::Retirement, Page::Savings, Page::Progress, Page::Quota];
 
     /// Its folder in the address, empty for the home page; also its key in storage and HTML.
     pub const fn key(self) -> &'static str {
@@ -70,6 +79,8 @@ impl Page {
             Page::Household => "ho-gia-dinh",
             Page::Retirement => "huu-tri",
             Page::Savings => "heo-dat",
+            Page::Progress => "tien-do",
+            Page::Quota => "chi-tieu",
         }
     }
 
@@ -78,6 +89,7 @@ impl Page {
         match self {
             Page::Home | Page::Contribution => Group::Pay,
             Page::Household | Page::Retirement | Page::Savings => Group::Family,
+            Page::Progress | Page::Quota => Group::Office,
         }
     }
 
@@ -85,6 +97,7 @@ impl Page {
         match self {
             Page::Home => None,
             Page::Contribution | Page::Household | Page::Retirement | Page::Savings => Some(Door::Citizens),
+            Page::Progress | Page::Quota => Some(Door::Staff),
         }
     }
 
@@ -95,6 +108,8 @@ impl Page {
             Page::Household => household_text::words(lang).title,
             Page::Retirement => retirement_text::words(lang).title,
             Page::Savings => savings_text::words(lang).title,
+            Page::Progress => progress_text::words(lang).title,
+            Page::Quota => quota_text::words(lang).title,
         }
     }
 
@@ -105,6 +120,8 @@ impl Page {
             Page::Household => household_text::words(lang).promise,
             Page::Retirement => retirement_text::words(lang).promise,
             Page::Savings => savings_text::words(lang).promise,
+            Page::Progress => progress_text::words(lang).promise,
+            Page::Quota => quota_text::words(lang).promise,
         }
     }
 
@@ -140,6 +157,10 @@ impl Page {
             Page::Retirement => retirement::view(&share::read(&desk.state.text).0, desk),
             #[cfg(feature = "family")]
             Page::Savings => savings::view(&share::read(&desk.state.text).0, desk),
+            #[cfg(feature = "office")]
+            Page::Progress => progress::view(&share::read(&desk.state.text).0, desk),
+            #[cfg(feature = "office")]
+            Page::Quota => quota::view(&share::read(&desk.state.text).0, desk),
             #[allow(unreachable_patterns)]
             _ => Html::default(),
         }
@@ -161,6 +182,10 @@ impl Page {
             Page::Retirement => share::write(&RetirementForm::default()),
             #[cfg(feature = "family")]
             Page::Savings => share::write(&SavingsForm::default()),
+            #[cfg(feature = "office")]
+            Page::Progress => share::write(&ProgressForm::default()),
+            #[cfg(feature = "office")]
+            Page::Quota => share::write(&QuotaForm::default()),
             _ => String::new(),
         }
     }
@@ -176,6 +201,10 @@ impl Page {
             Page::Retirement => share::edit::<RetirementForm>(text, key, value),
             #[cfg(feature = "family")]
             Page::Savings => share::edit::<SavingsForm>(text, key, value),
+            #[cfg(feature = "office")]
+            Page::Progress => share::edit::<ProgressForm>(text, key, value),
+            #[cfg(feature = "office")]
+            Page::Quota => share::edit::<QuotaForm>(text, key, value),
             _ => String::new(),
         }
     }
@@ -191,6 +220,10 @@ impl Page {
             Page::Retirement => share::reread::<RetirementForm>(text),
             #[cfg(feature = "family")]
             Page::Savings => share::reread::<SavingsForm>(text),
+            #[cfg(feature = "office")]
+            Page::Progress => share::reread::<ProgressForm>(text),
+            #[cfg(feature = "office")]
+            Page::Quota => share::reread::<QuotaForm>(text),
             _ => (String::new(), Opened::Whole),
         }
     }
@@ -198,10 +231,11 @@ impl Page {
     /// The field into which people type before the page is started: its key, its id, its standard entry.
     pub fn first_field(self) -> Option<(&'static str, &'static str, &'static str)> {
         match self {
-            Page::Home | Page::Household => None,
+            Page::Home | Page::Household | Page::Quota => None,
             Page::Retirement => Some(("i", "income", RetirementForm::INCOME)),
             Page::Savings => Some(("i", "income", SavingsForm::INCOME)),
             Page::Contribution => Some(("i", "income", ContributionForm::INCOME)),
+            Page::Progress => Some(("d", "done", ProgressForm::DONE)),
         }
     }
 }

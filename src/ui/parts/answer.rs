@@ -1,11 +1,11 @@
 //! The answer card: one big figure, one sentence, the amount in words.
 
-use super::el::{El, el};
+use super::el::{El, Node, el};
 
 /// The figure of a result, or why there is none.
-pub struct Answer {
+pub struct Answer<N = &'static str> {
     /// What the figure is: "Bạn đóng".
-    pub name: &'static str,
+    pub name: N,
     /// `None` while the input cannot be computed with.
     pub figure: Option<String>,
     pub in_words: String,
@@ -13,7 +13,7 @@ pub struct Answer {
     pub sentence: String,
 }
 
-pub fn answer(answer: Answer) -> El {
+pub fn answer<N: Node>(answer: Answer<N>) -> El {
     let class = if answer.figure.is_some() { "answer" } else { "answer waiting" };
     let figure = answer.figure.unwrap_or_else(|| "—".into());
     el("section")

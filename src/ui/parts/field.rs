@@ -3,6 +3,7 @@
 use super::el::{El, Node, el, row};
 use super::money::step_button;
 use crate::error::InputError;
+use crate::share::chosen::Chosen;
 use crate::text::{Lang, errors, numbers, ui};
 use crate::ui::Desk;
 use crate::ui::state::Action;
@@ -26,6 +27,8 @@ pub struct TextField<'a> {
     pub digits_only: bool,
     /// The field of a page's main figure.
     pub is_main: bool,
+    /// Room for many lines.
+    pub is_long: bool,
     /// Buttons behind the text.
     pub buttons: Html,
 }
@@ -42,10 +45,13 @@ pub fn text_field(desk: &Desk<'_>, field: TextField<'_>) -> El {
     let parts = [(error.is_some(), "-error"), (!field.hint.is_empty(), "-hint"), (!field.echo.is_empty(), "-echo")];
     let described: Vec<String> =
         parts.iter().filter(|(is_there, _)| *is_there).map(|(_, part)| [id, part].concat()).collect();
-    let input = el("input")
+    let input = if field.is_long {
+        el("textarea").set("rows", "8")
+    } else {
+        el("input").set("type", "text").set("inputmode", if field.digits_only { "numeric" } else { "text" })
+    };
+    let input = input
         .set("id", id)
-        .set("type", "text")
-        .set("inputmode", if field.digits_only { "numeric" } else { "text" })
         .set("autocomplete", "off")
         .set("autocapitalize", "off")
         .set("spellcheck", "false")
@@ -124,4 +130,21 @@ pub fn choices(desk: &Desk<'_>, of: Choices) -> El {
         .with(el("legend").with(of.legend))
         .with(el("p").class("hint").put("id", hint).with(of.hint))
         .with(el("div").class("chips").with(chips))
+}
+
+/// One of a few, by its letter in the form; `place` is name, key, legend and hint.
+pub fn pick<T: Chosen>(
+    desk: &Desk<'_>,
+    (name, key, legend, hint): (&'static str, &'static str, &'static str, &'static str),
+    picked: T,
+    options: &[(T, &'static str)],
+) -> El {
+    let choice = |(option, name): &(T, &'static str)| Choice {
+        key: ["k", option.letter()].concat(),
+        name: (*name).into(),
+        is_picked: *option == picked,
+        value: option.letter().into(),
+    };
+    let choices_of = options.iter().map(choice).collect();
+    choices(desk, Choices { name, key, legend, hint, several: false, choices: choices_of })
 }

@@ -15,6 +15,9 @@ use yew::prelude::*;
 pub fn frame(desk: &Desk<'_>, content: Html) -> Html {
     let words = words_of(desk.lang());
     let skip = el("a").class("skip").set("href", "#main").with(words.skip);
+    if desk.state.in_hall {
+        return el("main").class("hall").with(content).node();
+    }
     let main = el("main").set("id", "main").set("tabindex", "-1").with(messages(desk)).with(content);
     row([skip.node(), header(desk).node(), main.node(), footer(desk).node()])
 }

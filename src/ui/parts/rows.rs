@@ -69,19 +69,14 @@ pub fn cell(desk: &Desk<'_>, list: List<'_>, of: Cell<'_>) -> El {
 }
 
 /// One of a few, for a column of a row: value and name of each.
-pub fn pick(
-    desk: &Desk<'_>,
-    list: List<'_>,
-    of: Cell<'_>,
-    picked: &str,
-    options: Vec<(&'static str, &'static str)>,
-) -> El {
+pub fn pick<T: AsRef<str>>(desk: &Desk<'_>, list: List<'_>, of: Cell<'_>, picked: &str, options: Vec<(T, T)>) -> El {
     let (key, row, column, text) = (list.key, of.row, of.column, list.text.to_string());
     let id = list.id(row, column);
     let change =
         desk.act.reform(move |event: Event| Action::Edit(key, with_cell(&text, row, column, &browser::picked(&event))));
-    let option = |(value, name): (&'static str, &'static str)| {
-        el("option").set("value", value).selected(value == picked).with(name)
+    let option = |(value, name): (T, T)| {
+        let (value, name) = (value.as_ref(), name.as_ref());
+        el("option").put("value", value.to_string()).selected(value == picked).with(name.to_string())
     };
     let options: Vec<El> = options.into_iter().map(option).collect();
     el("div")

@@ -1,0 +1,390 @@
+//! The form of the page `tien-do/`: one indicator, or many units in a pasted table.
+
+use super::chosen::{Chosen, chosen};
+use super::list::{self, Row};
+use super::typed::{day, days_within, decimal};
+use super::{Shared, differing};
+use crate::error::{Fault, Field, InputError};
+use crate::staff::arrears::ArrearsInput;
+use crate::staff::coverage::{Base, CoverageInput};
+use crate::staff::plan_versions::Supplement;
+use crate::staff::progress::{Kind, ProgressInput};
+use crate::staff::ranking::{By, Order, RankInput, Unit};
+use crate::text::reading;
+use crate::text::table::{self, Notation, Table};
+use crate::units::{Decimal, Month};
+
+/// Every field as it was typed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Form {
+    pub view: View,
+    pub kind: Kind,
+    pub indicator: String,
+    pub unit: String,
+    pub done: String,
+    pub plan: String,
+    pub percent: String,
+    /// Empty: the last day of the month before the running one.
+    pub as_of: String,
+    /// Empty: the year of `as_of`.
+    pub from: String,
+    pub to: String,
+    pub previous: String,
+    pub people: String,
+    pub previous_people: String,
+    pub opening: String,
+    /// A row for each supplement: the day, and by how much.
+    pub supplements: String,
+    /// Numbers parted by spaces, semicolons or lines.
+    pub months: String,
+    pub last_year_months: String,
+    pub coverage_of: Base,
+    pub population: String,
+    pub coverage: String,
+    pub debt: String,
+    pub arrears: String,
+    /// The pasted table of units.
+    pub table: String,
+    pub notation: Option<Notation>,
+    pub by: By,
+    pub order: Order,
+    pub shows_all: bool,
+}
+
+/// What the page is used for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum View {
+    OneIndicator,
+    ManyUnits,
+}
+
+impl Default for Form {
+    fn default() -> Form {
+        Form {
+            view: View::OneIndicator,
+            kind: Kind::Flow,
+            indicator: String::new(),
+            unit: "tỷ đồng".into(),
+            done: Form::DONE.into(),
+            plan: "95".into(),
+            percent: String::new(),
+            as_of: String::new(),
+            from: String::new(),
+            to: String::new(),
+            previous: String::new(),
+            people: String::new(),
+            previous_people: String::new(),
+            opening: String::new(),
+            supplements: String::new(),
+            months: String::new(),
+            last_year_months: String::new(),
+            coverage_of: Base::Population,
+            population: String::new(),
+            coverage: String::new(),
+            debt: String::new(),
+            arrears: String::new(),
+            table: Form::TABLE.into(),
+            notation: None,
+            by: By::Percent,
+            order: Order::WorstFirst,
+            shows_all: false,
+        }
+    }
+}
+
+/// The columns of the list of supplements.
+pub const ON: usize = 0;
+pub const ADD: usize = 1;
+
+const VIEWS: [(View, &str); 2] = [(View::OneIndicator, "1"), (View::ManyUnits, "n")];
+const KINDS: [(Kind, &str); 2] = [(Kind::Flow, "f"), (Kind::Stock, "s")];
+const BASES: [(Base, &str); 2] = [(Base::Population, "p"), (Base::LabourForce, "l")];
+const NOTATIONS: [(Option<Notation>, &str); 3] =
+    [(None, ""), (Some(Notation::Vietnamese), "v"), (Some(Notation::English), "e")];
+const ORDERS: [(Order, &str); 2] = [(Order::WorstFirst, "w"), (Order::BestFirst, "b")];
+const RANKINGS: [(By, &str); 4] = [(By::Percent, "p"), (By::Gap, "g"), (By::Growth, "y"), (By::RemainingShare, "r")];
+const SWITCH: [(bool, &str); 2] = [(false, "0"), (true, "1")];
+
+chosen! {
+    View => VIEWS, Kind => KINDS, Base => BASES, Option<Notation> => NOTATIONS, Order => ORDERS, By => RANKINGS,
+    bool => SWITCH,
+}
+
+impl Form {
+    pub const DONE: &str = "82,4";
+    const TABLE: &str = "Đơn vị A; 306,1; 573,2; 290,4\nĐơn vị B; 118,6; 260,0; 121,0\nĐơn vị C; 95,3; 190,5; 80,2\n\
+                         Đơn vị D; 41,7; 77,9; 44,1";
+
+    fn texts(&mut self) -> [(&'static str, &mut String); 20] {
+        [
+            ("n", &mut self.indicator),
+            ("u", &mut self.unit),
+            ("d", &mut self.done),
+            ("p", &mut self.plan),
+            ("c", &mut self.percent),
+            ("a", &mut self.as_of),
+            ("f", &mut self.from),
+            ("t", &mut self.to),
+            ("y", &mut self.previous),
+            ("h", &mut self.people),
+            ("hy", &mut self.previous_people),
+            ("o", &mut self.opening),
+            ("s", &mut self.supplements),
+            ("m", &mut self.months),
+            ("my", &mut self.last_year_months),
+            ("cb", &mut self.population),
+            ("cc", &mut self.coverage),
+            ("ad", &mut self.debt),
+            ("ac", &mut self.arrears),
+            ("b", &mut self.table),
+        ]
+    }
+
+    /// The typed input, or what is wrong with its first unreadable field.
+    pub fn read(&self, this_month: Month) -> Result<ProgressInput, InputError> {
+        let (period, as_of) = days_within("period", [&self.from, &self.to, &self.as_of], this_month)?;
+        let amount = |field: &'static str, typed: &str| quantity(field, typed, &self.unit);
+        let is_flow = self.kind == Kind::Flow;
+        // What the kind has no field for stays typed, and unused.
+        let only =
+            |wanted: bool, field: &'static str, typed: &str| if wanted { amount(field, typed) } else { Ok(None) };
+        let heads = |field: &'static str, typed: &str| if is_flow { decimal(field, typed) } else { Ok(None) };
+        let supplements = list::rows(&self.supplements).enumerate();
+        Ok(ProgressInput {
+            kind: self.kind,
+            period,
+            as_of,
+            done: amount("done", &self.done)?,
+            plan: amount("plan", &self.plan)?,
+            percent: decimal("percent", &self.percent)?,
+            unit: self.unit.clone(),
+            indicator: Some(self.indicator.clone()),
+            previous: amount("previous", &self.previous)?,
+            people: heads("people", &self.people)?,
+            previous_people: heads("previousPeople", &self.previous_people)?,
+            opening: only(!is_flow, "opening", &self.opening)?,
+            supplements: supplements.map(|(index, row)| self.supplement(index, row)).collect::<Result<_, _>>()?,
+            months: numbers("months", &self.months)?,
+            last_year_months: numbers("lastYearMonths", &self.last_year_months)?,
+        })
+    }
+
+    fn supplement(&self, index: usize, row: Row<'_>) -> Result<Supplement, InputError> {
+        let parent = ["supplements[", &index.to_string(), "]"].concat();
+        let missing = |field: &'static str| InputError::new(field, Fault::Missing);
+        let read = || -> Result<Supplement, InputError> {
+            let on = day("on", row.cell(ON))?.ok_or_else(|| missing("on"))?;
+            let add = quantity("add", row.cell(ADD), &self.unit)?.ok_or_else(|| missing("add"))?;
+            Ok(Supplement { on, add })
+        };
+        read().map_err(|error| error.within(&parent))
+    }
+
+    /// What is asked of coverage, if anything: `covered` people of a population.
+    pub fn coverage(&self, covered: Decimal) -> Result<Option<CoverageInput>, InputError> {
+        let (base, percent) = (decimal("base", &self.population)?, decimal("percent", &self.coverage)?);
+        if self.kind == Kind::Flow || (base.is_none() && percent.is_none()) {
+            return Ok(None);
+        }
+        let unit = self.unit.clone();
+        Ok(Some(CoverageInput { of: self.coverage_of, covered: Some(covered), base, percent, unit }))
+    }
+
+    /// What is asked of arrears, if anything.
+    pub fn arrears(&self, collected: Decimal, plan: Decimal) -> Result<Option<ArrearsInput>, InputError> {
+        let (debt, percent) = (quantity("debt", &self.debt, &self.unit)?, decimal("percent", &self.arrears)?);
+        if self.kind == Kind::Stock || (debt.is_none() && percent.is_none()) {
+            return Ok(None);
+        }
+        let unit = self.unit.clone();
+        Ok(Some(ArrearsInput { unit, debt, percent, collected: Some(collected), plan: Some(plan) }))
+    }
+
+    /// The table of units as it was understood.
+    pub fn table(&self) -> Table {
+        table::read(&self.table, self.notation)
+    }
+
+    /// The units of the table, to be ranked.
+    pub fn ranking(&self, table: &Table) -> RankInput {
+        let unit = |row: &table::TableRow| Unit {
+            name: row.name.clone(),
+            done: row.done,
+            plan: row.plan,
+            percent: row.percent,
+            previous: row.previous,
+        };
+        let units = table.rows.iter().map(unit).collect();
+        RankInput { units, unit: Some(self.unit.clone()), by: self.by, order: self.order }
+    }
+}
+
+/// A number, perhaps with the unit of the form behind it: "306,1 tỷ" where the unit is "tỷ đồng".
+fn quantity(field: impl Into<Field>, typed: &str, unit: &str) -> Result<Option<Decimal>, InputError> {
+    let typed = typed.trim();
+    let letter = typed.find(char::is_alphabetic).unwrap_or(typed.len());
+    let (number, written) = typed.split_at_checked(letter).unwrap_or((typed, ""));
+    if !unit.trim().to_lowercase().starts_with(&written.to_lowercase()) {
+        let (one, other) = (written.into(), unit.trim().into());
+        return Err(InputError::new(field, Fault::UnitsDiffer { one, other }));
+    }
+    if number.trim().is_empty() && !written.is_empty() {
+        return Err(InputError::new(field, Fault::NotANumber));
+    }
+    decimal(field, number)
+}
+
+fn numbers(field: &'static str, typed: &str) -> Result<Vec<Decimal>, InputError> {
+    let parts = typed.split(|c: char| c == ';' || c.is_whitespace()).filter(|part| !part.is_empty());
+    let read = |(index, part): (usize, &str)| {
+        let place = || [field, "[", &index.to_string(), "]"].concat();
+        reading::number(part).map(|read| read.value).map_err(|why| InputError::new(place(), why.into()))
+    };
+    parts.enumerate().map(read).collect()
+}
+
+impl Shared for Form {
+    fn fields(&self) -> Vec<(&'static str, String)> {
+        let standard = Form::default();
+        let mut fields = differing(self.clone().texts(), standard.clone().texts());
+        let chosen = [
+            ("v", self.view.letter(), standard.view.letter()),
+            ("k", self.kind.letter(), standard.kind.letter()),
+            ("ck", self.coverage_of.letter(), standard.coverage_of.letter()),
+            ("x", self.notation.letter(), standard.notation.letter()),
+            ("r", self.by.letter(), standard.by.letter()),
+            ("w", self.order.letter(), standard.order.letter()),
+            ("e", self.shows_all.letter(), standard.shows_all.letter()),
+        ];
+        let differs = chosen.into_iter().filter(|(_, letter, standard)| letter != standard);
+        fields.extend(differs.map(|(key, letter, _)| (key, letter.into())));
+        fields
+    }
+
+    fn put(&mut self, key: &str, value: &str) -> bool {
+        match key {
+            "v" => self.view.set(value),
+            "k" => self.kind.set(value),
+            "ck" => self.coverage_of.set(value),
+            "x" => self.notation.set(value),
+            "r" => self.by.set(value),
+            "w" => self.order.set(value),
+            "e" => self.shows_all.set(value),
+            _ => match self.texts().into_iter().find(|(known, _)| *known == key) {
+                Some((_, text)) => {
+                    *text = value.into();
+                    true
+                }
+                None => false,
+            },
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::share::{Opened, read, write};
+    use crate::staff::progress::progress;
+    use crate::staff::ranking::rank;
+    use crate::units::Day;
+    use proptest::prelude::*;
+
+    const MONTH: Month = Month::new(2026, 11);
+
+    fn refused(form: Form) -> (&'static str, String) {
+        let error = form.read(MONTH).unwrap_err();
+        (error.code(), error.field.into_owned())
+    }
+
+    #[test]
+    fn the_default_is_the_shortest_text_and_computes_in_every_month() {
+        assert_eq!(write(&Form::default()), "v1");
+        for number in 1..=12 {
+            let input = Form::default().read(Month::new(2027, number)).unwrap();
+            assert!(progress(&input).is_ok(), "{number}");
+        }
+        let table = Form::default().table();
+        assert_eq!((table.rows.len(), table.rejected.len()), (4, 0));
+        assert!(rank(&Form::default().ranking(&table)).is_ok());
+    }
+
+    #[test]
+    fn days_left_empty_are_the_last_month_and_its_year() {
+        let input = Form::default().read(Month::new(2027, 1)).unwrap();
+        let day = |text| Day::parse(text).unwrap();
+        assert_eq!(input.as_of, day("2026-12-31"));
+        assert_eq!((input.period.from, input.period.to), (day("2026-01-01"), day("2026-12-31")));
+        let form =
+            Form { as_of: "31/3/2019".into(), from: "25/01/2019".into(), to: "30/06/2019".into(), ..Form::default() };
+        let input = form.read(MONTH).unwrap();
+        assert_eq!((input.period.from, input.period.to), (day("2019-01-25"), day("2019-06-30")));
+        assert_eq!(
+            Form { from: String::new(), to: String::new(), ..form }.read(MONTH).unwrap().period.from,
+            day("2019-01-01")
+        );
+    }
+
+    #[test]
+    fn numbers_may_carry_their_unit() {
+        let with = |done: &str| Form { done: done.into(), ..Form::default() };
+        for done in ["306.1", "306,1", "306,1 tỷ", "306.1 tỷ đồng", "306,1 TỶ ĐỒNG"] {
+            assert_eq!(with(done).read(MONTH).unwrap().done, Some(Decimal::new(3061, 1)), "{done}");
+        }
+        assert_eq!(refused(with("306.100 triệu")), ("units-differ", "done".into()));
+        assert_eq!(refused(with("tỷ")), ("not-a-number", "done".into()));
+        assert_eq!(refused(with("3 0 6")), ("not-a-number", "done".into()));
+        assert_eq!(with(" ").read(MONTH).unwrap().done, None);
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_named() {
+        let with = |key: &str, value: &str| {
+            let mut form = Form::default();
+            assert!(form.put(key, value));
+            form
+        };
+        assert_eq!(refused(with("c", "5?")), ("not-a-number", "percent".into()));
+        assert_eq!(refused(with("a", "31/2/2026")), ("not-a-day", "asOf".into()));
+        assert_eq!(refused(with("f", "x")), ("not-a-day", "period.from".into()));
+        assert_eq!(refused(with("s", "1/10/2026*~")), ("missing-field", "supplements[0].add".into()));
+        assert_eq!(refused(with("s", "1/10/2026*5~x*5~")), ("not-a-day", "supplements[1].on".into()));
+        assert_eq!(refused(with("m", "1 2 ba")), ("not-a-number", "months[2]".into()));
+        assert!(!Form::default().put("k", "x") && !Form::default().put("zz", ""));
+    }
+
+    #[test]
+    fn what_the_kind_has_no_field_for_is_kept_and_unused() {
+        let form = Form { opening: "x".into(), people: "5".into(), previous_people: "4".into(), ..Form::default() };
+        let input = form.read(MONTH).unwrap();
+        assert_eq!((input.opening, input.people), (None, Some(Decimal::whole(5))));
+        let stock = Form { kind: Kind::Stock, opening: "7.324".into(), ..form };
+        let input = stock.read(MONTH).unwrap();
+        assert_eq!((input.opening, input.people), (Some(Decimal::whole(7_324)), None));
+        let (done, plan) = (Decimal::whole(5), Decimal::whole(10));
+        assert_eq!(stock.arrears(done, plan), Ok(None));
+        assert_eq!(stock.coverage(done), Ok(None));
+        let asked = Form { coverage: "84,68%".into(), ..stock }.coverage(done).unwrap().unwrap();
+        assert_eq!((asked.covered, asked.percent), (Some(done), Some(Decimal::new(8468, 2))));
+    }
+
+    proptest! {
+        #[test]
+        fn every_form_reads_back(texts in prop::collection::vec("\\PC{0,12}", 20), picks in prop::collection::vec(0usize..4, 7)) {
+            let mut form = Form::default();
+            for ((_, text), typed) in form.texts().into_iter().zip(texts) {
+                *text = typed;
+            }
+            form.view = VIEWS[picks[0] % 2].0;
+            form.kind = KINDS[picks[1] % 2].0;
+            form.coverage_of = BASES[picks[2] % 2].0;
+            form.notation = NOTATIONS[picks[3] % 3].0;
+            form.by = RANKINGS[picks[4]].0;
+            form.order = ORDERS[picks[5] % 2].0;
+            form.shows_all = picks[6] == 1;
+            prop_assert_eq!(read(&write(&form)), (form.clone(), Opened::Whole));
+            let _ = form.read(MONTH);
+            let _ = form.table();
+        }
+    }
+}

@@ -1,0 +1,59 @@
+//! `chi-tieu/`: who has met the quota, how far the reward is, how many more meetings.
+
+mod form;
+mod meetings;
+mod result;
+
+use crate::error::InputError;
+use crate::share::quota::{Form, View};
+use crate::staff::quota::{QuotaInput, QuotaOutcome, quota};
+use crate::text::quota::words;
+use crate::text::ui;
+use crate::ui::Desk;
+use crate::ui::parts::actions::button;
+use crate::ui::parts::el::{El, Node, el, row};
+use crate::ui::parts::field::pick;
+use crate::ui::parts::frame::hero;
+use crate::ui::state::Action;
+use yew::prelude::*;
+
+/// An input with what came of it.
+struct Worked {
+    input: QuotaInput,
+    outcome: QuotaOutcome,
+}
+
+pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
+    let words = words(desk.lang());
+    let worked = work_out(form, desk);
+    let head = hero(words.title, words.lead).node();
+    if form.view == View::Conference {
+        let first = worked.as_ref().ok().and_then(|worked| worked.outcome.products.first());
+        return row([head, meetings::view(form, first.map(|product| product.remaining), desk)]);
+    }
+    let results = el("div").class("results").with(result::result(&worked, desk));
+    let tool = el("div")
+        .class("tool-page")
+        .with(inputs(form, desk, form::inputs(form, worked.as_ref().err(), desk)))
+        .with(results);
+    let cards = worked.as_ref().ok().map(|worked| result::cards(worked, desk.lang()));
+    row([head, tool.node(), cards.node()])
+}
+
+/// The inputs of either view, below the choice between them.
+fn inputs(form: &Form, desk: &Desk<'_>, fields: Html) -> El {
+    let words = words(desk.lang());
+    let views = [(View::Campaign, words.campaign), (View::Conference, words.conference)];
+    el("form")
+        .class("inputs")
+        .on_submit(Callback::from(|event: SubmitEvent| event.prevent_default()))
+        .with(pick(desk, ("view", "v", words.view, ""), form.view, &views))
+        .with(fields)
+        .with(button(ui::frame(desk.lang()).start_again, desk.act(Action::Reset)).class("quiet"))
+}
+
+fn work_out(form: &Form, desk: &Desk<'_>) -> Result<Worked, InputError> {
+    let input = form.read(desk.state.this_month)?;
+    let outcome = quota(&input)?;
+    Ok(Worked { input, outcome })
+}

@@ -1,0 +1,241 @@
+// The pages tien-do/ and chi-tieu/ as a person uses them.
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+import { axe, close, foreign, open, started } from "./page.mjs";
+
+after(close);
+
+const plain = (text) => text.replace(/\s+/g, " ").trim();
+const main = (page) => page.locator("main").innerText().then(plain);
+const answerName = (page) => page.locator(".answer-name").innerText().then(plain);
+
+async function shows(page, expected) {
+  await page.waitForFunction(
+    (wanted) => document.querySelector("[data-answer]").textContent.replace(/\s/g, " ") === wanted,
+    expected,
+  );
+}
+
+/** Types as a person does. */
+async function type(page, field, text) {
+  await page.fill(field, "");
+  await page.locator(field).pressSequentially(text);
+}
+
+async function halfYear(page) {
+  await type(page, "#done", "306.1 tỷ");
+  await type(page, "#plan", "");
+  await type(page, "#percent", "53,40%");
+  await type(page, "#as-of", "30/06/2011");
+  await shows(page, "53,40%");
+}
+
+test("two of three as printed: verdict, need, forecast and the report sentence", async () => {
+  const visit = await open("tien-do/");
+  const { page } = visit;
+  await halfYear(page);
+  assert.equal(await answerName(page), "Nhanh hơn tiến độ 3,81 điểm %");
+  const all = await main(page);
+  assert.match(all, /306,1 \/ ≈ 573,22 tỷ đồng/);
+  assert.match(all, /Còn 267,12 tỷ đồng, mỗi tháng cần 44,52 tỷ đồng, bằng 0,873 lần mức đã đạt/);
+  assert.match(all, /Mỗi tháng 51,02 44,52/);
+  assert.match(all, /1\. Giữ mức bình quân đến nay 617,27 107,69%/);
+  assert.match(plain(await page.locator(".sentence").innerText()), /^Tính đến ngày 30\/06\/2011, .* nhanh hơn tiến độ 3,81 điểm %/);
+  assert.equal(await page.locator("#done").inputValue(), "306.1 tỷ", "typing is never rewritten");
+  assert.deepEqual(visit.problems, []);
+  assert.deepEqual(foreign(visit), []);
+});
+
+test("one tap copies the report sentence", async () => {
+  const { page, context } = await open("tien-do/");
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await halfYear(page);
+  await page.getByRole("button", { name: "Sao chép chữ" }).click();
+  await page.getByText("Đã sao chép").waitFor();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  assert.equal(plain(copied), plain(await page.locator(".sentence").innerText()));
+});
+
+test("reload and a link bring everything back, in either language", async () => {
+  const { page } = await open("tien-do/");
+  await halfYear(page);
+  await page.reload();
+  await started(page);
+  await shows(page, "53,40%");
+  assert.equal(await page.locator("#done").inputValue(), "306.1 tỷ");
+  const other = await open("en/tien-do/" + new URL(page.url()).hash);
+  await shows(other.page, "53.40%");
+  assert.equal(await answerName(other.page), "Ahead of time by 3.81 percentage points");
+});
+
+test("the hall shows three figures and is left by button and by Escape", async () => {
+  const { page } = await open("tien-do/");
+  await halfYear(page);
+  await page.locator("#hall-enter").click();
+  await page.waitForSelector(".hall");
+  assert.equal(await page.locator(".hall-figure").count(), 3);
+  assert.equal(await page.locator("header, footer").count(), 0);
+  assert.equal(await page.evaluate(() => document.activeElement.id), "hall-leave");
+  assert.match(await main(page), /Nhanh hơn tiến độ 3,81 điểm % Đã đạt 53,40%/);
+  assert.deepEqual(await axe(page), []);
+  await page.keyboard.press("Escape");
+  await page.waitForSelector("#hall-enter");
+  assert.equal(await page.evaluate(() => document.activeElement.id), "hall-enter");
+  await page.locator("#hall-enter").click();
+  await page.locator("#hall-leave").click();
+  await page.waitForSelector("#done");
+  await shows(page, "53,40%");
+});
+
+test("a level has no clock; a supplement is told apart from the work", async () => {
+  const { page } = await open("tien-do/");
+  await page.getByText("Có đến ngày chốt: người đang tham gia").click();
+  await page.getByRole("button", { name: "người", exact: true }).click();
+  await type(page, "#done", "");
+  await type(page, "#plan", "1615");
+  await type(page, "#percent", "85,2");
+  await type(page, "#as-of", "30/09/2020");
+  await page.locator("details.more > summary").click();
+  await page.getByRole("button", { name: "Thêm lần giao bổ sung" }).click();
+  await page.locator("#supplement-0-0").pressSequentially("01/10/2020");
+  await page.locator("#supplement-0-1").pressSequentially("250");
+  await page.waitForFunction(() => document.querySelector("main").textContent.includes("73,78%"));
+  const all = await main(page);
+  assert.match(all, /1\.376 \/ 1\.615 người/);
+  assert.match(all, /01\/10\/2020 1\.865 73,78% 163/);
+  assert.match(await answerName(page), /không so với thời gian/);
+  assert.equal(await page.locator(".plan-bar line").count(), 0, "no tick of time");
+});
+
+test("wrong input keeps what was typed and says how to mend it", async () => {
+  const { page } = await open("tien-do/");
+  for (const [field, typed, said] of [
+    ["#done", "306,1 triệu", /triệu.*tỷ đồng/],
+    ["#plan", "0", /lớn hơn 0/],
+    ["#plan", "", /hai trong ba số/i],
+    ["#as-of", "31/02/2026", /Nhập ngày, tháng và năm/],
+    ["#from", "01/01/2027", /phải từ 01\/01\/2027|Nhập từ/],
+  ]) {
+    const visit = await open("tien-do/#v1;a=30/06/2026");
+    await type(visit.page, field, typed);
+    await visit.page.locator(field).blur();
+    await shows(visit.page, "—");
+    const messages = await visit.page.locator(".field .error").allInnerTexts();
+    assert.ok(messages.concat(await visit.page.locator(".answer-sentence").innerText()).some((text) => said.test(text)), `${field} ${typed}: ${messages}`);
+    assert.equal(await visit.page.locator(field).inputValue(), typed);
+    await visit.context.close();
+  }
+  await page.close();
+});
+
+test("more than the plan, and a percentage above 100, are shown as they are", async () => {
+  const { page } = await open("tien-do/#v1;d=120;p=95;a=31/10/2026");
+  await shows(page, "126,32%");
+  assert.equal(await answerName(page), "Đã hoàn thành kế hoạch");
+  assert.equal(await page.locator(".plan-bar .over").count(), 1);
+});
+
+test("many units: pasted, ranked, nothing lost", async () => {
+  const { page } = await open("tien-do/");
+  await page.getByText("Nhiều đơn vị", { exact: true }).click();
+  await page.fill("#table", "Đơn vị;Đã thu;Kế hoạch;Cùng kỳ\nA;50;100;40\nB;90;100;80\nC;25;50;20\nD;;70;\nE;10;;\nTổng cộng;175;250");
+  await shows(page, "66,00%");
+  const all = await main(page);
+  assert.match(all, /Đọc được 4 dòng, bỏ 2 dòng/);
+  assert.match(all, /Dòng 5 “D;;70;”: chưa có số đã đạt/);
+  assert.match(all, /E: chưa có kế hoạch/);
+  const names = () => page.locator("tbody th").allInnerTexts();
+  assert.deepEqual(await names(), ["2= · A", "2= · C", "1 · B"]);
+  await page.getByText("Tốt nhất trước").click();
+  await page.waitForFunction(() => document.querySelector("tbody th").textContent === "1 · B");
+  await page.getByText("Tăng so cùng kỳ").click();
+  await page.waitForFunction(() => document.querySelector("tbody td").textContent === "25,00%");
+  assert.ok((await page.locator("#table").inputValue()).includes("Tổng cộng"));
+});
+
+test("a thousand pasted units with broken rows", async () => {
+  const { page, problems } = await open("tien-do/#v1;v=n");
+  const lines = Array.from({ length: 1000 }, (_, index) =>
+    [`Đơn vị ${index}`, index % 100 === 99 ? "?" : `${100 + ((index * 7) % 900)},5`, "1.000,5"].join("\t"));
+  await page.fill("#table", lines.join("\n"));
+  await page.waitForFunction(() => document.querySelector("main").textContent.includes("Đọc được 990 dòng, bỏ 10 dòng"));
+  assert.equal(await page.locator("tbody tr").count(), 40);
+  await page.locator("#show-all").click();
+  await page.waitForFunction(() => document.querySelectorAll("tbody tr").length === 990);
+  await page.reload();
+  await started(page);
+  await page.waitForFunction(() => document.querySelectorAll("tbody tr").length === 990);
+  assert.deepEqual(problems, []);
+});
+
+test("quotas: a campaign with its own clock, cards, and the reward", async () => {
+  const visit = await open("chi-tieu/");
+  const { page } = visit;
+  await type(page, "#as-of", "31/03/2019");
+  await type(page, "#from", "25/01/2019");
+  await type(page, "#to", "30/06/2019");
+  await type(page, "#role-0-1", "30");
+  await type(page, "#role-1-1", "250");
+  await type(page, "#product-0-1", "150");
+  await shows(page, "160 người");
+  const all = await main(page);
+  assert.match(all, /Thời gian đã qua 42,04%, còn 91 ngày/);
+  assert.match(all, /Tự ghi – chưa đối chiếu/);
+  assert.match(all, /BHXH tự nguyện: đã đạt \(2\/1\)/);
+  assert.match(all, /BHYT hộ gia đình: còn 3 người nữa \(2\/5\)/);
+  assert.match(all, /đóng từ 3 tháng trở lên: còn 2 người nữa/);
+  await type(page, "#officer-2-2", "10");
+  await page.waitForFunction(() => document.querySelector(".reward.reached"));
+  await page.reload();
+  await started(page);
+  await shows(page, "160 người");
+  await type(page, "#role-0-1", "x");
+  await page.locator("#role-0-1").blur();
+  await page.waitForSelector("#role-0-1[aria-invalid=true]");
+  assert.equal(await page.locator("#role-0-1").inputValue(), "x");
+  assert.deepEqual(visit.problems, []);
+});
+
+test("the conference planner", async () => {
+  const { page } = await open("chi-tieu/");
+  await page.getByText("Cần mấy hội nghị nữa?").click();
+  await type(page, "#invited", "52");
+  await type(page, "#registered", "21");
+  await type(page, "#needed", "489");
+  await shows(page, "40,38%");
+  const all = await main(page);
+  assert.match(all, /khoảng 24 hội nghị như thế, mời tất cả 1\.211 người/);
+  assert.match(all, /Nếu thuận lợi nhất 53,9\d% 18/);
+  assert.match(all, /Nếu khó khăn nhất 28,1\d% 34/);
+  await type(page, "#registered", "53");
+  await page.locator("#registered").blur();
+  await page.waitForSelector("#registered[aria-invalid=true]");
+});
+
+test("the five reports open from the home page", async () => {
+  const { page } = await open("");
+  const examples = page.locator(".examples a");
+  assert.equal(await examples.count(), 7);
+  const figures = [/3,81 điểm %/, /không khớp/, /73,78%/, /18 .* 34|24 hội nghị/, /chậm hơn tiến độ 3,56/i, /2,54/, /42,04%/];
+  for (const [index, figure] of figures.entries()) {
+    const address = await examples.nth(index).getAttribute("href");
+    const visit = await open(address);
+    assert.match(await main(visit.page), figure);
+    assert.equal(await visit.page.locator(".messages p").count(), 0, address);
+    await visit.context.close();
+  }
+});
+
+const addresses = ["tien-do/", "tien-do/#v1;v=n", "chi-tieu/", "chi-tieu/#v1;v=h", "en/tien-do/", "en/chi-tieu/"];
+for (const address of addresses) {
+  for (const theme of ["light", "dark", "sun"]) {
+    test(`axe finds nothing: /${address} ${theme}`, async () => {
+      const { page } = await open(address, { colorScheme: theme === "dark" ? "dark" : "light" });
+      await page.evaluate((key) => { document.documentElement.dataset.theme = key; }, theme);
+      await page.locator("details").evaluateAll((all) => all.forEach((one) => { one.open = true; }));
+      assert.deepEqual(await axe(page), []);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+      assert.equal(wide, false, "nothing is wider than the phone");
+    });
+  }
+}
