@@ -134,6 +134,9 @@ pub enum Choice {
     Relation,
     /// Which of the values behind a mean are known.
     Known,
+    // Citizens: pension, savings
+    Sex,
+    Interval,
 }
 
 impl InputError {
@@ -173,6 +176,9 @@ impl InputError {
             Fault::NotPositive => "not-positive",
             Fault::Reversed { .. } => "period-reversed",
             Fault::WrongCount { .. } => "wrong-count",
+            // Citizens: pension, savings
+            Fault::UnknownChoice { kind: Choice::Sex, .. } => "unknown-sex",
+            Fault::UnknownChoice { kind: Choice::Interval, .. } => "unknown-interval",
             // Figures
             Fault::UnknownFigure { .. } => "unknown-figure",
             Fault::TwiceGiven { .. } => "twice-given",
@@ -201,9 +207,11 @@ impl InputError {
         self
     }
 
-    /// The same error, one level deeper: `income` in `members[2]` is `members[2].income`.
+    /// The same error, one level deeper: `income` in `members[2]` is `members[2].income`; an error of no field in
+    /// particular is the parent's.
     pub fn within(self, parent: &str) -> InputError {
-        InputError { field: format!("{parent}.{}", self.field).into(), fault: self.fault }
+        let field = if self.field.is_empty() { parent.to_string() } else { [parent, ".", &self.field].concat() };
+        InputError { field: field.into(), fault: self.fault }
     }
 }
 

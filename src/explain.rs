@@ -567,6 +567,19 @@ impl Explained {
         }
     }
 
+    /// Takes over what stands behind another part of the same result; what both tell is told once.
+    pub fn append(&mut self, other: Explained) {
+        self.steps.extend(other.steps);
+        for notice in other.notices {
+            if !self.notices.contains(&notice) {
+                self.notices.push(notice);
+            }
+        }
+        for used in other.rules {
+            self.use_once(used);
+        }
+    }
+
     /// A note that several parts of a calculation may give, kept once.
     pub fn note_once(&mut self, field: impl Into<Option<Field>>, what: What) {
         let notice = Notice { level: Level::Note, field: field.into(), what };

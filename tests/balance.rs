@@ -12,7 +12,7 @@ fn plan(years: i32, income: i64, group: SupportGroup) -> Input {
     Input {
         sex: Sex::Female,
         start,
-        end: start.plus(years * 12 - 1),
+        end: Some(start.plus(years * 12 - 1)),
         income: Dong::new(income),
         groups: vec![group],
         top_ups: Vec::new(),
@@ -91,14 +91,14 @@ fn the_table_of_years_sums_up() {
 fn a_known_rise_of_the_floor_raises_the_income() {
     let mut rising = plan(15, 1_500_000, SupportGroup::Other);
     rising.start = Month::new(2026, 12);
-    rising.end = Month::new(2027, 1);
+    rising.end = Some(Month::new(2027, 1));
     rising.overrides = Overrides::default();
     let outcome = computed(&rising);
     assert_eq!(outcome.pay, Dong::new(264_000 + 387_200));
     assert!(has(&outcome, "income-raised"));
     // The months already paid keep their price.
     rising.mode = Mode::Months(12);
-    rising.end = Month::new(2027, 11);
+    rising.end = Some(Month::new(2027, 11));
     assert_eq!(computed(&rising).pay, Dong::new(12 * 264_000));
 }
 
@@ -106,11 +106,11 @@ fn a_known_rise_of_the_floor_raises_the_income() {
 fn the_last_payments_are_shorter_where_the_time_does_not_divide() {
     let mut odd = plan(2, 1_500_000, SupportGroup::Other);
     odd.mode = Mode::Months(12);
-    odd.end = odd.start.plus(21);
+    odd.end = Some(odd.start.plus(21));
     let outcome = computed(&odd);
     assert_eq!((outcome.months, outcome.pay), (22, Dong::new(22 * 264_000)));
     odd.mode = Mode::Ahead { years: 2 };
-    odd.end = odd.start.plus(23);
+    odd.end = Some(odd.start.plus(23));
     assert_eq!(computed(&odd).pay, Dong::new(6_060_801), "V042");
 }
 
@@ -134,10 +134,21 @@ fn missed_months_put_the_pension_off() {
 }
 
 #[test]
+fn whoever_pays_nothing_any_more_still_has_what_was_paid_before() {
+    let mut done = plan(15, 1_500_000, SupportGroup::Other);
+    done.end = None;
+    done.pension_from = done.start;
+    done.before = Some(Before { months: 180, average: Dong::new(1_500_000), own: Dong::new(40_000_000) });
+    let outcome = computed(&done);
+    assert_eq!((outcome.months, outcome.pay, outcome.settled), (0, Dong::ZERO, done.start));
+    assert_eq!((outcome.pension.pension, outcome.own), (Dong::new(675_000), Dong::new(40_000_000)));
+}
+
+#[test]
 fn a_woman_with_fourteen_years_may_buy_the_missing_one() {
     // V130
     let mut woman = plan(14, 1_500_000, SupportGroup::Other);
-    (woman.start, woman.end) = (Month::new(2025, 4), Month::new(2039, 3));
+    (woman.start, woman.end) = (Month::new(2025, 4), Some(Month::new(2039, 3)));
     woman.pension_from = Month::new(2039, 4);
     let outcome = computed(&woman);
     assert_eq!((outcome.months, outcome.missing_months, outcome.can_buy), (168, 12, true), "V130");
@@ -161,8 +172,8 @@ fn bad_input_is_refused_at_its_field() {
     let good = plan(15, 1_500_000, SupportGroup::Other);
     let before = Before { months: 1, average: Dong::new(1), own: Dong::ZERO };
     let bought = Bought { months: 1, income: Dong::new(1), cost: Dong::ZERO };
-    refused(&Input { end: Month::new(2025, 12), ..good.clone() }, "ends-before-start", "end");
-    refused(&Input { end: Month::new(2076, 1), ..good.clone() }, "out-of-range", "end");
+    refused(&Input { end: Some(Month::new(2025, 12)), ..good.clone() }, "ends-before-start", "end");
+    refused(&Input { end: Some(Month::new(2076, 1)), ..good.clone() }, "out-of-range", "end");
     refused(&Input { missed_per_year: 12, ..good.clone() }, "out-of-range", "missedPerYear");
     refused(&Input { mode: Mode::Missing { months: 12 }, ..good.clone() }, "out-of-range", "mode.months");
     refused(&Input { mode: Mode::Months(5), ..good.clone() }, "out-of-range", "mode.months");
@@ -170,7 +181,7 @@ fn bad_input_is_refused_at_its_field() {
     refused(&Input { growth: Percent::whole(-1), ..good.clone() }, "out-of-range", "growth");
     refused(&Input { income: Dong::new(1_400_000), ..good.clone() }, "income-below-floor", "income");
     refused(&Input { supported_months: 121, ..good.clone() }, "out-of-range", "supportedMonths");
-    refused(&Input { start: Month::new(2007, 1), end: Month::new(2007, 2), ..good.clone() }, "no-rules", "start");
+    refused(&Input { start: Month::new(2007, 1), end: Some(Month::new(2007, 2)), ..good.clone() }, "no-rules", "start");
     refused(&Input { before: Some(Before { months: -1, ..before }), ..good.clone() }, "out-of-range", "before.months");
     refused(&Input { bought: Some(Bought { months: 0, ..bought }), ..good.clone() }, "out-of-range", "bought.months");
     let cost = Some(Bought { cost: Dong::new(-1), ..bought });
@@ -189,7 +200,7 @@ proptest! {
         let input = Input {
             sex: if male { Sex::Male } else { Sex::Female },
             start,
-            end: start.plus(length),
+            end: (length > -2).then(|| start.plus(length)),
             income: Dong::new(income),
             mode,
             missed_per_year: missed,

@@ -1,6 +1,6 @@
 //! Household health insurance against published and second-hand figures, its relations, and bad input.
 
-use ansinh::citizen::household::{Input, Member, Outcome, card_to, co_payment, household};
+use ansinh::citizen::household::{Input, Member, Outcome, card_to, co_payment, household, wage_change};
 use ansinh::law::{Confidence, HealthGroup, Overrides};
 use ansinh::text::{Lang, explain};
 use ansinh::units::{Day, Decimal, Dong, Month, Percent};
@@ -158,6 +158,31 @@ fn a_change_of_the_wage_changes_nothing_for_months_already_paid() {
         |outcome: &Outcome| outcome.explained.notices.iter().any(|notice| notice.what.code() == "paid-months-stay");
     assert!(told(&before));
     assert!(!told(&computed(&input(Month::new(2026, 7), 12, 1))));
+}
+
+#[test]
+fn a_payment_is_compared_before_and_after_the_nearest_change_of_the_wage() {
+    let of = |month| {
+        let change = wage_change(&input(month, 12, 1)).expect("a change is known");
+        let side = |at: ansinh::citizen::household::AtWage| (at.month, at.wage.get(), at.total.get());
+        (side(change.before), side(change.after))
+    };
+    let (june, july) = (Month::new(2026, 6), Month::new(2026, 7));
+    let before = (june, 2_340_000, 1_263_600);
+    // The next change; after the last known one, that one. The new name of 2025-07 is no change.
+    assert_eq!(of(Month::new(2025, 3)), ((Month::new(2025, 3), 2_340_000, 1_263_600), (july, 2_530_000, 1_366_200)));
+    assert_eq!(of(june), (before, (july, 2_530_000, 1_366_200)));
+    assert_eq!(of(july), (before, (july, 2_530_000, 1_366_200)));
+    assert_eq!(of(Month::new(2026, 11)), (before, (Month::new(2026, 11), 2_530_000, 1_366_200)));
+    let mut own = input(Month::new(2026, 11), 12, 1);
+    own.overrides.reference_level = Some(Dong::new(3_000_000));
+    let change = wage_change(&own).expect("compared");
+    assert_eq!(
+        (change.before.total, change.after.total, change.is_own),
+        (Dong::new(1_366_200), Dong::new(1_620_000), true)
+    );
+    // Before 2015-05 no household was ranked.
+    assert!(wage_change(&input(Month::new(2014, 1), 12, 1)).is_none());
 }
 
 #[test]

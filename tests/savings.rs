@@ -1,7 +1,10 @@
 //! The piggy bank and the seasons.
 
-use ansinh::citizen::savings::{Every, Outcome, Payment, Season, Way, plan, seasons};
-use ansinh::units::{Day, Dong};
+use ansinh::citizen::contribution::{Input as Contribution, Mode};
+use ansinh::citizen::savings::{Every, Input, Outcome, Payment, Season, Way};
+use ansinh::citizen::savings::{by_month, plan, savings, seasons, ways_of_a_year};
+use ansinh::law::{Overrides, SupportGroup};
+use ansinh::units::{Day, Dong, Month};
 use proptest::prelude::*;
 
 fn day(text: &str) -> Day {
@@ -79,6 +82,67 @@ fn ways_are_told_by_the_season_of_their_last_days() {
     // With income in every month every day is right.
     assert_eq!(seasons(&[half_yearly], &[]).expect("months of a year")[0].fitting, 2);
     assert_eq!(seasons(&[yearly], &[13]).expect_err("no month").field, "earningMonths[0]");
+}
+
+fn contribution(mode: Mode) -> Contribution {
+    Contribution {
+        month: Month::new(2026, 11),
+        income: Dong::new(1_500_000),
+        groups: vec![SupportGroup::Other],
+        mode,
+        supported_months: 0,
+        top_ups: Vec::new(),
+        overrides: Overrides::default(),
+    }
+}
+
+#[test]
+fn saving_ends_on_the_last_day_to_pay() {
+    let of = |mode, start: &str| {
+        let input = Input {
+            contribution: contribution(mode),
+            start_on: day(start),
+            every: Every::Week,
+            earning_months: Vec::new(),
+        };
+        savings(&input)
+    };
+    let yearly = of(Mode::Months(12), "2026-11-21").expect("computed");
+    assert_eq!((yearly.due, yearly.amount), (day("2027-05-31"), Dong::new(12 * 264_000)));
+    // What the contribution explains stands before the deposits, and its notices know their place.
+    let fields: Vec<_> = yearly.explained.notices.iter().filter_map(|notice| notice.field.as_deref()).collect();
+    assert!(fields.iter().all(|field| field.starts_with("contribution.")), "{fields:?}");
+    assert!(yearly.explained.steps.len() > 5 && !yearly.explained.rules.is_empty());
+    let ahead = of(Mode::Ahead { years: 2 }, "2026-11-21").expect("computed");
+    assert_eq!(ahead.due, day("2026-11-30"));
+    let error = of(Mode::Months(2), "2026-11-21").expect_err("no such way");
+    assert_eq!((error.code(), error.field.as_ref()), ("out-of-range", "contribution.mode.months"));
+}
+
+#[test]
+fn months_add_up_the_deposits() {
+    let saved = saved("2027-05-31", 3_168_000, "2026-11-21", Every::Week, &[11, 2, 5]);
+    let months = by_month(&saved);
+    assert_eq!(months.len(), 7);
+    assert_eq!((months[0].month, months[0].deposits), (Month::new(2026, 11), 2));
+    assert_eq!((months[1].deposits, months[1].amount, months[1].total), (0, Dong::ZERO, months[0].amount));
+    assert_eq!(months[6].total, Dong::new(3_168_000));
+    assert!(
+        by_month(&plan(day("2026-12-31"), Dong::ZERO, day("2026-12-01"), Every::Day, &[]).expect("zero")).is_empty()
+    );
+}
+
+#[test]
+fn the_ways_of_a_year_follow_the_rules_of_their_months() {
+    let ways = ways_of_a_year(&contribution(Mode::Months(1)));
+    let counts: Vec<_> = ways.iter().map(|way| (way.months, way.payments.len())).collect();
+    assert_eq!(counts, [(1, 12), (3, 4), (6, 2), (12, 1)]);
+    // From 2027-01 the floor and the poverty line are 2.200.000; what was paid before keeps its price.
+    assert_eq!(ways[0].payments[1].amount, Dong::new(264_000));
+    assert_eq!(ways[0].payments[2].amount, Dong::new(387_200));
+    assert_eq!(ways[1].payments[0], Payment { due: day("2027-01-31"), amount: Dong::new(3 * 264_000) });
+    assert_eq!(ways[3].payments[0], Payment { due: day("2027-05-31"), amount: Dong::new(12 * 264_000) });
+    assert!(ways_of_a_year(&Contribution { income: Dong::new(1), ..contribution(Mode::Months(1)) }).is_empty());
 }
 
 proptest! {

@@ -7,7 +7,7 @@ use crate::citizen::refund;
 use crate::error::{Choice, Fault, InputError};
 use crate::text::Lang;
 
-const FIELDS: [&str; 8] = ["month", "income", "groups", "mode", "supportedMonths", "topUps", "overrides", "lang"];
+pub const FIELDS: [&str; 8] = ["month", "income", "groups", "mode", "supportedMonths", "topUps", "overrides", "lang"];
 
 pub fn contribution(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
     let input = input(&Object::root(wire, &FIELDS)?)?;
@@ -46,7 +46,8 @@ pub fn refund(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
     ))
 }
 
-fn input(object: &Object<'_>) -> Result<Input, InputError> {
+/// A contribution's input, at the root or within another input.
+pub fn input(object: &Object<'_>) -> Result<Input, InputError> {
     let groups = object.required("groups")?.items()?;
     let top_ups = object.maybe("topUps", |entry| entry.items()?.iter().map(top_up).collect())?;
     Ok(Input {

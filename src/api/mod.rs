@@ -4,6 +4,9 @@
 mod contribution;
 mod explained;
 mod figures;
+mod household;
+mod pension;
+mod savings;
 mod small;
 pub mod wire;
 
@@ -23,6 +26,11 @@ pub type Function = fn(&Wire, Lang) -> Result<Wire, InputError>;
 pub const FUNCTIONS: &[(&str, Function)] = &[
     ("contribution", contribution::contribution),
     ("refund", contribution::refund),
+    ("household", household::household),
+    ("retirement", pension::retirement),
+    ("pension", pension::pension),
+    ("lumpSum", pension::lump_sum),
+    ("savings", savings::savings),
     ("amountInWords", small::amount_in_words),
     ("parseAmount", small::parse_amount),
     ("parameters", small::parameters),
@@ -97,6 +105,38 @@ pub fn contribution(
 #[wasm_bindgen(unchecked_return_type = "RefundResult")]
 pub fn refund(#[wasm_bindgen(unchecked_param_type = "RefundInput")] input: JsValue) -> Result<JsValue, JsValue> {
     call(input, contribution::refund)
+}
+
+/// What a household pays for health insurance, member by member.
+#[wasm_bindgen(unchecked_return_type = "HouseholdResult")]
+pub fn household(#[wasm_bindgen(unchecked_param_type = "HouseholdInput")] input: JsValue) -> Result<JsValue, JsValue> {
+    call(input, household::household)
+}
+
+/// When the retirement age is reached.
+#[wasm_bindgen(unchecked_return_type = "RetirementResult")]
+pub fn retirement(
+    #[wasm_bindgen(unchecked_param_type = "RetirementInput")] input: JsValue,
+) -> Result<JsValue, JsValue> {
+    call(input, pension::retirement)
+}
+
+/// The monthly pension that contributions bring.
+#[wasm_bindgen(unchecked_return_type = "PensionResult")]
+pub fn pension(#[wasm_bindgen(unchecked_param_type = "PensionInput")] input: JsValue) -> Result<JsValue, JsValue> {
+    call(input, pension::pension)
+}
+
+/// Social insurance paid out at once.
+#[wasm_bindgen(js_name = lumpSum, unchecked_return_type = "LumpSumResult")]
+pub fn lump_sum(#[wasm_bindgen(unchecked_param_type = "LumpSumInput")] input: JsValue) -> Result<JsValue, JsValue> {
+    call(input, pension::lump_sum)
+}
+
+/// What to put aside, and how often, to have a contribution ready on its last day to pay.
+#[wasm_bindgen(unchecked_return_type = "SavingsResult")]
+pub fn savings(#[wasm_bindgen(unchecked_param_type = "SavingsInput")] input: JsValue) -> Result<JsValue, JsValue> {
+    call(input, savings::savings)
 }
 
 /// An amount of đồng in words.

@@ -86,6 +86,103 @@ export interface RefundInput extends ContributionInput { unusedMonths: number }
 /** refund = gross − state − local */
 export interface RefundResult extends Explained { gross: Dong; state: Dong; local: Dong; refund: Dong }
 
+/** How a member is insured; all but "household" take no rank. */
+export type HealthGroup = "household" | "poor" | "near-poor" | "student" | "farm-average" | "other-group";
+export interface HouseholdMember {
+  label?: string;
+  /** 1 to 12, where not the household's. */
+  months?: number;
+  group?: HealthGroup;
+  /** Percent paid by the State or others, where not the group's. */
+  support?: Percent;
+}
+export interface HouseholdInput {
+  /** Month of payment. */
+  month: Month;
+  /** 1 to 12; the law knows 3, 6 and 12. */
+  months: number;
+  /** First day of the cards; the first of the month by default. */
+  cardFrom?: Day;
+  /** 1 to 100, in the order of their ranks. */
+  members: HouseholdMember[];
+  overrides?: Overrides;
+  lang?: Lang;
+}
+/** gross = support + pay; total is the sum of pay. */
+export interface HouseholdResult extends Explained {
+  total: Dong;
+  members: {
+    label: string;
+    rank?: number;
+    months: number;
+    /** Before support. */
+    monthly: Dong;
+    gross: Dong;
+    support: Dong;
+    pay: Dong;
+    cardFrom: Day;
+    cardTo: Day;
+  }[];
+}
+
+export type Sex = "male" | "female";
+export interface RetirementInput { sex: Sex; born: Month; lang?: Lang }
+/** The age is years and months; the pension begins in the month after it is reached. */
+export interface RetirementResult extends Explained { years: number; months: number; reached: Month; pensionFrom: Month }
+
+/** Months paid for at one chosen income. */
+export interface PaidPeriod { from: Month; to: Month; income: Dong; groups?: SupportGroup[] }
+export interface PensionInput {
+  sex: Sex;
+  /** Month in which the pension is settled. */
+  settled: Month;
+  /** Either the periods, or months and their average with the yearly coefficients put in. */
+  periods?: PaidPeriod[];
+  months?: number;
+  average?: Dong;
+  overrides?: Overrides;
+  lang?: Lang;
+}
+/** Without enough years rate, pension and oneOff are 0. */
+export interface PensionResult extends Explained {
+  eligible: boolean;
+  missingMonths: number;
+  months: number;
+  countedYears: number;
+  rate: Percent;
+  average: Dong;
+  pension: Dong;
+  oneOff: Dong;
+}
+
+export interface LumpSumInput {
+  settled: Month;
+  periods: PaidPeriod[];
+  /** Or a loss of working ability of 81 % and more: the State's support is paid out too. */
+  graveIllness?: boolean;
+  overrides?: Overrides;
+  lang?: Lang;
+}
+/** pay = gross − state */
+export interface LumpSumResult extends Explained { months: number; average: Dong; gross: Dong; state: Dong; pay: Dong }
+
+export interface SavingsInput {
+  contribution: ContributionInput;
+  /** Day of the first deposit. */
+  startOn: Day;
+  every: "day" | "week" | "month";
+  /** Months with income, 1 to 12; all by default. */
+  earningMonths?: number[];
+  lang?: Lang;
+}
+/** The deposits sum up to amount; all are `each` but the last, which may be smaller. */
+export interface SavingsResult extends Explained {
+  due: Day;
+  amount: Dong;
+  each: Dong;
+  deposits: { on: Day; amount: Dong; total: Dong }[];
+}
+
 // Figures
 
 /** From `low` to `high`; `value` is what the printed numbers themselves make. */

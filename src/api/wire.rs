@@ -68,9 +68,13 @@ impl From<Dong> for Wire {
 
 impl From<Percent> for Wire {
     fn from(percent: Percent) -> Wire {
-        let decimal = percent.decimal();
-        Wire::Number(decimal.digits() as f64 / 10u64.pow(decimal.places().into()) as f64)
+        number(percent.decimal())
     }
+}
+
+/// A decimal as a number of JavaScript.
+pub fn number(decimal: Decimal) -> Wire {
+    Wire::Number(decimal.digits() as f64 / 10u64.pow(decimal.places().into()) as f64)
 }
 
 impl From<String> for Wire {

@@ -27,9 +27,9 @@ const MOST_GROWTH: i64 = 20;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Input {
     pub sex: Sex,
-    /// First and last month of the plan, at most 50 years.
     pub start: Month,
-    pub end: Month,
+    /// The last month of the plan, at most 50 years from its first; nothing where nothing is paid any more.
+    pub end: Option<Month>,
     /// Chosen monthly income.
     pub income: Dong,
     pub groups: Vec<SupportGroup>,
@@ -143,7 +143,7 @@ pub fn balance(input: &Input) -> Result<Outcome, InputError> {
     let bought_cost = input.bought.map_or(Dong::ZERO, |bought| bought.cost);
     let own = pay + bought_cost + input.before.map_or(Dong::ZERO, |before| before.own);
 
-    let last_paid = payments.last().map_or(input.end, |last| last.month.plus(last.months - 1));
+    let last_paid = payments.last().map_or(input.start.plus(-1), |last| last.month.plus(last.months - 1));
     let settled = input.pension_from.max(last_paid.plus(1));
     let mut rules = Rules::of(settled, &input.overrides);
     let in_pension_from = |none| InputError::no_rules("pensionFrom", none);
@@ -180,12 +180,13 @@ pub fn balance(input: &Input) -> Result<Outcome, InputError> {
 
 fn check(input: &Input) -> Result<(), InputError> {
     check_overrides(&input.overrides)?;
-    if input.end < input.start {
-        return Err(InputError::new("end", Fault::EndsBeforeStart { from: input.start }));
-    }
     let latest = input.start.plus(LONGEST - 1);
-    if input.end > latest {
-        return Err(InputError::out_of_range("end", input.start, latest));
+    match input.end {
+        Some(end) if end < input.start => {
+            return Err(InputError::new("end", Fault::EndsBeforeStart { from: input.start }));
+        }
+        Some(end) if end > latest => return Err(InputError::out_of_range("end", input.start, latest)),
+        _ => {}
     }
     if !(0..=11).contains(&input.missed_per_year) {
         return Err(InputError::out_of_range("missedPerYear", Value::Months(0), Value::Months(11)));
@@ -234,16 +235,17 @@ fn at_start(error: InputError) -> InputError {
 /// All payments of the plan, each by the rules of its own month.
 fn payments(input: &Input) -> Result<Vec<Payment>, InputError> {
     let mut payments: Vec<Payment> = Vec::new();
+    let Some(end) = input.end else { return Ok(payments) };
     let mut supported_months = input.supported_months;
     let mut month = input.start;
-    while month <= input.end {
+    while month <= end {
         let in_year = month.since(input.start) % 12;
         let paid_in_year = 12 - i32::try_from(input.missed_per_year).unwrap_or(0);
         if in_year >= paid_in_year {
             month = month.plus(12 - in_year);
             continue;
         }
-        let mut left = input.end.since(month) + 1;
+        let mut left = end.since(month) + 1;
         if input.missed_per_year > 0 {
             left = left.min(paid_in_year - in_year);
         }

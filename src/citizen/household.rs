@@ -41,10 +41,11 @@ pub struct Member {
     pub support: Option<Percent>,
 }
 
-/// `total` is the sum of what the members pay.
+/// `total` is the sum of what the members pay, `support` of what others pay for them.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Outcome {
     pub total: Dong,
+    pub support: Dong,
     pub members: Vec<MemberOutcome>,
     pub explained: Explained,
 }
@@ -89,7 +90,8 @@ pub fn household(input: &Input) -> Result<Outcome, InputError> {
     explained.step(Label::HouseholdTotal, sum_of(&members), total, []);
     announce(input, &mut explained);
     explained.close(rules);
-    Ok(Outcome { total, members, explained })
+    let support = members.iter().map(|member| member.support).sum();
+    Ok(Outcome { total, support, members, explained })
 }
 
 /// The last day of a card of so many months: the day before the same day of a later month, or the last day of that
@@ -97,6 +99,49 @@ pub fn household(input: &Input) -> Result<Outcome, InputError> {
 pub fn card_to(from: Day, months: i64) -> Day {
     let later = from.plus_months(i32::try_from(months).unwrap_or(0));
     if later.number() == from.number() { later.plus_days(-1) } else { later }
+}
+
+/// The same payment before and after a change of the base wage.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct WageChange {
+    pub before: AtWage,
+    pub after: AtWage,
+    /// The later wage is the user's own.
+    pub is_own: bool,
+}
+
+/// What the household pays at one base wage.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AtWage {
+    /// Month of payment.
+    pub month: Month,
+    pub wage: Dong,
+    pub total: Dong,
+}
+
+/// Around the user's own wage, where there is one; else around the next known change, or the last one if none is known.
+pub fn wage_change(input: &Input) -> Option<WageChange> {
+    if let Some(own) = input.overrides.reference_level {
+        let (month, overrides) = (input.month, Overrides { reference_level: None, ..input.overrides.clone() });
+        let before = at_wage(&Input { overrides, ..input.clone() }, month)?;
+        let after = AtWage { wage: own, ..at_wage(input, month)? };
+        return Some(WageChange { before, after, is_own: true });
+    }
+    let differs = |from: &Month| wage(*from) != wage(from.plus(-1));
+    let next = REFERENCE_LEVEL.changes(input.month, Month::LAST).find(differs);
+    let last = REFERENCE_LEVEL.changes(Month::FIRST, input.month).filter(differs).last();
+    let from = next.or(last)?;
+    let (before, after) = (from.plus(-1).min(input.month), from.max(input.month));
+    Some(WageChange { before: at_wage(input, before)?, after: at_wage(input, after)?, is_own: false })
+}
+
+fn at_wage(input: &Input, month: Month) -> Option<AtWage> {
+    let total = household(&Input { month, card_from: None, ..input.clone() }).ok()?.total;
+    Some(AtWage { month, wage: wage(month)?, total })
+}
+
+fn wage(month: Month) -> Option<Dong> {
+    REFERENCE_LEVEL.at(month).ok().map(|(level, _)| level.value)
 }
 
 /// What a patient pays at the most, in đồng.

@@ -53,7 +53,7 @@ pub fn lump_sum(input: &Input) -> Result<Outcome, InputError> {
         explained.note(Some("graveIllness".into()), What::SupportNotDeducted);
         Dong::ZERO
     } else {
-        state_support(&input.periods, &input.overrides, &mut explained)?.min(gross)
+        state_support(&input.periods, &input.overrides, &mut explained)?.amount.min(gross)
     };
     let pay = gross - state;
     explained.step(Label::LumpSumPay, formula![gross, "−", state], pay, [times.source]);
@@ -110,6 +110,21 @@ pub(super) fn amount_paid(
     overrides: &Overrides,
     explained: &mut Explained,
 ) -> Result<Dong, InputError> {
+    let sum = contributions(periods, overrides, explained)?;
+    let most = average.times_whole(times.value.short_cap)?;
+    let gross = sum.min(most).round_dong()?;
+    let cap = Decimal::whole(times.value.short_cap);
+    let formula = formula!["min(", sum, ";", cap, "×", average, ")"];
+    explained.step(Label::LumpSumGross, formula, gross, [times.source]);
+    Ok(gross)
+}
+
+/// All contributions of the periods, whoever paid them.
+pub(super) fn contributions(
+    periods: &[PaidPeriod],
+    overrides: &Overrides,
+    explained: &mut Explained,
+) -> Result<Fraction, InputError> {
     let mut sum = Fraction::ZERO;
     for period in periods {
         for (from, to) in runs(period) {
@@ -121,16 +136,22 @@ pub(super) fn amount_paid(
             sum = sum.plus(paid)?;
         }
     }
-    let most = average.times_whole(times.value.short_cap)?;
-    let gross = sum.min(most).round_dong()?;
-    let cap = Decimal::whole(times.value.short_cap);
-    let formula = formula!["min(", sum, ";", cap, "×", average, ")"];
-    explained.step(Label::LumpSumGross, formula, gross, [times.source]);
-    Ok(gross)
+    Ok(sum)
+}
+
+/// What the State paid of past contributions, and for how many months.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct PastSupport {
+    pub months: i64,
+    pub amount: Dong,
 }
 
 /// What the State paid of the contributions, month by month, in the order of the months: at most 120 of them.
-fn state_support(periods: &[PaidPeriod], overrides: &Overrides, explained: &mut Explained) -> Result<Dong, InputError> {
+pub(super) fn state_support(
+    periods: &[PaidPeriod],
+    overrides: &Overrides,
+    explained: &mut Explained,
+) -> Result<PastSupport, InputError> {
     let mut order: Vec<&PaidPeriod> = periods.iter().collect();
     order.sort_by_key(|period| period.from);
     let first_supported = STATE_SUPPORT.changes(Month::FIRST, Month::LAST).nth(1);
@@ -152,7 +173,7 @@ fn state_support(periods: &[PaidPeriod], overrides: &Overrides, explained: &mut 
             explained.close_at(rules, "periods");
         }
     }
-    Ok(sum)
+    Ok(PastSupport { months: SUPPORTED_MONTHS - left, amount: sum })
 }
 
 /// The period in parts within which neither rate, poverty line nor support changes.

@@ -7,6 +7,7 @@ pub mod contribution;
 pub mod household;
 mod income;
 pub mod lump_sum;
+pub mod outlook;
 mod paid;
 pub mod pension;
 mod prepayment;

@@ -1,9 +1,11 @@
 //! The piggy bank (heo đất): what to put aside, and how often, to have a contribution ready on its last day to pay;
 //! and which ways of paying fall due when there is income.
 
+use super::contribution::{self, Mode, contribution, work_out};
 use crate::error::{Fault, InputError};
 use crate::explain::{Explained, Label, What};
 use crate::formula;
+use crate::law::Rules;
 use crate::units::{Day, Decimal, Dong, Month};
 
 /// How long before the last day to pay saving may start, in months.
@@ -25,6 +27,33 @@ impl Every {
             Every::Month => start_on.plus_months(number),
         }
     }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Input {
+    /// What is saved for.
+    pub contribution: contribution::Input,
+    pub start_on: Day,
+    pub every: Every,
+    /// Months with income, 1 to 12; none given means all of them.
+    pub earning_months: Vec<u8>,
+}
+
+/// Saving for a contribution: up to its last day to pay, or to the last day of the month of payment where its way has
+/// none. What is wrong with the contribution itself stands in the field `contribution`.
+pub fn savings(input: &Input) -> Result<Outcome, InputError> {
+    const FIELD: &str = "contribution";
+    let cost = contribution(&input.contribution).map_err(|error| error.within(FIELD))?;
+    let due = cost.pay_by.unwrap_or(Day::last_of(input.contribution.month));
+    let mut outcome = plan(due, cost.pay, input.start_on, input.every, &input.earning_months)?;
+    let mut explained = cost.explained;
+    for notice in &mut explained.notices {
+        if let Some(field) = &notice.field {
+            notice.field = Some([FIELD, ".", field].concat().into());
+        }
+    }
+    explained.append(std::mem::take(&mut outcome.explained));
+    Ok(Outcome { explained, ..outcome })
 }
 
 /// The deposits sum up to `amount`; all are `each` but the last, which may be smaller.
@@ -103,6 +132,34 @@ fn deposits(days: &[Day], amount: Dong, each: Dong) -> Vec<Deposit> {
     deposits
 }
 
+/// What is put aside in one month.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MonthSaved {
+    pub month: Month,
+    pub deposits: i64,
+    pub amount: Dong,
+    /// Saved by its end.
+    pub total: Dong,
+}
+
+/// The months from the first deposit to the last day to pay, those without a deposit too.
+pub fn by_month(outcome: &Outcome) -> Vec<MonthSaved> {
+    let mut months: Vec<MonthSaved> = Vec::new();
+    let Some(first) = outcome.deposits.first() else { return months };
+    let mut total = Dong::ZERO;
+    for index in 0..=outcome.due.month().since(first.on.month()) {
+        let month = first.on.month().plus(index);
+        let mut saved = MonthSaved { month, deposits: 0, amount: Dong::ZERO, total };
+        for deposit in outcome.deposits.iter().filter(|deposit| deposit.on.month() == month) {
+            saved.deposits += 1;
+            saved.amount += deposit.amount;
+        }
+        total += saved.amount;
+        months.push(MonthSaved { total, ..saved });
+    }
+    months
+}
+
 fn check_months(earning_months: &[u8]) -> Result<(), InputError> {
     match earning_months.iter().position(|month| !(1..=12).contains(month)) {
         Some(index) => {
@@ -132,6 +189,27 @@ pub struct Way {
 pub struct Payment {
     pub due: Day,
     pub amount: Dong,
+}
+
+/// The ways of paying by months, each with the payments of twelve months. The chosen income rises to the floor where
+/// that passes it; a way that cannot be paid is left out.
+pub fn ways_of_a_year(input: &contribution::Input) -> Vec<Way> {
+    [1, 3, 6, 12].into_iter().filter_map(|months| Some(Way { months, payments: a_year(input, months)? })).collect()
+}
+
+fn a_year(input: &contribution::Input, months: i64) -> Option<Vec<Payment>> {
+    let mut supported_months = input.supported_months;
+    let mut payments = Vec::new();
+    for number in 0..12 / months {
+        let month = input.month.plus(i32::try_from(number * months).ok()?);
+        let floor = Rules::of(month, &input.overrides).income_floor().ok()?.value;
+        let income = if number == 0 { input.income } else { input.income.max(floor) };
+        let mode = Mode::Months(months);
+        let outcome = work_out(&contribution::Input { month, income, mode, supported_months, ..input.clone() }).ok()?;
+        supported_months += outcome.supported_months;
+        payments.push(Payment { due: outcome.pay_by.unwrap_or(Day::last_of(month)), amount: outcome.pay });
+    }
+    Some(payments)
 }
 
 /// How the last day to pay lies to the months with income.

@@ -194,6 +194,15 @@ const fn local(name: &'static str, group: HealthGroup, adds: i64, number: &'stat
     }
 }
 
+impl LocalSupport {
+    /// Together with what the State pays at least in the month; at most all of it.
+    pub fn with_state(&self, month: Month) -> Option<Percent> {
+        let (state, _) = HEALTH_SUPPORT.at(month).ok()?;
+        let both = state.value.of(self.group).decimal().digits() + self.adds.decimal().digits();
+        Some(Percent::whole(both.min(100)))
+    }
+}
+
 pub static LOCAL_SUPPORT: &[LocalSupport] = &[
     local("Hà Nội", HealthGroup::FarmAverage, 30, "19/2025/NQ-HĐND"),
     local("Hải Phòng", HealthGroup::NearPoor, 30, ""),

@@ -1,11 +1,12 @@
 //! The form of the page `dong/`: how a voluntary contribution is asked for.
 
-use super::Shared;
+use super::typed::{decimal, money, month, own_money, whole};
+use super::{Shared, differing};
 use crate::citizen::contribution::{Input, Mode, TopUp, TopUpSize};
-use crate::error::{Fault, Field, InputError};
+use crate::error::{Fault, InputError};
 use crate::law::{Overrides, SupportGroup};
 use crate::text::reading;
-use crate::units::{Decimal, Dong, Month, Percent};
+use crate::units::{Decimal, Month, Percent};
 
 /// Every field as it was typed.
 #[derive(Clone, Debug, PartialEq)]
@@ -54,6 +55,11 @@ impl Way {
             Way::Years(years) => Some(Mode::Ahead { years: years.into() }),
             Way::Missing => None,
         }
+    }
+
+    /// The way with this key.
+    pub fn of(key: &str) -> Option<Way> {
+        Way::ALL.into_iter().find(|way| way.key() == key)
     }
 
     pub fn key(self) -> String {
@@ -113,29 +119,9 @@ impl Form {
         ]
     }
 
-    /// The letters of the groups after picking or dropping one. "Other" and the special groups exclude each other.
-    pub fn toggled(&self, group: SupportGroup) -> String {
-        if group == SupportGroup::Other {
-            return letters(&[SupportGroup::Other]);
-        }
-        let mut groups = self.groups.clone();
-        groups.retain(|picked| *picked != SupportGroup::Other);
-        match groups.iter().position(|picked| *picked == group) {
-            Some(position) => drop(groups.remove(position)),
-            None => groups.push(group),
-        }
-        if groups.is_empty() {
-            groups.push(SupportGroup::Other);
-        }
-        letters(&groups)
-    }
-
     /// The month that is asked for: the typed one, or `this_month`.
     pub fn month(&self, this_month: Month) -> Result<Month, InputError> {
-        if self.month.trim().is_empty() {
-            return Ok(this_month);
-        }
-        reading::month(&self.month).ok_or_else(|| InputError::new("month", Fault::NotAMonth))
+        month("month", &self.month, Some(this_month))
     }
 
     /// The typed input, or what is wrong with its first unreadable field.
@@ -191,12 +177,7 @@ impl Form {
 
 impl Shared for Form {
     fn fields(&self) -> Vec<(&'static str, String)> {
-        let (mut form, mut default) = (self.clone(), Form::default());
-        let texts = form.texts().into_iter().zip(default.texts());
-        let mut fields: Vec<_> = texts
-            .filter(|((_, typed), (_, standard))| typed != standard)
-            .map(|((key, typed), _)| (key, typed.clone()))
-            .collect();
+        let mut fields = differing(self.clone().texts(), Form::default().texts());
         if self.way != Form::default().way {
             fields.push(("w", self.way.key()));
         }
@@ -208,17 +189,14 @@ impl Shared for Form {
 
     fn put(&mut self, key: &str, value: &str) -> bool {
         match key {
-            "w" => match Way::ALL.into_iter().find(|way| way.key() == value) {
+            "w" => match Way::of(value) {
                 Some(way) => self.way = way,
                 None => return false,
             },
-            "g" => {
-                let group = |letter| GROUPS.iter().find(|(_, known)| *known == letter).map(|(group, _)| *group);
-                match value.chars().map(group).collect::<Option<Vec<_>>>() {
-                    Some(groups) if !groups.is_empty() => self.groups = groups,
-                    _ => return false,
-                }
-            }
+            "g" => match groups(value) {
+                Some(groups) => self.groups = groups,
+                None => return false,
+            },
             _ => match self.texts().into_iter().find(|(known, _)| *known == key) {
                 Some((_, text)) => *text = value.into(),
                 None => return false,
@@ -228,40 +206,39 @@ impl Shared for Form {
     }
 }
 
-fn letters(groups: &[SupportGroup]) -> String {
+/// The letters of the groups, in one order.
+pub fn letters(groups: &[SupportGroup]) -> String {
     GROUPS.iter().filter(|(group, _)| groups.contains(group)).map(|(_, letter)| *letter).collect()
 }
 
-fn money(field: &'static str, typed: &str) -> Result<Dong, InputError> {
-    reading::amount(typed).map(|read| read.value).map_err(|why| InputError::new(field, why.into()))
+/// The groups of some letters; none of them may be unknown, one at least must be there.
+pub fn groups(letters: &str) -> Option<Vec<SupportGroup>> {
+    let group = |letter| GROUPS.iter().find(|(_, known)| *known == letter).map(|(group, _)| *group);
+    letters.chars().map(group).collect::<Option<Vec<_>>>().filter(|groups| !groups.is_empty())
 }
 
-fn own_money(field: &'static str, typed: &str) -> Result<Option<Dong>, InputError> {
-    if typed.trim().is_empty() { Ok(None) } else { money(field, typed).map(Some) }
-}
-
-/// A whole number; blank is no number, not zero.
-fn whole(field: impl Into<Field>, typed: &str) -> Result<Option<i64>, InputError> {
-    let field = field.into();
-    match decimal(field.clone(), typed)? {
-        Some(number) if number.places() == 0 => Ok(Some(number.digits())),
-        Some(_) => Err(InputError::new(field, Fault::NotWhole)),
-        None => Ok(None),
+/// The letters of the groups after picking or dropping one. "Other" and the special groups exclude each other.
+pub fn toggled(picked: &[SupportGroup], group: SupportGroup) -> String {
+    if group == SupportGroup::Other {
+        return letters(&[SupportGroup::Other]);
     }
-}
-
-fn decimal(field: impl Into<Field>, typed: &str) -> Result<Option<Decimal>, InputError> {
-    let typed = typed.trim().trim_end_matches('%').trim_end();
-    if typed.is_empty() {
-        return Ok(None);
+    let mut groups = picked.to_vec();
+    groups.retain(|picked| *picked != SupportGroup::Other);
+    match groups.iter().position(|picked| *picked == group) {
+        Some(position) => drop(groups.remove(position)),
+        None => groups.push(group),
     }
-    reading::number(typed).map(|read| Some(read.value)).map_err(|why| InputError::new(field, why.into()))
+    if groups.is_empty() {
+        groups.push(SupportGroup::Other);
+    }
+    letters(&groups)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::share::{Opened, read, write};
+    use crate::units::Dong;
     use proptest::prelude::*;
 
     #[test]
@@ -298,7 +275,7 @@ mod tests {
         ) {
             let mut form = Form { income, month, monthly_yield: yields, way: Way::ALL[way], ..Form::default() };
             for pick in picks {
-                let letters = form.toggled(SupportGroup::ALL[pick]);
+                let letters = toggled(&form.groups, SupportGroup::ALL[pick]);
                 prop_assert!(form.put("g", &letters));
             }
             prop_assert_eq!(read(&write(&form)), (form.clone(), Opened::Whole));

@@ -4,6 +4,11 @@
 //! default, and reads back to the same form. What a later version does not know any more is left out, never an error.
 
 pub mod contribution;
+pub mod household;
+pub mod list;
+pub mod retirement;
+pub mod savings;
+mod typed;
 
 /// The version that this build writes.
 const VERSION: &str = "v1";
@@ -24,6 +29,18 @@ pub enum Opened {
     InPart,
     /// Of another version, or no form at all: nothing was taken over.
     Not,
+}
+
+/// The fields of `typed` that differ from those of `standard`, both in the same order: most of [`Shared::fields`].
+fn differing<'a, const N: usize>(
+    typed: [(&'static str, &'a mut String); N],
+    standard: [(&'static str, &'a mut String); N],
+) -> Vec<(&'static str, String)> {
+    let pairs = typed.into_iter().zip(standard);
+    pairs
+        .filter(|((_, typed), (_, standard))| typed != standard)
+        .map(|((key, typed), _)| (key, typed.clone()))
+        .collect()
 }
 
 /// "v1;i=1tr5;g=poor"

@@ -101,10 +101,10 @@ pub fn sentence(error: &InputError, lang: Lang) -> String {
             format!("The last month must not be before the first, {}.", month(*from))
         }
         (Fault::Overlaps { other }, Lang::Vi) => {
-            format!("Có tháng đã nằm trong khoảng “{other}”. Mỗi tháng chỉ khai một lần.")
+            format!("Có tháng đã khai ở khoảng thứ {}. Mỗi tháng chỉ khai một lần.", place(other))
         }
         (Fault::Overlaps { other }, Lang::En) => {
-            format!("Some months already stand in “{other}”. Enter each month once.")
+            format!("Some months already stand in period {}. Enter each month once.", place(other))
         }
         (Fault::SettledTooEarly { last }, Lang::Vi) => {
             format!("Tháng hưởng phải từ {} trở đi: đó là tháng đóng cuối cùng.", month(*last))
@@ -175,6 +175,12 @@ pub fn sentence(error: &InputError, lang: Lang) -> String {
     }
 }
 
+/// The place in its list of an item named by its path, counted from 1: 3 for "periods[2]".
+fn place(path: &str) -> usize {
+    let digits = path.split(['[', ']']).nth(1).unwrap_or("");
+    digits.parse().map_or(1, |index: usize| index.saturating_add(1))
+}
+
 fn choice(kind: Choice, lang: Lang) -> &'static str {
     match kind {
         Choice::Group => lang.pick("một nhóm đối tượng", "a group"),
@@ -193,5 +199,10 @@ fn choice(kind: Choice, lang: Lang) -> &'static str {
             "a relation (ratio, growth, sum, difference, mean, chain)",
         ),
         Choice::Known => lang.pick("một trong all, highest, lowest", "one of all, highest, lowest"),
+        // Citizens: pension, savings
+        Choice::Sex => lang.pick("giới tính (male hoặc female)", "a sex (male or female)"),
+        Choice::Interval => {
+            lang.pick("một nhịp để dành (day, week hoặc month)", "an interval of saving (day, week or month)")
+        }
     }
 }

@@ -6,7 +6,7 @@
 
 use super::Lang;
 use crate::error::Fault;
-use crate::units::{Decimal, Dong, Fraction, Month};
+use crate::units::{Day, Decimal, Dong, Fraction, Month};
 
 /// A number, and whether it could have been meant otherwise.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,6 +59,19 @@ pub fn month(text: &str) -> Option<Month> {
     }
     let (number, year) = if first.len() == 4 { (second, first) } else { (first, second) };
     Month::from_parts(year.parse().ok()?, number.parse().ok()?)
+}
+
+/// Reads a day: "21/11/2026", "21-11-2026", "2026-11-21".
+pub fn day(text: &str) -> Option<Day> {
+    let text = text.trim();
+    if let Some(day) = Day::parse(text) {
+        return Some(day);
+    }
+    let (number, month) = text.split_once(['/', '-', '.'])?;
+    let number = number.trim();
+    let is_number = (1..=2).contains(&number.len()) && number.bytes().all(|byte| byte.is_ascii_digit());
+    let month = self::month(month).filter(|_| is_number && !month.trim().starts_with(['T', 't']))?;
+    Day::from_parts(month.year(), month.number().into(), number.parse().ok()?)
 }
 
 /// Reads a number without a unit: "1.234,5", "1,234.5", "1 500 000", "53,40".
@@ -358,6 +371,18 @@ mod tests {
         }
         for text in ["", "11", "13/2026", "11/26", "11/2026/1", "0/2026", "T/2026", "١١/2026"] {
             assert_eq!(month(text), None, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn days_as_people_write_them() {
+        for text in ["21/11/2026", "21-11-2026", "2026-11-21", " 21 / 11 / 2026 ", "21.11.2026"] {
+            assert_eq!(day(text), Day::parse("2026-11-21"), "{text:?}");
+        }
+        assert_eq!(day("1/2/2027"), Day::parse("2027-02-01"));
+        for text in ["", "21", "11/2026", "31/11/2026", "0/11/2026", "121/11/2026", "21/11/26", "21/T11/2026", "21/11"]
+        {
+            assert_eq!(day(text), None, "{text:?}");
         }
     }
 

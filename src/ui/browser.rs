@@ -2,8 +2,8 @@
 
 use crate::units::Day;
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, HtmlInputElement, Storage, Window};
-use yew::{InputEvent, TargetCast};
+use web_sys::{Element, HtmlInputElement, HtmlSelectElement, Storage, Window};
+use yew::{Event, InputEvent, TargetCast};
 
 fn window() -> Option<Window> {
     // On the host, where pages are prerendered, there is none.
@@ -53,24 +53,39 @@ pub fn address() -> Option<String> {
     window()?.location().href().ok()
 }
 
-/// Calls back when the address after `#` changes by hand or by going back. Ends when the handle is dropped.
-pub struct HashListener(Closure<dyn Fn()>);
+/// Calls back when something happens to the window. Ends when the handle is dropped.
+pub struct Listener {
+    event: &'static str,
+    closure: Closure<dyn Fn()>,
+}
 
-impl HashListener {
-    pub fn new(changed: impl Fn(String) + 'static) -> HashListener {
-        let closure = Closure::<dyn Fn()>::new(move || changed(hash()));
+impl Listener {
+    pub fn new(event: &'static str, happened: impl Fn() + 'static) -> Listener {
+        let closure = Closure::<dyn Fn()>::new(happened);
         if let Some(window) = window() {
-            let _ = window.add_event_listener_with_callback("hashchange", closure.as_ref().unchecked_ref());
+            let _ = window.add_event_listener_with_callback(event, closure.as_ref().unchecked_ref());
         }
-        HashListener(closure)
+        Listener { event, closure }
     }
 }
 
-impl Drop for HashListener {
+impl Drop for Listener {
     fn drop(&mut self) {
         if let Some(window) = window() {
-            let _ = window.remove_event_listener_with_callback("hashchange", self.0.as_ref().unchecked_ref());
+            let _ = window.remove_event_listener_with_callback(self.event, self.closure.as_ref().unchecked_ref());
         }
+    }
+}
+
+/// A newer build of the site is on the device and waits; `www/offline.js` has put the mark.
+pub fn has_update() -> bool {
+    html().is_some_and(|html| html.has_attribute("data-update"))
+}
+
+/// Has the newer build take over, which starts the page again.
+pub fn take_update() {
+    if let (Some(window), Ok(event)) = (window(), web_sys::Event::new("ansinh-take-over")) {
+        let _ = window.dispatch_event(&event);
     }
 }
 
@@ -107,6 +122,11 @@ pub fn typed_early(id: &str, standard: &str) -> Option<String> {
 
 pub fn value_of(event: &InputEvent) -> String {
     event.target_dyn_into::<HtmlInputElement>().map(|input| input.value()).unwrap_or_default()
+}
+
+/// The value of the option that was picked in a `select`.
+pub fn picked(event: &Event) -> String {
+    event.target_dyn_into::<HtmlSelectElement>().map(|select| select.value()).unwrap_or_default()
 }
 
 /// Copies a text and tells whether it worked.

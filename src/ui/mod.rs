@@ -107,8 +107,15 @@ fn start_up(page: Page, dispatcher: UseReducerDispatcher<State>) -> impl FnOnce(
     if browser::can_share() {
         dispatcher.dispatch(Action::CanShare);
     }
-    let listener = browser::HashListener::new(move |text| dispatcher.dispatch(Action::Open(text)));
-    move || drop(listener)
+    if browser::has_update() {
+        dispatcher.dispatch(Action::UpdateWaits);
+    }
+    let updated = {
+        let dispatcher = dispatcher.clone();
+        browser::Listener::new("ansinh-update", move || dispatcher.dispatch(Action::UpdateWaits))
+    };
+    let opened = browser::Listener::new("hashchange", move || dispatcher.dispatch(Action::Open(browser::hash())));
+    move || drop((updated, opened))
 }
 
 /// Writes the form to the address and the storage. Whether the storage took it.

@@ -38,6 +38,7 @@ fn html(page: Page, lang: Lang, month: Month) -> String {
     let filled = [
         ("%start%", start.as_str()),
         ("%lang%", lang.code()),
+        ("%noscript%", ui::frame(lang).no_script),
         ("%title%", &title),
         ("%description%", page.promise(lang)),
         ("%page%", page.key()),

@@ -26,6 +26,8 @@ pub struct State {
     pub left: Vec<&'static str>,
     pub theme: Theme,
     pub can_share: bool,
+    /// A newer build is on the device and waits.
+    pub update_waits: bool,
     /// Whether the last copying worked.
     pub copied: Option<bool>,
 }
@@ -47,6 +49,8 @@ pub enum Action {
     Look(Theme),
     NextLook,
     CanShare,
+    UpdateWaits,
+    TakeUpdate,
     Copied(bool),
     Stored(bool),
 }
@@ -64,6 +68,7 @@ impl State {
             left: Vec::new(),
             theme: Theme::Auto,
             can_share: false,
+            update_waits: false,
             copied: None,
         }
     }
@@ -124,6 +129,8 @@ impl Reducible for State {
                 let _ = browser::store("theme", theme.key());
             }
             Action::CanShare => state.can_share = true,
+            Action::UpdateWaits => state.update_waits = true,
+            Action::TakeUpdate => browser::take_update(),
             Action::Copied(worked) => state.copied = Some(worked),
             Action::Stored(worked) => state.stored = worked,
         }

@@ -21,10 +21,17 @@ pub fn install(packages: &[&str]) -> Result<()> {
     if !can_install() {
         bail!("missing: {0}; on Debian or Ubuntu run `sudo apt-get install {0}`", packages.join(" "));
     }
-    process::run_silently(Command::new("apt-get").arg("update"))?;
-    let mut apt = Command::new("apt-get");
+    process::run_silently(apt_get().arg("update"))?;
+    let mut apt = apt_get();
     apt.args(["install", "-y", "--no-install-recommends"]).args(packages).env("DEBIAN_FRONTEND", "noninteractive");
     process::run_silently(&mut apt).map(|_| ())
+}
+
+/// A mirror that does not answer must not hold a build up.
+fn apt_get() -> Command {
+    let mut apt = Command::new("apt-get");
+    apt.args(["-o", "Acquire::http::Timeout=20", "-o", "Acquire::https::Timeout=20", "-o", "Acquire::Retries=1"]);
+    apt
 }
 
 fn is_root() -> bool {

@@ -13,10 +13,13 @@ use crate::project::Project;
 use crate::size;
 use crate::stages::{Stages, note};
 use crate::test::Surroundings;
-use crate::wasm_module::{self, PAGE};
+use crate::wasm_module::{self, Module};
 use crate::wasm_target::WasmTarget;
 
 const LARGEST: &str = "10";
+
+/// The module of the page that does the main job.
+const MAIN: &str = "pay-vi";
 
 pub fn bench(project: &Project) -> Result<()> {
     let mut stages = Stages::of(5);
@@ -41,12 +44,12 @@ fn sizes(project: &Project) -> Result<()> {
         note(&format!("{error:#}"));
     }
     if process::program("twiggy").is_none() {
-        note("for the largest parts of the page module: cargo install twiggy");
+        note("for the largest parts of the main module: cargo install twiggy");
         return Ok(());
     }
     let target = WasmTarget::find(project)?;
-    PAGE.compile(project, &target)?;
-    println!("largest parts of the page module, before wasm-opt:");
+    Module::page(MAIN)?.compile(project, &target)?;
+    println!("largest parts of the module {MAIN}, before wasm-opt:");
     let mut twiggy = Command::new("twiggy");
     process::run(twiggy.args(["top", "-n", LARGEST]).arg(wasm_module::compiled(&target)))
 }

@@ -13,9 +13,9 @@ use crate::files;
 use crate::node;
 use crate::process;
 use crate::project::Project;
-use crate::site::{self, Modules};
-use crate::stages::{Stages, note};
-use crate::wasm_module::{EMBED, Ingredients, Module, Optimizer, PAGE};
+use crate::site::{self, Made, Modules};
+use crate::stages::{Stages, note, step};
+use crate::wasm_module::{Ingredients, Module, Optimizer};
 use crate::wasm_target::WasmTarget;
 
 /// The readers live in Vietnam: the month changes when it changes there.
@@ -39,28 +39,37 @@ pub fn build(project: &Project) -> Result<()> {
 }
 
 fn make(project: &Project, month: &str) -> Result<()> {
-    let mut stages = Stages::of(7);
+    let mut stages = Stages::of(6);
     let target = stages.quiet("WebAssembly target (the first time up to 60 s)", || WasmTarget::find(project))?;
     note(target.describe());
     let optimizer = stages.quiet("wasm-opt from npm", || Optimizer::find(project))?;
     if let Some(complaint) = optimizer.complaint() {
         note(complaint);
     }
-    let sources = sources(project)?;
-    let from = Ingredients { sources: &sources, target: &target, optimizer: &optimizer };
-    let mut module = |what: &str, module: &Module| stages.quiet(what, || module.make(project, &from));
-    let modules = Modules {
-        page: module("page module: compiling to WebAssembly (the first time about 120 s)", &PAGE)?,
-        embed: module("embed module: compiling to WebAssembly (the first time about 30 s)", &EMBED)?,
-    };
     let staging = project.root.join("dist.new");
     files::remove(&staging)?;
     stages.quiet("pages: prerendering (the first time about 60 s)", || prerender(project, month, &staging))?;
+    let sources = sources(project)?;
+    let from = Ingredients { sources: &sources, target: &target, optimizer: &optimizer };
+    let modules = stages.open("modules: compiling to WebAssembly (the first time about 60 s more)", || {
+        modules(project, &from, &staging)
+    })?;
     stages.quiet("site: naming files by content, policies", || site::assemble(project, &staging, &modules))?;
     stages.quiet("compressed copies, and dist/ replaced", || {
         site::compress(&staging)?;
         replace(&project.dist(), &staging, &project.root.join("dist.old"))
     })
+}
+
+/// Those that pages start with, and the one for other programs.
+fn modules(project: &Project, from: &Ingredients, staging: &Path) -> Result<Modules> {
+    let make = |module: Module| -> Result<Made> {
+        let folder = step(module.name(), || module.make(project, from))?;
+        Ok(Made { module, folder })
+    };
+    let named = site::modules_named(staging)?.into_iter();
+    let pages = named.map(|name| Ok((name.clone(), make(Module::page(&name)?)?)));
+    Ok(Modules { pages: pages.collect::<Result<_>>()?, embed: make(Module::embed())? })
 }
 
 fn prerender(project: &Project, month: &str, out: &Path) -> Result<()> {

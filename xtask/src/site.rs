@@ -6,35 +6,45 @@ mod page;
 
 pub use self::compress::beside;
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
 use self::names::Names;
-use self::page::Start;
+use self::page::{Start, Starts};
 use crate::digest;
 use crate::files;
 use crate::project::Project;
-use crate::wasm_module::{EMBED, PAGE};
+use crate::wasm_module::Module;
 
 /// Files of www/ that others find by a fixed name; all the rest is named by content.
 const STABLE: [&str; 3] = ["manifest.webmanifest", "robots.txt", "sw.js"];
 const EMBED_FOLDER: &str = "embed";
 const ASSETS: &str = "assets";
 
-/// The folders with the finished modules.
+/// The finished modules.
 pub struct Modules {
-    pub page: PathBuf,
-    pub embed: PathBuf,
+    /// By the names that pages give them.
+    pub pages: Vec<(String, Made)>,
+    pub embed: Made,
+}
+
+pub struct Made {
+    pub module: Module,
+    pub folder: PathBuf,
 }
 
 /// Completes a folder in which the pages have been prerendered.
 pub fn assemble(project: &Project, site: &Path, modules: &Modules) -> Result<()> {
     let www = project.root.join("www");
     let mut names = Names::default();
-    publish_page_module(site, &modules.page, &mut names)?;
+    let mut starts = Starts::new();
+    for (name, made) in &modules.pages {
+        starts.insert(name.clone(), publish_page_module(site, made, &mut names)?);
+    }
     publish_assets(site, &www, &mut names)?;
-    finish_pages(site, &names)?;
+    finish_pages(site, &starts, &names)?;
     let listed = names.with_list(site)?;
     publish_stable(site, &www, &listed)?;
     publish_embed(site, &www, &modules.embed)
@@ -44,12 +54,21 @@ pub fn compress(site: &Path) -> Result<()> {
     compress::all(site)
 }
 
-fn publish_page_module(site: &Path, module: &Path, names: &mut Names) -> Result<()> {
-    for name in [PAGE.glue(), PAGE.wasm()] {
-        let content = files::read(&module.join(&name))?;
-        publish_asset(site, &name, &content, names)?;
+/// The modules that prerendered pages start with.
+pub fn modules_named(site: &Path) -> Result<BTreeSet<String>> {
+    let mut named = BTreeSet::new();
+    for path in pages(site)? {
+        named.extend(page::modules_named(&files::read_text(&site.join(path))?));
     }
-    Ok(())
+    Ok(named)
+}
+
+fn publish_page_module(site: &Path, made: &Made, names: &mut Names) -> Result<Start> {
+    let mut publish = |name: String| {
+        let content = files::read(&made.folder.join(&name))?;
+        publish_asset(site, &name, &content, names)
+    };
+    Ok(Start { glue: publish(made.module.glue())?, wasm: publish(made.module.wasm())? })
 }
 
 /// A file can name another one (`%icon.svg%` in a style sheet), so each waits for those that it names.
@@ -82,7 +101,7 @@ fn publish_file(site: &Path, name: &str, content: Vec<u8>, names: &mut Names) ->
         return Ok(());
     }
     let content = names.fill_file(name, content);
-    publish_asset(site, name, &content, names)
+    publish_asset(site, name, &content, names).map(|_| ())
 }
 
 fn hashed_files(www: &Path) -> Result<Vec<String>> {
@@ -95,20 +114,20 @@ fn is_embed(name: &str) -> bool {
     Path::new(name).starts_with(EMBED_FOLDER)
 }
 
-fn publish_asset(site: &Path, name: &str, content: &[u8], names: &mut Names) -> Result<()> {
+/// Answers the address from the root of the site.
+fn publish_asset(site: &Path, name: &str, content: &[u8], names: &mut Names) -> Result<String> {
     let path = Path::new(name);
     let stem = path.with_extension("");
     let published = format!("{ASSETS}/{}-{}.{}", files::address(&stem), digest::name(content), files::extension(path));
     files::write(&site.join(&published), content)?;
     names.add(name, &published);
-    Ok(())
+    Ok(published)
 }
 
-fn finish_pages(site: &Path, names: &Names) -> Result<()> {
-    let start = Start { glue: names.published(&PAGE.glue())?, wasm: names.published(&PAGE.wasm())? };
+fn finish_pages(site: &Path, starts: &Starts, names: &Names) -> Result<()> {
     for path in pages(site)? {
         let html = files::read_text(&site.join(&path))?;
-        let finished = page::finish(&html, depth(&path), &start, names)
+        let finished = page::finish(&html, depth(&path), starts, names)
             .with_context(|| format!("in the page {}", path.display()))?;
         files::write(&site.join(&path), finished)?;
     }
@@ -137,10 +156,10 @@ fn publish_stable(site: &Path, www: &Path, names: &Names) -> Result<()> {
     Ok(())
 }
 
-fn publish_embed(site: &Path, www: &Path, module: &Path) -> Result<()> {
+fn publish_embed(site: &Path, www: &Path, Made { module, folder }: &Made) -> Result<()> {
     let target = site.join(EMBED_FOLDER);
-    for name in [EMBED.glue(), EMBED.wasm(), EMBED.types()] {
-        files::write(&target.join(&name), files::read(&module.join(&name))?)?;
+    for name in [module.glue(), module.wasm(), module.types()] {
+        files::write(&target.join(&name), files::read(&folder.join(&name))?)?;
     }
     let beside = www.join(EMBED_FOLDER);
     for path in files::below(&beside)? {

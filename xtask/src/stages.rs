@@ -18,10 +18,7 @@ impl Stages {
     /// A stage that prints nothing of its own: its seconds stand on its line.
     pub fn quiet<T>(&mut self, what: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
         self.begin(what);
-        let started = Instant::now();
-        let result = work().with_context(|| format!("stage '{what}' failed"))?;
-        println!("{:.1} s", started.elapsed().as_secs_f32());
-        Ok(result)
+        timed(what, work)
     }
 
     /// A stage whose programs print: its line stands above what they say.
@@ -33,10 +30,27 @@ impl Stages {
 
     fn begin(&mut self, what: &str) {
         self.done += 1;
-        print!("[{}/{}] {what} … ", self.done, self.total);
-        // A terminal that is gone is no reason to stop a build.
-        let _ = std::io::stdout().flush();
+        announce(&format!("[{}/{}] {what}", self.done, self.total));
     }
+}
+
+/// A part of an open stage that prints nothing of its own.
+pub fn step<T>(what: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
+    announce(&format!("      {what}"));
+    timed(what, work)
+}
+
+fn announce(what: &str) {
+    print!("{what} … ");
+    // A terminal that is gone is no reason to stop a build.
+    let _ = std::io::stdout().flush();
+}
+
+fn timed<T>(what: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
+    let started = Instant::now();
+    let result = work().with_context(|| format!("stage '{what}' failed"))?;
+    println!("{:.1} s", started.elapsed().as_secs_f32());
+    Ok(result)
 }
 
 /// Something the user should know about the stage before.

@@ -9,7 +9,7 @@ use serde_json::json;
 use crate::files;
 use crate::process;
 use crate::project::Project;
-use crate::wasm_module::EMBED;
+use crate::wasm_module::Module;
 
 /// Where the promise lies beside a checkout; `ANSINH_CONTRACT` names another folder.
 const CONTRACT_BESIDE: &str = "../shared/design";
@@ -20,7 +20,7 @@ pub fn check(project: &Project) -> Result<Option<&'static str>> {
     let sources = project.root.join("tests/browser/types");
     let mut checked = vec![sources.join("sample.ts")];
     let mut paths = json!({
-        "#embed": [project.dist().join("embed").join(EMBED.types())],
+        "#embed": [project.dist().join("embed").join(Module::embed().types())],
     });
     let contract = contract(project);
     if let Some(contract) = &contract {

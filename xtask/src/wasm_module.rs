@@ -14,16 +14,13 @@ use crate::project::Project;
 use crate::wasm_target::WasmTarget;
 
 pub struct Module {
-    /// The feature of the library that makes it this module.
-    pub feature: &'static str,
+    /// The features of the library that make it this module.
+    features: String,
     /// Of `NAME.js` and `NAME_bg.wasm`.
-    pub name: &'static str,
+    name: String,
     /// Whether others program against it: then it has types and finds its own .wasm file.
-    pub published: bool,
+    published: bool,
 }
-
-pub const PAGE: Module = Module { feature: "page", name: "page", published: false };
-pub const EMBED: Module = Module { feature: "js", name: "ansinh", published: true };
 
 /// What a module is made of and with.
 pub struct Ingredients<'a> {
@@ -34,8 +31,8 @@ pub struct Ingredients<'a> {
 }
 
 impl Ingredients<'_> {
-    fn stamp(&self) -> String {
-        [self.sources, self.target.describe(), self.optimizer.describe()].join("\n")
+    fn stamp(&self, project: &Project) -> String {
+        [self.sources, &self.target.stamp(project), self.optimizer.describe()].join("\n")
     }
 }
 
@@ -43,6 +40,23 @@ impl Ingredients<'_> {
 const PROFILE: &str = "wasm";
 
 impl Module {
+    /// What other programs load.
+    pub fn embed() -> Self {
+        Self { features: "js".into(), name: "ansinh".into(), published: true }
+    }
+
+    /// The pages of one group of tools in one language, by the name that pages give it: `pay-vi`.
+    pub fn page(name: &str) -> Result<Self> {
+        let (group, lang) = name.split_once('-').with_context(|| {
+            format!("a page is to start with the module `{name}`; modules are named GROUP-LANGUAGE, as pay-vi")
+        })?;
+        Ok(Self { features: format!("page,{group},only-{lang}"), name: format!("page-{name}"), published: false })
+    }
+
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
     pub fn glue(&self) -> String {
         format!("{}.js", self.name)
     }
@@ -59,9 +73,9 @@ impl Module {
     /// the result. Cargo would not know: it leaves all our modules under one name, so each compiled
     /// after the other looks changed to it.
     pub fn make(&self, project: &Project, from: &Ingredients) -> Result<PathBuf> {
-        let folder = project.notes().join("modules").join(self.feature);
+        let folder = project.notes().join("modules").join(&self.name);
         let stamp_file = folder.join("stamp");
-        let stamp = from.stamp();
+        let stamp = from.stamp(project);
         if files::read_text(&stamp_file).is_ok_and(|last| last == stamp) {
             return Ok(folder);
         }
@@ -76,17 +90,17 @@ impl Module {
 
     /// Leaves the result at [`compiled`].
     pub fn compile(&self, project: &Project, target: &WasmTarget) -> Result<()> {
-        let mut cargo = target.cargo(project, "rustc");
+        let mut cargo = target.cargo_small(project);
         cargo.args(["--quiet", "--package", "ansinh", "--lib"]);
         cargo.args(["--crate-type", "cdylib", "--profile", PROFILE]);
-        cargo.args(["--features", self.feature]);
+        cargo.args(["--features", &self.features]);
         process::run(&mut cargo)
     }
 
     fn bind(&self, compiled: Vec<u8>, folder: &Path) -> Result<()> {
         let mut bindgen = Bindgen::new();
         bindgen
-            .input_bytes(self.name, compiled)
+            .input_bytes(&self.name, compiled)
             .typescript(self.published)
             .omit_default_module_path(!self.published)
             .remove_producers_section(true);

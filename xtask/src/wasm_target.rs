@@ -1,30 +1,29 @@
-//! How this machine compiles to WebAssembly: three ways, tried in this order.
-//!
-//! 1. The active Rust toolchain has the target.
-//! 2. `rustup target add` brings it: the ordinary way on a user's machine.
-//! 3. Debian's packages `rustc-web` and `rust-web-src` build the standard library from source.
+//! How this machine compiles to WebAssembly.
+
+mod ways;
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::time::Duration;
 
-use anyhow::{Context, Result, bail};
+use anyhow::Result;
 
+use self::ways::Way;
 use crate::apt;
-use crate::files;
 use crate::process;
 use crate::project::Project;
 
 pub const TARGET: &str = "wasm32-unknown-unknown";
 const DEBIAN_RUSTC: &str = "/usr/bin/rustc";
-const DEBIAN_PACKAGES: [&str; 2] = ["rustc-web", "rust-web-src"];
 const DEBIAN_CLIPPY: &str = "/usr/bin/cargo-clippy";
 const DEBIAN_CLIPPY_PACKAGE: &str = "rust-web-clippy";
 
-/// With a third way at hand, a rustup that hangs should not hold the build up.
-const RUSTUP_LIMIT: Duration = Duration::from_secs(20);
-/// Without one, a slow line deserves patience.
-const RUSTUP_LIMIT_ALONE: Duration = Duration::from_secs(600);
+/// Between the flags of `CARGO_ENCODED_RUSTFLAGS`, which may hold spaces.
+const FLAG_SEPARATOR: &str = "\u{1f}";
+
+/// A panic stops the module at once, without a message: the code that writes messages is a sixth of a module.
+/// No rule and no screen needs it, as what can go wrong is a result there.
+const SMALL: [&str; 4] =
+    ["-Zunstable-options", "-Cpanic=immediate-abort", "-Zlocation-detail=none", "-Zfmt-debug=none"];
 
 pub struct WasmTarget {
     way: Way,
@@ -32,23 +31,19 @@ pub struct WasmTarget {
     folder: PathBuf,
 }
 
-enum Way {
-    Toolchain,
-    Debian { linker: PathBuf },
-}
-
 impl WasmTarget {
     pub fn find(project: &Project) -> Result<Self> {
-        Ok(Self { way: find_way(project)?, folder: project.target.join("wasm") })
+        Ok(Self { way: ways::find(project)?, folder: project.target.join("wasm") })
     }
 
     pub fn describe(&self) -> &'static str {
-        match self.way {
-            Way::Toolchain => "WebAssembly target: the active Rust toolchain",
-            Way::Debian { .. } => {
-                "WebAssembly target: Debian's rustc-web, with the standard library built from rust-web-src"
-            }
-        }
+        self.way.describe()
+    }
+
+    /// What a module depends on here: the compiler and its flags.
+    pub fn stamp(&self, project: &Project) -> String {
+        let version = process::ask(self.rustc().arg("-vV")).unwrap_or_default();
+        format!("{version}\n{}", self.flags(project).join(" "))
     }
 
     /// A cargo command that compiles for WebAssembly; its options follow the subcommand.
@@ -59,12 +54,23 @@ impl WasmTarget {
             _ => Command::new("cargo"),
         };
         cargo.args([subcommand, "--target", TARGET, "--target-dir"]).arg(&self.folder).current_dir(&project.root);
+        if self.way.builds_std() {
+            // Building std is not stable; these two open it in a stable cargo and compiler.
+            cargo.env("RUSTC_BOOTSTRAP", "1").env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort");
+        }
         if let Way::Debian { linker } = &self.way {
-            cargo
-                .env("RUSTC", DEBIAN_RUSTC)
-                .env("RUSTC_BOOTSTRAP", "1")
-                .env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort")
-                .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", linker);
+            cargo.env("RUSTC", DEBIAN_RUSTC).env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", linker);
+        }
+        cargo
+    }
+
+    /// The same for what travels to a phone: `cargo rustc`, as small as this way can make it.
+    /// The user's own RUSTFLAGS play no part: they are meant for another processor.
+    pub fn cargo_small(&self, project: &Project) -> Command {
+        let mut cargo = self.cargo(project, "rustc");
+        cargo.env("CARGO_ENCODED_RUSTFLAGS", self.flags(project).join(FLAG_SEPARATOR));
+        if self.way.builds_std() {
+            cargo.env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size");
         }
         cargo
     }
@@ -81,64 +87,40 @@ impl WasmTarget {
     pub fn output(&self, profile: &str) -> PathBuf {
         self.folder.join(TARGET).join(profile)
     }
+
+    fn rustc(&self) -> Command {
+        match self.way {
+            Way::Debian { .. } => Command::new(DEBIAN_RUSTC),
+            _ => Command::new("rustc"),
+        }
+    }
+
+    fn flags(&self, project: &Project) -> Vec<String> {
+        let small: &[&str] = if self.way.builds_std() { &SMALL } else { &[] };
+        let small = small.iter().map(|flag| (*flag).to_string());
+        small.chain(short_paths(project, self.rustc())).collect()
+    }
 }
 
-fn find_way(project: &Project) -> Result<Way> {
-    match std::env::var("XTASK_WASM").as_deref() {
-        Ok("debian") => return debian(),
-        Ok(other) => bail!("XTASK_WASM is `{other}`; set it to `debian`, or unset it"),
-        Err(_) => {}
+/// Modules name sources; without these flags they would tell where on this machine those lie.
+fn short_paths(project: &Project, mut rustc: Command) -> Vec<String> {
+    let mut folders = vec![(project.root.clone(), "ansinh")];
+    if let Some(sysroot) = process::ask(rustc.args(["--print", "sysroot"])) {
+        folders.push((ways::std_source(&sysroot), "rust"));
     }
-    if toolchain_has_target() || rustup_adds_target(project)? {
-        return Ok(Way::Toolchain);
-    }
-    debian()
+    // They are there: the sources of xtask itself came from the same registry.
+    folders.extend(registries().into_iter().map(|folder| (folder, "crates")));
+    folders.iter().map(|(folder, name)| format!("--remap-path-prefix={}={name}", folder.display())).collect()
 }
 
-fn toolchain_has_target() -> bool {
-    let mut rustc = Command::new("rustc");
-    rustc.args(["--print", "target-libdir", "--target", TARGET]);
-    process::ask(&mut rustc).is_some_and(|folder| Path::new(&folder).is_dir())
-}
-
-/// Remembers a failure, so that it costs its time only once.
-fn rustup_adds_target(project: &Project) -> Result<bool> {
-    let failed_before = project.notes().join("rustup-cannot-add-target");
-    if failed_before.exists() {
-        return Ok(false);
-    }
-    let limit = if apt::can_install() { RUSTUP_LIMIT } else { RUSTUP_LIMIT_ALONE };
-    let mut rustup = Command::new("rustup");
-    rustup.args(["target", "add", TARGET]);
-    let added = process::succeeds_within(&mut rustup, limit)? && toolchain_has_target();
-    if !added {
-        files::write(&failed_before, "delete this file to have it tried again\n")?;
-    }
-    Ok(added)
-}
-
-fn debian() -> Result<Way> {
-    let missing: Vec<&str> = DEBIAN_PACKAGES.into_iter().filter(|package| !apt::is_installed(package)).collect();
-    if !missing.is_empty() {
-        apt::install(&missing).with_context(|| {
-            format!("no way to compile to WebAssembly; run `rustup target add {TARGET}` and try again")
-        })?;
-    }
-    Ok(Way::Debian { linker: linker()? })
-}
-
-/// The toolchain's own linker, or that of Debian's package `lld`.
-fn linker() -> Result<PathBuf> {
-    let version = process::ask(Command::new("rustc").arg("-vV")).context("rustc is not on PATH")?;
-    let host = version.lines().find_map(|line| line.strip_prefix("host: ")).context("`rustc -vV` names no host")?;
-    let sysroot = process::ask(Command::new("rustc").args(["--print", "sysroot"])).unwrap_or_default();
-    let of_toolchain = Path::new(&sysroot).join("lib/rustlib").join(host).join("bin/rust-lld");
-    if of_toolchain.exists() {
-        return Ok(of_toolchain);
-    }
-    let of_debian = Path::new("/usr/bin/wasm-ld");
-    if !of_debian.exists() {
-        apt::install(&["lld"])?;
-    }
-    Ok(of_debian.to_path_buf())
+/// Where cargo unpacks crates: one folder for each registry, named after it.
+fn registries() -> Vec<PathBuf> {
+    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| Some(std::env::home_dir()?.join(".cargo"))).unwrap_or_default();
+    let Ok(entries) = home.join("registry/src").read_dir() else {
+        return Vec::new();
+    };
+    let mut folders: Vec<PathBuf> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
+    folders.sort();
+    folders
 }

@@ -4,11 +4,20 @@
 mod contribution;
 #[cfg(feature = "pay")]
 mod home;
+#[cfg(feature = "family")]
+mod household;
+#[cfg(feature = "family")]
+mod retirement;
 
 use super::Desk;
 use crate::share::contribution::Form as ContributionForm;
+use crate::share::household::Form as HouseholdForm;
+use crate::share::retirement::Form as RetirementForm;
 use crate::share::{self, Opened};
-use crate::text::{Lang, contribution as contribution_text, home as home_text, ui};
+use crate::text::{
+    Lang, contribution as contribution_text, home as home_text, household as household_text,
+    retirement as retirement_text, ui,
+};
 use yew::prelude::*;
 
 /// A page and its place.
@@ -16,6 +25,8 @@ use yew::prelude::*;
 pub enum Page {
     Home,
     Contribution,
+    Household,
+    Retirement,
 }
 
 /// The pages of one page module.
@@ -45,13 +56,15 @@ pub enum Door {
 }
 
 impl Page {
-    pub const ALL: [Page; 2] = [Page::Home, Page::Contribution];
+    pub const ALL: [Page; 4] = [Page::Home, Page::Contribution, Page::Household, Page::Retirement];
 
     /// Its folder in the address, empty for the home page; also its key in storage and HTML.
     pub const fn key(self) -> &'static str {
         match self {
             Page::Home => "",
             Page::Contribution => "dong",
+            Page::Household => "ho-gia-dinh",
+            Page::Retirement => "huu-tri",
         }
     }
 
@@ -59,13 +72,14 @@ impl Page {
     pub const fn group(self) -> Group {
         match self {
             Page::Home | Page::Contribution => Group::Pay,
+            Page::Household | Page::Retirement => Group::Family,
         }
     }
 
     pub const fn door(self) -> Option<Door> {
         match self {
             Page::Home => None,
-            Page::Contribution => Some(Door::Citizens),
+            Page::Contribution | Page::Household | Page::Retirement => Some(Door::Citizens),
         }
     }
 
@@ -73,6 +87,8 @@ impl Page {
         match self {
             Page::Home => ui::frame(lang).product,
             Page::Contribution => contribution_text::words(lang).title,
+            Page::Household => household_text::words(lang).title,
+            Page::Retirement => retirement_text::words(lang).title,
         }
     }
 
@@ -80,6 +96,8 @@ impl Page {
         match self {
             Page::Home => home_text::words(lang).lead,
             Page::Contribution => contribution_text::words(lang).promise,
+            Page::Household => household_text::words(lang).promise,
+            Page::Retirement => retirement_text::words(lang).promise,
         }
     }
 
@@ -109,6 +127,10 @@ impl Page {
             Page::Home => home::view(desk),
             #[cfg(feature = "pay")]
             Page::Contribution => contribution::view(&share::read(&desk.state.text).0, desk),
+            #[cfg(feature = "family")]
+            Page::Household => household::view(&share::read(&desk.state.text).0, desk),
+            #[cfg(feature = "family")]
+            Page::Retirement => retirement::view(&share::read(&desk.state.text).0, desk),
             #[allow(unreachable_patterns)]
             _ => Html::default(),
         }
@@ -124,6 +146,10 @@ impl Page {
         match self {
             #[cfg(feature = "pay")]
             Page::Contribution => share::write(&ContributionForm::default()),
+            #[cfg(feature = "family")]
+            Page::Household => share::write(&HouseholdForm::default()),
+            #[cfg(feature = "family")]
+            Page::Retirement => share::write(&RetirementForm::default()),
             _ => String::new(),
         }
     }
@@ -133,6 +159,10 @@ impl Page {
         match self {
             #[cfg(feature = "pay")]
             Page::Contribution => share::edit::<ContributionForm>(text, key, value),
+            #[cfg(feature = "family")]
+            Page::Household => share::edit::<HouseholdForm>(text, key, value),
+            #[cfg(feature = "family")]
+            Page::Retirement => share::edit::<RetirementForm>(text, key, value),
             _ => String::new(),
         }
     }
@@ -142,6 +172,10 @@ impl Page {
         match self {
             #[cfg(feature = "pay")]
             Page::Contribution => share::reread::<ContributionForm>(text),
+            #[cfg(feature = "family")]
+            Page::Household => share::reread::<HouseholdForm>(text),
+            #[cfg(feature = "family")]
+            Page::Retirement => share::reread::<RetirementForm>(text),
             _ => (String::new(), Opened::Whole),
         }
     }
@@ -149,7 +183,8 @@ impl Page {
     /// The field into which people type before the page is started: its key, its id, its standard entry.
     pub fn first_field(self) -> Option<(&'static str, &'static str, &'static str)> {
         match self {
-            Page::Home => None,
+            Page::Home | Page::Household => None,
+            Page::Retirement => Some(("i", "income", RetirementForm::INCOME)),
             Page::Contribution => Some(("i", "income", ContributionForm::INCOME)),
         }
     }

@@ -100,6 +100,16 @@ impl El {
         self
     }
 
+    /// Whether an `option` is the one picked. In a browser that is a property: the attribute only says how it began.
+    pub fn selected(mut self, is_selected: bool) -> El {
+        if cfg!(target_arch = "wasm32") {
+            self.0.add_property("selected", is_selected);
+            self
+        } else {
+            self.flag("selected", is_selected)
+        }
+    }
+
     pub fn on_click(self, callback: Callback<MouseEvent>) -> El {
         self.listen(Rc::new(onclick::Wrapper::new(callback)))
     }

@@ -1,8 +1,12 @@
 //! Fields: typed text that is never rewritten while typing, checked when it is left.
 
-use super::el::{El, el};
+use super::el::{El, Node, el, row};
+use super::money::step_button;
+use crate::error::InputError;
+use crate::text::{Lang, errors, numbers, ui};
 use crate::ui::Desk;
 use crate::ui::state::Action;
+use crate::units::Month;
 use yew::prelude::*;
 
 /// A field of text, with its place in the page and in the form.
@@ -58,6 +62,26 @@ pub fn text_field(desk: &Desk<'_>, field: TextField<'_>) -> El {
         .with(el("div").class("entry").with(input).with(field.buttons))
         .with(line("error", error.unwrap_or_default()))
         .with(line("echo", field.echo))
+}
+
+/// A field for a month, with buttons to the months around it. Empty, it stands for the running month and shows it.
+pub fn stepped_month(desk: &Desk<'_>, field: TextField<'_>, month: Option<Month>) -> El {
+    let (this_month, key) = (desk.state.this_month, field.key);
+    let shown = if field.value.trim().is_empty() { numbers::month(this_month) } else { field.value.into() };
+    let step = |by: i32, name: &'static str, sign: &'static str| {
+        let month = month.unwrap_or(this_month).plus(by);
+        let typed = if month == this_month { String::new() } else { numbers::month(month) };
+        step_button(name.into(), sign, desk.put(key, typed)).node()
+    };
+    let words = ui::frame(desk.lang());
+    let buttons = row([step(-1, words.month_before, "−"), step(1, words.month_after, "+")]);
+    text_field(desk, TextField { value: &shown, buttons, ..field })
+}
+
+/// The sentence for a field, where the fault lies in it or below it.
+pub fn message(error: Option<&InputError>, field: &str, lang: Lang) -> Option<String> {
+    let error = error.filter(|error| error.field.split(['.', '[']).next() == Some(field) || error.field == field)?;
+    Some(errors::sentence(error, lang))
 }
 
 /// One of a list: its key in ids, its name, whether it is picked, and what the form's field becomes by picking it.

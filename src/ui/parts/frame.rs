@@ -110,5 +110,8 @@ fn messages(desk: &Desk<'_>) -> El {
     };
     let stored = (!desk.state.stored).then_some(words.not_kept);
     let lines: Vec<El> = opened.into_iter().chain(stored).map(|message| el("p").with(message)).collect();
-    el("div").class("messages").set("role", "status").with(lines)
+    let update = desk.state.update_waits.then(|| {
+        el("p").with(words.update_waits).with(button(words.take_update, desk.act(Action::TakeUpdate)).class("quiet"))
+    });
+    el("div").class("messages").set("role", "status").with(lines).with(update)
 }

@@ -3,9 +3,12 @@
 pub mod actions;
 pub mod answer;
 pub mod bar;
+pub mod choosing;
+pub mod curve;
 pub mod derivation;
 pub mod el;
 pub mod field;
 pub mod frame;
 pub mod money;
+pub mod rows;
 pub mod table;

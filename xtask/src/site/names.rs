@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 
 use super::pages;
 use crate::digest;
@@ -35,11 +35,6 @@ impl Names {
     pub fn sheets(&self, depth: usize) -> impl Iterator<Item = (&str, String)> {
         let filled = move |text: &str| fill(text, &self.published, &up(depth));
         self.sheets.iter().map(move |(name, text)| (name.as_str(), filled(text)))
-    }
-
-    pub fn published(&self, name: &str) -> Result<&str> {
-        let found = self.published.get(name);
-        found.map(String::as_str).with_context(|| format!("nothing was published as {name}"))
     }
 
     /// In a page, or a file at the root: addresses from the root of the site.

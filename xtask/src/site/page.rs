@@ -1,25 +1,38 @@
 //! The last placeholders of a page: how it starts, and its content security policy.
 
+use std::collections::BTreeMap;
+
 use anyhow::{Result, bail};
 
 use super::names::{Names, up};
 use crate::digest;
 
-/// Addresses from the root of the site.
-pub struct Start<'a> {
-    pub glue: &'a str,
-    pub wasm: &'a str,
+/// How a module is started: addresses from the root of the site.
+pub struct Start {
+    pub glue: String,
+    pub wasm: String,
 }
+
+/// By the names of the modules, as in `%start:pay-vi%`.
+pub type Starts = BTreeMap<String, Start>;
+
+const START: &str = "%start:";
 
 /// Nothing is allowed but the site's own files; `%scripts%` and `%styles%` are what stands in the page itself.
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'%scripts%; style-src 'self'%styles%; \
      img-src 'self' data: blob:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; \
      base-uri 'none'; form-action 'none'";
 
-pub fn finish(html: &str, depth: usize, start: &Start, names: &Names) -> Result<String> {
+/// The modules that a prerendered page asks for.
+pub fn modules_named(html: &str) -> impl Iterator<Item = String> {
+    let rests = html.split(START).skip(1);
+    rests.filter_map(|rest| Some(rest.split_once('%')?.0.to_string()))
+}
+
+pub fn finish(html: &str, depth: usize, starts: &Starts, names: &Names) -> Result<String> {
     let html = inline_sheets(html, depth, names)?;
     let html = names.fill_page(&html);
-    let html = html.replace("%start%", &start.html(depth));
+    let html = fill_starts(html, depth, starts);
     if !html.contains("%csp%") {
         bail!("no %csp%; put it into the content security policy of index.html");
     }
@@ -29,7 +42,12 @@ pub fn finish(html: &str, depth: usize, start: &Start, names: &Names) -> Result<
     Ok(html)
 }
 
-impl Start<'_> {
+fn fill_starts(html: String, depth: usize, starts: &Starts) -> String {
+    let placeholder = |name: &str| format!("{START}{name}%");
+    starts.iter().fold(html, |html, (name, start)| html.replace(&placeholder(name), &start.html(depth)))
+}
+
+impl Start {
     /// The script is inline: it saves a request, and the policy knows it by its hash.
     /// The module has no preload link: it would travel before the page is painted, and cost 0.3 s of that.
     /// `data-started` on the root element tells style sheets and tests that the page now answers.
@@ -106,7 +124,7 @@ fn expect_all_filled(html: &str) -> Result<()> {
 }
 
 fn looks_like_placeholder(part: &str) -> bool {
-    let of_name = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "._-/".contains(c);
+    let of_name = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "._-/:".contains(c);
     // Two characters are an encoded byte of an address, as in `%c3%`.
     part.len() > 2 && part.starts_with(|c: char| c.is_ascii_lowercase()) && part.chars().all(of_name)
 }
@@ -115,7 +133,7 @@ fn looks_like_placeholder(part: &str) -> bool {
 mod tests {
     use super::*;
 
-    const SHELL: &str = "<meta content=\"%csp%\"><link rel=\"icon\" href=\"../%icon.svg%\">%start%";
+    const SHELL: &str = "<meta content=\"%csp%\"><link rel=\"icon\" href=\"../%icon.svg%\">%start:pay-vi%";
 
     fn names() -> Names {
         let mut names = Names::default();
@@ -125,8 +143,8 @@ mod tests {
     }
 
     fn finished(html: &str, depth: usize) -> Result<String> {
-        let start = Start { glue: "assets/page-2.js", wasm: "assets/page_bg-3.wasm" };
-        finish(html, depth, &start, &names())
+        let start = Start { glue: "assets/page-2.js".into(), wasm: "assets/page_bg-3.wasm".into() };
+        finish(html, depth, &Starts::from([("pay-vi".into(), start)]), &names())
     }
 
     #[test]
@@ -136,6 +154,12 @@ mod tests {
         assert!(html.contains("from \"../assets/page-2.js\""), "{html}");
         let home = finished(SHELL, 0).unwrap();
         assert!(home.contains("from \"./assets/page-2.js\""), "{home}");
+    }
+
+    #[test]
+    fn pages_name_their_modules() {
+        let named: Vec<String> = modules_named("<p>20%</p>%start:pay-vi%<p>%start:family-en%").collect();
+        assert_eq!(named, ["pay-vi", "family-en"]);
     }
 
     #[test]
@@ -159,6 +183,7 @@ mod tests {
     fn mistakes_are_named() {
         let message = |html: &str| finished(html, 0).unwrap_err().to_string();
         assert!(message("%csp% %app.cs%").contains("%app.cs%"));
+        assert!(message("%csp% %start:pay-fr%").contains("%start:pay-fr%"));
         assert!(message("%csp% <p style=\"width:1%\">").contains("width:1%"));
         assert!(message("").contains("%csp%"));
     }

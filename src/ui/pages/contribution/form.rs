@@ -1,16 +1,16 @@
 //! The inputs, in the order in which people say them.
 
-use crate::citizen::contribution::IncomeRange;
 use crate::error::InputError;
-use crate::law::{Overrides, Rules, SupportGroup, local};
+use crate::law::{Overrides, local};
 use crate::share::contribution::{Form, Way};
-use crate::text::contribution::{allowed_incomes, step_of_income, way, words};
-use crate::text::{Lang, errors, law, numbers, reading, ui};
+use crate::text::contribution::words;
+use crate::text::{errors, numbers, reading, ui};
 use crate::ui::Desk;
 use crate::ui::parts::actions::button;
+use crate::ui::parts::choosing;
 use crate::ui::parts::el::{El, Node, el, row};
-use crate::ui::parts::field::{Choice, Choices, TextField, choices, text_field};
-use crate::ui::parts::money::{Steps, money_echo, slider, step_button};
+use crate::ui::parts::field::{TextField, message, stepped_month, text_field};
+use crate::ui::parts::money::money_echo;
 use crate::ui::state::Action;
 use crate::units::Month;
 use yew::prelude::*;
@@ -21,42 +21,16 @@ pub fn inputs(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
     el("form")
         .class("inputs")
         .on_submit(Callback::from(|event: SubmitEvent| event.prevent_default()))
-        .with(income(form, month, error, desk))
-        .with(groups(form, desk))
+        .with(choosing::income(desk, &form.income, month, &own_levels(form), error))
+        .with(choosing::groups(desk, &form.groups))
         .with(ways(form, error, desk))
         .with(el("div").class("pair").with(month_field(form, error, desk)).with(supported_field(form, error, desk)))
         .with(more(form, month, error, desk))
         .with(button(ui::frame(desk.lang()).start_again, desk.act(Action::Reset)).class("quiet"))
 }
 
-/// The sentence for a field, where the fault lies in it or below it.
-fn message(error: Option<&InputError>, field: &str, lang: Lang) -> Option<String> {
-    let error = error.filter(|error| error.field.split(['.', '[']).next() == Some(field) || error.field == field)?;
-    Some(errors::sentence(error, lang))
-}
-
-fn groups(form: &Form, desk: &Desk<'_>) -> El {
-    let words = words(desk.lang());
-    let choice = |(position, group): (usize, SupportGroup)| Choice {
-        key: position.to_string(),
-        name: law::group(group, desk.lang()).into(),
-        is_picked: form.groups.contains(&group),
-        value: form.toggled(group),
-    };
-    let all = SupportGroup::ALL.into_iter().enumerate().map(choice).collect();
-    let (legend, hint) = (words.groups, words.groups_hint);
-    choices(desk, Choices { name: "group", key: "g", legend, hint, several: true, choices: all })
-}
-
 fn ways(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> Html {
     let words = words(desk.lang());
-    let name = |of: Way| match of.mode() {
-        Some(mode) => way(mode, desk.lang()),
-        None => words.ways_missing.into(),
-    };
-    let choice = |of: Way| Choice { key: of.key(), name: name(of), is_picked: form.way == of, value: of.key() };
-    let all = Way::ALL.into_iter().map(choice).collect();
-    let list = Choices { name: "way", key: "w", legend: words.way, hint: "", several: false, choices: all };
     let missing = || TextField {
         id: "missing",
         key: "x",
@@ -67,7 +41,7 @@ fn ways(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> Html {
         ..TextField::default()
     };
     let missing = (form.way == Way::Missing).then(|| text_field(desk, missing()));
-    row([choices(desk, list).node(), missing.node()])
+    row([choosing::ways(desk, &Way::ALL, form.way).node(), missing.node()])
 }
 
 fn supported_field(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
@@ -85,36 +59,6 @@ fn supported_field(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> 
     text_field(desk, field)
 }
 
-/// The chosen income: typed, dragged, stepped.
-fn income(form: &Form, month: Month, error: Option<&InputError>, desk: &Desk<'_>) -> El {
-    let lang = desk.lang();
-    let words = words(lang);
-    let range = IncomeRange::of(&mut Rules::of(month, &own_levels(form))).ok();
-    let income = reading::amount(&form.income).ok().map(|read| read.value);
-    let step = range.zip(income).and_then(|(range, income)| step_of_income(range.floor, range.step?, income, lang));
-    let mut echo = money_echo(&form.income, lang);
-    if let Some(step) = step {
-        echo = [&echo, " · ", &step].concat();
-    }
-    let allowed = range.map(|range| allowed_incomes(range.floor, range.cap, month, lang)).unwrap_or_default();
-    let field = TextField {
-        id: "income",
-        key: "i",
-        label: words.income,
-        hint: [words.income_hint, " ", &allowed].concat(),
-        value: &form.income,
-        error: message(error, "income", lang),
-        echo,
-        is_main: true,
-        ..TextField::default()
-    };
-    let slider = range.map(|range| {
-        let steps = Steps { low: range.floor, high: range.cap, step: range.step.unwrap_or(range.floor) };
-        slider(desk, "income-slider", "i", words.income_slider, steps, income.unwrap_or(range.floor))
-    });
-    el("div").class("group").with(text_field(desk, field)).with(slider)
-}
-
 /// The user's own levels, as far as they can be read: they move the floor and the cap.
 fn own_levels(form: &Form) -> Overrides {
     let amount = |typed: &str| reading::amount(typed).ok().map(|read| read.value);
@@ -129,23 +73,16 @@ fn own_levels(form: &Form) -> Overrides {
 fn month_field(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
     let words = words(desk.lang());
     let this_month = desk.state.this_month;
-    let shown = if form.month.trim().is_empty() { numbers::month(this_month) } else { form.month.clone() };
-    let step = |by: i32, name: &str, sign: &'static str| {
-        let month = form.month(this_month).unwrap_or(this_month).plus(by);
-        let typed = if month == this_month { String::new() } else { numbers::month(month) };
-        step_button(name.into(), sign, desk.put("t", typed)).node()
-    };
     let field = TextField {
         id: "month",
         key: "t",
         label: words.month,
         hint: words.month_hint.into(),
-        value: &shown,
+        value: &form.month,
         error: message(error, "month", desk.lang()).or_else(|| message(error, "mode", desk.lang())),
-        buttons: row([step(-1, words.month_before, "−"), step(1, words.month_after, "+")]),
         ..TextField::default()
     };
-    text_field(desk, field)
+    stepped_month(desk, field, form.month(this_month).ok())
 }
 
 /// What few people need: local support, values of one's own, the refund.

@@ -1,0 +1,397 @@
+//! Sentences of the page `huu-tri/`.
+
+use super::Lang;
+use super::numbers::{dong, month, months, percent, value};
+use super::words::amount;
+use crate::citizen::balance;
+use crate::citizen::outlook::{Outcome, Purchase};
+use crate::law::Sex;
+use crate::units::{Dong, Value};
+
+pub struct Words {
+    pub title: &'static str,
+    pub promise: &'static str,
+    pub lead: &'static str,
+    pub sex: &'static str,
+    pub female: &'static str,
+    pub male: &'static str,
+    pub born: &'static str,
+    pub born_hint: &'static str,
+    pub past: &'static str,
+    pub past_hint: &'static str,
+    pub from: &'static str,
+    pub to: &'static str,
+    pub period_income: &'static str,
+    pub group: &'static str,
+    pub add_period: &'static str,
+    pub past_months: &'static str,
+    pub past_average: &'static str,
+    pub past_average_hint: &'static str,
+    pub past_supported: &'static str,
+    pub past_own: &'static str,
+    pub past_own_hint: &'static str,
+    pub start: &'static str,
+    pub start_hint: &'static str,
+    pub until: &'static str,
+    pub until_hint: &'static str,
+    pub missed: &'static str,
+    pub missed_hint: &'static str,
+    pub growth: &'static str,
+    pub growth_hint: &'static str,
+    pub pension: &'static str,
+    pub still_missing: &'static str,
+    pub you: &'static str,
+    pub state: &'static str,
+    pub curve: &'static str,
+    pub curve_hint: &'static str,
+    pub paid_line: &'static str,
+    pub received_line: &'static str,
+    pub year: &'static str,
+    pub support: &'static str,
+    pub by_year: &'static str,
+    pub milestones: &'static str,
+    pub milestones_hint: &'static str,
+    pub age: &'static str,
+    pub reached: &'static str,
+    pub pension_from: &'static str,
+    pub left: &'static str,
+    pub paid_before: &'static str,
+    pub will_pay: &'static str,
+    pub missing: &'static str,
+    pub enough_on: &'static str,
+    pub enough_already: &'static str,
+    pub buying: &'static str,
+    pub one_off: &'static str,
+    pub skipping: &'static str,
+    pub skipping_hint: &'static str,
+    pub skipped: &'static str,
+    pub none_yet: &'static str,
+    pub scenarios: &'static str,
+    pub scenarios_hint: &'static str,
+    pub keep: &'static str,
+    pub scenario: &'static str,
+    pub now: &'static str,
+    pub own: &'static str,
+    pub back: &'static str,
+    pub benefits: &'static str,
+    pub benefits_hint: &'static str,
+    pub benefit: &'static str,
+    pub size: &'static str,
+    pub condition: &'static str,
+    pub maternity: &'static str,
+    pub funeral: &'static str,
+    pub survivors: &'static str,
+    pub survivors_when: &'static str,
+    pub card: &'static str,
+    pub card_when: &'static str,
+    pub lump_sum: &'static str,
+    pub lump_sum_hint: &'static str,
+    pub table: &'static str,
+    pub table_hint: &'static str,
+    pub years: &'static str,
+    pub waiting: &'static str,
+}
+
+pub const fn words(lang: Lang) -> &'static Words {
+    match lang.spoken() {
+        Lang::Vi => &VI,
+        Lang::En => &EN,
+    }
+}
+
+static VI: Words = Words {
+    title: "Lương hưu BHXH tự nguyện",
+    promise: "Khi nào tôi có lương hưu, được bao nhiêu?",
+    lead: "Chọn tháng sinh và mức đóng: thấy tháng nghỉ hưu, số năm còn thiếu và lương hưu theo giá trị tiền hôm nay.",
+    sex: "Nam hay nữ?",
+    female: "Nữ",
+    male: "Nam",
+    born: "Tháng, năm sinh",
+    born_hint: "Tháng/năm, ví dụ 05/1985.",
+    past: "Đã đóng trước đây",
+    past_hint: "Ghi từng khoảng, hoặc chỉ ghi tổng số tháng và mức bình quân. Khi có khoảng thì chỉ tính các khoảng.",
+    from: "Từ tháng",
+    to: "Đến tháng",
+    period_income: "Thu nhập chọn",
+    group: "Nhóm",
+    add_period: "+ Thêm khoảng đã đóng",
+    past_months: "Tổng số tháng đã đóng",
+    past_average: "Mức bình quân thu nhập tháng",
+    past_average_hint: "Đã điều chỉnh về giá trị hôm nay; ước lượng nếu chưa rõ.",
+    past_supported: "Số tháng đã được Nhà nước hỗ trợ",
+    past_own: "Số tiền bạn đã tự đóng",
+    past_own_hint: "Để trống nếu không muốn tính vào.",
+    start: "Tháng bắt đầu đóng",
+    start_hint: "Tháng/năm, ví dụ 11/2026.",
+    until: "Đóng đến hết tháng",
+    until_hint: "Để trống là đến tháng đủ tuổi nghỉ hưu.",
+    missed: "Mỗi năm nghỉ đóng mấy tháng?",
+    missed_hint: "Từ 0 đến 11.",
+    growth: "Giả định mức điều chỉnh tăng mỗi năm, %",
+    growth_hint: "Để trống là 0: mọi con số theo giá trị tiền hôm nay.",
+    pension: "Lương hưu mỗi tháng",
+    still_missing: "Còn thiếu khi đủ tuổi",
+    you: "Bạn đóng",
+    state: "Nhà nước hỗ trợ",
+    curve: "Đóng vào và nhận về",
+    curve_hint: "Cộng dồn theo năm, đến 25 năm sau khi nghỉ hưu.",
+    paid_line: "Bạn đóng",
+    received_line: "Lương hưu nhận về",
+    year: "Năm",
+    support: "Được hỗ trợ",
+    by_year: "Số liệu từng năm (cộng dồn)",
+    milestones: "Các mốc",
+    milestones_hint: "Hai điều kiện của lương hưu: đủ tuổi và đủ số năm đóng.",
+    age: "Tuổi nghỉ hưu",
+    reached: "Tháng đủ tuổi",
+    pension_from: "Lương hưu từ tháng",
+    left: "Thời gian còn lại",
+    paid_before: "Đã đóng trước đây",
+    will_pay: "Sẽ đóng thêm",
+    missing: "Còn thiếu khi đủ tuổi",
+    enough_on: "Đủ số năm vào tháng",
+    enough_already: "đã đủ",
+    buying: "Đóng một lần cho số tháng thiếu",
+    one_off: "Trợ cấp một lần khi nghỉ hưu",
+    skipping: "Nếu có tháng không đóng",
+    skipping_hint: "Khi nào đủ số năm, nếu mỗi năm nghỉ đóng một số tháng.",
+    skipped: "Nghỉ mỗi năm",
+    none_yet: "chưa có",
+    scenarios: "So sánh các cách",
+    scenarios_hint: "Ghi lại cách đang chọn, rồi đổi thu nhập, tháng bắt đầu hoặc cách đóng. Nhiều nhất ba cách, nằm trong đường dẫn.",
+    keep: "Ghi lại cách này",
+    scenario: "Cách",
+    now: "Đang chọn",
+    own: "Bạn đóng tất cả",
+    back: "Lấy lại tiền đóng sau",
+    benefits: "Quyền lợi khác",
+    benefits_hint: "Theo quy định của tháng bắt đầu đóng; lương hưu theo kết quả ở trên.",
+    benefit: "Quyền lợi",
+    size: "Mức",
+    condition: "Điều kiện",
+    maternity: "Trợ cấp thai sản, mỗi con",
+    funeral: "Trợ cấp mai táng",
+    survivors: "Trợ cấp tuất một lần, nhiều nhất",
+    survivors_when: "khi mới hưởng lương hưu; về sau giảm dần",
+    card: "Thẻ BHYT khi có lương hưu",
+    card_when: "Quỹ BHXH đóng",
+    lump_sum: "Nếu rút một lần",
+    lump_sum_hint: "Các khoảng đã đóng, rút trong tháng bắt đầu. Rút rồi thì không còn thời gian để tính lương hưu.",
+    table: "Tỷ lệ lương hưu theo số năm đóng",
+    table_hint: "Phần trăm của mức bình quân thu nhập đã đóng.",
+    years: "Số năm",
+    waiting: "Nhập xong sẽ có kết quả",
+};
+
+static EN: Words = Words {
+    title: "Pension from voluntary insurance",
+    promise: "When will I have a pension, and how much?",
+    lead: "Choose month of birth and contribution: see the month of retirement, the years missing and the pension in today's money.",
+    sex: "Woman or man?",
+    female: "Woman",
+    male: "Man",
+    born: "Month of birth",
+    born_hint: "Month/year, such as 05/1985.",
+    past: "Paid before",
+    past_hint: "List the periods, or give months and average only. Where periods are listed only they count.",
+    from: "From",
+    to: "To",
+    period_income: "Chosen income",
+    group: "Group",
+    add_period: "+ Add a period",
+    past_months: "Months paid in all",
+    past_average: "Average monthly income",
+    past_average_hint: "In today's money; estimate it if you do not know.",
+    past_supported: "Months supported by the State",
+    past_own: "What you paid yourself",
+    past_own_hint: "Leave empty not to count it.",
+    start: "First month to pay",
+    start_hint: "Month/year, such as 11/2026.",
+    until: "Last month to pay",
+    until_hint: "Leave empty for the month of the retirement age.",
+    missed: "Months not paid in each year",
+    missed_hint: "From 0 to 11.",
+    growth: "Assumed yearly rise of the coefficients, %",
+    growth_hint: "Empty is 0: all figures in today's money.",
+    pension: "Pension a month",
+    still_missing: "Missing at the retirement age",
+    you: "You pay",
+    state: "The State adds",
+    curve: "Paid in and paid out",
+    curve_hint: "Sums by year, to 25 years after retirement.",
+    paid_line: "You pay",
+    received_line: "Pension received",
+    year: "Year",
+    support: "Support",
+    by_year: "Figures by year (sums)",
+    milestones: "Milestones",
+    milestones_hint: "Two conditions of a pension: the age, and enough years of contributions.",
+    age: "Retirement age",
+    reached: "Reached in",
+    pension_from: "Pension from",
+    left: "Time left",
+    paid_before: "Paid before",
+    will_pay: "Still to pay",
+    missing: "Missing at the age",
+    enough_on: "Enough years in",
+    enough_already: "enough already",
+    buying: "Buying the missing months",
+    one_off: "One-off payment at retirement",
+    skipping: "If some months are not paid",
+    skipping_hint: "When there are enough years, if some months of each year are not paid.",
+    skipped: "Not paid a year",
+    none_yet: "none",
+    scenarios: "Compare ways",
+    scenarios_hint: "Keep the present way, then change income, start or way of paying. Up to three, kept in the address.",
+    keep: "Keep this way",
+    scenario: "Way",
+    now: "Present",
+    own: "You pay in all",
+    back: "Money back after",
+    benefits: "Other benefits",
+    benefits_hint: "By the rules of the first month to pay; the pension as above.",
+    benefit: "Benefit",
+    size: "Amount",
+    condition: "Condition",
+    maternity: "Maternity allowance, a child",
+    funeral: "Funeral allowance",
+    survivors: "Survivors' payment, at the most",
+    survivors_when: "at the start of the pension; less later",
+    card: "Health card with the pension",
+    card_when: "paid by the fund",
+    lump_sum: "If paid out at once",
+    lump_sum_hint: "The periods paid before, in the first month of the plan. Time paid out counts no more for a pension.",
+    table: "Rate of the pension by years",
+    table_hint: "Percent of the average income paid for.",
+    years: "Years",
+    waiting: "The result appears when the entry is complete",
+};
+
+pub fn sex(sex: Sex, lang: Lang) -> &'static str {
+    let words = words(lang);
+    match sex {
+        Sex::Female => words.female,
+        Sex::Male => words.male,
+    }
+}
+
+/// "18 năm 7 tháng", "5 tháng"
+pub fn duration(count: i64, lang: Lang) -> String {
+    let (years, odd) = (count / 12, count % 12);
+    let years = [&years.to_string(), "\u{a0}", lang.pick("năm", if years == 1 { "year" } else { "years" })].concat();
+    match (count < 12, odd) {
+        (true, _) => months(count, lang),
+        (false, 0) => years,
+        (false, _) => [&years, " ", &months(odd, lang)].concat(),
+    }
+}
+
+/// "60 tuổi", "59 tuổi 8 tháng"
+pub fn age(outcome: &Outcome, lang: Lang) -> String {
+    value(&Value::Age { years: outcome.retirement.years, months: outcome.retirement.months }, lang)
+}
+
+/// The one sentence under the big figure.
+pub fn sentence(outcome: &Outcome, lang: Lang) -> String {
+    let plan = outcome.best();
+    if !plan.pension.eligible {
+        let paid = duration(plan.pension.months, lang);
+        let enough = plan.enough_on.map(|on| match lang.spoken() {
+            Lang::Vi => format!(" Đóng tiếp như vậy thì đủ vào tháng {}.", month(on)),
+            Lang::En => format!(" Going on like this, it is enough in {}.", month(on)),
+        });
+        return match lang.spoken() {
+            Lang::Vi => format!("Đến {} mới đóng được {paid}.", month(plan.settled)),
+            Lang::En => format!("By {} you will have paid for {paid}.", month(plan.settled)),
+        } + &enough.unwrap_or_default();
+    }
+    let (from, rate, average) =
+        (month(plan.settled), percent(plan.pension.rate, lang), dong(plan.pension.average, lang));
+    let main = match lang.spoken() {
+        Lang::Vi => format!("Từ tháng {from}: {rate} của mức bình quân {average}."),
+        Lang::En => format!("From {from}: {rate} of the average income of {average}."),
+    };
+    match &outcome.bought {
+        Some(bought) => [&main, " ", &purchase(bought, lang)].concat(),
+        None => main,
+    }
+}
+
+/// "Cần đóng một lần 8.000.000 đồng cho 12 tháng còn thiếu, vào tháng 03/2039."
+pub fn purchase(bought: &Purchase, lang: Lang) -> String {
+    let (cost, count, at) = (dong(bought.cost, lang), months(bought.months, lang), month(bought.month));
+    match lang.spoken() {
+        Lang::Vi => format!("Cần đóng một lần {cost} cho {count} còn thiếu, vào tháng {at}."),
+        Lang::En => format!("{cost} are to be paid at once for {count} that are missing, in {at}."),
+    }
+}
+
+/// What one pays, what the State adds, and when one's own money is back.
+pub fn back_sentence(plan: &balance::Outcome, lang: Lang) -> String {
+    let (own, state) = (dong(plan.own, lang), dong(plan.state + plan.local, lang));
+    let cost = match lang.spoken() {
+        Lang::Vi => format!("Bạn đóng tất cả {own}, Nhà nước hỗ trợ {state}."),
+        Lang::En => format!("You pay {own} in all, the State adds {state}."),
+    };
+    let back = plan.back_after.map(|count| match lang.spoken() {
+        Lang::Vi => format!(" Sau {} hưởng lương hưu là nhận lại đủ số tiền mình đóng.", duration(count, lang)),
+        Lang::En => format!(" After {} of pension your own money is back.", duration(count, lang)),
+    });
+    cost + &back.unwrap_or_default()
+}
+
+/// "Đóng từ đủ 6 tháng trong 12 tháng trước khi sinh"
+pub fn maternity_when(needed: i64, lang: Lang) -> String {
+    match lang.spoken() {
+        Lang::Vi => format!("đóng từ {} trong 12 tháng trước khi sinh", months(needed, lang)),
+        Lang::En => format!("{} paid of the 12 before the birth", months(needed, lang)),
+    }
+}
+
+pub fn funeral_when(needed: i64, lang: Lang) -> String {
+    match lang.spoken() {
+        Lang::Vi => format!("đã đóng từ {} hoặc đang có lương hưu", months(needed, lang)),
+        Lang::En => format!("{} paid, or a pension", months(needed, lang)),
+    }
+}
+
+/// "Được nhận 8.442.000 đồng, đã trừ 1.188.000 đồng Nhà nước hỗ trợ."
+pub fn lump_sum_sentence(pay: Dong, state: Dong, lang: Lang) -> String {
+    let (pay, state) = (dong(pay, lang), dong(state, lang));
+    match lang.spoken() {
+        Lang::Vi => format!("Được nhận {pay}, đã trừ {state} Nhà nước hỗ trợ."),
+        Lang::En => format!("{pay} are paid out; {state} of State support are deducted."),
+    }
+}
+
+pub fn numbered(name: &str, index: usize) -> String {
+    [name, " ", &(index + 1).to_string()].concat()
+}
+
+pub fn remove(name: &str, lang: Lang) -> String {
+    [lang.pick("Bỏ ", "Take out "), name].concat()
+}
+
+/// Name and size of the answer.
+pub fn answer(outcome: &Outcome, lang: Lang) -> (&'static str, String, String) {
+    let (words, plan) = (words(lang), outcome.best());
+    if plan.pension.eligible {
+        let pension = plan.pension.pension;
+        return (words.pension, dong(pension, lang), amount(pension, lang));
+    }
+    let missing = plan.missing_months;
+    (words.still_missing, months(missing, lang), duration(missing, lang))
+}
+
+/// A few plain lines for a chat.
+pub fn summary(outcome: &Outcome, lang: Lang) -> String {
+    let words = words(lang);
+    let (name, figure, in_words) = answer(outcome, lang);
+    let lines = [
+        [name, ": ", &figure, " (", &in_words, ")"].concat(),
+        sentence(outcome, lang),
+        [words.age, ": ", &age(outcome, lang), ", ", &month(outcome.retirement.reached)].concat(),
+        back_sentence(outcome.best(), lang),
+    ];
+    lines.join("\n")
+}

@@ -1,0 +1,41 @@
+//! `ho-gia-dinh/`: what does the whole family pay, and until when are the cards good?
+
+mod form;
+mod result;
+mod tables;
+
+use crate::citizen::household::{Input, Outcome, household};
+use crate::error::InputError;
+use crate::share::household::Form;
+use crate::text::household::words;
+use crate::ui::Desk;
+use crate::ui::parts::el::{Node, el, row};
+use crate::ui::parts::frame::hero;
+use yew::prelude::*;
+
+/// An input with what came of it.
+struct Worked {
+    input: Input,
+    outcome: Outcome,
+}
+
+pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
+    let lang = desk.lang();
+    let words = words(lang);
+    let worked = work_out(form, desk);
+    let results = el("div").class("results").with(result::result(&worked, desk));
+    let tool = el("div").class("tool-page").with(form::inputs(form, &worked, desk)).with(results);
+    let compared = worked.as_ref().ok().map(|worked| tables::compared(worked, lang));
+    row([
+        hero(words.title, words.lead).node(),
+        tool.node(),
+        compared.node(),
+        tables::rates(desk.state.this_month, lang).node(),
+    ])
+}
+
+fn work_out(form: &Form, desk: &Desk<'_>) -> Result<Worked, InputError> {
+    let input = form.read(desk.state.this_month)?;
+    let outcome = household(&input)?;
+    Ok(Worked { input, outcome })
+}

@@ -1,0 +1,106 @@
+//! Side by side: the members, the lengths, a change of the base wage; and the contribution by rank.
+
+use super::Worked;
+use crate::citizen::household::{Input, Member, Outcome, household, wage_change};
+use crate::law::health::{PERIODS, Tiers};
+use crate::law::{HealthGroup, Overrides};
+use crate::text::Lang;
+use crate::text::household::{called, paid_in, words};
+use crate::text::numbers::{day, dong, month, months};
+use crate::ui::parts::el::{El, Node, row};
+use crate::ui::parts::frame::card;
+use crate::ui::parts::table::{Table, table};
+use crate::units::Month;
+use yew::prelude::*;
+
+pub fn compared(worked: &Worked, lang: Lang) -> Html {
+    row([each(&worked.outcome, lang).node(), wage(&worked.input, lang).node(), periods(&worked.input, lang).node()])
+}
+
+/// Everybody with rank, amounts and card.
+fn each(outcome: &Outcome, lang: Lang) -> El {
+    let words = words(lang);
+    let line = |(index, member)| {
+        let member: &crate::citizen::household::MemberOutcome = member;
+        vec![
+            called(member, index, lang),
+            member.rank.map_or("–".into(), |rank| rank.to_string()),
+            dong(member.pay, lang),
+            dong(member.support, lang),
+            dong(member.monthly, lang),
+            day(member.card_to),
+        ]
+    };
+    let content = Table {
+        label: words.each.into(),
+        head: [words.member, words.rank, words.pay, words.support, words.monthly, words.card].map(String::from).into(),
+        rows: outcome.members.iter().enumerate().map(line).collect(),
+        ..Table::default()
+    };
+    card(words.each, words.each_hint).with(table(content))
+}
+
+/// The same household for 3, 6 and 12 months.
+fn periods(input: &Input, lang: Lang) -> El {
+    let words = words(lang);
+    let line = |months_of: i64| {
+        let outcome = household(&Input { months: months_of, ..input.clone() }).ok()?;
+        let last = outcome.members.iter().map(|member| member.card_to).max()?;
+        Some(vec![months(months_of, lang), dong(outcome.total, lang), day(last)])
+    };
+    let content = Table {
+        label: words.periods.into(),
+        head: [words.months, words.pays, words.card_to].map(String::from).into(),
+        rows: PERIODS.into_iter().filter_map(line).collect(),
+        chosen: PERIODS.into_iter().position(|months| months == input.months),
+        ..Table::default()
+    };
+    card(words.periods, words.periods_hint).with(table(content))
+}
+
+fn wage(input: &Input, lang: Lang) -> Option<El> {
+    let words = words(lang);
+    let change = wage_change(input)?;
+    let (before, after) = (change.before, change.after);
+    let heads = match change.is_own {
+        true => [words.by_rule.into(), words.by_own.into()],
+        false => [paid_in(&before, lang), paid_in(&after, lang)],
+    };
+    let content = Table {
+        label: words.wage.into(),
+        head: [vec![String::new()], heads.to_vec()].concat(),
+        rows: vec![
+            vec![words.level.into(), dong(before.wage, lang), dong(after.wage, lang)],
+            vec![words.pays.into(), dong(before.total, lang), dong(after.total, lang)],
+        ],
+        ..Table::default()
+    };
+    Some(card(words.wage, words.wage_hint).with(table(content)))
+}
+
+/// What each rank pays in the month of the reader: readable without WebAssembly.
+pub fn rates(at: Month, lang: Lang) -> Option<El> {
+    let words = words(lang);
+    let member = || Member { label: String::new(), months: None, group: HealthGroup::Household, support: None };
+    let of = |months: i64| {
+        let members = (0..Tiers::LAST).map(|_| member()).collect();
+        household(&Input { month: at, months, card_from: None, members, overrides: Overrides::default() }).ok()
+    };
+    let columns = PERIODS.into_iter().map(of).collect::<Option<Vec<Outcome>>>()?;
+    let line = |rank: usize| {
+        let pays = columns.iter().filter_map(|outcome| outcome.members.get(rank)).map(|member| dong(member.pay, lang));
+        let number = (rank + 1).to_string();
+        let name = if rank + 1 == usize::from(Tiers::LAST) { [&number, "+"].concat() } else { number };
+        std::iter::once(name).chain(pays).collect()
+    };
+    let content = Table {
+        label: words.rates.into(),
+        caption: month(at),
+        head: std::iter::once(words.rank.to_string())
+            .chain(PERIODS.into_iter().map(|count| months(count, lang)))
+            .collect(),
+        rows: (0..usize::from(Tiers::LAST)).map(line).collect(),
+        ..Table::default()
+    };
+    Some(card(words.rates, "").with(table(content)))
+}

@@ -1,0 +1,123 @@
+//! Side by side: ways that were kept, months that are skipped, the rate by years.
+
+use super::Worked;
+use crate::citizen::outlook::{Input, Outcome, outlook};
+use crate::citizen::pension::{self, Paid, pension};
+use crate::law::{Overrides, Sex};
+use crate::share::list::without_row;
+use crate::share::retirement::Form;
+use crate::text::contribution::way;
+use crate::text::numbers::{dong, month, months, percent};
+use crate::text::retirement::{duration, numbered, remove, sex, words};
+use crate::text::{Lang, contribution};
+use crate::ui::Desk;
+use crate::ui::parts::actions::button;
+use crate::ui::parts::el::{El, el};
+use crate::ui::parts::frame::card;
+use crate::ui::parts::table::{Table, table};
+use crate::units::{Dong, Month};
+
+/// The present way beside those that were kept.
+pub fn scenarios(form: &Form, desk: &Desk<'_>) -> El {
+    let lang = desk.lang();
+    let words = words(lang);
+    let kept = form.scenarios();
+    let names = (0..kept.len()).map(|index| numbered(words.scenario, index));
+    let head: Vec<String> = [String::new(), words.now.into()].into_iter().chain(names).collect();
+    let columns: Vec<Vec<String>> = [form].into_iter().chain(&kept).map(|form| column(form, desk)).collect();
+    let labels = [
+        contribution::words(lang).chosen_income,
+        words.start,
+        contribution::words(lang).way,
+        words.skipped,
+        words.own,
+        words.state,
+        words.pension,
+        words.back,
+    ];
+    let line = |(index, label): (usize, &'static str)| {
+        let cells = columns.iter().map(|column| column.get(index).cloned().unwrap_or_default());
+        std::iter::once(label.to_string()).chain(cells).collect()
+    };
+    let rows = labels.into_iter().enumerate().map(line).collect();
+    let shown = table(Table { label: words.scenarios.into(), head, rows, ..Table::default() });
+    let keep = (kept.len() < Form::MOST_SCENARIOS)
+        .then(|| button(words.keep, desk.put("z", form.with_this_scenario())).class("chip-button"));
+    let removes: Vec<El> = (0..kept.len())
+        .map(|index| {
+            let name = remove(&numbered(words.scenario, index), lang);
+            el("button")
+                .set("type", "button")
+                .class("chip-button")
+                .on_click(desk.put("z", without_row(&form.scenarios, index)))
+                .with(name)
+        })
+        .collect();
+    let shown = (!kept.is_empty()).then_some(shown);
+    card(words.scenarios, words.scenarios_hint).with(shown).with(el("p").class("known").with(keep).with(removes))
+}
+
+/// One way from top to bottom; empty below the first rows where it cannot be computed with.
+fn column(form: &Form, desk: &Desk<'_>) -> Vec<String> {
+    let lang = desk.lang();
+    let Ok(input) = form.read(desk.state.this_month) else { return Vec::new() };
+    let mut cells =
+        vec![dong(input.income, lang), month(input.start), way(input.mode, lang), months(input.missed_per_year, lang)];
+    if let Ok(outcome) = outlook(&input) {
+        let plan = outcome.best();
+        cells.push(dong(plan.own, lang));
+        cells.push(dong(plan.state + plan.local, lang));
+        cells.push(pension_of(&outcome, lang));
+        cells.push(plan.back_after.map_or("–".into(), |count| duration(count, lang)));
+    }
+    cells
+}
+
+fn pension_of(outcome: &Outcome, lang: Lang) -> String {
+    match outcome.best().pension {
+        pension::Outcome { eligible: true, pension, .. } => dong(pension, lang),
+        _ => words(lang).none_yet.into(),
+    }
+}
+
+/// When there are enough years, if some months of each year are not paid for.
+pub fn skipping(worked: &Worked, lang: Lang) -> El {
+    let words = words(lang);
+    let now = worked.input.missed_per_year;
+    let mut counts = vec![0, 3, 6, 9];
+    if let Err(place) = counts.binary_search(&now) {
+        counts.insert(place, now);
+    }
+    let line = |missed: &i64| {
+        let outcome = outlook(&Input { missed_per_year: *missed, ..worked.input.clone() }).ok()?;
+        let enough = outcome.plan.enough_on.map_or(words.enough_already.into(), month);
+        Some(vec![months(*missed, lang), enough, pension_of(&outcome, lang)])
+    };
+    let content = Table {
+        label: words.skipping.into(),
+        head: [words.skipped, words.enough_on, words.pension].map(String::from).into(),
+        rows: counts.iter().filter_map(line).collect(),
+        chosen: counts.iter().position(|missed| *missed == now),
+        ..Table::default()
+    };
+    card(words.skipping, words.skipping_hint).with(table(content))
+}
+
+/// The rate by years, for women and men: readable without WebAssembly.
+pub fn rates(settled: Month, lang: Lang) -> El {
+    let words = words(lang);
+    let rate = |of: Sex, years: i64| {
+        let paid = Paid::Average { months: years * 12, average: Dong::new(1) };
+        let outcome = pension(&pension::Input { sex: of, settled, paid, overrides: Overrides::default() }).ok()?;
+        Some(if outcome.eligible { percent(outcome.rate, lang) } else { "–".into() })
+    };
+    let line = |years: i64| Some(vec![years.to_string(), rate(Sex::Female, years)?, rate(Sex::Male, years)?]);
+    let content = Table {
+        label: words.table.into(),
+        caption: month(settled),
+        head: [words.years, sex(Sex::Female, lang), sex(Sex::Male, lang)].map(String::from).into(),
+        rows: [15, 18, 20, 25, 30, 35].into_iter().filter_map(line).collect(),
+        ..Table::default()
+    };
+    card(words.table, words.table_hint).with(table(content))
+}

@@ -1,0 +1,195 @@
+//! The inputs: who, how one pays from now on, what was paid before.
+
+use crate::error::InputError;
+use crate::law::{Overrides, Sex, SupportGroup};
+use crate::share::contribution::{Way, letters};
+use crate::share::list::{Row, rows};
+use crate::share::retirement::{FROM, Form, GROUP, INCOME, TO, groups_of, sex_letter};
+use crate::text::retirement::{numbered, remove, sex, words};
+use crate::text::{errors, law, ui};
+use crate::ui::Desk;
+use crate::ui::parts::actions::button;
+use crate::ui::parts::choosing;
+use crate::ui::parts::el::{El, el};
+use crate::ui::parts::field::{Choice, Choices, TextField, choices, message, stepped_month, text_field};
+use crate::ui::parts::money::money_echo;
+use crate::ui::parts::rows::{Cell, List, add, cell, pick, remove as remove_button};
+use crate::ui::state::Action;
+use yew::prelude::*;
+
+/// The ways but the missing months, which are no way to go on.
+const WAYS: &[Way] = Way::ALL.split_at(8).0;
+
+/// `error` is what is wrong, if anything.
+pub fn inputs(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
+    let this_month = desk.state.this_month;
+    let start = form.start(this_month).unwrap_or(this_month);
+    el("form")
+        .class("inputs")
+        .on_submit(Callback::from(|event: SubmitEvent| event.prevent_default()))
+        .with(el("div").class("pair").with(sexes(form, desk)).with(born(form, error, desk)))
+        .with(choosing::income(desk, &form.income, start, &Overrides::default(), error))
+        .with(choosing::groups(desk, &form.groups))
+        .with(choosing::ways(desk, WAYS, form.way))
+        .with(past(form, error, desk))
+        .with(more(form, error, desk))
+        .with(button(ui::frame(desk.lang()).start_again, desk.act(Action::Reset)).class("quiet"))
+}
+
+fn sexes(form: &Form, desk: &Desk<'_>) -> El {
+    let words = words(desk.lang());
+    let choice = |of: Sex| Choice {
+        key: sex_letter(of).into(),
+        name: sex(of, desk.lang()).into(),
+        is_picked: form.sex == of,
+        value: sex_letter(of).into(),
+    };
+    let all = [Sex::Female, Sex::Male].map(choice).into();
+    choices(desk, Choices { name: "sex", key: "s", legend: words.sex, hint: "", several: false, choices: all })
+}
+
+fn born(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
+    let words = words(desk.lang());
+    let field = TextField {
+        id: "born",
+        key: "b",
+        label: words.born,
+        hint: words.born_hint.into(),
+        value: &form.born,
+        error: message(error, "born", desk.lang()),
+        ..TextField::default()
+    };
+    text_field(desk, field)
+}
+
+/// Start, end, missed months, growth.
+fn more(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
+    let lang = desk.lang();
+    let words = words(lang);
+    let start = TextField {
+        id: "start",
+        key: "t",
+        label: words.start,
+        hint: words.start_hint.into(),
+        value: &form.start,
+        error: message(error, "start", lang),
+        ..TextField::default()
+    };
+    let plain = |id, key, label, hint: &'static str, value, field| TextField {
+        id,
+        key,
+        label,
+        hint: hint.into(),
+        value,
+        error: message(error, field, lang),
+        ..TextField::default()
+    };
+    let until = plain("until", "e", words.until, words.until_hint, &form.until, "until");
+    let missed = plain("missed", "n", words.missed, words.missed_hint, &form.missed, "missedPerYear");
+    let growth = plain("growth", "gr", words.growth, words.growth_hint, &form.growth, "growth");
+    el("div")
+        .class("pair")
+        .with(stepped_month(desk, start, form.start(desk.state.this_month).ok()))
+        .with(text_field(desk, TextField { digits_only: true, ..missed }))
+        .with(text_field(desk, until))
+        .with(text_field(desk, growth))
+}
+
+/// Periods, or their sums.
+fn past(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
+    let words = words(desk.lang());
+    let list = List { key: "pp", id: "period", text: &form.periods };
+    let all: Vec<El> =
+        rows(&form.periods).enumerate().map(|(index, row)| period(list, index, row, error, desk)).collect();
+    let is_open = !form.periods.is_empty() || !form.past_months.is_empty();
+    let sums = form.periods.is_empty().then(|| sums(form, error, desk));
+    el("details")
+        .class("more")
+        .flag("open", is_open)
+        .with(el("summary").with(words.past))
+        .with(el("p").class("hint").with(words.past_hint))
+        .with(el("ol").class("rows").with(all))
+        .with(el("p").class("known").with(add(desk, list, words.add_period, &[""])))
+        .with(sums)
+}
+
+fn period(list: List<'_>, index: usize, row: Row<'_>, error: Option<&InputError>, desk: &Desk<'_>) -> El {
+    let lang = desk.lang();
+    let words = words(lang);
+    let wrong = |name: &str| {
+        let field = ["periods[", &index.to_string(), "].", name].concat();
+        error.filter(|error| error.field == field).map(|error| errors::sentence(error, lang))
+    };
+    let of = |column, label, example: &str, name| {
+        let error = wrong(name);
+        cell(desk, list, Cell { row: index, column, label, example: example.into(), digits_only: false, error })
+    };
+    let picked = groups_of(row);
+    let letter = |group: SupportGroup| -> &'static str {
+        match group {
+            SupportGroup::Poor => "p",
+            SupportGroup::NearPoor => "n",
+            SupportGroup::EthnicMinority => "e",
+            SupportGroup::SpecialZone => "z",
+            SupportGroup::Other => "o",
+        }
+    };
+    let options = SupportGroup::ALL.map(|group| (letter(group), law::group(group, lang))).to_vec();
+    let group = Cell { row: index, column: GROUP, label: words.group, ..Cell::default() };
+    let name = numbered(words.past, index);
+    el("li")
+        .class("row")
+        .with(
+            el("div")
+                .class("row-fields")
+                .with(of(FROM, words.from, "01/2022", "from"))
+                .with(of(TO, words.to, "12/2024", "to")),
+        )
+        .with(of(INCOME, words.period_income, Form::INCOME, "income"))
+        .with(
+            el("div").class("row-head").with(pick(desk, list, group, &letters(&picked), options)).with(remove_button(
+                desk,
+                list,
+                index,
+                remove(&name, lang),
+            )),
+        )
+}
+
+fn sums(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
+    let lang = desk.lang();
+    let words = words(lang);
+    let wrong = |field: &str| error.filter(|error| error.field == field).map(|error| errors::sentence(error, lang));
+    let months = TextField {
+        id: "past-months",
+        key: "pm",
+        label: words.past_months,
+        value: &form.past_months,
+        digits_only: true,
+        error: wrong("before.months"),
+        ..TextField::default()
+    };
+    let supported = TextField {
+        id: "past-supported",
+        key: "ps",
+        label: words.past_supported,
+        value: &form.past_supported,
+        digits_only: true,
+        error: wrong("supportedMonths"),
+        ..TextField::default()
+    };
+    let money = |id, key, label, hint: &'static str, value, field| {
+        let echo = money_echo(value, lang);
+        text_field(
+            desk,
+            TextField { id, key, label, hint: hint.into(), value, error: wrong(field), echo, ..TextField::default() },
+        )
+    };
+    let average = &form.past_average;
+    el("div")
+        .class("pair")
+        .with(text_field(desk, months))
+        .with(money("past-average", "pa", words.past_average, words.past_average_hint, average, "before.average"))
+        .with(text_field(desk, supported))
+        .with(money("past-own", "po", words.past_own, words.past_own_hint, &form.past_own, "before.own"))
+}

@@ -1,0 +1,125 @@
+//! The answer: the pension or what is missing, who pays, cost against benefit, the milestones.
+
+use super::Worked;
+use crate::citizen::balance;
+use crate::error::InputError;
+use crate::text::numbers::{dong, month, months};
+use crate::text::retirement::{age, answer as answer_of, back_sentence, duration, sentence, summary, words};
+use crate::text::{Lang, errors};
+use crate::ui::Desk;
+use crate::ui::parts::actions::actions;
+use crate::ui::parts::answer::{Answer, answer};
+use crate::ui::parts::bar::stacked_bar;
+use crate::ui::parts::curve::{Line, Mark, curve};
+use crate::ui::parts::derivation::{derivation, notices};
+use crate::ui::parts::el::{El, Node, el, row};
+use crate::ui::parts::frame::card;
+use crate::ui::parts::table::{Table, table};
+use crate::units::Dong;
+use yew::prelude::*;
+
+pub fn result(worked: &Result<Worked, InputError>, desk: &Desk<'_>) -> Html {
+    let lang = desk.lang();
+    let words = words(lang);
+    let worked = match worked {
+        Ok(worked) => worked,
+        Err(error) => {
+            let sentence = errors::sentence(error, lang);
+            let waiting = Answer { name: words.pension, figure: None, in_words: words.waiting.into(), sentence };
+            return answer(waiting).node();
+        }
+    };
+    let outcome = &worked.outcome;
+    let plan = outcome.best();
+    let (name, figure, in_words) = answer_of(outcome, lang);
+    let back = back_sentence(plan, lang);
+    let parts = [(words.you, plan.own, "by-you"), (words.state, plan.state + plan.local, "by-state")];
+    row([
+        answer(Answer { name, figure: Some(figure), in_words, sentence: sentence(outcome, lang) }).node(),
+        stacked_bar(back.clone(), &parts, lang).node(),
+        picture(plan, lang).node(),
+        notices(&outcome.explained, lang).node(),
+        derivation(&outcome.explained, &back, lang).node(),
+        actions(desk, words.title, summary(outcome, lang)).node(),
+    ])
+}
+
+/// What was paid and what was received, year by year, as lines and as a table.
+fn picture(plan: &balance::Outcome, lang: Lang) -> Option<El> {
+    let words = words(lang);
+    let years = &plan.years;
+    let (first, last) = (years.first()?, years.last()?);
+    if last.received_total == Dong::ZERO {
+        return None;
+    }
+    let line = |name, class, of: fn(&balance::Year) -> Dong| Line {
+        name,
+        class,
+        last: dong(of(last), lang),
+        values: years.iter().map(|year| of(year).get()).collect(),
+    };
+    let lines = vec![
+        line(words.paid_line, "by-you", |year| year.own_total),
+        line(words.received_line, "by-state", |year| year.received_total),
+    ];
+    let at = |found: Option<usize>| found.map(|at| Mark { at, name: years[at].year.to_string() });
+    let outer =
+        [Mark { at: 0, name: first.year.to_string() }, Mark { at: years.len() - 1, name: last.year.to_string() }];
+    let begins = at(years.iter().position(|year| year.received > Dong::ZERO));
+    let marks = outer.into_iter().chain(begins).collect();
+    let caption = [words.curve, ". ", words.curve_hint].concat();
+    Some(el("div").class("group").with(curve(caption, lines, marks)).with(by_year(years, lang)))
+}
+
+fn by_year(years: &[balance::Year], lang: Lang) -> El {
+    let words = words(lang);
+    let line = |year: &balance::Year| {
+        vec![
+            year.year.to_string(),
+            dong(year.own_total, lang),
+            dong(year.support_total, lang),
+            dong(year.received_total, lang),
+        ]
+    };
+    let content = Table {
+        label: words.by_year.into(),
+        head: [words.year, words.paid_line, words.support, words.received_line].map(String::from).into(),
+        rows: years.iter().map(line).collect(),
+        ..Table::default()
+    };
+    el("details").with(el("summary").with(words.by_year)).with(table(content))
+}
+
+/// Age, months, money: what happens when.
+pub fn milestones(worked: &Worked, lang: Lang) -> El {
+    let words = words(lang);
+    let outcome = &worked.outcome;
+    let plan = &outcome.plan;
+    let enough = plan.enough_on.map_or(words.enough_already.into(), month);
+    let mut rows = vec![
+        (words.age, age(outcome, lang)),
+        (words.reached, month(outcome.retirement.reached)),
+        (words.pension_from, month(plan.settled)),
+        (words.left, duration(plan.months_left.max(0), lang)),
+        (words.will_pay, months(plan.months, lang)),
+        (words.enough_on, enough),
+    ];
+    if let Some(before) = &outcome.before {
+        rows.push((words.paid_before, months(before.months, lang)));
+    }
+    if plan.missing_months > 0 {
+        rows.push((words.missing, months(plan.missing_months, lang)));
+    }
+    if let Some(bought) = &outcome.bought {
+        rows.push((words.buying, dong(bought.cost, lang)));
+    }
+    if outcome.best().pension.one_off > Dong::ZERO {
+        rows.push((words.one_off, dong(outcome.best().pension.one_off, lang)));
+    }
+    let content = Table {
+        label: words.milestones.into(),
+        rows: rows.into_iter().map(|(name, value)| vec![name.into(), value]).collect(),
+        ..Table::default()
+    };
+    card(words.milestones, words.milestones_hint).with(table(content))
+}

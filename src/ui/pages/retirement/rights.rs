@@ -1,0 +1,72 @@
+//! What else the insurance brings: the lump sum, allowances, the pensioner's card.
+
+use super::Worked;
+use crate::citizen::benefits::{self, FuneralInput, MaternityInput, PensionerInput};
+use crate::citizen::lump_sum::{self, lump_sum};
+use crate::citizen::outlook::Past;
+use crate::explain::Explained;
+use crate::law::pension::{FUNERAL_MONTHS, MATERNITY_MONTHS};
+use crate::text::Lang;
+use crate::text::numbers::{dong, percent};
+use crate::text::retirement::{funeral_when, lump_sum_sentence, maternity_when, words};
+use crate::ui::parts::derivation::derivation;
+use crate::ui::parts::el::{El, el};
+use crate::ui::parts::frame::card;
+use crate::ui::parts::table::{Table, table};
+
+/// The periods paid before, paid out at once.
+pub fn lump_sum_now(worked: &Worked, lang: Lang) -> Option<El> {
+    let words = words(lang);
+    let Past::Periods(periods) = &worked.input.past else { return None };
+    let input = lump_sum::Input {
+        settled: worked.input.start,
+        periods: periods.clone(),
+        grave_illness: false,
+        overrides: worked.input.overrides.clone(),
+    };
+    let outcome = lump_sum(&input).ok()?;
+    let sentence = lump_sum_sentence(outcome.pay, outcome.state, lang);
+    let told = el("p").with(el("strong").with(sentence.clone()));
+    let why = derivation(&outcome.explained, &sentence, lang);
+    Some(card(words.lump_sum, words.lump_sum_hint).with(told).with(why))
+}
+
+/// Allowances and the card, each with its amount, its condition and its steps.
+pub fn rights(worked: &Worked, lang: Lang) -> El {
+    let words = words(lang);
+    let (start, plan) = (worked.input.start, worked.outcome.best());
+    let mut rows = Vec::new();
+    let mut explained = Explained::default();
+    let mut tell = |name: &'static str, size: String, condition: String, why: Explained| {
+        rows.push(vec![name.into(), size, condition]);
+        explained.append(why);
+    };
+    if let Ok(of) = benefits::maternity(&MaternityInput { born: start, children: 1, paid_months: MATERNITY_MONTHS }) {
+        tell(words.maternity, dong(of.amount, lang), maternity_when(MATERNITY_MONTHS, lang), of.explained);
+    }
+    let overrides = worked.input.overrides.clone();
+    let dead = FuneralInput { died: start, months: FUNERAL_MONTHS, pensioner: false, overrides };
+    if let Ok(of) = benefits::funeral(&dead) {
+        tell(words.funeral, dong(of.amount, lang), funeral_when(FUNERAL_MONTHS, lang), of.explained);
+    }
+    if plan.pension.eligible {
+        let dead = PensionerInput { died: plan.settled, pension: plan.pension.pension, months_received: 1 };
+        if let Ok(of) = benefits::survivors_of_pensioner(&dead) {
+            tell(words.survivors, dong(of.amount, lang), words.survivors_when.into(), of.explained);
+        }
+        if let Ok(of) = benefits::pensioner_card(plan.settled) {
+            tell(words.card, percent(of.card.level, lang), words.card_when.into(), of.explained);
+        }
+    }
+    let content = Table {
+        label: words.benefits.into(),
+        head: [words.benefit, words.size, words.condition].map(String::from).into(),
+        rows,
+        ..Table::default()
+    };
+    card(words.benefits, words.benefits_hint).with(table(content)).with(derivation(
+        &explained,
+        words.benefits_hint,
+        lang,
+    ))
+}

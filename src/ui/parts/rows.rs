@@ -1,0 +1,106 @@
+//! The rows of a list: small fields, a choice, buttons that add and take away.
+//!
+//! A list stands in one field of the form (see `share::list`), so that every change writes the whole of it.
+
+use super::actions::button;
+use super::el::{El, el};
+use crate::share::list::{rows, with_cell, with_row, without_row};
+use crate::ui::state::Action;
+use crate::ui::{Desk, browser};
+use yew::prelude::*;
+
+/// A list of the form.
+#[derive(Clone, Copy)]
+pub struct List<'a> {
+    /// The key in the form.
+    pub key: &'static str,
+    /// The beginning of the ids of its fields.
+    pub id: &'static str,
+    pub text: &'a str,
+}
+
+/// A field in a row.
+#[derive(Default)]
+pub struct Cell<'a> {
+    pub row: usize,
+    pub column: usize,
+    pub label: &'a str,
+    /// Shown in the empty field.
+    pub example: String,
+    pub digits_only: bool,
+    /// What is wrong with it; shown once a field of the list has been left.
+    pub error: Option<String>,
+}
+
+impl List<'_> {
+    fn typed(&self, row: usize, column: usize) -> String {
+        rows(self.text).nth(row).map(|of| of.typed(column).to_string()).unwrap_or_default()
+    }
+
+    fn id(&self, row: usize, column: usize) -> String {
+        [self.id, "-", &row.to_string(), "-", &column.to_string()].concat()
+    }
+}
+
+/// A field of text with its label above.
+pub fn cell(desk: &Desk<'_>, list: List<'_>, of: Cell<'_>) -> El {
+    let (key, row, column, text) = (list.key, of.row, of.column, list.text.to_string());
+    let error = of.error.filter(|_| desk.has_left(list.id));
+    let (id, described) = (list.id(row, column), [&list.id(row, column), "-error"].concat());
+    let typed = desk
+        .act
+        .reform(move |event: InputEvent| Action::Edit(key, with_cell(&text, row, column, &browser::value_of(&event))));
+    let input = el("input")
+        .put("id", id.clone())
+        .set("type", "text")
+        .set("inputmode", if of.digits_only { "numeric" } else { "text" })
+        .set("autocomplete", "off")
+        .put("placeholder", of.example)
+        .put("aria-describedby", if error.is_some() { described.clone() } else { String::new() })
+        .set("aria-invalid", if error.is_some() { "true" } else { "false" })
+        .value(list.typed(row, column))
+        .on_input(typed)
+        .on_blur(desk.act(Action::Leave(list.id)));
+    el("div")
+        .class(if error.is_some() { "cell wrong" } else { "cell" })
+        .with(el("label").put("for", id).with(of.label.to_string()))
+        .with(input)
+        .with(el("p").class("error").put("id", described).with(error.unwrap_or_default()))
+}
+
+/// One of a few, for a column of a row: value and name of each.
+pub fn pick(
+    desk: &Desk<'_>,
+    list: List<'_>,
+    of: Cell<'_>,
+    picked: &str,
+    options: Vec<(&'static str, &'static str)>,
+) -> El {
+    let (key, row, column, text) = (list.key, of.row, of.column, list.text.to_string());
+    let id = list.id(row, column);
+    let change =
+        desk.act.reform(move |event: Event| Action::Edit(key, with_cell(&text, row, column, &browser::picked(&event))));
+    let option = |(value, name): (&'static str, &'static str)| {
+        el("option").set("value", value).selected(value == picked).with(name)
+    };
+    let options: Vec<El> = options.into_iter().map(option).collect();
+    el("div")
+        .class("cell")
+        .with(el("label").put("for", id.clone()).with(of.label.to_string()))
+        .with(el("select").put("id", id).on_change(change).with(options))
+}
+
+/// Takes a row out.
+pub fn remove(desk: &Desk<'_>, list: List<'_>, row: usize, label: String) -> El {
+    el("button")
+        .set("type", "button")
+        .class("step")
+        .put("aria-label", label)
+        .on_click(desk.put(list.key, without_row(list.text, row)))
+        .with("×")
+}
+
+/// Puts a row in.
+pub fn add(desk: &Desk<'_>, list: List<'_>, name: &'static str, cells: &[&str]) -> El {
+    button(name, desk.put(list.key, with_row(list.text, cells))).class("chip-button")
+}

@@ -1,0 +1,197 @@
+//! The readers and writers of household, retirement, pension, lump sum and savings, on the host.
+#![cfg(feature = "js")]
+
+use ansinh::api::wire::{Wire, object};
+use ansinh::api::{FUNCTIONS, answer};
+
+fn call(name: &str, input: Wire) -> Result<Wire, (String, String)> {
+    let (_, function) = FUNCTIONS.iter().find(|(known, _)| *known == name).expect("a function of the interface");
+    answer(&input, *function).map_err(|(error, _)| (error.code().into(), error.field.to_string()))
+}
+
+fn text(text: &str) -> Wire {
+    Wire::Text(text.into())
+}
+
+fn number(number: i64) -> Wire {
+    Wire::Number(number as f64)
+}
+
+fn field<'a>(wire: &'a Wire, name: &str) -> &'a Wire {
+    let Wire::Object(entries) = wire else { panic!("{name} of no object") };
+    entries.iter().find(|(key, _)| key == name).map_or(&Wire::Null, |(_, value)| value)
+}
+
+fn item(wire: &Wire, index: usize) -> &Wire {
+    let Wire::List(items) = wire else { panic!("no list") };
+    &items[index]
+}
+
+/// An object with one of its fields replaced.
+fn with(wire: Wire, name: &str, value: Wire) -> Wire {
+    let Wire::Object(mut entries) = wire else { panic!("no object") };
+    entries.retain(|(key, _)| key != name);
+    entries.push((name.into(), value));
+    Wire::Object(entries)
+}
+
+#[track_caller]
+fn refused(name: &str, input: Wire, code: &str, path: &str) {
+    assert_eq!(call(name, input), Err((code.to_string(), path.to_string())));
+}
+
+fn household() -> Wire {
+    let members = vec![object([]), object([("group", text("student")), ("label", text("Con"))]), object([])];
+    object([("month", text("2026-11")), ("months", number(12)), ("members", Wire::List(members))])
+}
+
+#[test]
+fn a_household_comes_back_member_by_member() {
+    let result = call("household", household()).expect("computed");
+    assert_eq!(field(&result, "total"), &number(1_366_200 + 683_100 + 956_340));
+    let members = field(&result, "members");
+    let student = item(members, 1);
+    assert_eq!((field(student, "label"), field(student, "rank")), (&text("Con"), &Wire::Null));
+    assert_eq!((field(student, "gross"), field(student, "support")), (&number(1_366_200), &number(683_100)));
+    let last = item(members, 2);
+    assert_eq!((field(last, "rank"), field(last, "monthly")), (&number(2), &number(79_695)));
+    assert_eq!((field(last, "cardFrom"), field(last, "cardTo")), (&text("2026-11-01"), &text("2027-10-31")));
+    let own = with(household(), "cardFrom", text("2026-12-31"));
+    assert_eq!(
+        field(item(field(&call("household", own).expect("computed"), "members"), 0), "cardTo"),
+        &text("2027-12-30")
+    );
+}
+
+#[test]
+fn a_bad_household_is_named_with_code_and_path() {
+    let of = |name: &str, value: Wire| with(household(), name, value);
+    let members = |member: Wire| of("members", Wire::List(vec![object([]), member]));
+    refused("household", of("members", Wire::Null), "missing-field", "members");
+    refused("household", of("members", Wire::List(vec![])), "missing-field", "members");
+    refused("household", of("members", Wire::List(vec![object([]); 200])), "out-of-range", "members");
+    refused("household", of("months", number(0)), "out-of-range", "months");
+    refused("household", of("months", number(13)), "out-of-range", "months");
+    refused("household", of("month", text("2014-12")), "no-rules", "month");
+    refused("household", of("cardFrom", text("2026-11-31")), "not-a-day", "cardFrom");
+    refused("household", members(object([("months", number(13))])), "out-of-range", "members[1].months");
+    refused("household", members(object([("group", text("rich"))])), "unknown-group", "members[1].group");
+    refused("household", members(object([("support", number(101))])), "out-of-range", "members[1].support");
+    refused("household", members(object([("age", number(10))])), "unknown-field", "members[1].age");
+    refused("household", members(number(1)), "missing-field", "members[1]");
+}
+
+#[test]
+fn the_retirement_age_comes_back_with_its_months() {
+    let of = |sex: &str, born: &str| object([("sex", text(sex)), ("born", text(born))]);
+    let result = call("retirement", of("female", "1975-01")).expect("computed");
+    assert_eq!((field(&result, "years"), field(&result, "months")), (&number(59), &number(8)));
+    assert_eq!((field(&result, "reached"), field(&result, "pensionFrom")), (&text("2034-09"), &text("2034-10")));
+    refused("retirement", of("f", "1975-01"), "unknown-sex", "sex");
+    refused("retirement", of("male", "2030-01"), "out-of-range", "born");
+    refused("retirement", of("male", "1975"), "not-a-month", "born");
+    refused("retirement", object([("sex", text("male"))]), "missing-field", "born");
+}
+
+fn period(from: &str, to: &str, income: i64) -> Wire {
+    object([
+        ("from", text(from)),
+        ("to", text(to)),
+        ("income", number(income)),
+        ("groups", Wire::List(vec![text("other")])),
+    ])
+}
+
+fn pension(paid: Vec<(&str, Wire)>) -> Wire {
+    let base = object([("sex", text("female")), ("settled", text("2026-03"))]);
+    paid.into_iter().fold(base, |input, (name, value)| with(input, name, value))
+}
+
+#[test]
+fn a_pension_takes_periods_or_an_average() {
+    let given = call("pension", pension(vec![("months", number(196)), ("average", number(1_500_000))]));
+    let given = given.expect("computed");
+    assert_eq!(field(&given, "countedYears"), &Wire::Number(16.5), "V098");
+    assert_eq!((field(&given, "rate"), field(&given, "pension")), (&number(48), &number(720_000)), "V098");
+    assert_eq!((field(&given, "eligible"), field(&given, "missingMonths")), (&Wire::Bool(true), &number(0)));
+    let listed = Wire::List(vec![period("2022-01", "2024-12", 1_500_000)]);
+    let listed = call("pension", pension(vec![("periods", listed)])).expect("computed");
+    assert_eq!((field(&listed, "average"), field(&listed, "months")), (&number(1_605_000), &number(36)), "V113");
+    assert_eq!((field(&listed, "eligible"), field(&listed, "oneOff")), (&Wire::Bool(false), &number(0)));
+}
+
+#[test]
+fn a_bad_pension_is_named_with_code_and_path() {
+    let periods = |periods: Vec<Wire>| pension(vec![("periods", Wire::List(periods))]);
+    let one = || period("2022-01", "2022-06", 1_500_000);
+    refused("pension", pension(vec![]), "missing-field", "periods");
+    refused("pension", pension(vec![("months", number(180))]), "missing-field", "average");
+    refused("pension", with(periods(vec![one()]), "average", number(1)), "both-given", "periods");
+    refused("pension", periods(vec![]), "missing-field", "periods");
+    refused("pension", periods(vec![period("2022-06", "2022-05", 1_500_000)]), "ends-before-start", "periods[0].to");
+    refused("pension", periods(vec![one(), one()]), "overlapping-periods", "periods[1].from");
+    refused("pension", periods(vec![period("2026-04", "2026-04", 1_500_000)]), "settled-too-early", "settled");
+    refused("pension", periods(vec![with(one(), "income", Wire::Null)]), "missing-field", "periods[0].income");
+    refused("pension", periods(vec![with(one(), "groups", text("other"))]), "missing-field", "periods[0].groups");
+    refused("pension", with(periods(vec![one()]), "settled", text("2015-12")), "no-rules", "settled");
+}
+
+#[test]
+fn a_lump_sum_deducts_the_states_support() {
+    let input =
+        object([("settled", text("2026-03")), ("periods", Wire::List(vec![period("2022-01", "2024-12", 1_500_000)]))]);
+    let result = call("lumpSum", input.clone()).expect("computed");
+    assert_eq!((field(&result, "gross"), field(&result, "state")), (&number(9_630_000), &number(1_188_000)));
+    assert_eq!(field(&result, "pay"), &number(8_442_000));
+    let grave = call("lumpSum", with(input.clone(), "graveIllness", Wire::Bool(true))).expect("computed");
+    assert_eq!((field(&grave, "state"), field(&grave, "pay")), (&number(0), &number(9_630_000)));
+    refused("lumpSum", with(input.clone(), "graveIllness", number(1)), "missing-field", "graveIllness");
+    refused("lumpSum", with(input, "periods", Wire::Null), "missing-field", "periods");
+}
+
+fn saving() -> Wire {
+    let mode = object([("kind", text("months")), ("months", number(3))]);
+    let contribution = object([
+        ("month", text("2026-11")),
+        ("income", number(1_500_000)),
+        ("groups", Wire::List(vec![text("other")])),
+        ("mode", mode),
+    ]);
+    object([("contribution", contribution), ("startOn", text("2026-11-21")), ("every", text("week"))])
+}
+
+#[test]
+fn saving_goes_up_to_the_last_day_to_pay() {
+    let result = call("savings", saving()).expect("computed");
+    // Three months, to be paid within four: 11 Saturdays from 21/11 to 31/01.
+    assert_eq!((field(&result, "due"), field(&result, "amount")), (&text("2027-01-31"), &number(792_000)));
+    assert_eq!(field(&result, "each"), &number(72_000));
+    let Wire::List(deposits) = field(&result, "deposits") else { panic!("no list") };
+    assert_eq!(deposits.len(), 11);
+    assert_eq!((field(&deposits[1], "on"), field(&deposits[1], "total")), (&text("2026-11-28"), &number(144_000)));
+    let ahead = object([("kind", text("ahead")), ("years", number(2))]);
+    let ahead = with(saving(), "contribution", with(field(&saving(), "contribution").clone(), "mode", ahead));
+    let ahead = call("savings", ahead).expect("computed");
+    assert_eq!(field(&ahead, "due"), &text("2026-11-30"), "the last day of the month of payment");
+}
+
+#[test]
+fn bad_saving_is_named_with_code_and_path() {
+    let of = |name: &str, value: Wire| with(saving(), name, value);
+    let own = |name: &str, value: Wire| of("contribution", with(field(&saving(), "contribution").clone(), name, value));
+    refused("savings", of("contribution", Wire::Null), "missing-field", "contribution");
+    refused("savings", own("income", Wire::Null), "missing-field", "contribution.income");
+    refused("savings", own("income", number(1_499_999)), "income-below-floor", "contribution.income");
+    refused("savings", own("groups", Wire::List(vec![text("rich")])), "unknown-group", "contribution.groups[0]");
+    refused("savings", own("colour", number(1)), "unknown-field", "contribution.colour");
+    refused("savings", of("startOn", text("2027-02-01")), "starts-after-due", "startOn");
+    refused("savings", of("startOn", text("2027-02-29")), "not-a-day", "startOn");
+    refused("savings", of("every", text("year")), "unknown-interval", "every");
+    refused(
+        "savings",
+        of("earningMonths", Wire::List(vec![number(5), number(13)])),
+        "out-of-range",
+        "earningMonths[1]",
+    );
+    refused("savings", of("earningMonths", Wire::List(vec![number(5)])), "no-earning-month", "earningMonths");
+}
