@@ -6,6 +6,7 @@
 pub mod contribution;
 pub mod household;
 pub mod list;
+pub mod reconcile;
 pub mod retirement;
 pub mod savings;
 mod typed;

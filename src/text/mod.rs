@@ -11,6 +11,7 @@ pub mod household;
 pub mod law;
 pub mod numbers;
 pub mod reading;
+pub mod reconcile;
 pub mod retirement;
 pub mod staff;
 pub mod table;

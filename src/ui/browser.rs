@@ -2,7 +2,7 @@
 
 use crate::units::Day;
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, HtmlInputElement, HtmlSelectElement, Storage, Window};
+use web_sys::{Element, HtmlSelectElement, Storage, Window};
 use yew::{Event, InputEvent, TargetCast};
 
 fn window() -> Option<Window> {
@@ -115,13 +115,17 @@ pub fn set_theme(key: &str) {
 
 /// What was typed into a field before the page was started, if it is not the standard entry.
 pub fn typed_early(id: &str, standard: &str) -> Option<String> {
-    let element = window()?.document()?.get_element_by_id(id)?;
-    let typed = element.dyn_into::<HtmlInputElement>().ok()?.value();
+    let typed = value_in(&window()?.document()?.get_element_by_id(id)?.into())?;
     (!typed.is_empty() && typed != standard).then_some(typed)
 }
 
 pub fn value_of(event: &InputEvent) -> String {
-    event.target_dyn_into::<HtmlInputElement>().map(|input| input.value()).unwrap_or_default()
+    event.target().and_then(|field| value_in(&field)).unwrap_or_default()
+}
+
+/// What stands in a field of one line or of several.
+fn value_in(field: &JsValue) -> Option<String> {
+    js_sys::Reflect::get(field, &"value".into()).ok()?.as_string()
 }
 
 /// The value of the option that was picked in a `select`.

@@ -68,7 +68,12 @@ pub struct Report {
 impl Report {
     /// The figure of an id in a finding.
     pub fn figure(&self, id: &str) -> Option<&ReadFigure> {
-        position(id).and_then(|at| self.figures.get(at))
+        self.place(id).and_then(|place| self.figures.get(place))
+    }
+
+    /// Its place in the list.
+    pub fn place(&self, id: &str) -> Option<usize> {
+        position(id)
     }
 }
 

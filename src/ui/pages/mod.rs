@@ -6,17 +6,20 @@ mod contribution;
 mod home;
 #[cfg(feature = "family")]
 mod household;
+#[cfg(feature = "office")]
+mod reconcile;
 #[cfg(feature = "family")]
 mod retirement;
 
 use super::Desk;
 use crate::share::contribution::Form as ContributionForm;
 use crate::share::household::Form as HouseholdForm;
+use crate::share::reconcile::Form as ReconcileForm;
 use crate::share::retirement::Form as RetirementForm;
 use crate::share::{self, Opened};
 use crate::text::{
     Lang, contribution as contribution_text, home as home_text, household as household_text,
-    retirement as retirement_text, ui,
+    reconcile as reconcile_text, retirement as retirement_text, ui,
 };
 use yew::prelude::*;
 
@@ -27,6 +30,7 @@ pub enum Page {
     Contribution,
     Household,
     Retirement,
+    Reconcile,
 }
 
 /// The pages of one page module.
@@ -56,7 +60,7 @@ pub enum Door {
 }
 
 impl Page {
-    pub const ALL: [Page; 4] = [Page::Home, Page::Contribution, Page::Household, Page::Retirement];
+    pub const ALL: [Page; 5] = [Page::Home, Page::Contribution, Page::Household, Page::Retirement, Page::Reconcile];
 
     /// Its folder in the address, empty for the home page; also its key in storage and HTML.
     pub const fn key(self) -> &'static str {
@@ -65,6 +69,7 @@ impl Page {
             Page::Contribution => "dong",
             Page::Household => "ho-gia-dinh",
             Page::Retirement => "huu-tri",
+            Page::Reconcile => "doi-chieu",
         }
     }
 
@@ -73,6 +78,7 @@ impl Page {
         match self {
             Page::Home | Page::Contribution => Group::Pay,
             Page::Household | Page::Retirement => Group::Family,
+            Page::Reconcile => Group::Office,
         }
     }
 
@@ -80,6 +86,7 @@ impl Page {
         match self {
             Page::Home => None,
             Page::Contribution | Page::Household | Page::Retirement => Some(Door::Citizens),
+            Page::Reconcile => Some(Door::Staff),
         }
     }
 
@@ -89,6 +96,7 @@ impl Page {
             Page::Contribution => contribution_text::words(lang).title,
             Page::Household => household_text::words(lang).title,
             Page::Retirement => retirement_text::words(lang).title,
+            Page::Reconcile => reconcile_text::words(lang).title,
         }
     }
 
@@ -98,6 +106,7 @@ impl Page {
             Page::Contribution => contribution_text::words(lang).promise,
             Page::Household => household_text::words(lang).promise,
             Page::Retirement => retirement_text::words(lang).promise,
+            Page::Reconcile => reconcile_text::words(lang).promise,
         }
     }
 
@@ -131,6 +140,8 @@ impl Page {
             Page::Household => household::view(&share::read(&desk.state.text).0, desk),
             #[cfg(feature = "family")]
             Page::Retirement => retirement::view(&share::read(&desk.state.text).0, desk),
+            #[cfg(feature = "office")]
+            Page::Reconcile => reconcile::view(&share::read(&desk.state.text).0, desk),
             #[allow(unreachable_patterns)]
             _ => Html::default(),
         }
@@ -150,6 +161,8 @@ impl Page {
             Page::Household => share::write(&HouseholdForm::default()),
             #[cfg(feature = "family")]
             Page::Retirement => share::write(&RetirementForm::default()),
+            #[cfg(feature = "office")]
+            Page::Reconcile => share::write(&ReconcileForm::default()),
             _ => String::new(),
         }
     }
@@ -163,6 +176,8 @@ impl Page {
             Page::Household => share::edit::<HouseholdForm>(text, key, value),
             #[cfg(feature = "family")]
             Page::Retirement => share::edit::<RetirementForm>(text, key, value),
+            #[cfg(feature = "office")]
+            Page::Reconcile => share::edit::<ReconcileForm>(text, key, value),
             _ => String::new(),
         }
     }
@@ -176,6 +191,8 @@ impl Page {
             Page::Household => share::reread::<HouseholdForm>(text),
             #[cfg(feature = "family")]
             Page::Retirement => share::reread::<RetirementForm>(text),
+            #[cfg(feature = "office")]
+            Page::Reconcile => share::reread::<ReconcileForm>(text),
             _ => (String::new(), Opened::Whole),
         }
     }
@@ -184,6 +201,7 @@ impl Page {
     pub fn first_field(self) -> Option<(&'static str, &'static str, &'static str)> {
         match self {
             Page::Home | Page::Household => None,
+            Page::Reconcile => Some(("t", "report", ReconcileForm::EXAMPLE)),
             Page::Retirement => Some(("i", "income", RetirementForm::INCOME)),
             Page::Contribution => Some(("i", "income", ContributionForm::INCOME)),
         }
