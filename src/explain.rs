@@ -325,6 +325,12 @@ pub enum What {
     },
     // Piggy bank
     NothingToSave,
+    /// Whoever pays only from this month on, though still in time, pays by new rules.
+    PayBeforeChange {
+        month: Month,
+        pay_now: Dong,
+        pay_then: Dong,
+    },
     // Staff
     /// Only one whole number prints as the percentage does.
     OnlyCount {
@@ -483,6 +489,7 @@ impl What {
             What::AssumedGrowth { .. } => "assumed-growth",
             What::IncomeRaised { .. } => "income-raised",
             What::NothingToSave => "nothing-to-save",
+            What::PayBeforeChange { .. } => "pay-before-change",
             // Staff
             What::OnlyCount { .. } => "only-count",
             What::NoCount { .. } => "no-count",

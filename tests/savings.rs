@@ -113,6 +113,10 @@ fn saving_ends_on_the_last_day_to_pay() {
     let fields: Vec<_> = yearly.explained.notices.iter().filter_map(|notice| notice.field.as_deref()).collect();
     assert!(fields.iter().all(|field| field.starts_with("contribution.")), "{fields:?}");
     assert!(yearly.explained.steps.len() > 5 && !yearly.explained.rules.is_empty());
+    // The last day lies behind the rise of the floor: whoever waits until then pays more.
+    let has =
+        |outcome: &Outcome| outcome.explained.notices.iter().any(|notice| notice.what.code() == "pay-before-change");
+    assert!(has(&yearly) && !has(&of(Mode::Months(1), "2026-11-21").expect("computed")));
     let ahead = of(Mode::Ahead { years: 2 }, "2026-11-21").expect("computed");
     assert_eq!(ahead.due, day("2026-11-30"));
     let error = of(Mode::Months(2), "2026-11-21").expect_err("no such way");

@@ -1,6 +1,7 @@
 //! The piggy bank (heo đất): what to put aside, and how often, to have a contribution ready on its last day to pay;
 //! and which ways of paying fall due when there is income.
 
+use super::change::next_change;
 use super::contribution::{self, Mode, contribution, work_out};
 use crate::error::{Fault, InputError};
 use crate::explain::{Explained, Label, What};
@@ -46,6 +47,7 @@ pub fn savings(input: &Input) -> Result<Outcome, InputError> {
     let cost = contribution(&input.contribution).map_err(|error| error.within(FIELD))?;
     let due = cost.pay_by.unwrap_or(Day::last_of(input.contribution.month));
     let mut outcome = plan(due, cost.pay, input.start_on, input.every, &input.earning_months)?;
+    let change = next_change(&input.contribution, &cost).filter(|change| change.month <= due.month());
     let mut explained = cost.explained;
     for notice in &mut explained.notices {
         if let Some(field) = &notice.field {
@@ -53,6 +55,10 @@ pub fn savings(input: &Input) -> Result<Outcome, InputError> {
         }
     }
     explained.append(std::mem::take(&mut outcome.explained));
+    if let Some(change) = change {
+        let what = What::PayBeforeChange { month: change.month, pay_now: cost.pay, pay_then: change.outcome.pay };
+        explained.check(None, what);
+    }
     Ok(Outcome { explained, ..outcome })
 }
 

@@ -484,6 +484,18 @@ pub fn notice(what: &What, lang: Lang) -> String {
             dong(*floor, lang)
         ),
         // Piggy bank
+        (What::PayBeforeChange { month: at, pay_now, pay_then }, Lang::Vi) => format!(
+            "Nộp tiền từ tháng {} trở đi thì tính theo mức mới: {}. Muốn giữ mức {}, hãy để dành đủ và nộp trước tháng đó.",
+            month(*at),
+            dong(*pay_then, lang),
+            dong(*pay_now, lang)
+        ),
+        (What::PayBeforeChange { month: at, pay_now, pay_then }, Lang::En) => format!(
+            "Whoever pays in {} or later pays by the new rules: {}. To keep {}, have it ready and pay before that month.",
+            month(*at),
+            dong(*pay_then, lang),
+            dong(*pay_now, lang)
+        ),
         (What::NothingToSave, lang) => {
             lang.pick("Bạn không phải đóng gì nên không cần để dành.", "Nothing is left to pay, so there is nothing to save.").into()
         }

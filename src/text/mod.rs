@@ -2,6 +2,7 @@
 //!
 //! Vietnamese and English stand side by side: [`Lang::pick`] takes both, so that a missing text does not compile.
 
+pub mod calendar;
 pub mod contribution;
 pub mod errors;
 pub mod explain;
@@ -13,6 +14,7 @@ pub mod numbers;
 pub mod reading;
 pub mod reconcile;
 pub mod retirement;
+pub mod savings;
 pub mod staff;
 pub mod table;
 pub mod ui;

@@ -139,7 +139,7 @@ static VI: Words = Words {
     received_line: "Lương hưu nhận về",
     year: "Năm",
     support: "Được hỗ trợ",
-    by_year: "Số liệu từng năm (cộng dồn)",
+    by_year: "Số liệu theo năm (cộng dồn)",
     milestones: "Các mốc",
     milestones_hint: "Hai điều kiện của lương hưu: đủ tuổi và đủ số năm đóng.",
     age: "Tuổi nghỉ hưu",

@@ -2,7 +2,7 @@
 
 use crate::units::Day;
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, HtmlSelectElement, Storage, Window};
+use web_sys::{Blob, BlobPropertyBag, Element, HtmlElement, HtmlSelectElement, Storage, Url, Window};
 use yew::{Event, InputEvent, TargetCast};
 
 fn window() -> Option<Window> {
@@ -143,6 +143,25 @@ pub fn copy(text: String, done: impl Fn(bool) + 'static) {
             && wasm_bindgen_futures::JsFuture::from(clipboard.write_text(&text)).await.is_ok();
         done(worked);
     });
+}
+
+/// Hands a file to the browser, which asks the user or puts it among the downloads. Nothing leaves the device.
+pub fn save(name: &str, kind: &str, text: &str) {
+    // A browser that takes no files still shows the text to copy.
+    let _ = try_save(name, kind, text);
+}
+
+fn try_save(name: &str, kind: &str, text: &str) -> Option<()> {
+    let options = BlobPropertyBag::new();
+    options.set_type(kind);
+    let blob = Blob::new_with_str_sequence_and_options(&js_sys::Array::of1(&text.into()), &options).ok()?;
+    // The address lives as long as the page: some browsers read it only after the click.
+    let address = Url::create_object_url_with_blob(&blob).ok()?;
+    let link = window()?.document()?.create_element("a").ok()?;
+    link.set_attribute("href", &address).ok()?;
+    link.set_attribute("download", name).ok()?;
+    link.dyn_into::<HtmlElement>().ok()?.click();
+    Some(())
 }
 
 /// Whether the device has a sheet for sharing.

@@ -24,9 +24,6 @@ const HOURS_AHEAD: i64 = 7;
 /// No part of what is published.
 const NOT_INPUT: [&str; 8] = [".git", ".ci", "target", "dist", "dist.new", "dist.old", "tests", "benches"];
 
-/// Inputs that no module is compiled from.
-const NOT_SOURCE: [&str; 3] = ["www", "index.html", "xtask"];
-
 pub fn build(project: &Project) -> Result<()> {
     let month = month()?;
     let stamp = Stamp::of(project, &month)?;
@@ -49,11 +46,11 @@ fn make(project: &Project, month: &str) -> Result<()> {
     let staging = project.root.join("dist.new");
     files::remove(&staging)?;
     stages.quiet("pages: prerendering (the first time about 60 s)", || prerender(project, month, &staging))?;
-    let sources = sources(project)?;
-    let from = Ingredients { sources: &sources, target: &target, optimizer: &optimizer };
-    let modules = stages.open("modules: compiling to WebAssembly (the first time about 60 s more)", || {
-        modules(project, &from, &staging)
-    })?;
+    let from = Ingredients { target: &target, optimizer: &optimizer };
+    let modules = stages
+        .open("modules: compiling to WebAssembly (about 20 s each, the very first about 100 s)", || {
+            modules(project, &from, &staging)
+        })?;
     stages.quiet("site: naming files by content, policies", || site::assemble(project, &staging, &modules))?;
     stages.quiet("compressed copies, and dist/ replaced", || {
         site::compress(&staging)?;
@@ -139,14 +136,6 @@ fn input_files(root: &Path) -> Result<Vec<PathBuf>> {
             || files::extension(path) == "md"
             || NOT_INPUT.iter().any(|name| path == Path::new(name))
     })
-}
-
-/// A digest of all that the library can be compiled from.
-fn sources(project: &Project) -> Result<String> {
-    let mut files = input_files(&project.root)?;
-    files.retain(|path| !NOT_SOURCE.iter().any(|name| path.starts_with(name)));
-    let sources = digest::of_files(&project.root, &files)?;
-    Ok(digest::hex(format!("{sources}\n{}", compilers()).as_bytes()))
 }
 
 fn compilers() -> String {

@@ -22,17 +22,21 @@ pub struct Module {
     published: bool,
 }
 
-/// What a module is made of and with.
+/// What modules are made with.
 pub struct Ingredients<'a> {
-    /// A digest of the library's sources.
-    pub sources: &'a str,
     pub target: &'a WasmTarget,
     pub optimizer: &'a Optimizer,
 }
 
+/// What every module depends on, besides the sources that the compiler read for it.
+const MANIFESTS: [&str; 3] = ["Cargo.toml", "Cargo.lock", ".cargo/config.toml"];
+
 impl Ingredients<'_> {
-    fn stamp(&self, project: &Project) -> String {
-        [self.sources, &self.target.stamp(project), self.optimizer.describe()].join("\n")
+    /// Changes when anything changes that a module is made of.
+    fn stamp(&self, project: &Project, sources: &[PathBuf]) -> Result<String> {
+        let manifests = MANIFESTS.map(PathBuf::from);
+        let files = digest::of_files(&project.root, &[&manifests, sources].concat())?;
+        Ok([&files, &self.target.stamp(project), self.optimizer.describe()].join("\n"))
     }
 }
 
@@ -74,17 +78,17 @@ impl Module {
     /// after the other looks changed to it.
     pub fn make(&self, project: &Project, from: &Ingredients) -> Result<PathBuf> {
         let folder = project.notes().join("modules").join(&self.name);
-        let stamp_file = folder.join("stamp");
-        let stamp = from.stamp(project);
-        if files::read_text(&stamp_file).is_ok_and(|last| last == stamp) {
+        let note = Note { file: folder.join("stamp.json") };
+        if note.is_current(project, from) {
             return Ok(folder);
         }
         files::remove(&folder)?;
         self.compile(project, from.target)?;
-        let compiled = files::read(&compiled(from.target))?;
-        self.bind(compiled, &folder)?;
+        let module = compiled(from.target);
+        let sources = sources_read(project, &module.with_extension("d"))?;
+        self.bind(files::read(&module)?, &folder)?;
         from.optimizer.shrink(&folder.join(self.wasm()))?;
-        files::write(&stamp_file, stamp)?;
+        note.leave(project, from, sources)?;
         Ok(folder)
     }
 
@@ -117,6 +121,41 @@ impl Module {
         }
         Ok(())
     }
+}
+
+/// Kept beside a finished module: the sources it was made from, and their stamp.
+struct Note {
+    file: PathBuf,
+}
+
+impl Note {
+    /// A note that cannot be read, or a source that is gone, says no.
+    fn is_current(&self, project: &Project, from: &Ingredients) -> bool {
+        let text = files::read_text(&self.file).unwrap_or_default();
+        let Ok((sources, last)) = serde_json::from_str::<(Vec<PathBuf>, String)>(&text) else {
+            return false;
+        };
+        from.stamp(project, &sources).is_ok_and(|stamp| stamp == last)
+    }
+
+    fn leave(&self, project: &Project, from: &Ingredients, sources: Vec<PathBuf>) -> Result<()> {
+        let stamp = from.stamp(project, &sources)?;
+        files::write(&self.file, serde_json::to_string(&(sources, stamp))?)
+    }
+}
+
+/// The files that the compiler read, as cargo notes them for make: `MODULE: FILE FILE …`.
+/// A group of pages reads no file of another one, so that a change there leaves it as it is.
+fn sources_read(project: &Project, rule: &Path) -> Result<Vec<PathBuf>> {
+    let text = files::read_text(rule)?;
+    let (_, list) = text.split_once(": ").with_context(|| format!("{} holds no rule of make", rule.display()))?;
+    Ok(paths_of_rule(list).iter().map(|path| path.strip_prefix(&project.root).unwrap_or(path).to_path_buf()).collect())
+}
+
+/// A space within a name is written `\ `.
+fn paths_of_rule(list: &str) -> Vec<PathBuf> {
+    let list = list.trim().replace("\\ ", "\0");
+    list.split(' ').map(|name| PathBuf::from(name.replace('\0', " "))).collect()
 }
 
 /// Where cargo leaves the module that it compiled last.
@@ -179,3 +218,22 @@ impl Optimizer {
 }
 
 const GATE: &str = "WebAssembly.compile(require('fs').readFileSync(process.argv[1])).catch(error => { console.error(error); process.exit(1); })";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_in_a_rule_can_hold_spaces() {
+        let paths = paths_of_rule("/my\\ work/src/lib.rs /my\\ work/src/law/mod.rs\n");
+        assert_eq!(paths, [PathBuf::from("/my work/src/lib.rs"), PathBuf::from("/my work/src/law/mod.rs")]);
+    }
+
+    #[test]
+    fn a_page_module_is_a_group_in_a_language() {
+        let module = Module::page("family-en").unwrap();
+        assert_eq!(module.features, "page,family,only-en");
+        assert_eq!(module.wasm(), "page-family-en_bg.wasm");
+        assert!(Module::page("family").is_err());
+    }
+}

@@ -10,16 +10,19 @@ mod household;
 mod reconcile;
 #[cfg(feature = "family")]
 mod retirement;
+#[cfg(feature = "family")]
+mod savings;
 
 use super::Desk;
 use crate::share::contribution::Form as ContributionForm;
 use crate::share::household::Form as HouseholdForm;
 use crate::share::reconcile::Form as ReconcileForm;
 use crate::share::retirement::Form as RetirementForm;
+use crate::share::savings::Form as SavingsForm;
 use crate::share::{self, Opened};
 use crate::text::{
     Lang, contribution as contribution_text, home as home_text, household as household_text,
-    reconcile as reconcile_text, retirement as retirement_text, ui,
+    reconcile as reconcile_text, retirement as retirement_text, savings as savings_text, ui,
 };
 use yew::prelude::*;
 
@@ -30,6 +33,7 @@ pub enum Page {
     Contribution,
     Household,
     Retirement,
+    Savings,
     Reconcile,
 }
 
@@ -60,7 +64,8 @@ pub enum Door {
 }
 
 impl Page {
-    pub const ALL: [Page; 5] = [Page::Home, Page::Contribution, Page::Household, Page::Retirement, Page::Reconcile];
+    pub const ALL: [Page; 6] =
+        [Page::Home, Page::Contribution, Page::Household, Page::Retirement, Page::Savings, Page::Reconcile];
 
     /// Its folder in the address, empty for the home page; also its key in storage and HTML.
     pub const fn key(self) -> &'static str {
@@ -69,6 +74,7 @@ impl Page {
             Page::Contribution => "dong",
             Page::Household => "ho-gia-dinh",
             Page::Retirement => "huu-tri",
+            Page::Savings => "heo-dat",
             Page::Reconcile => "doi-chieu",
         }
     }
@@ -77,7 +83,7 @@ impl Page {
     pub const fn group(self) -> Group {
         match self {
             Page::Home | Page::Contribution => Group::Pay,
-            Page::Household | Page::Retirement => Group::Family,
+            Page::Household | Page::Retirement | Page::Savings => Group::Family,
             Page::Reconcile => Group::Office,
         }
     }
@@ -85,7 +91,7 @@ impl Page {
     pub const fn door(self) -> Option<Door> {
         match self {
             Page::Home => None,
-            Page::Contribution | Page::Household | Page::Retirement => Some(Door::Citizens),
+            Page::Contribution | Page::Household | Page::Retirement | Page::Savings => Some(Door::Citizens),
             Page::Reconcile => Some(Door::Staff),
         }
     }
@@ -96,6 +102,7 @@ impl Page {
             Page::Contribution => contribution_text::words(lang).title,
             Page::Household => household_text::words(lang).title,
             Page::Retirement => retirement_text::words(lang).title,
+            Page::Savings => savings_text::words(lang).title,
             Page::Reconcile => reconcile_text::words(lang).title,
         }
     }
@@ -106,6 +113,7 @@ impl Page {
             Page::Contribution => contribution_text::words(lang).promise,
             Page::Household => household_text::words(lang).promise,
             Page::Retirement => retirement_text::words(lang).promise,
+            Page::Savings => savings_text::words(lang).promise,
             Page::Reconcile => reconcile_text::words(lang).promise,
         }
     }
@@ -140,6 +148,8 @@ impl Page {
             Page::Household => household::view(&share::read(&desk.state.text).0, desk),
             #[cfg(feature = "family")]
             Page::Retirement => retirement::view(&share::read(&desk.state.text).0, desk),
+            #[cfg(feature = "family")]
+            Page::Savings => savings::view(&share::read(&desk.state.text).0, desk),
             #[cfg(feature = "office")]
             Page::Reconcile => reconcile::view(&share::read(&desk.state.text).0, desk),
             #[allow(unreachable_patterns)]
@@ -161,6 +171,8 @@ impl Page {
             Page::Household => share::write(&HouseholdForm::default()),
             #[cfg(feature = "family")]
             Page::Retirement => share::write(&RetirementForm::default()),
+            #[cfg(feature = "family")]
+            Page::Savings => share::write(&SavingsForm::default()),
             #[cfg(feature = "office")]
             Page::Reconcile => share::write(&ReconcileForm::default()),
             _ => String::new(),
@@ -176,6 +188,8 @@ impl Page {
             Page::Household => share::edit::<HouseholdForm>(text, key, value),
             #[cfg(feature = "family")]
             Page::Retirement => share::edit::<RetirementForm>(text, key, value),
+            #[cfg(feature = "family")]
+            Page::Savings => share::edit::<SavingsForm>(text, key, value),
             #[cfg(feature = "office")]
             Page::Reconcile => share::edit::<ReconcileForm>(text, key, value),
             _ => String::new(),
@@ -191,6 +205,8 @@ impl Page {
             Page::Household => share::reread::<HouseholdForm>(text),
             #[cfg(feature = "family")]
             Page::Retirement => share::reread::<RetirementForm>(text),
+            #[cfg(feature = "family")]
+            Page::Savings => share::reread::<SavingsForm>(text),
             #[cfg(feature = "office")]
             Page::Reconcile => share::reread::<ReconcileForm>(text),
             _ => (String::new(), Opened::Whole),
@@ -203,6 +219,7 @@ impl Page {
             Page::Home | Page::Household => None,
             Page::Reconcile => Some(("t", "report", ReconcileForm::EXAMPLE)),
             Page::Retirement => Some(("i", "income", RetirementForm::INCOME)),
+            Page::Savings => Some(("i", "income", SavingsForm::INCOME)),
             Page::Contribution => Some(("i", "income", ContributionForm::INCOME)),
         }
     }

@@ -4,6 +4,7 @@ pub mod actions;
 pub mod answer;
 pub mod bar;
 pub mod choosing;
+pub mod columns;
 pub mod curve;
 pub mod derivation;
 pub mod el;

@@ -84,7 +84,7 @@ fn pension_of(outcome: &Outcome, lang: Lang) -> String {
 pub fn skipping(worked: &Worked, lang: Lang) -> El {
     let words = words(lang);
     let now = worked.input.missed_per_year;
-    let mut counts = vec![0, 3, 6, 9];
+    let mut counts = vec![0, 1, 3, 6];
     if let Err(place) = counts.binary_search(&now) {
         counts.insert(place, now);
     }

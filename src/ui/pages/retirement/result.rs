@@ -81,10 +81,14 @@ fn by_year(years: &[balance::Year], lang: Lang) -> El {
             dong(year.received_total, lang),
         ]
     };
+    // Every fifth year, the first of pension and the last: what lies between follows from its neighbours.
+    let begins = years.iter().position(|year| year.received > Dong::ZERO);
+    let is_shown = |at: usize| at.is_multiple_of(5) || Some(at) == begins || at + 1 == years.len();
+    let shown = years.iter().enumerate().filter(|(at, _)| is_shown(*at)).map(|(_, year)| year);
     let content = Table {
         label: words.by_year.into(),
         head: [words.year, words.paid_line, words.support, words.received_line].map(String::from).into(),
-        rows: years.iter().map(line).collect(),
+        rows: shown.map(line).collect(),
         ..Table::default()
     };
     el("details").with(el("summary").with(words.by_year)).with(table(content))

@@ -1,0 +1,279 @@
+//! Sentences of the page `heo-dat/`.
+
+use super::Lang;
+use super::calendar::{Event, date};
+use super::contribution::way;
+use super::numbers::{day, dong, month};
+use super::words::amount;
+use crate::citizen::savings::{Every, Input, Outcome, Payment, Season, SeasonalWay};
+
+pub struct Words {
+    pub title: &'static str,
+    pub promise: &'static str,
+    pub lead: &'static str,
+    pub every: &'static str,
+    pub start_on: &'static str,
+    pub start_on_hint: &'static str,
+    pub earning: &'static str,
+    pub earning_hint: &'static str,
+    pub what_for: &'static str,
+    pub month: &'static str,
+    pub each: [&'static str; 3],
+    pub picture: &'static str,
+    pub by_month: &'static str,
+    pub by_month_hint: &'static str,
+    pub of_month: &'static str,
+    pub times: &'static str,
+    pub aside: &'static str,
+    pub saved: &'static str,
+    pub seasons: &'static str,
+    pub seasons_hint: &'static str,
+    pub way: &'static str,
+    pub fitting: &'static str,
+    pub in_a_year: &'static str,
+    pub due: &'static str,
+    pub season: &'static str,
+    pub reminder: &'static str,
+    pub reminder_hint: &'static str,
+    pub calendar: &'static str,
+    pub all_ways: &'static str,
+    pub all_ways_hint: &'static str,
+    pub waiting: &'static str,
+}
+
+pub const fn words(lang: Lang) -> &'static Words {
+    match lang.spoken() {
+        Lang::Vi => &VI,
+        Lang::En => &EN,
+    }
+}
+
+static VI: Words = Words {
+    title: "Heo đất để dành đóng BHXH",
+    promise: "Mỗi tuần để dành bao nhiêu để kịp hạn đóng?",
+    lead: "Chia số tiền đóng ra từng ngày, từng tuần hoặc từng tháng cho đến hạn. Làm theo mùa thì chọn những tháng có thu nhập.",
+    every: "Bỏ heo bao lâu một lần?",
+    start_on: "Bắt đầu từ ngày",
+    start_on_hint: "Để trống là hôm nay. Ví dụ 21/11/2026.",
+    earning: "Tháng nào có thu nhập?",
+    earning_hint: "Không chọn là tháng nào cũng có. Đã chọn thì chỉ bỏ heo trong những tháng đó.",
+    what_for: "Để dành cho khoản đóng nào?",
+    month: "Tháng bắt đầu đóng",
+    each: ["Mỗi ngày bỏ heo", "Mỗi tuần bỏ heo", "Mỗi tháng bỏ heo"],
+    picture: "Bỏ heo từng tháng",
+    by_month: "Từng tháng",
+    by_month_hint: "Số lần bỏ heo và số tiền đã có cuối tháng.",
+    of_month: "Tháng",
+    times: "Số lần",
+    aside: "Bỏ heo",
+    saved: "Đã có",
+    seasons: "Cách đóng nào hợp mùa?",
+    seasons_hint: "Hạn đóng nào rơi vào tháng có thu nhập hoặc tháng liền sau, tính cho 12 tháng.",
+    way: "Cách đóng",
+    fitting: "Hạn hợp mùa",
+    in_a_year: "Đóng trong 12 tháng",
+    due: "Hạn đóng",
+    season: "So với mùa thu nhập",
+    reminder: "Lời nhắc",
+    reminder_hint: "Sao chép gửi cho mình qua tin nhắn, hoặc tải tệp lịch rồi mở bằng ứng dụng Lịch. Tệp được tạo ngay trên máy này.",
+    calendar: "Tải lịch nhắc (.ics)",
+    all_ways: "Mỗi cách đóng thì mỗi tuần bao nhiêu?",
+    all_ways_hint: "Cùng ngày bắt đầu, cùng những tháng có thu nhập.",
+    waiting: "Nhập xong sẽ có kết quả",
+};
+
+static EN: Words = Words {
+    title: "Piggy bank for the contribution",
+    promise: "How much a week, to have it ready in time?",
+    lead: "Divide the contribution by days, weeks or months up to its last day to pay. With seasonal work, pick the months with income.",
+    every: "How often?",
+    start_on: "First day",
+    start_on_hint: "Leave empty for today. Such as 21/11/2026.",
+    earning: "Which months bring income?",
+    earning_hint: "None picked means all of them. Otherwise money is put aside in these only.",
+    what_for: "Which contribution is it for?",
+    month: "First month paid for",
+    each: ["Put aside each day", "Put aside each week", "Put aside each month"],
+    picture: "Put aside by month",
+    by_month: "Month by month",
+    by_month_hint: "Deposits, and what there is at the end of the month.",
+    of_month: "Month",
+    times: "Times",
+    aside: "Put aside",
+    saved: "Saved",
+    seasons: "Which way fits the season?",
+    seasons_hint: "Which last days to pay fall into a month with income or the one after, over 12 months.",
+    way: "Way of paying",
+    fitting: "Fitting days",
+    in_a_year: "Paid in 12 months",
+    due: "Pay by",
+    season: "Against the season",
+    reminder: "Reminder",
+    reminder_hint: "Copy it into a message to yourself, or download the calendar file and open it with your calendar. The file is made on this device.",
+    calendar: "Calendar file (.ics)",
+    all_ways: "How much for each way of paying?",
+    all_ways_hint: "The same first day, the same months with income.",
+    waiting: "The result appears when the entry is complete",
+};
+
+pub fn every(every: Every, lang: Lang) -> &'static str {
+    match every {
+        Every::Day => lang.pick("Mỗi ngày", "Every day"),
+        Every::Week => lang.pick("Mỗi tuần", "Every week"),
+        Every::Month => lang.pick("Mỗi tháng", "Every month"),
+    }
+}
+
+/// What the big figure is.
+pub fn each(every: Every, lang: Lang) -> &'static str {
+    let [day, week, month] = words(lang).each;
+    match every {
+        Every::Day => day,
+        Every::Week => week,
+        Every::Month => month,
+    }
+}
+
+/// "Tháng 5" in short: 1 for January.
+pub fn month_name(number: u8, lang: Lang) -> String {
+    const ENGLISH: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+    match lang.spoken() {
+        Lang::Vi => ["T", &number.to_string()].concat(),
+        Lang::En => ENGLISH.get(usize::from(number) - 1).copied().unwrap_or_default().into(),
+    }
+}
+
+/// The one sentence under the big figure.
+pub fn sentence(outcome: &Outcome, lang: Lang) -> String {
+    let (sum, due) = (dong(outcome.amount, lang), day(outcome.due));
+    let (Some(first), Some(last)) = (outcome.deposits.first(), outcome.deposits.last()) else {
+        return lang.pick("Không phải để dành gì.", "There is nothing to put aside.").into();
+    };
+    let (count, first, last) = (outcome.deposits.len(), day(first.on), day(last.on));
+    match lang.spoken() {
+        Lang::Vi => format!("{count} lần, từ {first} đến {last}: đủ {sum} trước hạn đóng {due}."),
+        Lang::En => format!("{count} times, {first} to {last}: {sum} in time for {due}."),
+    }
+}
+
+/// How a last day to pay lies to the months with income.
+pub fn season(payment: &Payment, season: Season, lang: Lang) -> String {
+    match season {
+        Season::Earning => lang.pick("đúng tháng có thu nhập", "in a month with income").into(),
+        Season::JustAfter => lang.pick("ngay sau tháng có thu nhập", "just after one").into(),
+        Season::Between { months_after } => {
+            let back = i32::try_from(months_after).unwrap_or(0);
+            let aside = month(payment.due.month().plus(-back));
+            match lang.spoken() {
+                Lang::Vi => format!("để dành sẵn từ {aside}"),
+                Lang::En => format!("put it aside in {aside}"),
+            }
+        }
+    }
+}
+
+/// "2/4"
+pub fn fitting(way: &SeasonalWay) -> String {
+    [way.fitting.to_string(), way.payments.len().to_string()].join("/")
+}
+
+/// The plain lines of the reminder.
+pub fn reminder(input: &Input, outcome: &Outcome, lang: Lang) -> String {
+    let words = words(lang);
+    let what = [&way(input.contribution.mode, lang), ", ", &dong(outcome.amount, lang)].concat();
+    let what = match lang.spoken() {
+        Lang::Vi => format!("Đóng BHXH tự nguyện: {what}, hạn cuối {}.", day(outcome.due)),
+        Lang::En => format!("Voluntary social insurance: {what}, by {}.", day(outcome.due)),
+    };
+    let figure = [each(input.every, lang), ": ", &dong(outcome.each, lang), " (", &amount(outcome.each, lang), ")"];
+    let mut lines = vec![words.title.to_string(), figure.concat(), sentence(outcome, lang), what];
+    if !input.earning_months.is_empty() {
+        let names: Vec<String> = input.earning_months.iter().map(|number| month_name(*number, lang)).collect();
+        lines.push([words.earning, " ", &names.join(", ")].concat());
+    }
+    lines.join("\n")
+}
+
+/// The days to remember: the deposits and the last day to pay.
+pub fn events(input: &Input, outcome: &Outcome, lang: Lang) -> Vec<Event> {
+    let summary = [each(input.every, lang), ": ", &dong(outcome.each, lang)].concat();
+    let description = sentence(outcome, lang);
+    let event =
+        |on, repeats| Event { on, summary: summary.clone(), description: description.clone(), repeats, told: "PT7H" };
+    let mut events = Vec::new();
+    if let (Some(first), Some(last)) = (outcome.deposits.first(), outcome.deposits.last()) {
+        let frequency = match input.every {
+            Every::Day => Some("FREQ=DAILY"),
+            Every::Week => Some("FREQ=WEEKLY"),
+            // A rule by months would leave out the months that have no such day.
+            Every::Month => None,
+        };
+        match frequency {
+            Some(frequency) => {
+                let mut rule = [frequency, ";UNTIL=", &date(last.on)].concat();
+                if !input.earning_months.is_empty() {
+                    let numbers: Vec<String> = input.earning_months.iter().map(u8::to_string).collect();
+                    rule = [&rule, ";BYMONTH=", &numbers.join(",")].concat();
+                }
+                events.push(event(first.on, Some(rule)));
+            }
+            None => events.extend(outcome.deposits.iter().map(|deposit| event(deposit.on, None))),
+        }
+    }
+    let last_day = lang.pick("Hạn đóng BHXH tự nguyện", "Last day to pay social insurance");
+    events.push(Event {
+        on: outcome.due,
+        summary: [last_day, ": ", &dong(outcome.amount, lang)].concat(),
+        description,
+        repeats: None,
+        told: "-P3D",
+    });
+    events
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::citizen::contribution::{Input as Contribution, Mode};
+    use crate::citizen::savings::savings;
+    use crate::law::{Overrides, SupportGroup};
+    use crate::text::calendar::calendar;
+    use crate::units::{Day, Dong, Month};
+
+    fn input(every: Every, earning_months: Vec<u8>) -> Input {
+        let contribution = Contribution {
+            month: Month::new(2026, 11),
+            income: Dong::new(1_500_000),
+            groups: vec![SupportGroup::Other],
+            mode: Mode::Months(12),
+            supported_months: 0,
+            top_ups: Vec::new(),
+            overrides: Overrides::default(),
+        };
+        Input { contribution, start_on: Day::parse("2026-11-21").unwrap(), every, earning_months }
+    }
+
+    #[test]
+    fn weeks_repeat_and_months_stand_one_by_one() {
+        let weekly = input(Every::Week, vec![2, 5]);
+        let outcome = savings(&weekly).unwrap();
+        let of_weeks = events(&weekly, &outcome, Lang::Vi);
+        assert_eq!(of_weeks.len(), 2);
+        let rule = of_weeks[0].repeats.as_deref();
+        assert_eq!(rule, Some("FREQ=WEEKLY;UNTIL=20270529;BYMONTH=2,5"));
+        assert_eq!((of_weeks[0].on, of_weeks[1].on), (outcome.deposits[0].on, outcome.due));
+        let monthly = input(Every::Month, Vec::new());
+        let outcome = savings(&monthly).unwrap();
+        assert_eq!(events(&monthly, &outcome, Lang::Vi).len(), outcome.deposits.len() + 1);
+        assert!(calendar(&events(&monthly, &outcome, Lang::En), outcome.due).contains("BEGIN:VALARM"));
+    }
+
+    #[test]
+    fn the_reminder_says_how_much_how_often_and_until_when() {
+        let weekly = input(Every::Week, vec![2, 5]);
+        let lines = reminder(&weekly, &savings(&weekly).unwrap(), Lang::Vi);
+        for part in ["Mỗi tuần bỏ heo: ", "hạn cuối 31/05/2027", "3.168.000", "T2, T5"] {
+            assert!(lines.contains(part), "{part} in {lines}");
+        }
+    }
+}

@@ -1,0 +1,47 @@
+//! `heo-dat/`: how much a day, a week or a month, to have a contribution ready in time?
+
+mod form;
+mod result;
+mod tables;
+
+use crate::citizen::savings::{Input, Outcome, savings};
+use crate::error::InputError;
+use crate::share::savings::Form;
+use crate::text::savings::words;
+use crate::ui::Desk;
+use crate::ui::parts::el::{Node, el, row};
+use crate::ui::parts::frame::hero;
+use crate::units::Day;
+use yew::prelude::*;
+
+/// An input with what came of it.
+struct Worked {
+    input: Input,
+    outcome: Outcome,
+}
+
+pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
+    let lang = desk.lang();
+    let words = words(lang);
+    let worked = work_out(form, desk);
+    let results = el("div").class("results").with(result::result(&worked, desk));
+    let tool = el("div").class("tool-page").with(form::inputs(form, worked.as_ref().err(), desk)).with(results);
+    let more = worked.as_ref().ok().map(|worked| tables::tables(worked, lang));
+    row([hero(words.title, words.lead).node(), tool.node(), more.node()])
+}
+
+/// The first day of saving where none is typed. The prerendered page does not know the day, only the month.
+fn today(desk: &Desk<'_>) -> Day {
+    desk.state.today.unwrap_or(Day::first_of(desk.state.this_month))
+}
+
+/// What is wrong with the contribution stands at the contribution's own fields.
+fn work_out(form: &Form, desk: &Desk<'_>) -> Result<Worked, InputError> {
+    let own_field = |error: InputError| match error.field.strip_prefix("contribution.") {
+        Some(field) => InputError { field: field.to_string().into(), ..error },
+        None => error,
+    };
+    let input = form.read(desk.state.this_month, today(desk)).map_err(own_field)?;
+    let outcome = savings(&input).map_err(own_field)?;
+    Ok(Worked { input, outcome })
+}
