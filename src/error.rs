@@ -129,6 +129,11 @@ pub enum Choice {
     // Staff
     Role,
     Product,
+    // Figures
+    Bound,
+    Relation,
+    /// Which of the values behind a mean are known.
+    Known,
     // Citizens: pension, savings
     Sex,
     Interval,
@@ -196,6 +201,9 @@ impl InputError {
             Fault::UnknownFigure { .. } => "unknown-figure",
             Fault::TwiceGiven { .. } => "twice-given",
             Fault::UnitsDiffer { .. } => "units-differ",
+            Fault::UnknownChoice { kind: Choice::Bound, .. } => "unknown-bound",
+            Fault::UnknownChoice { kind: Choice::Relation, .. } => "unknown-relation",
+            Fault::UnknownChoice { kind: Choice::Known, .. } => "unknown-known",
         }
     }
 

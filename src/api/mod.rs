@@ -3,6 +3,7 @@
 
 mod contribution;
 mod explained;
+mod figures;
 mod household;
 mod pension;
 mod progress;
@@ -39,6 +40,8 @@ pub const FUNCTIONS: &[(&str, Function)] = &[
     ("amountInWords", small::amount_in_words),
     ("parseAmount", small::parse_amount),
     ("parameters", small::parameters),
+    ("reconcile", figures::reconcile),
+    ("readReport", figures::read_report),
 ];
 
 /// Calls a function. The language is read first, so that every other error can be said in it.
@@ -190,6 +193,20 @@ pub fn parameters(
     #[wasm_bindgen(unchecked_param_type = "{ month?: Month; lang?: Lang }")] input: JsValue,
 ) -> Result<JsValue, JsValue> {
     call(input, small::parameters)
+}
+
+/// Whether figures agree with the relations between them, and what those leave for figures that are not known.
+#[wasm_bindgen(unchecked_return_type = "ReconcileResult")]
+pub fn reconcile(#[wasm_bindgen(unchecked_param_type = "ReconcileInput")] input: JsValue) -> Result<JsValue, JsValue> {
+    call(input, figures::reconcile)
+}
+
+/// The figures of a report, how they belong together, and whether they agree.
+#[wasm_bindgen(js_name = readReport, unchecked_return_type = "ReportResult")]
+pub fn read_report(
+    #[wasm_bindgen(unchecked_param_type = "{ text: string; lang?: Lang }")] input: JsValue,
+) -> Result<JsValue, JsValue> {
+    call(input, figures::read_report)
 }
 
 /// The version of the module and of its rules.

@@ -354,3 +354,94 @@ export interface ConferenceResult extends Explained {
   /** Meetings of this size at percent, at high and at low; absent where nobody registered. */
   meetings?: { expected: number; best: number; worst: number; invitees: number };
 }
+
+// Figures
+
+/** A printed figure. */
+export interface Figure {
+  /** Unique. */
+  id: string;
+  /** In `unit`, with the decimals that were printed. */
+  value: Decimal;
+  /** What the printing and the words beside it leave open. */
+  bound: "rounded" | "exact" | "at-least" | "below" | "about";
+  /** "đồng", "tỷ đồng", "người", "%", "điểm %", "lần", or the noun that was counted. */
+  unit: string;
+  /** One unit of the last printed place, in `unit`, where `value` does not show it: "100000000" for 306,1 tỷ given in đồng. */
+  step?: Decimal;
+}
+/** How figures belong together; each name is the id of a figure. */
+export type Relation =
+  | { kind: "ratio"; part: string; whole: string; percent: string }
+  /** `falls`: a decrease, whose change and percent are printed without their minus. */
+  | { kind: "growth"; now: string; change?: string; previous?: string; percent: string; falls?: boolean }
+  | { kind: "sum"; total: string; parts: string[] }
+  | { kind: "difference"; larger: string; smaller: string; difference: string }
+  /** `known`: which of the values behind the mean `parts` are; all by default. */
+  | { kind: "mean"; whole: string; parts: string[]; known?: "all" | "highest" | "lowest" };
+/**
+ * One `part` in percent of two bases. `nested`: the base of `first` cannot be larger than that of `second`, as a plan
+ * cannot be larger than the population.
+ */
+export interface Chain { kind: "chain"; part: string; first: string; second: string; nested: boolean }
+export interface Finding {
+  relation: Relation;
+  verdict: "agrees" | "conflicts" | "undetermined";
+  /** What the other figures make of the checked one, in its unit; absent where nothing bounds it. */
+  computed?: Range;
+  /** The finding with its arithmetic; what may have gone wrong is asked, never put in. */
+  text: string;
+}
+/** A comparison of two bases; `computed` is the first in percent of the second. */
+export interface ChainFinding {
+  relation: Chain;
+  verdict: "agrees" | "conflicts" | "undetermined";
+  computed?: Range;
+  text: string;
+}
+export interface Solved {
+  id: string;
+  /** In `unit`. */
+  range: Range;
+  unit: string;
+  /** For people and things: every whole number that prints as given, where those are at most 20; empty where none does. */
+  whole?: number[];
+}
+
+export interface ReconcileInput {
+  /** At most 1000. */
+  figures: Figure[];
+  /** At most 1000. */
+  relations: (Relation | Chain)[];
+  /** Ids to solve for, at most 50; one may also stand in `figures`, where its unit counts and its value does not. */
+  unknown?: string[];
+  lang?: Lang;
+}
+export interface ReconcileResult extends Explained {
+  /** Worst first. */
+  findings: Finding[];
+  /** Worst first; what does not agree among them is a notice, too. */
+  chains: ChainFinding[];
+  solved: Solved[];
+}
+
+/** Money in đồng, people in people: "306.1 tỷ đồng" has the value "306100000000". */
+export interface ReadFigure extends Figure {
+  /** As printed, and where: UTF-16 offsets into the text; `end` is behind the last character. */
+  printed: string;
+  start: number;
+  end: number;
+  role?: "done" | "plan" | "previous" | "change" | "percent" | "part" | "total" | "population" | "debt";
+}
+export interface ReportResult extends Explained {
+  notation: "1.234,5" | "1,234.5" | "mixed";
+  figures: ReadFigure[];
+  /** Numbers that are no figures: dates, document numbers, telephone numbers, addresses. */
+  ignored: { printed: string; start: number; end: number; reason: string }[];
+  /** Worst first. */
+  findings: Finding[];
+  /** Worst first; what does not agree among them is a notice, too. */
+  chains: ChainFinding[];
+  /** Figures that the text leaves out; `relation` names each by its `id`. */
+  solved: (Solved & { text: string; relation: Relation })[];
+}

@@ -171,9 +171,15 @@ impl<'a> Entry<'a> {
         InputError::new(self.field.clone(), fault)
     }
 
-    pub fn object(&self, known: &[&str]) -> Result<Object<'a>, InputError> {
+    /// An object whose fields are not looked at yet, because one of them says which there can be.
+    pub fn open_object(&self) -> Result<Object<'a>, InputError> {
         let Wire::Object(entries) = self.wire else { return Err(self.error(Fault::Missing)) };
-        let object = Object { path: self.field.to_string(), entries };
+        Ok(Object { path: self.field.to_string(), entries })
+    }
+
+    pub fn object(&self, known: &[&str]) -> Result<Object<'a>, InputError> {
+        let object = self.open_object()?;
+        let entries = object.entries;
         match entries.iter().find(|(key, _)| !known.contains(&key.as_str())) {
             Some((key, _)) => Err(InputError::new(object.path_of(key), Fault::Unknown)),
             None => Ok(object),

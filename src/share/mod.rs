@@ -9,6 +9,7 @@ pub mod household;
 pub mod list;
 pub mod progress;
 pub mod quota;
+pub mod reconcile;
 pub mod retirement;
 pub mod savings;
 mod typed;

@@ -189,6 +189,16 @@ fn choice(kind: Choice, lang: Lang) -> &'static str {
         // Staff
         Choice::Role => lang.pick("một nhóm cán bộ đã khai ở phần chỉ tiêu", "a role that has targets"),
         Choice::Product => lang.pick("một loại hình đã có chỉ tiêu", "a product that has a target"),
+        // Figures
+        Choice::Bound => lang.pick(
+            "một cách hiểu số in (rounded, exact, at-least, below, about)",
+            "a bound (rounded, exact, at-least, below, about)",
+        ),
+        Choice::Relation => lang.pick(
+            "một quan hệ (ratio, growth, sum, difference, mean, chain)",
+            "a relation (ratio, growth, sum, difference, mean, chain)",
+        ),
+        Choice::Known => lang.pick("một trong all, highest, lowest", "one of all, highest, lowest"),
         // Citizens: pension, savings
         Choice::Sex => lang.pick("giới tính (male hoặc female)", "a sex (male or female)"),
         Choice::Interval => {

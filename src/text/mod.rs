@@ -14,6 +14,7 @@ pub mod numbers;
 pub mod progress;
 pub mod quota;
 pub mod reading;
+pub mod reconcile;
 pub mod retirement;
 pub mod savings;
 pub mod staff;

@@ -3,8 +3,8 @@
 use crate::units::Day;
 use wasm_bindgen::prelude::*;
 use web_sys::{
-    Blob, BlobPropertyBag, Element, Event as AnyEvent, HtmlElement, HtmlInputElement, HtmlSelectElement,
-    HtmlTextAreaElement, KeyboardEvent, Storage, Url, Window,
+    Blob, BlobPropertyBag, Element, Event as AnyEvent, HtmlElement, HtmlSelectElement, KeyboardEvent, Storage, Url,
+    Window,
 };
 use yew::{Event, InputEvent, TargetCast};
 
@@ -122,15 +122,17 @@ pub fn set_theme(key: &str) {
 
 /// What was typed into a field before the page was started, if it is not the standard entry.
 pub fn typed_early(id: &str, standard: &str) -> Option<String> {
-    let element = window()?.document()?.get_element_by_id(id)?;
-    let typed = element.dyn_into::<HtmlInputElement>().ok()?.value();
+    let typed = value_in(&window()?.document()?.get_element_by_id(id)?.into())?;
     (!typed.is_empty() && typed != standard).then_some(typed)
 }
 
 pub fn value_of(event: &InputEvent) -> String {
-    let field = event.target_dyn_into::<HtmlInputElement>().map(|input| input.value());
-    let area = || event.target_dyn_into::<HtmlTextAreaElement>().map(|area| area.value());
-    field.or_else(area).unwrap_or_default()
+    event.target().and_then(|field| value_in(&field)).unwrap_or_default()
+}
+
+/// What stands in a field of one line or of several.
+fn value_in(field: &JsValue) -> Option<String> {
+    js_sys::Reflect::get(field, &"value".into()).ok()?.as_string()
 }
 
 /// Puts the keyboard where it is needed next.

@@ -141,15 +141,17 @@ fn hall(in_hall: bool, dispatcher: UseReducerDispatcher<State>) -> impl FnOnce()
 pub const HALL_ENTER: &str = "hall-enter";
 pub const HALL_LEAVE: &str = "hall-leave";
 
-/// Writes the form to the address and the storage. Whether the storage took it.
+/// Writes the form to the storage and, unless it is too long and stored, to the address. Whether the storage took it.
 fn keep(page: Page, text: &str) -> bool {
     if !page.has_form() {
         return true;
     }
-    if browser::hash() != text {
-        browser::set_hash(text);
+    let stored = browser::store(page.key(), text);
+    let address = state::address(text, stored);
+    if browser::hash() != address {
+        browser::set_hash(address);
     }
-    browser::store(page.key(), text)
+    stored
 }
 
 /// Takes over the prerendered page.

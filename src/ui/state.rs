@@ -58,7 +58,20 @@ pub enum Action {
     Hall(bool),
 }
 
+/// A longer form than this stands in the storage only: messengers cut longer links off.
+const LONGEST_ADDRESS: usize = 8_000;
+
+/// The form as far as the address holds it. One that nothing else keeps stands there at any length.
+pub fn address(text: &str, stored: bool) -> &str {
+    if text.len() > LONGEST_ADDRESS && stored { "" } else { text }
+}
+
 impl State {
+    /// Whether the form is too long for the address.
+    pub fn is_long(&self) -> bool {
+        self.text.len() > LONGEST_ADDRESS
+    }
+
     pub fn new(page: Page, this_month: Month) -> State {
         State {
             page,

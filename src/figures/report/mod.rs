@@ -65,6 +65,18 @@ pub struct Report {
     pub explained: Explained,
 }
 
+impl Report {
+    /// The figure of an id in a finding.
+    pub fn figure(&self, id: &str) -> Option<&ReadFigure> {
+        self.place(id).and_then(|place| self.figures.get(place))
+    }
+
+    /// Its place in the list.
+    pub fn place(&self, id: &str) -> Option<usize> {
+        position(id)
+    }
+}
+
 /// A figure and where it stands.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ReadFigure {
@@ -239,10 +251,14 @@ fn explain(figures: &[Figure], findings: &[Finding], hidden: &[Hidden], notices:
     explained
 }
 
-/// Ids are "f1", "f2" … in the order of the text.
 fn by_id<'a>(figures: &'a [Figure], id: &str) -> Option<&'a Figure> {
+    position(id).and_then(|at| figures.get(at))
+}
+
+/// Ids are "f1", "f2" … in the order of the text.
+fn position(id: &str) -> Option<usize> {
     let number: usize = id.strip_prefix('f')?.parse().ok()?;
-    figures.get(number.checked_sub(1)?)
+    number.checked_sub(1)
 }
 
 fn solved_formula(hidden: &Hidden, figures: &[Figure]) -> Vec<Piece> {

@@ -10,6 +10,8 @@ mod household;
 mod progress;
 #[cfg(feature = "office")]
 mod quota;
+#[cfg(feature = "office")]
+mod reconcile;
 #[cfg(feature = "family")]
 mod retirement;
 #[cfg(feature = "family")]
@@ -20,12 +22,14 @@ use crate::share::contribution::Form as ContributionForm;
 use crate::share::household::Form as HouseholdForm;
 use crate::share::progress::Form as ProgressForm;
 use crate::share::quota::Form as QuotaForm;
+#[cfg(feature = "office")]
+use crate::share::reconcile::Form as ReconcileForm;
 use crate::share::retirement::Form as RetirementForm;
 use crate::share::savings::Form as SavingsForm;
 use crate::share::{self, Opened};
 use crate::text::{
     Lang, contribution as contribution_text, home as home_text, household as household_text, progress as progress_text,
-    quota as quota_text, retirement as retirement_text, savings as savings_text, ui,
+    quota as quota_text, reconcile as reconcile_text, retirement as retirement_text, savings as savings_text, ui,
 };
 use yew::prelude::*;
 
@@ -39,6 +43,7 @@ pub enum Page {
     Savings,
     Progress,
     Quota,
+    Reconcile,
 }
 
 /// The pages of one page module.
@@ -68,8 +73,16 @@ pub enum Door {
 }
 
 impl Page {
-    pub const ALL: [Page; 7] =
-        [Page::Home, Page::Contribution, Page::Household, Page::Retirement, Page::Savings, Page::Progress, Page::Quota];
+    pub const ALL: [Page; 8] = [
+        Page::Home,
+        Page::Contribution,
+        Page::Household,
+        Page::Retirement,
+        Page::Savings,
+        Page::Progress,
+        Page::Quota,
+        Page::Reconcile,
+    ];
 
     /// Its folder in the address, empty for the home page; also its key in storage and HTML.
     pub const fn key(self) -> &'static str {
@@ -81,6 +94,7 @@ impl Page {
             Page::Savings => "heo-dat",
             Page::Progress => "tien-do",
             Page::Quota => "chi-tieu",
+            Page::Reconcile => "doi-chieu",
         }
     }
 
@@ -89,7 +103,7 @@ impl Page {
         match self {
             Page::Home | Page::Contribution => Group::Pay,
             Page::Household | Page::Retirement | Page::Savings => Group::Family,
-            Page::Progress | Page::Quota => Group::Office,
+            Page::Progress | Page::Quota | Page::Reconcile => Group::Office,
         }
     }
 
@@ -97,7 +111,7 @@ impl Page {
         match self {
             Page::Home => None,
             Page::Contribution | Page::Household | Page::Retirement | Page::Savings => Some(Door::Citizens),
-            Page::Progress | Page::Quota => Some(Door::Staff),
+            Page::Progress | Page::Quota | Page::Reconcile => Some(Door::Staff),
         }
     }
 
@@ -110,6 +124,7 @@ impl Page {
             Page::Savings => savings_text::words(lang).title,
             Page::Progress => progress_text::words(lang).title,
             Page::Quota => quota_text::words(lang).title,
+            Page::Reconcile => reconcile_text::words(lang).title,
         }
     }
 
@@ -122,6 +137,7 @@ impl Page {
             Page::Savings => savings_text::words(lang).promise,
             Page::Progress => progress_text::words(lang).promise,
             Page::Quota => quota_text::words(lang).promise,
+            Page::Reconcile => reconcile_text::words(lang).promise,
         }
     }
 
@@ -161,6 +177,8 @@ impl Page {
             Page::Progress => progress::view(&share::read(&desk.state.text).0, desk),
             #[cfg(feature = "office")]
             Page::Quota => quota::view(&share::read(&desk.state.text).0, desk),
+            #[cfg(feature = "office")]
+            Page::Reconcile => reconcile::view(&share::read(&desk.state.text).0, desk),
             #[allow(unreachable_patterns)]
             _ => Html::default(),
         }
@@ -186,6 +204,8 @@ impl Page {
             Page::Progress => share::write(&ProgressForm::default()),
             #[cfg(feature = "office")]
             Page::Quota => share::write(&QuotaForm::default()),
+            #[cfg(feature = "office")]
+            Page::Reconcile => share::write(&ReconcileForm::default()),
             _ => String::new(),
         }
     }
@@ -205,6 +225,8 @@ impl Page {
             Page::Progress => share::edit::<ProgressForm>(text, key, value),
             #[cfg(feature = "office")]
             Page::Quota => share::edit::<QuotaForm>(text, key, value),
+            #[cfg(feature = "office")]
+            Page::Reconcile => share::edit::<ReconcileForm>(text, key, value),
             _ => String::new(),
         }
     }
@@ -224,6 +246,8 @@ impl Page {
             Page::Progress => share::reread::<ProgressForm>(text),
             #[cfg(feature = "office")]
             Page::Quota => share::reread::<QuotaForm>(text),
+            #[cfg(feature = "office")]
+            Page::Reconcile => share::reread::<ReconcileForm>(text),
             _ => (String::new(), Opened::Whole),
         }
     }
@@ -232,6 +256,7 @@ impl Page {
     pub fn first_field(self) -> Option<(&'static str, &'static str, &'static str)> {
         match self {
             Page::Home | Page::Household | Page::Quota => None,
+            Page::Reconcile => Some(("t", "report", ReconcileForm::EXAMPLE)),
             Page::Retirement => Some(("i", "income", RetirementForm::INCOME)),
             Page::Savings => Some(("i", "income", SavingsForm::INCOME)),
             Page::Contribution => Some(("i", "income", ContributionForm::INCOME)),

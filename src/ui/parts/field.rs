@@ -28,7 +28,7 @@ pub struct TextField<'a> {
     /// The field of a page's main figure.
     pub is_main: bool,
     /// Room for many lines.
-    pub is_long: bool,
+    pub several_lines: bool,
     /// Buttons behind the text.
     pub buttons: Html,
 }
@@ -45,7 +45,7 @@ pub fn text_field(desk: &Desk<'_>, field: TextField<'_>) -> El {
     let parts = [(error.is_some(), "-error"), (!field.hint.is_empty(), "-hint"), (!field.echo.is_empty(), "-echo")];
     let described: Vec<String> =
         parts.iter().filter(|(is_there, _)| *is_there).map(|(_, part)| [id, part].concat()).collect();
-    let input = if field.is_long {
+    let input = if field.several_lines {
         el("textarea").set("rows", "8")
     } else {
         el("input").set("type", "text").set("inputmode", if field.digits_only { "numeric" } else { "text" })

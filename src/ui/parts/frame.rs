@@ -9,7 +9,7 @@ use crate::text::ui::frame as words_of;
 use crate::text::{Lang, law};
 use crate::ui::Desk;
 use crate::ui::pages::Page;
-use crate::ui::state::Action;
+use crate::ui::state::{Action, address};
 use yew::prelude::*;
 
 pub fn frame(desk: &Desk<'_>, content: Html) -> Html {
@@ -68,7 +68,8 @@ fn footer(desk: &Desk<'_>) -> El {
 /// The same page with the same form in the other language.
 fn other_page(desk: &Desk<'_>, other: Lang) -> String {
     let link = desk.state.page.link(desk.lang(), desk.state.page, other);
-    if desk.state.started && desk.state.page.has_form() { link + "#" + &desk.state.text } else { link }
+    let form = address(&desk.state.text, desk.state.stored);
+    if desk.state.started && desk.state.page.has_form() && !form.is_empty() { link + "#" + form } else { link }
 }
 
 /// A disc, half light and half dark.

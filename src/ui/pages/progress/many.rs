@@ -43,7 +43,7 @@ fn table_field(form: &Form, units: &Units, desk: &Desk<'_>) -> El {
         hint: words.table_hint.into(),
         value: &form.table,
         echo: table_text::summary(units, desk.lang()),
-        is_long: true,
+        several_lines: true,
         ..TextField::default()
     };
     el("div").class("group").with(text_field(desk, field)).with(form::unit(form, None, desk))
