@@ -8,7 +8,10 @@
 //! can be taken over as it stands; only then does an effect read the address, the storage and the clock.
 
 // A module of one group of tools leaves out what only others use.
-#![cfg_attr(not(all(feature = "pay", feature = "family", feature = "office")), allow(dead_code, unused))]
+#![cfg_attr(
+    not(all(feature = "pay", feature = "family", feature = "office", feature = "report")),
+    allow(dead_code, unused)
+)]
 
 mod browser;
 mod pages;

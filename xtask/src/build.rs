@@ -46,6 +46,10 @@ fn make(project: &Project, month: &str) -> Result<()> {
     let staging = project.root.join("dist.new");
     files::remove(&staging)?;
     stages.quiet("pages: prerendering (the first time about 60 s)", || prerender(project, month, &staging))?;
+    if let Some(only) = only() {
+        note(&format!("only the pages of the modules {} (XTASK_ONLY)", only.join(", ")));
+        site::keep_pages_of(&staging, &only)?;
+    }
     let from = Ingredients { target: &target, optimizer: &optimizer };
     let modules = stages
         .open("modules: compiling to WebAssembly (about 20 s each, the very first about 100 s)", || {
@@ -74,6 +78,12 @@ fn prerender(project: &Project, month: &str, out: &Path) -> Result<()> {
     cargo.args(["run", "--quiet", "--package", "ansinh", "--features", "ssr"]);
     cargo.args(["--bin", "prerender", "--", month]).arg(out);
     process::run(cargo.current_dir(&project.root))
+}
+
+/// A part of the site, for who works on that part: the page modules to make.
+fn only() -> Option<Vec<String>> {
+    let names = std::env::var("XTASK_ONLY").ok()?;
+    Some(names.split(',').map(String::from).collect())
 }
 
 /// In two renames, so that what is served is the old site or the new one, whole.
@@ -140,6 +150,6 @@ fn input_files(root: &Path) -> Result<Vec<PathBuf>> {
 
 fn compilers() -> String {
     let version = process::ask(Command::new("rustc").arg("-vV")).unwrap_or_default();
-    let way = ["XTASK_WASM", "RUSTFLAGS"].map(|name| std::env::var(name).unwrap_or_default());
+    let way = ["XTASK_WASM", "XTASK_ONLY", "RUSTFLAGS"].map(|name| std::env::var(name).unwrap_or_default());
     format!("{version}\n{}", way.join(" "))
 }

@@ -63,6 +63,18 @@ pub fn modules_named(site: &Path) -> Result<BTreeSet<String>> {
     Ok(named)
 }
 
+/// Drops the pages that start with other modules than these.
+pub fn keep_pages_of(site: &Path, modules: &[String]) -> Result<()> {
+    for path in pages(site)? {
+        let page = site.join(path);
+        let html = files::read_text(&page)?;
+        if page::modules_named(&html).any(|name| !modules.contains(&name)) {
+            std::fs::remove_file(&page).with_context(|| format!("cannot remove {}", page.display()))?;
+        }
+    }
+    Ok(())
+}
+
 fn publish_page_module(site: &Path, made: &Made, names: &mut Names) -> Result<Start> {
     let mut publish = |name: String| {
         let content = files::read(&made.folder.join(&name))?;

@@ -10,7 +10,7 @@ mod household;
 mod progress;
 #[cfg(feature = "office")]
 mod quota;
-#[cfg(feature = "office")]
+#[cfg(feature = "report")]
 mod reconcile;
 #[cfg(feature = "family")]
 mod retirement;
@@ -22,7 +22,6 @@ use crate::share::contribution::Form as ContributionForm;
 use crate::share::household::Form as HouseholdForm;
 use crate::share::progress::Form as ProgressForm;
 use crate::share::quota::Form as QuotaForm;
-#[cfg(feature = "office")]
 use crate::share::reconcile::Form as ReconcileForm;
 use crate::share::retirement::Form as RetirementForm;
 use crate::share::savings::Form as SavingsForm;
@@ -52,6 +51,7 @@ pub enum Group {
     Pay,
     Family,
     Office,
+    Report,
 }
 
 impl Group {
@@ -61,6 +61,7 @@ impl Group {
             Group::Pay => "pay",
             Group::Family => "family",
             Group::Office => "office",
+            Group::Report => "report",
         }
     }
 }
@@ -103,7 +104,8 @@ impl Page {
         match self {
             Page::Home | Page::Contribution => Group::Pay,
             Page::Household | Page::Retirement | Page::Savings => Group::Family,
-            Page::Progress | Page::Quota | Page::Reconcile => Group::Office,
+            Page::Progress | Page::Quota => Group::Office,
+            Page::Reconcile => Group::Report,
         }
     }
 
@@ -177,7 +179,7 @@ impl Page {
             Page::Progress => progress::view(&share::read(&desk.state.text).0, desk),
             #[cfg(feature = "office")]
             Page::Quota => quota::view(&share::read(&desk.state.text).0, desk),
-            #[cfg(feature = "office")]
+            #[cfg(feature = "report")]
             Page::Reconcile => reconcile::view(&share::read(&desk.state.text).0, desk),
             #[allow(unreachable_patterns)]
             _ => Html::default(),
@@ -204,7 +206,7 @@ impl Page {
             Page::Progress => share::write(&ProgressForm::default()),
             #[cfg(feature = "office")]
             Page::Quota => share::write(&QuotaForm::default()),
-            #[cfg(feature = "office")]
+            #[cfg(feature = "report")]
             Page::Reconcile => share::write(&ReconcileForm::default()),
             _ => String::new(),
         }
@@ -225,7 +227,7 @@ impl Page {
             Page::Progress => share::edit::<ProgressForm>(text, key, value),
             #[cfg(feature = "office")]
             Page::Quota => share::edit::<QuotaForm>(text, key, value),
-            #[cfg(feature = "office")]
+            #[cfg(feature = "report")]
             Page::Reconcile => share::edit::<ReconcileForm>(text, key, value),
             _ => String::new(),
         }
@@ -246,7 +248,7 @@ impl Page {
             Page::Progress => share::reread::<ProgressForm>(text),
             #[cfg(feature = "office")]
             Page::Quota => share::reread::<QuotaForm>(text),
-            #[cfg(feature = "office")]
+            #[cfg(feature = "report")]
             Page::Reconcile => share::reread::<ReconcileForm>(text),
             _ => (String::new(), Opened::Whole),
         }
