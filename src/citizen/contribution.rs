@@ -11,6 +11,7 @@ use crate::law::voluntary::{SUPPORTED_MONTHS, Ways};
 use crate::law::{Dated, Overrides, Rules, SupportGroup};
 use crate::units::{Day, Decimal, Dong, Fraction, Month, Percent, Value};
 
+pub use super::change::Change;
 pub use super::income::IncomeRange;
 pub use super::support::{TopUp, TopUpSize};
 pub use super::way::Mode;
@@ -45,18 +46,20 @@ pub struct Outcome {
     pub pay_by: Option<Day>,
     pub floor: Dong,
     pub cap: Dong,
+    /// The same payment after the next known change of the rules; only [`contribution`] looks ahead.
+    pub change: Option<Box<Change>>,
     pub explained: Explained,
 }
 
 /// Works out a contribution, and what a known change of the rules in the next months does to it.
 pub fn contribution(input: &Input) -> Result<Outcome, InputError> {
-    let mut outcome = work_out(input)?;
-    change::announce(input, &mut outcome);
+    let mut outcome = payment(input)?;
+    change::look_ahead(input, &mut outcome);
     Ok(outcome)
 }
 
-/// The contribution by the rules of the month alone.
-pub(super) fn work_out(input: &Input) -> Result<Outcome, InputError> {
+/// The contribution by the rules of the month alone: all that a comparison of payments needs.
+pub fn payment(input: &Input) -> Result<Outcome, InputError> {
     check_overrides(&input.overrides)?;
     let mut rules = Rules::of(input.month, &input.overrides);
     let mut explained = Explained::default();
@@ -93,6 +96,7 @@ pub(super) fn work_out(input: &Input) -> Result<Outcome, InputError> {
         pay_by,
         floor: range.floor,
         cap: range.cap,
+        change: None,
         explained,
     })
 }
