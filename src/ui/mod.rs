@@ -48,9 +48,12 @@ pub fn App(props: &AppProps) -> Html {
         let dispatcher = state.dispatcher();
         let text = state.started.then(|| state.text.clone());
         use_effect_with(text, move |text| {
-            if let Some(text) = text {
-                dispatcher.dispatch(Action::Stored(keep(page, text)));
-            }
+            let later = text.as_ref().map(|text| {
+                let stored = store(page, text);
+                dispatcher.dispatch(Action::Stored(stored));
+                show_in_address(page, text.clone(), stored)
+            });
+            move || drop(later)
         });
     }
     #[cfg(feature = "office")]
@@ -144,17 +147,23 @@ fn hall(in_hall: bool, dispatcher: UseReducerDispatcher<State>) -> impl FnOnce()
 pub const HALL_ENTER: &str = "hall-enter";
 pub const HALL_LEAVE: &str = "hall-leave";
 
-/// Writes the form to the storage and, unless it is too long and stored, to the address. Whether the storage took it.
-fn keep(page: Page, text: &str) -> bool {
-    if !page.has_form() {
-        return true;
-    }
-    let stored = browser::store(page.key(), text);
-    let address = state::address(text, stored);
-    if browser::hash() != address {
-        browser::set_hash(address);
-    }
-    stored
+/// Whether the storage took the form.
+fn store(page: Page, text: &str) -> bool {
+    !page.has_form() || browser::store(page.key(), text)
+}
+
+/// Milliseconds without a change after which the address follows: a browser takes longer to change it than the page to
+/// answer, and does it only so often.
+const REST: i32 = 100;
+
+/// Has the form stand in the address soon, unless it is too long and stored.
+fn show_in_address(page: Page, text: String, stored: bool) -> browser::Later {
+    browser::Later::new(REST, move || {
+        let address = state::address(&text, stored);
+        if page.has_form() && browser::hash() != address {
+            browser::set_hash(address);
+        }
+    })
 }
 
 /// Takes over the prerendered page.
