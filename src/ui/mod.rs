@@ -14,6 +14,7 @@
 )]
 
 mod browser;
+mod pace;
 mod pages;
 mod parts;
 #[cfg(feature = "ssr")]
@@ -23,8 +24,11 @@ mod state;
 use crate::text::Lang;
 use crate::text::ui::Theme;
 use crate::units::Month;
+use pace::Pace;
 use pages::Page;
 use state::{Action, State};
+use std::cell::RefCell;
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// What a prerendered page says of itself.
@@ -47,13 +51,11 @@ pub fn App(props: &AppProps) -> Html {
     {
         let dispatcher = state.dispatcher();
         let text = state.started.then(|| state.text.clone());
+        let pace = use_mut_ref(Pace::default);
         use_effect_with(text, move |text| {
-            let later = text.as_ref().map(|text| {
-                let stored = store(page, text);
-                dispatcher.dispatch(Action::Stored(stored));
-                show_in_address(page, text.clone(), stored)
-            });
-            move || drop(later)
+            if let Some(text) = text {
+                dispatcher.dispatch(Action::Stored(keep(page, text, &pace)));
+            }
         });
     }
     #[cfg(feature = "office")]
@@ -147,23 +149,14 @@ fn hall(in_hall: bool, dispatcher: UseReducerDispatcher<State>) -> impl FnOnce()
 pub const HALL_ENTER: &str = "hall-enter";
 pub const HALL_LEAVE: &str = "hall-leave";
 
-/// Whether the storage took the form.
-fn store(page: Page, text: &str) -> bool {
-    !page.has_form() || browser::store(page.key(), text)
-}
-
-/// Milliseconds without a change after which the address follows: a browser takes longer to change it than the page to
-/// answer, and does it only so often.
-const REST: i32 = 100;
-
-/// Has the form stand in the address soon, unless it is too long and stored.
-fn show_in_address(page: Page, text: String, stored: bool) -> browser::Later {
-    browser::Later::new(REST, move || {
-        let address = state::address(&text, stored);
-        if page.has_form() && browser::hash() != address {
-            browser::set_hash(address);
-        }
-    })
+/// Writes the form to the storage and, unless it is too long and stored, to the address. Whether the storage took it.
+fn keep(page: Page, text: &str, pace: &Rc<RefCell<Pace>>) -> bool {
+    if !page.has_form() {
+        return true;
+    }
+    let stored = browser::store(page.key(), text);
+    pace::show(pace, state::address(text, stored).into());
+    stored
 }
 
 /// Takes over the prerendered page.
