@@ -51,6 +51,16 @@ pub struct Outcome {
     pub explained: Explained,
 }
 
+impl Outcome {
+    /// What one pays, spread over the days of a payment that begins in `first`, half up to 1 đồng. Nothing for a period
+    /// without days.
+    pub fn pay_per_day(&self, first: Month) -> Option<Dong> {
+        let last = first.plus(i32::try_from(self.months).ok()? - 1);
+        let days = Day::last_of(last).since(Day::first_of(first)) + 1;
+        Fraction::from(self.pay).over(Fraction::whole(days.into())).ok()?.round_dong().ok()
+    }
+}
+
 /// Works out a contribution, and what a known change of the rules in the next months does to it.
 pub fn contribution(input: &Input) -> Result<Outcome, InputError> {
     let mut outcome = payment(input)?;

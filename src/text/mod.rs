@@ -4,6 +4,7 @@
 
 pub mod calendar;
 pub mod contribution;
+pub mod doorstep;
 pub mod errors;
 pub mod explain;
 pub mod figures;

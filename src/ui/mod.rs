@@ -58,7 +58,7 @@ pub fn App(props: &AppProps) -> Html {
             }
         });
     }
-    #[cfg(feature = "office")]
+    #[cfg(any(feature = "office", feature = "pay"))]
     {
         let dispatcher = state.dispatcher();
         use_effect_with(state.in_hall, move |in_hall| hall(*in_hall, dispatcher));
@@ -132,7 +132,7 @@ fn start_up(page: Page, dispatcher: UseReducerDispatcher<State>) -> impl FnOnce(
 }
 
 /// Escape leaves the hall; the keyboard goes in and comes back to where it was.
-#[cfg(feature = "office")]
+#[cfg(any(feature = "office", feature = "pay"))]
 fn hall(in_hall: bool, dispatcher: UseReducerDispatcher<State>) -> impl FnOnce() {
     let escaped = in_hall.then(|| {
         browser::focus(HALL_LEAVE);
