@@ -7,6 +7,8 @@ pub mod contribution;
 pub mod errors;
 pub mod explain;
 pub mod figures;
+#[cfg(feature = "ssr")]
+pub mod hand;
 pub mod home;
 pub mod household;
 pub mod law;

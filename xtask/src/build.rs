@@ -62,7 +62,7 @@ fn make(project: &Project, month: &str) -> Result<()> {
     })
 }
 
-/// Those that pages start with, and the one for other programs.
+/// Those that pages start with, the one that they load when asked, and the one for other programs.
 fn modules(project: &Project, from: &Ingredients, staging: &Path) -> Result<Modules> {
     let make = |module: Module| -> Result<Made> {
         let folder = step(module.name(), || module.make(project, from))?;
@@ -70,7 +70,7 @@ fn modules(project: &Project, from: &Ingredients, staging: &Path) -> Result<Modu
     };
     let named = site::modules_named(staging)?.into_iter();
     let pages = named.map(|name| Ok((name.clone(), make(Module::page(&name)?)?)));
-    Ok(Modules { pages: pages.collect::<Result<_>>()?, embed: make(Module::embed())? })
+    Ok(Modules { pages: pages.collect::<Result<_>>()?, hand: make(Module::hand())?, embed: make(Module::embed())? })
 }
 
 fn prerender(project: &Project, month: &str, out: &Path) -> Result<()> {
