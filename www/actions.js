@@ -187,7 +187,7 @@ function facts(box) {
     ["title", textOf("h1")],
     ["name", textOf(".answer-name")],
     ["figure", textOf("[data-answer]")],
-    ["words", textOf(".in-words")],
+    ["words", textOf(".in-words").replace(/^./u, (first) => first.toUpperCase())],
     ["sentence", textOf(".answer-sentence")],
     ["why", textOf(".why summary span")],
   ];
