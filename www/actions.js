@@ -32,8 +32,9 @@ addEventListener("input", () => all(".actions [role=status]").forEach((place) =>
 /** A window over the page. Escape closes it, and the keyboard goes back to where it was. */
 function panel(title, ...children) {
   const close = make("button", { type: "button", textContent: words.close });
+  const buttons = make("p", { className: "actions" }, close);
   const heading = make("h2", { id: "panel-title", textContent: title });
-  const dialog = make("dialog", { className: "panel" }, heading, ...children, make("p", { className: "actions" }, close));
+  const dialog = make("dialog", { className: "panel" }, heading, ...children, buttons);
   dialog.setAttribute("aria-labelledby", heading.id);
   close.addEventListener("click", () => dialog.close());
   dialog.addEventListener("close", () => dialog.remove());
@@ -160,7 +161,7 @@ async function image(box) {
     const address = URL.createObjectURL(blob);
     dialog.addEventListener("close", () => URL.revokeObjectURL(address));
     const shown = make("img", { src: address, alt: box.dataset.text });
-    place.replaceChildren(shown, hint(isWithinApp ? words.pictureHold : words.pictureHint), ...ways(blob, address));
+    place.replaceChildren(hint(isWithinApp ? words.pictureHold : words.pictureHint), ...ways(blob, address), shown);
   } catch {
     place.replaceChildren(hint(words.failed));
   }
@@ -172,7 +173,7 @@ function ways(blob, address) {
   const bar = make("p", { className: "actions" });
   const files = [new File([blob], name, { type: blob.type })];
   if (navigator.canShare?.({ files })) {
-    const send = make("button", { type: "button", textContent: words.sharePicture });
+    const send = make("button", { type: "button", className: "primary", textContent: words.sharePicture });
     send.addEventListener("click", () => navigator.share({ files }).catch(() => undefined));
     bar.append(send);
   }
@@ -203,7 +204,8 @@ function facts(box) {
   for (const step of all("li", find(".why .steps") ?? document.createElement("ol"))) {
     lines.push(["step", textOf(".label", step), textOf(".formula", step), textOf(".law", step)]);
   }
-  lines.push(["foot", textOf(".code", box)], ["foot", words.scan], ["foot", textOf(".bottom p:last-child")]);
+  const foot = [...textOf(".code", box).split(" · "), textOf(".bottom p:last-child"), words.scan];
+  lines.push(...foot.map((line) => ["foot", line]));
   return lines.map((cells) => cells.map((cell) => `${cell ?? ""}`.replace(/[\t\r\n]+/g, " ")).join("\t")).join("\n");
 }
 
@@ -219,8 +221,9 @@ function choosePaper() {
     return make("label", { className: "chip" }, input, make("span", { textContent: words[paper] }));
   });
   const choice = make("fieldset", { className: "field" }, make("legend", { textContent: words.paper }), make("div", { className: "chips" }, ...chips));
-  const go = make("button", { type: "button", textContent: words.printNow });
-  const dialog = panel(words.print, choice, make("p", { className: "actions" }, go));
+  const go = make("button", { type: "button", className: "primary", textContent: words.printNow });
+  const dialog = panel(words.print, choice);
+  find(".actions", dialog).prepend(go);
   go.addEventListener("click", async () => {
     const paper = find(":checked", choice).value;
     dialog.close();

@@ -12,7 +12,7 @@ const LENGTH: usize = 6;
 
 /// `tool` is the key of the tool, `input` all that its result follows from.
 pub fn check_code(tool: &str, input: &impl Hash) -> String {
-    let mut digest = Digest(0xcbf2_9ce4_8422_2325);
+    let mut digest = Digest(0);
     RULE_SET.hash(&mut digest);
     tool.hash(&mut digest);
     input.hash(&mut digest);
@@ -29,28 +29,38 @@ fn letters(mut number: u64) -> String {
     code
 }
 
-/// FNV-1a, with its bits mixed at the end. Numbers of the machine's own width are widened, so that a phone and the
-/// host agree.
+/// Word by word: rotated, mixed in, multiplied. Every number is widened to a word, so that a phone and the host agree,
+/// and so that each costs a page no more than a call.
 struct Digest(u64);
+
+impl Digest {
+    #[inline(never)]
+    fn word(&mut self, word: u64) {
+        self.0 = (self.0.rotate_left(5) ^ word).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    }
+}
+
+macro_rules! words {
+    ($($name:ident: $number:ty),*) => {
+        $(fn $name(&mut self, number: $number) {
+            self.word(number as u64);
+        })*
+    };
+}
 
 impl Hasher for Digest {
     fn write(&mut self, bytes: &[u8]) {
         for byte in bytes {
-            self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x100_0000_01b3);
+            self.word(u64::from(*byte));
         }
     }
 
-    fn write_usize(&mut self, number: usize) {
-        self.write(&(number as u64).to_le_bytes());
-    }
-
-    fn write_isize(&mut self, number: isize) {
-        self.write(&(number as i64).to_le_bytes());
-    }
+    words!(write_u8: u8, write_u32: u32, write_u64: u64, write_usize: usize);
+    words!(write_i32: i32, write_i64: i64, write_isize: isize);
 
     fn finish(&self) -> u64 {
-        let mixed = (self.0 ^ (self.0 >> 33)).wrapping_mul(0xff51_afd7_ed55_8ccd);
-        mixed ^ (mixed >> 33)
+        let mixed = (self.0 ^ (self.0 >> 32)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        mixed ^ (mixed >> 29)
     }
 }
 
@@ -60,6 +70,18 @@ mod tests {
     use proptest::prelude::*;
 
     #[test]
+    fn small_changes_change_most_letters() {
+        let codes: Vec<String> = (0..50i64).map(|number| check_code("dong", &(1_500_000 + number * 50_000))).collect();
+        for (at, code) in codes.iter().enumerate() {
+            assert!(!codes[..at].contains(code), "{codes:?}");
+            if let Some(before) = at.checked_sub(1).map(|before| &codes[before]) {
+                let same = code.bytes().zip(before.bytes()).filter(|(one, other)| one == other).count();
+                assert!(same < 4, "{before} {code}");
+            }
+        }
+    }
+
+    #[test]
     fn numbers_of_the_machines_own_width_count_alike() {
         let digest = |hash: fn(&mut Digest)| {
             let mut digest = Digest(1);
@@ -67,7 +89,7 @@ mod tests {
             digest.finish()
         };
         assert_eq!(digest(|digest| digest.write_usize(7)), digest(|digest| digest.write_u64(7)));
-        assert_eq!(digest(|digest| digest.write_isize(7)), digest(|digest| digest.write_i64(7)));
+        assert_eq!(digest(|digest| digest.write_isize(-7)), digest(|digest| digest.write_i64(-7)));
         assert_ne!(check_code("dong", &1), check_code("heo-dat", &1));
     }
 
