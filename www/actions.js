@@ -294,7 +294,7 @@ function forPaper(part) {
   const copy = part.cloneNode(true);
   const details = copy.matches("details") ? [copy, ...all("details", copy)] : all("details", copy);
   details.forEach((one) => { one.open = true; });
-  all(".actions, button, input", copy).forEach((one) => one.remove());
+  all(".actions, button, input, fieldset", copy).forEach((one) => one.remove());
   return copy.matches(".actions") ? document.createDocumentFragment() : copy;
 }
 
