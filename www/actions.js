@@ -173,7 +173,7 @@ function ways(blob, address) {
   const bar = make("p", { className: "actions" });
   const files = [new File([blob], name, { type: blob.type })];
   if (navigator.canShare?.({ files })) {
-    const send = make("button", { type: "button", className: "primary", textContent: words.sharePicture });
+    const send = make("button", { type: "button", className: "main-button", textContent: words.sharePicture });
     send.addEventListener("click", () => navigator.share({ files }).catch(() => undefined));
     bar.append(send);
   }
@@ -221,7 +221,7 @@ function choosePaper() {
     return make("label", { className: "chip" }, input, make("span", { textContent: words[paper] }));
   });
   const choice = make("fieldset", { className: "field" }, make("legend", { textContent: words.paper }), make("div", { className: "chips" }, ...chips));
-  const go = make("button", { type: "button", className: "primary", textContent: words.printNow });
+  const go = make("button", { type: "button", className: "main-button", textContent: words.printNow });
   const dialog = panel(words.print, choice);
   find(".actions", dialog).prepend(go);
   go.addEventListener("click", async () => {

@@ -14,6 +14,7 @@
 )]
 
 mod browser;
+mod pace;
 mod pages;
 mod parts;
 #[cfg(feature = "ssr")]
@@ -23,8 +24,11 @@ mod state;
 use crate::text::Lang;
 use crate::text::ui::Theme;
 use crate::units::Month;
+use pace::Pace;
 use pages::Page;
 use state::{Action, State};
+use std::cell::RefCell;
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// What a prerendered page says of itself.
@@ -47,13 +51,14 @@ pub fn App(props: &AppProps) -> Html {
     {
         let dispatcher = state.dispatcher();
         let text = state.started.then(|| state.text.clone());
+        let pace = use_mut_ref(Pace::default);
         use_effect_with(text, move |text| {
             if let Some(text) = text {
-                dispatcher.dispatch(Action::Stored(keep(page, text)));
+                dispatcher.dispatch(Action::Stored(keep(page, text, &pace)));
             }
         });
     }
-    #[cfg(feature = "office")]
+    #[cfg(any(feature = "office", feature = "pay"))]
     {
         let dispatcher = state.dispatcher();
         use_effect_with(state.in_hall, move |in_hall| hall(*in_hall, dispatcher));
@@ -117,7 +122,7 @@ fn start_up(page: Page, dispatcher: UseReducerDispatcher<State>) -> impl FnOnce(
 }
 
 /// Escape leaves the hall; the keyboard goes in and comes back to where it was.
-#[cfg(feature = "office")]
+#[cfg(any(feature = "office", feature = "pay"))]
 fn hall(in_hall: bool, dispatcher: UseReducerDispatcher<State>) -> impl FnOnce() {
     let escaped = in_hall.then(|| {
         browser::focus(HALL_LEAVE);
@@ -135,15 +140,12 @@ pub const HALL_ENTER: &str = "hall-enter";
 pub const HALL_LEAVE: &str = "hall-leave";
 
 /// Writes the form to the storage and, unless it is too long and stored, to the address. Whether the storage took it.
-fn keep(page: Page, text: &str) -> bool {
+fn keep(page: Page, text: &str, pace: &Rc<RefCell<Pace>>) -> bool {
     if !page.has_form() {
         return true;
     }
     let stored = browser::store(page.key(), text);
-    let address = state::address(text, stored);
-    if browser::hash() != address {
-        browser::set_hash(address);
-    }
+    pace::show(pace, state::address(text, stored).into());
     stored
 }
 

@@ -131,6 +131,7 @@ impl Reducible for State {
             Action::Reset => {
                 state.text = state.page.standard_form();
                 state.left.clear();
+                state.in_hall = false;
             }
             Action::Look(theme) => state.look(theme),
             Action::NextLook => {

@@ -290,7 +290,7 @@ const withVoices = (languages) => `
 
 for (const [address, voices, name, said] of [
   ["dong/#v1;t=11/2026;i=3tr", ["en-US", "vi-VN"], "Đọc to", /năm trăm chín mươi tư nghìn đồng.*Bạn đóng cho tháng 11\/2026/i],
-  ["en/dong/#v1;t=11/2026;i=3tr", ["en-GB"], "Read aloud", /five hundred ninety-four thousand/i],
+  ["en/dong/#v1;t=11/2026;i=3tr", ["en-GB"], "Read aloud", /five hundred and ninety-four thousand đồng.*You pay for 11\/2026/i],
 ]) {
   test(`a voice reads the amount in words and the sentence: /${address}`, async () => {
     const { page } = await open("");

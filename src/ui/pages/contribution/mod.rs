@@ -5,6 +5,8 @@ mod form;
 mod rates;
 mod result;
 
+pub use result::parts;
+
 use crate::citizen::contribution::{Input, Outcome, contribution};
 use crate::error::InputError;
 use crate::share::contribution::Form;
@@ -15,9 +17,9 @@ use crate::ui::parts::frame::hero;
 use yew::prelude::*;
 
 /// An input with what came of it.
-struct Worked {
-    input: Input,
-    outcome: Outcome,
+pub struct Worked {
+    pub input: Input,
+    pub outcome: Outcome,
 }
 
 pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
@@ -34,7 +36,7 @@ pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
     ])
 }
 
-fn work_out(form: &Form, desk: &Desk<'_>) -> Result<Worked, InputError> {
+pub fn work_out(form: &Form, desk: &Desk<'_>) -> Result<Worked, InputError> {
     let input = form.read(desk.state.this_month)?;
     let outcome = contribution(&input)?;
     Ok(Worked { input, outcome })
