@@ -283,11 +283,14 @@ mod tests {
         }
     }
 
-    fn texts(picture: &Picture) -> Vec<&str> {
-        let text = |shape| match shape {
-            &Shape::Text { ref text, .. } => Some(text.as_str()),
+    fn text(shape: &Shape) -> Option<&str> {
+        match shape {
+            Shape::Text { text, .. } => Some(text),
             _ => None,
-        };
+        }
+    }
+
+    fn texts(picture: &Picture) -> Vec<&str> {
         picture.shapes.iter().filter_map(text).collect()
     }
 
