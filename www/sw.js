@@ -1,23 +1,54 @@
-// Keeps one whole build of the site on the device. Filled in by the build: the list of files and the build's digest.
+// Keeps one whole build of the site on the device. Filled in by the build: the list of files, the build's digest, and
+// the day as of which its rules hold.
 const FILES = %precache%;
 const CACHE = "ansinh-%build%";
+const RULES = "%rules%";
 
 // Everything or nothing: if one file fails, the former build stays in charge.
-addEventListener("install", (event) => {
-  event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(FILES.map((file) => new Request(file, { cache: "no-cache" })))));
-});
+addEventListener("install", (event) => event.waitUntil(install()));
 
-addEventListener("activate", (event) => {
-  event.waitUntil(
-    caches.keys()
-      .then((names) => Promise.all(names.filter((name) => name.startsWith("ansinh-") && name !== CACHE).map((name) => caches.delete(name))))
-      .then(() => clients.claim()),
-  );
-});
+async function install() {
+  const answers = await Promise.all(FILES.map(load));
+  try {
+    const cache = await caches.open(CACHE);
+    await Promise.all(answers.map((answer, index) => cache.put(FILES[index], answer)));
+  } catch (error) {
+    await caches.delete(CACHE);
+    throw error;
+  }
+}
+
+async function load(address) {
+  const answer = await fetch(address, { cache: "no-cache" });
+  if (!(await isOfThisBuild(address, answer))) throw new Error(`${address} is not of this build`);
+  return answer;
+}
+
+// The site may be replaced while it is loaded, and a network that asks for a login answers with a page of its own.
+// Files carry their content in their names; a page belongs to the build whose files it names.
+async function isOfThisBuild(address, answer) {
+  const isPage = address.endsWith("/") || address.endsWith(".html");
+  const isHtml = /html/.test(answer.headers.get("content-type") ?? "");
+  if (!answer.ok || isPage !== isHtml) return false;
+  if (!isPage) return true;
+  const named = (await answer.clone().text()).match(/assets\/[\w.-]+/g) ?? [];
+  return named.length > 0 && named.every((name) => FILES.includes(name));
+}
+
+// The build before this one stays: a page of it may be open still and load something late.
+addEventListener("activate", (event) => event.waitUntil(takeCharge()));
+
+async function takeCharge() {
+  const names = await caches.keys();
+  const former = names.filter((name) => name.startsWith("ansinh-") && name !== CACHE);
+  await Promise.all(former.slice(0, -1).map((name) => caches.delete(name)));
+  await clients.claim();
+}
 
 // A new build waits until the reader asks for it.
-addEventListener("message", (event) => {
-  if (event.data === "take over") skipWaiting();
+addEventListener("message", ({ data, ports }) => {
+  if (data === "take over") skipWaiting();
+  if (data === "rules") ports[0].postMessage(RULES);
 });
 
 addEventListener("fetch", (event) => {
@@ -30,6 +61,10 @@ async function answer(request) {
   const cache = await caches.open(CACHE);
   const address = new URL(request.url);
   address.search = "";
+  address.hash = "";
   const kept = (await cache.match(address.href)) ?? (await cache.match(address.href + "index.html"));
-  return kept ?? fetch(request);
+  if (kept) return kept;
+  // A file of the build before carries its content in its name, so it can be no other one.
+  const former = request.mode === "navigate" ? undefined : await caches.match(address.href);
+  return former ?? fetch(request);
 }

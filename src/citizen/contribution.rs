@@ -17,7 +17,7 @@ pub use super::support::{TopUp, TopUpSize};
 pub use super::way::Mode;
 
 /// What a person chooses and is.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub struct Input {
     /// Month of payment and first month paid for; its rules hold for the whole period paid.
     pub month: Month,

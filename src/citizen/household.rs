@@ -17,7 +17,7 @@ use crate::units::{Day, Decimal, Dong, Fraction, Month, Percent, Value};
 /// The most members of one household that are computed together.
 pub const MOST_MEMBERS: usize = 100;
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub struct Input {
     /// Month of payment; its rules hold for the whole period paid.
     pub month: Month,
@@ -30,7 +30,7 @@ pub struct Input {
     pub overrides: Overrides,
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub struct Member {
     /// As the user typed it, perhaps empty.
     pub label: String,

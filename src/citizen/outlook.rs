@@ -12,7 +12,7 @@ use crate::law::voluntary::SUPPORTED_MONTHS;
 use crate::law::{Overrides, Rules, Sex, SupportGroup};
 use crate::units::{Dong, Month, Percent};
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub struct Input {
     pub sex: Sex,
     pub born: Month,
@@ -35,7 +35,7 @@ pub struct Input {
 }
 
 /// What was paid for before.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub enum Past {
     Nothing,
     /// Its months, their average income in today's money, and how many of them the State supported.

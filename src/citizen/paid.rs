@@ -15,7 +15,7 @@ pub const MOST_PERIODS: usize = 600;
 const FIRST_PAID: Month = Month::new(2008, 1);
 
 /// Months paid for at one chosen income. Both ends are included.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub struct PaidPeriod {
     pub from: Month,
     pub to: Month,

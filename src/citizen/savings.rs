@@ -11,7 +11,7 @@ use crate::units::{Day, Decimal, Dong, Month};
 /// How long before the last day to pay saving may start, in months.
 const LONGEST: i32 = 60;
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Every {
     Day,
     Week,
@@ -29,7 +29,7 @@ impl Every {
     }
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub struct Input {
     /// What is saved for.
     pub contribution: contribution::Input,

@@ -12,13 +12,13 @@ use crate::law::{Dated, Rules, SupportGroup};
 use crate::units::{Decimal, Dong, Fraction, Percent, Value};
 
 /// What a locality adds, as the user put it in.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub struct TopUp {
     pub label: String,
     pub size: TopUpSize,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Hash)]
 pub enum TopUpSize {
     /// 0 to 100 percent of rate × poverty line.
     Share(Percent),

@@ -7,7 +7,7 @@ use crate::law::{Dated, Rules};
 use crate::units::{Day, Month, Value};
 
 /// How a person pays.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Mode {
     /// The running and the next months: 1, 3, 6 or 12 in all.
     Months(i64),

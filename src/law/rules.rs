@@ -10,7 +10,7 @@ use super::{Confidence, Dated, NoRules, Parameter, Series, SupportGroup};
 use crate::units::{Decimal, Dong, Month, Percent, Value};
 
 /// Values that the user puts in place of the dated ones.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 pub struct Overrides {
     pub reference_level: Option<Dong>,
     pub poverty_line: Option<Dong>,

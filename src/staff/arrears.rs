@@ -36,7 +36,7 @@ impl ArrearsBase {
     }
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub struct ArrearsInput {
     pub unit: String,
     /// At least one of `debt` and `percent`.

@@ -7,7 +7,7 @@ use crate::formula;
 use crate::units::{Day, Fraction, Percent, Range, TooLarge, Value};
 
 /// A year, a quarter or a campaign, with its first and its last day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Period {
     pub from: Day,
     pub to: Day,

@@ -12,7 +12,7 @@ const MOST: i64 = Wilson::MOST;
 /// Below this many invited people the sample is called small.
 const SMALL: i64 = 30;
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Hash)]
 pub struct ConferenceInput {
     /// 1 to a million.
     pub invited: i64,

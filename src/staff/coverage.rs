@@ -8,13 +8,13 @@ use crate::formula;
 use crate::units::{Decimal, Fraction, Percent, Range, Rounded};
 
 /// Of whom the insured are a share. Two coverages of different bases cannot be compared.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Base {
     Population,
     LabourForce,
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub struct CoverageInput {
     pub of: Base,
     /// Any two of `covered`, `base` and `percent`, as printed.

@@ -9,7 +9,7 @@ use crate::formula;
 use crate::units::{Day, Decimal, Fraction, Percent, Range, TooLarge, Value};
 
 /// A change of the plan.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Hash)]
 pub struct Supplement {
     /// The first day on which the changed plan holds.
     pub on: Day,

@@ -30,7 +30,7 @@ const NAMES: Names = Names {
     percent_label: Label::PlanPercent,
 };
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Kind {
     /// Adds up over the period: money, newly recruited people.
     Flow,
@@ -38,7 +38,7 @@ pub enum Kind {
     Stock,
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub struct ProgressInput {
     pub kind: Kind,
     pub period: Period,

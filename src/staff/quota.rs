@@ -10,7 +10,7 @@ use std::cmp::Reverse;
 /// The most people or registrations that one field takes.
 const MOST: i64 = 1_000_000;
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub struct QuotaInput {
     pub campaign: Period,
     pub as_of: Day,
@@ -21,7 +21,7 @@ pub struct QuotaInput {
 }
 
 /// People with the same targets: leaders, staff.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub struct Role {
     pub name: String,
     /// 0 to a million.
@@ -29,7 +29,7 @@ pub struct Role {
     pub targets: Vec<Target>,
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub struct Target {
     pub product: String,
     /// For each person of the role; 0 to a million.
@@ -37,21 +37,21 @@ pub struct Target {
     pub per: Per,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Per {
     Campaign,
     /// For each calendar month in which the campaign has days.
     Month,
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub struct Achieved {
     pub product: String,
     pub count: i64,
 }
 
 /// For `count` new people who pay for at least `min_months` months at once: both conditions.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub struct Reward {
     pub product: String,
     /// 1 to a million.
@@ -60,7 +60,7 @@ pub struct Reward {
     pub min_months: i64,
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub struct Officer {
     pub name: String,
     /// Name of one of the roles.
@@ -68,7 +68,7 @@ pub struct Officer {
     pub recruits: Vec<Recruits>,
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub struct Recruits {
     pub product: String,
     pub count: i64,

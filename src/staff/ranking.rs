@@ -7,7 +7,7 @@ use crate::explain::{Explained, Label, What};
 use crate::formula;
 use crate::units::{Decimal, Fraction, Percent, Range, TooLarge, Value};
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub struct RankInput {
     pub units: Vec<Unit>,
     /// "tỷ đồng", "người"; without it whole numbers count as exact and numbers with decimals as rounded.
@@ -16,7 +16,7 @@ pub struct RankInput {
     pub order: Order,
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub struct Unit {
     pub name: String,
     pub done: Decimal,
@@ -26,7 +26,7 @@ pub struct Unit {
     pub previous: Option<Decimal>,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum By {
     /// Done over plan.
     Percent,
@@ -38,7 +38,7 @@ pub enum By {
     RemainingShare,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Order {
     BestFirst,
     WorstFirst,

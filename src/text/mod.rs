@@ -8,6 +8,8 @@ pub mod doorstep;
 pub mod errors;
 pub mod explain;
 pub mod figures;
+#[cfg(feature = "ssr")]
+pub mod hand;
 pub mod home;
 pub mod household;
 pub mod law;

@@ -51,11 +51,6 @@ pub fn set_hash(text: &str) {
     }
 }
 
-/// The whole address, for handing over.
-pub fn address() -> Option<String> {
-    window()?.location().href().ok()
-}
-
 /// Calls back when something happens to the window. Ends when the handle is dropped.
 pub struct Listener {
     event: &'static str,
@@ -106,18 +101,6 @@ impl Drop for Later {
         if let (Some(window), Some(timeout)) = (window(), self.timeout) {
             window.clear_timeout_with_handle(timeout);
         }
-    }
-}
-
-/// A newer build of the site is on the device and waits; `www/offline.js` has put the mark.
-pub fn has_update() -> bool {
-    html().is_some_and(|html| html.has_attribute("data-update"))
-}
-
-/// Has the newer build take over, which starts the page again.
-pub fn take_update() {
-    if let (Some(window), Ok(event)) = (window(), web_sys::Event::new("ansinh-take-over")) {
-        let _ = window.dispatch_event(&event);
     }
 }
 
@@ -183,18 +166,6 @@ pub fn picked(event: &Event) -> String {
     event.target_dyn_into::<HtmlSelectElement>().map(|select| select.value()).unwrap_or_default()
 }
 
-/// Copies a text and tells whether it worked.
-pub fn copy(text: String, done: impl Fn(bool) + 'static) {
-    let Some(window) = window() else { return };
-    wasm_bindgen_futures::spawn_local(async move {
-        let clipboard = window.navigator().clipboard();
-        // Outside of a secure context there is no clipboard at all.
-        let worked = !clipboard.is_undefined()
-            && wasm_bindgen_futures::JsFuture::from(clipboard.write_text(&text)).await.is_ok();
-        done(worked);
-    });
-}
-
 /// Hands a file to the browser, which asks the user or puts it among the downloads. Nothing leaves the device.
 pub fn save(name: &str, kind: &str, text: &str) {
     // A browser that takes no files still shows the text to copy.
@@ -212,30 +183,4 @@ fn try_save(name: &str, kind: &str, text: &str) -> Option<()> {
     link.set_attribute("download", name).ok()?;
     link.dyn_into::<HtmlElement>().ok()?.click();
     Some(())
-}
-
-/// Whether the device has a sheet for sharing.
-pub fn can_share() -> bool {
-    window().is_some_and(|window| js_sys::Reflect::has(&window.navigator(), &"share".into()).unwrap_or(false))
-}
-
-/// Opens the sheet for sharing; where the user closes it, nothing happens.
-pub fn share(title: &str, text: &str) {
-    let Some(window) = window() else { return };
-    let data = web_sys::ShareData::new();
-    data.set_title(title);
-    data.set_text(text);
-    if let Some(address) = address() {
-        data.set_url(&address);
-    }
-    let shared = window.navigator().share_with_data(&data);
-    wasm_bindgen_futures::spawn_local(async move {
-        let _ = wasm_bindgen_futures::JsFuture::from(shared).await;
-    });
-}
-
-pub fn print() {
-    if let Some(window) = window() {
-        let _ = window.print();
-    }
 }

@@ -142,18 +142,8 @@ fn start_up(page: Page, dispatcher: UseReducerDispatcher<State>) -> impl FnOnce(
     {
         dispatcher.dispatch(Action::Edit(typed.0, typed.1));
     }
-    if browser::can_share() {
-        dispatcher.dispatch(Action::CanShare);
-    }
-    if browser::has_update() {
-        dispatcher.dispatch(Action::UpdateWaits);
-    }
-    let updated = {
-        let dispatcher = dispatcher.clone();
-        browser::Listener::new("ansinh-update", move || dispatcher.dispatch(Action::UpdateWaits))
-    };
     let opened = browser::Listener::new("hashchange", move || dispatcher.dispatch(Action::Open(browser::hash())));
-    move || drop((updated, opened))
+    move || drop(opened)
 }
 
 /// Escape leaves the hall; the keyboard goes in and comes back to where it was.

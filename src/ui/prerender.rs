@@ -2,7 +2,8 @@
 
 use super::pages::Page;
 use super::{App, AppProps};
-use crate::text::{Lang, ui};
+use crate::law::checked_on;
+use crate::text::{Lang, hand, numbers, ui};
 use crate::units::Month;
 use futures::executor::block_on;
 use std::io::{Error, ErrorKind};
@@ -44,6 +45,8 @@ fn html(page: Page, lang: Lang, month: Month) -> String {
         ("%page%", page.key()),
         ("%month%", &month.to_string()),
         ("%root%", &page.root(lang)),
+        ("%rules%", &numbers::day(checked_on())),
+        ("%words%", &hand::words(lang)),
         ("%app%", &app),
     ];
     filled.into_iter().fold(SHELL.to_string(), |html, (name, value)| html.replace(name, value))

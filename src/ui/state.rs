@@ -18,8 +18,10 @@ pub struct State {
     pub text: String,
     /// The form as it stood when it last rested: what is shown below the answer follows this one.
     pub rested: String,
-    /// What came of opening the address.
+    /// What came of opening the address, or what the storage had kept.
     pub opened: Opened,
+    /// Whether it was the storage.
+    pub is_kept: bool,
     /// The page answers now.
     pub started: bool,
     /// Whether the storage keeps the form; the address always does.
@@ -27,11 +29,6 @@ pub struct State {
     /// The fields that have been left since they were changed.
     pub left: Vec<&'static str>,
     pub theme: Theme,
-    pub can_share: bool,
-    /// A newer build is on the device and waits.
-    pub update_waits: bool,
-    /// Whether the last copying worked.
-    pub copied: Option<bool>,
     /// Only the figures that matter, as large as the screen allows (hội trường).
     pub in_hall: bool,
 }
@@ -52,10 +49,6 @@ pub enum Action {
     Reset,
     Look(Theme),
     NextLook,
-    CanShare,
-    UpdateWaits,
-    TakeUpdate,
-    Copied(bool),
     Stored(bool),
     Hall(bool),
     Rest,
@@ -84,13 +77,11 @@ impl State {
             rested: text.clone(),
             text,
             opened: Opened::Whole,
+            is_kept: false,
             started: false,
             stored: true,
             left: Vec::new(),
             theme: Theme::Auto,
-            can_share: false,
-            update_waits: false,
-            copied: None,
             in_hall: false,
         }
     }
@@ -129,18 +120,21 @@ impl Reducible for State {
                 if !text.is_empty() {
                     state.open(&text);
                 }
-                if is_kept {
-                    // A storage of another version is no fault of the reader's.
-                    state.opened = Opened::Whole;
+                state.is_kept = is_kept;
+                if is_kept && state.opened != Opened::Whole {
+                    // Perhaps another build can read it.
+                    let _ = browser::store(&[state.page.key(), ".unread"].concat(), &text);
                 }
                 state.started = true;
                 browser::mark_started();
             }
             Action::Open(text) if text == state.text => {}
-            Action::Open(text) => state.open(&text),
+            Action::Open(text) => {
+                state.is_kept = false;
+                state.open(&text);
+            }
             Action::Edit(key, value) => {
                 state.text = state.page.edited(&state.text, key, &value);
-                state.copied = None;
             }
             Action::Leave(id) if state.left.contains(&id) => {}
             Action::Leave(id) => state.left.push(id),
@@ -157,10 +151,6 @@ impl Reducible for State {
                 // Without storage the look lasts as long as the page.
                 let _ = browser::store("theme", theme.key());
             }
-            Action::CanShare => state.can_share = true,
-            Action::UpdateWaits => state.update_waits = true,
-            Action::TakeUpdate => browser::take_update(),
-            Action::Copied(worked) => state.copied = Some(worked),
             Action::Stored(worked) => state.stored = worked,
             Action::Hall(is_open) => state.in_hall = is_open,
             Action::Rest => state.rest(),

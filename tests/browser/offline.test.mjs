@@ -1,18 +1,9 @@
 // One visit online, then everything without a network.
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { base, close, open, started } from "./page.mjs";
+import { base, close, kept, open, started } from "./page.mjs";
 
 after(close);
-
-/** Waits until the whole site is on the device and answers for itself. */
-const kept = (page) =>
-  page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-    if (!navigator.serviceWorker.controller) {
-      await new Promise((resolve) => navigator.serviceWorker.addEventListener("controllerchange", resolve, { once: true }));
-    }
-  });
 
 test("after one visit every tool in both languages works without a network", async () => {
   const visit = await open("");
@@ -20,13 +11,20 @@ test("after one visit every tool in both languages works without a network", asy
   await kept(page);
   const tools = await page.locator("a.tool").evaluateAll((links) => links.map((link) => link.getAttribute("href").split("#")[0]));
   await context.setOffline(true);
+  let handedOver = 0;
   for (const language of ["", "en/"]) {
     for (const tool of ["", ...new Set(tools)]) {
       await page.goto(new URL(language + tool, base).href);
       await started(page);
       assert.ok((await page.locator("h1").innerText()).length > 3, language + tool);
+      const code = page.locator('[data-hand="qr"]');
+      if ((await code.count()) === 0) continue;
+      handedOver += 1;
+      await code.click();
+      await page.locator("dialog svg[role=img]").waitFor();
     }
   }
+  assert.ok(handedOver >= 14, "what is loaded late is on the device too");
   await page.goto(new URL("dong/", base).href);
   await started(page);
   await page.fill("#month", "11/2026");
@@ -35,14 +33,36 @@ test("after one visit every tool in both languages works without a network", asy
   assert.deepEqual(visit.problems, []);
 });
 
-test("the manifest names the app, its icons and its start", async () => {
+test("the browser finds nothing that keeps it from being installed", async () => {
+  const { page, context } = await open("");
+  await kept(page);
+  const session = await context.newCDPSession(page);
+  const { installabilityErrors } = await session.send("Page.getInstallabilityErrors");
+  // Tests run in contexts that are thrown away, in which no browser installs anything.
+  const errors = installabilityErrors.map(({ errorId }) => errorId).filter((id) => id !== "in-incognito");
+  assert.deepEqual(errors, []);
+  const { errors: complaints } = await session.send("Page.getAppManifest");
+  assert.deepEqual(complaints, []);
+});
+
+test("the manifest names the app, its icons and every tool", async () => {
   const { page } = await open("");
   const href = await page.locator("link[rel=manifest]").evaluate((link) => link.href);
   const manifest = await page.evaluate(async (address) => (await fetch(address)).json(), href);
   assert.equal(manifest.short_name, "An Sinh");
   assert.equal(manifest.display, "standalone");
-  for (const { src } of manifest.icons) {
-    const status = await page.evaluate(async (address) => (await fetch(address)).status, new URL(src, href).href);
-    assert.equal(status, 200, src);
+  assert.deepEqual(manifest.icons.map(({ purpose }) => purpose).sort(), ["any", "maskable"]);
+  for (const { src, type } of manifest.icons) {
+    const [status, sent, drawn] = await page.evaluate(async (address) => {
+      const answer = await fetch(address);
+      const image = new Image();
+      image.src = address;
+      await image.decode();
+      return [answer.status, answer.headers.get("content-type"), image.naturalWidth > 0];
+    }, new URL(src, href).href);
+    assert.deepEqual([status, sent, drawn], [200, type, true], src);
   }
+  const tools = await page.locator(".door a.tool").evaluateAll((links) => links.map((link) => [link.href, link.querySelector("strong").textContent]));
+  const shortcuts = manifest.shortcuts.map(({ url, name }) => [new URL(url, href).href, name]);
+  assert.deepEqual(shortcuts.sort(), tools.sort());
 });

@@ -42,6 +42,16 @@ export async function started(page) {
   await page.waitForSelector("html[data-started]", { state: "attached" });
 }
 
+/** Waits until the whole site is on the device and answers for itself. */
+export function kept(page) {
+  return page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    if (!navigator.serviceWorker.controller) {
+      await new Promise((resolve) => navigator.serviceWorker.addEventListener("controllerchange", resolve, { once: true }));
+    }
+  });
+}
+
 /** For `after()` of a test file. */
 export async function close() {
   await browser?.close();

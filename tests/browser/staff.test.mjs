@@ -52,8 +52,10 @@ test("one tap copies the report sentence", async () => {
   await halfYear(page);
   await page.getByRole("button", { name: "Sao chép chữ" }).click();
   await page.getByText("Đã sao chép").waitFor();
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
-  assert.equal(plain(copied), plain(await page.locator(".sentence").innerText()));
+  const [sentence, code, link] = (await page.evaluate(() => navigator.clipboard.readText())).split("\n");
+  assert.equal(plain(sentence), plain(await page.locator(".sentence").innerText()));
+  assert.equal(plain(code), plain(await page.locator(".code").innerText()));
+  assert.equal(link, page.url());
 });
 
 test("reload and a link bring everything back, in either language", async () => {

@@ -63,15 +63,15 @@ fn make(project: &Project, month: &str) -> Result<()> {
     })
 }
 
-/// Those that pages start with, and the one for other programs. While the compiler is at the next module, the one before
+/// Those that pages start with, the one that they load when asked, and the one for other programs. While the compiler is at the next module, the one before
 /// is made small beside it.
 fn modules(project: &Project, from: &Ingredients, staging: &Path) -> Result<Modules> {
     let names = site::modules_named(staging)?;
     let pages: Vec<Module> = names.iter().map(|name| Module::page(name)).collect::<Result<_>>()?;
-    let embed = Module::embed();
+    let (hand, embed) = (Module::hand(), Module::embed());
     thread::scope(|scope| {
         let mut shrinking: Option<ScopedJoinHandle<'_, Result<()>>> = None;
-        for module in pages.iter().chain([&embed]) {
+        for module in pages.iter().chain([&hand, &embed]) {
             let bound = step(module.name(), || module.compile_and_bind(project, from))?;
             finish(shrinking.take())?;
             shrinking = bound.map(|bound| scope.spawn(|| bound.shrink(project, from)));
@@ -79,7 +79,8 @@ fn modules(project: &Project, from: &Ingredients, staging: &Path) -> Result<Modu
         step("the last one, made small", || finish(shrinking))
     })?;
     let made = |module: Module| Made { folder: module.folder(project), module };
-    Ok(Modules { pages: names.into_iter().zip(pages.into_iter().map(made)).collect(), embed: made(embed) })
+    let pages = names.into_iter().zip(pages.into_iter().map(made)).collect();
+    Ok(Modules { pages, hand: made(hand), embed: made(embed) })
 }
 
 fn finish(work: Option<ScopedJoinHandle<'_, Result<()>>>) -> Result<()> {

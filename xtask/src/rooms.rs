@@ -9,7 +9,7 @@ use crate::project::Project;
 use crate::tokens::{self, Token};
 
 /// Each room of the library, and the rooms it may use.
-const ROOMS: [(&str, &[&str]); 11] = [
+const ROOMS: [(&str, &[&str]); 12] = [
     ("units", &[]),
     ("law", &["units"]),
     ("error", &["units", "law"]),
@@ -20,14 +20,17 @@ const ROOMS: [(&str, &[&str]); 11] = [
     ("text", RESULTS),
     // What was typed is kept as typed, and read by `text`.
     ("share", RESULTS_AND_TEXT),
+    // Shapes of texts that a page hands in; of the rules only their version.
+    ("hand", &["law"]),
     ("api", ALL_BELOW_SCREENS),
-    ("ui", ALL_BELOW_SCREENS),
+    ("ui", SCREENS),
 ];
 const CALCULATION: &[&str] = &["units", "law", "error", "explain"];
 const RESULTS_AND_TEXT: &[&str] = &["units", "law", "error", "explain", "citizen", "staff", "figures", "text"];
 const RESULTS: &[&str] = &["units", "law", "error", "explain", "citizen", "staff", "figures"];
 const ALL_BELOW_SCREENS: &[&str] =
     &["units", "law", "error", "explain", "citizen", "staff", "figures", "text", "share"];
+const SCREENS: &[&str] = &["units", "law", "error", "explain", "citizen", "staff", "figures", "text", "share", "hand"];
 
 /// Exported macros stand at the root of the crate, whatever room they are written in.
 const MACROS: [(&str, &str); 1] = [("formula", "explain")];

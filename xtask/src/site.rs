@@ -27,6 +27,8 @@ const ASSETS: &str = "assets";
 pub struct Modules {
     /// By the names that pages give them.
     pub pages: Vec<(String, Made)>,
+    /// Named by `www/picture.js`.
+    pub hand: Made,
     pub embed: Made,
 }
 
@@ -41,8 +43,9 @@ pub fn assemble(project: &Project, site: &Path, modules: &Modules) -> Result<()>
     let mut names = Names::default();
     let mut starts = Starts::new();
     for (name, made) in &modules.pages {
-        starts.insert(name.clone(), publish_page_module(site, made, &mut names)?);
+        starts.insert(name.clone(), publish_module(site, made, &mut names)?);
     }
+    publish_module(site, &modules.hand, &mut names)?;
     publish_assets(site, &www, &mut names)?;
     finish_pages(site, &starts, &names)?;
     let listed = names.with_list(site)?;
@@ -75,7 +78,7 @@ pub fn keep_pages_of(site: &Path, modules: &[String]) -> Result<()> {
     Ok(())
 }
 
-fn publish_page_module(site: &Path, made: &Made, names: &mut Names) -> Result<Start> {
+fn publish_module(site: &Path, made: &Made, names: &mut Names) -> Result<Start> {
     let mut publish = |name: String| {
         let content = files::read(&made.folder.join(&name))?;
         publish_asset(site, &name, &content, names)

@@ -49,6 +49,11 @@ impl Module {
         Self { features: "js".into(), name: "ansinh".into(), published: true }
     }
 
+    /// What a page loads when somebody asks for a picture or a QR code.
+    pub fn hand() -> Self {
+        Self { features: "hand".into(), name: "hand".into(), published: false }
+    }
+
     /// The pages of one group of tools in one language, by the name that pages give it: `pay-vi`.
     pub fn page(name: &str) -> Result<Self> {
         let (group, lang) = name.split_once('-').with_context(|| {

@@ -1,34 +1,30 @@
-//! Handing a result over: copy, share, print.
+//! Handing a result over. The buttons say what they are for; `www/actions.js` does it, for this and every page, and
+//! loads what it takes when somebody asks.
 
 use super::el::{El, el};
+use crate::hand::code::check_code;
+use crate::law::RULE_SET;
 use crate::text::ui::frame;
-use crate::ui::state::Action;
-use crate::ui::{Desk, browser};
+use crate::ui::Desk;
+use std::hash::Hash;
 use yew::prelude::*;
 
-/// `text` is a few plain lines that read well in a chat.
-pub fn actions(desk: &Desk<'_>, title: &'static str, text: String) -> El {
+/// What `www/actions.js` does with a result, in the order of their names in [`frame`].
+const ACTS: [&str; 6] = ["copy", "share", "image", "print", "qr", "read"];
+
+/// `text` is a few plain lines that read well in a chat, `of` all that the result follows from.
+pub fn actions(desk: &Desk<'_>, text: String, of: &impl Hash) -> El {
+    bar(desk, text, check_code(desk.state.page.key(), of))
+}
+
+fn bar(desk: &Desk<'_>, text: String, code: String) -> El {
     let words = frame(desk.lang());
-    let said = match desk.state.copied {
-        Some(true) => words.copied,
-        Some(false) => words.copy_failed,
-        None => "",
-    };
-    let copy = {
-        let (act, text) = (desk.act.clone(), text.clone());
-        Callback::from(move |_: MouseEvent| {
-            let act = act.clone();
-            browser::copy(text.clone(), move |worked| act.emit(Action::Copied(worked)));
-        })
-    };
-    let share = Callback::from(move |_: MouseEvent| browser::share(title, &text));
-    let print = Callback::from(|_: MouseEvent| browser::print());
-    el("div")
-        .class("actions")
-        .with(button(words.copy, copy))
-        .with(desk.state.can_share.then(|| button(words.share, share)))
-        .with(button(words.print, print))
-        .with(el("span").set("role", "status").with(said))
+    let code = [words.check_code, &code, " · ", words.rule_set, " ", RULE_SET].concat();
+    let mut bar = el("div").class("actions").put("data-text", text);
+    for (act, name) in ACTS.into_iter().zip(words.hand_over) {
+        bar = bar.with(el("button").set("type", "button").set("data-hand", act).with(name));
+    }
+    bar.with(el("span").set("role", "status")).with(el("p").class("code").with(code))
 }
 
 pub fn button(name: &'static str, onclick: Callback<MouseEvent>) -> El {

@@ -52,6 +52,7 @@ pub fn text_field(desk: &Desk<'_>, field: TextField<'_>) -> El {
     };
     let input = input
         .set("id", id)
+        .set("name", field.key)
         .set("autocomplete", "off")
         .set("autocapitalize", "off")
         .set("spellcheck", "false")
@@ -126,6 +127,7 @@ pub fn choices(desk: &Desk<'_>, of: Choices) -> El {
     let hint = [of.name, "-hint"].concat();
     el("fieldset")
         .class("field")
+        .set("data-key", of.key)
         .put("aria-describedby", hint.clone())
         .with(el("legend").with(of.legend))
         .with(el("p").class("hint").put("id", hint).with(of.hint))

@@ -107,15 +107,13 @@ fn mark() -> El {
 /// What the page has to say about itself: a link not understood, a storage that keeps nothing.
 fn messages(desk: &Desk<'_>) -> El {
     let words = words_of(desk.lang());
-    let opened = match desk.state.opened {
-        Opened::Whole => None,
-        Opened::InPart => Some(words.opened_in_part),
-        Opened::Not => Some(words.not_opened),
+    let opened = match (desk.state.opened, desk.state.is_kept) {
+        (Opened::Whole, _) => None,
+        (_, true) => Some(words.kept_not_opened),
+        (Opened::InPart, false) => Some(words.opened_in_part),
+        (Opened::Not, false) => Some(words.not_opened),
     };
     let stored = (!desk.state.stored).then_some(words.not_kept);
     let lines: Vec<El> = opened.into_iter().chain(stored).map(|message| el("p").with(message)).collect();
-    let update = desk.state.update_waits.then(|| {
-        el("p").with(words.update_waits).with(button(words.take_update, desk.act(Action::TakeUpdate)).class("quiet"))
-    });
-    el("div").class("messages").set("role", "status").with(lines).with(update)
+    el("div").class("messages").set("role", "status").with(lines)
 }

@@ -52,6 +52,7 @@ pub fn cell(desk: &Desk<'_>, list: List<'_>, of: Cell<'_>) -> El {
         .reform(move |event: InputEvent| Action::Edit(key, with_cell(&text, row, column, &browser::value_of(&event))));
     let input = el("input")
         .put("id", id.clone())
+        .set("name", list.key)
         .set("type", "text")
         .set("inputmode", if of.digits_only { "numeric" } else { "text" })
         .set("autocomplete", "off")
@@ -82,7 +83,7 @@ pub fn pick<T: AsRef<str>>(desk: &Desk<'_>, list: List<'_>, of: Cell<'_>, picked
     el("div")
         .class("cell")
         .with(el("label").put("for", id.clone()).with(of.label.to_string()))
-        .with(el("select").put("id", id).on_change(change).with(options))
+        .with(el("select").put("id", id).set("name", list.key).on_change(change).with(options))
 }
 
 /// Takes a row out.

@@ -1,7 +1,7 @@
 //! What each file of www/ is called once its name carries its content.
 
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 
@@ -18,7 +18,7 @@ pub struct Names {
     published: BTreeMap<String, String>,
     /// Style sheets by their names in www/, as they were written.
     sheets: BTreeMap<String, String>,
-    /// `%precache%` and `%build%`, once all is known.
+    /// `%precache%`, `%build%` and `%rules%`, once all is known.
     list: BTreeMap<String, String>,
 }
 
@@ -66,8 +66,19 @@ impl Names {
         let mut names = self.clone();
         let precache = serde_json::to_string(&listed)?;
         names.list = BTreeMap::from([("precache".into(), precache), ("build".into(), build)]);
+        names.list.extend(rules(site, &paths)?.map(|day| ("rules".into(), day)));
         Ok(names)
     }
+}
+
+/// The day as of which the rules of the build hold, as any of its pages says.
+fn rules(site: &Path, files: &[PathBuf]) -> Result<Option<String>> {
+    let Some(page) = files.iter().find(|path| files::extension(path) == "html") else {
+        return Ok(None);
+    };
+    let html = files::read_text(&site.join(page))?;
+    let day = html.split_once("data-rules=\"").and_then(|(_, rest)| rest.split_once('"'));
+    Ok(day.map(|(day, _)| day.to_string()))
 }
 
 /// Whether a file's content has the placeholder of another one.

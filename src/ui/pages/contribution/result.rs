@@ -42,7 +42,7 @@ pub fn result(worked: &Result<Worked, InputError>, form: &Form, desk: &Desk<'_>)
         money_back(worked, form, lang).node(),
         notices(&outcome.explained, lang).node(),
         derivation(&outcome.explained, &support, lang).node(),
-        actions(desk, words.title, summary(input, outcome, lang)).node(),
+        actions(desk, summary(input, outcome, lang), &(input, form.unused_months().ok())).node(),
     ])
 }
 

@@ -38,6 +38,6 @@ pub fn result(worked: &Result<Worked, InputError>, desk: &Desk<'_>) -> Html {
         stacked_bar(support.clone(), &parts, lang).node(),
         notices(&outcome.explained, lang).node(),
         derivation(&outcome.explained, &support, lang).node(),
-        actions(desk, words.title, summary(input, outcome, lang)).node(),
+        actions(desk, summary(input, outcome, lang), input).node(),
     ])
 }

@@ -3,7 +3,7 @@
 use super::{form, inputs};
 use crate::share::chosen::Chosen;
 use crate::share::progress::Form;
-use crate::staff::ranking::{By, Order, RankOutcome, Row, Unranked, rank};
+use crate::staff::ranking::{By, Order, RankInput, RankOutcome, Row, Unranked, rank};
 use crate::text::numbers::{decimal, percent};
 use crate::text::progress::{how_ranked, line_left_out, two_places, units_in_all, words};
 use crate::text::table::{self as table_text, Notation, Rejected, Table as Units};
@@ -23,9 +23,10 @@ const FIRST_ROWS: usize = 40;
 
 pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
     let units = form.table();
-    let ranked = rank(&form.ranking(&units));
+    let input = form.ranking(&units);
+    let ranked = rank(&input);
     let (result, below) = match &ranked {
-        Ok(outcome) => (total(outcome, desk), Some(ranking(outcome, form, desk))),
+        Ok(outcome) => (total(outcome, desk), Some(ranking(&input, outcome, form, desk))),
         Err(error) => (waiting(errors::sentence(error, desk.lang()), desk), None),
     };
     let results = el("div").class("results").with(result).with(left_out(&units, ranked.ok().as_ref(), desk.lang()));
@@ -93,7 +94,7 @@ fn left_out(units: &Units, outcome: Option<&RankOutcome>, lang: Lang) -> Option<
     Some(el("section").class("group").with(el("h3").with(words(lang).left_out)).with(list))
 }
 
-fn ranking(outcome: &RankOutcome, form: &Form, desk: &Desk<'_>) -> El {
+fn ranking(input: &RankInput, outcome: &RankOutcome, form: &Form, desk: &Desk<'_>) -> El {
     let lang = desk.lang();
     let words = words(lang);
     let ways = [
@@ -136,7 +137,7 @@ fn ranking(outcome: &RankOutcome, form: &Form, desk: &Desk<'_>) -> El {
         .with(table(content))
         .with(all)
         .with(notices(&outcome.explained, lang))
-        .with(actions(desk, words.ranking, as_text(outcome, grows, lang)))
+        .with(actions(desk, as_text(outcome, grows, lang), input))
         .with(why)
 }
 

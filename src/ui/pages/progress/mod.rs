@@ -36,7 +36,7 @@ pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
                 return hall::hall(&worked, desk);
             }
             let inputs = inputs(form, desk, form::inputs(form, worked.as_ref().err(), desk));
-            let results = el("div").class("results").with(result::result(&worked, desk));
+            let results = el("div").class("results").with(result::result(&worked, form, desk));
             let tool = el("div").class("tool-page").with(inputs).with(results);
             row([head, tool.node(), desk.below(below)])
         }

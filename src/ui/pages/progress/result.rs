@@ -2,6 +2,7 @@
 
 use super::{Worked, verdict};
 use crate::error::InputError;
+use crate::share::progress::Form;
 use crate::staff::progress::Kind;
 use crate::text::errors;
 use crate::text::numbers::{decimal, percent, value};
@@ -16,7 +17,7 @@ use crate::ui::state::Action;
 use crate::ui::{Desk, HALL_ENTER};
 use yew::prelude::*;
 
-pub fn result(worked: &Result<Worked, InputError>, desk: &Desk<'_>) -> Html {
+pub fn result(worked: &Result<Worked, InputError>, form: &Form, desk: &Desk<'_>) -> Html {
     let lang = desk.lang();
     let words = words(lang);
     let worked = match worked {
@@ -36,7 +37,7 @@ pub fn result(worked: &Result<Worked, InputError>, desk: &Desk<'_>) -> Html {
     row([
         answer(card).node(),
         bar(worked, desk).node(),
-        said(worked, desk).node(),
+        said(worked, form, desk).node(),
         notices(&outcome.explained, lang).node(),
         derivation(&outcome.explained, &need(sentence, lang), lang).node(),
     ])
@@ -67,16 +68,19 @@ fn bar(worked: &Worked, desk: &Desk<'_>) -> El {
 }
 
 /// The sentence for a report, ready to be copied.
-fn said(worked: &Worked, desk: &Desk<'_>) -> El {
+fn said(worked: &Worked, form: &Form, desk: &Desk<'_>) -> El {
     let words = words(desk.lang());
-    let sentence = report(&worked.outcome.sentence, desk.lang());
+    let outcome = &worked.outcome;
+    let sentence = report(&outcome.sentence, desk.lang());
+    let coverage = form.coverage(outcome.done.value).ok();
+    let arrears = form.arrears(outcome.done.value, outcome.plan.value).ok();
     el("section")
         .class("report")
         .with(el("h3").with(words.report))
         .with(el("p").class("hint").with(words.report_hint))
         .with(el("p").class("sentence").with(sentence.clone()))
         .with(
-            actions(desk, words.title, sentence)
+            actions(desk, sentence, &(&worked.input, coverage, arrears))
                 .with(button(words.hall, desk.act(Action::Hall(true))).set("id", HALL_ENTER)),
         )
 }

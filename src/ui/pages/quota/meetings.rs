@@ -62,7 +62,7 @@ fn result(input: &ConferenceInput, outcome: &ConferenceOutcome, desk: &Desk<'_>)
         counts(outcome, lang).node(),
         notices(&outcome.explained, lang).node(),
         derivation(&outcome.explained, words.conference_hint, lang).node(),
-        actions(desk, words.conference, text).node(),
+        actions(desk, text, input).node(),
     ])
 }
 

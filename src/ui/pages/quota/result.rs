@@ -43,7 +43,7 @@ pub fn result(worked: &Result<Worked, InputError>, desk: &Desk<'_>) -> Html {
         bars.node(),
         notices(&outcome.explained, lang).node(),
         derivation(&outcome.explained, words.roles_hint, lang).node(),
-        actions(desk, words.title, summary(outcome, lang)).node(),
+        actions(desk, summary(outcome, lang), &worked.input).node(),
     ])
 }
 

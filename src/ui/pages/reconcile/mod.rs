@@ -99,7 +99,7 @@ fn result(form: &Form, report: &Result<Report, InputError>, desk: &Desk<'_>) -> 
         hidden_figures(report, desk).node(),
         notices(&report.explained, lang).node(),
         derivation(&report.explained, words.why, lang).node(),
-        actions(desk, words.title, summary(report, MOST_LISTED, lang)).node(),
+        actions(desk, summary(report, MOST_LISTED, lang), &form.report.trim()).node(),
     ])
 }
 

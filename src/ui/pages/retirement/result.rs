@@ -40,7 +40,7 @@ pub fn result(worked: &Result<Worked, InputError>, desk: &Desk<'_>) -> Html {
         picture(plan, lang).node(),
         notices(&outcome.explained, lang).node(),
         derivation(&outcome.explained, &back, lang).node(),
-        actions(desk, words.title, summary(outcome, lang)).node(),
+        actions(desk, summary(outcome, lang), &worked.input).node(),
     ])
 }
 

@@ -73,5 +73,5 @@ fn hand_over(worked: &Worked, desk: &Desk<'_>) -> El {
         .with(el("h3").with(words.reminder))
         .with(el("p").class("hint").with(words.reminder_hint))
         .with(el("p").class("reminder").with(text.clone()))
-        .with(actions(desk, words.title, text).with(button(words.calendar, file)))
+        .with(actions(desk, text, input).with(button(words.calendar, file)))
 }

@@ -1,0 +1,56 @@
+// A storage that is broken, in five ways: the page works, loses nothing that is typed, and says what it could not keep.
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+import { base, close, open, started } from "./page.mjs";
+
+after(close);
+
+const NOT_KEPT = /không cho lưu trên máy này; những gì bạn nhập vẫn nằm trong đường dẫn/;
+const NOT_OPENED = /lưu lần trước trên máy này thuộc phiên bản khác hoặc bị hỏng/;
+
+const WAYS = [
+  ["full", NOT_KEPT, () => {
+    Storage.prototype.setItem = () => { throw new DOMException("full", "QuotaExceededError"); };
+  }],
+  ["throwing at every call", NOT_KEPT, () => {
+    for (const name of ["getItem", "setItem", "removeItem"]) {
+      Storage.prototype[name] = () => { throw new Error("broken"); };
+    }
+  }],
+  ["forbidden", NOT_KEPT, () => {
+    Object.defineProperty(globalThis, "localStorage", { get() { throw new DOMException("no", "SecurityError"); } });
+  }],
+  ["holding garbage", NOT_OPENED, () => {
+    for (const key of ["dong", "theme", "paper"]) localStorage.setItem(`ansinh.${key}`, "\u0000{]%%%;=");
+  }],
+  ["of another version", NOT_OPENED, () => localStorage.setItem("ansinh.dong", "v9;i=9tr;new=1")],
+];
+
+for (const [how, said, breakIt] of WAYS) {
+  test(`a storage ${how}`, async () => {
+    const { page, problems } = await open("");
+    if (said === NOT_KEPT) await page.addInitScript(breakIt);
+    else await page.evaluate(breakIt);
+    await page.goto(new URL("dong/", base).href);
+    await started(page);
+    await page.waitForFunction((source) => new RegExp(source).test(document.querySelector("main .messages").textContent), said.source);
+    await page.fill("#month", "11/2026");
+    await page.fill("#income", "3tr");
+    const shows = () => page.waitForFunction(() => document.querySelector("[data-answer]").textContent.startsWith("594.000"));
+    await shows();
+    await page.reload();
+    await started(page);
+    await shows();
+    assert.equal(await page.locator("#income").inputValue(), "3tr");
+    assert.deepEqual(problems, []);
+  });
+}
+
+test("what could not be opened is put aside, not thrown away", async () => {
+  const { page } = await open("");
+  await page.evaluate(() => localStorage.setItem("ansinh.dong", "v9;i=9tr"));
+  await page.goto(new URL("dong/", base).href);
+  await started(page);
+  await page.fill("#income", "3tr");
+  assert.equal(await page.evaluate(() => localStorage.getItem("ansinh.dong.unread")), "v9;i=9tr");
+});

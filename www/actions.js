@@ -1,0 +1,333 @@
+// Hands a result over: copies, shares, prints it, shows it as a picture or QR code, reads it out. All of it is taken
+// from the page as it stands; what draws is loaded when somebody asks for it.
+const words = JSON.parse(document.getElementById("words").textContent);
+const find = (selector, root = document) => root.querySelector(selector);
+const all = (selector, root = document) => [...root.querySelectorAll(selector)];
+const textOf = (selector, root) => find(selector, root)?.textContent.trim() ?? "";
+
+/** Browsers within other apps: most of them swallow downloads and cannot print. */
+const isWithinApp = /Zalo|FBAN|FBAV|FB_IAB|Instagram|Line\/|MicroMessenger|TikTok|musical_ly|; wv\)/.test(navigator.userAgent);
+
+const ACTS = { copy, share, image, print: choosePaper, qr: showCode, read };
+
+addEventListener("click", (event) => {
+  const button = event.target.closest?.("[data-hand]");
+  if (button) ACTS[button.dataset.hand](button.closest(".actions"));
+});
+
+/** An element with its properties and children. */
+function make(tag, properties = {}, ...children) {
+  const element = Object.assign(document.createElement(tag), properties);
+  element.append(...children);
+  return element;
+}
+
+function say(box, text) {
+  find("[role=status]", box).textContent = text;
+}
+
+// What was said of a result is not true of the next one.
+addEventListener("input", () => all(".actions [role=status]").forEach((place) => { place.textContent = ""; }));
+
+/** A window over the page. Escape closes it, and the keyboard goes back to where it was. */
+function panel(title, ...children) {
+  const close = make("button", { type: "button", textContent: words.close });
+  const buttons = make("p", { className: "actions" }, close);
+  const heading = make("h2", { id: "panel-title", textContent: title });
+  const dialog = make("dialog", { className: "panel" }, heading, ...children, buttons);
+  dialog.setAttribute("aria-labelledby", heading.id);
+  close.addEventListener("click", () => dialog.close());
+  dialog.addEventListener("close", () => dialog.remove());
+  document.body.append(dialog);
+  dialog.showModal();
+  return dialog;
+}
+
+const hint = (text) => make("p", { className: "hint", textContent: text });
+
+// ---- The result as text
+
+/** Longer links break in a chat; Share and the QR code have them all the same. */
+const LONGEST_LINK = 200;
+
+function plainText(box) {
+  const lines = [box.dataset.text, textOf(".code", box)];
+  if (location.href.length <= LONGEST_LINK) lines.push(location.href);
+  return lines.join("\n");
+}
+
+async function copy(box) {
+  if (await toClipboard(plainText(box))) return say(box, words.copied);
+  const text = make("textarea", { value: plainText(box), readOnly: true, rows: 8, ariaLabel: words.copyByHand });
+  panel(words.copyByHand, text);
+  text.select();
+}
+
+async function toClipboard(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function share(box) {
+  say(box, contents());
+  const data = { title: document.title, text: [box.dataset.text, textOf(".code", box)].join("\n"), url: location.href };
+  if (navigator.share) {
+    // Who closes the sheet wants nothing more.
+    return navigator.share(data).catch(({ name }) => name === "AbortError" || say(box, words.shareFailed));
+  }
+  if (await toClipboard(location.href)) return say(box, [words.linkCopied, contents()].join(" "));
+  panel(words.copyByHand, hint(contents()), make("p", { className: "address", textContent: location.href }));
+}
+
+// ---- What the link holds, in the page's own words
+
+const UNITS = /triệu|trieu|tr|nghìn|nghin|ngàn|ngan|tỷ|tỉ|ty|đồng|dong|tháng|thang|năm|nam|million|billion|months?|years?/giu;
+
+function contents() {
+  if (!location.hash) return words.holdsTooMuch;
+  const keys = location.hash.slice(1).split(";").slice(1).map((field) => field.split("=")[0]);
+  if (keys.length === 0) return words.holdsNothing;
+  const names = [...new Set(keys.map(nameOf))].filter(Boolean);
+  if (names.length === 0 || keys.some((key) => !nameOf(key))) names.push(words.andMore);
+  const isPlain = !keys.some(hasOwnWords);
+  return `${words.holds}${names.join("; ")}. ${isPlain ? words.noNames : words.ownWords}`;
+}
+
+const fields = (key) => all(`.inputs [name="${CSS.escape(key)}"]`);
+
+function nameOf(key) {
+  const field = fields(key)[0] ?? find(`.inputs [data-key="${CSS.escape(key)}"] input`);
+  const group = field?.closest(".row, .chips")?.closest("fieldset");
+  const name = textOf("legend", group ?? document.createElement("p")) || labelOf(field);
+  const plain = name.replace(/[?:.]$/, "");
+  return /^.\p{Lu}/u.test(plain) ? plain : plain.slice(0, 1).toLowerCase() + plain.slice(1);
+}
+
+function labelOf(field) {
+  return field?.id ? textOf(`label[for="${CSS.escape(field.id)}"]`) : "";
+}
+
+function hasOwnWords(key) {
+  return fields(key).some(({ tagName, value }) => tagName !== "SELECT" && /\p{L}{2}/u.test(value.replace(UNITS, "")));
+}
+
+/** The inputs as they were entered: pairs of label and value. */
+function entered() {
+  const pairs = new Map();
+  for (const field of all(".inputs input:not([type=range]), .inputs select, .inputs textarea")) {
+    if (field.type === "radio" || field.type === "checkbox") {
+      if (field.checked) add(textOf("legend", field.closest("fieldset")), textOf("span", field.parentElement));
+    } else {
+      const row = field.closest(".row");
+      const place = row ? `${[...row.parentElement.children].indexOf(row) + 1}. ` : "";
+      const value = field.selectedOptions ? field.selectedOptions[0]?.textContent : field.value;
+      if (value?.trim()) add(place + labelOf(field), value.trim());
+    }
+  }
+  function add(label, value) {
+    pairs.set(label, pairs.has(label) ? `${pairs.get(label)}, ${value}` : value);
+  }
+  return [...pairs];
+}
+
+// ---- Picture and QR code
+
+/** What draws. Without a network on a first visit there may be none. */
+const drawing = () => import("./%picture.js%");
+
+async function showCode() {
+  const place = make("div", { className: "qr" });
+  const dialog = panel(words.qr, hint(words.qrHint), place, hint(contents()), make("p", { className: "address", textContent: location.href }));
+  try {
+    const { code } = await drawing();
+    place.append((await code(location.href, words.qr)) ?? hint(words.qrTooLong));
+  } catch {
+    place.append(hint(words.failed));
+  }
+  return dialog;
+}
+
+async function image(box) {
+  const place = make("div", { className: "picture" }, hint(words.drawing));
+  const dialog = panel(words.picture, place);
+  try {
+    const { picture } = await drawing();
+    const blob = await picture(facts(box), location.href);
+    if (!blob) return place.replaceChildren(hint(words.pictureFailed));
+    const address = URL.createObjectURL(blob);
+    dialog.addEventListener("close", () => URL.revokeObjectURL(address));
+    const shown = make("img", { src: address, alt: box.dataset.text });
+    place.replaceChildren(hint(isWithinApp ? words.pictureHold : words.pictureHint), ...ways(blob, address), shown);
+  } catch {
+    place.replaceChildren(hint(words.failed));
+  }
+}
+
+/** What can be done with the picture on this device. */
+function ways(blob, address) {
+  const name = `an-sinh-${location.pathname.split("/").filter(Boolean).pop() ?? ""}.png`;
+  const bar = make("p", { className: "actions" });
+  const files = [new File([blob], name, { type: blob.type })];
+  if (navigator.canShare?.({ files })) {
+    const send = make("button", { type: "button", className: "main-button", textContent: words.sharePicture });
+    send.addEventListener("click", () => navigator.share({ files }).catch(() => undefined));
+    bar.append(send);
+  }
+  if (!isWithinApp) bar.append(make("a", { className: "button", href: address, download: name, textContent: words.download }));
+  return bar.childElementCount ? [bar] : [];
+}
+
+/** All that the picture says, as the page says it. */
+function facts(box) {
+  const lines = [
+    ["brand", textOf(".brand")],
+    ["title", textOf("h1")],
+    ["name", textOf(".answer-name")],
+    ["figure", textOf("[data-answer]")],
+    ["words", textOf(".in-words").replace(/^./u, (first) => first.toUpperCase())],
+    ["sentence", textOf(".answer-sentence")],
+    ["why", textOf(".why summary span")],
+  ];
+  const bar = find(".results .bar");
+  if (bar) {
+    const parts = all("rect", bar);
+    all("li", bar).forEach((item, index) => {
+      const shape = parts[index];
+      const share = shape?.getAttribute("width");
+      lines.push(["part", textOf("span", item), textOf("strong", item), share, shape?.getAttribute("class")]);
+    });
+  }
+  for (const step of all("li", find(".why .steps") ?? document.createElement("ol"))) {
+    lines.push(["step", textOf(".label", step), textOf(".formula", step), textOf(".law", step)]);
+  }
+  const foot = [...textOf(".code", box).split(" · "), textOf(".bottom p:last-child"), words.scan];
+  lines.push(...foot.map((line) => ["foot", line]));
+  return lines.map((cells) => cells.map((cell) => `${cell ?? ""}`.replace(/[\t\r\n]+/g, " ")).join("\t")).join("\n");
+}
+
+// ---- Paper
+
+const PAPERS = ["a4", "receipt80", "receipt58"];
+const KEY = "ansinh.paper";
+
+function choosePaper() {
+  const chosen = remembered();
+  const chips = PAPERS.map((paper) => {
+    const input = make("input", { type: "radio", name: "paper", value: paper, checked: paper === chosen });
+    return make("label", { className: "chip" }, input, make("span", { textContent: words[paper] }));
+  });
+  const choice = make("fieldset", { className: "field" }, make("legend", { textContent: words.paper }), make("div", { className: "chips" }, ...chips));
+  const go = make("button", { type: "button", className: "main-button", textContent: words.printNow });
+  const dialog = panel(words.print, choice);
+  find(".actions", dialog).prepend(go);
+  go.addEventListener("click", async () => {
+    const paper = find(":checked", choice).value;
+    dialog.close();
+    remember(paper);
+    let code;
+    try {
+      code = await (await drawing()).code(location.href, words.qr);
+    } catch {
+      // The link stands there in letters.
+    }
+    layOut(paper, code);
+    print();
+  });
+}
+
+function remembered() {
+  try {
+    const paper = localStorage.getItem(KEY);
+    return PAPERS.includes(paper) ? paper : "a4";
+  } catch {
+    return "a4";
+  }
+}
+
+function remember(paper) {
+  try {
+    localStorage.setItem(KEY, paper);
+  } catch {
+    // Then it is asked again.
+  }
+}
+
+// Printed by the browser's own menu: on A4.
+addEventListener("beforeprint", () => find(".paper") ?? layOut("a4"));
+addEventListener("afterprint", () => {
+  find(".paper")?.remove();
+  delete document.documentElement.dataset.paper;
+});
+
+/** Puts the result behind the page as it is printed; the style sheet shows it on paper only. */
+function layOut(paper, code) {
+  if (!find(".answer")) return;
+  const list = make("dl", { className: "entered" });
+  for (const [label, value] of entered()) {
+    list.append(make("div", {}, make("dt", { textContent: label }), make("dd", { textContent: value })));
+  }
+  const sheet = make("article", { className: "paper" });
+  sheet.append(
+    make("p", { className: "paper-brand", textContent: textOf(".brand") }),
+    make("h1", { textContent: textOf("h1") }),
+    make("h2", { textContent: words.entered }),
+    list,
+    ...parts(paper).map(forPaper),
+    foot(code),
+  );
+  document.body.append(sheet);
+  document.documentElement.dataset.paper = paper;
+}
+
+/** What belongs on the paper: on a receipt the result alone. */
+function parts(paper) {
+  if (paper !== "a4") return all(".answer, .results .bar, .plan-bar, .results .notices, .results .why");
+  const main = find("#main") ?? document.body;
+  return [...all(".results > *"), ...all(":scope > :not(.hero, .tool-page, .messages)", main)];
+}
+
+function forPaper(part) {
+  const copy = part.cloneNode(true);
+  const details = copy.matches("details") ? [copy, ...all("details", copy)] : all("details", copy);
+  details.forEach((one) => { one.open = true; });
+  all(".actions, button, input, fieldset", copy).forEach((one) => one.remove());
+  return copy.matches(".actions") ? document.createDocumentFragment() : copy;
+}
+
+function foot(code) {
+  const today = new Date();
+  const day = [today.getDate(), today.getMonth() + 1].map((part) => `${part}`.padStart(2, "0")).join("/");
+  const lines = [textOf(".code"), `${words.printedOn}${day}/${today.getFullYear()}`, ...all(".bottom p").map((line) => line.textContent)];
+  const link = make("p", { className: "address", textContent: words.link + location.href });
+  const place = make("div", { className: "paper-foot" }, ...lines.map((line) => make("p", { textContent: line })), link);
+  if (code) place.append(make("div", { className: "qr" }, code), make("p", { textContent: words.scan }));
+  return place;
+}
+
+// ---- Reading aloud
+
+const speech = globalThis.speechSynthesis;
+const language = document.documentElement.lang;
+const voice = () => speech?.getVoices().find(({ lang }) => lang.toLowerCase().startsWith(language));
+
+/** The style sheet shows the button where there is a voice. */
+function listen() {
+  document.documentElement.toggleAttribute("data-voice", Boolean(voice()));
+}
+
+function read() {
+  if (speech.speaking) return speech.cancel();
+  const said = [".answer-name", ".in-words", ".answer-sentence"].map((part) => textOf(part)).filter(Boolean);
+  const utterance = new SpeechSynthesisUtterance(said.join(". "));
+  utterance.voice = voice();
+  utterance.lang = utterance.voice?.lang ?? language;
+  speech.speak(utterance);
+}
+
+listen();
+speech?.addEventListener?.("voiceschanged", listen);
+document.documentElement.toggleAttribute("data-within-app", isWithinApp);
