@@ -75,7 +75,7 @@ fn modules(project: &Project, from: &Ingredients, staging: &Path) -> Result<Modu
 
 fn prerender(project: &Project, month: &str, out: &Path) -> Result<()> {
     let mut cargo = Command::new("cargo");
-    cargo.args(["run", "--quiet", "--package", "ansinh", "--features", "ssr"]);
+    cargo.args(["run", "--quiet", "--package", "ansinh", "--features", "ssr,js"]);
     cargo.args(["--bin", "prerender", "--", month]).arg(out);
     process::run(cargo.current_dir(&project.root))
 }

@@ -2,7 +2,7 @@
 
 #[cfg(feature = "pay")]
 mod contribution;
-#[cfg(feature = "pay")]
+#[cfg(feature = "about")]
 mod home;
 #[cfg(feature = "family")]
 mod household;
@@ -14,12 +14,15 @@ mod quota;
 mod reconcile;
 #[cfg(feature = "family")]
 mod retirement;
+#[cfg(feature = "about")]
+pub(super) mod rules;
 #[cfg(feature = "family")]
 mod savings;
 
 use super::Desk;
 use crate::share::contribution::Form as ContributionForm;
 use crate::share::household::Form as HouseholdForm;
+use crate::share::own::Own;
 use crate::share::progress::Form as ProgressForm;
 use crate::share::quota::Form as QuotaForm;
 use crate::share::reconcile::Form as ReconcileForm;
@@ -28,7 +31,8 @@ use crate::share::savings::Form as SavingsForm;
 use crate::share::{self, Opened};
 use crate::text::{
     Lang, contribution as contribution_text, home as home_text, household as household_text, progress as progress_text,
-    quota as quota_text, reconcile as reconcile_text, retirement as retirement_text, savings as savings_text, ui,
+    quota as quota_text, reconcile as reconcile_text, retirement as retirement_text, rules as rules_text,
+    savings as savings_text, ui,
 };
 use yew::prelude::*;
 
@@ -43,11 +47,13 @@ pub enum Page {
     Progress,
     Quota,
     Reconcile,
+    Rules,
 }
 
 /// The pages of one page module.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Group {
+    About,
     Pay,
     Family,
     Office,
@@ -58,6 +64,7 @@ impl Group {
     /// The name of its feature and of its module.
     pub const fn key(self) -> &'static str {
         match self {
+            Group::About => "about",
             Group::Pay => "pay",
             Group::Family => "family",
             Group::Office => "office",
@@ -74,7 +81,7 @@ pub enum Door {
 }
 
 impl Page {
-    pub const ALL: [Page; 8] = [
+    pub const ALL: [Page; 9] = [
         Page::Home,
         Page::Contribution,
         Page::Household,
@@ -83,6 +90,7 @@ impl Page {
         Page::Progress,
         Page::Quota,
         Page::Reconcile,
+        Page::Rules,
     ];
 
     /// Its folder in the address, empty for the home page; also its key in storage and HTML.
@@ -96,13 +104,15 @@ impl Page {
             Page::Progress => "tien-do",
             Page::Quota => "chi-tieu",
             Page::Reconcile => "doi-chieu",
+            Page::Rules => "quy-dinh",
         }
     }
 
     /// The module that holds the page.
     pub const fn group(self) -> Group {
         match self {
-            Page::Home | Page::Contribution => Group::Pay,
+            Page::Home | Page::Rules => Group::About,
+            Page::Contribution => Group::Pay,
             Page::Household | Page::Retirement | Page::Savings => Group::Family,
             Page::Progress | Page::Quota => Group::Office,
             Page::Reconcile => Group::Report,
@@ -111,7 +121,7 @@ impl Page {
 
     pub const fn door(self) -> Option<Door> {
         match self {
-            Page::Home => None,
+            Page::Home | Page::Rules => None,
             Page::Contribution | Page::Household | Page::Retirement | Page::Savings => Some(Door::Citizens),
             Page::Progress | Page::Quota | Page::Reconcile => Some(Door::Staff),
         }
@@ -127,6 +137,7 @@ impl Page {
             Page::Progress => progress_text::words(lang).title,
             Page::Quota => quota_text::words(lang).title,
             Page::Reconcile => reconcile_text::words(lang).title,
+            Page::Rules => rules_text::words(lang).title,
         }
     }
 
@@ -140,6 +151,7 @@ impl Page {
             Page::Progress => progress_text::words(lang).promise,
             Page::Quota => quota_text::words(lang).promise,
             Page::Reconcile => reconcile_text::words(lang).promise,
+            Page::Rules => rules_text::words(lang).promise,
         }
     }
 
@@ -165,7 +177,7 @@ impl Page {
 
     pub(super) fn view(self, desk: &Desk<'_>) -> Html {
         match self {
-            #[cfg(feature = "pay")]
+            #[cfg(feature = "about")]
             Page::Home => home::view(desk),
             #[cfg(feature = "pay")]
             Page::Contribution => contribution::view(&share::read(&desk.state.text).0, desk),
@@ -181,6 +193,8 @@ impl Page {
             Page::Quota => quota::view(&share::read(&desk.state.text).0, desk),
             #[cfg(feature = "report")]
             Page::Reconcile => reconcile::view(&share::read(&desk.state.text).0, desk),
+            #[cfg(feature = "about")]
+            Page::Rules => rules::view(&share::read(&desk.state.text).0, desk),
             #[allow(unreachable_patterns)]
             _ => Html::default(),
         }
@@ -188,7 +202,7 @@ impl Page {
 
     /// Whether the page keeps a form in its address.
     pub const fn has_form(self) -> bool {
-        !matches!(self, Page::Home)
+        !matches!(self, Page::Home | Page::Rules)
     }
 
     /// The text of the form that nobody has touched.
@@ -208,6 +222,8 @@ impl Page {
             Page::Quota => share::write(&QuotaForm::default()),
             #[cfg(feature = "report")]
             Page::Reconcile => share::write(&ReconcileForm::default()),
+            #[cfg(feature = "about")]
+            Page::Rules => share::write(&Own::default()),
             _ => String::new(),
         }
     }
@@ -229,6 +245,8 @@ impl Page {
             Page::Quota => share::edit::<QuotaForm>(text, key, value),
             #[cfg(feature = "report")]
             Page::Reconcile => share::edit::<ReconcileForm>(text, key, value),
+            #[cfg(feature = "about")]
+            Page::Rules => share::edit::<Own>(text, key, value),
             _ => String::new(),
         }
     }
@@ -250,6 +268,8 @@ impl Page {
             Page::Quota => share::reread::<QuotaForm>(text),
             #[cfg(feature = "report")]
             Page::Reconcile => share::reread::<ReconcileForm>(text),
+            #[cfg(feature = "about")]
+            Page::Rules => share::reread::<Own>(text),
             _ => (String::new(), Opened::Whole),
         }
     }
@@ -257,7 +277,7 @@ impl Page {
     /// The field into which people type before the page is started: its key, its id, its standard entry.
     pub fn first_field(self) -> Option<(&'static str, &'static str, &'static str)> {
         match self {
-            Page::Home | Page::Household | Page::Quota => None,
+            Page::Home | Page::Household | Page::Quota | Page::Rules => None,
             Page::Reconcile => Some(("t", "report", ReconcileForm::EXAMPLE)),
             Page::Retirement => Some(("i", "income", RetirementForm::INCOME)),
             Page::Savings => Some(("i", "income", SavingsForm::INCOME)),

@@ -13,6 +13,8 @@ pub mod field;
 pub mod frame;
 pub mod money;
 pub mod month_bars;
+pub mod own_values;
 pub mod plan_bar;
 pub mod rows;
+pub mod steps;
 pub mod table;
