@@ -19,6 +19,7 @@ pub mod reconcile;
 pub mod retirement;
 pub mod rules;
 pub mod savings;
+pub mod selftest;
 pub mod staff;
 pub mod table;
 pub mod ui;

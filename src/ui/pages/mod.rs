@@ -18,6 +18,8 @@ mod retirement;
 pub(super) mod rules;
 #[cfg(feature = "family")]
 mod savings;
+#[cfg(feature = "about")]
+mod selftest;
 
 use super::Desk;
 use crate::share::contribution::Form as ContributionForm;
@@ -32,7 +34,7 @@ use crate::share::{self, Opened};
 use crate::text::{
     Lang, contribution as contribution_text, home as home_text, household as household_text, progress as progress_text,
     quota as quota_text, reconcile as reconcile_text, retirement as retirement_text, rules as rules_text,
-    savings as savings_text, ui,
+    savings as savings_text, selftest as selftest_text, ui,
 };
 use yew::prelude::*;
 
@@ -48,6 +50,7 @@ pub enum Page {
     Quota,
     Reconcile,
     Rules,
+    SelfTest,
 }
 
 /// The pages of one page module.
@@ -81,7 +84,7 @@ pub enum Door {
 }
 
 impl Page {
-    pub const ALL: [Page; 9] = [
+    pub const ALL: [Page; 10] = [
         Page::Home,
         Page::Contribution,
         Page::Household,
@@ -91,6 +94,7 @@ impl Page {
         Page::Quota,
         Page::Reconcile,
         Page::Rules,
+        Page::SelfTest,
     ];
 
     /// Its folder in the address, empty for the home page; also its key in storage and HTML.
@@ -105,13 +109,14 @@ impl Page {
             Page::Quota => "chi-tieu",
             Page::Reconcile => "doi-chieu",
             Page::Rules => "quy-dinh",
+            Page::SelfTest => "tu-kiem-tra",
         }
     }
 
     /// The module that holds the page.
     pub const fn group(self) -> Group {
         match self {
-            Page::Home | Page::Rules => Group::About,
+            Page::Home | Page::Rules | Page::SelfTest => Group::About,
             Page::Contribution => Group::Pay,
             Page::Household | Page::Retirement | Page::Savings => Group::Family,
             Page::Progress | Page::Quota => Group::Office,
@@ -121,7 +126,7 @@ impl Page {
 
     pub const fn door(self) -> Option<Door> {
         match self {
-            Page::Home | Page::Rules => None,
+            Page::Home | Page::Rules | Page::SelfTest => None,
             Page::Contribution | Page::Household | Page::Retirement | Page::Savings => Some(Door::Citizens),
             Page::Progress | Page::Quota | Page::Reconcile => Some(Door::Staff),
         }
@@ -138,6 +143,7 @@ impl Page {
             Page::Quota => quota_text::words(lang).title,
             Page::Reconcile => reconcile_text::words(lang).title,
             Page::Rules => rules_text::words(lang).title,
+            Page::SelfTest => selftest_text::words(lang).title,
         }
     }
 
@@ -152,6 +158,7 @@ impl Page {
             Page::Quota => quota_text::words(lang).promise,
             Page::Reconcile => reconcile_text::words(lang).promise,
             Page::Rules => rules_text::words(lang).promise,
+            Page::SelfTest => selftest_text::words(lang).promise,
         }
     }
 
@@ -195,6 +202,8 @@ impl Page {
             Page::Reconcile => reconcile::view(&share::read(&desk.state.text).0, desk),
             #[cfg(feature = "about")]
             Page::Rules => rules::view(&share::read(&desk.state.text).0, desk),
+            #[cfg(feature = "about")]
+            Page::SelfTest => selftest::view(desk),
             #[allow(unreachable_patterns)]
             _ => Html::default(),
         }
@@ -202,7 +211,7 @@ impl Page {
 
     /// Whether the page keeps a form in its address.
     pub const fn has_form(self) -> bool {
-        !matches!(self, Page::Home | Page::Rules)
+        !matches!(self, Page::Home | Page::Rules | Page::SelfTest)
     }
 
     /// The text of the form that nobody has touched.
@@ -247,6 +256,9 @@ impl Page {
             Page::Reconcile => share::edit::<ReconcileForm>(text, key, value),
             #[cfg(feature = "about")]
             Page::Rules => share::edit::<Own>(text, key, value),
+            // No form: how often it was run.
+            #[cfg(feature = "about")]
+            Page::SelfTest => value.into(),
             _ => String::new(),
         }
     }
@@ -277,7 +289,7 @@ impl Page {
     /// The field into which people type before the page is started: its key, its id, its standard entry.
     pub fn first_field(self) -> Option<(&'static str, &'static str, &'static str)> {
         match self {
-            Page::Home | Page::Household | Page::Quota | Page::Rules => None,
+            Page::Home | Page::Household | Page::Quota | Page::Rules | Page::SelfTest => None,
             Page::Reconcile => Some(("t", "report", ReconcileForm::EXAMPLE)),
             Page::Retirement => Some(("i", "income", RetirementForm::INCOME)),
             Page::Savings => Some(("i", "income", SavingsForm::INCOME)),

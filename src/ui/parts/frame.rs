@@ -68,7 +68,7 @@ fn footer(desk: &Desk<'_>) -> El {
         .class("bottom")
         .with(el("p").with(rules + &change))
         .with(el("p").with(promise))
-        .with(el("p").with(link(Page::Rules, words.rules)))
+        .with(el("p").with(link(Page::Rules, words.rules)).with(link(Page::SelfTest, words.self_test)))
 }
 
 /// The same page with the same form in the other language.
