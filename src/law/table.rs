@@ -47,6 +47,16 @@ pub fn histories(topic: Topic) -> Vec<History> {
     all
 }
 
+/// What changed within the half-year up to `month` or is known to change after it: rates and levels from which others
+/// follow, the soonest first.
+pub fn news_at(month: Month) -> Vec<RuleUse> {
+    let (first, known) = (month.plus(-5), crate::law::HORIZON);
+    let mut news = contributions();
+    news.retain(|used| first <= used.from && used.from <= known);
+    news.sort_by_key(|used| used.from);
+    news
+}
+
 fn holds_at(used: &RuleUse, month: Month) -> bool {
     used.from <= month && used.to.is_none_or(|to| month <= to)
 }

@@ -320,22 +320,24 @@ fn averages() -> Vec<Case> {
 }
 
 fn ages() -> Vec<Case> {
-    let rows: [(&str, Sex, Month, (i64, i64), Month); 11] = [
-        ("V115", Male, Month::new(1961, 1), (60, 3), Month::new(2021, 5)),
-        ("V116", Male, Month::new(1962, 1), (60, 6), Month::new(2022, 8)),
-        ("V118", Male, Month::new(1965, 1), (61, 6), Month::new(2026, 8)),
-        ("V119", Male, Month::new(1968, 1), (62, 0), Month::new(2030, 2)),
-        ("V121", Female, Month::new(1969, 1), (56, 8), Month::new(2025, 10)),
-        ("V122", Female, Month::new(1975, 1), (59, 8), Month::new(2034, 10)),
-        ("V124", Male, Month::new(1966, 3), (61, 9), Month::new(2028, 1)),
-        ("V125", Male, Month::new(1963, 12), (61, 0), Month::new(2025, 1)),
-        ("V127", Female, Month::new(1969, 4), (56, 8), Month::new(2026, 1)),
-        ("V129", Female, Month::new(1975, 5), (60, 0), Month::new(2035, 6)),
-        ("V130", Female, Month::new(1979, 3), (60, 0), Month::new(2039, 4)),
+    let rows: [(&str, Sex, Month, (i64, i64), Option<Month>, Month); 11] = [
+        ("V115", Male, Month::new(1961, 1), (60, 3), Some(Month::new(2021, 4)), Month::new(2021, 5)),
+        ("V116", Male, Month::new(1962, 1), (60, 6), Some(Month::new(2022, 7)), Month::new(2022, 8)),
+        ("V118", Male, Month::new(1965, 1), (61, 6), Some(Month::new(2026, 7)), Month::new(2026, 8)),
+        ("V119", Male, Month::new(1968, 1), (62, 0), Some(Month::new(2030, 1)), Month::new(2030, 2)),
+        ("V121", Female, Month::new(1969, 1), (56, 8), Some(Month::new(2025, 9)), Month::new(2025, 10)),
+        ("V122", Female, Month::new(1975, 1), (59, 8), Some(Month::new(2034, 9)), Month::new(2034, 10)),
+        ("V124", Male, Month::new(1966, 3), (61, 9), None, Month::new(2028, 1)),
+        ("V125", Male, Month::new(1963, 12), (61, 0), None, Month::new(2025, 1)),
+        ("V127", Female, Month::new(1969, 4), (56, 8), None, Month::new(2026, 1)),
+        ("V129", Female, Month::new(1975, 5), (60, 0), None, Month::new(2035, 6)),
+        ("V130", Female, Month::new(1979, 3), (60, 0), Some(Month::new(2039, 3)), Month::new(2039, 4)),
     ];
-    let one = |(id, sex, born, (years, months), pension_from)| {
-        let expected =
+    let one = |(id, sex, born, (years, months), reached, pension_from): (_, _, _, _, Option<Month>, _)| {
+        let mut expected =
             vec![(Figure::Age, Value::Age { years, months }), (Figure::PensionFrom, Value::Month(pension_from))];
+        // Where the source says it.
+        expected.extend(reached.map(|reached| (Figure::Reached, Value::Month(reached))));
         case(id, Topic::Age, DECREE_135_2020.at("4"), Question::Retirement { sex, born }, expected)
     };
     rows.into_iter().map(one).collect()

@@ -7,6 +7,7 @@ pub mod contribution;
 pub mod errors;
 pub mod explain;
 pub mod figures;
+pub mod glossary;
 pub mod home;
 pub mod household;
 pub mod law;

@@ -11,6 +11,7 @@ pub mod el;
 pub mod fan;
 pub mod field;
 pub mod frame;
+pub mod glossary;
 pub mod money;
 pub mod month_bars;
 pub mod own_values;

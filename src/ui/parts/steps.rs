@@ -31,7 +31,7 @@ pub fn steps(steps: &[Step], now: Option<(Month, &'static str)>, last: Month) ->
         .with((turn < last).then(|| line("by-state ahead", &scale, steps, turn, last)));
     if let Some((month, name)) = now.filter(|(month, _)| *month > first && *month < last) {
         let x = scale.x(month);
-        drawing = drawing.with(upright("now", x)).with(text(x, -8, "end", name.into()));
+        drawing = drawing.with(upright("now", x)).with(text(x - 4, HEIGHT - 5, "end", name.into()));
     }
     for Label { x, y, anchor, text: name } in labels(&scale, steps, last) {
         drawing = drawing.with(text(x, y, anchor, name).class("of-value"));

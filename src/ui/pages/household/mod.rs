@@ -7,10 +7,12 @@ mod tables;
 use crate::citizen::household::{Input, Outcome, household};
 use crate::error::InputError;
 use crate::share::household::Form;
+use crate::text::glossary::{co_payment, household as by_household, reference_level};
 use crate::text::household::words;
 use crate::ui::Desk;
 use crate::ui::parts::el::{Node, el, row};
 use crate::ui::parts::frame::hero;
+use crate::ui::parts::glossary::glossary;
 use yew::prelude::*;
 
 /// An input with what came of it.
@@ -31,6 +33,7 @@ pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
         tool.node(),
         compared.node(),
         tables::rates(desk.state.this_month, lang).node(),
+        glossary(&[by_household, reference_level, co_payment], lang).node(),
     ])
 }
 

@@ -9,6 +9,7 @@ mod result;
 use crate::error::InputError;
 use crate::share::progress::{Form, View};
 use crate::staff::progress::{ProgressInput, ProgressOutcome, Verdict, progress};
+use crate::text::glossary::{acceleration, arrears, flow, plan, point};
 use crate::text::progress::words;
 use crate::text::{staff, ui};
 use crate::ui::Desk;
@@ -16,6 +17,7 @@ use crate::ui::parts::actions::button;
 use crate::ui::parts::el::{El, Node, el, row};
 use crate::ui::parts::field::pick;
 use crate::ui::parts::frame::hero;
+use crate::ui::parts::glossary::glossary;
 use crate::ui::state::Action;
 use yew::prelude::*;
 
@@ -39,7 +41,8 @@ pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
             let results = el("div").class("results").with(result::result(&worked, desk));
             let tool = el("div").class("tool-page").with(inputs).with(results);
             let cards = worked.as_ref().ok().map(|worked| cards::cards(worked, form, desk.lang()));
-            row([head, tool.node(), cards.node()])
+            let terms = glossary(&[plan, flow, point, acceleration, arrears], desk.lang());
+            row([head, tool.node(), cards.node(), terms.node()])
         }
     }
 }

@@ -4,8 +4,8 @@ use crate::law::pension::COEFFICIENTS;
 use crate::law::table::History;
 use crate::law::voluntary::WAYS_OF_PAYING;
 use crate::law::{HORIZON, Overrides, RuleUse, checked_on};
-use crate::text::rules::{self, caption, next, own_value, period, settled, since, words};
-use crate::text::{Lang, law, numbers};
+use crate::text::rules::{self, caption, next, own_value, period, settled, since, source, words};
+use crate::text::{Lang, glossary, law, numbers};
 use crate::ui::parts::el::{El, el};
 use crate::ui::parts::steps::{Step, steps};
 use crate::ui::parts::table::{Table, table};
@@ -23,7 +23,8 @@ pub fn history(of: &History, overrides: &Overrides, now: Month, lang: Lang) -> E
         .with(upcoming.map(|used| el("small").class("next").with(["→ ", &next(used, lang)].concat())))
         .with(own.map(|own| el("small").class("own").with(own)));
     let chart = if of.changes() { chart(&of.values, now, lang) } else { el("p").with(words.ever_since) };
-    el("details").class("history listing").with(summary).with(chart).with(values(of, now, lang))
+    let meaning = glossary::of(of.parameter).map(|term| el("p").with(term(lang).1));
+    el("details").class("history listing").with(summary).with(meaning).with(chart).with(values(of, now, lang))
 }
 
 fn chart(values: &[RuleUse], now: Month, lang: Lang) -> El {
@@ -49,18 +50,13 @@ fn values(of: &History, now: Month, lang: Lang) -> El {
     let row = |used: &RuleUse| {
         let time = period(used.from, used.to, lang);
         let time = if used.from > now { [&time, " (", words.not_yet, ")"].concat() } else { time };
-        vec![
-            time,
-            numbers::value(&used.value, lang),
-            law::article(used.source, lang),
-            law::confidence(used.confidence, lang).into(),
-        ]
+        vec![time, numbers::value(&used.value, lang), source(used, lang)]
     };
     let newest: Vec<&RuleUse> = of.values.iter().rev().collect();
     table(Table {
         label: law::parameter(of.parameter, lang),
         caption: caption(&numbers::day(checked_on()), lang),
-        head: [words.in_force, words.value, words.source, words.confidence].map(String::from).into(),
+        head: [words.in_force, words.value, words.source].map(String::from).into(),
         rows: newest.iter().map(|used| row(used)).collect(),
         chosen: of.at(now).and_then(|current| newest.iter().position(|used| used.from == current.from)),
     })

@@ -7,10 +7,12 @@ mod tables;
 use crate::citizen::savings::{Input, Outcome, savings};
 use crate::error::InputError;
 use crate::share::savings::Form;
+use crate::text::glossary::{chosen_income, monthly_yield, poverty_line};
 use crate::text::savings::words;
 use crate::ui::Desk;
 use crate::ui::parts::el::{Node, el, row};
 use crate::ui::parts::frame::hero;
+use crate::ui::parts::glossary::glossary;
 use crate::units::Day;
 use yew::prelude::*;
 
@@ -27,7 +29,8 @@ pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
     let results = el("div").class("results").with(result::result(&worked, desk));
     let tool = el("div").class("tool-page").with(form::inputs(form, worked.as_ref().err(), desk)).with(results);
     let more = worked.as_ref().ok().map(|worked| tables::tables(worked, lang));
-    row([hero(words.title, words.lead).node(), tool.node(), more.node()])
+    let terms = glossary(&[chosen_income, poverty_line, monthly_yield], lang);
+    row([hero(words.title, words.lead).node(), tool.node(), more.node(), terms.node()])
 }
 
 /// The first day of saving where none is typed. The prerendered page does not know the day, only the month.
