@@ -22,7 +22,7 @@ use crate::wasm_target::WasmTarget;
 const HOURS_AHEAD: i64 = 7;
 
 /// No part of what is published.
-const NOT_INPUT: [&str; 8] = [".git", ".ci", "target", "dist", "dist.new", "dist.old", "tests", "benches"];
+const NOT_INPUT: [&str; 9] = [".git", ".ci", "target", "dist", "dist.new", "dist.old", "docs", "tests", "benches"];
 
 pub fn build(project: &Project) -> Result<()> {
     let month = month()?;
