@@ -58,7 +58,10 @@ impl Own {
     }
 
     pub fn is_empty(&self) -> bool {
-        *self == Own::default()
+        let Own { reference_level, poverty_line, contribution_rate, monthly_yield, health_rate } = self;
+        [reference_level, poverty_line, contribution_rate, monthly_yield, health_rate]
+            .iter()
+            .all(|text| text.is_empty())
     }
 }
 

@@ -9,7 +9,14 @@
 
 // A module of one group of tools leaves out what only others use.
 #![cfg_attr(
-    not(all(feature = "about", feature = "pay", feature = "family", feature = "office", feature = "report")),
+    not(all(
+        feature = "about",
+        feature = "check",
+        feature = "pay",
+        feature = "family",
+        feature = "office",
+        feature = "report"
+    )),
     allow(dead_code, unused)
 )]
 

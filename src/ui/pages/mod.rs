@@ -18,7 +18,7 @@ mod retirement;
 pub(super) mod rules;
 #[cfg(feature = "family")]
 mod savings;
-#[cfg(feature = "about")]
+#[cfg(feature = "check")]
 mod selftest;
 
 use super::Desk;
@@ -57,6 +57,7 @@ pub enum Page {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Group {
     About,
+    Check,
     Pay,
     Family,
     Office,
@@ -68,6 +69,7 @@ impl Group {
     pub const fn key(self) -> &'static str {
         match self {
             Group::About => "about",
+            Group::Check => "check",
             Group::Pay => "pay",
             Group::Family => "family",
             Group::Office => "office",
@@ -116,7 +118,8 @@ impl Page {
     /// The module that holds the page.
     pub const fn group(self) -> Group {
         match self {
-            Page::Home | Page::Rules | Page::SelfTest => Group::About,
+            Page::Home | Page::Rules => Group::About,
+            Page::SelfTest => Group::Check,
             Page::Contribution => Group::Pay,
             Page::Household | Page::Retirement | Page::Savings => Group::Family,
             Page::Progress | Page::Quota => Group::Office,
@@ -202,7 +205,7 @@ impl Page {
             Page::Reconcile => reconcile::view(&share::read(&desk.state.text).0, desk),
             #[cfg(feature = "about")]
             Page::Rules => rules::view(&share::read(&desk.state.text).0, desk),
-            #[cfg(feature = "about")]
+            #[cfg(feature = "check")]
             Page::SelfTest => selftest::view(desk),
             #[allow(unreachable_patterns)]
             _ => Html::default(),
@@ -257,7 +260,7 @@ impl Page {
             #[cfg(feature = "about")]
             Page::Rules => share::edit::<Own>(text, key, value),
             // No form: how often it was run.
-            #[cfg(feature = "about")]
+            #[cfg(feature = "check")]
             Page::SelfTest => value.into(),
             _ => String::new(),
         }

@@ -18,21 +18,28 @@ pub const OF_HEALTH: &[&str] = &[REFERENCE_LEVEL, HEALTH_RATE];
 pub fn own_values(desk: &Desk<'_>, own: &Own, keys: &[&str], error: Option<&InputError>) -> El {
     let lang = desk.lang();
     let words = words(lang);
-    let known = [
-        ("yield", MONTHLY_YIELD, words.monthly_yield, &own.monthly_yield, "overrides.monthlyYield"),
-        ("rate", CONTRIBUTION_RATE, words.contribution_rate, &own.contribution_rate, "overrides.contributionRate"),
-        ("line", POVERTY_LINE, words.poverty_line, &own.poverty_line, "overrides.povertyLine"),
-        ("level", REFERENCE_LEVEL, words.reference_level, &own.reference_level, "overrides.referenceLevel"),
-        ("health", HEALTH_RATE, words.health_rate, &own.health_rate, "overrides.healthRate"),
-    ];
-    let mut fields = el("div").class("pair");
-    for (id, key, label, value, field) in known.into_iter().filter(|(_, key, ..)| keys.contains(key)) {
+    let one = |id, key, label, value: &str, field: &str| {
+        if !keys.contains(&key) {
+            return None;
+        }
         let error = error.filter(|error| error.field == field).map(|error| errors::sentence(error, lang));
         let is_money = key == POVERTY_LINE || key == REFERENCE_LEVEL;
         let echo = if is_money { money_echo(value, lang) } else { String::new() };
-        fields =
-            fields.with(text_field(desk, TextField { id, key, label, value, error, echo, ..TextField::default() }));
-    }
+        Some(text_field(desk, TextField { id, key, label, value, error, echo, ..TextField::default() }))
+    };
+    let fields = el("div")
+        .class("pair")
+        .with(one("yield", MONTHLY_YIELD, words.monthly_yield, &own.monthly_yield, "overrides.monthlyYield"))
+        .with(one(
+            "rate",
+            CONTRIBUTION_RATE,
+            words.contribution_rate,
+            &own.contribution_rate,
+            "overrides.contributionRate",
+        ))
+        .with(one("line", POVERTY_LINE, words.poverty_line, &own.poverty_line, "overrides.povertyLine"))
+        .with(one("level", REFERENCE_LEVEL, words.reference_level, &own.reference_level, "overrides.referenceLevel"))
+        .with(one("health", HEALTH_RATE, words.health_rate, &own.health_rate, "overrides.healthRate"));
     el("fieldset")
         .class("field")
         .with(el("legend").with(words.legend))
