@@ -32,11 +32,12 @@ async function visit(address) {
 }
 
 const frameOf = async (page, part) => {
-  for (;;) {
+  for (let tries = 0; tries < 200; tries += 1) {
     const frame = page.frames().find((frame) => frame.url().includes(part));
     if (frame) return frame;
     await page.waitForTimeout(50);
   }
+  throw new Error(`no frame with ${part} among ${page.frames().map((frame) => frame.url())}`);
 };
 
 test("a tool stands in a page of another origin, under a strict policy, at its full height", async () => {
