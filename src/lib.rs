@@ -3,8 +3,9 @@
 //! # Map
 //! [`units`] says what numbers are, [`law`] what the texts say and since when. [`citizen`], [`staff`] and [`figures`] work
 //! things out: each function takes a typed input and gives an outcome with every step of its derivation ([`explain`]), or
-//! an [`error`] that names the field and what mends it. [`text`] says all of it in Vietnamese and English, [`share`]
-//! keeps what was typed, [`hand`] shapes what is handed over. On top stand two edges that do not know each other: `api`, the interface for other programs
+//! an [`error`] that names the field and what mends it. [`selftest`] is a table of worked examples. [`text`] says all of it
+//! in Vietnamese and English, [`share`] keeps what was typed, [`hand`] shapes what is handed over. On top stand two edges
+//! that do not know each other: `api`, the interface for other programs
 //! (feature `js`), and `ui`, the screens (feature `ui`).
 //!
 //! # What holds everywhere
@@ -19,6 +20,7 @@ pub mod explain;
 pub mod figures;
 pub mod hand;
 pub mod law;
+pub mod selftest;
 pub mod share;
 pub mod staff;
 pub mod text;

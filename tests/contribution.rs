@@ -1,4 +1,4 @@
-//! The voluntary contribution and its refund: worked examples, relations, properties, bad input.
+//! The voluntary contribution and its refund: relations, properties, bad input. Worked examples stand in the self-test.
 
 use ansinh::citizen::contribution::{Input, Mode, TopUp, TopUpSize, contribution};
 use ansinh::citizen::refund::refund;
@@ -10,7 +10,7 @@ use num_bigint::BigInt;
 use num_rational::BigRational;
 use proptest::prelude::*;
 
-use SupportGroup::{EthnicMinority, NearPoor, Other, Poor, SpecialZone};
+use SupportGroup::{Other, Poor};
 
 fn input(month: &str, income: i64, groups: &[SupportGroup], mode: Mode) -> Input {
     Input {
@@ -37,43 +37,11 @@ fn pays(id: &str, input: &Input, gross: i64, state: i64, local: i64, pay: i64) {
 }
 
 #[test]
-fn a_month_by_group_and_date() {
-    let month = Mode::Months(1);
-    for (id, at, income, groups, gross, state, pay) in [
-        ("V001", "2025-07", 1_500_000, &[Poor][..], 330_000, 165_000, 165_000),
-        ("V001", "2026-12", 1_500_000, &[Poor], 330_000, 165_000, 165_000),
-        ("V002", "2026-11", 1_500_000, &[NearPoor], 330_000, 132_000, 198_000),
-        ("ethnic minority", "2026-11", 1_500_000, &[EthnicMinority], 330_000, 99_000, 231_000),
-        ("special zone", "2026-11", 1_500_000, &[SpecialZone], 330_000, 165_000, 165_000),
-        ("V004", "2026-11", 1_500_000, &[Other], 330_000, 66_000, 264_000),
-        ("V005", "2026-11", 1_500_000, &[EthnicMinority, Poor], 330_000, 165_000, 165_000),
-        ("V006", "2026-11", 3_000_000, &[Other], 660_000, 66_000, 594_000),
-        ("V008", "2026-06", 46_800_000, &[], 10_296_000, 0, 10_296_000),
-        ("V009", "2026-07", 50_600_000, &[], 11_132_000, 0, 11_132_000),
-        ("V010", "2018-01", 700_000, &[], 154_000, 0, 154_000),
-        ("V012", "2021-12", 700_000, &[Poor], 154_000, 46_200, 107_800),
-        ("V013", "2018-01", 700_000, &[NearPoor], 154_000, 38_500, 115_500),
-        ("as other", "2018-01", 700_000, &[EthnicMinority], 154_000, 15_400, 138_600),
-        ("V015", "2025-06", 1_500_000, &[Other], 330_000, 33_000, 297_000),
-        ("V017", "2027-01", 2_200_000, &[Other], 484_000, 96_800, 387_200),
-        ("2017, no support yet", "2017-12", 700_000, &[Poor], 154_000, 0, 154_000),
-        ("2008, 16 %", "2008-01", 540_000, &[Other], 86_400, 0, 86_400),
-        ("2012, 20 %", "2012-05", 1_050_000, &[Other], 210_000, 0, 210_000),
-    ] {
-        pays(id, &input(at, income, groups, month), gross, state, 0, pay);
-    }
-}
-
-#[test]
 fn local_top_ups() {
     let with = |at, groups: &[SupportGroup], top_ups: &[i64]| Input {
         top_ups: top_ups.iter().copied().map(city).collect(),
         ..input(at, 1_500_000, groups, Mode::Months(1))
     };
-    pays("V018", &with("2022-08", &[Other], &[10]), 330_000, 33_000, 33_000, 264_000);
-    pays("V020", &with("2022-08", &[NearPoor], &[25, 50]), 330_000, 82_500, 247_500, 0);
-    pays("V021", &with("2026-01", &[NearPoor], &[60]), 330_000, 132_000, 198_000, 0);
-    pays("V022", &with("2026-12", &[Poor], &[50]), 330_000, 165_000, 165_000, 0);
     // More is offered than is left to pay: the payment stops at zero, and the result says so.
     let too_much = with("2026-11", &[Poor], &[50, 50]);
     pays("capped", &too_much, 330_000, 165_000, 165_000, 0);
@@ -84,78 +52,15 @@ fn local_top_ups() {
     pays("fixed amount", &fixed, 990_000, 198_000, 60_000, 732_000);
 }
 
-/// Paying month by month, the poverty line staying at 1.5 million.
-fn own_payment(income: i64, group: SupportGroup, years: i64, top_ups: &[TopUp]) -> i64 {
-    (0..years * 12)
-        .map(|paid| {
-            let month = Input {
-                supported_months: paid.min(120),
-                top_ups: top_ups.to_vec(),
-                ..input("2026-11", income, &[group], Mode::Months(1))
-            };
-            contribution(&month).unwrap().pay.get()
-        })
-        .sum()
-}
-
 #[test]
 fn the_state_supports_120_months() {
-    for (id, income, group, years, top_ups, own) in [
-        ("V024", 1_500_000, Other, 5, &[][..], 15_840_000),
-        ("V025", 1_500_000, Other, 10, &[], 31_680_000),
-        ("V027", 1_500_000, Other, 20, &[], 71_280_000),
-        ("V028", 1_500_000, Other, 25, &[], 91_080_000),
-        ("V029", 1_500_000, Poor, 15, &[], 39_600_000),
-        ("V030", 1_500_000, Poor, 20, &[], 59_400_000),
-        ("V032", 1_500_000, NearPoor, 15, &[], 43_560_000),
-        ("V034", 1_500_000, NearPoor, 25, &[], 83_160_000),
-        ("V035", 1_500_000, EthnicMinority, 15, &[], 47_520_000),
-        ("V036", 1_500_000, EthnicMinority, 20, &[], 67_320_000),
-        ("V038", 1_500_000, Other, 20, &[city(10)], 67_320_000),
-        ("V039", 3_000_000, Other, 15, &[], 110_880_000),
-    ] {
-        assert_eq!(own_payment(income, group, years, top_ups), own, "{id}");
-    }
     let nearly_over = Input { supported_months: 118, ..input("2026-11", 1_500_000, &[Other], Mode::Months(6)) };
-    pays("V040", &nearly_over, 1_980_000, 132_000, 0, 1_848_000);
     assert_eq!(contribution(&nearly_over).unwrap().supported_months, 2);
-}
-
-#[test]
-fn years_ahead() {
-    for (id, income, group, years, gross, state, pay) in [
-        ("V042", 1_500_000, Other, 2, 7_644_801, 1_584_000, 6_060_801),
-        ("V044", 1_500_000, Other, 4, 14_742_290, 3_168_000, 11_574_290),
-        ("V045", 1_500_000, Other, 5, 18_098_148, 3_960_000, 14_138_148),
-        ("V046", 3_000_000, Other, 2, 15_289_603, 1_584_000, 13_705_603),
-        ("V048", 3_000_000, Other, 4, 29_484_579, 3_168_000, 26_316_579),
-        ("V049", 3_000_000, Other, 5, 36_196_296, 3_960_000, 32_236_296),
-        ("V050", 5_000_000, Other, 2, 25_482_671, 1_584_000, 23_898_671),
-        ("V051", 5_000_000, Other, 3, 37_531_475, 2_376_000, 35_155_475),
-        ("V053", 5_000_000, Other, 5, 60_327_161, 3_960_000, 56_367_161),
-        ("V054", 1_500_000, NearPoor, 5, 18_098_148, 7_920_000, 10_178_148),
-    ] {
-        pays(id, &input("2026-11", income, &[group], Mode::Ahead { years }), gross, state, 0, pay);
-    }
-}
-
-#[test]
-fn missing_months() {
-    for (id, income, months, pay) in [
-        ("V056", 1_500_000, 12, 4_040_708),
-        ("V058", 1_500_000, 60, 21_791_542),
-        ("V059", 3_000_000, 12, 8_081_416),
-        ("V061", 3_000_000, 60, 43_583_084),
-    ] {
-        pays(id, &input("2026-11", income, &[], Mode::Missing { months }), pay, 0, 0, pay);
-    }
 }
 
 #[test]
 fn refunds() {
     let five_years = input("2026-11", 1_500_000, &[Other], Mode::Ahead { years: 5 });
-    let back = refund(&five_years, 24).unwrap();
-    assert_eq!([back.gross, back.state, back.refund].map(Dong::get), [6_838_706, 1_584_000, 5_254_706], "V062");
     let year = input("2026-11", 1_500_000, &[Other], Mode::Months(12));
     let back = refund(&year, 5).unwrap();
     assert_eq!([back.gross, back.state, back.refund].map(Dong::get), [1_650_000, 330_000, 1_320_000]);

@@ -9,34 +9,6 @@ fn of(sex: Sex, year: i32, number: u8) -> Outcome {
     retirement(&Input { sex, born }).unwrap_or_else(|error| panic!("{} for {born}", error.code()))
 }
 
-/// Id of the vector, sex, month of birth, age, month in which it is reached where the source says it, first month of
-/// pension.
-type Row = (&'static str, Sex, Month, (i64, i64), Option<Month>, Month);
-
-const VECTORS: &[Row] = &[
-    ("V115", Male, Month::new(1961, 1), (60, 3), Some(Month::new(2021, 4)), Month::new(2021, 5)),
-    ("V116", Male, Month::new(1962, 1), (60, 6), Some(Month::new(2022, 7)), Month::new(2022, 8)),
-    ("V118", Male, Month::new(1965, 1), (61, 6), Some(Month::new(2026, 7)), Month::new(2026, 8)),
-    ("V119", Male, Month::new(1968, 1), (62, 0), Some(Month::new(2030, 1)), Month::new(2030, 2)),
-    ("V121", Female, Month::new(1969, 1), (56, 8), Some(Month::new(2025, 9)), Month::new(2025, 10)),
-    ("V122", Female, Month::new(1975, 1), (59, 8), Some(Month::new(2034, 9)), Month::new(2034, 10)),
-    ("V124", Male, Month::new(1966, 3), (61, 9), None, Month::new(2028, 1)),
-    ("V125", Male, Month::new(1963, 12), (61, 0), None, Month::new(2025, 1)),
-    ("V127", Female, Month::new(1969, 4), (56, 8), None, Month::new(2026, 1)),
-    ("V129", Female, Month::new(1975, 5), (60, 0), None, Month::new(2035, 6)),
-    ("V130", Female, Month::new(1979, 3), (60, 0), Some(Month::new(2039, 3)), Month::new(2039, 4)),
-];
-
-#[test]
-fn vectors() {
-    for (id, sex, born, age, reached, pension_from) in VECTORS {
-        let outcome = of(*sex, born.year(), born.number());
-        assert_eq!((outcome.years, outcome.months), *age, "{id}");
-        assert_eq!(outcome.reached, reached.unwrap_or(outcome.reached), "{id}");
-        assert_eq!(outcome.pension_from, *pension_from, "{id}");
-    }
-}
-
 /// First and last month of birth, age.
 type Span = ((i32, u8), (i32, u8), (i64, i64));
 

@@ -50,6 +50,12 @@ pub fn answer(wire: &Wire, function: Function) -> Result<Wire, (InputError, Lang
     function(wire, lang).map_err(|error| (error, lang))
 }
 
+/// What `parameters` answers when nothing but the language is asked, as a file.
+pub fn parameters_as_json(lang: Lang) -> String {
+    let all = small::parameters(&Wire::Null, lang);
+    all.map(|wire| wire.json()).unwrap_or_default()
+}
+
 fn call(input: JsValue, function: Function) -> Result<JsValue, JsValue> {
     let wire = read(&input, MAX_DEPTH);
     let outcome = answer(&wire, function).map_err(|(error, lang)| thrown(&error, lang))?;

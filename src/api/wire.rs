@@ -38,6 +38,38 @@ impl Serialize for Wire {
     }
 }
 
+impl Wire {
+    /// As JSON, for the file of the parameters. Numbers that JSON does not know become null.
+    pub fn json(&self) -> String {
+        let all = |parts: Vec<String>, [open, close]: [&str; 2]| [open, &parts.join(","), close].concat();
+        match self {
+            Wire::Null => "null".into(),
+            Wire::Bool(value) => value.to_string(),
+            Wire::Number(value) if value.is_finite() => value.to_string(),
+            Wire::Number(_) => "null".into(),
+            Wire::Text(text) => quoted(text),
+            Wire::List(list) => all(list.iter().map(Wire::json).collect(), ["[", "]"]),
+            Wire::Object(entries) => {
+                let entry = |(key, value): &(String, Wire)| [&quoted(key), ":", &value.json()].concat();
+                all(entries.iter().map(entry).collect(), ["{", "}"])
+            }
+        }
+    }
+}
+
+fn quoted(text: &str) -> String {
+    let mut quoted = String::from('"');
+    for letter in text.chars() {
+        match letter {
+            '"' | '\\' => quoted.extend(['\\', letter]),
+            control if control < ' ' => quoted.push_str(&format!("\\u{:04x}", u32::from(control))),
+            other => quoted.push(other),
+        }
+    }
+    quoted.push('"');
+    quoted
+}
+
 /// Builds an object; what is [`Wire::Null`] is left out.
 pub fn object<const N: usize>(entries: [(&str, Wire); N]) -> Wire {
     object_of(&mut entries.into_iter())

@@ -177,7 +177,7 @@ pub(super) fn supported_part(input: &Input, explained: &mut Explained) -> Result
 }
 
 /// The user's own values must be usable before anything is computed with them.
-pub(super) fn check_overrides(overrides: &Overrides) -> Result<(), InputError> {
+pub fn check_overrides(overrides: &Overrides) -> Result<(), InputError> {
     let amounts =
         [("overrides.referenceLevel", overrides.reference_level), ("overrides.povertyLine", overrides.poverty_line)];
     for (field, amount) in amounts {

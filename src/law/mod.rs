@@ -50,6 +50,8 @@ pub enum Parameter {
     SupportedMonths,
     MonthlyYield,
     WaysOfPaying,
+    /// The most missing months that can be bought at once.
+    MissingMonths,
     // Household health insurance
     HealthRate,
     /// Share of the full contribution that the member of this rank pays; 5 stands for the fifth and all later ones.
@@ -69,6 +71,54 @@ pub enum Parameter {
     Funeral,
     Survivors,
     PensionerCard,
+    RetirementAge(Sex),
+}
+
+/// What a reader looks up together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Topic {
+    Paying,
+    Support,
+    PovertyLine,
+    ReferenceLevel,
+    Health,
+    Pension,
+}
+
+impl Topic {
+    pub const ALL: [Topic; 6] =
+        [Topic::Paying, Topic::Support, Topic::PovertyLine, Topic::ReferenceLevel, Topic::Health, Topic::Pension];
+}
+
+impl Parameter {
+    pub const fn topic(self) -> Topic {
+        match self {
+            Parameter::ContributionRate
+            | Parameter::IncomeFloor
+            | Parameter::IncomeCap
+            | Parameter::IncomeStep
+            | Parameter::MonthlyYield
+            | Parameter::WaysOfPaying
+            | Parameter::MissingMonths => Topic::Paying,
+            Parameter::StateSupport(_) | Parameter::SupportedMonths => Topic::Support,
+            Parameter::PovertyLine => Topic::PovertyLine,
+            Parameter::ReferenceLevel => Topic::ReferenceLevel,
+            Parameter::HealthRate
+            | Parameter::HouseholdTier(_)
+            | Parameter::HealthSupport(_)
+            | Parameter::CoPayment => Topic::Health,
+            Parameter::MinimumYears
+            | Parameter::PensionBase(_)
+            | Parameter::YearlyCoefficients
+            | Parameter::YearlyCoefficient(_)
+            | Parameter::LumpSum
+            | Parameter::Maternity
+            | Parameter::Funeral
+            | Parameter::Survivors
+            | Parameter::PensionerCard
+            | Parameter::RetirementAge(_) => Topic::Pension,
+        }
+    }
 }
 
 /// Groups of people to whose voluntary contribution the State adds.

@@ -20,6 +20,20 @@ pub struct Overrides {
     pub monthly_yield: Option<Decimal>,
 }
 
+impl Overrides {
+    /// What stands in place of a parameter.
+    pub fn of(&self, parameter: Parameter) -> Option<Value> {
+        match parameter {
+            Parameter::ReferenceLevel => self.reference_level.map(Value::Dong),
+            Parameter::PovertyLine => self.poverty_line.map(Value::Dong),
+            Parameter::ContributionRate => self.contribution_rate.map(Value::Percent),
+            Parameter::HealthRate => self.health_rate.map(Value::Percent),
+            Parameter::MonthlyYield => self.monthly_yield.map(Percent::new).map(Value::Percent),
+            _ => None,
+        }
+    }
+}
+
 /// A dated parameter that a result used.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RuleUse {

@@ -2,20 +2,68 @@
 
 use super::health::{CO_PAYMENT, HEALTH_RATE, HEALTH_SUPPORT, HOUSEHOLD_TIERS, Tiers};
 use super::pension::{
-    COEFFICIENTS, FUNERAL, LUMP_SUM, MATERNITY, MINIMUM_YEARS, PENSION_SCALES, PENSIONER_CARD, SURVIVORS,
+    COEFFICIENTS, FUNERAL, LUMP_SUM, MATERNITY, MINIMUM_YEARS, PENSION_SCALES, PENSIONER_CARD, RETIREMENT_AGE,
+    SURVIVORS, retirement_age,
 };
 use super::rules::RuleUse;
-use super::voluntary::{CONTRIBUTION_RATE, INCOME_STEP, MONTHLY_YIELD, POVERTY_LINE, STATE_SUPPORT};
+use super::voluntary::{
+    CONTRIBUTION_RATE, INCOME_CAP, INCOME_FLOOR, INCOME_STEP, MONTHLY_YIELD, POVERTY_LINE, STATE_SUPPORT,
+    SUPPORTED_MONTHS, WAYS_OF_PAYING,
+};
 use super::wage::REFERENCE_LEVEL;
-use super::{HealthGroup, Parameter, Series, Sex, SupportGroup};
-use crate::units::{Decimal, Month, Value};
+use super::{Confidence, Dated, HealthGroup, NoRules, Overrides, Parameter, Rules, Series, Sex, SupportGroup, Topic};
+use crate::units::{Decimal, Dong, Month, Value};
+
+/// One parameter over time, oldest value first.
+pub struct History {
+    pub parameter: Parameter,
+    pub values: Vec<RuleUse>,
+}
+
+impl History {
+    /// The value in force at `month`.
+    pub fn at(&self, month: Month) -> Option<&RuleUse> {
+        self.values.iter().find(|used| holds_at(used, month))
+    }
+
+    /// Whether it has ever been anything else.
+    pub fn changes(&self) -> bool {
+        self.values.windows(2).any(|pair| matches!(pair, [one, other] if one.value != other.value))
+    }
+}
+
+/// The parameters of a topic in the order of the list. The coefficients of single years are no histories: each
+/// settlement year has a table of its own.
+pub fn histories(topic: Topic) -> Vec<History> {
+    let mut all: Vec<History> = Vec::new();
+    let is_meant =
+        |used: &RuleUse| used.parameter.topic() == topic && !matches!(used.parameter, Parameter::YearlyCoefficient(_));
+    for used in everything().into_iter().filter(is_meant) {
+        match all.iter_mut().find(|history| history.parameter == used.parameter) {
+            Some(history) => history.values.push(used),
+            None => all.push(History { parameter: used.parameter, values: vec![used] }),
+        }
+    }
+    all
+}
+
+/// What changed within the half-year up to `month` or is known to change after it: rates and levels from which others
+/// follow, the soonest first.
+pub fn news_at(month: Month) -> Vec<RuleUse> {
+    let (first, known) = (month.plus(-5), crate::law::HORIZON);
+    let mut news = contributions();
+    news.retain(|used| first <= used.from && used.from <= known);
+    news.sort_by_key(|used| used.from);
+    news
+}
+
+fn holds_at(used: &RuleUse, month: Month) -> bool {
+    used.from <= month && used.to.is_none_or(|to| month <= to)
+}
 
 /// All values in force at `month`; all there ever were where no month is named.
 pub fn in_force(month: Option<Month>) -> Vec<RuleUse> {
-    let is_meant = |used: &RuleUse| match month {
-        Some(month) => used.from <= month && used.to.is_none_or(|to| month <= to),
-        None => true,
-    };
+    let is_meant = |used: &RuleUse| month.is_none_or(|month| holds_at(used, month));
     everything().into_iter().filter(is_meant).collect()
 }
 
@@ -32,6 +80,7 @@ pub fn next_of_contributions(month: Month) -> Option<RuleUse> {
 
 fn everything() -> Vec<RuleUse> {
     let mut all = contributions();
+    add_bounds(&mut all);
     add_health(&mut all);
     add_benefits(&mut all);
     all
@@ -51,6 +100,71 @@ fn contributions() -> Vec<RuleUse> {
     all
 }
 
+/// What follows from the levels, as amounts: the lowest and the highest income; and how much is supported and bought.
+fn add_bounds(all: &mut Vec<RuleUse>) {
+    add_amounts(all, Parameter::IncomeFloor, |rules| rules.income_floor());
+    add_amounts(all, Parameter::IncomeCap, |rules| rules.income_cap().map(|(cap, _)| cap));
+    add_part(all, Parameter::SupportedMonths, &STATE_SUPPORT, |support| {
+        let is_supported = !support.of(SupportGroup::Poor).decimal().is_zero();
+        Value::Months(if is_supported { SUPPORTED_MONTHS } else { 0 })
+    });
+    add_part(all, Parameter::MissingMonths, &WAYS_OF_PAYING, |ways| Value::Months(ways.missing_months));
+}
+
+/// An amount that several series make: a new value wherever one of them changes it.
+fn add_amounts(
+    all: &mut Vec<RuleUse>,
+    parameter: Parameter,
+    amount: impl Fn(&mut Rules<'_>) -> Result<Dated<Dong>, NoRules>,
+) {
+    let mut months: Vec<Month> = [
+        INCOME_FLOOR.values.iter().map(|dated| dated.from).collect::<Vec<_>>(),
+        INCOME_CAP.values.iter().map(|dated| dated.from).collect(),
+        REFERENCE_LEVEL.values.iter().map(|dated| dated.from).collect(),
+        POVERTY_LINE.values.iter().map(|dated| dated.from).collect(),
+    ]
+    .concat();
+    months.sort_unstable();
+    months.dedup();
+    let overrides = Overrides::default();
+    let start = all.len();
+    for from in months {
+        let Ok(dated) = amount(&mut Rules::of(from, &overrides)) else { continue };
+        let value = Value::Dong(dated.value);
+        if let Some(last) = all.get_mut(start..).and_then(|own| own.last_mut()) {
+            if last.value == value && last.source == dated.source {
+                continue;
+            }
+            last.to = Some(from.plus(-1));
+        }
+        let (source, confidence) = (dated.source, dated.confidence);
+        all.push(RuleUse { parameter, value, from, to: None, source, confidence, provisional: false });
+    }
+}
+
+/// Year by year until it stays.
+fn add_ages(all: &mut Vec<RuleUse>, sex: Sex) {
+    let age = |year: i32| i64::from(retirement_age(sex, year));
+    let mut year = 2021;
+    loop {
+        let (months, is_last) = (age(year), age(year) == age(year + 1));
+        let from = Month::new(year, 1);
+        all.push(RuleUse {
+            parameter: Parameter::RetirementAge(sex),
+            value: Value::Age { years: months / 12, months: months % 12 },
+            from,
+            to: (!is_last).then(|| from.plus(11)),
+            source: RETIREMENT_AGE[1],
+            confidence: Confidence::Statute,
+            provisional: false,
+        });
+        if is_last {
+            return;
+        }
+        year += 1;
+    }
+}
+
 fn add_health(all: &mut Vec<RuleUse>) {
     add(all, &HEALTH_RATE, |percent| Value::Percent(*percent));
     for rank in 1..=Tiers::LAST {
@@ -66,6 +180,7 @@ fn add_benefits(all: &mut Vec<RuleUse>) {
     let whole = |number: i64| Value::Number(Decimal::whole(number));
     add(all, &MINIMUM_YEARS, |years| whole(*years));
     for sex in [Sex::Male, Sex::Female] {
+        add_ages(all, sex);
         add_part(all, Parameter::PensionBase(sex), &PENSION_SCALES, |scales| whole(scales.of(sex).base_years));
     }
     add(all, &LUMP_SUM, |times| Value::Number(times.later));
@@ -100,7 +215,48 @@ fn add_part<T: Copy>(all: &mut Vec<RuleUse>, parameter: Parameter, series: &Seri
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::law::checked_on;
+    use crate::law::{HORIZON, checked_on};
+
+    #[test]
+    fn every_history_is_gapless_and_every_topic_has_some() {
+        for topic in Topic::ALL {
+            let histories = histories(topic);
+            assert!(!histories.is_empty(), "{topic:?}");
+            for History { parameter, values } in histories {
+                for pair in values.windows(2) {
+                    assert_eq!(pair[0].to, Some(pair[1].from.plus(-1)), "{parameter:?}");
+                }
+                assert_eq!(values.last().and_then(|last| last.to), None, "{parameter:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_bounds_of_the_income_are_told_as_amounts() {
+        let at = |wanted: Parameter, month: Month| {
+            let paying = histories(Topic::Paying);
+            let history = paying.iter().find(|history| history.parameter == wanted)?;
+            Some((history.at(month)?.value.clone(), history.changes()))
+        };
+        let amount = |amount: i64| Some((Value::Dong(Dong::new(amount)), true));
+        assert_eq!(at(Parameter::IncomeFloor, Month::new(2008, 1)), amount(540_000));
+        assert_eq!(at(Parameter::IncomeFloor, Month::new(2026, 12)), amount(1_500_000));
+        assert_eq!(at(Parameter::IncomeFloor, HORIZON), amount(2_200_000));
+        assert_eq!(at(Parameter::IncomeCap, Month::new(2026, 6)), amount(46_800_000));
+        assert_eq!(at(Parameter::IncomeCap, Month::new(2026, 7)), amount(50_600_000));
+        assert_eq!(at(Parameter::IncomeStep, HORIZON), Some((Value::Dong(Dong::new(50_000)), false)));
+    }
+
+    #[test]
+    fn the_retirement_age_ends_at_62_and_60() {
+        let last = |sex: Sex| {
+            let pension = histories(Topic::Pension);
+            let ages = pension.iter().find(|history| history.parameter == Parameter::RetirementAge(sex));
+            ages.and_then(|ages| ages.values.last().map(|last| (last.from.year(), last.value.clone())))
+        };
+        assert_eq!(last(Sex::Male), Some((2028, Value::Age { years: 62, months: 0 })));
+        assert_eq!(last(Sex::Female), Some((2035, Value::Age { years: 60, months: 0 })));
+    }
 
     #[test]
     fn no_other_table_changes_sooner_than_the_foot_of_a_page_says() {

@@ -1,10 +1,11 @@
 //! The form of the page `dong/`: how a voluntary contribution is asked for.
 
-use super::typed::{decimal, money, month, own_money, whole};
+use super::own::{self, Own};
+use super::typed::{money, month, whole};
 use super::{Shared, differing};
 use crate::citizen::contribution::{Input, Mode, TopUp, TopUpSize};
 use crate::error::{Fault, InputError};
-use crate::law::{Overrides, SupportGroup};
+use crate::law::SupportGroup;
 use crate::text::reading;
 use crate::units::{Decimal, Month, Percent};
 
@@ -20,10 +21,7 @@ pub struct Form {
     pub month: String,
     pub supported_months: String,
     pub top_up: String,
-    pub monthly_yield: String,
-    pub poverty_line: String,
-    pub reference_level: String,
-    pub contribution_rate: String,
+    pub own: Own,
     pub unused_months: String,
 }
 
@@ -81,10 +79,7 @@ impl Default for Form {
             month: String::new(),
             supported_months: "0".into(),
             top_up: String::new(),
-            monthly_yield: String::new(),
-            poverty_line: String::new(),
-            reference_level: String::new(),
-            contribution_rate: String::new(),
+            own: Own::default(),
             unused_months: String::new(),
         }
     }
@@ -111,10 +106,10 @@ impl Form {
             ("t", &mut self.month),
             ("s", &mut self.supported_months),
             ("l", &mut self.top_up),
-            ("r", &mut self.monthly_yield),
-            ("cn", &mut self.poverty_line),
-            ("tc", &mut self.reference_level),
-            ("tl", &mut self.contribution_rate),
+            (own::MONTHLY_YIELD, &mut self.own.monthly_yield),
+            (own::POVERTY_LINE, &mut self.own.poverty_line),
+            (own::REFERENCE_LEVEL, &mut self.own.reference_level),
+            (own::CONTRIBUTION_RATE, &mut self.own.contribution_rate),
             ("u", &mut self.unused_months),
         ]
     }
@@ -133,13 +128,7 @@ impl Form {
             mode: self.mode()?,
             supported_months: whole("supportedMonths", &self.supported_months)?.unwrap_or(0),
             top_ups: self.top_ups()?,
-            overrides: Overrides {
-                reference_level: own_money("overrides.referenceLevel", &self.reference_level)?,
-                poverty_line: own_money("overrides.povertyLine", &self.poverty_line)?,
-                contribution_rate: decimal("overrides.contributionRate", &self.contribution_rate)?.map(Percent::new),
-                health_rate: None,
-                monthly_yield: decimal("overrides.monthlyYield", &self.monthly_yield)?,
-            },
+            overrides: self.own.read()?,
         })
     }
 
@@ -273,7 +262,8 @@ mod tests {
         fn every_form_reads_back(
             income in "\\PC{0,12}", month in "\\PC{0,8}", yields in "\\PC{0,6}", way in 0usize..9, picks in prop::collection::vec(0usize..5, 0..4),
         ) {
-            let mut form = Form { income, month, monthly_yield: yields, way: Way::ALL[way], ..Form::default() };
+            let own = Own { monthly_yield: yields, ..Own::default() };
+            let mut form = Form { income, month, own, way: Way::ALL[way], ..Form::default() };
             for pick in picks {
                 let letters = toggled(&form.groups, SupportGroup::ALL[pick]);
                 prop_assert!(form.put("g", &letters));

@@ -1,11 +1,12 @@
 //! The form of the page `ho-gia-dinh/`: the members of a household and for how long they pay.
 
 use super::list::{self, Row};
-use super::typed::{day, decimal, month, own_money, whole};
+use super::own::{self, Own};
+use super::typed::{day, decimal, month, whole};
 use super::{Shared, differing};
 use crate::citizen::household::{Input, Member};
 use crate::error::{Fault, InputError};
-use crate::law::{HealthGroup, Overrides};
+use crate::law::HealthGroup;
 use crate::units::{Month, Percent};
 
 /// Every field as it was typed.
@@ -18,7 +19,7 @@ pub struct Form {
     pub month: String,
     /// Empty: the first day of the month.
     pub card_from: String,
-    pub reference_level: String,
+    pub own: Own,
 }
 
 impl Default for Form {
@@ -28,7 +29,7 @@ impl Default for Form {
             months: "12".into(),
             month: String::new(),
             card_from: String::new(),
-            reference_level: String::new(),
+            own: Own::default(),
         }
     }
 }
@@ -57,13 +58,14 @@ impl Form {
     /// Father, mother, a child at school, a grandmother.
     const MEMBERS: &str = "h~h~s~h~";
 
-    fn texts(&mut self) -> [(&'static str, &mut String); 5] {
+    fn texts(&mut self) -> [(&'static str, &mut String); 6] {
         [
             ("m", &mut self.members),
             ("k", &mut self.months),
             ("t", &mut self.month),
             ("c", &mut self.card_from),
-            ("tc", &mut self.reference_level),
+            (own::REFERENCE_LEVEL, &mut self.own.reference_level),
+            (own::HEALTH_RATE, &mut self.own.health_rate),
         ]
     }
 
@@ -75,10 +77,7 @@ impl Form {
             months: whole("months", &self.months)?.ok_or_else(|| InputError::new("months", Fault::Missing))?,
             card_from: day("cardFrom", &self.card_from)?,
             members: members.map(|(index, row)| member(index, row)).collect::<Result<_, _>>()?,
-            overrides: Overrides {
-                reference_level: own_money("overrides.referenceLevel", &self.reference_level)?,
-                ..Overrides::default()
-            },
+            overrides: self.own.read()?,
         })
     }
 }

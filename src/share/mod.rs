@@ -7,6 +7,7 @@ pub mod chosen;
 pub mod contribution;
 pub mod household;
 pub mod list;
+pub mod own;
 pub mod progress;
 pub mod quota;
 pub mod reconcile;

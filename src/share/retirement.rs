@@ -2,13 +2,14 @@
 
 use super::contribution::{Way, groups, letters};
 use super::list::{self, Row};
+use super::own::{self, Own};
 use super::typed::{decimal, money, month, whole};
 use super::{Shared, differing};
 use crate::citizen::PaidPeriod;
 use crate::citizen::contribution::Mode;
 use crate::citizen::outlook::{Input, Past};
 use crate::error::InputError;
-use crate::law::{Overrides, Sex, SupportGroup};
+use crate::law::{Sex, SupportGroup};
 use crate::units::{Dong, Month, Percent};
 
 /// Every field as it was typed.
@@ -36,6 +37,7 @@ pub struct Form {
     pub growth: String,
     /// A row for each that is kept to compare: income, start, way, missed months.
     pub scenarios: String,
+    pub own: Own,
 }
 
 impl Default for Form {
@@ -56,6 +58,7 @@ impl Default for Form {
             past_own: String::new(),
             growth: String::new(),
             scenarios: String::new(),
+            own: Own::default(),
         }
     }
 }
@@ -71,7 +74,7 @@ impl Form {
     /// So many ways stand side by side.
     pub const MOST_SCENARIOS: usize = 3;
 
-    fn texts(&mut self) -> [(&'static str, &mut String); 12] {
+    fn texts(&mut self) -> [(&'static str, &mut String); 16] {
         [
             ("b", &mut self.born),
             ("i", &mut self.income),
@@ -85,6 +88,10 @@ impl Form {
             ("po", &mut self.past_own),
             ("gr", &mut self.growth),
             ("z", &mut self.scenarios),
+            (own::MONTHLY_YIELD, &mut self.own.monthly_yield),
+            (own::POVERTY_LINE, &mut self.own.poverty_line),
+            (own::REFERENCE_LEVEL, &mut self.own.reference_level),
+            (own::CONTRIBUTION_RATE, &mut self.own.contribution_rate),
         ]
     }
 
@@ -107,7 +114,7 @@ impl Form {
             missed_per_year: whole("missedPerYear", &self.missed)?.unwrap_or(0),
             past: self.past()?,
             growth: decimal("growth", &self.growth)?.map_or(Percent::ZERO, Percent::new),
-            overrides: Overrides::default(),
+            overrides: self.own.read()?,
         })
     }
 

@@ -1,12 +1,13 @@
 //! The form of the page `heo-dat/`: a contribution, when saving begins, how often, and which months bring income.
 
 use super::contribution::{Way, groups, letters};
+use super::own::{self, Own};
 use super::typed::{day, money, month, whole};
 use super::{Shared, differing};
 use crate::citizen::contribution;
 use crate::citizen::savings::{Every, Input};
 use crate::error::InputError;
-use crate::law::{Overrides, SupportGroup};
+use crate::law::SupportGroup;
 use crate::units::{Day, Month};
 
 /// Every field as it was typed.
@@ -25,6 +26,7 @@ pub struct Form {
     pub every: Every,
     /// Months of the year with income, in their order; none picked means all of them.
     pub earning_months: Vec<u8>,
+    pub own: Own,
 }
 
 impl Default for Form {
@@ -38,6 +40,7 @@ impl Default for Form {
             start_on: String::new(),
             every: Every::Week,
             earning_months: Vec::new(),
+            own: Own::default(),
         }
     }
 }
@@ -52,8 +55,17 @@ pub fn every_letter(every: Every) -> &'static str {
 impl Form {
     pub const INCOME: &str = "1.500.000";
 
-    fn texts(&mut self) -> [(&'static str, &mut String); 4] {
-        [("i", &mut self.income), ("t", &mut self.month), ("s", &mut self.supported_months), ("d", &mut self.start_on)]
+    fn texts(&mut self) -> [(&'static str, &mut String); 8] {
+        [
+            ("i", &mut self.income),
+            ("t", &mut self.month),
+            ("s", &mut self.supported_months),
+            ("d", &mut self.start_on),
+            (own::MONTHLY_YIELD, &mut self.own.monthly_yield),
+            (own::POVERTY_LINE, &mut self.own.poverty_line),
+            (own::REFERENCE_LEVEL, &mut self.own.reference_level),
+            (own::CONTRIBUTION_RATE, &mut self.own.contribution_rate),
+        ]
     }
 
     pub fn month(&self, this_month: Month) -> Result<Month, InputError> {
@@ -76,7 +88,7 @@ impl Form {
             mode: self.way.mode().unwrap_or(contribution::Mode::Months(1)),
             supported_months: whole("contribution.supportedMonths", &self.supported_months)?.unwrap_or(0),
             top_ups: Vec::new(),
-            overrides: Overrides::default(),
+            overrides: self.own.read()?,
         };
         Ok(Input {
             contribution,

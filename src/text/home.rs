@@ -12,6 +12,11 @@ pub struct Words {
     pub trust: [(&'static str, &'static str); 3],
     pub examples: &'static str,
     pub examples_hint: &'static str,
+    pub news: &'static str,
+    pub news_hint: &'static str,
+    pub all_rules: &'static str,
+    pub checks: &'static str,
+    pub checks_hint: &'static str,
 }
 
 /// Figures of a published report, ready in the tool that answers them.
@@ -122,6 +127,11 @@ static VI: Words = Words {
     ],
     examples: "Ví dụ thật",
     examples_hint: "Số liệu của năm báo cáo đã công bố, mở sẵn trong công cụ trả lời được.",
+    news: "Có gì mới",
+    news_hint: "Những mức vừa đổi hoặc sắp đổi.",
+    all_rules: "Xem mọi quy định theo thời gian",
+    checks: "Kiểm chứng",
+    checks_hint: "Không cần tin: hãy xem văn bản, hãy để máy của bạn tính lại.",
 };
 
 static EN: Words = Words {
@@ -138,4 +148,9 @@ static EN: Words = Words {
     ],
     examples: "Real examples",
     examples_hint: "Figures of five published reports, ready in the tool that answers them.",
+    news: "What is new",
+    news_hint: "Levels that changed lately or are about to.",
+    all_rules: "All rules over time",
+    checks: "See for yourself",
+    checks_hint: "No need to believe: read the texts, have your own device compute it again.",
 };

@@ -68,6 +68,13 @@ pub fn parameter(parameter: Parameter, lang: Lang) -> String {
                 Lang::En => format!("Years that give 45% ({of})"),
             };
         }
+        Parameter::RetirementAge(of) => {
+            let of = sex(of, lang);
+            return match lang.spoken() {
+                Lang::Vi => format!("Tuổi nghỉ hưu ({of})"),
+                Lang::En => format!("Retirement age ({of})"),
+            };
+        }
         Parameter::YearlyCoefficient(year) => {
             return match lang.spoken() {
                 Lang::Vi => format!("Mức điều chỉnh thu nhập đã đóng của năm {year}"),
@@ -83,6 +90,9 @@ pub fn parameter(parameter: Parameter, lang: Lang) -> String {
         Parameter::SupportedMonths => lang.pick("Số tháng được hỗ trợ nhiều nhất", "Most supported months"),
         Parameter::MonthlyYield => lang.pick("Lãi suất đầu tư bình quân tháng r", "Mean monthly investment yield r"),
         Parameter::WaysOfPaying => lang.pick("Phương thức đóng", "Ways of paying"),
+        Parameter::MissingMonths => {
+            lang.pick("Số tháng còn thiếu được đóng một lần, nhiều nhất", "Most missing months that can be bought")
+        }
         Parameter::HealthRate => lang.pick("Tỷ lệ đóng BHYT", "Health contribution rate"),
         Parameter::CoPayment => {
             lang.pick("Chi phí một lần khám được miễn cùng chi trả", "Cost of a visit that is free of co-payment")
@@ -203,14 +213,19 @@ pub fn next_change(after: Month, lang: Lang) -> String {
             value(&rule.value, lang),
             month(rule.from)
         ),
-        (None, Lang::Vi) if after > HORIZON => {
-            format!("Quy định ở đây chỉ biết đến {}: kết quả là tạm tính.", month(HORIZON))
-        }
-        (None, Lang::En) if after > HORIZON => {
-            format!("The rules are known to {} only: results are provisional.", month(HORIZON))
-        }
         (None, _) => String::new(),
     }
+}
+
+/// That today lies beyond what is known.
+pub fn beyond_horizon(today: Month, lang: Lang) -> Option<String> {
+    let (known, warning) = match lang.spoken() {
+        Lang::Vi => ("Quy định ở đây chỉ biết đến ", ": mọi kết quả từ sau đó là tạm tính. Hãy tìm bản mới hơn."),
+        Lang::En => {
+            ("The rules here are known to ", " only: all later results are provisional. Look for a newer version.")
+        }
+    };
+    (today > HORIZON).then(|| [known, &month(HORIZON), warning].concat())
 }
 
 #[cfg(test)]

@@ -34,6 +34,8 @@ pub struct Frame {
     pub no_script: &'static str,
     pub month_before: &'static str,
     pub month_after: &'static str,
+    pub rules: &'static str,
+    pub self_test: &'static str,
 }
 
 pub const fn frame(lang: Lang) -> &'static Frame {
@@ -73,6 +75,8 @@ static VI: Frame = Frame {
     no_script: "Trình duyệt này không chạy được phần tính toán (cần bật JavaScript, Chrome từ 96 trở lên). Bảng dưới đây vẫn đọc được.",
     month_before: "Tháng trước",
     month_after: "Tháng sau",
+    rules: "Các quy định",
+    self_test: "Tự kiểm tra",
 };
 
 static EN: Frame = Frame {
@@ -105,6 +109,8 @@ static EN: Frame = Frame {
     no_script: "This browser cannot run the calculation (JavaScript must be on, Chrome 96 or later). The table below can still be read.",
     month_before: "Month before",
     month_after: "Month after",
+    rules: "All rules",
+    self_test: "Self-test",
 };
 
 /// The looks of the page, in the order in which the button goes through them.

@@ -9,7 +9,14 @@
 
 // A module of one group of tools leaves out what only others use.
 #![cfg_attr(
-    not(all(feature = "pay", feature = "family", feature = "office", feature = "report")),
+    not(all(
+        feature = "about",
+        feature = "check",
+        feature = "pay",
+        feature = "family",
+        feature = "office",
+        feature = "report"
+    )),
     allow(dead_code, unused)
 )]
 
@@ -134,7 +141,8 @@ fn start_up(page: Page, dispatcher: UseReducerDispatcher<State>) -> impl FnOnce(
     if let Some(theme) = Theme::ALL.into_iter().find(|theme| theme.key() == kept) {
         dispatcher.dispatch(Action::Look(theme));
     }
-    let hash = browser::hash();
+    // Elsewhere it is a place in the page.
+    let hash = if page.has_form() { browser::hash() } else { String::new() };
     let kept = if hash.is_empty() { browser::stored(page.key()).unwrap_or_default() } else { String::new() };
     dispatcher.dispatch(Action::Start { is_kept: hash.is_empty(), text: if hash.is_empty() { kept } else { hash } });
     if let Some(typed) =
@@ -142,7 +150,11 @@ fn start_up(page: Page, dispatcher: UseReducerDispatcher<State>) -> impl FnOnce(
     {
         dispatcher.dispatch(Action::Edit(typed.0, typed.1));
     }
-    let opened = browser::Listener::new("hashchange", move || dispatcher.dispatch(Action::Open(browser::hash())));
+    let opened = browser::Listener::new("hashchange", move || {
+        if page.has_form() {
+            dispatcher.dispatch(Action::Open(browser::hash()));
+        }
+    });
     move || drop(opened)
 }
 
@@ -166,6 +178,10 @@ pub const HALL_LEAVE: &str = "hall-leave";
 
 /// Writes the form to the storage and, unless it is too long and stored, to the address. Whether the storage took it.
 fn keep(page: Page, text: &str, pace: &Rc<RefCell<Pace>>) -> bool {
+    #[cfg(feature = "about")]
+    if page == Page::Rules {
+        return pages::rules::keep(text);
+    }
     if !page.has_form() {
         return true;
     }

@@ -31,6 +31,27 @@ pub enum Value {
     },
 }
 
+impl Value {
+    /// A whole number that grows with the figure, to draw figures of one unit beside each other; none where the figure
+    /// is no quantity.
+    pub fn height(&self) -> Option<i64> {
+        let millionths = |number: Decimal| {
+            let shift = 10i64.checked_pow(6u32.checked_sub(number.places().into())?)?;
+            number.digits().checked_mul(shift)
+        };
+        match self {
+            Value::Dong(amount) => Some(amount.get()),
+            Value::Percent(share) => millionths(share.decimal()),
+            Value::Number(number) | Value::Factor(number) | Value::Years(number) | Value::Points(number) => {
+                millionths(*number)
+            }
+            Value::Months(count) | Value::Days(count) | Value::People(count) => Some(*count),
+            Value::Age { years, months } => years.checked_mul(12)?.checked_add(*months),
+            _ => None,
+        }
+    }
+}
+
 /// Lets a formula be written as `formula![rate, "×", income]`.
 macro_rules! value_from {
     ($($type:ident => $variant:ident),* $(,)?) => {

@@ -23,7 +23,7 @@ use crate::wasm_target::WasmTarget;
 const HOURS_AHEAD: i64 = 7;
 
 /// No part of what is published.
-const NOT_INPUT: [&str; 8] = [".git", ".ci", "target", "dist", "dist.new", "dist.old", "tests", "benches"];
+const NOT_INPUT: [&str; 9] = [".git", ".ci", "target", "dist", "dist.new", "dist.old", "docs", "tests", "benches"];
 
 pub fn build(project: &Project) -> Result<()> {
     let month = month()?;
@@ -90,7 +90,7 @@ fn finish(work: Option<ScopedJoinHandle<'_, Result<()>>>) -> Result<()> {
 
 fn prerender(project: &Project, month: &str, out: &Path) -> Result<()> {
     let mut cargo = Command::new("cargo");
-    cargo.args(["run", "--quiet", "--package", "ansinh", "--features", "ssr"]);
+    cargo.args(["run", "--quiet", "--package", "ansinh", "--features", "ssr,js"]);
     cargo.args(["--bin", "prerender", "--", month]).arg(out);
     process::run(cargo.current_dir(&project.root))
 }

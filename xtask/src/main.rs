@@ -1,4 +1,4 @@
-//! The tool chain of An Sinh: `cargo xtask serve | build | test | check | bench`.
+//! The tool chain of An Sinh: `cargo xtask serve | build | test | check | bench | screenshots`.
 //!
 //! ARCHITECTURE.md, "The tool chain", says what each command does and why there is a program for it.
 
@@ -13,6 +13,7 @@ mod node;
 mod process;
 mod project;
 mod rooms;
+mod screenshots;
 mod serve;
 mod site;
 mod size;
@@ -35,6 +36,7 @@ usage: cargo xtask COMMAND
   test                 every test: Rust, TypeScript types, Node, browser
   check                formatting, lints, the rules of the architecture, the size budget
   bench                sizes, Lighthouse and the time from keystroke to answer
+  screenshots          the pictures of the README, to docs/
 
 environment
   CHROMIUM             the browser for test and bench
@@ -53,6 +55,7 @@ enum Task {
     Test,
     Check,
     Bench,
+    Screenshots,
 }
 
 fn main() -> ExitCode {
@@ -79,6 +82,7 @@ fn read(arguments: &[String]) -> Option<Task> {
         ["test"] => Some(Task::Test),
         ["check"] => Some(Task::Check),
         ["bench"] => Some(Task::Bench),
+        ["screenshots"] => Some(Task::Screenshots),
         _ => None,
     }
 }
@@ -91,5 +95,6 @@ fn perform(task: &Task) -> anyhow::Result<()> {
         Task::Test => test::test(&project),
         Task::Check => check::check(&project),
         Task::Bench => bench::bench(&project),
+        Task::Screenshots => screenshots::screenshots(&project),
     }
 }

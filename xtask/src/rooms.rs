@@ -9,7 +9,7 @@ use crate::project::Project;
 use crate::tokens::{self, Token};
 
 /// Each room of the library, and the rooms it may use.
-const ROOMS: [(&str, &[&str]); 12] = [
+const ROOMS: [(&str, &[&str]); 13] = [
     ("units", &[]),
     ("law", &["units"]),
     ("error", &["units", "law"]),
@@ -17,6 +17,7 @@ const ROOMS: [(&str, &[&str]); 12] = [
     ("citizen", CALCULATION),
     ("staff", CALCULATION),
     ("figures", CALCULATION),
+    ("selftest", &["units", "law", "error", "explain", "citizen", "staff", "figures"]),
     ("text", RESULTS),
     // What was typed is kept as typed, and read by `text`.
     ("share", RESULTS_AND_TEXT),
@@ -27,19 +28,21 @@ const ROOMS: [(&str, &[&str]); 12] = [
 ];
 const CALCULATION: &[&str] = &["units", "law", "error", "explain"];
 const RESULTS_AND_TEXT: &[&str] = &["units", "law", "error", "explain", "citizen", "staff", "figures", "text"];
-const RESULTS: &[&str] = &["units", "law", "error", "explain", "citizen", "staff", "figures"];
+const RESULTS: &[&str] = &["units", "law", "error", "explain", "citizen", "staff", "figures", "selftest"];
 const ALL_BELOW_SCREENS: &[&str] =
-    &["units", "law", "error", "explain", "citizen", "staff", "figures", "text", "share"];
-const SCREENS: &[&str] = &["units", "law", "error", "explain", "citizen", "staff", "figures", "text", "share", "hand"];
+    &["units", "law", "error", "explain", "citizen", "staff", "figures", "selftest", "text", "share"];
+const SCREENS: &[&str] =
+    &["units", "law", "error", "explain", "citizen", "staff", "figures", "selftest", "text", "share", "hand"];
 
 /// Exported macros stand at the root of the crate, whatever room they are written in.
 const MACROS: [(&str, &str); 1] = [("formula", "explain")];
 
 /// Money is exact.
-const NO_FLOATS: [&str; 5] = ["units", "law", "citizen", "staff", "figures"];
+const NO_FLOATS: [&str; 6] = ["units", "law", "citizen", "staff", "figures", "selftest"];
 
 /// Today is an argument, and so is all else from outside.
-const NO_WORLD: [&str; 9] = ["units", "law", "citizen", "staff", "figures", "error", "explain", "text", "share"];
+const NO_WORLD: [&str; 10] =
+    ["units", "law", "citizen", "staff", "figures", "selftest", "error", "explain", "text", "share"];
 const WORLD: [&[&str]; 7] = [
     &["SystemTime"],
     &["Instant"],

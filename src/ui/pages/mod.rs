@@ -4,7 +4,7 @@
 mod contribution;
 #[cfg(feature = "pay")]
 mod doorstep;
-#[cfg(feature = "pay")]
+#[cfg(feature = "about")]
 mod home;
 #[cfg(feature = "family")]
 mod household;
@@ -16,12 +16,17 @@ mod quota;
 mod reconcile;
 #[cfg(feature = "family")]
 mod retirement;
+#[cfg(feature = "about")]
+pub(super) mod rules;
 #[cfg(feature = "family")]
 mod savings;
+#[cfg(feature = "check")]
+mod selftest;
 
 use super::Desk;
 use crate::share::contribution::Form as ContributionForm;
 use crate::share::household::Form as HouseholdForm;
+use crate::share::own::Own;
 use crate::share::progress::Form as ProgressForm;
 use crate::share::quota::Form as QuotaForm;
 use crate::share::reconcile::Form as ReconcileForm;
@@ -31,7 +36,7 @@ use crate::share::{self, Opened};
 use crate::text::{
     Lang, contribution as contribution_text, doorstep as doorstep_text, home as home_text, household as household_text,
     progress as progress_text, quota as quota_text, reconcile as reconcile_text, retirement as retirement_text,
-    savings as savings_text, ui,
+    rules as rules_text, savings as savings_text, selftest as selftest_text, ui,
 };
 use yew::prelude::*;
 
@@ -47,11 +52,15 @@ pub enum Page {
     Progress,
     Quota,
     Reconcile,
+    Rules,
+    SelfTest,
 }
 
 /// The pages of one page module.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Group {
+    About,
+    Check,
     Pay,
     Family,
     Office,
@@ -62,6 +71,8 @@ impl Group {
     /// The name of its feature and of its module.
     pub const fn key(self) -> &'static str {
         match self {
+            Group::About => "about",
+            Group::Check => "check",
             Group::Pay => "pay",
             Group::Family => "family",
             Group::Office => "office",
@@ -78,7 +89,7 @@ pub enum Door {
 }
 
 impl Page {
-    pub const ALL: [Page; 9] = [
+    pub const ALL: [Page; 11] = [
         Page::Home,
         Page::Contribution,
         Page::Doorstep,
@@ -88,6 +99,8 @@ impl Page {
         Page::Progress,
         Page::Quota,
         Page::Reconcile,
+        Page::Rules,
+        Page::SelfTest,
     ];
 
     /// Its folder in the address, empty for the home page; also its key in storage and HTML.
@@ -102,13 +115,17 @@ impl Page {
             Page::Progress => "tien-do",
             Page::Quota => "chi-tieu",
             Page::Reconcile => "doi-chieu",
+            Page::Rules => "quy-dinh",
+            Page::SelfTest => "tu-kiem-tra",
         }
     }
 
     /// The module that holds the page.
     pub const fn group(self) -> Group {
         match self {
-            Page::Home | Page::Contribution | Page::Doorstep => Group::Pay,
+            Page::Home | Page::Rules => Group::About,
+            Page::SelfTest => Group::Check,
+            Page::Contribution | Page::Doorstep => Group::Pay,
             Page::Household | Page::Retirement | Page::Savings => Group::Family,
             Page::Progress | Page::Quota => Group::Office,
             Page::Reconcile => Group::Report,
@@ -117,7 +134,7 @@ impl Page {
 
     pub const fn door(self) -> Option<Door> {
         match self {
-            Page::Home => None,
+            Page::Home | Page::Rules | Page::SelfTest => None,
             Page::Contribution | Page::Household | Page::Retirement | Page::Savings => Some(Door::Citizens),
             Page::Doorstep | Page::Progress | Page::Quota | Page::Reconcile => Some(Door::Staff),
         }
@@ -134,6 +151,8 @@ impl Page {
             Page::Progress => progress_text::words(lang).title,
             Page::Quota => quota_text::words(lang).title,
             Page::Reconcile => reconcile_text::words(lang).title,
+            Page::Rules => rules_text::words(lang).title,
+            Page::SelfTest => selftest_text::words(lang).title,
         }
     }
 
@@ -148,6 +167,8 @@ impl Page {
             Page::Progress => progress_text::words(lang).promise,
             Page::Quota => quota_text::words(lang).promise,
             Page::Reconcile => reconcile_text::words(lang).promise,
+            Page::Rules => rules_text::words(lang).promise,
+            Page::SelfTest => selftest_text::words(lang).promise,
         }
     }
 
@@ -173,7 +194,7 @@ impl Page {
 
     pub(super) fn view(self, desk: &Desk<'_>) -> Html {
         match self {
-            #[cfg(feature = "pay")]
+            #[cfg(feature = "about")]
             Page::Home => home::view(desk),
             #[cfg(feature = "pay")]
             Page::Contribution => contribution::view(&share::read(&desk.state.text).0, desk),
@@ -191,6 +212,10 @@ impl Page {
             Page::Quota => quota::view(&share::read(&desk.state.text).0, desk),
             #[cfg(feature = "report")]
             Page::Reconcile => reconcile::view(&share::read(&desk.state.text).0, desk),
+            #[cfg(feature = "about")]
+            Page::Rules => rules::view(&share::read(&desk.state.text).0, desk),
+            #[cfg(feature = "check")]
+            Page::SelfTest => selftest::view(desk),
             #[allow(unreachable_patterns)]
             _ => Html::default(),
         }
@@ -198,7 +223,7 @@ impl Page {
 
     /// Whether the page keeps a form in its address and in the storage.
     pub const fn has_form(self) -> bool {
-        !matches!(self, Page::Home | Page::Doorstep)
+        !matches!(self, Page::Home | Page::Doorstep | Page::Rules | Page::SelfTest)
     }
 
     /// The text of the form that nobody has touched.
@@ -218,6 +243,8 @@ impl Page {
             Page::Quota => share::write(&QuotaForm::default()),
             #[cfg(feature = "report")]
             Page::Reconcile => share::write(&ReconcileForm::default()),
+            #[cfg(feature = "about")]
+            Page::Rules => share::write(&Own::default()),
             _ => String::new(),
         }
     }
@@ -239,6 +266,11 @@ impl Page {
             Page::Quota => share::edit::<QuotaForm>(text, key, value),
             #[cfg(feature = "report")]
             Page::Reconcile => share::edit::<ReconcileForm>(text, key, value),
+            #[cfg(feature = "about")]
+            Page::Rules => share::edit::<Own>(text, key, value),
+            // No form: how often it was run.
+            #[cfg(feature = "check")]
+            Page::SelfTest => value.into(),
             _ => String::new(),
         }
     }
@@ -260,6 +292,8 @@ impl Page {
             Page::Quota => share::reread::<QuotaForm>(text),
             #[cfg(feature = "report")]
             Page::Reconcile => share::reread::<ReconcileForm>(text),
+            #[cfg(feature = "about")]
+            Page::Rules => share::reread::<Own>(text),
             _ => (String::new(), Opened::Whole),
         }
     }
@@ -267,7 +301,7 @@ impl Page {
     /// The field into which people type before the page is started: its key, its id, its standard entry.
     pub fn first_field(self) -> Option<(&'static str, &'static str, &'static str)> {
         match self {
-            Page::Home | Page::Doorstep | Page::Household | Page::Quota => None,
+            Page::Home | Page::Doorstep | Page::Household | Page::Quota | Page::Rules | Page::SelfTest => None,
             Page::Reconcile => Some(("t", "report", ReconcileForm::EXAMPLE)),
             Page::Retirement => Some(("i", "income", RetirementForm::INCOME)),
             Page::Savings => Some(("i", "income", SavingsForm::INCOME)),

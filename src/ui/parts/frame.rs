@@ -58,11 +58,17 @@ fn header(desk: &Desk<'_>) -> El {
 }
 
 fn footer(desk: &Desk<'_>) -> El {
-    let words = words_of(desk.lang());
+    let (page, lang) = (desk.state.page, desk.lang());
+    let words = words_of(lang);
     let rules = [words.rule_set, " ", RULE_SET, ", ", words.checked_on, " ", &day(checked_on()), ". "].concat();
     let change = law::next_change(desk.state.this_month, desk.lang());
     let promise = [words.sends_nothing, " ", words.estimate].concat();
-    el("footer").class("bottom").with(el("p").with(rules + &change)).with(el("p").with(promise))
+    let link = |to: Page, name| el("a").class("quiet").put("href", page.link(lang, to, lang)).with(name);
+    el("footer")
+        .class("bottom")
+        .with(el("p").with(rules + &change))
+        .with(el("p").with(promise))
+        .with(el("p").with(link(Page::Rules, words.rules)).with(link(Page::SelfTest, words.self_test)))
 }
 
 /// The same page with the same form in the other language.
@@ -113,7 +119,8 @@ fn messages(desk: &Desk<'_>) -> El {
         (Opened::InPart, false) => Some(words.opened_in_part),
         (Opened::Not, false) => Some(words.not_opened),
     };
-    let stored = (!desk.state.stored).then_some(words.not_kept);
+    let stored = (!desk.state.stored && desk.state.page.has_form()).then_some(words.not_kept);
     let lines: Vec<El> = opened.into_iter().chain(stored).map(|message| el("p").with(message)).collect();
-    el("div").class("messages").set("role", "status").with(lines)
+    let beyond = law::beyond_horizon(desk.state.this_month, desk.lang()).map(|message| el("p").with(message));
+    el("div").class("messages").set("role", "status").with(lines).with(beyond)
 }

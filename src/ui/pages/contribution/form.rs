@@ -1,16 +1,16 @@
 //! The inputs, in the order in which people say them.
 
 use crate::error::InputError;
-use crate::law::{Overrides, local};
+use crate::law::local;
 use crate::share::contribution::{Form, Way};
 use crate::text::contribution::words;
-use crate::text::{errors, numbers, reading, ui};
+use crate::text::{numbers, ui};
 use crate::ui::Desk;
 use crate::ui::parts::actions::button;
 use crate::ui::parts::choosing;
 use crate::ui::parts::el::{El, Node, el, row};
 use crate::ui::parts::field::{TextField, message, stepped_month, text_field};
-use crate::ui::parts::money::money_echo;
+use crate::ui::parts::own_values::{OF_CONTRIBUTIONS, own_values};
 use crate::ui::state::Action;
 use crate::units::Month;
 use yew::prelude::*;
@@ -21,7 +21,7 @@ pub fn inputs(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
     el("form")
         .class("inputs")
         .on_submit(Callback::from(|event: SubmitEvent| event.prevent_default()))
-        .with(choosing::income(desk, &form.income, month, &own_levels(form), error))
+        .with(choosing::income(desk, &form.income, month, &form.own.levels(), error))
         .with(choosing::groups(desk, &form.groups))
         .with(ways(form, error, desk))
         .with(el("div").class("pair").with(month_field(form, error, desk)).with(supported_field(form, error, desk)))
@@ -57,16 +57,6 @@ fn supported_field(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> 
         ..TextField::default()
     };
     text_field(desk, field)
-}
-
-/// The user's own levels, as far as they can be read: they move the floor and the cap.
-fn own_levels(form: &Form) -> Overrides {
-    let amount = |typed: &str| reading::amount(typed).ok().map(|read| read.value);
-    Overrides {
-        poverty_line: amount(&form.poverty_line),
-        reference_level: amount(&form.reference_level),
-        ..Overrides::default()
-    }
 }
 
 /// The first month, typed or stepped.
@@ -113,42 +103,12 @@ fn more(form: &Form, month: Month, error: Option<&InputError>, desk: &Desk<'_>) 
         .with(el("summary").with(ui::frame(desk.lang()).more))
         .with(text_field(desk, top_up))
         .with(known_top_ups(form, month, desk))
-        .with(own_values(form, error, desk))
+        .with(own_values(desk, &form.own, OF_CONTRIBUTIONS, error))
         .with(text_field(desk, unused))
 }
 
-/// Values of the rules that the user replaces.
-fn own_values(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
-    let lang = desk.lang();
-    let words = words(lang);
-    let own = |id, key, label, value, field: &str, is_money: bool| {
-        let error = error.filter(|error| error.field == field).map(|error| errors::sentence(error, lang));
-        let echo = if is_money { money_echo(value, lang) } else { String::new() };
-        text_field(desk, TextField { id, key, label, value, error, echo, ..TextField::default() })
-    };
-    let fields = el("div")
-        .class("pair")
-        .with(own("yield", "r", words.monthly_yield, &form.monthly_yield, "overrides.monthlyYield", false))
-        .with(own("rate", "tl", words.contribution_rate, &form.contribution_rate, "overrides.contributionRate", false))
-        .with(own("line", "cn", words.poverty_line, &form.poverty_line, "overrides.povertyLine", true))
-        .with(own("level", "tc", words.reference_level, &form.reference_level, "overrides.referenceLevel", true));
-    el("fieldset")
-        .class("field")
-        .with(el("legend").with(words.own_values))
-        .with(el("p").class("hint").with(words.own_values_hint))
-        .with(fields)
-}
-
 fn uses_more(form: &Form) -> bool {
-    let fields = [
-        &form.top_up,
-        &form.unused_months,
-        &form.monthly_yield,
-        &form.contribution_rate,
-        &form.poverty_line,
-        &form.reference_level,
-    ];
-    fields.iter().any(|field| !field.is_empty())
+    !form.top_up.is_empty() || !form.unused_months.is_empty() || !form.own.is_empty()
 }
 
 /// Local top-ups that are known for the month, for the first of the picked groups: a tap puts one in.

@@ -7,12 +7,12 @@ use crate::law::health::{LocalSupport, PERIODS, local_at};
 use crate::share::household::{Form, GROUP, LABEL, MONTHS, SUPPORT, group, letter};
 use crate::share::list::{Row, rows, with_cell};
 use crate::text::household::{card, insured_as, numbered, outcome, remove, words};
-use crate::text::{Lang, errors, law, numbers, ui};
+use crate::text::{errors, law, numbers, ui};
 use crate::ui::Desk;
 use crate::ui::parts::actions::button;
 use crate::ui::parts::el::{El, el};
 use crate::ui::parts::field::{Choice, Choices, TextField, choices, message, stepped_month, text_field};
-use crate::ui::parts::money::money_echo;
+use crate::ui::parts::own_values::{OF_HEALTH, own_values};
 use crate::ui::parts::rows::{Cell, List, add, cell, pick, remove as remove_button};
 use crate::ui::state::Action;
 use crate::units::Month;
@@ -187,23 +187,11 @@ fn card_from(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
     text_field(desk, field)
 }
 
-/// A base wage of the user's own.
+/// Values of the user's own.
 fn more(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
-    let lang: Lang = desk.lang();
-    let words = words(lang);
-    let level = TextField {
-        id: "level",
-        key: "tc",
-        label: words.reference_level,
-        hint: words.reference_level_hint.into(),
-        value: &form.reference_level,
-        error: message(error, "overrides", lang),
-        echo: money_echo(&form.reference_level, lang),
-        ..TextField::default()
-    };
     el("details")
         .class("more")
-        .flag("open", !form.reference_level.is_empty())
-        .with(el("summary").with(ui::frame(lang).more))
-        .with(text_field(desk, level))
+        .flag("open", !form.own.is_empty())
+        .with(el("summary").with(ui::frame(desk.lang()).more))
+        .with(own_values(desk, &form.own, OF_HEALTH, error))
 }

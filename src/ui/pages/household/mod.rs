@@ -7,10 +7,12 @@ mod tables;
 use crate::citizen::household::{Input, Outcome, household};
 use crate::error::InputError;
 use crate::share::household::Form;
+use crate::text::glossary::{co_payment, household as by_household, reference_level};
 use crate::text::household::words;
 use crate::ui::Desk;
 use crate::ui::parts::el::{Node, el, row};
 use crate::ui::parts::frame::hero;
+use crate::ui::parts::glossary::glossary;
 use yew::prelude::*;
 
 /// An input with what came of it.
@@ -30,7 +32,8 @@ pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
 fn below(form: &Form, desk: &Desk<'_>) -> Html {
     let lang = desk.lang();
     let compared = work_out(form, desk).ok().map(|worked| tables::compared(&worked, lang));
-    row([compared.node(), tables::rates(desk.state.this_month, lang).node()])
+    let terms = glossary(&[by_household, reference_level, co_payment], lang);
+    row([compared.node(), tables::rates(desk.state.this_month, lang).node(), terms.node()])
 }
 
 fn work_out(form: &Form, desk: &Desk<'_>) -> Result<Worked, InputError> {

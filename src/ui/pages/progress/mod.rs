@@ -9,6 +9,7 @@ mod result;
 use crate::error::InputError;
 use crate::share::progress::{Form, View};
 use crate::staff::progress::{ProgressInput, ProgressOutcome, Verdict, progress};
+use crate::text::glossary::{acceleration, arrears, flow, plan, point};
 use crate::text::progress::words;
 use crate::text::{staff, ui};
 use crate::ui::Desk;
@@ -16,6 +17,7 @@ use crate::ui::parts::actions::button;
 use crate::ui::parts::el::{El, Node, el, row};
 use crate::ui::parts::field::pick;
 use crate::ui::parts::frame::hero;
+use crate::ui::parts::glossary::glossary;
 use crate::ui::state::Action;
 use yew::prelude::*;
 
@@ -44,7 +46,9 @@ pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
 }
 
 fn below(form: &Form, desk: &Desk<'_>) -> Html {
-    work_out(form, desk).ok().map(|worked| cards::cards(&worked, form, desk.lang())).node()
+    let lang = desk.lang();
+    let cards = work_out(form, desk).ok().map(|worked| cards::cards(&worked, form, lang));
+    row([cards.node(), glossary(&[plan, flow, point, acceleration, arrears], lang).node()])
 }
 
 fn work_out(form: &Form, desk: &Desk<'_>) -> Result<Worked, InputError> {

@@ -7,6 +7,7 @@ mod result;
 use crate::error::InputError;
 use crate::share::quota::{Form, View};
 use crate::staff::quota::{QuotaInput, QuotaOutcome, quota};
+use crate::text::glossary::{flow, plan, quota as quota_term};
 use crate::text::quota::words;
 use crate::text::ui;
 use crate::ui::Desk;
@@ -14,6 +15,7 @@ use crate::ui::parts::actions::button;
 use crate::ui::parts::el::{El, Node, el, row};
 use crate::ui::parts::field::pick;
 use crate::ui::parts::frame::hero;
+use crate::ui::parts::glossary::glossary;
 use crate::ui::state::Action;
 use yew::prelude::*;
 
@@ -37,7 +39,8 @@ pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
         .with(inputs(form, desk, form::inputs(form, worked.as_ref().err(), desk)))
         .with(results);
     let cards = worked.as_ref().ok().map(|worked| result::cards(worked, desk.lang()));
-    row([head, tool.node(), cards.node()])
+    let terms = glossary(&[quota_term, plan, flow], desk.lang());
+    row([head, tool.node(), cards.node(), terms.node()])
 }
 
 /// The inputs of either view, below the choice between them.

@@ -8,6 +8,7 @@ use crate::figures::{Dimension, Finding, Report, Verdict, read_report};
 use crate::share::reconcile::Form;
 use crate::text::errors;
 use crate::text::figures::{hidden, reason};
+use crate::text::glossary::{arrears, coverage, flow, plan, point};
 use crate::text::reconcile::{
     Counts, headline, others, read_sentence, role, summary, told, understood, verdict, words,
 };
@@ -18,6 +19,7 @@ use crate::ui::parts::derivation::{derivation, notices};
 use crate::ui::parts::el::{El, Node, el, row};
 use crate::ui::parts::field::{TextField, text_field};
 use crate::ui::parts::frame::{card, hero};
+use crate::ui::parts::glossary::glossary;
 use crate::ui::parts::table::{Table, table};
 use marked::{Piece, pieces};
 use yew::prelude::*;
@@ -41,6 +43,7 @@ pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
         el("div").class("tool-page").with(inputs).with(results).node(),
         readable.and_then(|report| figures_read(report, desk)).node(),
         readable.and_then(|report| passed_over(report, desk)).node(),
+        glossary(&[plan, coverage, flow, arrears, point], desk.lang()).node(),
     ])
 }
 

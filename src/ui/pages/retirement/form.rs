@@ -1,7 +1,7 @@
 //! The inputs: who, how one pays from now on, what was paid before.
 
 use crate::error::InputError;
-use crate::law::{Overrides, Sex, SupportGroup};
+use crate::law::{Sex, SupportGroup};
 use crate::share::contribution::{Way, letters};
 use crate::share::list::{Row, rows};
 use crate::share::retirement::{FROM, Form, GROUP, INCOME, TO, groups_of, sex_letter};
@@ -13,6 +13,7 @@ use crate::ui::parts::choosing;
 use crate::ui::parts::el::{El, el};
 use crate::ui::parts::field::{Choice, Choices, TextField, choices, message, stepped_month, text_field};
 use crate::ui::parts::money::money_echo;
+use crate::ui::parts::own_values::{OF_CONTRIBUTIONS, own_values};
 use crate::ui::parts::rows::{Cell, List, add, cell, pick, remove as remove_button};
 use crate::ui::state::Action;
 use yew::prelude::*;
@@ -28,7 +29,7 @@ pub fn inputs(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
         .class("inputs")
         .on_submit(Callback::from(|event: SubmitEvent| event.prevent_default()))
         .with(el("div").class("pair").with(sexes(form, desk)).with(born(form, error, desk)))
-        .with(choosing::income(desk, &form.income, start, &Overrides::default(), error))
+        .with(choosing::income(desk, &form.income, start, &form.own.levels(), error))
         .with(choosing::groups(desk, &form.groups))
         .with(choosing::ways(desk, WAYS, form.way))
         .with(timing(form, error, desk))
@@ -116,10 +117,11 @@ fn more(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
     };
     el("details")
         .class("more")
-        .flag("open", !form.until.is_empty() || !form.growth.is_empty())
+        .flag("open", !form.until.is_empty() || !form.growth.is_empty() || !form.own.is_empty())
         .with(el("summary").with(ui::frame(lang).more))
         .with(text_field(desk, until))
         .with(text_field(desk, growth))
+        .with(own_values(desk, &form.own, OF_CONTRIBUTIONS, error))
 }
 
 /// Periods, or their sums.

@@ -8,10 +8,12 @@ mod rights;
 use crate::citizen::outlook::{Input, Outcome, outlook};
 use crate::error::InputError;
 use crate::share::retirement::Form;
+use crate::text::glossary::{chosen_income, lump_sum, missing_months, rate, yearly_coefficient};
 use crate::text::retirement::words;
 use crate::ui::Desk;
 use crate::ui::parts::el::{Node, el, row};
 use crate::ui::parts::frame::hero;
+use crate::ui::parts::glossary::glossary;
 use yew::prelude::*;
 
 /// An input with what came of it.
@@ -39,7 +41,8 @@ fn below(form: &Form, desk: &Desk<'_>) -> Html {
             rights::rights(&worked, lang).node(),
         ])
     });
-    row([more.node(), compare::rates(desk.state.this_month, lang).node()])
+    let terms = glossary(&[chosen_income, rate, yearly_coefficient, missing_months, lump_sum], lang);
+    row([more.node(), compare::rates(desk.state.this_month, lang).node(), terms.node()])
 }
 
 fn work_out(form: &Form, desk: &Desk<'_>) -> Result<Worked, InputError> {

@@ -2,7 +2,6 @@
 
 use crate::citizen::savings::Every;
 use crate::error::InputError;
-use crate::law::Overrides;
 use crate::share::contribution::Way;
 use crate::share::savings::{Form, every_letter};
 use crate::text::contribution::words as contribution_words;
@@ -13,6 +12,7 @@ use crate::ui::parts::actions::button;
 use crate::ui::parts::choosing;
 use crate::ui::parts::el::{El, el};
 use crate::ui::parts::field::{Choice, Choices, TextField, choices, message, stepped_month, text_field};
+use crate::ui::parts::own_values::{OF_CONTRIBUTIONS, own_values};
 use crate::ui::state::Action;
 use yew::prelude::*;
 
@@ -26,12 +26,13 @@ pub fn inputs(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
     el("form")
         .class("inputs")
         .on_submit(Callback::from(|event: SubmitEvent| event.prevent_default()))
-        .with(choosing::income(desk, &form.income, month, &Overrides::default(), error))
+        .with(choosing::income(desk, &form.income, month, &form.own.levels(), error))
         .with(choosing::groups(desk, &form.groups))
         .with(choosing::ways(desk, WAYS, form.way))
         .with(intervals(form, desk))
         .with(earning(form, error, desk))
         .with(days(form, error, desk))
+        .with(more(form, error, desk))
         .with(button(ui::frame(desk.lang()).start_again, desk.act(Action::Reset)).class("quiet"))
 }
 
@@ -99,4 +100,13 @@ fn days(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
         .with(text_field(desk, start))
         .with(stepped_month(desk, month, form.month(desk.state.this_month).ok()))
         .with(text_field(desk, supported))
+}
+
+/// Values of the user's own.
+fn more(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
+    el("details")
+        .class("more")
+        .flag("open", !form.own.is_empty())
+        .with(el("summary").with(ui::frame(desk.lang()).more))
+        .with(own_values(desk, &form.own, OF_CONTRIBUTIONS, error))
 }

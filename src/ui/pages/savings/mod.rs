@@ -7,10 +7,12 @@ mod tables;
 use crate::citizen::savings::{Input, Outcome, savings};
 use crate::error::InputError;
 use crate::share::savings::Form;
+use crate::text::glossary::{chosen_income, monthly_yield, poverty_line};
 use crate::text::savings::words;
 use crate::ui::Desk;
 use crate::ui::parts::el::{Node, el, row};
 use crate::ui::parts::frame::hero;
+use crate::ui::parts::glossary::glossary;
 use crate::units::Day;
 use yew::prelude::*;
 
@@ -29,7 +31,9 @@ pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
 }
 
 fn below(form: &Form, desk: &Desk<'_>) -> Html {
-    work_out(form, desk).ok().map(|worked| tables::tables(&worked, desk.lang())).node()
+    let lang = desk.lang();
+    let more = work_out(form, desk).ok().map(|worked| tables::tables(&worked, lang));
+    row([more.node(), glossary(&[chosen_income, poverty_line, monthly_yield], lang).node()])
 }
 
 /// The first day of saving where none is typed. The prerendered page does not know the day, only the month.

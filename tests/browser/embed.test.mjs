@@ -1,0 +1,112 @@
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import { after, test } from "node:test";
+import { axe, base, close, foreign, open } from "./page.mjs";
+
+const servers = [];
+after(async () => {
+  await close();
+  for (const server of servers) server.close();
+});
+
+/** Another site, with one page, under a policy that allows nothing but what the README asks for. */
+async function host(body) {
+  const site = new URL(base).origin;
+  const policy = `default-src 'none'; script-src ${site}; frame-src ${site}; base-uri 'none'; form-action 'none'`;
+  const server = createServer((_, answer) => {
+    answer.writeHead(200, { "content-type": "text/html; charset=utf-8", "content-security-policy": policy });
+    answer.end(`<!doctype html><html lang="vi"><title>host</title><main>${body}</main>
+      <script type="module" src="${new URL("embed/element.js", base)}"></script>`);
+  });
+  await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
+  servers.push(server);
+  return `http://127.0.0.1:${server.address().port}/`;
+}
+
+async function visit(address) {
+  const seen = await open("dong/");
+  seen.problems.length = 0;
+  await seen.page.goto(address);
+  return seen;
+}
+
+const frameOf = async (page, part) => {
+  for (let tries = 0; tries < 200; tries += 1) {
+    const frame = page.frames().find((frame) => frame.url().includes(part));
+    if (frame) return frame;
+    await page.waitForTimeout(50);
+  }
+  throw new Error(`no frame with ${part} among ${page.frames().map((frame) => frame.url())}`);
+};
+
+test("a tool stands in a page of another origin, under a strict policy, at its full height", async () => {
+  const seen = await visit(await host('<an-sinh tool="dong" lang="vi" form="v1;i=2.000.000;g=n"></an-sinh>'));
+  const { page } = seen;
+  const frame = await frameOf(page, "/dong/");
+  await frame.waitForSelector("html[data-started][data-embedded]", { state: "attached" });
+  assert.equal(await frame.inputValue("#income"), "2.000.000");
+  // 440.000 less 132.000.
+  assert.match(await frame.textContent("[data-answer]"), /308\.000/);
+  const height = () => page.evaluate(() => document.querySelector("an-sinh").getBoundingClientRect().height);
+  const content = () => frame.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
+  await page.waitForFunction(() => document.querySelector("an-sinh").getBoundingClientRect().height > 700);
+  const before = await height();
+  assert.ok(Math.abs(before - (await content())) <= 1);
+  await frame.locator("summary", { hasText: "Vì sao" }).click();
+  await page.waitForFunction((before) => document.querySelector("an-sinh").getBoundingClientRect().height > before + 100, before);
+  assert.equal(await frame.evaluate(() => document.documentElement.scrollHeight <= innerHeight + 1), true);
+  assert.deepEqual(seen.problems, []);
+});
+
+test("the height is taken from the frame alone", async () => {
+  const { page } = await visit(await host('<an-sinh tool="dong"></an-sinh>'));
+  const frame = await frameOf(page, "/dong/");
+  await frame.waitForSelector("html[data-started]", { state: "attached" });
+  await page.waitForFunction(() => document.querySelector("an-sinh").getBoundingClientRect().height > 700);
+  const height = () => page.evaluate(() => document.querySelector("an-sinh").getBoundingClientRect().height);
+  const before = await height();
+  await page.evaluate(() => postMessage({ ansinh: "height", height: 55 }, "*"));
+  // A message of the frame itself that is no height.
+  await frame.evaluate(() => parent.postMessage({ ansinh: "height", height: "x" }, "*"));
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 100)));
+  assert.equal(await height(), before);
+});
+
+test("attributes change the tool and the language; an unknown tool is no way out of the site", async () => {
+  const { page } = await visit(await host('<an-sinh tool="../../elsewhere" lang="fr"></an-sinh>'));
+  await frameOf(page, "/dong/");
+  await page.evaluate(() => {
+    const element = document.querySelector("an-sinh");
+    element.setAttribute("lang", "en");
+    element.setAttribute("tool", "ho-gia-dinh");
+  });
+  const frame = await frameOf(page, "/en/ho-gia-dinh/");
+  await frame.waitForSelector("html[data-started]", { state: "attached" });
+  assert.equal(await frame.getAttribute("html", "lang"), "en");
+});
+
+test("the sample page keeps its styles and the tool keeps its own", async () => {
+  const seen = await visit(new URL("embed/sample.html", base).href);
+  const frame = await frameOf(seen.page, "/dong/");
+  await frame.waitForSelector("html[data-started]", { state: "attached" });
+  const style = (target, selector, name) =>
+    target.evaluate(([selector, name]) => getComputedStyle(document.querySelector(selector))[name], [selector, name]);
+  assert.match(await style(seen.page, "body", "fontFamily"), /Georgia/);
+  assert.doesNotMatch(await style(frame, "body", "fontFamily"), /Georgia/);
+  assert.notEqual(await style(frame, "#income", "backgroundColor"), "rgb(255, 255, 0)");
+  assert.equal(await frame.locator("header.top").isVisible(), false);
+  assert.deepEqual(seen.problems, []);
+  assert.deepEqual(foreign(seen), []);
+  const findings = (await axe(seen.page)).filter((finding) => !finding.includes("iframe"));
+  assert.deepEqual(findings, []);
+});
+
+test("the package names what lies in the folder, and its version is the module's", async () => {
+  const folder = new URL(`file://${process.env.DIST}/embed/`);
+  const manifest = JSON.parse(await readFile(new URL("package.json", folder), "utf8"));
+  for (const name of manifest.files) assert.ok((await readFile(new URL(name, folder))).length > 0, name);
+  const ansinh = await import(new URL("ansinh.js", folder));
+  await ansinh.default({ module_or_path: await readFile(new URL("ansinh_bg.wasm", folder)) });
+  assert.equal(manifest.version, ansinh.version().ansinh);
+});
