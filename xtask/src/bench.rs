@@ -13,13 +13,10 @@ use crate::project::Project;
 use crate::size;
 use crate::stages::{Stages, note};
 use crate::test::Surroundings;
-use crate::wasm_module::{self, Module};
+use crate::wasm_module::{self, MAIN, Module};
 use crate::wasm_target::WasmTarget;
 
 const LARGEST: &str = "10";
-
-/// The module of the page that does the main job.
-const MAIN: &str = "pay-vi";
 
 pub fn bench(project: &Project) -> Result<()> {
     let mut stages = Stages::of(5);

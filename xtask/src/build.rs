@@ -3,8 +3,9 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::thread::{self, ScopedJoinHandle};
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::sync::Mutex;
+use std::thread;
+use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
 use anyhow::{Context, Result, anyhow};
 use time::{Duration, OffsetDateTime};
@@ -15,8 +16,8 @@ use crate::node;
 use crate::process;
 use crate::project::Project;
 use crate::site::{self, Made, Modules};
-use crate::stages::{Stages, note, step};
-use crate::wasm_module::{Ingredients, Module, Optimizer};
+use crate::stages::{Stages, note};
+use crate::wasm_module::{Ingredients, MAIN, Module, Optimizer, PROFILE};
 use crate::wasm_target::WasmTarget;
 
 /// The readers live in Vietnam: the month changes when it changes there.
@@ -46,16 +47,18 @@ fn make(project: &Project, month: &str) -> Result<()> {
     }
     let staging = project.root.join("dist.new");
     files::remove(&staging)?;
-    stages.quiet("pages: prerendering (the first time about 60 s)", || prerender(project, month, &staging))?;
+    let from = Ingredients { target: &target, optimizer: &optimizer };
+    stages.quiet("pages, and beside them the first module (the first time about 120 s)", || {
+        let first = Module::page(only().as_ref().and_then(|names| names.first()).map_or(MAIN, String::as_str))?;
+        beside(|| prerender(project, month, &staging), || first.make(project, &from))
+    })?;
     if let Some(only) = only() {
         note(&format!("only the pages of the modules {} (XTASK_ONLY)", only.join(", ")));
         site::keep_pages_of(&staging, &only)?;
     }
-    let from = Ingredients { target: &target, optimizer: &optimizer };
-    let modules = stages
-        .open("modules: compiling to WebAssembly (about 20 s each, the very first about 100 s)", || {
-            modules(project, &from, &staging)
-        })?;
+    let modules = stages.open("modules: compiling to WebAssembly, two at a time (about 40 s each)", || {
+        modules(project, &from, &staging)
+    })?;
     stages.quiet("site: naming files by content, policies", || site::assemble(project, &staging, &modules))?;
     stages.quiet("compressed copies, and dist/ replaced", || {
         site::compress(&staging)?;
@@ -63,29 +66,45 @@ fn make(project: &Project, month: &str) -> Result<()> {
     })
 }
 
-/// Those that pages start with, the one that they load when asked, and the one for other programs. While the compiler is at the next module, the one before
-/// is made small beside it.
+/// Those that pages start with, the one that they load when asked, and the one for other programs.
 fn modules(project: &Project, from: &Ingredients, staging: &Path) -> Result<Modules> {
     let names = site::modules_named(staging)?;
     let pages: Vec<Module> = names.iter().map(|name| Module::page(name)).collect::<Result<_>>()?;
     let (hand, embed) = (Module::hand(), Module::embed());
-    thread::scope(|scope| {
-        let mut shrinking: Option<ScopedJoinHandle<'_, Result<()>>> = None;
-        for module in pages.iter().chain([&hand, &embed]) {
-            let bound = step(module.name(), || module.compile_and_bind(project, from))?;
-            finish(shrinking.take())?;
-            shrinking = bound.map(|bound| scope.spawn(|| bound.shrink(project, from)));
-        }
-        step("the last one, made small", || finish(shrinking))
-    })?;
+    let all = pages.iter().chain([&hand, &embed]);
+    make_all(project, from, all.filter(|module| !module.is_current(project, from)).collect())?;
     let made = |module: Module| Made { folder: module.folder(project), module };
     let pages = names.into_iter().zip(pages.into_iter().map(made)).collect();
     Ok(Modules { pages, hand: made(hand), embed: made(embed) })
 }
 
-fn finish(work: Option<ScopedJoinHandle<'_, Result<()>>>) -> Result<()> {
-    let Some(work) = work else { return Ok(()) };
-    work.join().map_err(|_| anyhow!("the thread that makes modules small stopped"))?
+/// In two places at once, as long as there is more than one left.
+fn make_all(project: &Project, from: &Ingredients, modules: Vec<&Module>) -> Result<()> {
+    let is_one = modules.len() < 2;
+    let waiting = Mutex::new(modules);
+    let work = |target: &WasmTarget| -> Result<()> {
+        let from = Ingredients { target, ..*from };
+        while let Some(module) = waiting.lock().ok().and_then(|mut waiting| waiting.pop()) {
+            let started = Instant::now();
+            module.make(project, &from).with_context(|| format!("module {}", module.name()))?;
+            note(&format!("{} … {:.1} s", module.name(), started.elapsed().as_secs_f32()));
+        }
+        Ok(())
+    };
+    if is_one {
+        return work(from.target);
+    }
+    let second = from.target.beside(PROFILE)?;
+    beside(|| work(from.target), || work(&second))
+}
+
+/// Does two things at the same time; answers what went wrong first with either.
+fn beside(one: impl FnOnce() -> Result<()>, other: impl FnOnce() -> Result<()> + Send) -> Result<()> {
+    thread::scope(|scope| {
+        let other = scope.spawn(other);
+        one()?;
+        other.join().map_err(|_| anyhow!("a thread of the build stopped"))?
+    })
 }
 
 fn prerender(project: &Project, month: &str, out: &Path) -> Result<()> {

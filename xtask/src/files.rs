@@ -66,6 +66,18 @@ fn collect(root: &Path, inside: &Path, skip: &dyn Fn(&Path) -> bool, found: &mut
     Ok(())
 }
 
+/// Copies a folder with the times of its files, by which cargo knows what is up to date.
+pub fn copy(from: &Path, to: &Path) -> Result<()> {
+    for path in below(from)? {
+        let (source, target) = (from.join(&path), to.join(&path));
+        create(target.parent().unwrap_or(to))?;
+        fs::copy(&source, &target).with_context(|| format!("cannot write {}", target.display()))?;
+        let time = fs::metadata(&source)?.modified()?;
+        fs::File::options().write(true).open(&target)?.set_modified(time)?;
+    }
+    Ok(())
+}
+
 /// A relative path as an address: with `/` on every system.
 pub fn address(path: &Path) -> String {
     let parts: Vec<_> = path.iter().map(|part| part.to_string_lossy()).collect();

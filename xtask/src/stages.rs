@@ -34,12 +34,6 @@ impl Stages {
     }
 }
 
-/// A part of an open stage that prints nothing of its own.
-pub fn step<T>(what: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
-    announce(&format!("      {what}"));
-    timed(what, work)
-}
-
 fn announce(what: &str) {
     print!("{what} … ");
     // A terminal that is gone is no reason to stop a build.

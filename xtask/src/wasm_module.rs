@@ -41,7 +41,10 @@ impl Ingredients<'_> {
 }
 
 /// The cargo profile of all that travels to a phone.
-const PROFILE: &str = "wasm";
+pub const PROFILE: &str = "wasm";
+
+/// The module of the page that does the main job.
+pub const MAIN: &str = "pay-vi";
 
 impl Module {
     /// What other programs load.
@@ -83,20 +86,29 @@ impl Module {
         project.notes().join("modules").join(&self.name)
     }
 
-    /// Compiles and binds, unless the finished module was made from the same sources. Cargo would not know: it leaves
-    /// all our modules under one name, so each compiled after the other looks changed to it.
-    pub fn compile_and_bind(&self, project: &Project, from: &Ingredients) -> Result<Option<Bound>> {
-        let folder = self.folder(project);
-        let note = Note { file: folder.join("stamp.json") };
-        if note.is_current(project, from) {
-            return Ok(None);
+    /// Whether the finished module was made from the same sources. Cargo would not know: it leaves all our modules under
+    /// one name, so each compiled after the other looks changed to it.
+    pub fn is_current(&self, project: &Project, from: &Ingredients) -> bool {
+        self.note(project).is_current(project, from)
+    }
+
+    /// Compiles, binds and makes small, unless that is done.
+    pub fn make(&self, project: &Project, from: &Ingredients) -> Result<()> {
+        if self.is_current(project, from) {
+            return Ok(());
         }
+        let folder = self.folder(project);
         files::remove(&folder)?;
         self.compile(project, from.target)?;
         let module = compiled(from.target);
         let sources = sources_read(project, &module.with_extension("d"))?;
         self.bind(files::read(&module)?, &folder)?;
-        Ok(Some(Bound { wasm: folder.join(self.wasm()), note, sources }))
+        from.optimizer.shrink(&folder.join(self.wasm()))?;
+        self.note(project).leave(project, from, sources)
+    }
+
+    fn note(&self, project: &Project) -> Note {
+        Note { file: self.folder(project).join("stamp.json") }
     }
 
     /// Leaves the result at [`compiled`].
@@ -127,20 +139,6 @@ impl Module {
             );
         }
         Ok(())
-    }
-}
-
-/// A module that is still to be made small.
-pub struct Bound {
-    wasm: PathBuf,
-    note: Note,
-    sources: Vec<PathBuf>,
-}
-
-impl Bound {
-    pub fn shrink(self, project: &Project, from: &Ingredients) -> Result<()> {
-        from.optimizer.shrink(&self.wasm)?;
-        self.note.leave(project, from, self.sources)
     }
 }
 

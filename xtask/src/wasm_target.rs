@@ -9,6 +9,7 @@ use anyhow::Result;
 
 use self::ways::Way;
 use crate::apt;
+use crate::files;
 use crate::process;
 use crate::project::Project;
 
@@ -73,6 +74,19 @@ impl WasmTarget {
             cargo.env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size");
         }
         cargo
+    }
+
+    /// A second place to compile in beside this one, with all dependencies as they are compiled here: cargo compiles one
+    /// thing at a time in a place, and the last step of a module keeps one processor busy.
+    pub fn beside(&self, profile: &str) -> Result<Self> {
+        let beside = Self { way: self.way.clone(), folder: self.folder.with_file_name("wasm-beside") };
+        if !beside.output(profile).exists() {
+            // The programs that dependencies are built with lie apart from the dependencies.
+            for part in [Path::new(profile).to_path_buf(), Path::new(TARGET).join(profile)] {
+                files::copy(&self.folder.join(&part), &beside.folder.join(&part))?;
+            }
+        }
+        Ok(beside)
     }
 
     /// Makes sure that clippy can lint for this target.

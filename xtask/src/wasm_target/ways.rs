@@ -25,6 +25,7 @@ const RUSTUP_LIMIT: Duration = Duration::from_secs(20);
 /// Without one, a slow line deserves patience.
 const RUSTUP_LIMIT_ALONE: Duration = Duration::from_secs(300);
 
+#[derive(Clone)]
 pub enum Way {
     Source,
     SourceAdded,
