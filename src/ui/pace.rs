@@ -1,21 +1,28 @@
-//! The address keeps step with the form, at a pace that browsers bear: they refuse more than some 200 changes in ten
-//! seconds, which a slider makes in three.
+//! What need not follow every keystroke: the address, which browsers let change some 200 times in ten seconds (a slider
+//! does that in three), and all that stands below the answer.
 
 use super::browser::{self, Later};
 use std::cell::RefCell;
 use std::rc::Rc;
+use yew::Callback;
 
-/// Milliseconds after a change of the address before the next one.
+/// Milliseconds from one change of the address to the next.
 const REST: i32 = 250;
 
 /// A single change stands in the address at once; of many, the last one does after a rest.
-#[derive(Default)]
 pub struct Pace {
     resting: Option<Later>,
     next: Option<String>,
+    at_rest: Callback<()>,
 }
 
-/// Has a text stand after `#`.
+impl Pace {
+    pub fn new(at_rest: Callback<()>) -> Pace {
+        Pace { resting: None, next: None, at_rest }
+    }
+}
+
+/// Has a text stand after `#`, and calls when no other has come for a while.
 pub fn show(pace: &Rc<RefCell<Pace>>, text: String) {
     if pace.borrow().resting.is_some() {
         pace.borrow_mut().next = Some(text);
@@ -29,12 +36,13 @@ pub fn show(pace: &Rc<RefCell<Pace>>, text: String) {
 }
 
 fn rested(pace: &Rc<RefCell<Pace>>) {
-    let next = {
+    let (next, at_rest) = {
         let mut pace = pace.borrow_mut();
         pace.resting = None;
-        pace.next.take()
+        (pace.next.take(), pace.at_rest.clone())
     };
-    if let Some(text) = next {
-        show(pace, text);
+    match next {
+        Some(text) => show(pace, text),
+        None => at_rest.emit(()),
     }
 }

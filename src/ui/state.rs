@@ -16,6 +16,8 @@ pub struct State {
     pub today: Option<Day>,
     /// The form as it stands in the address.
     pub text: String,
+    /// The form as it stood when it last rested: what is shown below the answer follows this one.
+    pub rested: String,
     /// What came of opening the address, or what the storage had kept.
     pub opened: Opened,
     /// Whether it was the storage.
@@ -49,6 +51,7 @@ pub enum Action {
     NextLook,
     Stored(bool),
     Hall(bool),
+    Rest,
 }
 
 /// A longer form than this stands in the storage only: messengers cut longer links off.
@@ -66,11 +69,13 @@ impl State {
     }
 
     pub fn new(page: Page, this_month: Month) -> State {
+        let text = page.standard_form();
         State {
             page,
             this_month,
             today: None,
-            text: page.standard_form(),
+            rested: text.clone(),
+            text,
             opened: Opened::Whole,
             is_kept: false,
             started: false,
@@ -87,7 +92,12 @@ impl State {
         self.opened = opened;
         if opened != Opened::Not {
             self.text = form;
+            self.rest();
         }
+    }
+
+    fn rest(&mut self) {
+        self.rested.clone_from(&self.text);
     }
 
     fn look(&mut self, theme: Theme) {
@@ -130,6 +140,7 @@ impl Reducible for State {
             Action::Leave(id) => state.left.push(id),
             Action::Reset => {
                 state.text = state.page.standard_form();
+                state.rest();
                 state.left.clear();
                 state.in_hall = false;
             }
@@ -142,6 +153,7 @@ impl Reducible for State {
             }
             Action::Stored(worked) => state.stored = worked,
             Action::Hall(is_open) => state.in_hall = is_open,
+            Action::Rest => state.rest(),
         }
         Rc::new(state)
     }
