@@ -295,7 +295,8 @@ function forPaper(part) {
   const details = copy.matches("details") ? [copy, ...all("details", copy)] : all("details", copy);
   details.forEach((one) => { one.open = true; });
   all(".actions, button, input, fieldset", copy).forEach((one) => one.remove());
-  return copy.matches(".actions") ? document.createDocumentFragment() : copy;
+  const isEmpty = copy.matches(".actions") || (copy.matches(".card") && !find("table, ul, ol, svg, dl", copy));
+  return isEmpty ? document.createDocumentFragment() : copy;
 }
 
 function foot(code) {

@@ -8,7 +8,7 @@ use super::qr::Qr;
 pub const WIDTH: i32 = 1_080;
 const EDGE: i32 = 64;
 const INNER: i32 = WIDTH - 2 * EDGE;
-/// More steps than these nobody reads in a chat; the first ones lead to the result.
+/// More steps than these nobody reads in a chat: the ones that lead to the figure.
 const MOST_STEPS: usize = 5;
 
 const INK: &str = "#15201f";
@@ -171,12 +171,15 @@ impl Sheet<'_> {
     }
 
     fn steps(&mut self, facts: &Facts) {
-        if facts.steps.is_empty() {
+        let figure_at = facts.steps.iter().position(|step| step.formula.ends_with(&facts.figure));
+        let end = figure_at.map_or(MOST_STEPS, |at| at + 1).max(MOST_STEPS).min(facts.steps.len());
+        let steps = facts.steps.get(end.saturating_sub(MOST_STEPS)..end).unwrap_or_default();
+        if steps.is_empty() {
             return;
         }
         self.rule();
         self.lines(&facts.why, EDGE, INNER, bold(36), INK);
-        for step in facts.steps.iter().take(MOST_STEPS) {
+        for step in steps {
             self.y += 8;
             self.lines(&step.label, EDGE, INNER, bold(32), INK);
             self.lines(&step.formula, EDGE, INNER, plain(32), INK);
@@ -305,6 +308,14 @@ mod tests {
         }
         assert!(said.contains(&"Bước 0") && said.contains(&"Bước 4") && !said.contains(&"Bước 5"), "the first steps");
         assert!(picture.shapes.iter().any(|shape| matches!(shape, Shape::Qr { .. })));
+        let mut facts = facts();
+        facts.steps[7].formula = "660.000 − 132.000 = 528.000\u{a0}đồng".into();
+        let picture = super::picture(&facts, None, &mut width);
+        let said = texts(&picture);
+        assert!(
+            !said.contains(&"Bước 2") && said.contains(&"Bước 3") && said.contains(&"Bước 7"),
+            "those to the figure"
+        );
     }
 
     #[test]

@@ -6,43 +6,65 @@ use std::cell::RefCell;
 use std::rc::Rc;
 use yew::Callback;
 
-/// Milliseconds from one change of the address to the next.
+/// So many changes stand in the address at once: whoever types into a field or two and reloads loses nothing.
+const AT_ONCE: u8 = 4;
+/// Milliseconds from one later change of the address to the next.
 const REST: i32 = 250;
 
-/// A single change stands in the address at once; of many, the last one does after a rest.
+/// A few changes stand in the address at once; of many, the last one does after a rest.
 pub struct Pace {
     resting: Option<Later>,
     next: Option<String>,
+    /// Changes since the form was last at rest.
+    made: u8,
+    /// Whether one was made since the present rest began.
+    went_on: bool,
     at_rest: Callback<()>,
 }
 
 impl Pace {
     pub fn new(at_rest: Callback<()>) -> Pace {
-        Pace { resting: None, next: None, at_rest }
+        Pace { resting: None, next: None, made: 0, went_on: false, at_rest }
     }
 }
 
 /// Has a text stand after `#`, and calls when no other has come for a while.
 pub fn show(pace: &Rc<RefCell<Pace>>, text: String) {
-    if pace.borrow().resting.is_some() {
-        pace.borrow_mut().next = Some(text);
+    let mut now = pace.borrow_mut();
+    now.went_on = now.resting.is_some();
+    if now.went_on && now.made >= AT_ONCE {
+        now.next = Some(text);
         return;
     }
+    now.made = now.made.saturating_add(1);
     if browser::hash() != text {
         browser::set_hash(&text);
     }
-    let then = pace.clone();
-    pace.borrow_mut().resting = Some(Later::new(REST, move || rested(&then)));
+    if !now.went_on {
+        now.resting = Some(rest(pace));
+    }
+}
+
+fn rest(pace: &Rc<RefCell<Pace>>) -> Later {
+    let pace = pace.clone();
+    Later::new(REST, move || rested(&pace))
 }
 
 fn rested(pace: &Rc<RefCell<Pace>>) {
     let (next, at_rest) = {
-        let mut pace = pace.borrow_mut();
-        pace.resting = None;
-        (pace.next.take(), pace.at_rest.clone())
+        let mut now = pace.borrow_mut();
+        now.resting = (now.went_on && now.next.is_none()).then(|| rest(pace));
+        now.went_on = false;
+        if now.resting.is_some() {
+            return;
+        }
+        (now.next.take(), now.at_rest.clone())
     };
     match next {
         Some(text) => show(pace, text),
-        None => at_rest.emit(()),
+        None => {
+            pace.borrow_mut().made = 0;
+            at_rest.emit(());
+        }
     }
 }

@@ -185,7 +185,8 @@ test("where files can be shared the picture is one", async () => {
 test("in a chat app's browser the picture is there to be held, and nothing to be downloaded", async () => {
   const userAgent = "Mozilla/5.0 (Linux; Android 13; wv) AppleWebKit/537.36 Chrome/120.0.0.0 Mobile Safari/537.36 Zalo android/23";
   const { page } = await open("dong/#v1;t=11/2026", { userAgent });
-  assert.equal(await button(page, "In").isVisible(), false);
+  const offered = page.locator(".actions button:visible");
+  assert.deepEqual(await offered.allInnerTexts(), ["Sao chép chữ", "Lưu ảnh", "Mã QR"], "text and picture first");
   await button(page, "Lưu ảnh").click();
   await page.locator("dialog img").waitFor();
   assert.match(plain(await page.locator("dialog").innerText()), /Nhấn giữ vào ảnh/);
@@ -313,6 +314,16 @@ test("without a voice of the language there is no button", async () => {
 });
 
 // ---- Access
+
+test("the buttons stand in one order on every result", async () => {
+  const { page } = await open("dong/");
+  for (const tool of TOOLS) {
+    await page.goto(new URL(tool, page.url().replace(/[^/]+\/(#.*)?$/, "")).href);
+    await page.waitForSelector("html[data-started]", { state: "attached" });
+    const names = await page.locator(".actions [data-hand]").allTextContents();
+    assert.deepEqual(names, ["Sao chép chữ", "Chia sẻ", "Lưu ảnh", "In", "Mã QR", "Đọc to"], tool);
+  }
+});
 
 for (const address of ["dong/", "en/dong/"]) {
   test(`every target of the buttons is large enough: /${address}`, async () => {
