@@ -228,7 +228,7 @@ pub enum What {
         parameter: Parameter,
         month: Month,
     },
-    /// A value that no official text confirmed to us.
+    /// A value that no official text confirmed to us, or that the user put in.
     Unconfirmed {
         parameter: Parameter,
         confidence: Confidence,
@@ -462,6 +462,7 @@ impl What {
     pub fn code(&self) -> &'static str {
         match self {
             What::Provisional { .. } => "provisional",
+            What::Unconfirmed { confidence: Confidence::User, .. } => "own-value",
             What::Unconfirmed { .. } => "unconfirmed-value",
             What::OffStep { .. } => "income-off-step",
             What::ChangeAhead { .. } => "change-ahead",
@@ -564,7 +565,7 @@ impl Explained {
             if used.provisional {
                 let what = What::Provisional { parameter: used.parameter, month };
                 self.note_once(Some(field.into()), what);
-            } else if matches!(used.confidence, Confidence::Secondary | Confidence::Unconfirmed) {
+            } else if used.confidence != Confidence::Statute {
                 let what = What::Unconfirmed { parameter: used.parameter, confidence: used.confidence };
                 self.note_once(None, what);
             }

@@ -178,6 +178,17 @@ fn an_own_yield_opens_every_year() {
     assert!(contribution(&input).unwrap().gross > Dong::ZERO);
 }
 
+#[test]
+fn an_own_value_is_told_and_stands_in_the_copied_text() {
+    let own = Overrides { poverty_line: Some(Dong::new(2_000_000)), ..Overrides::default() };
+    let input = Input { overrides: own, ..input("2026-11", 3_000_000, &[Other], Mode::Months(1)) };
+    let outcome = contribution(&input).unwrap();
+    let codes: Vec<_> = outcome.explained.notices.iter().map(|notice| notice.what.code()).collect();
+    assert_eq!(codes.iter().filter(|code| **code == "own-value").count(), 1, "{codes:?}");
+    let copied = ansinh::text::contribution::summary(&input, &outcome, ansinh::text::Lang::Vi);
+    assert!(copied.ends_with("\nTự nhập: Chuẩn hộ nghèo nông thôn 2.000.000\u{a0}đồng"), "{copied}");
+}
+
 /// The same sums with rational numbers of any size, rounded half up.
 fn oracle(monthly: &BigRational, r: Decimal, exponents: impl Iterator<Item = i32>) -> i64 {
     let hundred = BigInt::from(100) * BigInt::from(10).pow(r.places().into());

@@ -40,8 +40,11 @@ fn support_of(month: Month) -> Article {
     }
 }
 
+/// Id, month, income, groups, gross, support.
+type Payment = (&'static str, Month, i64, &'static [SupportGroup], i64, i64);
+
 fn months() -> Vec<Case> {
-    let rows: [(&str, Month, i64, &[SupportGroup], i64, i64); 19] = [
+    let rows: [Payment; 19] = [
         ("V001", Month::new(2025, 7), 1_500_000, &[Poor], 330_000, 165_000),
         ("V001", Month::new(2026, 12), 1_500_000, &[Poor], 330_000, 165_000),
         ("V002", NOW, 1_500_000, &[NearPoor], 330_000, 132_000),
@@ -62,7 +65,7 @@ fn months() -> Vec<Case> {
         ("–", Month::new(2008, 1), 540_000, &[Other], 86_400, 0),
         ("–", Month::new(2012, 5), 1_050_000, &[Other], 210_000, 0),
     ];
-    let one = |(id, month, income, groups, gross, state): (&'static str, Month, i64, &[SupportGroup], i64, i64)| {
+    let one = |(id, month, income, groups, gross, state): Payment| {
         let expected = vec![dong(Figure::Gross, gross), dong(Figure::State, state), dong(Figure::Pay, gross - state)];
         let (groups, mode) = (groups.to_vec(), Mode::Months(1));
         let question = Question::Contribution { month, income, groups, mode, supported: 0, top_ups: Vec::new() };
@@ -82,14 +85,17 @@ fn months() -> Vec<Case> {
     all
 }
 
+/// Id, month, group, top-ups in percent; State, locality, own payment.
+type ToppedUp = (&'static str, Month, SupportGroup, &'static [i64], [i64; 3]);
+
 fn top_ups() -> Vec<Case> {
-    let rows: [(&str, Month, SupportGroup, &[i64], [i64; 3]); 4] = [
+    let rows: [ToppedUp; 4] = [
         ("V018", Month::new(2022, 8), Other, &[10], [33_000, 33_000, 264_000]),
         ("V020", Month::new(2022, 8), NearPoor, &[25, 50], [82_500, 247_500, 0]),
         ("V021", Month::new(2026, 1), NearPoor, &[60], [132_000, 198_000, 0]),
         ("V022", Month::new(2026, 12), Poor, &[50], [165_000, 165_000, 0]),
     ];
-    let one = |(id, month, group, top_ups, [state, local, pay]): (&'static str, Month, _, &[i64], [i64; 3])| {
+    let one = |(id, month, group, top_ups, [state, local, pay]): ToppedUp| {
         let question = Question::Contribution {
             month,
             income: 1_500_000,
@@ -319,8 +325,11 @@ fn averages() -> Vec<Case> {
     averages.chain(tables).collect()
 }
 
+/// Id, sex, month of birth, age, month in which it is reached where the source says it, first month of pension.
+type Retired = (&'static str, Sex, Month, (i64, i64), Option<Month>, Month);
+
 fn ages() -> Vec<Case> {
-    let rows: [(&str, Sex, Month, (i64, i64), Option<Month>, Month); 11] = [
+    let rows: [Retired; 11] = [
         ("V115", Male, Month::new(1961, 1), (60, 3), Some(Month::new(2021, 4)), Month::new(2021, 5)),
         ("V116", Male, Month::new(1962, 1), (60, 6), Some(Month::new(2022, 7)), Month::new(2022, 8)),
         ("V118", Male, Month::new(1965, 1), (61, 6), Some(Month::new(2026, 7)), Month::new(2026, 8)),
@@ -333,7 +342,7 @@ fn ages() -> Vec<Case> {
         ("V129", Female, Month::new(1975, 5), (60, 0), None, Month::new(2035, 6)),
         ("V130", Female, Month::new(1979, 3), (60, 0), Some(Month::new(2039, 3)), Month::new(2039, 4)),
     ];
-    let one = |(id, sex, born, (years, months), reached, pension_from): (_, _, _, _, Option<Month>, _)| {
+    let one = |(id, sex, born, (years, months), reached, pension_from): Retired| {
         let mut expected =
             vec![(Figure::Age, Value::Age { years, months }), (Figure::PensionFrom, Value::Month(pension_from))];
         // Where the source says it.

@@ -9,6 +9,7 @@ use crate::citizen::refund::refund;
 use crate::citizen::{PaidPeriod, retirement};
 use crate::error::{Fault, InputError};
 use crate::figures::{ReconcileInput, Relation, Verdict, reconcile};
+use crate::law::voluntary::SUPPORTED_MONTHS;
 use crate::law::{HealthGroup, Overrides, Sex, SupportGroup};
 use crate::staff::Period;
 use crate::staff::arrears::{ArrearsInput, arrears};
@@ -261,9 +262,15 @@ fn many_years(month: Month, income: i64, group: SupportGroup, years: i64, top_up
     let mut sum = Dong::ZERO;
     // The months beyond the supported ones cost the same as the first of them.
     for supported in 0..years * 12 {
-        let most = crate::law::voluntary::SUPPORTED_MONTHS;
-        sum =
-            sum + contribution(&payment(month, income, &[group], Mode::Months(1), supported.min(most), &top_ups))?.pay;
+        sum += contribution(&payment(
+            month,
+            income,
+            &[group],
+            Mode::Months(1),
+            supported.min(SUPPORTED_MONTHS),
+            &top_ups,
+        ))?
+        .pay;
     }
     Ok(dongs([(Figure::Pay, sum)]))
 }

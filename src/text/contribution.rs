@@ -1,6 +1,7 @@
 //! Sentences of the page `dong/`.
 
 use super::Lang;
+use super::law::own_values;
 use super::numbers::{day, dong, month, months, whole};
 use super::words::amount;
 use crate::citizen::contribution::{Input, Mode, Outcome};
@@ -254,5 +255,5 @@ pub fn summary(input: &Input, outcome: &Outcome, lang: Lang) -> String {
         format!("{}: {}", words.chosen_income, dong(input.income, lang)),
         support_sentence(outcome, lang),
     ];
-    lines.join("\n")
+    lines.join("\n") + &own_values(&outcome.explained.rules, lang)
 }

@@ -682,6 +682,14 @@ fn unconfirmed(parameter: Parameter, confidence: Confidence, lang: Lang) -> Stri
             "lấy từ nguồn gián tiếp, chưa thấy văn bản gốc.",
             "from second-hand sources, the original text was not seen.",
         ),
+        (Confidence::User, lang) => {
+            return [
+                &name,
+                ": ",
+                lang.pick("bạn tự nhập, không phải mức đã công bố.", "entered by you, not the published value."),
+            ]
+            .concat();
+        }
         (_, lang) => lang.pick("giá trị chưa được xác nhận.", "the value is not confirmed."),
     };
     // Only these can be replaced by the user.

@@ -1,6 +1,7 @@
 //! Sentences of the page `ho-gia-dinh/`.
 
 use super::Lang;
+use super::law::own_values;
 use super::numbers::{day, dong, month, months};
 use super::words::amount;
 use crate::citizen::household::{AtWage, Input, MemberOutcome, Outcome};
@@ -244,5 +245,5 @@ pub fn summary(input: &Input, outcome: &Outcome, lang: Lang) -> String {
         let parts = [called(member, index, lang), self::outcome(member, lang), card(member, lang)];
         lines.push(parts.join(" – ").trim_end_matches(" – ").into());
     }
-    lines.join("\n")
+    lines.join("\n") + &own_values(&outcome.explained.rules, lang)
 }

@@ -197,6 +197,16 @@ pub fn in_force(rule: &RuleUse, lang: Lang) -> String {
     format!("{period} – {} – {}", article(rule.source, lang), confidence(rule.confidence, lang))
 }
 
+/// A line for a copied result: which values are the user's own. Empty where none is.
+pub fn own_values(rules: &[RuleUse], lang: Lang) -> String {
+    let mut line = String::new();
+    for rule in rules.iter().filter(|rule| rule.confidence == Confidence::User) {
+        line.push_str(if line.is_empty() { lang.pick("\nTự nhập: ", "\nEntered by hand: ") } else { "; " });
+        line.push_str(&[&parameter(rule.parameter, lang), " ", &value(&rule.value, lang)].concat());
+    }
+    line
+}
+
 /// The next known change of any parameter after a month, in one sentence.
 pub fn next_change(after: Month, lang: Lang) -> String {
     let next = table::next_of_contributions(after);

@@ -1,6 +1,7 @@
 //! Sentences of the page `huu-tri/`.
 
 use super::Lang;
+use super::law::own_values;
 use super::numbers::{dong, month, months, percent, value};
 use super::words::amount;
 use crate::citizen::balance;
@@ -396,5 +397,5 @@ pub fn summary(outcome: &Outcome, lang: Lang) -> String {
         [words.age, ": ", &age(outcome, lang), ", ", &month(outcome.retirement.reached)].concat(),
         back_sentence(outcome.best(), lang),
     ];
-    lines.join("\n")
+    lines.join("\n") + &own_values(&outcome.explained.rules, lang)
 }

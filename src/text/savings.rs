@@ -3,6 +3,7 @@
 use super::Lang;
 use super::calendar::{Event, date};
 use super::contribution::way;
+use super::law::own_values;
 use super::numbers::{day, dong, month};
 use super::words::amount;
 use crate::citizen::savings::{Every, Input, Outcome, Payment, Season, SeasonalWay};
@@ -191,7 +192,7 @@ pub fn reminder(input: &Input, outcome: &Outcome, lang: Lang) -> String {
         let names: Vec<String> = input.earning_months.iter().map(|number| month_name(*number, lang)).collect();
         lines.push([words.earning, " ", &names.join(", ")].concat());
     }
-    lines.join("\n")
+    lines.join("\n") + &own_values(&outcome.explained.rules, lang)
 }
 
 /// The days to remember: the deposits and the last day to pay.

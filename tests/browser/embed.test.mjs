@@ -17,7 +17,7 @@ async function host(body) {
   const server = createServer((_, answer) => {
     answer.writeHead(200, { "content-type": "text/html; charset=utf-8", "content-security-policy": policy });
     answer.end(`<!doctype html><html lang="vi"><title>host</title><main>${body}</main>
-      <script type="module" src="${new URL("embed/element.js", base)}"></script>`);
+      <script src="${new URL("embed/element.js", base)}" async></script>`);
   });
   await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
   servers.push(server);

@@ -35,6 +35,7 @@ test("a value of one's own goes into the tools and out of them again", async () 
   // 22 % of 3 million, less 20 % of 22 % of 2 million.
   await page.waitForFunction(() => document.querySelector("[data-answer]").textContent.includes("572.000"));
   assert.equal(await page.inputValue("#line"), "2.000.000");
+  await page.locator(".notices", { hasText: "bạn tự nhập, không phải mức đã công bố" }).waitFor();
   await page.locator("summary", { hasText: "Vì sao" }).click();
   await page.getByText("bạn tự nhập", { exact: true }).waitFor();
   await page.goto(new URL("heo-dat/", base).href);

@@ -1,7 +1,7 @@
 /** `<an-sinh tool="dong" lang="vi" form="v1;i=2tr" base="https://…/"></an-sinh>` */
-export declare class AnSinhElement extends HTMLElement {
+export interface AnSinhElement extends HTMLElement {
   /** Where the site lies. */
-  get base(): URL;
+  readonly base: URL;
   addEventListener(
     type: "resize",
     listener: (event: CustomEvent<{ height: number }>) => void,

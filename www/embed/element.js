@@ -2,73 +2,78 @@
 //
 // The tool runs in a frame of its own origin, within a shadow root: neither page sees the other's styles, and nothing
 // that is typed reaches the page around it. The frame tells one thing only, how tall it is.
+//
+// A classic script: as a module it would need leave (CORS) from a host that is not the page's own.
+(() => {
+  // Where this file was loaded from; a bundler moves it, and then the attribute `base` is needed.
+  const SELF = document.currentScript?.src || document.baseURI;
+  const TOOLS = ["dong", "ho-gia-dinh", "huu-tri", "heo-dat", "tien-do", "chi-tieu", "doi-chieu", "quy-dinh", "tu-kiem-tra"];
+  const NAMES = { vi: "An Sinh – tính BHXH tự nguyện và BHYT hộ gia đình", en: "An Sinh – social and health insurance calculator" };
+  const FIRST_HEIGHT = 640;
+  const GREATEST_HEIGHT = 20_000;
 
-const TOOLS = ["dong", "ho-gia-dinh", "huu-tri", "heo-dat", "tien-do", "chi-tieu", "doi-chieu", "quy-dinh", "tu-kiem-tra"];
-const NAMES = { vi: "An Sinh – tính BHXH tự nguyện và BHYT hộ gia đình", en: "An Sinh – social and health insurance calculator" };
-const FIRST_HEIGHT = 640;
-const GREATEST_HEIGHT = 20_000;
+  class AnSinhElement extends HTMLElement {
+    static observedAttributes = ["tool", "lang", "form", "base"];
 
-export class AnSinhElement extends HTMLElement {
-  static observedAttributes = ["tool", "lang", "form", "base"];
+    #frame = document.createElement("iframe");
+    #heard = (event) => this.#hear(event);
+    #waits = false;
 
-  #frame = document.createElement("iframe");
-  #heard = (event) => this.#hear(event);
-  #waits = false;
+    constructor() {
+      super();
+      const frame = this.#frame;
+      frame.loading = "lazy";
+      frame.referrerPolicy = "no-referrer";
+      frame.allow = "clipboard-write; web-share";
+      // Set one by one: a content security policy forbids style attributes, not this.
+      Object.assign(frame.style, { display: "block", width: "100%", border: "0", height: `${FIRST_HEIGHT}px` });
+      this.attachShadow({ mode: "closed" }).append(frame);
+    }
 
-  constructor() {
-    super();
-    const frame = this.#frame;
-    frame.loading = "lazy";
-    frame.referrerPolicy = "no-referrer";
-    frame.allow = "clipboard-write; web-share";
-    // Set one by one: a content security policy forbids style attributes, not this.
-    Object.assign(frame.style, { display: "block", width: "100%", border: "0", height: `${FIRST_HEIGHT}px` });
-    this.attachShadow({ mode: "closed" }).append(frame);
+    connectedCallback() {
+      if (!this.style.display) this.style.display = "block";
+      addEventListener("message", this.#heard);
+      this.#show();
+    }
+
+    disconnectedCallback() {
+      removeEventListener("message", this.#heard);
+    }
+
+    attributeChangedCallback() {
+      if (!this.isConnected || this.#waits) return;
+      // Several attributes that change together are one change.
+      this.#waits = true;
+      queueMicrotask(() => {
+        this.#waits = false;
+        if (this.isConnected) this.#show();
+      });
+    }
+
+    /** Where the site lies: around the folder of this file, unless `base` says otherwise. */
+    get base() {
+      return this.hasAttribute("base") ? new URL(this.getAttribute("base"), document.baseURI) : new URL("..", SELF);
+    }
+
+    #show() {
+      const lang = this.getAttribute("lang") === "en" ? "en" : "vi";
+      const asked = this.getAttribute("tool") ?? "";
+      const tool = TOOLS.includes(asked) ? asked : "dong";
+      const address = new URL(`${lang === "en" ? "en/" : ""}${tool}/`, this.base);
+      const form = this.getAttribute("form");
+      if (form) address.hash = form;
+      this.#frame.title = NAMES[lang];
+      if (this.#frame.src !== address.href) this.#frame.src = address.href;
+    }
+
+    #hear({ source, origin, data }) {
+      if (source !== this.#frame.contentWindow || origin !== this.base.origin) return;
+      const height = data?.ansinh === "height" ? Math.ceil(Number(data.height)) : 0;
+      if (!(height > 0 && height <= GREATEST_HEIGHT)) return;
+      this.#frame.style.height = `${height}px`;
+      this.dispatchEvent(new CustomEvent("resize", { detail: { height } }));
+    }
   }
 
-  connectedCallback() {
-    if (!this.style.display) this.style.display = "block";
-    addEventListener("message", this.#heard);
-    this.#show();
-  }
-
-  disconnectedCallback() {
-    removeEventListener("message", this.#heard);
-  }
-
-  attributeChangedCallback() {
-    if (!this.isConnected || this.#waits) return;
-    // Several attributes that change together are one change.
-    this.#waits = true;
-    queueMicrotask(() => {
-      this.#waits = false;
-      if (this.isConnected) this.#show();
-    });
-  }
-
-  /** Where the site lies: beside this file's folder, unless `base` says otherwise. */
-  get base() {
-    return new URL(this.getAttribute("base") || "..", this.hasAttribute("base") ? document.baseURI : import.meta.url);
-  }
-
-  #show() {
-    const lang = this.getAttribute("lang") === "en" ? "en" : "vi";
-    const asked = this.getAttribute("tool") ?? "";
-    const tool = TOOLS.includes(asked) ? asked : "dong";
-    const address = new URL(`${lang === "en" ? "en/" : ""}${tool}/`, this.base);
-    const form = this.getAttribute("form");
-    if (form) address.hash = form;
-    this.#frame.title = NAMES[lang];
-    if (this.#frame.src !== address.href) this.#frame.src = address.href;
-  }
-
-  #hear({ source, origin, data }) {
-    if (source !== this.#frame.contentWindow || origin !== this.base.origin) return;
-    const height = data?.ansinh === "height" ? Math.ceil(Number(data.height)) : 0;
-    if (!(height > 0 && height <= GREATEST_HEIGHT)) return;
-    this.#frame.style.height = `${height}px`;
-    this.dispatchEvent(new CustomEvent("resize", { detail: { height } }));
-  }
-}
-
-if (!customElements.get("an-sinh")) customElements.define("an-sinh", AnSinhElement);
+  if (!customElements.get("an-sinh")) customElements.define("an-sinh", AnSinhElement);
+})();

@@ -86,7 +86,7 @@ fn local_top_ups(lang: Lang) -> El {
             ]
         })
     });
-    local(rows.collect(), lang)
+    local(words(lang).local, rows.collect(), lang)
 }
 
 fn local_support(lang: Lang) -> El {
@@ -99,13 +99,12 @@ fn local_support(lang: Lang) -> El {
             law::article(local.source, lang),
         ]
     });
-    local(rows.collect(), lang)
+    local(words(lang).local_health, rows.collect(), lang)
 }
 
 /// A table of what places add.
-fn local(rows: Vec<Vec<String>>, lang: Lang) -> El {
+fn local(name: &'static str, rows: Vec<Vec<String>>, lang: Lang) -> El {
     let words = words(lang);
-    let name = words.local;
     let head = [words.place, words.group, words.adds, words.in_force, words.source].map(String::from).into();
     history::listing(name, words.local_hint, table(Table { label: name.into(), head, rows, ..Table::default() }))
 }
