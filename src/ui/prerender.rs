@@ -35,7 +35,7 @@ fn html(page: Page, lang: Lang, month: Month) -> String {
         Page::Home => format!("{product} – {}", ui::frame(lang).promise),
         _ => format!("{} – {product}", page.title(lang)),
     };
-    let start = format!("%start:{}-{}%", page.group().key(), lang.code());
+    let start = ["%start:", &page.group().module(lang), "%"].concat();
     let filled = [
         ("%start%", start.as_str()),
         ("%lang%", lang.code()),

@@ -45,7 +45,7 @@ fn sizes(project: &Project) -> Result<()> {
         return Ok(());
     }
     let target = WasmTarget::find(project)?;
-    Module::page(MAIN)?.compile(project, &target)?;
+    Module::page(MAIN).compile(project, &target)?;
     println!("largest parts of the module {MAIN}, before wasm-opt:");
     let mut twiggy = Command::new("twiggy");
     process::run(twiggy.args(["top", "-n", LARGEST]).arg(wasm_module::compiled(&target)))

@@ -49,7 +49,7 @@ fn make(project: &Project, month: &str) -> Result<()> {
     files::remove(&staging)?;
     let from = Ingredients { target: &target, optimizer: &optimizer };
     stages.quiet("pages, and beside them the first module (the first time about 120 s)", || {
-        let first = Module::page(only().as_ref().and_then(|names| names.first()).map_or(MAIN, String::as_str))?;
+        let first = Module::page(only().as_ref().and_then(|names| names.first()).map_or(MAIN, String::as_str));
         beside(|| prerender(project, month, &staging), || first.make(project, &from))
     })?;
     if let Some(only) = only() {
@@ -69,7 +69,7 @@ fn make(project: &Project, month: &str) -> Result<()> {
 /// Those that pages start with, the one that they load when asked, and the one for other programs.
 fn modules(project: &Project, from: &Ingredients, staging: &Path) -> Result<Modules> {
     let names = site::modules_named(staging)?;
-    let pages: Vec<Module> = names.iter().map(|name| Module::page(name)).collect::<Result<_>>()?;
+    let pages: Vec<Module> = names.iter().map(|name| Module::page(name)).collect();
     let (hand, embed) = (Module::hand(), Module::embed());
     let all = pages.iter().chain([&hand, &embed]);
     make_all(project, from, all.filter(|module| !module.is_current(project, from)).collect())?;

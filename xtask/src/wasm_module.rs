@@ -57,12 +57,13 @@ impl Module {
         Self { features: "hand".into(), name: "hand".into(), published: false }
     }
 
-    /// The pages of one group of tools in one language, by the name that pages give it: `pay-vi`.
-    pub fn page(name: &str) -> Result<Self> {
-        let (group, lang) = name.split_once('-').with_context(|| {
-            format!("a page is to start with the module `{name}`; modules are named GROUP-LANGUAGE, as pay-vi")
-        })?;
-        Ok(Self { features: format!("page,{group},only-{lang}"), name: format!("page-{name}"), published: false })
+    /// The pages of one group of tools, in one language or in both, by the name that pages give it: `pay-vi`, `about`.
+    pub fn page(name: &str) -> Self {
+        let features = match name.split_once('-') {
+            Some((group, lang)) => format!("page,{group},only-{lang}"),
+            None => format!("page,{name}"),
+        };
+        Self { features, name: format!("page-{name}"), published: false }
     }
 
     pub fn name(&self) -> &str {
@@ -250,10 +251,10 @@ mod tests {
     }
 
     #[test]
-    fn a_page_module_is_a_group_in_a_language() {
-        let module = Module::page("family-en").unwrap();
+    fn a_page_module_is_a_group_in_one_language_or_both() {
+        let module = Module::page("family-en");
         assert_eq!(module.features, "page,family,only-en");
         assert_eq!(module.wasm(), "page-family-en_bg.wasm");
-        assert!(Module::page("family").is_err());
+        assert_eq!(Module::page("about").features, "page,about");
     }
 }

@@ -88,6 +88,16 @@ pub enum Door {
     Staff,
 }
 
+impl Group {
+    /// What the build calls the module. The pages about the product say little, so one module has both languages.
+    pub fn module(self, lang: Lang) -> String {
+        match self {
+            Group::About | Group::Check => self.key().into(),
+            _ => [self.key(), "-", lang.code()].concat(),
+        }
+    }
+}
+
 impl Page {
     pub const ALL: [Page; 11] = [
         Page::Home,
