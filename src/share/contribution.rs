@@ -97,6 +97,8 @@ const GROUPS: [(SupportGroup, char); 5] = [
 impl Form {
     /// The standard entry: the floor of 2022 to 2026.
     pub const INCOME: &str = "1.500.000";
+    /// Incomes that are often chosen, besides the lowest one, in đồng.
+    pub const USUAL_INCOMES: [i64; 5] = [2_000_000, 3_000_000, 5_000_000, 7_000_000, 10_000_000];
 
     /// The fields that hold plain text, by their keys in an address.
     fn texts(&mut self) -> [(&'static str, &mut String); 10] {

@@ -23,9 +23,6 @@ use crate::ui::{Desk, HALL_ENTER, HALL_LEAVE};
 use crate::units::Dong;
 use yew::prelude::*;
 
-/// Incomes that are often chosen, besides the lowest one.
-const USUAL_INCOMES: [i64; 5] = [2_000_000, 3_000_000, 5_000_000, 7_000_000, 10_000_000];
-
 pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
     let worked = work_out(form, desk);
     match &worked {
@@ -66,7 +63,7 @@ fn incomes(form: &Form, desk: &Desk<'_>) -> El {
     let lang = desk.lang();
     let floor = IncomeRange::of(&mut Rules::of(desk.state.this_month, &Overrides::default())).map(|range| range.floor);
     let floor = floor.unwrap_or(Dong::ZERO);
-    let usual = USUAL_INCOMES.into_iter().map(Dong::new).filter(|income| *income > floor);
+    let usual = Form::USUAL_INCOMES.into_iter().map(Dong::new).filter(|income| *income > floor);
     let choice = |income: Dong| {
         let written = whole(income.get(), lang);
         Choice {
