@@ -108,7 +108,7 @@ pub(super) fn judge(relation: &Relation<&Figure>) -> Judgement {
 fn judge_computed(relation: &Relation<&Figure>) -> Result<Judgement, TooLarge> {
     let strict = relation.map(|figure| figure.range())?;
     let computed = strict.computed()?;
-    if !holds(&strict)? {
+    if !fits(&strict, computed)? {
         let near = holds(&relation.map(|figure| figure.lenient())?)?;
         return Ok(Judgement { near, ..Judgement::plain(Verdict::Conflicts, computed) });
     }
@@ -120,7 +120,10 @@ fn judge_computed(relation: &Relation<&Figure>) -> Result<Judgement, TooLarge> {
 }
 
 fn holds(relation: &Relation<Range>) -> Result<bool, TooLarge> {
-    let computed = relation.computed()?;
+    fits(relation, relation.computed()?)
+}
+
+fn fits(relation: &Relation<Range>, computed: Range) -> Result<bool, TooLarge> {
     let fits = relation.checked().is_some_and(|checked| checked.overlaps(computed));
     if let Relation::Growth { now, change: Some(change), previous: Some(previous), falls, .. } = relation {
         let difference = if *falls { previous.minus(*now)? } else { now.minus(*previous)? };

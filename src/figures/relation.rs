@@ -129,7 +129,7 @@ impl Relation<Term> {
             Relation::Ratio { part: None, whole: Some(whole), percent: Some(percent) } => share_of(whole, percent)?,
             Relation::Ratio { part: Some(part), whole: None, percent: Some(percent) } => {
                 keeps_away_from_zero(percent)?;
-                corners(part, percent, |part, percent| part.times_whole(100)?.over(percent))?
+                corners(part, percent, &|part, percent| part.times_whole(100)?.over(percent))?
             }
             Relation::Ratio { part: Some(part), whole: Some(whole), percent: None } => percent_of(part, whole)?,
             Relation::Growth { now, change, previous, percent, falls } => {
@@ -179,11 +179,21 @@ fn hull(parts: &[Range]) -> Result<Range, TooLarge> {
 
 pub(super) fn percent_of(part: Range, whole: Range) -> Result<Range, TooLarge> {
     keeps_away_from_zero(whole)?;
-    corners(part, whole, |part, whole| part.times_whole(100)?.over(whole))
+    let percent = |part: Fraction, whole: Fraction| part.times_whole(100)?.over(whole);
+    // Nearly always nothing is negative, and it is known which corners are the ends.
+    if !part.low.is_negative() && !whole.low.is_negative() && !(is_exact(part) && is_exact(whole)) {
+        let (low, high) = (percent(part.low, whole.high)?, percent(part.high, whole.low)?);
+        return Ok(Range { low, value: percent(part.value, whole.value)?, high });
+    }
+    corners(part, whole, &percent)
+}
+
+fn is_exact(range: Range) -> bool {
+    range.low == range.high
 }
 
 fn share_of(whole: Range, percent: Range) -> Result<Range, TooLarge> {
-    corners(whole, percent, |whole, percent| whole.times(percent)?.over(Fraction::whole(100)))
+    corners(whole, percent, &|whole, percent| whole.times(percent)?.over(Fraction::whole(100)))
 }
 
 fn growth(now: Range, change: Option<Range>, previous: Option<Range>, falls: bool) -> Result<Range, TooLarge> {
@@ -192,11 +202,11 @@ fn growth(now: Range, change: Option<Range>, previous: Option<Range>, falls: boo
         (Some(change), Some(previous)) => percent_of(change, previous)?,
         (Some(change), None) => {
             keeps_away_from_zero(now.minus(change)?)?;
-            corners(change, now, |change, now| change.times_whole(100)?.over(now.minus(change)?))?
+            corners(change, now, &|change, now| change.times_whole(100)?.over(now.minus(change)?))?
         }
         (None, Some(previous)) => {
             keeps_away_from_zero(previous)?;
-            corners(now, previous, |now, previous| now.minus(previous)?.times_whole(100)?.over(previous))?
+            corners(now, previous, &|now, previous| now.minus(previous)?.times_whole(100)?.over(previous))?
         }
         (None, None) => return Err(TooLarge),
     };
@@ -220,21 +230,21 @@ fn solve_growth(
         (Some(now), Some(change), None, _) if asked_previous => now.minus(change)?,
         (Some(now), _, None, Some(rate)) if asked_previous => {
             keeps_away_from_zero(rate.plus(Range::exact(hundred))?)?;
-            corners(now, rate, |now, rate| now.times(hundred)?.over(hundred.plus(rate)?))?
+            corners(now, rate, &|now, rate| now.times(hundred)?.over(hundred.plus(rate)?))?
         }
         (Some(now), None, Some(previous), _) if change == Some(None) => signed(now.minus(previous)?, falls),
         (None, None, Some(previous), Some(rate)) if change == Some(None) => signed(share_of(previous, rate)?, falls),
         (Some(now), None, None, Some(rate)) if change == Some(None) => {
             keeps_away_from_zero(rate.plus(Range::exact(hundred))?)?;
-            signed(corners(now, rate, |now, rate| now.times(rate)?.over(hundred.plus(rate)?))?, falls)
+            signed(corners(now, rate, &|now, rate| now.times(rate)?.over(hundred.plus(rate)?))?, falls)
         }
         (None, Some(change), Some(previous), _) => previous.plus(change)?,
         (None, None, Some(previous), Some(rate)) => {
-            corners(previous, rate, |previous, rate| previous.times(hundred.plus(rate)?)?.over(hundred))?
+            corners(previous, rate, &|previous, rate| previous.times(hundred.plus(rate)?)?.over(hundred))?
         }
         (None, Some(change), None, Some(rate)) => {
             keeps_away_from_zero(rate)?;
-            corners(change, rate, |change, rate| change.times(hundred.plus(rate)?)?.over(rate))?
+            corners(change, rate, &|change, rate| change.times(hundred.plus(rate)?)?.over(rate))?
         }
         (Some(now), _, _, None) if change_known.is_some() || previous_known.is_some() => {
             growth(now, change_known, previous_known, falls)?
@@ -259,10 +269,13 @@ fn signed(range: Range, negative: bool) -> Range {
 fn corners(
     first: Range,
     second: Range,
-    function: impl Fn(Fraction, Fraction) -> Result<Fraction, TooLarge>,
+    function: &dyn Fn(Fraction, Fraction) -> Result<Fraction, TooLarge>,
 ) -> Result<Range, TooLarge> {
     let value = function(first.value, second.value)?;
     let (mut low, mut high) = (value, value);
+    if is_exact(first) && is_exact(second) {
+        return Ok(Range { low, value, high });
+    }
     for a in [first.low, first.high] {
         for b in [second.low, second.high] {
             let corner = function(a, b)?;

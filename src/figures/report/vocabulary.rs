@@ -1064,7 +1064,7 @@ impl Vocabulary {
             phrases.extend(set.iter().map(|(phrase, _)| *phrase));
         }
         let words = Words::of(phrases.into_iter());
-        let id = |word: &str| words.id(&super::letters::key_of(word));
+        let id = |word: &str| words.id(super::letters::key_of(word));
         Vocabulary {
             units: Lexicon::of(&words, UNITS),
             scales: Lexicon::of(&words, SCALES),
@@ -1092,7 +1092,7 @@ impl Vocabulary {
         }
     }
 
-    pub fn id(&self, key: &str) -> WordId {
+    pub fn id(&self, key: u64) -> WordId {
         self.words.id(key)
     }
 
