@@ -5,6 +5,7 @@ mod contribution;
 mod explained;
 mod figures;
 mod household;
+mod json;
 mod pension;
 mod progress;
 mod quota;
@@ -14,7 +15,6 @@ pub mod wire;
 
 use crate::error::InputError;
 use crate::text::{Lang, errors};
-use serde::ser::Serialize;
 use wasm_bindgen::prelude::*;
 use wire::Wire;
 
@@ -79,13 +79,14 @@ fn read(value: &JsValue, levels: u8) -> Wire {
     }
     let entry = |entry: JsValue| {
         let pair = js_sys::Array::from(&entry);
-        (pair.get(0).as_string().unwrap_or_default(), read(&pair.get(1), below))
+        (pair.get(0).as_string().unwrap_or_default().into(), read(&pair.get(1), below))
     };
     Wire::Object(js_sys::Object::entries(value.unchecked_ref()).iter().map(entry).collect())
 }
 
+/// One text for JavaScript to parse: a call for each field would take as long as the calculation.
 fn write(wire: &Wire) -> Result<JsValue, JsValue> {
-    wire.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).map_err(JsValue::from)
+    js_sys::JSON::parse(&json::written(wire))
 }
 
 /// An `InputError` of JavaScript: an Error with `code` and `field`.
