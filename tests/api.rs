@@ -43,7 +43,8 @@ fn a_contribution_comes_back_with_its_derivation() {
 #[test]
 fn a_bad_input_is_named_with_code_and_path() {
     let text = |text: &str| Wire::Text(text.into());
-    let mode = |kind: &str, name: &'static str, number: f64| object([("kind", text(kind)), (name, Wire::Number(number))]);
+    let mode =
+        |kind: &str, name: &'static str, number: f64| object([("kind", text(kind)), (name, Wire::Number(number))]);
     for (name, value, code, path) in [
         ("income", Wire::Number(1_499_999.0), "income-below-floor", "income"),
         ("income", Wire::Number(-5.0), "income-below-floor", "income"),

@@ -178,7 +178,9 @@ fn saving_goes_up_to_the_last_day_to_pay() {
 #[test]
 fn bad_saving_is_named_with_code_and_path() {
     let of = |name: &'static str, value: Wire| with(saving(), name, value);
-    let own = |name: &'static str, value: Wire| of("contribution", with(field(&saving(), "contribution").clone(), name, value));
+    let own = |name: &'static str, value: Wire| {
+        of("contribution", with(field(&saving(), "contribution").clone(), name, value))
+    };
     refused("savings", of("contribution", Wire::Null), "missing-field", "contribution");
     refused("savings", own("income", Wire::Null), "missing-field", "contribution.income");
     refused("savings", own("income", number(1_499_999)), "income-below-floor", "contribution.income");

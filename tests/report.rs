@@ -2,7 +2,7 @@
 
 use ansinh::figures::report::HiddenKind;
 use ansinh::figures::{Bound, Finding, Relation, Remark, Report, ReportInput, Verdict, read_report};
-use ansinh::text::{Lang, explain, figures as words};
+use ansinh::text::{Lang, explain, figures as words, reconcile as page};
 use ansinh::units::{Decimal, Fraction};
 use proptest::prelude::*;
 use std::path::{Path, PathBuf};
@@ -85,6 +85,30 @@ fn only_the_report_with_errors_conflicts() {
         let conflicts = read(&text).findings.iter().filter(|finding| finding.verdict == Verdict::Conflicts).count();
         assert_eq!(conflicts, if name.contains("six-errors") { 6 } else { 0 }, "{name}");
     }
+}
+
+/// Whatever relation was found, right or wrong: the sentence that we offer for it reads back without a conflict.
+#[test]
+fn our_own_sentences_read_back() {
+    let (mut told, mut agreeing) = (0, 0);
+    for (name, text, _) in fixtures() {
+        let report = read(&text);
+        for finding in &report.findings {
+            for lang in Lang::ALL {
+                let Some(sentence) = page::office_sentence(&report, finding, lang) else { continue };
+                let back = read(&sentence);
+                let verdicts: Vec<Verdict> = back.findings.iter().map(|finding| finding.verdict).collect();
+                assert!(!verdicts.contains(&Verdict::Conflicts), "{name}: {sentence}");
+                if lang == Lang::Vi {
+                    told += 1;
+                    agreeing += usize::from(verdicts.contains(&Verdict::Agrees));
+                    if !verdicts.contains(&Verdict::Agrees) { println!("{sentence} {verdicts:?}"); }
+                }
+            }
+        }
+    }
+    assert!(told > 100, "{told}");
+    assert!(agreeing * 10 >= told * 9, "{agreeing} of {told} are checked again");
 }
 
 #[test]

@@ -280,6 +280,7 @@ pub fn reason(reason: Reason, lang: Lang) -> &'static str {
         Reason::Rank => lang.pick("Thứ hạng", "Rank"),
         Reason::Age => lang.pick("Tuổi", "Age"),
         Reason::NoUnit => lang.pick("Không rõ đơn vị", "No unit"),
+        Reason::ByReader => lang.pick("Không phải số liệu, theo bạn", "No figure, as you say"),
         Reason::Unreadable => lang.pick("Không đọc được thành số", "Not readable as a number"),
     }
 }

@@ -15,6 +15,7 @@ pub mod progress;
 pub mod quota;
 pub mod reading;
 pub mod reconcile;
+pub mod report_sentence;
 pub mod retirement;
 pub mod savings;
 pub mod staff;

@@ -3,6 +3,7 @@
 use super::Lang;
 use super::figures::{Shown, finding, hidden};
 use super::numbers::{value, whole};
+use super::report_sentence::{Term, sentence};
 use crate::figures::report::{Notation, ReadFigure, Role};
 use crate::figures::{Bound, Finding, Report, Verdict};
 use crate::units::Value;
@@ -188,6 +189,15 @@ pub fn told(report: &Report, of: &Finding, lang: Lang) -> String {
     let printed: Shown<'_> = &printed;
     let checked = of.relation.checked().and_then(|id| report.figure(id));
     finding(of, checked.map_or("%", |read| &read.figure.unit), printed, lang)
+}
+
+/// The finding as a report should say it; see [`report_sentence`](super::report_sentence).
+pub fn office_sentence(report: &Report, of: &Finding, lang: Lang) -> Option<String> {
+    let term = |id: &String| {
+        let read = report.figure(id).ok_or(())?;
+        Ok::<_, ()>(Term { figure: &read.figure, role: read.role, name: "" })
+    };
+    sentence(&of.relation.map(term).ok()?, lang)
 }
 
 /// "306.100.000.000 đồng, làm tròn ở chữ số cuối"

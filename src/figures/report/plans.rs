@@ -58,8 +58,12 @@ impl Reading<'_> {
     /// "kế hoạch 1.865 người, đã có 1.376 người, còn phải phát triển 489 người"
     fn remaining(&mut self, rest: usize) {
         let like = |&other: &usize| self.same_unit(other, rest);
-        let plans: Vec<usize> =
-            self.earlier(rest).filter(|&other| self.placed[other].kind == Kind::Plan).filter(like).collect();
+        let plans: Vec<usize> = self
+            .earlier(rest)
+            .chain(self.next_in_sentence(rest))
+            .filter(|&other| self.placed[other].kind == Kind::Plan)
+            .filter(like)
+            .collect();
         // Newcomers are no part of the plan where a level is given as well.
         let subjects: Vec<usize> = self.subjects(rest).filter(like).collect();
         let levels = subjects.iter().copied().filter(|&other| self.placed[other].kind == Kind::Level);
