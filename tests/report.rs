@@ -74,9 +74,17 @@ fn fixtures() -> Vec<(String, String, Vec<String>)> {
 
 #[test]
 fn every_fixture_reads_as_written_down() {
+    let mut wrong = Vec::new();
     for (name, text, expected) in fixtures() {
-        assert_eq!(lines(&read(&text)), expected, "{name}");
+        let read = lines(&read(&text));
+        let missing = expected.iter().filter(|line| !read.contains(line)).map(|line| format!("{name}: - {line}"));
+        let more = read.iter().filter(|line| !expected.contains(line)).map(|line| format!("{name}: + {line}"));
+        wrong.extend(missing.chain(more));
+        if wrong.is_empty() {
+            assert_eq!(read, expected, "{name}: the order, or how often");
+        }
     }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 #[test]
@@ -102,7 +110,9 @@ fn our_own_sentences_read_back() {
                 if lang == Lang::Vi {
                     told += 1;
                     agreeing += usize::from(verdicts.contains(&Verdict::Agrees));
-                    if !verdicts.contains(&Verdict::Agrees) { println!("{sentence} {verdicts:?}"); }
+                    if !verdicts.contains(&Verdict::Agrees) {
+                        println!("{sentence} {verdicts:?}");
+                    }
                 }
             }
         }

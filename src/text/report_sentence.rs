@@ -38,6 +38,7 @@ fn told(relation: &Relation<Term<'_>>, lang: Lang) -> Result<Option<String>, Too
 fn ratio(part: &Term<'_>, whole: &Term<'_>, lang: Lang) -> Result<String, TooLarge> {
     let share = percent(base(part)?, base(whole)?, lang)?;
     let reaches = match whole.role {
+        _ if !whole.name.is_empty() => lang.pick(", bằng ", ", which is "),
         Some(Role::Plan) => lang.pick(", đạt ", ", reaching "),
         Some(Role::Previous) => lang.pick(", bằng ", ", equal to "),
         _ => lang.pick(", chiếm ", ", which is "),
@@ -118,6 +119,7 @@ fn difference(larger: &Term<'_>, smaller: &Term<'_>, lang: Lang) -> Result<Strin
         (true, false, Lang::En) => (", higher by ", with_unit(rounded(by, 2, lang)?, "percentage points")),
         (false, true, Lang::Vi) if before.role == Some(Role::Plan) => (", còn thiếu ", like(now, by, lang)?),
         (false, false, Lang::Vi) if before.role == Some(Role::Plan) => (", vượt ", like(now, by, lang)?),
+        (false, _, Lang::Vi) if !before.name.is_empty() => (", nhiều hơn ", like(now, by, lang)?),
         (false, true, Lang::Vi) => (", giảm ", like(now, by, lang)?),
         (false, false, Lang::Vi) => (", tăng ", like(now, by, lang)?),
         (false, true, Lang::En) => (", down ", like(now, by, lang)?),

@@ -170,9 +170,8 @@ impl Reading<'_> {
 
     /// "… % tổng số người đến dự": the total stands somewhere before, or in a bracket behind.
     fn of_total(&mut self, part: usize, percent: usize) {
-        let behind = self
-            .next_in_sentence(percent)
-            .filter(|&next| self.placed[next].bracketed && self.same_unit(next, part));
+        let behind =
+            self.next_in_sentence(percent).filter(|&next| self.placed[next].bracketed && self.same_unit(next, part));
         let wholes: Vec<usize> = behind.into_iter().chain(self.larger_before(part)).collect();
         let readings: Vec<Link> = wholes.iter().map(|&whole| Relation::Ratio { part, whole, percent }).collect();
         let holds = |link: &Link| matches!(link, Relation::Ratio { part, whole, percent } if self.reproduces(*part, *whole, *percent));
