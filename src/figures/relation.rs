@@ -3,6 +3,7 @@
 //! Every function here is monotone in each of its figures as long as no divisor passes through zero, so the ends of
 //! the result lie in the corners of the ranges: the intervals are exact, not merely safe.
 
+use super::figure::Figure;
 use crate::units::{Fraction, Range, TooLarge};
 
 /// How figures belong together. `T` names a figure, or is what is known of it.
@@ -32,60 +33,72 @@ pub enum Known {
     Lowest,
 }
 
-impl<T> Relation<T> {
+impl Relation {
     /// The figures with the names of their places, in the order of the interface.
-    pub fn terms(&self) -> Vec<(String, &T)> {
-        let named = |name: &str, term| (name.to_string(), term);
+    pub fn terms(&self) -> Vec<(String, &String)> {
+        let names: &[&str] = match self {
+            Relation::Ratio { .. } => &["part", "whole", "percent"],
+            Relation::Growth { change: None, .. } => &["now", "previous", "percent"],
+            Relation::Growth { previous: None, .. } => &["now", "change", "percent"],
+            Relation::Growth { .. } => &["now", "change", "previous", "percent"],
+            Relation::Sum { .. } => &["total"],
+            Relation::Difference { .. } => &["larger", "smaller", "difference"],
+            Relation::Mean { .. } => &["whole"],
+            Relation::Chain { .. } => &["part", "first", "second"],
+        };
+        let name = |place: usize| match names.get(place) {
+            Some(name) => (*name).to_string(),
+            None => ["parts[", &(place - names.len()).to_string(), "]"].concat(),
+        };
+        self.members().into_iter().enumerate().map(|(place, term)| (name(place), term)).collect()
+    }
+}
+
+impl<T> Relation<T> {
+    /// The figures in the order of the interface.
+    #[inline(never)]
+    pub fn members(&self) -> Vec<&T> {
         match self {
-            Relation::Ratio { part, whole, percent } => {
-                vec![named("part", part), named("whole", whole), named("percent", percent)]
-            }
+            Relation::Ratio { part: one, whole: two, percent: three }
+            | Relation::Difference { larger: one, smaller: two, difference: three }
+            | Relation::Chain { part: one, first: two, second: three, .. } => vec![one, two, three],
             Relation::Growth { now, change, previous, percent, .. } => {
-                let mut terms = vec![named("now", now)];
-                terms.extend(change.iter().map(|term| named("change", term)));
-                terms.extend(previous.iter().map(|term| named("previous", term)));
-                terms.push(named("percent", percent));
-                terms
+                let mut members = vec![now];
+                members.extend(change);
+                members.extend(previous);
+                members.push(percent);
+                members
             }
-            Relation::Sum { total: first, parts } | Relation::Mean { whole: first, parts, .. } => {
-                let name = if matches!(self, Relation::Sum { .. }) { "total" } else { "whole" };
-                let mut terms = vec![named(name, first)];
-                terms.extend(parts.iter().enumerate().map(|(index, term)| (format!("parts[{index}]"), term)));
-                terms
-            }
-            Relation::Difference { larger, smaller, difference } => {
-                vec![named("larger", larger), named("smaller", smaller), named("difference", difference)]
-            }
-            Relation::Chain { part, first, second, .. } => {
-                vec![named("part", part), named("first", first), named("second", second)]
+            Relation::Sum { total: whole, parts } | Relation::Mean { whole, parts, .. } => {
+                let mut members = vec![whole];
+                members.extend(parts);
+                members
             }
         }
     }
 
-    /// The same relation between other things.
-    pub fn map<U, E>(&self, mut of: impl FnMut(&T) -> Result<U, E>) -> Result<Relation<U>, E> {
-        Ok(match self {
+    /// The same relation between other things; `None` where one of them has no counterpart. Of a plain function, so
+    /// that it is compiled for every pair of things and not for every use.
+    #[inline(never)]
+    pub fn map<U>(&self, of: &mut dyn FnMut(&T) -> Option<U>) -> Option<Relation<U>> {
+        Some(match self {
             Relation::Ratio { part, whole, percent } => {
                 Relation::Ratio { part: of(part)?, whole: of(whole)?, percent: of(percent)? }
             }
             Relation::Growth { now, change, previous, percent, falls } => Relation::Growth {
                 now: of(now)?,
-                change: change.as_ref().map(&mut of).transpose()?,
-                previous: previous.as_ref().map(&mut of).transpose()?,
+                change: maybe(change, of)?,
+                previous: maybe(previous, of)?,
                 percent: of(percent)?,
                 falls: *falls,
             },
-            Relation::Sum { total, parts } => {
-                Relation::Sum { total: of(total)?, parts: parts.iter().map(of).collect::<Result<_, _>>()? }
-            }
+            Relation::Sum { total, parts } => Relation::Sum { total: of(total)?, parts: several(parts, of)? },
             Relation::Difference { larger, smaller, difference } => {
                 Relation::Difference { larger: of(larger)?, smaller: of(smaller)?, difference: of(difference)? }
             }
-            Relation::Mean { whole, parts, known } => Relation::Mean {
-                whole: of(whole)?,
-                parts: parts.iter().map(of).collect::<Result<_, _>>()?,
-                known: *known,
-            },
+            Relation::Mean { whole, parts, known } => {
+                Relation::Mean { whole: of(whole)?, parts: several(parts, of)?, known: *known }
+            }
             Relation::Chain { part, first, second, nested } => {
                 Relation::Chain { part: of(part)?, first: of(first)?, second: of(second)?, nested: *nested }
             }
@@ -101,6 +114,30 @@ impl<T> Relation<T> {
             Relation::Mean { whole, .. } => Some(whole),
             Relation::Chain { .. } => None,
         }
+    }
+}
+
+#[inline(never)]
+fn maybe<T, U>(term: &Option<T>, of: &mut dyn FnMut(&T) -> Option<U>) -> Option<Option<U>> {
+    match term {
+        Some(term) => of(term).map(Some),
+        None => Some(None),
+    }
+}
+
+#[inline(never)]
+fn several<T, U>(terms: &[T], of: &mut dyn FnMut(&T) -> Option<U>) -> Option<Vec<U>> {
+    let mut all = Vec::with_capacity(terms.len());
+    for term in terms {
+        all.push(of(term)?);
+    }
+    Some(all)
+}
+
+impl Relation<&Figure> {
+    /// The figures as ranges; an error where one has no bounds.
+    pub(super) fn ranges(&self, range: fn(&Figure) -> Result<Range, TooLarge>) -> Result<Relation<Range>, TooLarge> {
+        self.map(&mut |figure| range(figure).ok()).ok_or(TooLarge)
     }
 }
 

@@ -308,11 +308,11 @@ pub fn told(report: &Report, of: &Finding, lang: Lang) -> String {
 
 /// The finding as a report should say it; see [`report_sentence`](super::report_sentence).
 pub fn office_sentence(report: &Report, of: &Finding, lang: Lang) -> Option<String> {
-    let term = |id: &String| {
-        let read = report.figure(id).ok_or(())?;
-        Ok::<_, ()>(Term { figure: &read.figure, role: read.role, name: "" })
+    let mut term = |id: &String| {
+        let read = report.figure(id)?;
+        Some(Term { figure: &read.figure, role: read.role, name: "" })
     };
-    sentence(&of.relation.map(term).ok()?, lang)
+    sentence(&of.relation.map(&mut term)?, lang)
 }
 
 /// "306.100.000.000 đồng, làm tròn ở chữ số cuối"
@@ -425,11 +425,8 @@ impl Sheet {
     }
 
     pub fn sentence(&self, of: &Finding, lang: Lang) -> Option<String> {
-        let term = |id: &String| {
-            let figure = self.figure(id).ok_or(())?;
-            Ok::<_, ()>(Term { figure, role: None, name: self.name(id) })
-        };
-        sentence(&of.relation.map(term).ok()?, lang)
+        let mut term = |id: &String| Some(Term { figure: self.figure(id)?, role: None, name: self.name(id) });
+        sentence(&of.relation.map(&mut term)?, lang)
     }
 
     /// All findings, a line each.

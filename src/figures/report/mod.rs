@@ -88,7 +88,7 @@ impl Report {
 
     /// Whether a person has corrected a figure of the finding.
     pub fn is_corrected(&self, finding: &Finding) -> bool {
-        finding.relation.terms().into_iter().any(|(_, id)| self.figure(id).is_some_and(|figure| figure.corrected))
+        finding.relation.members().into_iter().any(|id| self.figure(id).is_some_and(|figure| figure.corrected))
     }
 }
 
@@ -256,8 +256,8 @@ fn mixed_notation(text: &Text<'_>, found: &[Found], notation: Notation) -> Optio
 fn explain(figures: &[Figure], findings: &[Finding], hidden: &[Hidden], notices: Vec<What>) -> Explained {
     let mut explained = Explained::default();
     for finding in findings {
-        let relation = finding.relation.map(|id| by_id(figures, id).ok_or(()));
-        if let (Ok(relation), Some(computed)) = (relation, finding.computed) {
+        let relation = finding.relation.map(&mut |id| by_id(figures, id));
+        if let (Some(relation), Some(computed)) = (relation, finding.computed) {
             step(&relation, computed, &mut explained);
         }
     }

@@ -145,7 +145,7 @@ fn kind(read: &ReadFigure) -> &'static str {
 fn in_conflict(report: &Report) -> Vec<bool> {
     let mut conflicting = vec![false; report.figures.len()];
     for finding in report.findings.iter().filter(|finding| finding.verdict == Verdict::Conflicts) {
-        for (_, id) in finding.relation.terms() {
+        for id in finding.relation.members() {
             if let Some(place) = report.place(id).and_then(|place| conflicting.get_mut(place)) {
                 *place = true;
             }
