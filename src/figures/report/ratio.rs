@@ -156,7 +156,7 @@ impl Reading<'_> {
         if !self.speaks_of(part, percent) {
             return;
         }
-        if base == Base::Payable && self.payable(part, percent) {
+        if base == Base::Payable && self.placed[part].kind == Kind::Debt && self.payable(part, percent) {
             return;
         }
         if self.is_one_of_several_parts(part, percent) {
@@ -247,7 +247,8 @@ impl Reading<'_> {
             return true;
         }
         let Ok(tried) = self.tried(debt, collected) else { return false };
-        let Ok(printed) = self.figures[percent].range() else { return false };
+        // "gần 80 %" allows for nearly anything; what is likely is asked.
+        let Ok(printed) = self.figures[percent].likely() else { return false };
         let fitting = tried.iter().find(|tried| tried.percent.overlaps(printed)).map(|tried| tried.base);
         match fitting {
             Some(Base::Collected) => {
