@@ -368,3 +368,14 @@ fn the_known_yields_decide_every_rounding() {
         }
     }
 }
+
+#[test]
+fn a_day_costs_its_part_of_the_payment() {
+    let a_day = |month: &str, mode| {
+        let input = input(month, 1_500_000, &[Other], mode);
+        contribution(&input).unwrap().pay_per_day(input.month).unwrap().get()
+    };
+    // 264.000 over the 30 days of November; 792.000 over 92 days.
+    assert_eq!(a_day("2026-11", Mode::Months(1)), 8_800);
+    assert_eq!(a_day("2026-11", Mode::Months(3)), 8_609);
+}

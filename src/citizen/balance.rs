@@ -271,7 +271,7 @@ fn one_payment(
     mode: Mode,
     supported_months: i64,
 ) -> Result<Payment, InputError> {
-    let outcome = contribution::work_out(&contribution::Input {
+    let outcome = contribution::payment(&contribution::Input {
         month,
         income,
         groups: input.groups.clone(),

@@ -3,7 +3,7 @@
 //! Whoever has paid before a change of the poverty line, the reference level or the support neither tops up nor gets
 //! back anything for the months already paid.
 
-use super::contribution::{Input, Outcome, work_out};
+use super::contribution::{Input, Outcome, payment};
 use super::way::Mode;
 use crate::explain::What;
 use crate::law::voluntary::{CONTRIBUTION_RATE, MONTHLY_YIELD, POVERTY_LINE, STATE_SUPPORT};
@@ -27,25 +27,26 @@ pub struct Change {
 }
 
 /// The next change within six months that alters what this person pays or may choose.
-pub fn next_change(input: &Input, now: &Outcome) -> Option<Change> {
+fn next_change(input: &Input, now: &Outcome) -> Option<Change> {
     months_of_change(input.month, input.month.plus(TOLD_AHEAD))
         .into_iter()
         .filter_map(|month| then(input, month, now))
         .find(|change| change.outcome.pay != now.pay || change.income != input.income)
 }
 
-/// Adds the notices on changes to an outcome.
-pub(super) fn announce(input: &Input, outcome: &mut Outcome) {
+/// Adds the next change to an outcome, and the notices on changes.
+pub(super) fn look_ahead(input: &Input, outcome: &mut Outcome) {
     if let Some(change) = next_change(input, outcome) {
         let what = What::ChangeAhead {
             parameter: change.parameter,
             month: change.month,
-            value: change.value,
+            value: change.value.clone(),
             pay_now: outcome.pay,
             pay_then: change.outcome.pay,
             raised_to: (change.income != input.income).then_some(change.income),
         };
         outcome.explained.note(Some("month".into()), what);
+        outcome.change = Some(Box::new(change));
     }
     let until = input.month.plus(outcome.months.try_into().unwrap_or(0)).plus(-1);
     let is_for_the_future = !matches!(input.mode, Mode::Missing { .. });
@@ -71,7 +72,7 @@ pub(super) fn months_of_change(month: Month, last: Month) -> Vec<Month> {
 fn then(input: &Input, month: Month, now: &Outcome) -> Option<Change> {
     let floor = Rules::of(month, &input.overrides).income_floor().ok()?.value;
     let income = input.income.max(floor);
-    let outcome = work_out(&Input { month, income, ..input.clone() }).ok()?;
+    let outcome = payment(&Input { month, income, ..input.clone() }).ok()?;
     let (parameter, value) = what_changed(&now.explained.rules, &outcome.explained.rules)?;
     Some(Change { month, parameter, value, income, outcome })
 }

@@ -11,6 +11,7 @@ use crate::law::voluntary::{SUPPORTED_MONTHS, Ways};
 use crate::law::{Dated, Overrides, Rules, SupportGroup};
 use crate::units::{Day, Decimal, Dong, Fraction, Month, Percent, Value};
 
+pub use super::change::Change;
 pub use super::income::IncomeRange;
 pub use super::support::{TopUp, TopUpSize};
 pub use super::way::Mode;
@@ -45,18 +46,30 @@ pub struct Outcome {
     pub pay_by: Option<Day>,
     pub floor: Dong,
     pub cap: Dong,
+    /// The same payment after the next known change of the rules; only [`contribution`] looks ahead.
+    pub change: Option<Box<Change>>,
     pub explained: Explained,
+}
+
+impl Outcome {
+    /// What one pays, spread over the days of a payment that begins in `first`, half up to 1 đồng. Nothing for a period
+    /// without days.
+    pub fn pay_per_day(&self, first: Month) -> Option<Dong> {
+        let last = first.plus(i32::try_from(self.months).ok()? - 1);
+        let days = Day::last_of(last).since(Day::first_of(first)) + 1;
+        Fraction::from(self.pay).over(Fraction::whole(days.into())).ok()?.round_dong().ok()
+    }
 }
 
 /// Works out a contribution, and what a known change of the rules in the next months does to it.
 pub fn contribution(input: &Input) -> Result<Outcome, InputError> {
-    let mut outcome = work_out(input)?;
-    change::announce(input, &mut outcome);
+    let mut outcome = payment(input)?;
+    change::look_ahead(input, &mut outcome);
     Ok(outcome)
 }
 
-/// The contribution by the rules of the month alone.
-pub(super) fn work_out(input: &Input) -> Result<Outcome, InputError> {
+/// The contribution by the rules of the month alone: all that a comparison of payments needs.
+pub fn payment(input: &Input) -> Result<Outcome, InputError> {
     check_overrides(&input.overrides)?;
     let mut rules = Rules::of(input.month, &input.overrides);
     let mut explained = Explained::default();
@@ -93,6 +106,7 @@ pub(super) fn work_out(input: &Input) -> Result<Outcome, InputError> {
         pay_by,
         floor: range.floor,
         cap: range.cap,
+        change: None,
         explained,
     })
 }

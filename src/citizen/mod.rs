@@ -17,5 +17,4 @@ pub mod savings;
 mod support;
 mod way;
 
-pub use change::{Change, next_change};
 pub use paid::{MOST_PERIODS, PaidPeriod};

@@ -28,7 +28,7 @@ pub struct Outcome {
 /// `unused` of the last months of the payment, 1 to all of them.
 pub fn refund(input: &Input, unused: i64) -> Result<Outcome, InputError> {
     // All that is wrong with the payment itself is found there.
-    let paid = contribution::work_out(input)?;
+    let paid = contribution::payment(input)?;
     if matches!(input.mode, Mode::Missing { .. }) {
         return Err(InputError::new("mode", Fault::NotRefundable));
     }

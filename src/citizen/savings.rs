@@ -1,8 +1,7 @@
 //! The piggy bank (heo đất): what to put aside, and how often, to have a contribution ready on its last day to pay;
 //! and which ways of paying fall due when there is income.
 
-use super::change::next_change;
-use super::contribution::{self, Mode, contribution, work_out};
+use super::contribution::{self, Mode, contribution, payment};
 use crate::error::{Fault, InputError};
 use crate::explain::{Explained, Label, What};
 use crate::formula;
@@ -44,10 +43,10 @@ pub struct Input {
 /// none. What is wrong with the contribution itself stands in the field `contribution`.
 pub fn savings(input: &Input) -> Result<Outcome, InputError> {
     const FIELD: &str = "contribution";
-    let cost = contribution(&input.contribution).map_err(|error| error.within(FIELD))?;
+    let mut cost = contribution(&input.contribution).map_err(|error| error.within(FIELD))?;
     let due = cost.pay_by.unwrap_or(Day::last_of(input.contribution.month));
     let mut outcome = plan(due, cost.pay, input.start_on, input.every, &input.earning_months)?;
-    let change = next_change(&input.contribution, &cost).filter(|change| change.month <= due.month());
+    let change = cost.change.take().filter(|change| change.month <= due.month());
     let mut explained = cost.explained;
     for notice in &mut explained.notices {
         if let Some(field) = &notice.field {
@@ -213,7 +212,7 @@ fn a_year(input: &contribution::Input, months: i64) -> Option<Vec<Payment>> {
         let floor = Rules::of(month, &input.overrides).income_floor().ok()?.value;
         let income = if number == 0 { input.income } else { input.income.max(floor) };
         let mode = Mode::Months(months);
-        let outcome = work_out(&contribution::Input { month, income, mode, supported_months, ..input.clone() }).ok()?;
+        let outcome = payment(&contribution::Input { month, income, mode, supported_months, ..input.clone() }).ok()?;
         supported_months += outcome.supported_months;
         payments.push(Payment { due: outcome.pay_by.unwrap_or(Day::last_of(month)), amount: outcome.pay });
     }

@@ -1,8 +1,8 @@
 //! What is wrong with an input and how to mend it.
 
-use super::Lang;
 use super::law;
 use super::numbers::{day, dong, month, value, whole};
+use super::{FAMILY, Lang, OFFICE, REPORT};
 use crate::error::{Choice, Fault, InputError};
 use crate::law::Parameter;
 
@@ -95,82 +95,80 @@ pub fn sentence(error: &InputError, lang: Lang) -> String {
             .into(),
         // Citizens: household, pension, savings
         (Fault::EndsBeforeStart { from }, Lang::Vi) => {
-            format!("Tháng cuối phải từ {} (tháng đầu) trở đi.", month(*from))
+            FAMILY.say(|| format!("Tháng cuối phải từ {} (tháng đầu) trở đi.", month(*from)))
         }
         (Fault::EndsBeforeStart { from }, Lang::En) => {
-            format!("The last month must not be before the first, {}.", month(*from))
+            FAMILY.say(|| format!("The last month must not be before the first, {}.", month(*from)))
         }
         (Fault::Overlaps { other }, Lang::Vi) => {
-            format!("Có tháng đã khai ở khoảng thứ {}. Mỗi tháng chỉ khai một lần.", place(other))
+            FAMILY.say(|| format!("Có tháng đã khai ở khoảng thứ {}. Mỗi tháng chỉ khai một lần.", place(other)))
         }
         (Fault::Overlaps { other }, Lang::En) => {
-            format!("Some months already stand in period {}. Enter each month once.", place(other))
+            FAMILY.say(|| format!("Some months already stand in period {}. Enter each month once.", place(other)))
         }
         (Fault::SettledTooEarly { last }, Lang::Vi) => {
-            format!("Tháng hưởng phải từ {} trở đi: đó là tháng đóng cuối cùng.", month(*last))
+            FAMILY.say(|| format!("Tháng hưởng phải từ {} trở đi: đó là tháng đóng cuối cùng.", month(*last)))
         }
         (Fault::SettledTooEarly { last }, Lang::En) => {
-            format!("The month of settlement must not be before {}, the last month paid for.", month(*last))
+            FAMILY.say(|| format!("The month of settlement must not be before {}, the last month paid for.", month(*last)))
         }
         (Fault::StartsAfterDue { due }, Lang::Vi) => {
-            format!("Ngày bắt đầu để dành phải trước hoặc đúng hạn đóng {}.", day(*due))
+            FAMILY.say(|| format!("Ngày bắt đầu để dành phải trước hoặc đúng hạn đóng {}.", day(*due)))
         }
         (Fault::StartsAfterDue { due }, Lang::En) => {
-            format!("Saving must start on or before the last day to pay, {}.", day(*due))
+            FAMILY.say(|| format!("Saving must start on or before the last day to pay, {}.", day(*due)))
         }
-        (Fault::NoEarningMonth { due }, Lang::Vi) => format!(
+        (Fault::NoEarningMonth { due }, Lang::Vi) => FAMILY.say(|| format!(
             "Từ ngày bắt đầu đến hạn đóng {} không có lần bỏ heo nào rơi vào tháng có thu nhập. Bắt đầu sớm hơn hoặc chọn thêm tháng.",
             day(*due)
-        ),
-        (Fault::NoEarningMonth { due }, Lang::En) => format!(
+        )),
+        (Fault::NoEarningMonth { due }, Lang::En) => FAMILY.say(|| format!(
             "No deposit before {} falls into a month with income. Start earlier or choose more months.",
             day(*due)
-        ),
+        )),
         // Staff
-        (Fault::TwoOfThree, lang) => lang
-            .pick(
+        (Fault::TwoOfThree, lang) => OFFICE.pick(lang,
                 "Nhập hai trong ba số: số đạt được, số để so (kế hoạch, dân số…) và tỷ lệ phần trăm. Thiếu số để so thì không tính được tỷ lệ.",
                 "Enter two of three: the amount reached, what it is compared with (plan, population…) and the percentage. Without the second there is no percentage.",
             )
             .into(),
-        (Fault::NotPositive, lang) => lang
-            .pick(
+        (Fault::NotPositive, lang) => OFFICE.pick(lang,
                 "Số để so phải lớn hơn 0, nếu không thì không có tỷ lệ phần trăm. Nếu chưa được giao, hãy để trống.",
                 "What is compared with must be above 0, or there is no percentage. Leave it empty where there is none yet.",
             )
             .into(),
         (Fault::Reversed { from }, Lang::Vi) => {
-            format!("Ngày kết thúc phải từ {} (ngày bắt đầu) trở đi.", day(*from))
+            OFFICE.say(|| format!("Ngày kết thúc phải từ {} (ngày bắt đầu) trở đi.", day(*from)))
         }
         (Fault::Reversed { from }, Lang::En) => {
-            format!("The last day must not be before {}, the first day.", day(*from))
+            OFFICE.say(|| format!("The last day must not be before {}, the first day.", day(*from)))
         }
         (Fault::WrongCount { least, most }, Lang::Vi) if least == most => {
-            format!("Nhập đúng {} số, mỗi tháng của kỳ một số.", whole(*most, lang))
+            OFFICE.say(|| format!("Nhập đúng {} số, mỗi tháng của kỳ một số.", whole(*most, lang)))
         }
         (Fault::WrongCount { least, most }, Lang::En) if least == most => {
-            format!("Enter exactly {} numbers, one for each month of the period.", whole(*most, lang))
+            OFFICE.say(|| format!("Enter exactly {} numbers, one for each month of the period.", whole(*most, lang)))
         }
         (Fault::WrongCount { least, most }, Lang::Vi) => {
-            format!("Nhập từ {} đến {} số.", whole(*least, lang), whole(*most, lang))
+            OFFICE.say(|| format!("Nhập từ {} đến {} số.", whole(*least, lang), whole(*most, lang)))
         }
         (Fault::WrongCount { least, most }, Lang::En) => {
-            format!("Enter {} to {} numbers.", whole(*least, lang), whole(*most, lang))
+            OFFICE.say(|| format!("Enter {} to {} numbers.", whole(*least, lang), whole(*most, lang)))
         }
         // Figures
         (Fault::UnknownFigure { id }, Lang::Vi) => {
-            format!("Chưa có số liệu nào tên “{id}”. Nhập số này hoặc chọn “cần tìm”.")
+            REPORT.say(|| format!("Chưa có số liệu nào tên “{id}”. Nhập số này hoặc chọn “cần tìm”."))
         }
         (Fault::UnknownFigure { id }, Lang::En) => {
-            format!("There is no figure named “{id}”. Enter it, or mark it as unknown.")
+            REPORT.say(|| format!("There is no figure named “{id}”. Enter it, or mark it as unknown."))
         }
-        (Fault::TwiceGiven { id }, Lang::Vi) => format!("Có hai số liệu cùng tên “{id}”. Đổi tên một số."),
-        (Fault::TwiceGiven { id }, Lang::En) => format!("Two figures are named “{id}”. Rename one of them."),
+        (Fault::TwiceGiven { id }, Lang::Vi) => REPORT.say(|| format!("Có hai số liệu cùng tên “{id}”. Đổi tên một số.")),
+        (Fault::TwiceGiven { id }, Lang::En) => REPORT.say(|| format!("Two figures are named “{id}”. Rename one of them.")),
         (Fault::UnitsDiffer { one, other }, Lang::Vi) => {
-            format!("“{one}” và “{other}” không so sánh được với nhau. Kiểm tra lại đơn vị hoặc chọn số khác.")
+            REPORT.say(|| format!("“{one}” và “{other}” không so sánh được với nhau. Kiểm tra lại đơn vị hoặc chọn số khác."))
         }
         (Fault::UnitsDiffer { one, other }, Lang::En) => {
-            format!("“{one}” and “{other}” cannot be compared. Check the units or choose another figure.")
+            REPORT.say(|| format!("“{one}” and “{other}” cannot be compared. Check the units or choose another figure."))
         }
     }
 }
@@ -187,32 +185,37 @@ fn choice(kind: Choice, lang: Lang) -> &'static str {
         Choice::Mode => lang.pick("một cách đóng", "a way of paying"),
         Choice::Language => lang.pick("một ngôn ngữ (vi hoặc en)", "a language (vi or en)"),
         // Staff
-        Choice::Role => lang.pick("một nhóm cán bộ đã khai ở phần chỉ tiêu", "a role that has targets"),
-        Choice::Product => lang.pick("một loại hình đã có chỉ tiêu", "a product that has a target"),
+        Choice::Role => OFFICE.pick(lang, "một nhóm cán bộ đã khai ở phần chỉ tiêu", "a role that has targets"),
+        Choice::Product => OFFICE.pick(lang, "một loại hình đã có chỉ tiêu", "a product that has a target"),
         // Figures
-        Choice::Bound => lang.pick(
+        Choice::Bound => REPORT.pick(
+            lang,
             "một cách hiểu số in (rounded, exact, at-least, below, about)",
             "a bound (rounded, exact, at-least, below, about)",
         ),
-        Choice::Relation => lang.pick(
+        Choice::Relation => REPORT.pick(
+            lang,
             "một quan hệ (ratio, growth, sum, difference, mean, chain)",
             "a relation (ratio, growth, sum, difference, mean, chain)",
         ),
-        Choice::Known => lang.pick("một trong all, highest, lowest", "one of all, highest, lowest"),
+        Choice::Known => REPORT.pick(lang, "một trong all, highest, lowest", "one of all, highest, lowest"),
         // Citizens: pension, savings
-        Choice::Sex => lang.pick("giới tính (male hoặc female)", "a sex (male or female)"),
+        Choice::Sex => FAMILY.pick(lang, "giới tính (male hoặc female)", "a sex (male or female)"),
         Choice::Interval => {
-            lang.pick("một nhịp để dành (day, week hoặc month)", "an interval of saving (day, week or month)")
+            FAMILY.pick(lang, "một nhịp để dành (day, week hoặc month)", "an interval of saving (day, week or month)")
         }
         // Staff: interface
-        Choice::Kind => lang.pick("một loại chỉ tiêu (flow hoặc stock)", "a kind of indicator (flow or stock)"),
-        Choice::RankedBy => lang.pick(
+        Choice::Kind => OFFICE.pick(lang, "một loại chỉ tiêu (flow hoặc stock)", "a kind of indicator (flow or stock)"),
+        Choice::RankedBy => OFFICE.pick(
+            lang,
             "một cách xếp hạng (percent, gap, growth hoặc remaining-share)",
             "a way of ranking (percent, gap, growth or remaining-share)",
         ),
-        Choice::Order => lang.pick("một thứ tự (best-first hoặc worst-first)", "an order (best-first or worst-first)"),
+        Choice::Order => {
+            OFFICE.pick(lang, "một thứ tự (best-first hoặc worst-first)", "an order (best-first or worst-first)")
+        }
         Choice::Span => {
-            lang.pick("một kỳ tính chỉ tiêu (campaign hoặc month)", "a span of a target (campaign or month)")
+            OFFICE.pick(lang, "một kỳ tính chỉ tiêu (campaign hoặc month)", "a span of a target (campaign or month)")
         }
     }
 }

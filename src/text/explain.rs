@@ -1,8 +1,8 @@
 //! Words of the derivation: labels of steps, formulas, notices.
 
-use super::Lang;
 use super::law;
 use super::numbers::{day, decimal, dong, month, months, people, percent, value, whole};
+use super::{FAMILY, Lang, OFFICE, REPORT};
 use crate::explain::{Label, Piece, What};
 use crate::law::{Confidence, HealthGroup, Parameter};
 use crate::units::{Percent, Value};
@@ -17,29 +17,31 @@ pub fn label(label: Label, lang: Lang) -> String {
             };
         }
         Label::MemberRanked { number, rank } => {
-            let last = if rank >= 5 { lang.pick(" trở đi", " or later") } else { "" };
+            let last = if rank >= 5 { FAMILY.pick(lang, " trở đi", " or later") } else { "" };
             return match lang.spoken() {
-                Lang::Vi => format!("Người {number} trong danh sách, đóng theo mức người thứ {rank}{last}"),
-                Lang::En => format!("Person {number} of the list, as member {rank}{last}"),
+                Lang::Vi => {
+                    FAMILY.say(|| format!("Người {number} trong danh sách, đóng theo mức người thứ {rank}{last}"))
+                }
+                Lang::En => FAMILY.say(|| format!("Person {number} of the list, as member {rank}{last}")),
             };
         }
         Label::MemberUnranked { number, group } => {
             let group = law::health_group(group, lang);
             return match lang.spoken() {
-                Lang::Vi => format!("Người {number} trong danh sách ({group}), mức đóng đầy đủ"),
-                Lang::En => format!("Person {number} of the list ({group}), full contribution"),
+                Lang::Vi => FAMILY.say(|| format!("Người {number} trong danh sách ({group}), mức đóng đầy đủ")),
+                Lang::En => FAMILY.say(|| format!("Person {number} of the list ({group}), full contribution")),
             };
         }
         Label::MemberSupport { number } => {
             return match lang.spoken() {
-                Lang::Vi => format!("Phần được hỗ trợ của người {number}"),
-                Lang::En => format!("Support for person {number}"),
+                Lang::Vi => FAMILY.say(|| format!("Phần được hỗ trợ của người {number}")),
+                Lang::En => FAMILY.say(|| format!("Support for person {number}")),
             };
         }
         Label::AdjustedIncome(year) => {
             return match lang.spoken() {
-                Lang::Vi => format!("Thu nhập đã đóng của năm {year}, đã điều chỉnh"),
-                Lang::En => format!("Income of {year} with its coefficient"),
+                Lang::Vi => FAMILY.say(|| format!("Thu nhập đã đóng của năm {year}, đã điều chỉnh")),
+                Lang::En => FAMILY.say(|| format!("Income of {year} with its coefficient")),
             };
         }
         Label::IncomeFloor => lang.pick("Thu nhập chọn thấp nhất", "Lowest chosen income"),
@@ -62,196 +64,238 @@ pub fn label(label: Label, lang: Lang) -> String {
         Label::PayBy => lang.pick("Hạn đóng", "Last day to pay"),
         Label::Refund => lang.pick("Bạn được hoàn trả", "You get back"),
         // Household health insurance
-        Label::HealthMonthly => lang.pick("Mức đóng BHYT đầy đủ mỗi tháng", "Full health contribution a month"),
-        Label::HouseholdTotal => lang.pick("Cả hộ đóng", "The household pays"),
-        Label::FreeVisit => lang.pick(
+        Label::HealthMonthly => FAMILY.pick(lang, "Mức đóng BHYT đầy đủ mỗi tháng", "Full health contribution a month"),
+        Label::HouseholdTotal => FAMILY.pick(lang, "Cả hộ đóng", "The household pays"),
+        Label::FreeVisit => FAMILY.pick(
+            lang,
             "Một lần khám có chi phí thấp hơn mức này thì không phải cùng chi trả",
             "A visit that costs less is free",
         ),
-        Label::YearlyCoPayment => lang.pick(
+        Label::YearlyCoPayment => FAMILY.pick(
+            lang,
             "Cùng chi trả trong năm vượt mức này, đã tham gia đủ 5 năm liên tục, thì được hưởng 100%",
             "Above this a year, after five years of insurance in a row, treatment is free",
         ),
         // Retirement
-        Label::RetirementAge => lang.pick("Tuổi nghỉ hưu", "Retirement age"),
-        Label::AgeReached => lang.pick("Tháng đủ tuổi nghỉ hưu", "Month in which the age is reached"),
-        Label::PensionFrom => lang.pick("Tháng bắt đầu hưởng lương hưu", "First month of pension"),
+        Label::RetirementAge => FAMILY.pick(lang, "Tuổi nghỉ hưu", "Retirement age"),
+        Label::AgeReached => FAMILY.pick(lang, "Tháng đủ tuổi nghỉ hưu", "Month in which the age is reached"),
+        Label::PensionFrom => FAMILY.pick(lang, "Tháng bắt đầu hưởng lương hưu", "First month of pension"),
         // Pension
         Label::AverageIncome => {
-            lang.pick("Mức bình quân thu nhập tháng làm căn cứ đóng", "Average monthly income of all months")
+            FAMILY.pick(lang, "Mức bình quân thu nhập tháng làm căn cứ đóng", "Average monthly income of all months")
         }
-        Label::MissingMonths => lang.pick("Số tháng còn thiếu", "Months still missing"),
-        Label::EnoughMonths => lang.pick("Thời gian đóng ít nhất, đã đủ", "Least time of contributions, reached"),
-        Label::CountedYears => lang.pick(
+        Label::MissingMonths => FAMILY.pick(lang, "Số tháng còn thiếu", "Months still missing"),
+        Label::EnoughMonths => {
+            FAMILY.pick(lang, "Thời gian đóng ít nhất, đã đủ", "Least time of contributions, reached")
+        }
+        Label::CountedYears => FAMILY.pick(
+            lang,
             "Số năm đóng được tính (lẻ 1–6 tháng là nửa năm, 7–11 tháng là một năm)",
             "Years that count (1 to 6 odd months make half a year, 7 to 11 a year)",
         ),
         Label::PensionRate => {
-            lang.pick("Tỷ lệ hưởng lương hưu (nhiều nhất 75%)", "Rate of the pension (75% at the most)")
+            FAMILY.pick(lang, "Tỷ lệ hưởng lương hưu (nhiều nhất 75%)", "Rate of the pension (75% at the most)")
         }
-        Label::Pension => lang.pick("Lương hưu mỗi tháng", "Pension a month"),
-        Label::OneOff => lang.pick("Trợ cấp một lần khi nghỉ hưu", "One-off payment at retirement"),
+        Label::Pension => FAMILY.pick(lang, "Lương hưu mỗi tháng", "Pension a month"),
+        Label::OneOff => FAMILY.pick(lang, "Trợ cấp một lần khi nghỉ hưu", "One-off payment at retirement"),
         // Lump sum
-        Label::EarlyYears => lang.pick("Số năm đóng trước 2014", "Years paid before 2014"),
-        Label::LaterYears => lang.pick(
+        Label::EarlyYears => FAMILY.pick(lang, "Số năm đóng trước 2014", "Years paid before 2014"),
+        Label::LaterYears => FAMILY.pick(
+            lang,
             "Số năm đóng từ 2014 (kể cả tháng lẻ trước đó)",
             "Years paid since 2014 (with odd months from before)",
         ),
-        Label::AmountPaid => lang.pick("Số tiền đã đóng", "Contributions paid"),
-        Label::LumpSumGross => lang.pick("Mức hưởng một lần", "Payment at once"),
+        Label::AmountPaid => FAMILY.pick(lang, "Số tiền đã đóng", "Contributions paid"),
+        Label::LumpSumGross => FAMILY.pick(lang, "Mức hưởng một lần", "Payment at once"),
         Label::LumpSumPay => {
-            lang.pick("Được nhận, sau khi trừ phần Nhà nước hỗ trợ", "Paid out, less the State's support")
+            FAMILY.pick(lang, "Được nhận, sau khi trừ phần Nhà nước hỗ trợ", "Paid out, less the State's support")
         }
         // Allowances
-        Label::Maternity => lang.pick("Trợ cấp thai sản", "Maternity allowance"),
-        Label::Funeral => lang.pick("Trợ cấp mai táng", "Funeral allowance"),
+        Label::Maternity => FAMILY.pick(lang, "Trợ cấp thai sản", "Maternity allowance"),
+        Label::Funeral => FAMILY.pick(lang, "Trợ cấp mai táng", "Funeral allowance"),
         Label::SurvivorPensions => {
-            lang.pick("Số tháng lương hưu thân nhân được nhận", "Monthly pensions paid to the survivors")
+            FAMILY.pick(lang, "Số tháng lương hưu thân nhân được nhận", "Monthly pensions paid to the survivors")
         }
-        Label::Survivors => lang.pick("Trợ cấp tuất một lần", "Payment to the survivors"),
-        Label::CardPaidByFund => {
-            lang.pick("Quỹ BHXH đóng BHYT cho người hưởng lương hưu", "Paid by the fund for the pensioner's card")
-        }
-        Label::CardLevel => lang.pick("Mức hưởng khi khám chữa bệnh", "Share of treatment that is covered"),
+        Label::Survivors => FAMILY.pick(lang, "Trợ cấp tuất một lần", "Payment to the survivors"),
+        Label::CardPaidByFund => FAMILY.pick(
+            lang,
+            "Quỹ BHXH đóng BHYT cho người hưởng lương hưu",
+            "Paid by the fund for the pensioner's card",
+        ),
+        Label::CardLevel => FAMILY.pick(lang, "Mức hưởng khi khám chữa bệnh", "Share of treatment that is covered"),
         // Cost against benefit
-        Label::PlanPart => lang.pick("Các lần đóng bằng nhau, bắt đầu từ", "Equal payments, from"),
-        Label::PlanPay => lang.pick("Bạn đóng trong cả kế hoạch", "You pay in the whole plan"),
-        Label::BackAfter => lang.pick(
+        Label::PlanPart => FAMILY.pick(lang, "Các lần đóng bằng nhau, bắt đầu từ", "Equal payments, from"),
+        Label::PlanPay => FAMILY.pick(lang, "Bạn đóng trong cả kế hoạch", "You pay in the whole plan"),
+        Label::BackAfter => FAMILY.pick(
+            lang,
             "Số tháng hưởng lương hưu để lấy lại tiền mình đóng",
             "Months of pension until your own money is back",
         ),
         // Piggy bank
-        Label::DepositDays => lang.pick("Số lần bỏ heo", "Deposits"),
-        Label::EachDeposit => lang.pick("Mỗi lần bỏ heo (làm tròn lên)", "Each deposit (rounded up)"),
-        Label::LastDeposit => lang.pick("Lần cuối", "Last deposit"),
+        Label::DepositDays => FAMILY.pick(lang, "Số lần bỏ heo", "Deposits"),
+        Label::EachDeposit => FAMILY.pick(lang, "Mỗi lần bỏ heo (làm tròn lên)", "Each deposit (rounded up)"),
+        Label::LastDeposit => FAMILY.pick(lang, "Lần cuối", "Last deposit"),
         // Staff
-        Label::DoneFromPercent => lang.pick("Đã đạt, suy ra từ kế hoạch và tỷ lệ", "Done, from plan and percentage"),
-        Label::PlanFromPercent => lang.pick("Kế hoạch, suy ra từ số đã đạt và tỷ lệ", "Plan, from done and percentage"),
-        Label::LeastByRounding => lang.pick("Nhỏ nhất mà cách làm tròn cho phép", "Least that rounding allows"),
-        Label::MostByRounding => lang.pick("Lớn nhất mà cách làm tròn cho phép", "Most that rounding allows"),
-        Label::PlanPercent => lang.pick("Tỷ lệ so với kế hoạch", "Percent of plan"),
-        Label::Remaining => lang.pick("Còn phải thực hiện", "Remaining"),
-        Label::ElapsedByDays => lang.pick("Thời gian đã qua, tính theo ngày", "Time gone, by days"),
-        Label::ElapsedByMonths => lang.pick("Thời gian đã qua, tính theo tháng", "Time gone, by months"),
+        Label::DoneFromPercent => {
+            OFFICE.pick(lang, "Đã đạt, suy ra từ kế hoạch và tỷ lệ", "Done, from plan and percentage")
+        }
+        Label::PlanFromPercent => {
+            OFFICE.pick(lang, "Kế hoạch, suy ra từ số đã đạt và tỷ lệ", "Plan, from done and percentage")
+        }
+        Label::LeastByRounding => OFFICE.pick(lang, "Nhỏ nhất mà cách làm tròn cho phép", "Least that rounding allows"),
+        Label::MostByRounding => OFFICE.pick(lang, "Lớn nhất mà cách làm tròn cho phép", "Most that rounding allows"),
+        Label::PlanPercent => OFFICE.pick(lang, "Tỷ lệ so với kế hoạch", "Percent of plan"),
+        Label::Remaining => OFFICE.pick(lang, "Còn phải thực hiện", "Remaining"),
+        Label::ElapsedByDays => OFFICE.pick(lang, "Thời gian đã qua, tính theo ngày", "Time gone, by days"),
+        Label::ElapsedByMonths => OFFICE.pick(lang, "Thời gian đã qua, tính theo tháng", "Time gone, by months"),
         Label::ExpectedByNow => {
-            lang.pick("Mức cần đạt đến nay nếu thực hiện đều theo ngày", "Expected by now, evenly by days")
+            OFFICE.pick(lang, "Mức cần đạt đến nay nếu thực hiện đều theo ngày", "Expected by now, evenly by days")
         }
-        Label::GapPoints => lang.pick("Chênh lệch so với thời gian, tính theo ngày", "Against time, by days"),
+        Label::GapPoints => OFFICE.pick(lang, "Chênh lệch so với thời gian, tính theo ngày", "Against time, by days"),
         Label::GapPointsByMonths => {
-            lang.pick("Chênh lệch so với thời gian, tính theo tháng", "Against time, by months")
+            OFFICE.pick(lang, "Chênh lệch so với thời gian, tính theo tháng", "Against time, by months")
         }
-        Label::NetChange => lang.pick("Tăng, giảm so với đầu kỳ", "Net change since the start"),
-        Label::AchievedPerMonth => lang.pick("Đã đạt bình quân mỗi tháng", "Achieved a month"),
-        Label::AchievedPerWeek => lang.pick("Đã đạt bình quân mỗi tuần", "Achieved a week"),
-        Label::AchievedPerDay => lang.pick("Đã đạt bình quân mỗi ngày", "Achieved a day"),
-        Label::NeededPerMonth => lang.pick("Cần đạt mỗi tháng còn lại", "Needed a month from now on"),
-        Label::NeededPerWeek => lang.pick("Cần đạt mỗi tuần còn lại", "Needed a week from now on"),
-        Label::NeededPerDay => lang.pick("Cần đạt mỗi ngày còn lại", "Needed a day from now on"),
-        Label::Acceleration => lang.pick(
+        Label::NetChange => OFFICE.pick(lang, "Tăng, giảm so với đầu kỳ", "Net change since the start"),
+        Label::AchievedPerMonth => OFFICE.pick(lang, "Đã đạt bình quân mỗi tháng", "Achieved a month"),
+        Label::AchievedPerWeek => OFFICE.pick(lang, "Đã đạt bình quân mỗi tuần", "Achieved a week"),
+        Label::AchievedPerDay => OFFICE.pick(lang, "Đã đạt bình quân mỗi ngày", "Achieved a day"),
+        Label::NeededPerMonth => OFFICE.pick(lang, "Cần đạt mỗi tháng còn lại", "Needed a month from now on"),
+        Label::NeededPerWeek => OFFICE.pick(lang, "Cần đạt mỗi tuần còn lại", "Needed a week from now on"),
+        Label::NeededPerDay => OFFICE.pick(lang, "Cần đạt mỗi ngày còn lại", "Needed a day from now on"),
+        Label::Acceleration => OFFICE.pick(
+            lang,
             "Hệ số tăng tốc: cần mỗi tháng so với đã đạt mỗi tháng",
             "Acceleration: needed over achieved a month",
         ),
         Label::PlanVersionPercent => {
-            lang.pick("Tỷ lệ nếu tính theo kế hoạch từ ngày này", "Percent of the plan since this day")
+            OFFICE.pick(lang, "Tỷ lệ nếu tính theo kế hoạch từ ngày này", "Percent of the plan since this day")
         }
-        Label::PlanVersionNeed => {
-            lang.pick("Cần đạt mỗi tháng theo kế hoạch từ ngày này", "Needed a month under the plan since this day")
+        Label::PlanVersionNeed => OFFICE.pick(
+            lang,
+            "Cần đạt mỗi tháng theo kế hoạch từ ngày này",
+            "Needed a month under the plan since this day",
+        ),
+        Label::PlanChangeAlone => {
+            OFFICE.pick(lang, "Tỷ lệ thay đổi chỉ do kế hoạch", "Change caused by the plan alone")
         }
-        Label::PlanChangeAlone => lang.pick("Tỷ lệ thay đổi chỉ do kế hoạch", "Change caused by the plan alone"),
         Label::ForecastStraightLine => {
-            lang.pick("Dự báo cuối kỳ theo mức bình quân đến nay", "Forecast at the mean pace so far")
+            OFFICE.pick(lang, "Dự báo cuối kỳ theo mức bình quân đến nay", "Forecast at the mean pace so far")
         }
         Label::StraightLineByMonths => {
-            lang.pick("Cũng dự báo đó nếu tính theo tháng", "The same forecast counted by months")
+            OFFICE.pick(lang, "Cũng dự báo đó nếu tính theo tháng", "The same forecast counted by months")
         }
-        Label::RecentPerMonth => lang.pick("Bình quân các tháng gần nhất", "Mean of the latest months"),
+        Label::RecentPerMonth => OFFICE.pick(lang, "Bình quân các tháng gần nhất", "Mean of the latest months"),
         Label::ForecastRecentMonths => {
-            lang.pick("Dự báo cuối kỳ theo các tháng gần nhất", "Forecast at the pace of the latest months")
+            OFFICE.pick(lang, "Dự báo cuối kỳ theo các tháng gần nhất", "Forecast at the pace of the latest months")
         }
-        Label::LastYearShare => lang.pick("Năm trước, đến cùng ngày đã đạt", "Share reached by this day last year"),
+        Label::LastYearShare => {
+            OFFICE.pick(lang, "Năm trước, đến cùng ngày đã đạt", "Share reached by this day last year")
+        }
         Label::ForecastLastYearShape => {
-            lang.pick("Dự báo cuối kỳ theo nhịp năm trước", "Forecast with last year's shape")
+            OFFICE.pick(lang, "Dự báo cuối kỳ theo nhịp năm trước", "Forecast with last year's shape")
         }
-        Label::GrowthAmount => lang.pick("Tăng, giảm so với cùng kỳ năm trước", "Change over last year"),
-        Label::GrowthPercent => lang.pick("Tốc độ tăng so với cùng kỳ năm trước", "Growth over last year"),
-        Label::PeopleGrowth => lang.pick("Trong đó: số người tăng", "Of which: more people"),
-        Label::PerHeadGrowth => lang.pick("Trong đó: bình quân mỗi người tăng", "Of which: more a head"),
-        Label::CoveredFromPercent => lang.pick("Số người tham gia, suy ra từ tỷ lệ", "Insured, from the percentage"),
-        Label::PopulationFromPercent => lang.pick("Dân số, suy ra từ tỷ lệ bao phủ", "Population, from the coverage"),
+        Label::GrowthAmount => OFFICE.pick(lang, "Tăng, giảm so với cùng kỳ năm trước", "Change over last year"),
+        Label::GrowthPercent => OFFICE.pick(lang, "Tốc độ tăng so với cùng kỳ năm trước", "Growth over last year"),
+        Label::PeopleGrowth => OFFICE.pick(lang, "Trong đó: số người tăng", "Of which: more people"),
+        Label::PerHeadGrowth => OFFICE.pick(lang, "Trong đó: bình quân mỗi người tăng", "Of which: more a head"),
+        Label::CoveredFromPercent => {
+            OFFICE.pick(lang, "Số người tham gia, suy ra từ tỷ lệ", "Insured, from the percentage")
+        }
+        Label::PopulationFromPercent => {
+            OFFICE.pick(lang, "Dân số, suy ra từ tỷ lệ bao phủ", "Population, from the coverage")
+        }
         Label::LabourForceFromPercent => {
-            lang.pick("Lực lượng lao động, suy ra từ tỷ lệ tham gia", "Labour force, from the coverage")
+            OFFICE.pick(lang, "Lực lượng lao động, suy ra từ tỷ lệ tham gia", "Labour force, from the coverage")
         }
-        Label::CoverageOfPopulation => lang.pick("Tỷ lệ bao phủ dân số", "Coverage of the population"),
+        Label::CoverageOfPopulation => OFFICE.pick(lang, "Tỷ lệ bao phủ dân số", "Coverage of the population"),
         Label::CoverageOfLabourForce => {
-            lang.pick("Tỷ lệ tham gia trong lực lượng lao động", "Coverage of the labour force")
+            OFFICE.pick(lang, "Tỷ lệ tham gia trong lực lượng lao động", "Coverage of the labour force")
         }
-        Label::Uncovered => lang.pick("Số người chưa tham gia", "Not insured"),
-        Label::ArrearsOfReceivable => {
-            lang.pick("Tỷ lệ nợ trên số phải thu (đã thu + còn nợ)", "Arrears of what is receivable (collected + owed)")
-        }
-        Label::ArrearsOfCollected => lang.pick("Tỷ lệ nợ trên số đã thu", "Arrears of what is collected"),
-        Label::ArrearsOfPlan => lang.pick("Tỷ lệ nợ trên kế hoạch thu", "Arrears of the plan"),
+        Label::Uncovered => OFFICE.pick(lang, "Số người chưa tham gia", "Not insured"),
+        Label::ArrearsOfReceivable => OFFICE.pick(
+            lang,
+            "Tỷ lệ nợ trên số phải thu (đã thu + còn nợ)",
+            "Arrears of what is receivable (collected + owed)",
+        ),
+        Label::ArrearsOfCollected => OFFICE.pick(lang, "Tỷ lệ nợ trên số đã thu", "Arrears of what is collected"),
+        Label::ArrearsOfPlan => OFFICE.pick(lang, "Tỷ lệ nợ trên kế hoạch thu", "Arrears of the plan"),
         Label::ArrearsImpliedBase => {
-            lang.pick("Mẫu số mà số nợ và tỷ lệ đã in cho thấy", "Base that the printed debt and rate imply")
+            OFFICE.pick(lang, "Mẫu số mà số nợ và tỷ lệ đã in cho thấy", "Base that the printed debt and rate imply")
         }
         Label::DebtIfOfReceivable => {
-            lang.pick("Số nợ nếu tỷ lệ tính trên số phải thu", "Debt if the rate is of what is receivable")
+            OFFICE.pick(lang, "Số nợ nếu tỷ lệ tính trên số phải thu", "Debt if the rate is of what is receivable")
         }
         Label::DebtIfOfCollected => {
-            lang.pick("Số nợ nếu tỷ lệ tính trên số đã thu", "Debt if the rate is of what is collected")
+            OFFICE.pick(lang, "Số nợ nếu tỷ lệ tính trên số đã thu", "Debt if the rate is of what is collected")
         }
-        Label::DebtIfOfPlan => lang.pick("Số nợ nếu tỷ lệ tính trên kế hoạch thu", "Debt if the rate is of the plan"),
-        Label::TotalPercent => {
-            lang.pick("Tỷ lệ chung của các đơn vị, có trọng số theo kế hoạch", "All units together, weighted by plan")
+        Label::DebtIfOfPlan => {
+            OFFICE.pick(lang, "Số nợ nếu tỷ lệ tính trên kế hoạch thu", "Debt if the rate is of the plan")
         }
-        Label::UnitPercent => lang.pick("Tỷ lệ của đơn vị", "Percent of the unit"),
-        Label::UnitGrowth => lang.pick("Tăng trưởng của đơn vị so với cùng kỳ", "Growth of the unit over last year"),
-        Label::UnitRemaining => lang.pick("Đơn vị còn phải thực hiện", "Remaining of the unit"),
-        Label::UnitRemainingShare => {
-            lang.pick("Phần của đơn vị trong tổng số còn phải thực hiện", "Share of the unit in all that remains")
+        Label::TotalPercent => OFFICE.pick(
+            lang,
+            "Tỷ lệ chung của các đơn vị, có trọng số theo kế hoạch",
+            "All units together, weighted by plan",
+        ),
+        Label::UnitPercent => OFFICE.pick(lang, "Tỷ lệ của đơn vị", "Percent of the unit"),
+        Label::UnitGrowth => {
+            OFFICE.pick(lang, "Tăng trưởng của đơn vị so với cùng kỳ", "Growth of the unit over last year")
         }
-        Label::DaysLeft => lang.pick("Số ngày còn lại", "Days left"),
-        Label::RoleTarget => lang.pick("Chỉ tiêu của nhóm cán bộ", "Target of the role"),
-        Label::ProductRemaining => lang.pick("Còn thiếu so với chỉ tiêu", "Missing from the target"),
-        Label::ProductPercent => lang.pick("Tỷ lệ đạt chỉ tiêu", "Percent of the target"),
-        Label::OfficerRemaining => lang.pick("Cán bộ còn thiếu", "Missing for the officer"),
-        Label::ToReward => lang.pick("Còn thiếu để được thưởng", "Missing for the reward"),
-        Label::Conversion => lang.pick("Tỷ lệ đăng ký", "Share that registered"),
-        Label::ConversionLow => lang
-            .pick("Tỷ lệ đăng ký, đầu thấp của khoảng tin cậy 95%", "Share that registered, low end of the 95% band"),
-        Label::ConversionHigh => lang
-            .pick("Tỷ lệ đăng ký, đầu cao của khoảng tin cậy 95%", "Share that registered, high end of the 95% band"),
+        Label::UnitRemaining => OFFICE.pick(lang, "Đơn vị còn phải thực hiện", "Remaining of the unit"),
+        Label::UnitRemainingShare => OFFICE.pick(
+            lang,
+            "Phần của đơn vị trong tổng số còn phải thực hiện",
+            "Share of the unit in all that remains",
+        ),
+        Label::DaysLeft => OFFICE.pick(lang, "Số ngày còn lại", "Days left"),
+        Label::RoleTarget => OFFICE.pick(lang, "Chỉ tiêu của nhóm cán bộ", "Target of the role"),
+        Label::ProductRemaining => OFFICE.pick(lang, "Còn thiếu so với chỉ tiêu", "Missing from the target"),
+        Label::ProductPercent => OFFICE.pick(lang, "Tỷ lệ đạt chỉ tiêu", "Percent of the target"),
+        Label::OfficerRemaining => OFFICE.pick(lang, "Cán bộ còn thiếu", "Missing for the officer"),
+        Label::ToReward => OFFICE.pick(lang, "Còn thiếu để được thưởng", "Missing for the reward"),
+        Label::Conversion => OFFICE.pick(lang, "Tỷ lệ đăng ký", "Share that registered"),
+        Label::ConversionLow => OFFICE.pick(
+            lang,
+            "Tỷ lệ đăng ký, đầu thấp của khoảng tin cậy 95%",
+            "Share that registered, low end of the 95% band",
+        ),
+        Label::ConversionHigh => OFFICE.pick(
+            lang,
+            "Tỷ lệ đăng ký, đầu cao của khoảng tin cậy 95%",
+            "Share that registered, high end of the 95% band",
+        ),
         Label::MeetingsExpected => {
-            lang.pick("Số hội nghị cần thêm theo tỷ lệ đã có", "Meetings needed at the share that was seen")
+            OFFICE.pick(lang, "Số hội nghị cần thêm theo tỷ lệ đã có", "Meetings needed at the share that was seen")
         }
-        Label::MeetingsBest => lang.pick("Số hội nghị cần thêm nếu thuận lợi nhất", "Meetings needed at best"),
-        Label::MeetingsWorst => lang.pick("Số hội nghị cần thêm nếu khó khăn nhất", "Meetings needed at worst"),
-        Label::Invitees => lang.pick("Số người cần mời", "People to invite"),
+        Label::MeetingsBest => OFFICE.pick(lang, "Số hội nghị cần thêm nếu thuận lợi nhất", "Meetings needed at best"),
+        Label::MeetingsWorst => OFFICE.pick(lang, "Số hội nghị cần thêm nếu khó khăn nhất", "Meetings needed at worst"),
+        Label::Invitees => OFFICE.pick(lang, "Số người cần mời", "People to invite"),
         // Figures
-        Label::ComputedRatio => lang.pick("Tính lại tỷ lệ", "The percentage, computed"),
-        Label::ComputedGrowth => lang.pick("Tính lại tốc độ tăng, giảm", "The change in percent, computed"),
-        Label::ComputedSum => lang.pick("Cộng lại", "The sum, computed"),
-        Label::ComputedDifference => lang.pick("Tính lại chênh lệch", "The difference, computed"),
-        Label::ComputedMean => lang.pick("Các giá trị thành phần", "The values behind the mean"),
+        Label::ComputedRatio => REPORT.pick(lang, "Tính lại tỷ lệ", "The percentage, computed"),
+        Label::ComputedGrowth => REPORT.pick(lang, "Tính lại tốc độ tăng, giảm", "The change in percent, computed"),
+        Label::ComputedSum => REPORT.pick(lang, "Cộng lại", "The sum, computed"),
+        Label::ComputedDifference => REPORT.pick(lang, "Tính lại chênh lệch", "The difference, computed"),
+        Label::ComputedMean => REPORT.pick(lang, "Các giá trị thành phần", "The values behind the mean"),
         Label::ComputedChain => {
-            lang.pick("Mẫu số thứ nhất so với mẫu số thứ hai", "The first base in percent of the second")
+            REPORT.pick(lang, "Mẫu số thứ nhất so với mẫu số thứ hai", "The first base in percent of the second")
         }
-        Label::SolvedFigure => lang.pick("Số suy ra", "Figure solved for"),
-        Label::ImpliedPlan => lang.pick("Kế hoạch suy ra", "The plan, implied"),
-        Label::ImpliedPlanIfMeant => {
-            lang.pick("Kế hoạch suy ra, nếu tỷ lệ là so với kế hoạch", "The plan, if the percentage is one of a plan")
-        }
-        Label::ImpliedPlanBefore => lang.pick("Kế hoạch trước khi bổ sung", "The plan before the supplement"),
-        Label::ImpliedDone => lang.pick("Số đã đạt, suy ra", "Done, implied"),
-        Label::ImpliedRemaining => lang.pick("Còn phải thực hiện", "Left to do"),
-        Label::ImpliedPrevious => lang.pick("Số kỳ trước, suy ra", "The earlier value, implied"),
+        Label::SolvedFigure => REPORT.pick(lang, "Số suy ra", "Figure solved for"),
+        Label::ImpliedPlan => REPORT.pick(lang, "Kế hoạch suy ra", "The plan, implied"),
+        Label::ImpliedPlanIfMeant => REPORT.pick(
+            lang,
+            "Kế hoạch suy ra, nếu tỷ lệ là so với kế hoạch",
+            "The plan, if the percentage is one of a plan",
+        ),
+        Label::ImpliedPlanBefore => REPORT.pick(lang, "Kế hoạch trước khi bổ sung", "The plan before the supplement"),
+        Label::ImpliedDone => REPORT.pick(lang, "Số đã đạt, suy ra", "Done, implied"),
+        Label::ImpliedRemaining => REPORT.pick(lang, "Còn phải thực hiện", "Left to do"),
+        Label::ImpliedPrevious => REPORT.pick(lang, "Số kỳ trước, suy ra", "The earlier value, implied"),
         Label::ImpliedOpening => {
-            lang.pick("Số trước khi phát triển mới, nếu không ai rời", "Before the newcomers, if nobody left")
+            REPORT.pick(lang, "Số trước khi phát triển mới, nếu không ai rời", "Before the newcomers, if nobody left")
         }
-        Label::ImpliedPopulation => lang.pick("Dân số suy ra", "The population, implied"),
-        Label::ImpliedLabourForce => lang.pick("Lực lượng lao động suy ra", "The labour force, implied"),
-        Label::ImpliedPayable => lang.pick("Số phải thu suy ra", "The amount payable, implied"),
-        Label::CollectedAndDebt => lang.pick("Số đã thu cộng nợ", "Collected and debt"),
+        Label::ImpliedPopulation => REPORT.pick(lang, "Dân số suy ra", "The population, implied"),
+        Label::ImpliedLabourForce => REPORT.pick(lang, "Lực lượng lao động suy ra", "The labour force, implied"),
+        Label::ImpliedPayable => REPORT.pick(lang, "Số phải thu suy ra", "The amount payable, implied"),
+        Label::CollectedAndDebt => REPORT.pick(lang, "Số đã thu cộng nợ", "Collected and debt"),
     };
     words.into()
 }
@@ -355,177 +399,166 @@ pub fn notice(what: &What, lang: Lang) -> String {
             month(*until)
         ),
         // Household health insurance
-        (What::TakesNoRank { group: HealthGroup::OtherGroup }, lang) => lang
-            .pick(
+        (What::TakesNoRank { group: HealthGroup::OtherGroup }, lang) => FAMILY.pick(lang,
                 "Đã có thẻ theo nhóm khác nên không tính thứ tự trong hộ; không tính tiền ở đây trừ khi bạn nhập tỷ lệ hỗ trợ.",
                 "Insured in another group: takes no rank in the household and is not counted here, unless you enter the support.",
             )
             .into(),
-        (What::TakesNoRank { group }, Lang::Vi) => format!(
+        (What::TakesNoRank { group }, Lang::Vi) => FAMILY.say(|| format!(
             "Tham gia theo nhóm “{}” nên không tính thứ tự trong hộ; tính theo mức đóng đầy đủ và phần hỗ trợ của nhóm đó.",
             law::health_group(*group, lang)
-        ),
-        (What::TakesNoRank { group }, Lang::En) => format!(
+        )),
+        (What::TakesNoRank { group }, Lang::En) => FAMILY.say(|| format!(
             "Insured in the group “{}”: takes no rank in the household; counted with the full contribution and that group's support.",
             law::health_group(*group, lang)
-        ),
-        (What::PeriodNotOffered { months: given }, Lang::Vi) => format!(
+        )),
+        (What::PeriodNotOffered { months: given }, Lang::Vi) => FAMILY.say(|| format!(
             "Luật quy định đóng 3, 6 hoặc 12 tháng. {} chỉ dùng để thẻ của người vào sau hết hạn cùng cả hộ.",
             months(*given, lang)
-        ),
-        (What::PeriodNotOffered { months: given }, Lang::En) => format!(
+        )),
+        (What::PeriodNotOffered { months: given }, Lang::En) => FAMILY.say(|| format!(
             "The law knows 3, 6 or 12 months. {} serve only to let the card of a later member end with the others.",
             months(*given, lang)
-        ),
-        (What::PaidAtSchool, lang) => lang
-            .pick(
+        )),
+        (What::PaidAtSchool, lang) => FAMILY.pick(lang,
                 "Học sinh, sinh viên đóng tại nhà trường; phần đó vẫn được cộng vào số tiền cả hộ phải lo.",
                 "Pupils and students pay at their school; their part is still counted in what the household spends.",
             )
             .into(),
-        (What::SupportAtLeast, lang) => lang
-            .pick(
+        (What::SupportAtLeast, lang) => FAMILY.pick(lang,
                 "Mức hỗ trợ là mức thấp nhất theo luật; địa phương có thể hỗ trợ thêm. Bạn có thể sửa tỷ lệ của từng người.",
                 "The support is the least by law; the locality may add to it. You can change the percentage of each person.",
             )
             .into(),
         // Retirement
-        (What::EarlyAge { years, law: source }, Lang::Vi) => format!(
+        (What::EarlyAge { years, law: source }, Lang::Vi) => FAMILY.say(|| format!(
             "Nếu đã tham gia từ trước năm 2021 và đóng BHXH tự nguyện đủ 20 năm thì được hưởng lương hưu từ {years} tuổi khi có đề nghị ({}).",
             law::article(*source, lang)
-        ),
-        (What::EarlyAge { years, law: source }, Lang::En) => format!(
+        )),
+        (What::EarlyAge { years, law: source }, Lang::En) => FAMILY.say(|| format!(
             "Whoever joined before 2021 and has paid voluntarily for 20 years may draw the pension from the age of {years} on request ({}).",
             law::article(*source, lang)
-        ),
+        )),
         // Pension, lump sum, allowances
-        (What::AgeCondition, lang) => lang
-            .pick("Điều kiện còn lại: đủ tuổi nghỉ hưu.", "The other condition: the retirement age is reached.")
+        (What::AgeCondition, lang) => FAMILY.pick(lang, "Điều kiện còn lại: đủ tuổi nghỉ hưu.", "The other condition: the retirement age is reached.")
             .into(),
-        (What::TooFewMonths { needed, paid }, Lang::Vi) => format!(
+        (What::TooFewMonths { needed, paid }, Lang::Vi) => FAMILY.say(|| format!(
             "Chưa đủ thời gian đóng: cần {}, mới có {}.",
             months(*needed, lang),
             months(*paid, lang)
-        ),
-        (What::TooFewMonths { needed, paid }, Lang::En) => format!(
+        )),
+        (What::TooFewMonths { needed, paid }, Lang::En) => FAMILY.say(|| format!(
             "Not enough months: {} are needed, {} were paid for.",
             months(*needed, lang),
             months(*paid, lang)
-        ),
-        (What::YearsAfterAge, lang) => lang
-            .pick(
+        )),
+        (What::YearsAfterAge, lang) => FAMILY.pick(lang,
                 "Tính 0,5 lần mức bình quân cho mỗi năm vượt. Năm nào đóng sau khi đã đủ tuổi nghỉ hưu thì được 2 lần.",
                 "Each year above counts 0.5 times the average. Years paid after the retirement age was reached count twice the average.",
             )
             .into(),
-        (What::IncomeOutside { floor, cap, month: at }, Lang::Vi) => format!(
+        (What::IncomeOutside { floor, cap, month: at }, Lang::Vi) => FAMILY.say(|| format!(
             "Mức này nằm ngoài khoảng của tháng {} (từ {} đến {}). Chỉ đúng nếu đã đóng trước theo mức cũ.",
             month(*at),
             dong(*floor, lang),
             dong(*cap, lang)
-        ),
-        (What::IncomeOutside { floor, cap, month: at }, Lang::En) => format!(
+        )),
+        (What::IncomeOutside { floor, cap, month: at }, Lang::En) => FAMILY.say(|| format!(
             "Outside of what {} allowed ({} to {}). Right only if it was paid ahead by earlier rules.",
             month(*at),
             dong(*floor, lang),
             dong(*cap, lang)
-        ),
-        (What::SupportNotDeducted, lang) => lang
-            .pick(
+        )),
+        (What::SupportNotDeducted, lang) => FAMILY.pick(lang,
                 "Bệnh hiểm nghèo hoặc suy giảm khả năng lao động từ 81%: không trừ phần Nhà nước đã hỗ trợ.",
                 "Grave illness or a loss of working ability of 81% and more: the State's support is not deducted.",
             )
             .into(),
-        (What::LumpSumCases { law: source }, Lang::Vi) => format!(
+        (What::LumpSumCases { law: source }, Lang::Vi) => FAMILY.say(|| format!(
             "Chỉ được nhận khi: đủ tuổi mà chưa đủ 15 năm đóng; ra nước ngoài định cư; mắc bệnh hiểm nghèo; suy giảm khả năng lao động từ 81% hoặc khuyết tật đặc biệt nặng; hoặc có đóng trước 7/2025, đã dừng 12 tháng và chưa đủ 20 năm ({}).",
             law::article(*source, lang)
-        ),
-        (What::LumpSumCases { law: source }, Lang::En) => format!(
+        )),
+        (What::LumpSumCases { law: source }, Lang::En) => FAMILY.say(|| format!(
             "Paid only at the retirement age with less than 15 years; on emigration; for a grave illness; for a loss of working ability of 81% or a severe disability; or to whoever paid before 7/2025, has stopped for 12 months and has less than 20 years ({}).",
             law::article(*source, lang)
-        ),
-        (What::OneParent, lang) => lang
-            .pick(
+        )),
+        (What::OneParent, lang) => FAMILY.pick(lang,
                 "Chỉ cha hoặc mẹ được nhận; ngân sách nhà nước chi trả.",
                 "Only one of the parents receives it; the State's budget pays.",
             )
             .into(),
-        (What::FewMonthsUnsure { needed }, Lang::Vi) => format!(
+        (What::FewMonthsUnsure { needed }, Lang::Vi) => FAMILY.say(|| format!(
             "Cách tính cho người đóng chưa đủ {} chưa được xác nhận. Hãy hỏi cơ quan BHXH.",
             months(*needed, lang)
-        ),
-        (What::FewMonthsUnsure { needed }, Lang::En) => format!(
+        )),
+        (What::FewMonthsUnsure { needed }, Lang::En) => FAMILY.say(|| format!(
             "How less than {} are counted is not confirmed. Ask the social insurance office.",
             months(*needed, lang)
-        ),
+        )),
         // Cost against benefit
-        (What::TodaysMoney, lang) => lang
-            .pick(
+        (What::TodaysMoney, lang) => FAMILY.pick(lang,
                 "Mọi số tiền tính theo giá trị hôm nay và quy định đã biết; không giả định trượt giá.",
                 "All amounts are in today's money and by the rules known today; no growth is assumed.",
             )
             .into(),
-        (What::AssumedGrowth { yearly }, Lang::Vi) => format!(
+        (What::AssumedGrowth { yearly }, Lang::Vi) => FAMILY.say(|| format!(
             "Giả định của bạn: mức điều chỉnh thu nhập tăng {} mỗi năm. Số tiền tương lai không còn là tiền hôm nay.",
             percent(*yearly, lang)
-        ),
-        (What::AssumedGrowth { yearly }, Lang::En) => format!(
+        )),
+        (What::AssumedGrowth { yearly }, Lang::En) => FAMILY.say(|| format!(
             "Your assumption: the coefficients grow by {} a year. Amounts of the future are no longer in today's money.",
             percent(*yearly, lang)
-        ),
-        (What::IncomeRaised { month: at, floor }, Lang::Vi) => format!(
+        )),
+        (What::IncomeRaised { month: at, floor }, Lang::Vi) => FAMILY.say(|| format!(
             "Từ {} thu nhập chọn thấp nhất cao hơn mức bạn chọn, nên tính theo {}.",
             month(*at),
             dong(*floor, lang)
-        ),
-        (What::IncomeRaised { month: at, floor }, Lang::En) => format!(
+        )),
+        (What::IncomeRaised { month: at, floor }, Lang::En) => FAMILY.say(|| format!(
             "From {} the lowest chosen income is above yours, so {} is counted.",
             month(*at),
             dong(*floor, lang)
-        ),
+        )),
         // Piggy bank
-        (What::PayBeforeChange { month: at, pay_now, pay_then }, Lang::Vi) => format!(
+        (What::PayBeforeChange { month: at, pay_now, pay_then }, Lang::Vi) => FAMILY.say(|| format!(
             "Nộp tiền từ tháng {} trở đi thì tính theo mức mới: {}. Muốn giữ mức {}, hãy để dành đủ và nộp trước tháng đó.",
             month(*at),
             dong(*pay_then, lang),
             dong(*pay_now, lang)
-        ),
-        (What::PayBeforeChange { month: at, pay_now, pay_then }, Lang::En) => format!(
+        )),
+        (What::PayBeforeChange { month: at, pay_now, pay_then }, Lang::En) => FAMILY.say(|| format!(
             "Whoever pays in {} or later pays by the new rules: {}. To keep {}, have it ready and pay before that month.",
             month(*at),
             dong(*pay_then, lang),
             dong(*pay_now, lang)
-        ),
+        )),
         (What::NothingToSave, lang) => {
-            lang.pick("Bạn không phải đóng gì nên không cần để dành.", "Nothing is left to pay, so there is nothing to save.").into()
+            FAMILY.pick(lang, "Bạn không phải đóng gì nên không cần để dành.", "Nothing is left to pay, so there is nothing to save.").into()
         }
         // Staff
-        (What::OnlyCount { count }, Lang::Vi) => format!("Chỉ có một số nguyên khớp với tỷ lệ đã in: {}.", value(count, lang)),
-        (What::OnlyCount { count }, Lang::En) => format!("Only one whole number agrees with the printed percentage: {}.", value(count, lang)),
-        (What::NoCount { below, above }, Lang::Vi) => format!("Không có số nguyên nào cho đúng tỷ lệ đã in. Gần nhất: {} ({}) hoặc {} ({}). Kiểm tra lại số hoặc tỷ lệ.", value(&below.0, lang), percent(below.1, lang), value(&above.0, lang), percent(above.1, lang)),
-        (What::NoCount { below, above }, Lang::En) => format!("No whole number gives the printed percentage. Nearest: {} ({}) or {} ({}). Check the number or the percentage.", value(&below.0, lang), percent(below.1, lang), value(&above.0, lang), percent(above.1, lang)),
-        (What::PercentConflict { printed, computed }, Lang::Vi) => format!("Tỷ lệ đã in {} không khớp: số đã đạt trên kế hoạch là {}. Kết quả tính theo hai số này.", percent(*printed, lang), percent(*computed, lang)),
-        (What::PercentConflict { printed, computed }, Lang::En) => format!("The printed {} does not agree: done over plan is {}. The result follows these two.", percent(*printed, lang), percent(*computed, lang)),
-        (What::OverPlan { surplus, percent: of_plan }, Lang::Vi) => format!("Vượt kế hoạch {} (đạt {}).", value(surplus, lang), percent(*of_plan, lang)),
-        (What::OverPlan { surplus, percent: of_plan }, Lang::En) => format!("{} above plan ({}).", value(surplus, lang), percent(*of_plan, lang)),
-        (What::LevelHasNoClock, lang) => lang
-            .pick(
+        (What::OnlyCount { count }, Lang::Vi) => OFFICE.say(|| format!("Chỉ có một số nguyên khớp với tỷ lệ đã in: {}.", value(count, lang))),
+        (What::OnlyCount { count }, Lang::En) => OFFICE.say(|| format!("Only one whole number agrees with the printed percentage: {}.", value(count, lang))),
+        (What::NoCount { below, above }, Lang::Vi) => OFFICE.say(|| format!("Không có số nguyên nào cho đúng tỷ lệ đã in. Gần nhất: {} ({}) hoặc {} ({}). Kiểm tra lại số hoặc tỷ lệ.", value(&below.0, lang), percent(below.1, lang), value(&above.0, lang), percent(above.1, lang))),
+        (What::NoCount { below, above }, Lang::En) => OFFICE.say(|| format!("No whole number gives the printed percentage. Nearest: {} ({}) or {} ({}). Check the number or the percentage.", value(&below.0, lang), percent(below.1, lang), value(&above.0, lang), percent(above.1, lang))),
+        (What::PercentConflict { printed, computed }, Lang::Vi) => OFFICE.say(|| format!("Tỷ lệ đã in {} không khớp: số đã đạt trên kế hoạch là {}. Kết quả tính theo hai số này.", percent(*printed, lang), percent(*computed, lang))),
+        (What::PercentConflict { printed, computed }, Lang::En) => OFFICE.say(|| format!("The printed {} does not agree: done over plan is {}. The result follows these two.", percent(*printed, lang), percent(*computed, lang))),
+        (What::OverPlan { surplus, percent: of_plan }, Lang::Vi) => OFFICE.say(|| format!("Vượt kế hoạch {} (đạt {}).", value(surplus, lang), percent(*of_plan, lang))),
+        (What::OverPlan { surplus, percent: of_plan }, Lang::En) => OFFICE.say(|| format!("{} above plan ({}).", value(surplus, lang), percent(*of_plan, lang))),
+        (What::LevelHasNoClock, lang) => OFFICE.pick(lang,
                 "Số người tham gia là số có đến ngày chốt, không cộng dồn theo thời gian, nên không so với phần thời gian đã qua.",
                 "The number insured is a level on its day and does not add up over time, so it is not compared with the time gone.",
             )
             .into(),
-        (What::TooEarly { before }, Lang::Vi) => format!("Kỳ mới qua dưới {} thời gian: còn quá sớm để kết luận nhanh hay chậm.", percent(*before, lang)),
-        (What::TooEarly { before }, Lang::En) => format!("Less than {} of the period is over: too early for a verdict.", percent(*before, lang)),
-        (What::OnTrackBand { points }, Lang::Vi) => format!("So với phần thời gian đã qua tính theo ngày; lệch không quá {} điểm % được coi là đúng tiến độ.", decimal(*points, lang)),
-        (What::OnTrackBand { points }, Lang::En) => format!("Compared with the time gone by days; up to {} percentage point either way counts as on track.", decimal(*points, lang)),
-        (What::VerdictWithinRounding, lang) => lang
-            .pick(
+        (What::TooEarly { before }, Lang::Vi) => OFFICE.say(|| format!("Kỳ mới qua dưới {} thời gian: còn quá sớm để kết luận nhanh hay chậm.", percent(*before, lang))),
+        (What::TooEarly { before }, Lang::En) => OFFICE.say(|| format!("Less than {} of the period is over: too early for a verdict.", percent(*before, lang))),
+        (What::OnTrackBand { points }, Lang::Vi) => OFFICE.say(|| format!("So với phần thời gian đã qua tính theo ngày; lệch không quá {} điểm % được coi là đúng tiến độ.", decimal(*points, lang))),
+        (What::OnTrackBand { points }, Lang::En) => OFFICE.say(|| format!("Compared with the time gone by days; up to {} percentage point either way counts as on track.", decimal(*points, lang))),
+        (What::VerdictWithinRounding, lang) => OFFICE.pick(lang,
                 "Tỷ lệ đã làm tròn nên kết luận nằm sát ranh giới: số chính xác có thể cho kết luận khác.",
                 "The verdict lies within the rounding of the percentage: exact figures may give another one.",
             )
             .into(),
-        (What::OpeningUnused, lang) => lang
-            .pick(
+        (What::OpeningUnused, lang) => OFFICE.pick(lang,
                 "Số đầu kỳ chỉ dùng cho số có đến ngày chốt, nên ở đây không tính đến.",
                 "An opening level belongs to levels only and is not used here.",
             )
@@ -533,105 +566,97 @@ pub fn notice(what: &What, lang: Lang) -> String {
         (What::PlanChanged { on, raised, by, from, to, needed }, lang) => {
             let (on, by) = (day(*on), value(by, lang));
             let change = match (raised, lang.spoken()) {
-                (true, Lang::Vi) => format!("Từ {on} kế hoạch được giao thêm {by}"),
-                (false, Lang::Vi) => format!("Từ {on} kế hoạch giảm {by}"),
-                (true, Lang::En) => format!("From {on} the plan is {by} larger"),
-                (false, Lang::En) => format!("From {on} the plan is {by} smaller"),
+                (true, Lang::Vi) => OFFICE.say(|| format!("Từ {on} kế hoạch được giao thêm {by}")),
+                (false, Lang::Vi) => OFFICE.say(|| format!("Từ {on} kế hoạch giảm {by}")),
+                (true, Lang::En) => OFFICE.say(|| format!("From {on} the plan is {by} larger")),
+                (false, Lang::En) => OFFICE.say(|| format!("From {on} the plan is {by} smaller")),
             };
             plan_changed(change, (*from, *to), needed.as_ref(), lang)
         }
-        (What::MonthsDoNotAddUp { sum, done }, Lang::Vi) => format!("Các tháng cộng lại được {}, khác với số đã đạt {}. Kiểm tra lại các tháng.", value(sum, lang), value(done, lang)),
-        (What::MonthsDoNotAddUp { sum, done }, Lang::En) => format!("The months add up to {}, not to {}. Check the months.", value(sum, lang), value(done, lang)),
-        (What::NothingByThisDayLastYear, lang) => lang
-            .pick(
+        (What::MonthsDoNotAddUp { sum, done }, Lang::Vi) => OFFICE.say(|| format!("Các tháng cộng lại được {}, khác với số đã đạt {}. Kiểm tra lại các tháng.", value(sum, lang), value(done, lang))),
+        (What::MonthsDoNotAddUp { sum, done }, Lang::En) => OFFICE.say(|| format!("The months add up to {}, not to {}. Check the months.", value(sum, lang), value(done, lang))),
+        (What::NothingByThisDayLastYear, lang) => OFFICE.pick(lang,
                 "Năm trước đến ngày này chưa có số nào, nên không dự báo được theo nhịp năm trước.",
                 "Nothing had come in by this day last year, so its shape gives no forecast.",
             )
             .into(),
-        (What::NothingTheYearBefore, lang) => lang
-            .pick(
+        (What::NothingTheYearBefore, lang) => OFFICE.pick(lang,
                 "Cùng kỳ năm trước bằng 0 nên không tính được tốc độ tăng.",
                 "Nothing the year before: no growth can be computed.",
             )
             .into(),
-        (What::CoverageAboveAll { percent: covered }, Lang::Vi) => format!("Tỷ lệ {} vượt 100%: có thể người tham gia ở đây nhưng được đếm dân số ở nơi khác. Kiểm tra lại mẫu số.", percent(*covered, lang)),
-        (What::CoverageAboveAll { percent: covered }, Lang::En) => format!("{} is above 100%: people may be insured here and counted elsewhere. Check the base.", percent(*covered, lang)),
-        (What::NoBaseFits, lang) => lang
-            .pick(
+        (What::CoverageAboveAll { percent: covered }, Lang::Vi) => OFFICE.say(|| format!("Tỷ lệ {} vượt 100%: có thể người tham gia ở đây nhưng được đếm dân số ở nơi khác. Kiểm tra lại mẫu số.", percent(*covered, lang))),
+        (What::CoverageAboveAll { percent: covered }, Lang::En) => OFFICE.say(|| format!("{} is above 100%: people may be insured here and counted elsewhere. Check the base.", percent(*covered, lang))),
+        (What::NoBaseFits, lang) => OFFICE.pick(lang,
                 "Tỷ lệ nợ đã in không khớp với mẫu số nào ở đây. Hỏi lại: phần trăm của cái gì?",
                 "The printed rate agrees with none of these bases. Ask: a percent of what?",
             )
             .into(),
-        (What::NameTheBase, lang) => lang
-            .pick(
+        (What::NameTheBase, lang) => OFFICE.pick(lang,
                 "Tỷ lệ nợ luôn phải ghi rõ mẫu số. Ở đây tính theo từng mẫu số, không tự chọn thay bạn.",
                 "A rate of arrears must name its base. Each base is shown; none is picked for you.",
             )
             .into(),
-        (What::RanksWithinRounding { units }, Lang::Vi) => format!("{} đơn vị không phân hạng được rõ ràng: số đã làm tròn nên hạng có thể khác.", whole(*units, lang)),
-        (What::RanksWithinRounding { units }, Lang::En) => format!("{} units cannot be separated: within rounding their ranks may differ.", whole(*units, lang)),
-        (What::UnitsNotRanked { units }, Lang::Vi) => format!("{} đơn vị thiếu số liệu nên không xếp hạng và không cộng vào tổng.", whole(*units, lang)),
-        (What::UnitsNotRanked { units }, Lang::En) => format!("{} units lack a figure: they are not ranked and not part of the total.", whole(*units, lang)),
-        (What::CalendarMonthsCounted { months: count }, Lang::Vi) => format!("Chỉ tiêu theo tháng tính cho {} dương lịch có ngày thuộc đợt thi đua, kể cả tháng không trọn.", months(*count, lang)),
-        (What::CalendarMonthsCounted { months: count }, Lang::En) => format!("Monthly targets count for {} of the calendar in which the campaign has days, parts included.", months(*count, lang)),
-        (What::OfficersDiffer { product, count, counted }, Lang::Vi) => format!("{product}: cán bộ tự ghi cộng lại {}, số chung là {}. Cần đối chiếu.", people(*counted, lang), people(*count, lang)),
-        (What::OfficersDiffer { product, count, counted }, Lang::En) => format!("{product}: the officers' own counts add up to {}, the total says {}. Reconcile them.", people(*counted, lang), people(*count, lang)),
-        (What::NotReported { product, counted }, Lang::Vi) => format!("{product}: chưa có số liệu chung, tạm lấy số cán bộ tự ghi cộng lại là {}.", people(*counted, lang)),
-        (What::NotReported { product, counted }, Lang::En) => format!("{product}: no total is given; the officers' own counts stand in, {}.", people(*counted, lang)),
-        (What::NoTarget { product }, Lang::Vi) => format!("{product}: chỉ tiêu bằng 0 nên không có tỷ lệ."),
-        (What::NoTarget { product }, Lang::En) => format!("{product}: the target is 0, so there is no percentage."),
-        (What::QualifyingUnknown { officer, min_months }, Lang::Vi) => format!("{officer}: chưa ghi bao nhiêu người đóng từ {} trở lên, nên chưa xét được thưởng.", months(*min_months, lang)),
-        (What::QualifyingUnknown { officer, min_months }, Lang::En) => format!("{officer}: not known how many pay for at least {}, so the reward cannot be judged.", months(*min_months, lang)),
-        (What::CampaignOver, lang) => lang
-            .pick(
+        (What::RanksWithinRounding { units }, Lang::Vi) => OFFICE.say(|| format!("{} đơn vị không phân hạng được rõ ràng: số đã làm tròn nên hạng có thể khác.", whole(*units, lang))),
+        (What::RanksWithinRounding { units }, Lang::En) => OFFICE.say(|| format!("{} units cannot be separated: within rounding their ranks may differ.", whole(*units, lang))),
+        (What::UnitsNotRanked { units }, Lang::Vi) => OFFICE.say(|| format!("{} đơn vị thiếu số liệu nên không xếp hạng và không cộng vào tổng.", whole(*units, lang))),
+        (What::UnitsNotRanked { units }, Lang::En) => OFFICE.say(|| format!("{} units lack a figure: they are not ranked and not part of the total.", whole(*units, lang))),
+        (What::CalendarMonthsCounted { months: count }, Lang::Vi) => OFFICE.say(|| format!("Chỉ tiêu theo tháng tính cho {} dương lịch có ngày thuộc đợt thi đua, kể cả tháng không trọn.", months(*count, lang))),
+        (What::CalendarMonthsCounted { months: count }, Lang::En) => OFFICE.say(|| format!("Monthly targets count for {} of the calendar in which the campaign has days, parts included.", months(*count, lang))),
+        (What::OfficersDiffer { product, count, counted }, Lang::Vi) => OFFICE.say(|| format!("{product}: cán bộ tự ghi cộng lại {}, số chung là {}. Cần đối chiếu.", people(*counted, lang), people(*count, lang))),
+        (What::OfficersDiffer { product, count, counted }, Lang::En) => OFFICE.say(|| format!("{product}: the officers' own counts add up to {}, the total says {}. Reconcile them.", people(*counted, lang), people(*count, lang))),
+        (What::NotReported { product, counted }, Lang::Vi) => OFFICE.say(|| format!("{product}: chưa có số liệu chung, tạm lấy số cán bộ tự ghi cộng lại là {}.", people(*counted, lang))),
+        (What::NotReported { product, counted }, Lang::En) => OFFICE.say(|| format!("{product}: no total is given; the officers' own counts stand in, {}.", people(*counted, lang))),
+        (What::NoTarget { product }, Lang::Vi) => OFFICE.say(|| format!("{product}: chỉ tiêu bằng 0 nên không có tỷ lệ.")),
+        (What::NoTarget { product }, Lang::En) => OFFICE.say(|| format!("{product}: the target is 0, so there is no percentage.")),
+        (What::QualifyingUnknown { officer, min_months }, Lang::Vi) => OFFICE.say(|| format!("{officer}: chưa ghi bao nhiêu người đóng từ {} trở lên, nên chưa xét được thưởng.", months(*min_months, lang))),
+        (What::QualifyingUnknown { officer, min_months }, Lang::En) => OFFICE.say(|| format!("{officer}: not known how many pay for at least {}, so the reward cannot be judged.", months(*min_months, lang))),
+        (What::CampaignOver, lang) => OFFICE.pick(lang,
                 "Đợt thi đua đã hết ngày: số còn thiếu không còn thời gian để bù.",
                 "The campaign is over: no time is left for what is missing.",
             )
             .into(),
-        (What::SelfCounted, lang) => lang
-            .pick(
+        (What::SelfCounted, lang) => OFFICE.pick(lang,
                 "Số liệu tự ghi – chưa đối chiếu với dữ liệu của cơ quan BHXH.",
                 "Self-counted – not reconciled with the office's data.",
             )
             .into(),
-        (What::ConferenceBand, lang) => lang
-            .pick(
+        (What::ConferenceBand, lang) => OFFICE.pick(lang,
                 "Một hội nghị chỉ là một mẫu nhỏ: khoảng tin cậy 95% (Wilson) cho biết tỷ lệ của những hội nghị tương tự có thể nằm trong đâu.",
                 "One meeting is one small sample: the 95% band (Wilson) says where the share of similar meetings may lie.",
             )
             .into(),
-        (What::SmallSample { below }, Lang::Vi) => format!("Dưới {} người dự: mẫu nhỏ, tỷ lệ rất dễ thay đổi.", whole(*below, lang)),
-        (What::SmallSample { below }, Lang::En) => format!("Fewer than {} people: a small sample, the share may change much.", whole(*below, lang)),
-        (What::NobodyRegistered, lang) => lang
-            .pick(
+        (What::SmallSample { below }, Lang::Vi) => OFFICE.say(|| format!("Dưới {} người dự: mẫu nhỏ, tỷ lệ rất dễ thay đổi.", whole(*below, lang))),
+        (What::SmallSample { below }, Lang::En) => OFFICE.say(|| format!("Fewer than {} people: a small sample, the share may change much.", whole(*below, lang))),
+        (What::NobodyRegistered, lang) => OFFICE.pick(lang,
                 "Chưa có ai đăng ký nên không tính được cần bao nhiêu hội nghị.",
                 "Nobody registered, so no number of meetings follows.",
             )
             .into(),
         // Figures
         (What::PercentWithoutBase { printed }, Lang::Vi) => {
-            format!("{printed} là tỷ lệ của cái gì thì bài không nói. Thêm mẫu số, ví dụ “so với kế hoạch”.")
+            REPORT.say(|| format!("{printed} là tỷ lệ của cái gì thì bài không nói. Thêm mẫu số, ví dụ “so với kế hoạch”."))
         }
         (What::PercentWithoutBase { printed }, Lang::En) => {
-            format!("The text does not say what {printed} is a percentage of. Add the base, such as “of the plan”.")
+            REPORT.say(|| format!("The text does not say what {printed} is a percentage of. Add the base, such as “of the plan”."))
         }
         (What::MixedNotation { vietnamese, english }, Lang::Vi) => {
-            format!("Bài dùng hai cách viết số: {vietnamese} và {english}. Nên viết thống nhất một cách.")
+            REPORT.say(|| format!("Bài dùng hai cách viết số: {vietnamese} và {english}. Nên viết thống nhất một cách."))
         }
         (What::MixedNotation { vietnamese, english }, Lang::En) => {
-            format!("The text writes numbers in two ways: {vietnamese} and {english}. One way is better.")
+            REPORT.say(|| format!("The text writes numbers in two ways: {vietnamese} and {english}. One way is better."))
         }
-        (What::StockBesideFlow { stock, flow }, Lang::Vi) => format!(
+        (What::StockBesideFlow { stock, flow }, Lang::Vi) => REPORT.say(|| format!(
             "{stock} là mức đang có tại một ngày, {flow} là kết quả cộng dồn trong kỳ. Chỉ số cộng dồn mới so được với thời gian đã qua."
-        ),
-        (What::StockBesideFlow { stock, flow }, Lang::En) => format!(
+        )),
+        (What::StockBesideFlow { stock, flow }, Lang::En) => REPORT.say(|| format!(
             "{stock} is a level on a day, {flow} adds up over the period. Only the latter can be compared with the time gone."
-        ),
+        )),
         (What::NumberUnsure { printed, understood }, Lang::Vi) => {
-            format!("{printed} được hiểu là {}. Nếu không phải, hãy sửa lại số này.", value(understood, lang))
+            REPORT.say(|| format!("{printed} được hiểu là {}. Nếu không phải, hãy sửa lại số này.", value(understood, lang)))
         }
         (What::NumberUnsure { printed, understood }, Lang::En) => {
-            format!("{printed} is understood as {}. Correct it if that is wrong.", value(understood, lang))
+            REPORT.say(|| format!("{printed} is understood as {}. Correct it if that is wrong.", value(understood, lang)))
         }
     }
 }

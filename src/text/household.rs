@@ -52,6 +52,12 @@ pub struct Words {
     pub by_own: &'static str,
     pub level: &'static str,
     pub rates: &'static str,
+    pub visits: &'static str,
+    pub visits_hint: &'static str,
+    pub visit: &'static str,
+    pub visit_free: &'static str,
+    pub year: &'static str,
+    pub year_free: &'static str,
     pub waiting: &'static str,
 }
 
@@ -108,6 +114,12 @@ static VI: Words = Words {
     by_own: "Theo mức bạn nhập",
     level: "Mức tham chiếu",
     rates: "Phải đóng theo thứ tự trong hộ",
+    visits: "Khi đi khám chữa bệnh đúng tuyến",
+    visits_hint: "Thường người bệnh cùng chi trả một phần. Hai trường hợp dưới đây thì thẻ trả hết.",
+    visit: "Một lần khám tốn dưới",
+    visit_free: "không phải cùng chi trả",
+    year: "Cùng chi trả trong năm quá",
+    year_free: "phần còn lại của năm không phải cùng chi trả, nếu đã có thẻ đủ 5 năm liên tục",
     waiting: "Nhập xong sẽ có kết quả",
 };
 
@@ -157,6 +169,12 @@ static EN: Words = Words {
     by_own: "At your own level",
     level: "Reference level",
     rates: "Contribution by rank",
+    visits: "At the doctor's, where the card is registered",
+    visits_hint: "The patient usually pays a part. In two cases the card pays all.",
+    visit: "A visit below",
+    visit_free: "no co-payment",
+    year: "Co-payments of a year above",
+    year_free: "none for the rest of the year, after five years of insurance in a row",
     waiting: "The result appears when the entry is complete",
 };
 

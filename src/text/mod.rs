@@ -4,6 +4,7 @@
 
 pub mod calendar;
 pub mod contribution;
+pub mod doorstep;
 pub mod errors;
 pub mod explain;
 pub mod figures;
@@ -22,6 +23,26 @@ pub mod staff;
 pub mod table;
 pub mod ui;
 pub mod words;
+
+/// Tools whose pages share a module. A module without them leaves their sentences out; every other build has all.
+pub struct Tools(bool);
+
+pub const FAMILY: Tools = Tools(cfg!(any(feature = "family", not(feature = "page"))));
+pub const OFFICE: Tools = Tools(cfg!(any(feature = "office", not(feature = "page"))));
+pub const REPORT: Tools = Tools(cfg!(any(feature = "report", not(feature = "page"))));
+
+impl Tools {
+    /// A text that only these tools show.
+    pub const fn pick(self, lang: Lang, vi: &'static str, en: &'static str) -> &'static str {
+        if self.0 { lang.pick(vi, en) } else { "" }
+    }
+
+    /// A sentence that only these tools show.
+    #[inline(always)]
+    pub fn say(self, sentence: impl FnOnce() -> String) -> String {
+        if self.0 { sentence() } else { String::new() }
+    }
+}
 
 /// A language of the product.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]

@@ -84,6 +84,31 @@ impl Drop for Listener {
     }
 }
 
+/// Something to do after a while, unless the handle is dropped before.
+pub struct Later {
+    timeout: Option<i32>,
+    _closure: Closure<dyn Fn()>,
+}
+
+impl Later {
+    pub fn new(milliseconds: i32, act: impl Fn() + 'static) -> Later {
+        let closure = Closure::<dyn Fn()>::new(act);
+        let callback = closure.as_ref().unchecked_ref();
+        let timeout = window().and_then(|window| {
+            window.set_timeout_with_callback_and_timeout_and_arguments_0(callback, milliseconds).ok()
+        });
+        Later { timeout, _closure: closure }
+    }
+}
+
+impl Drop for Later {
+    fn drop(&mut self) {
+        if let (Some(window), Some(timeout)) = (window(), self.timeout) {
+            window.clear_timeout_with_handle(timeout);
+        }
+    }
+}
+
 /// A newer build of the site is on the device and waits; `www/offline.js` has put the mark.
 pub fn has_update() -> bool {
     html().is_some_and(|html| html.has_attribute("data-update"))

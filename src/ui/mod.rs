@@ -14,17 +14,22 @@
 )]
 
 mod browser;
+mod pace;
 mod pages;
 mod parts;
 #[cfg(feature = "ssr")]
 pub mod prerender;
 mod state;
 
+use crate::share::{self, Shared};
 use crate::text::Lang;
 use crate::text::ui::Theme;
-use crate::units::Month;
+use crate::units::{Day, Month};
+use pace::Pace;
 use pages::Page;
 use state::{Action, State};
+use std::cell::RefCell;
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// What a prerendered page says of itself.
@@ -47,19 +52,24 @@ pub fn App(props: &AppProps) -> Html {
     {
         let dispatcher = state.dispatcher();
         let text = state.started.then(|| state.text.clone());
+        let pace = {
+            let dispatcher = dispatcher.clone();
+            use_mut_ref(|| Pace::new(Callback::from(move |()| dispatcher.dispatch(Action::Rest))))
+        };
         use_effect_with(text, move |text| {
             if let Some(text) = text {
-                dispatcher.dispatch(Action::Stored(keep(page, text)));
+                dispatcher.dispatch(Action::Stored(keep(page, text, &pace)));
             }
         });
     }
-    #[cfg(feature = "office")]
+    #[cfg(any(feature = "office", feature = "pay"))]
     {
         let dispatcher = state.dispatcher();
         use_effect_with(state.in_hall, move |in_hall| hall(*in_hall, dispatcher));
     }
     let dispatcher = state.dispatcher();
-    let desk = Desk { lang, state: &state, act: Callback::from(move |action| dispatcher.dispatch(action)) };
+    let below = use_mut_ref(|| None);
+    let desk = Desk { lang, below, state: &state, act: Callback::from(move |action| dispatcher.dispatch(action)) };
     parts::frame::frame(&desk, page.view(&desk))
 }
 
@@ -68,6 +78,13 @@ pub struct Desk<'a> {
     lang: Lang,
     pub state: &'a State,
     act: Callback<Action>,
+    below: Rc<RefCell<Option<Below>>>,
+}
+
+/// What stands below an answer, and of which form, month and day it is.
+struct Below {
+    of: (String, Month, Option<Day>),
+    html: Html,
 }
 
 impl Desk<'_> {
@@ -87,6 +104,19 @@ impl Desk<'_> {
     /// Puts a value into a field of the form.
     pub fn put<E: 'static>(&self, key: &'static str, value: String) -> Callback<E> {
         self.act(Action::Edit(key, value))
+    }
+
+    /// What stands below the answer: made of the form at rest, so that a keystroke does not wait for it.
+    pub fn below<F: Shared>(&self, view: impl FnOnce(&F, &Desk<'_>) -> Html) -> Html {
+        let State { rested, this_month, today, .. } = self.state;
+        let of = (rested.clone(), *this_month, *today);
+        match &*self.below.borrow() {
+            Some(kept) if kept.of == of => return kept.html.clone(),
+            _ => {}
+        }
+        let html = view(&share::read(rested).0, self);
+        *self.below.borrow_mut() = Some(Below { of, html: html.clone() });
+        html
     }
 
     /// Whether a field has been left with something in it, so that it can be said to be wrong.
@@ -127,7 +157,7 @@ fn start_up(page: Page, dispatcher: UseReducerDispatcher<State>) -> impl FnOnce(
 }
 
 /// Escape leaves the hall; the keyboard goes in and comes back to where it was.
-#[cfg(feature = "office")]
+#[cfg(any(feature = "office", feature = "pay"))]
 fn hall(in_hall: bool, dispatcher: UseReducerDispatcher<State>) -> impl FnOnce() {
     let escaped = in_hall.then(|| {
         browser::focus(HALL_LEAVE);
@@ -145,15 +175,12 @@ pub const HALL_ENTER: &str = "hall-enter";
 pub const HALL_LEAVE: &str = "hall-leave";
 
 /// Writes the form to the storage and, unless it is too long and stored, to the address. Whether the storage took it.
-fn keep(page: Page, text: &str) -> bool {
+fn keep(page: Page, text: &str, pace: &Rc<RefCell<Pace>>) -> bool {
     if !page.has_form() {
         return true;
     }
     let stored = browser::store(page.key(), text);
-    let address = state::address(text, stored);
-    if browser::hash() != address {
-        browser::set_hash(address);
-    }
+    pace::show(pace, state::address(text, stored).into());
     stored
 }
 

@@ -16,6 +16,8 @@ pub struct State {
     pub today: Option<Day>,
     /// The form as it stands in the address.
     pub text: String,
+    /// The form as it stood when it last rested: what is shown below the answer follows this one.
+    pub rested: String,
     /// What came of opening the address.
     pub opened: Opened,
     /// The page answers now.
@@ -56,6 +58,7 @@ pub enum Action {
     Copied(bool),
     Stored(bool),
     Hall(bool),
+    Rest,
 }
 
 /// A longer form than this stands in the storage only: messengers cut longer links off.
@@ -73,11 +76,13 @@ impl State {
     }
 
     pub fn new(page: Page, this_month: Month) -> State {
+        let text = page.standard_form();
         State {
             page,
             this_month,
             today: None,
-            text: page.standard_form(),
+            rested: text.clone(),
+            text,
             opened: Opened::Whole,
             started: false,
             stored: true,
@@ -96,7 +101,12 @@ impl State {
         self.opened = opened;
         if opened != Opened::Not {
             self.text = form;
+            self.rest();
         }
+    }
+
+    fn rest(&mut self) {
+        self.rested.clone_from(&self.text);
     }
 
     fn look(&mut self, theme: Theme) {
@@ -136,7 +146,9 @@ impl Reducible for State {
             Action::Leave(id) => state.left.push(id),
             Action::Reset => {
                 state.text = state.page.standard_form();
+                state.rest();
                 state.left.clear();
+                state.in_hall = false;
             }
             Action::Look(theme) => state.look(theme),
             Action::NextLook => {
@@ -151,6 +163,7 @@ impl Reducible for State {
             Action::Copied(worked) => state.copied = Some(worked),
             Action::Stored(worked) => state.stored = worked,
             Action::Hall(is_open) => state.in_hall = is_open,
+            Action::Rest => state.rest(),
         }
         Rc::new(state)
     }

@@ -103,6 +103,16 @@ impl Fraction {
         i64::try_from(self.round()).map(Dong::new).map_err(|_| TooLarge)
     }
 
+    /// `self × factor / divisor`, half up to 1 đồng. In lowest terms nothing would be smaller here, so nothing is reduced.
+    pub fn times_over_rounded(self, factor: i128, divisor: i128) -> Result<Dong, TooLarge> {
+        let numerator = self.0.numer().checked_mul(factor).filter(|numerator| *numerator != i128::MIN);
+        let denominator = self.0.denom().checked_mul(divisor).filter(|denominator| *denominator > 0);
+        match (numerator, denominator) {
+            (Some(numerator), Some(denominator)) => Fraction(Ratio::new_raw(numerator, denominator)).round_dong(),
+            _ => Err(TooLarge),
+        }
+    }
+
     /// Half up to `places` decimals.
     pub fn round_to(self, places: u8) -> Result<Decimal, TooLarge> {
         let scale = 10i128.pow(places.min(18).into());

@@ -3,9 +3,10 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::thread::{self, ScopedJoinHandle};
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, anyhow};
 use time::{Duration, OffsetDateTime};
 
 use crate::digest;
@@ -62,15 +63,28 @@ fn make(project: &Project, month: &str) -> Result<()> {
     })
 }
 
-/// Those that pages start with, and the one for other programs.
+/// Those that pages start with, and the one for other programs. While the compiler is at the next module, the one before
+/// is made small beside it.
 fn modules(project: &Project, from: &Ingredients, staging: &Path) -> Result<Modules> {
-    let make = |module: Module| -> Result<Made> {
-        let folder = step(module.name(), || module.make(project, from))?;
-        Ok(Made { module, folder })
-    };
-    let named = site::modules_named(staging)?.into_iter();
-    let pages = named.map(|name| Ok((name.clone(), make(Module::page(&name)?)?)));
-    Ok(Modules { pages: pages.collect::<Result<_>>()?, embed: make(Module::embed())? })
+    let names = site::modules_named(staging)?;
+    let pages: Vec<Module> = names.iter().map(|name| Module::page(name)).collect::<Result<_>>()?;
+    let embed = Module::embed();
+    thread::scope(|scope| {
+        let mut shrinking: Option<ScopedJoinHandle<'_, Result<()>>> = None;
+        for module in pages.iter().chain([&embed]) {
+            let bound = step(module.name(), || module.compile_and_bind(project, from))?;
+            finish(shrinking.take())?;
+            shrinking = bound.map(|bound| scope.spawn(|| bound.shrink(project, from)));
+        }
+        step("the last one, made small", || finish(shrinking))
+    })?;
+    let made = |module: Module| Made { folder: module.folder(project), module };
+    Ok(Modules { pages: names.into_iter().zip(pages.into_iter().map(made)).collect(), embed: made(embed) })
+}
+
+fn finish(work: Option<ScopedJoinHandle<'_, Result<()>>>) -> Result<()> {
+    let Some(work) = work else { return Ok(()) };
+    work.join().map_err(|_| anyhow!("the thread that makes modules small stopped"))?
 }
 
 fn prerender(project: &Project, month: &str, out: &Path) -> Result<()> {

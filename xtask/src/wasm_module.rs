@@ -73,23 +73,25 @@ impl Module {
         format!("{}.d.ts", self.name)
     }
 
-    /// Compiles, binds and optimises, unless that was done from the same sources; answers the folder of
-    /// the result. Cargo would not know: it leaves all our modules under one name, so each compiled
-    /// after the other looks changed to it.
-    pub fn make(&self, project: &Project, from: &Ingredients) -> Result<PathBuf> {
-        let folder = project.notes().join("modules").join(&self.name);
+    /// Where the finished module lies.
+    pub fn folder(&self, project: &Project) -> PathBuf {
+        project.notes().join("modules").join(&self.name)
+    }
+
+    /// Compiles and binds, unless the finished module was made from the same sources. Cargo would not know: it leaves
+    /// all our modules under one name, so each compiled after the other looks changed to it.
+    pub fn compile_and_bind(&self, project: &Project, from: &Ingredients) -> Result<Option<Bound>> {
+        let folder = self.folder(project);
         let note = Note { file: folder.join("stamp.json") };
         if note.is_current(project, from) {
-            return Ok(folder);
+            return Ok(None);
         }
         files::remove(&folder)?;
         self.compile(project, from.target)?;
         let module = compiled(from.target);
         let sources = sources_read(project, &module.with_extension("d"))?;
         self.bind(files::read(&module)?, &folder)?;
-        from.optimizer.shrink(&folder.join(self.wasm()))?;
-        note.leave(project, from, sources)?;
-        Ok(folder)
+        Ok(Some(Bound { wasm: folder.join(self.wasm()), note, sources }))
     }
 
     /// Leaves the result at [`compiled`].
@@ -120,6 +122,20 @@ impl Module {
             );
         }
         Ok(())
+    }
+}
+
+/// A module that is still to be made small.
+pub struct Bound {
+    wasm: PathBuf,
+    note: Note,
+    sources: Vec<PathBuf>,
+}
+
+impl Bound {
+    pub fn shrink(self, project: &Project, from: &Ingredients) -> Result<()> {
+        from.optimizer.shrink(&self.wasm)?;
+        self.note.leave(project, from, self.sources)
     }
 }
 

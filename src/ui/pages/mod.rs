@@ -3,6 +3,8 @@
 #[cfg(feature = "pay")]
 mod contribution;
 #[cfg(feature = "pay")]
+mod doorstep;
+#[cfg(feature = "pay")]
 mod home;
 #[cfg(feature = "family")]
 mod household;
@@ -27,8 +29,9 @@ use crate::share::retirement::Form as RetirementForm;
 use crate::share::savings::Form as SavingsForm;
 use crate::share::{self, Opened};
 use crate::text::{
-    Lang, contribution as contribution_text, home as home_text, household as household_text, progress as progress_text,
-    quota as quota_text, reconcile as reconcile_text, retirement as retirement_text, savings as savings_text, ui,
+    Lang, contribution as contribution_text, doorstep as doorstep_text, home as home_text, household as household_text,
+    progress as progress_text, quota as quota_text, reconcile as reconcile_text, retirement as retirement_text,
+    savings as savings_text, ui,
 };
 use yew::prelude::*;
 
@@ -37,6 +40,7 @@ use yew::prelude::*;
 pub enum Page {
     Home,
     Contribution,
+    Doorstep,
     Household,
     Retirement,
     Savings,
@@ -74,9 +78,10 @@ pub enum Door {
 }
 
 impl Page {
-    pub const ALL: [Page; 8] = [
+    pub const ALL: [Page; 9] = [
         Page::Home,
         Page::Contribution,
+        Page::Doorstep,
         Page::Household,
         Page::Retirement,
         Page::Savings,
@@ -90,6 +95,7 @@ impl Page {
         match self {
             Page::Home => "",
             Page::Contribution => "dong",
+            Page::Doorstep => "tan-nha",
             Page::Household => "ho-gia-dinh",
             Page::Retirement => "huu-tri",
             Page::Savings => "heo-dat",
@@ -102,7 +108,7 @@ impl Page {
     /// The module that holds the page.
     pub const fn group(self) -> Group {
         match self {
-            Page::Home | Page::Contribution => Group::Pay,
+            Page::Home | Page::Contribution | Page::Doorstep => Group::Pay,
             Page::Household | Page::Retirement | Page::Savings => Group::Family,
             Page::Progress | Page::Quota => Group::Office,
             Page::Reconcile => Group::Report,
@@ -113,7 +119,7 @@ impl Page {
         match self {
             Page::Home => None,
             Page::Contribution | Page::Household | Page::Retirement | Page::Savings => Some(Door::Citizens),
-            Page::Progress | Page::Quota | Page::Reconcile => Some(Door::Staff),
+            Page::Doorstep | Page::Progress | Page::Quota | Page::Reconcile => Some(Door::Staff),
         }
     }
 
@@ -121,6 +127,7 @@ impl Page {
         match self {
             Page::Home => ui::frame(lang).product,
             Page::Contribution => contribution_text::words(lang).title,
+            Page::Doorstep => doorstep_text::words(lang).title,
             Page::Household => household_text::words(lang).title,
             Page::Retirement => retirement_text::words(lang).title,
             Page::Savings => savings_text::words(lang).title,
@@ -134,6 +141,7 @@ impl Page {
         match self {
             Page::Home => home_text::words(lang).lead,
             Page::Contribution => contribution_text::words(lang).promise,
+            Page::Doorstep => doorstep_text::words(lang).promise,
             Page::Household => household_text::words(lang).promise,
             Page::Retirement => retirement_text::words(lang).promise,
             Page::Savings => savings_text::words(lang).promise,
@@ -169,6 +177,8 @@ impl Page {
             Page::Home => home::view(desk),
             #[cfg(feature = "pay")]
             Page::Contribution => contribution::view(&share::read(&desk.state.text).0, desk),
+            #[cfg(feature = "pay")]
+            Page::Doorstep => doorstep::view(&share::read(&desk.state.text).0, desk),
             #[cfg(feature = "family")]
             Page::Household => household::view(&share::read(&desk.state.text).0, desk),
             #[cfg(feature = "family")]
@@ -186,16 +196,16 @@ impl Page {
         }
     }
 
-    /// Whether the page keeps a form in its address.
+    /// Whether the page keeps a form in its address and in the storage.
     pub const fn has_form(self) -> bool {
-        !matches!(self, Page::Home)
+        !matches!(self, Page::Home | Page::Doorstep)
     }
 
     /// The text of the form that nobody has touched.
     pub fn standard_form(self) -> String {
         match self {
             #[cfg(feature = "pay")]
-            Page::Contribution => share::write(&ContributionForm::default()),
+            Page::Contribution | Page::Doorstep => share::write(&ContributionForm::default()),
             #[cfg(feature = "family")]
             Page::Household => share::write(&HouseholdForm::default()),
             #[cfg(feature = "family")]
@@ -216,7 +226,7 @@ impl Page {
     pub fn edited(self, text: &str, key: &str, value: &str) -> String {
         match self {
             #[cfg(feature = "pay")]
-            Page::Contribution => share::edit::<ContributionForm>(text, key, value),
+            Page::Contribution | Page::Doorstep => share::edit::<ContributionForm>(text, key, value),
             #[cfg(feature = "family")]
             Page::Household => share::edit::<HouseholdForm>(text, key, value),
             #[cfg(feature = "family")]
@@ -237,7 +247,7 @@ impl Page {
     pub fn reread(self, text: &str) -> (String, Opened) {
         match self {
             #[cfg(feature = "pay")]
-            Page::Contribution => share::reread::<ContributionForm>(text),
+            Page::Contribution | Page::Doorstep => share::reread::<ContributionForm>(text),
             #[cfg(feature = "family")]
             Page::Household => share::reread::<HouseholdForm>(text),
             #[cfg(feature = "family")]
@@ -257,7 +267,7 @@ impl Page {
     /// The field into which people type before the page is started: its key, its id, its standard entry.
     pub fn first_field(self) -> Option<(&'static str, &'static str, &'static str)> {
         match self {
-            Page::Home | Page::Household | Page::Quota => None,
+            Page::Home | Page::Doorstep | Page::Household | Page::Quota => None,
             Page::Reconcile => Some(("t", "report", ReconcileForm::EXAMPLE)),
             Page::Retirement => Some(("i", "income", RetirementForm::INCOME)),
             Page::Savings => Some(("i", "income", SavingsForm::INCOME)),

@@ -1,8 +1,7 @@
 //! Side by side: before and after a known change; the ways of paying.
 
 use super::Worked;
-use crate::citizen::contribution::{Input, Mode, contribution};
-use crate::citizen::next_change;
+use crate::citizen::contribution::{Input, Mode, payment};
 use crate::text::Lang;
 use crate::text::contribution::{way, words};
 use crate::text::numbers::{day, month, whole};
@@ -20,7 +19,7 @@ pub fn compare(worked: &Worked, lang: Lang) -> Html {
 fn before_after(worked: &Worked, lang: Lang) -> Option<El> {
     let words = words(lang);
     let Worked { input, outcome } = worked;
-    let change = next_change(input, outcome)?;
+    let change = outcome.change.as_deref()?;
     let then = &change.outcome;
     let line = |name: &str, now: Dong, then: Dong| vec![name.into(), whole(now.get(), lang), whole(then.get(), lang)];
     let content = Table {
@@ -53,7 +52,7 @@ fn ways(worked: &Worked, lang: Lang) -> El {
         ..Table::default()
     };
     for mode in Mode::USUAL {
-        let Ok(outcome) = contribution(&Input { mode, ..input.clone() }) else { continue };
+        let Ok(outcome) = payment(&Input { mode, ..input.clone() }) else { continue };
         if mode == input.mode {
             content.chosen = Some(content.rows.len());
         }

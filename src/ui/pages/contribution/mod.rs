@@ -5,6 +5,8 @@ mod form;
 mod rates;
 mod result;
 
+pub use result::parts;
+
 use crate::citizen::contribution::{Input, Outcome, contribution};
 use crate::error::InputError;
 use crate::share::contribution::Form;
@@ -15,9 +17,9 @@ use crate::ui::parts::frame::hero;
 use yew::prelude::*;
 
 /// An input with what came of it.
-struct Worked {
-    input: Input,
-    outcome: Outcome,
+pub struct Worked {
+    pub input: Input,
+    pub outcome: Outcome,
 }
 
 pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
@@ -25,16 +27,16 @@ pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
     let worked = work_out(form, desk);
     let results = el("div").class("results").with(result::result(&worked, form, desk));
     let tool = el("div").class("tool-page").with(form::inputs(form, worked.as_ref().err(), desk)).with(results);
-    let compared = worked.as_ref().ok().map(|worked| compare::compare(worked, desk.lang()));
-    row([
-        hero(words.title, words.lead).node(),
-        tool.node(),
-        compared.node(),
-        rates::rates(desk.state.this_month, desk.lang()).node(),
-    ])
+    row([hero(words.title, words.lead).node(), tool.node(), desk.below(below)])
 }
 
-fn work_out(form: &Form, desk: &Desk<'_>) -> Result<Worked, InputError> {
+fn below(form: &Form, desk: &Desk<'_>) -> Html {
+    let lang = desk.lang();
+    let compared = work_out(form, desk).ok().map(|worked| compare::compare(&worked, lang));
+    row([compared.node(), rates::rates(desk.state.this_month, lang).node()])
+}
+
+pub fn work_out(form: &Form, desk: &Desk<'_>) -> Result<Worked, InputError> {
     let input = form.read(desk.state.this_month)?;
     let outcome = contribution(&input)?;
     Ok(Worked { input, outcome })

@@ -1,6 +1,6 @@
 //! The table that answers most people without any input, and without WebAssembly.
 
-use crate::citizen::contribution::{Input, Mode, contribution};
+use crate::citizen::contribution::{Input, Mode, payment};
 use crate::law::{Overrides, Rules, SupportGroup};
 use crate::text::contribution::{rates_caption, words};
 use crate::text::numbers::whole;
@@ -25,7 +25,7 @@ pub fn rates(month: Month, lang: Lang) -> Option<El> {
             top_ups: vec![],
             overrides: Overrides::default(),
         };
-        let outcome = contribution(&input).ok()?;
+        let outcome = payment(&input).ok()?;
         let amounts = [outcome.state, outcome.pay].map(|amount| whole(amount.get(), lang));
         Some([vec![law::group(group, lang).into()], amounts.into()].concat())
     };

@@ -46,7 +46,8 @@ pub fn result(worked: &Result<Worked, InputError>, form: &Form, desk: &Desk<'_>)
     ])
 }
 
-fn parts(worked: &Worked, words: &'static Words) -> Vec<Part> {
+/// Who pays what, for the bar.
+pub fn parts(worked: &Worked, words: &'static Words) -> Vec<Part> {
     let outcome = &worked.outcome;
     let mut parts = vec![(words.state, outcome.state, "by-state")];
     if outcome.local > Dong::ZERO {

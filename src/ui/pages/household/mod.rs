@@ -20,18 +20,17 @@ struct Worked {
 }
 
 pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
-    let lang = desk.lang();
-    let words = words(lang);
+    let words = words(desk.lang());
     let worked = work_out(form, desk);
     let results = el("div").class("results").with(result::result(&worked, desk));
     let tool = el("div").class("tool-page").with(form::inputs(form, &worked, desk)).with(results);
-    let compared = worked.as_ref().ok().map(|worked| tables::compared(worked, lang));
-    row([
-        hero(words.title, words.lead).node(),
-        tool.node(),
-        compared.node(),
-        tables::rates(desk.state.this_month, lang).node(),
-    ])
+    row([hero(words.title, words.lead).node(), tool.node(), desk.below(below)])
+}
+
+fn below(form: &Form, desk: &Desk<'_>) -> Html {
+    let lang = desk.lang();
+    let compared = work_out(form, desk).ok().map(|worked| tables::compared(&worked, lang));
+    row([compared.node(), tables::rates(desk.state.this_month, lang).node()])
 }
 
 fn work_out(form: &Form, desk: &Desk<'_>) -> Result<Worked, InputError> {

@@ -1,20 +1,42 @@
 //! Side by side: the members, the lengths, a change of the base wage; and the contribution by rank.
 
 use super::Worked;
-use crate::citizen::household::{Input, Member, Outcome, household, wage_change};
+use crate::citizen::household::{Input, Member, Outcome, co_payment, household, wage_change};
 use crate::law::health::{PERIODS, Tiers};
 use crate::law::{HealthGroup, Overrides};
 use crate::text::Lang;
 use crate::text::household::{called, paid_in, words};
-use crate::text::numbers::{day, month, months};
-use crate::ui::parts::el::{El, Node, row};
+use crate::text::numbers::{day, dong, month, months};
+use crate::ui::parts::derivation::derivation;
+use crate::ui::parts::el::{El, Node, el, row};
 use crate::ui::parts::frame::card;
 use crate::ui::parts::table::{Table, in_dong, plain, table};
-use crate::units::Month;
+use crate::units::{Dong, Month};
 use yew::prelude::*;
 
 pub fn compared(worked: &Worked, lang: Lang) -> Html {
-    row([each(&worked.outcome, lang).node(), wage(&worked.input, lang).node(), periods(&worked.input, lang).node()])
+    row([
+        each(&worked.outcome, lang).node(),
+        wage(&worked.input, lang).node(),
+        periods(&worked.input, lang).node(),
+        visits(&worked.input, lang).node(),
+    ])
+}
+
+/// When a patient pays nothing, with the reasons.
+fn visits(input: &Input, lang: Lang) -> Option<El> {
+    let words = words(lang);
+    let bounds = co_payment(input.month, &input.overrides).ok()?;
+    let line = |name: &'static str, bound: Dong, free: &'static str| {
+        let bound = el("strong").with(dong(bound, lang));
+        el("li").with(name).with(" ").with(bound).with(": ").with(free).with(".")
+    };
+    let lines = el("ul").class("facts").with(line(words.visit, bounds.visit, words.visit_free)).with(line(
+        words.year,
+        bounds.yearly,
+        words.year_free,
+    ));
+    Some(card(words.visits, words.visits_hint).with(lines).with(derivation(&bounds.explained, words.visits, lang)))
 }
 
 /// Everybody with rank, amounts and card.

@@ -38,10 +38,13 @@ pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
             let inputs = inputs(form, desk, form::inputs(form, worked.as_ref().err(), desk));
             let results = el("div").class("results").with(result::result(&worked, desk));
             let tool = el("div").class("tool-page").with(inputs).with(results);
-            let cards = worked.as_ref().ok().map(|worked| cards::cards(worked, form, desk.lang()));
-            row([head, tool.node(), cards.node()])
+            row([head, tool.node(), desk.below(below)])
         }
     }
+}
+
+fn below(form: &Form, desk: &Desk<'_>) -> Html {
+    work_out(form, desk).ok().map(|worked| cards::cards(&worked, form, desk.lang())).node()
 }
 
 fn work_out(form: &Form, desk: &Desk<'_>) -> Result<Worked, InputError> {

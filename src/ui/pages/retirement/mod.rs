@@ -21,26 +21,25 @@ struct Worked {
 }
 
 pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
-    let lang = desk.lang();
-    let words = words(lang);
+    let words = words(desk.lang());
     let worked = work_out(form, desk);
     let results = el("div").class("results").with(result::result(&worked, desk));
     let tool = el("div").class("tool-page").with(form::inputs(form, worked.as_ref().err(), desk)).with(results);
-    let more = worked.as_ref().ok().map(|worked| {
+    row([hero(words.title, words.lead).node(), tool.node(), desk.below(below)])
+}
+
+fn below(form: &Form, desk: &Desk<'_>) -> Html {
+    let lang = desk.lang();
+    let more = work_out(form, desk).ok().map(|worked| {
         row([
-            result::milestones(worked, lang).node(),
+            result::milestones(&worked, lang).node(),
             compare::scenarios(form, desk).node(),
-            compare::skipping(worked, lang).node(),
-            rights::lump_sum_now(worked, lang).node(),
-            rights::rights(worked, lang).node(),
+            compare::skipping(&worked, lang).node(),
+            rights::lump_sum_now(&worked, lang).node(),
+            rights::rights(&worked, lang).node(),
         ])
     });
-    row([
-        hero(words.title, words.lead).node(),
-        tool.node(),
-        more.node(),
-        compare::rates(desk.state.this_month, lang).node(),
-    ])
+    row([more.node(), compare::rates(desk.state.this_month, lang).node()])
 }
 
 fn work_out(form: &Form, desk: &Desk<'_>) -> Result<Worked, InputError> {

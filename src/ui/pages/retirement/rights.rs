@@ -1,7 +1,7 @@
 //! What else the insurance brings: the lump sum, allowances, the pensioner's card.
 
 use super::Worked;
-use crate::citizen::benefits::{self, FuneralInput, MaternityInput, PensionerInput};
+use crate::citizen::benefits::{self, ContributorInput, FuneralInput, MaternityInput, PensionerInput};
 use crate::citizen::lump_sum::{self, lump_sum};
 use crate::citizen::outlook::Past;
 use crate::explain::Explained;
@@ -48,6 +48,13 @@ pub fn rights(worked: &Worked, lang: Lang) -> El {
     let dead = FuneralInput { died: start, months: FUNERAL_MONTHS, pensioner: false, overrides };
     if let Ok(of) = benefits::funeral(&dead) {
         tell(words.funeral, dong(of.amount, lang), funeral_when(FUNERAL_MONTHS, lang), of.explained);
+    }
+    if let Past::Periods(periods) = &worked.input.past {
+        let overrides = worked.input.overrides.clone();
+        let dead = ContributorInput { died: start, periods: periods.clone(), overrides };
+        if let Ok(of) = benefits::survivors_of_contributor(&dead) {
+            tell(words.survivors_now, dong(of.amount, lang), words.survivors_now_when.into(), of.explained);
+        }
     }
     if plan.pension.eligible {
         let dead = PensionerInput { died: plan.settled, pension: plan.pension.pension, months_received: 1 };

@@ -21,13 +21,15 @@ struct Worked {
 }
 
 pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
-    let lang = desk.lang();
-    let words = words(lang);
+    let words = words(desk.lang());
     let worked = work_out(form, desk);
     let results = el("div").class("results").with(result::result(&worked, desk));
     let tool = el("div").class("tool-page").with(form::inputs(form, worked.as_ref().err(), desk)).with(results);
-    let more = worked.as_ref().ok().map(|worked| tables::tables(worked, lang));
-    row([hero(words.title, words.lead).node(), tool.node(), more.node()])
+    row([hero(words.title, words.lead).node(), tool.node(), desk.below(below)])
+}
+
+fn below(form: &Form, desk: &Desk<'_>) -> Html {
+    work_out(form, desk).ok().map(|worked| tables::tables(&worked, desk.lang())).node()
 }
 
 /// The first day of saving where none is typed. The prerendered page does not know the day, only the month.
