@@ -656,6 +656,8 @@ fn hostile_texts_are_only_text() {
         many("1:", 400_000),
         many("1-2/2020-", 400_000),
         many("(", 400_000),
+        many(")", 400_000),
+        many("[1 người] 5%) (", 400_000),
         many("(trong đó ", 400_000),
         many("gồm ", 400_000),
         format!("1 người {}", many("gồm 1 người ", 400_000)),

@@ -81,28 +81,25 @@ impl<T> Relation<T> {
     /// that it is compiled for every pair of things and not for every use.
     #[inline(never)]
     pub fn map<U>(&self, of: &mut dyn FnMut(&T) -> Option<U>) -> Option<Relation<U>> {
-        Some(match self {
-            Relation::Ratio { part, whole, percent } => {
-                Relation::Ratio { part: of(part)?, whole: of(whole)?, percent: of(percent)? }
+        let members = self.members();
+        let mut mapped = Vec::with_capacity(members.len());
+        for member in members {
+            mapped.push(of(member)?);
+        }
+        self.shape().of(mapped)
+    }
+
+    fn shape(&self) -> Shape {
+        match self {
+            Relation::Ratio { .. } => Shape::Ratio,
+            Relation::Growth { change, previous, falls, .. } => {
+                Shape::Growth { with_change: change.is_some(), with_previous: previous.is_some(), falls: *falls }
             }
-            Relation::Growth { now, change, previous, percent, falls } => Relation::Growth {
-                now: of(now)?,
-                change: maybe(change, of)?,
-                previous: maybe(previous, of)?,
-                percent: of(percent)?,
-                falls: *falls,
-            },
-            Relation::Sum { total, parts } => Relation::Sum { total: of(total)?, parts: several(parts, of)? },
-            Relation::Difference { larger, smaller, difference } => {
-                Relation::Difference { larger: of(larger)?, smaller: of(smaller)?, difference: of(difference)? }
-            }
-            Relation::Mean { whole, parts, known } => {
-                Relation::Mean { whole: of(whole)?, parts: several(parts, of)?, known: *known }
-            }
-            Relation::Chain { part, first, second, nested } => {
-                Relation::Chain { part: of(part)?, first: of(first)?, second: of(second)?, nested: *nested }
-            }
-        })
+            Relation::Sum { .. } => Shape::Sum,
+            Relation::Difference { .. } => Shape::Difference,
+            Relation::Mean { known, .. } => Shape::Mean(*known),
+            Relation::Chain { nested, .. } => Shape::Chain { nested: *nested },
+        }
     }
 
     /// The figure that a check compares with what the others make of it. A chain checks none: it compares two bases.
@@ -117,21 +114,42 @@ impl<T> Relation<T> {
     }
 }
 
-#[inline(never)]
-fn maybe<T, U>(term: &Option<T>, of: &mut dyn FnMut(&T) -> Option<U>) -> Option<Option<U>> {
-    match term {
-        Some(term) => of(term).map(Some),
-        None => Some(None),
-    }
+/// A relation without its figures.
+#[derive(Clone, Copy)]
+enum Shape {
+    Ratio,
+    Growth { with_change: bool, with_previous: bool, falls: bool },
+    Sum,
+    Difference,
+    Mean(Known),
+    Chain { nested: bool },
 }
 
-#[inline(never)]
-fn several<T, U>(terms: &[T], of: &mut dyn FnMut(&T) -> Option<U>) -> Option<Vec<U>> {
-    let mut all = Vec::with_capacity(terms.len());
-    for term in terms {
-        all.push(of(term)?);
+impl Shape {
+    /// The relation between these figures, in the order of [`Relation::members`].
+    #[inline(never)]
+    fn of<T>(self, members: Vec<T>) -> Option<Relation<T>> {
+        let mut members = members.into_iter();
+        let one = members.next()?;
+        Some(match self {
+            Shape::Ratio => Relation::Ratio { part: one, whole: members.next()?, percent: members.next()? },
+            Shape::Growth { with_change, with_previous, falls } => Relation::Growth {
+                now: one,
+                change: if with_change { members.next() } else { None },
+                previous: if with_previous { members.next() } else { None },
+                percent: members.next()?,
+                falls,
+            },
+            Shape::Sum => Relation::Sum { total: one, parts: members.collect() },
+            Shape::Difference => {
+                Relation::Difference { larger: one, smaller: members.next()?, difference: members.next()? }
+            }
+            Shape::Mean(known) => Relation::Mean { whole: one, parts: members.collect(), known },
+            Shape::Chain { nested } => {
+                Relation::Chain { part: one, first: members.next()?, second: members.next()?, nested }
+            }
+        })
     }
-    Some(all)
 }
 
 impl Relation<&Figure> {

@@ -172,7 +172,8 @@ fn named(term: &Term<'_>, lang: Lang) -> String {
 
 fn first_large(text: &str) -> String {
     let mut letters = text.chars();
-    let first = letters.next().map(|first| first.to_uppercase().to_string()).unwrap_or_default();
+    // A digit, or a word of ours that begins with a plain letter.
+    let first = letters.next().map(|first| first.to_ascii_uppercase().to_string()).unwrap_or_default();
     first + letters.as_str()
 }
 

@@ -168,33 +168,6 @@ pub fn clicked(event: &yew::MouseEvent, attribute: &str) -> Option<String> {
     clicked.closest(&["[", attribute, "]"].concat()).ok()??.get_attribute(attribute)
 }
 
-#[cfg(feature = "report")]
-thread_local! {
-    /// The timer that runs, and what it will do.
-    static WAITING: std::cell::RefCell<Option<(i32, Closure<dyn FnMut()>)>> = const { std::cell::RefCell::new(None) };
-}
-
-/// Does something after a pause in which this was not called again.
-#[cfg(feature = "report")]
-pub fn after_a_pause(milliseconds: i32, act: impl FnMut() + 'static) {
-    stop_waiting();
-    let Some(window) = window() else { return };
-    let closure = Closure::<dyn FnMut()>::new(act);
-    let timer = window
-        .set_timeout_with_callback_and_timeout_and_arguments_0(closure.as_ref().unchecked_ref(), milliseconds)
-        .unwrap_or_default();
-    WAITING.with(|waiting| waiting.replace(Some((timer, closure))));
-}
-
-/// What waits for a pause is not done any more.
-#[cfg(feature = "report")]
-pub fn stop_waiting() {
-    let waiting = WAITING.with(std::cell::RefCell::take);
-    if let (Some((timer, _)), Some(window)) = (waiting, window()) {
-        window.clear_timeout_with_handle(timer);
-    }
-}
-
 /// What stands in a field of one line or of several.
 fn value_in(field: &JsValue) -> Option<String> {
     js_sys::Reflect::get(field, &"value".into()).ok()?.as_string()

@@ -223,7 +223,8 @@ fn figure(text: &Text<'_>, index: usize, found: &Found) -> Figure {
         Unit::Word(UnitWord::Age) => "tuổi".into(),
         Unit::Word(UnitWord::Things(name) | UnitWord::Duration(name)) => name.into(),
         Unit::Word(UnitWord::None) => String::new(),
-        Unit::Noun(token) => text.printed(token, token).to_lowercase(),
+        // It begins with a small letter.
+        Unit::Noun(token) => text.printed(token, token).into(),
     };
     let plain = Decimal::new(1, found.value.places());
     let step = (found.step != plain).then_some(found.step);

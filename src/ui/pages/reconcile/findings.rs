@@ -32,41 +32,47 @@ pub fn said(desk: &Desk<'_>) -> El {
 }
 
 fn finding(report: &Report, index: usize, of: &Finding, desk: &Desk<'_>) -> El {
-    let words = words(desk.lang());
-    let sentence = office_sentence(report, of, desk.lang());
-    let corrected = report.is_corrected(of).then(|| el("em").with([" (", words.corrected, ")"].concat()));
-    el("li")
-        .class(class(of.verdict))
-        .with(el("strong").with(verdict(of.verdict, desk.lang())))
-        .with(corrected)
-        .with(el("p").with(told(report, of, desk.lang())))
-        .with(in_office(sentence.as_deref().filter(|_| of.verdict == Verdict::Conflicts), desk))
-        .with(copy_buttons(index, sentence.is_some(), desk))
+    let lang = desk.lang();
+    let (text, sentence) = (told(report, of, lang), office_sentence(report, of, lang));
+    item(index, Said { verdict: of.verdict, corrected: report.is_corrected(of), text, sentence }, desk)
 }
 
-pub fn class(verdict: Verdict) -> &'static str {
-    match verdict {
+/// A finding in words.
+pub struct Said {
+    pub verdict: Verdict,
+    /// A person has corrected one of its figures.
+    pub corrected: bool,
+    pub text: String,
+    /// As a report should say it.
+    pub sentence: Option<String>,
+}
+
+#[inline(never)]
+pub fn item(index: usize, of: Said, desk: &Desk<'_>) -> El {
+    let words = words(desk.lang());
+    let class = match of.verdict {
         Verdict::Conflicts => "conflicts",
         Verdict::Undetermined => "undetermined",
         Verdict::Agrees => "agrees",
-    }
-}
-
-/// What the report should say, where it says something else.
-pub fn in_office(sentence: Option<&str>, desk: &Desk<'_>) -> Option<El> {
-    let words = words(desk.lang());
-    sentence.map(|sentence| el("p").class("office").with([words.office_sentence_hint, sentence].concat()))
-}
-
-pub fn copy_buttons(index: usize, has_sentence: bool, desk: &Desk<'_>) -> El {
-    let words = words(desk.lang());
+    };
+    let corrected = of.corrected.then(|| el("em").with([" (", words.corrected, ")"].concat()));
     let copy = |attribute: &'static str, name: &'static str| {
         el("button").set("type", "button").put(attribute, index.to_string()).with(name)
     };
-    el("div")
+    let buttons = el("div")
         .class("actions")
         .with(copy("data-copy", words.copy))
-        .with(has_sentence.then(|| copy("data-sentence", words.office_sentence)))
+        .with(of.sentence.is_some().then(|| copy("data-sentence", words.office_sentence)));
+    // What the report should say, where it says something else.
+    let sentence = of.sentence.filter(|_| of.verdict == Verdict::Conflicts);
+    let office = sentence.map(|text| el("p").class("office").with([words.office_sentence_hint, &text].concat()));
+    el("li")
+        .class(class)
+        .with(el("strong").with(verdict(of.verdict, desk.lang())))
+        .with(corrected)
+        .with(el("p").with(of.text))
+        .with(office)
+        .with(buttons)
 }
 
 /// One ear for all buttons of the list.

@@ -1,15 +1,15 @@
 //! Figures and relations put together by hand: checked, and solved for what is left open.
 
-use super::findings::{class, copy_buttons, copying, in_office, said};
+use super::findings::{Said, copying, item, said};
 use crate::error::InputError;
 use crate::figures::Bound;
-use crate::figures::{Finding, ReconcileInput, Reconciled, Verdict, reconcile};
+use crate::figures::{Finding, ReconcileInput, Reconciled, reconcile};
 use crate::share::chosen::Chosen;
 use crate::share::list::{Row, rows};
 use crate::share::reconcile::{
     FIGURE_BOUND, FIGURE_UNIT, FIRST, Form, KIND, Kind, MARK, MOST_FIGURES, NAME, VALUE, places,
 };
-use crate::text::reconcile::{Counts, Sheet, bound, headline, kind, others, place, solved, verdict, words};
+use crate::text::reconcile::{Counts, Sheet, bound, headline, kind, others, place, solved, words};
 use crate::text::{errors, ui};
 use crate::ui::parts::actions::{actions, button};
 use crate::ui::parts::answer::{Answer, answer};
@@ -158,13 +158,8 @@ fn result(form: &Form, outcome: &Reconciled, input: &ReconcileInput, desk: &Desk
 fn findings(sheet: &Rc<Sheet>, desk: &Desk<'_>) -> Option<El> {
     let (lang, words) = (desk.lang(), words(desk.lang()));
     let one = |(index, of): (usize, &Finding)| {
-        let sentence = sheet.sentence(of, lang);
-        el("li")
-            .class(class(of.verdict))
-            .with(el("strong").with(verdict(of.verdict, lang)))
-            .with(el("p").with(sheet.told(of, lang)))
-            .with(in_office(sentence.as_deref().filter(|_| of.verdict == Verdict::Conflicts), desk))
-            .with(copy_buttons(index, sentence.is_some(), desk))
+        let (text, sentence) = (sheet.told(of, lang), sheet.sentence(of, lang));
+        item(index, Said { verdict: of.verdict, corrected: false, text, sentence }, desk)
     };
     let all: Vec<El> = sheet.findings.iter().enumerate().map(one).collect();
     let copied = {

@@ -8,11 +8,13 @@ use crate::share::reconcile::Form;
 use crate::text::errors;
 use crate::text::figures::reason;
 use crate::text::reconcile::{part_of, words};
+use crate::ui::browser::Later;
 use crate::ui::parts::actions::button;
 use crate::ui::parts::el::{El, Node, el};
 use crate::ui::parts::frame::card;
 use crate::ui::state::Action;
 use crate::ui::{Desk, browser};
+use std::cell::RefCell;
 use yew::prelude::*;
 
 /// A longer text is read when the typing pauses, or the field is left: nobody notices that of a shorter one.
@@ -49,17 +51,23 @@ pub fn field(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
         .with(line("echo", echo))
 }
 
+thread_local! {
+    /// What was typed and not read yet.
+    static TYPED: RefCell<Option<Later>> = const { RefCell::new(None) };
+}
+
 fn read_later(desk: &Desk<'_>) -> Callback<InputEvent> {
     let act = desk.act.clone();
     Callback::from(move |event: InputEvent| {
         let (act, typed) = (act.clone(), browser::value_of(&event));
-        browser::after_a_pause(PAUSE_MILLISECONDS, move || act.emit(Action::Edit("t", typed.clone())));
+        let later = Later::new(PAUSE_MILLISECONDS, move || act.emit(Action::Edit("t", typed.clone())));
+        TYPED.set(Some(later));
     })
 }
 
 fn read_now(desk: &Desk<'_>) -> Callback<Event> {
     desk.act.reform(|event: Event| {
-        browser::stop_waiting();
+        TYPED.set(None);
         Action::Edit("t", browser::changed_to(&event))
     })
 }
