@@ -109,6 +109,8 @@ fn difference(larger: &Term<'_>, smaller: &Term<'_>, lang: Lang) -> Result<Strin
     let by = base(larger)?.minus(base(smaller)?)?;
     let is_base = |term: &Term<'_>| matches!(term.role, Some(Role::Plan | Role::Previous));
     let (now, before, falls) = if is_base(larger) { (smaller, larger, true) } else { (larger, smaller, false) };
+    // Whoever mixed the two up is told the right way round.
+    let (by, falls) = if by.is_negative() { (by.negated(), !falls) } else { (by, falls) };
     let against = [&base_name(before, lang), " (", &printed(before, lang), ")."].concat();
     let compared = lang.pick(" so với ", " compared with ");
     let points = larger.figure.measure().dimension == Dimension::Percent;
@@ -119,7 +121,8 @@ fn difference(larger: &Term<'_>, smaller: &Term<'_>, lang: Lang) -> Result<Strin
         (true, false, Lang::En) => (", higher by ", with_unit(rounded(by, 2, lang)?, "percentage points")),
         (false, true, Lang::Vi) if before.role == Some(Role::Plan) => (", còn thiếu ", like(now, by, lang)?),
         (false, false, Lang::Vi) if before.role == Some(Role::Plan) => (", vượt ", like(now, by, lang)?),
-        (false, _, Lang::Vi) if !before.name.is_empty() => (", nhiều hơn ", like(now, by, lang)?),
+        (false, true, Lang::Vi) if !before.name.is_empty() => (", ít hơn ", like(now, by, lang)?),
+        (false, false, Lang::Vi) if !before.name.is_empty() => (", nhiều hơn ", like(now, by, lang)?),
         (false, true, Lang::Vi) => (", giảm ", like(now, by, lang)?),
         (false, false, Lang::Vi) => (", tăng ", like(now, by, lang)?),
         (false, true, Lang::En) => (", down ", like(now, by, lang)?),
@@ -190,18 +193,24 @@ fn printed(term: &Term<'_>, lang: Lang) -> String {
     }
 }
 
-/// A value of the base unit as this figure is printed: in its unit, with its decimals.
+/// A value of the base unit as this figure is printed: in its unit, with its decimals, or as many more as it needs.
 fn like(term: &Term<'_>, value: Fraction, lang: Lang) -> Result<String, TooLarge> {
     let figure = term.figure;
     let scale = scale(figure);
     let measure = figure.measure();
     let shown = value.over(measure.factor())?.over(Fraction::whole(10i64.pow(scale.zeros.into())))?;
+    let is_exact = |places: &u8| shown.round_to(*places).and_then(|number| number.fraction()) == Ok(shown);
+    let places = (scale.places..=scale.places + 6).find(is_exact).unwrap_or(scale.places);
     let unit = match (figure.unit.as_str(), lang.spoken()) {
-        ("%", _) => return Ok(rounded(shown, scale.places, lang)? + "%"),
+        ("%", _) => return Ok(rounded(shown, places, lang)? + "%"),
         ("người", Lang::En) => "people",
         (unit, _) => unit,
     };
-    let number = rounded(shown, scale.places, lang)?;
+    let mut number = rounded(shown, places, lang)?;
+    // "1,376 tỷ" would be read as a little more than one in Vietnam.
+    if lang.spoken() == Lang::En && places == 0 && scale.zeros + measure.zeros > 0 {
+        number = number.replace(',', "");
+    }
     let unit = if scale.name.is_empty() { unit.to_string() } else { [scale.name, " ", unit].concat() };
     Ok(with_unit(number, &unit))
 }

@@ -450,7 +450,8 @@ fn finish(text: &Text<'_>, candidate: &Candidate, evidence: &Evidence) -> Option
     }
     let counted =
         !matches!(candidate.unit, Unit::Word(UnitWord::Money | UnitWord::Percent | UnitWord::Points | UnitWord::Times));
-    let written = if counted && candidate.zeros == 0 { Bound::Exact } else { Bound::Rounded };
+    // "bình quân 4,2 người" was not counted.
+    let written = if counted && candidate.zeros == 0 && places == 0 { Bound::Exact } else { Bound::Rounded };
     Some(Found {
         number: candidate.number,
         first: candidate.first,
