@@ -236,7 +236,8 @@ pub(super) fn percent_of(part: Range, whole: Range) -> Result<Range, TooLarge> {
     keeps_away_from_zero(whole)?;
     let percent = |part: Fraction, whole: Fraction| part.times_whole(100)?.over(whole);
     // Nearly always nothing is negative, and it is known which corners are the ends.
-    if !part.low.is_negative() && !whole.low.is_negative() && !(is_exact(part) && is_exact(whole)) {
+    let any_negative = part.low.is_negative() || whole.low.is_negative();
+    if !any_negative && (!is_exact(part) || !is_exact(whole)) {
         let (low, high) = (percent(part.low, whole.high)?, percent(part.high, whole.low)?);
         return Ok(Range { low, value: percent(part.value, whole.value)?, high });
     }
