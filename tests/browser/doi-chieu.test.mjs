@@ -16,6 +16,11 @@ async function shows(page, expected) {
   );
 }
 
+/** The address follows the form at a rest. */
+async function addressed(page) {
+  await page.waitForFunction(() => location.hash.slice(1) === localStorage.getItem("ansinh.doi-chieu"));
+}
+
 const growth = "Có 96.415 người tham gia, tăng 5.215 người (7,52%) so với cùng kỳ, đạt 97,3% kế hoạch giao.";
 /** About 60 KB of UTF-8, as twenty pages are. */
 const twentyPages = Array.from({ length: 520 }, (_, index) => `Mục ${index + 1}: ${growth}`).join("\n");
@@ -49,6 +54,7 @@ test("reload and a link bring a paragraph back", async () => {
   const { page } = await open("doi-chieu/");
   await page.fill("#report", growth);
   await shows(page, "1 chỗ không khớp");
+  await addressed(page);
   const { hash } = new URL(page.url());
   assert.match(hash, /^#v1;t=/);
   await page.reload();
@@ -131,6 +137,7 @@ test("tap a figure, correct it, take the correction back", async () => {
   assert.match(plain(await page.locator(".corrected").innerText()), /7,52%: đơn vị điểm % Bỏ sửa/);
   // The text is what it was, and a reload knows the correction.
   assert.equal(await typed(page), growth);
+  await addressed(page);
   await page.reload();
   await started(page);
   assert.equal(await page.locator(".findings .conflicts").count(), 0);
@@ -229,6 +236,7 @@ test("relations made by hand: solved, in conflict, and wrong beside their field"
   await page.selectOption("#hand-relation-1-3", { label: "Cùng kỳ" });
   await page.selectOption("#hand-relation-1-4", { label: "Tốc độ tăng" });
   await page.waitForFunction(() => /Cùng kỳ: 271,85/.test(document.querySelector(".hidden-figures")?.textContent));
+  await addressed(page);
   await page.reload();
   await started(page);
   assert.match(plain(await page.locator(".hidden-figures").innerText()), /Cùng kỳ: 271,85/);
@@ -254,6 +262,7 @@ test("a long text is read when the typing pauses or the field is left, and in pa
   assert.ok((await typed(page)).endsWith(`Mục cuối: ${growth}`));
   await page.locator("#report").press("Control+End");
   await page.locator("#report").pressSequentially(" Hết.");
+  assert.ok((await typed(page)).endsWith("giao. Hết."));
   // Nothing but a pause.
   await page.waitForFunction(() => localStorage.getItem("ansinh.doi-chieu").endsWith("H%E1%BA%BFt."));
 });

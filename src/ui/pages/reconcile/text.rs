@@ -31,7 +31,7 @@ pub fn field(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
         .set("autocapitalize", "off")
         .set("spellcheck", "false")
         .set("aria-describedby", "report-hint report-error report-echo")
-        .value(form.report.clone());
+        .value(typed(form));
     let input = if is_long {
         input.on_input(read_later(desk)).on_change(read_now(desk))
     } else {
@@ -52,16 +52,25 @@ pub fn field(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
 }
 
 thread_local! {
-    /// What was typed and not read yet.
-    static TYPED: RefCell<Option<Later>> = const { RefCell::new(None) };
+    /// What was typed and not read yet, and when it will be.
+    static TYPED: RefCell<Option<(String, Later)>> = const { RefCell::new(None) };
+}
+
+/// What stands in the field: whatever draws the page again must not take away what was typed since.
+fn typed(form: &Form) -> String {
+    TYPED.with_borrow(|waiting| waiting.as_ref().map_or(&form.report, |(typed, _)| typed).clone())
 }
 
 fn read_later(desk: &Desk<'_>) -> Callback<InputEvent> {
     let act = desk.act.clone();
     Callback::from(move |event: InputEvent| {
         let (act, typed) = (act.clone(), browser::value_of(&event));
-        let later = Later::new(PAUSE_MILLISECONDS, move || act.emit(Action::Edit("t", typed.clone())));
-        TYPED.set(Some(later));
+        let text = typed.clone();
+        let later = Later::new(PAUSE_MILLISECONDS, move || {
+            TYPED.set(None);
+            act.emit(Action::Edit("t", text.clone()));
+        });
+        TYPED.set(Some((typed, later)));
     })
 }
 
