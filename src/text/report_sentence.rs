@@ -154,12 +154,24 @@ fn extreme(known: Known, lang: Lang) -> Option<&'static str> {
 /// What a percentage or a comparison is against.
 fn base_name(term: &Term<'_>, lang: Lang) -> String {
     match term.role {
-        _ if !term.name.is_empty() => term.name.into(),
+        _ if !term.name.is_empty() => small_first(term.name),
         Some(Role::Plan) => lang.pick("kế hoạch", "the plan").into(),
         Some(Role::Population) => lang.pick("dân số", "the population").into(),
         Some(Role::Previous) => lang.pick("cùng kỳ", "the same period").into(),
         _ => lang.pick("tổng số", "the total").into(),
     }
+}
+
+/// A name within a sentence: "kế hoạch" for "Kế hoạch", but "BHYT".
+fn small_first(name: &str) -> String {
+    let mut letters = name.chars();
+    let first = match letters.next() {
+        Some('Đ') => 'đ',
+        Some(first) => first.to_ascii_lowercase(),
+        None => return String::new(),
+    };
+    let is_a_word = letters.clone().next().is_some_and(|second| !second.is_ascii_uppercase() && second != 'Đ');
+    if is_a_word { [first.to_string().as_str(), letters.as_str()].concat() } else { name.into() }
 }
 
 /// In the base unit.
