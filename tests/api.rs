@@ -10,7 +10,7 @@ fn call(name: &str, input: &Wire) -> Result<Wire, (String, String)> {
     answer(input, *function).map_err(|(error, _)| (error.code().into(), error.field.to_string()))
 }
 
-fn input(change: &str, value: Wire) -> Wire {
+fn input(change: &'static str, value: Wire) -> Wire {
     let text = |text: &str| Wire::Text(text.into());
     let mode = object([("kind", text("months")), ("months", Wire::Number(1.0))]);
     let good = object([
@@ -43,7 +43,8 @@ fn a_contribution_comes_back_with_its_derivation() {
 #[test]
 fn a_bad_input_is_named_with_code_and_path() {
     let text = |text: &str| Wire::Text(text.into());
-    let mode = |kind: &str, name: &str, number: f64| object([("kind", text(kind)), (name, Wire::Number(number))]);
+    let mode =
+        |kind: &str, name: &'static str, number: f64| object([("kind", text(kind)), (name, Wire::Number(number))]);
     for (name, value, code, path) in [
         ("income", Wire::Number(1_499_999.0), "income-below-floor", "income"),
         ("income", Wire::Number(-5.0), "income-below-floor", "income"),

@@ -28,7 +28,7 @@ fn item(wire: &Wire, index: usize) -> &Wire {
 }
 
 /// An object with one of its fields replaced.
-fn with(wire: Wire, name: &str, value: Wire) -> Wire {
+fn with(wire: Wire, name: &'static str, value: Wire) -> Wire {
     let Wire::Object(mut entries) = wire else { panic!("no object") };
     entries.retain(|(key, _)| key != name);
     entries.push((name.into(), value));
@@ -65,7 +65,7 @@ fn a_household_comes_back_member_by_member() {
 
 #[test]
 fn a_bad_household_is_named_with_code_and_path() {
-    let of = |name: &str, value: Wire| with(household(), name, value);
+    let of = |name: &'static str, value: Wire| with(household(), name, value);
     let members = |member: Wire| of("members", Wire::List(vec![object([]), member]));
     refused("household", of("members", Wire::Null), "missing-field", "members");
     refused("household", of("members", Wire::List(vec![])), "missing-field", "members");
@@ -102,7 +102,7 @@ fn period(from: &str, to: &str, income: i64) -> Wire {
     ])
 }
 
-fn pension(paid: Vec<(&str, Wire)>) -> Wire {
+fn pension(paid: Vec<(&'static str, Wire)>) -> Wire {
     let base = object([("sex", text("female")), ("settled", text("2026-03"))]);
     paid.into_iter().fold(base, |input, (name, value)| with(input, name, value))
 }
@@ -177,8 +177,10 @@ fn saving_goes_up_to_the_last_day_to_pay() {
 
 #[test]
 fn bad_saving_is_named_with_code_and_path() {
-    let of = |name: &str, value: Wire| with(saving(), name, value);
-    let own = |name: &str, value: Wire| of("contribution", with(field(&saving(), "contribution").clone(), name, value));
+    let of = |name: &'static str, value: Wire| with(saving(), name, value);
+    let own = |name: &'static str, value: Wire| {
+        of("contribution", with(field(&saving(), "contribution").clone(), name, value))
+    };
     refused("savings", of("contribution", Wire::Null), "missing-field", "contribution");
     refused("savings", own("income", Wire::Null), "missing-field", "contribution.income");
     refused("savings", own("income", number(1_499_999)), "income-below-floor", "contribution.income");

@@ -70,7 +70,7 @@ fn every_kind_of_relation_is_read_and_written_back() {
     let kind = |kind: &str, ids: &[(&str, &str)], more: Wire| {
         let Wire::Object(mut entries) = more else { panic!() };
         entries.push(("kind".into(), text(kind)));
-        entries.extend(ids.iter().map(|(key, id)| (key.to_string(), text(id))));
+        entries.extend(ids.iter().map(|(key, id)| (key.to_string().into(), text(id))));
         Wire::Object(entries)
     };
     let parts = || list(["x", "y"], text);

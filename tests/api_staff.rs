@@ -27,7 +27,7 @@ fn at<'a>(wire: &'a Wire, path: &str) -> &'a Wire {
 }
 
 /// An object with one of its fields replaced.
-fn with(wire: Wire, name: &str, value: Wire) -> Wire {
+fn with(wire: Wire, name: &'static str, value: Wire) -> Wire {
     let Wire::Object(mut entries) = wire else { panic!("no object") };
     entries.retain(|(key, _)| key != name);
     entries.push((name.into(), value));

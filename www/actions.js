@@ -8,11 +8,11 @@ const textOf = (selector, root) => find(selector, root)?.textContent.trim() ?? "
 /** Browsers within other apps: most of them swallow downloads and cannot print. */
 const isWithinApp = /Zalo|FBAN|FBAV|FB_IAB|Instagram|Line\/|MicroMessenger|TikTok|musical_ly|; wv\)/.test(navigator.userAgent);
 
-const ACTS = { copy, share, image, print: choosePaper, qr: showCode, read };
+const ACTS = { copy, line, share, image, print: choosePaper, qr: showCode, read };
 
 addEventListener("click", (event) => {
   const button = event.target.closest?.("[data-hand]");
-  if (button) ACTS[button.dataset.hand](button.closest(".actions"));
+  if (button) ACTS[button.dataset.hand](button.closest(".actions"), button);
 });
 
 /** An element with its properties and children. */
@@ -56,9 +56,18 @@ function plainText(box) {
   return lines.join("\n");
 }
 
-async function copy(box) {
-  if (await toClipboard(plainText(box))) return say(box, words.copied);
-  const text = make("textarea", { value: plainText(box), readOnly: true, rows: 8, ariaLabel: words.copyByHand });
+function copy(box) {
+  return copyText(box, plainText(box));
+}
+
+/** One line of a result, which its button holds. */
+function line(box, button) {
+  return copyText(box, button.dataset.line);
+}
+
+async function copyText(box, value) {
+  if (await toClipboard(value)) return say(box, words.copied);
+  const text = make("textarea", { value, readOnly: true, rows: 8, ariaLabel: words.copyByHand });
   panel(words.copyByHand, text);
   text.select();
 }

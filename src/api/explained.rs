@@ -15,9 +15,9 @@ pub fn entries(explained: &Explained, lang: Lang) -> [(&'static str, Wire); 3] {
 }
 
 /// A result: its own fields and its derivation.
-pub fn result<const N: usize>(fields: [(&str, Wire); N], explained: &Explained, lang: Lang) -> Wire {
+pub fn result<const N: usize>(fields: [(&'static str, Wire); N], explained: &Explained, lang: Lang) -> Wire {
     let Wire::Object(mut all) = object(fields) else { return Wire::Null };
-    all.extend(entries(explained, lang).map(|(key, value)| (key.to_string(), value)));
+    all.extend(entries(explained, lang).map(|(key, value)| (key.into(), value)));
     Wire::Object(all)
 }
 

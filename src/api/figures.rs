@@ -1,7 +1,7 @@
 //! `reconcile` and `readReport`.
 
 use super::explained::entries;
-use super::wire::{Entry, Object, Wire, list, object};
+use super::wire::{Entry, Key, Object, Wire, list, object};
 use crate::error::{Choice, InputError};
 use crate::explain::Explained;
 use crate::figures::report::{Hidden, Ignored, Notation, ReadFigure, Role};
@@ -183,9 +183,9 @@ impl Told {
 }
 
 fn result(
-    mut fields: Vec<(String, Wire)>,
+    mut fields: Vec<(Key, Wire)>,
     told: impl Iterator<Item = Told>,
-    (name, solved): (&str, Wire),
+    (name, solved): (&'static str, Wire),
     explained: &Explained,
     lang: Lang,
 ) -> Wire {
@@ -250,7 +250,7 @@ fn written(relation: &Relation) -> Wire {
     }
 }
 
-fn solved_fields(solved: &Solved) -> Vec<(String, Wire)> {
+fn solved_fields(solved: &Solved) -> Vec<(Key, Wire)> {
     let whole = solved.whole.as_ref().map_or(Wire::Null, |whole| list(whole, |one| (*one).into()));
     let all = object([
         ("id", solved.id.as_str().into()),

@@ -5,6 +5,7 @@ mod contribution;
 mod explained;
 mod figures;
 mod household;
+mod json;
 mod pension;
 mod progress;
 mod quota;
@@ -14,7 +15,6 @@ pub mod wire;
 
 use crate::error::InputError;
 use crate::text::{Lang, errors};
-use serde::ser::Serialize;
 use wasm_bindgen::prelude::*;
 use wire::Wire;
 
@@ -53,7 +53,7 @@ pub fn answer(wire: &Wire, function: Function) -> Result<Wire, (InputError, Lang
 /// What `parameters` answers when nothing but the language is asked, as a file.
 pub fn parameters_as_json(lang: Lang) -> String {
     let all = small::parameters(&Wire::Null, lang);
-    all.map(|wire| wire.json()).unwrap_or_default()
+    all.map(|wire| json::written(&wire)).unwrap_or_default()
 }
 
 fn call(input: JsValue, function: Function) -> Result<JsValue, JsValue> {
@@ -85,13 +85,14 @@ fn read(value: &JsValue, levels: u8) -> Wire {
     }
     let entry = |entry: JsValue| {
         let pair = js_sys::Array::from(&entry);
-        (pair.get(0).as_string().unwrap_or_default(), read(&pair.get(1), below))
+        (pair.get(0).as_string().unwrap_or_default().into(), read(&pair.get(1), below))
     };
     Wire::Object(js_sys::Object::entries(value.unchecked_ref()).iter().map(entry).collect())
 }
 
+/// One text for JavaScript to parse: a call for each field would take as long as the calculation.
 fn write(wire: &Wire) -> Result<JsValue, JsValue> {
-    wire.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).map_err(JsValue::from)
+    js_sys::JSON::parse(&json::written(wire))
 }
 
 /// An `InputError` of JavaScript: an Error with `code` and `field`.

@@ -5,7 +5,7 @@ use crate::error::{Choice, Fault, Field, InputError};
 use crate::law::{Overrides, SupportGroup};
 use crate::text::Lang;
 use crate::units::{Day, Decimal, DecimalError, Dong, Month, Percent, Value};
-use serde::ser::{Serialize, SerializeMap, Serializer};
+use std::borrow::Cow;
 
 /// A value as JavaScript has it.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,68 +16,20 @@ pub enum Wire {
     Number(f64),
     Text(String),
     List(Vec<Wire>),
-    Object(Vec<(String, Wire)>),
+    Object(Vec<(Key, Wire)>),
 }
 
-impl Serialize for Wire {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Wire::Null => serializer.serialize_none(),
-            Wire::Bool(value) => serializer.serialize_bool(*value),
-            Wire::Number(value) => serializer.serialize_f64(*value),
-            Wire::Text(text) => serializer.serialize_str(text),
-            Wire::List(list) => serializer.collect_seq(list),
-            Wire::Object(entries) => {
-                let mut object = serializer.serialize_map(Some(entries.len()))?;
-                for (key, value) in entries {
-                    object.serialize_entry(key, value)?;
-                }
-                object.end()
-            }
-        }
-    }
-}
-
-impl Wire {
-    /// As JSON, for the file of the parameters. Numbers that JSON does not know become null.
-    pub fn json(&self) -> String {
-        let all = |parts: Vec<String>, [open, close]: [&str; 2]| [open, &parts.join(","), close].concat();
-        match self {
-            Wire::Null => "null".into(),
-            Wire::Bool(value) => value.to_string(),
-            Wire::Number(value) if value.is_finite() => value.to_string(),
-            Wire::Number(_) => "null".into(),
-            Wire::Text(text) => quoted(text),
-            Wire::List(list) => all(list.iter().map(Wire::json).collect(), ["[", "]"]),
-            Wire::Object(entries) => {
-                let entry = |(key, value): &(String, Wire)| [&quoted(key), ":", &value.json()].concat();
-                all(entries.iter().map(entry).collect(), ["{", "}"])
-            }
-        }
-    }
-}
-
-fn quoted(text: &str) -> String {
-    let mut quoted = String::from('"');
-    for letter in text.chars() {
-        match letter {
-            '"' | '\\' => quoted.extend(['\\', letter]),
-            control if control < ' ' => quoted.push_str(&format!("\\u{:04x}", u32::from(control))),
-            other => quoted.push(other),
-        }
-    }
-    quoted.push('"');
-    quoted
-}
+/// The name of a field; ours need no memory of their own.
+pub type Key = Cow<'static, str>;
 
 /// Builds an object; what is [`Wire::Null`] is left out.
-pub fn object<const N: usize>(entries: [(&str, Wire); N]) -> Wire {
+pub fn object<const N: usize>(entries: [(&'static str, Wire); N]) -> Wire {
     object_of(&mut entries.into_iter())
 }
 
 /// One function for objects of every size.
 #[inline(never)]
-fn object_of(entries: &mut dyn Iterator<Item = (&str, Wire)>) -> Wire {
+fn object_of(entries: &mut dyn Iterator<Item = (&'static str, Wire)>) -> Wire {
     let present = entries.filter(|(_, value)| *value != Wire::Null);
     Wire::Object(present.map(|(key, value)| (key.into(), value)).collect())
 }
@@ -160,7 +112,7 @@ impl<T: Into<Wire>> From<Option<T>> for Wire {
 /// An object of the input, with the path that leads to it.
 pub struct Object<'a> {
     path: String,
-    entries: &'a [(String, Wire)],
+    entries: &'a [(Key, Wire)],
 }
 
 /// A field that is there, with its path.
@@ -212,7 +164,7 @@ impl<'a> Entry<'a> {
     pub fn object(&self, known: &[&str]) -> Result<Object<'a>, InputError> {
         let object = self.open_object()?;
         let entries = object.entries;
-        match entries.iter().find(|(key, _)| !known.contains(&key.as_str())) {
+        match entries.iter().find(|(key, _)| !known.contains(&key.as_ref())) {
             Some((key, _)) => Err(InputError::new(object.path_of(key), Fault::Unknown)),
             None => Ok(object),
         }

@@ -91,7 +91,7 @@ impl Judgement {
         Judgement { verdict, computed: Some(computed), near: false, equals_extreme: false }
     }
 
-    const UNBOUNDED: Judgement =
+    pub const UNBOUNDED: Judgement =
         Judgement { verdict: Verdict::Undetermined, computed: None, near: false, equals_extreme: false };
 }
 
@@ -106,21 +106,24 @@ pub(super) fn judge(relation: &Relation<&Figure>) -> Judgement {
 }
 
 fn judge_computed(relation: &Relation<&Figure>) -> Result<Judgement, TooLarge> {
-    let strict = relation.map(|figure| figure.range())?;
+    let strict = relation.ranges(Figure::range)?;
     let computed = strict.computed()?;
-    if !holds(&strict)? {
-        let near = holds(&relation.map(|figure| figure.lenient())?)?;
+    if !fits(&strict, computed)? {
+        let near = holds(&relation.ranges(Figure::lenient)?)?;
         return Ok(Judgement { near, ..Judgement::plain(Verdict::Conflicts, computed) });
     }
     // "gần 1 triệu" leaves so much open that agreement must hold for what is likely, too.
-    let open = relation.terms().iter().any(|(_, figure)| figure.bound == Bound::Below);
-    let likely = !open || holds(&relation.map(|figure| figure.likely())?)?;
+    let open = relation.members().iter().any(|figure| figure.bound == Bound::Below);
+    let likely = !open || holds(&relation.ranges(Figure::likely)?)?;
     let verdict = if likely { Verdict::Agrees } else { Verdict::Undetermined };
     Ok(Judgement::plain(verdict, computed))
 }
 
 fn holds(relation: &Relation<Range>) -> Result<bool, TooLarge> {
-    let computed = relation.computed()?;
+    fits(relation, relation.computed()?)
+}
+
+fn fits(relation: &Relation<Range>, computed: Range) -> Result<bool, TooLarge> {
     let fits = relation.checked().is_some_and(|checked| checked.overlaps(computed));
     if let Relation::Growth { now, change: Some(change), previous: Some(previous), falls, .. } = relation {
         let difference = if *falls { previous.minus(*now)? } else { now.minus(*previous)? };
@@ -135,7 +138,7 @@ fn judge_mean(
     parts: &[&Figure],
     known: Known,
 ) -> Result<Judgement, TooLarge> {
-    let computed = relation.map(|figure| figure.range())?.computed()?;
+    let computed = relation.ranges(Figure::range)?.computed()?;
     let printed = whole.range()?;
     let outside = match known {
         Known::All => !printed.overlaps(computed),
@@ -166,7 +169,7 @@ fn equals_extreme(whole: &Figure, parts: &[&Figure], known: Known) -> bool {
 }
 
 fn judge_chain(relation: &Relation<&Figure>, nested: bool) -> Result<Judgement, TooLarge> {
-    let computed = relation.map(|figure| figure.range())?.computed()?;
+    let computed = relation.ranges(Figure::range)?.computed()?;
     let hundred = Fraction::whole(100);
     let verdict = if nested && computed.low > hundred {
         Verdict::Conflicts

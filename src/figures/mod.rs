@@ -15,5 +15,5 @@ pub use figure::{Bound, Dimension, Figure, Measure};
 pub use finding::{Base, Finding, Remark, Verdict};
 pub use reconcile::{ReconcileInput, Reconciled, reconcile};
 pub use relation::{Known, Relation};
-pub use report::{Report, ReportInput, read_report};
+pub use report::{Report, ReportInput, read_corrected, read_report};
 pub use solve::Solved;

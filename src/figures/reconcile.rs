@@ -8,7 +8,6 @@ use super::solve::{Solved, candidate, comes_whole, narrowed, prints_so, whole_nu
 use crate::error::{Fault, InputError};
 use crate::explain::{Explained, Label, Piece};
 use crate::units::{Decimal, Fraction, Range, TooLarge, Value};
-use std::collections::{BTreeMap, BTreeSet};
 
 /// Figures, and how they belong together.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -55,11 +54,11 @@ pub fn reconcile(input: &ReconcileInput) -> Result<Reconciled, InputError> {
 /// The figures by id.
 struct Sheet<'a> {
     input: &'a ReconcileInput,
-    known: BTreeMap<&'a str, &'a Figure>,
-    unknown: BTreeSet<&'a str>,
-    units: BTreeMap<&'a str, &'a str>,
+    /// In the order of their ids.
+    figures: Vec<&'a Figure>,
+    unknown: Vec<&'a str>,
     /// Values that are also given in percent of something.
-    with_percent: BTreeSet<&'a str>,
+    with_percent: Vec<&'a str>,
 }
 
 impl<'a> Sheet<'a> {
@@ -67,30 +66,47 @@ impl<'a> Sheet<'a> {
         at_most("figures", input.figures.len(), ReconcileInput::MOST)?;
         at_most("relations", input.relations.len(), ReconcileInput::MOST)?;
         at_most("unknown", input.unknown.len(), ReconcileInput::MOST_UNKNOWN)?;
-        let unknown: BTreeSet<&str> = input.unknown.iter().map(String::as_str).collect();
-        let mut units = BTreeMap::new();
-        let mut known = BTreeMap::new();
+        let unknown: Vec<&str> = input.unknown.iter().map(String::as_str).collect();
+        let mut sheet = Sheet { input, figures: Vec::new(), unknown, with_percent: Vec::new() };
         for (index, figure) in input.figures.iter().enumerate() {
             let id = figure.id.as_str();
+            let wrong = |fault| Err(InputError::new(["figures[", &index.to_string(), "].id"].concat(), fault));
             if id.is_empty() {
-                return Err(InputError::new(format!("figures[{index}].id"), Fault::Missing));
+                return wrong(Fault::Missing);
             }
-            if units.insert(id, figure.unit.as_str()).is_some() {
-                return Err(InputError::new(format!("figures[{index}].id"), Fault::TwiceGiven { id: id.into() }));
+            match sheet.place(id) {
+                Ok(_) => return wrong(Fault::TwiceGiven { id: id.into() }),
+                Err(place) => sheet.figures.insert(place, figure),
             }
-            if !unknown.contains(id) {
+            if !sheet.is_unknown(id) {
                 check_size(figure, index)?;
-                known.insert(id, figure);
             }
         }
-        let mut sheet = Sheet { input, known, unknown, units, with_percent: BTreeSet::new() };
         for (index, relation) in input.relations.iter().enumerate() {
-            sheet.validate(relation).map_err(|error| error.within(&format!("relations[{index}]")))?;
+            let path = ["relations[", &index.to_string(), "]"].concat();
+            sheet.validate(relation).map_err(|error| error.within(&path))?;
             if let Relation::Ratio { part, .. } = relation {
-                sheet.with_percent.insert(part);
+                sheet.with_percent.push(part);
             }
         }
         Ok(sheet)
+    }
+
+    fn place(&self, id: &str) -> Result<usize, usize> {
+        self.figures.binary_search_by(|figure| figure.id.as_str().cmp(id))
+    }
+
+    fn unit(&self, id: &str) -> Option<&'a str> {
+        self.figures.get(self.place(id).ok()?).map(|figure| figure.unit.as_str())
+    }
+
+    fn is_unknown(&self, id: &str) -> bool {
+        self.unknown.contains(&id)
+    }
+
+    /// A figure whose value counts.
+    fn known(&self, id: &str) -> Option<&'a Figure> {
+        self.figures.get(self.place(id).ok()?).copied().filter(|_| !self.is_unknown(id))
     }
 
     fn validate(&self, relation: &'a Relation) -> Result<(), InputError> {
@@ -109,21 +125,21 @@ impl<'a> Sheet<'a> {
         }
         let mut first_amount: Option<(&str, Dimension)> = None;
         for (place, id) in terms {
-            if !self.units.contains_key(id.as_str()) && !self.unknown.contains(id.as_str()) {
+            if self.unit(id).is_none() && !self.is_unknown(id) {
                 return Err(InputError::new(place, Fault::UnknownFigure { id: id.clone() }));
             }
-            let Some(unit) = self.units.get(id.as_str()) else { continue };
+            let Some(unit) = self.unit(id) else { continue };
             let dimension = Measure::of(unit).dimension;
             if is_percentage(relation, &place) {
                 if dimension != Dimension::Percent {
-                    return Err(InputError::new(place, Fault::UnitsDiffer { one: (*unit).into(), other: "%".into() }));
+                    return Err(InputError::new(place, Fault::UnitsDiffer { one: unit.into(), other: "%".into() }));
                 }
                 continue;
             }
             match first_amount {
                 None => first_amount = Some((unit, dimension)),
                 Some((other, expected)) if dimension != expected => {
-                    let fault = Fault::UnitsDiffer { one: (*unit).into(), other: other.into() };
+                    let fault = Fault::UnitsDiffer { one: unit.into(), other: other.into() };
                     return Err(InputError::new(place, fault));
                 }
                 Some(_) => {}
@@ -134,26 +150,28 @@ impl<'a> Sheet<'a> {
 
     /// `None` where a figure of the relation is to be solved for.
     fn check(&self, relation: &Relation) -> Option<Finding> {
-        let figures = relation.map(|id| self.known.get(id.as_str()).copied().ok_or(())).ok()?;
-        Some(check(relation, &figures, self.input.figures.iter(), |id| self.with_percent.contains(id)))
+        let figures = relation.map(&mut |id| self.known(id))?;
+        Some(check(relation, &figures, self.input.figures.iter(), |id| self.with_percent.contains(&id)))
     }
 
     fn explain(&self, finding: &Finding, explained: &mut Explained) {
-        let figures = finding.relation.map(|id| self.known.get(id.as_str()).copied().ok_or(()));
-        if let (Ok(figures), Some(computed)) = (figures, finding.computed) {
+        let figures = finding.relation.map(&mut |id| self.known(id));
+        if let (Some(figures), Some(computed)) = (figures, finding.computed) {
             step(&figures, computed, explained);
         }
     }
 
     /// Goes over the relations until nothing new comes out: an unknown may need another one first.
     fn solve(&self, explained: &mut Explained) -> Vec<Solved> {
-        let mut ranges: BTreeMap<&str, Range> = BTreeMap::new();
+        let mut ranges: Vec<(&str, Range)> = Vec::new();
         for _ in 0..self.unknown.len() {
             let before = ranges.clone();
             for relation in &self.input.relations {
                 if let Some((id, range)) = self.solve_one(relation, &before) {
-                    let known = ranges.get(id).copied();
-                    ranges.insert(id, narrowed(known, range));
+                    match ranges.binary_search_by(|(known, _)| known.cmp(&id)) {
+                        Ok(place) => ranges[place].1 = narrowed(Some(ranges[place].1), range),
+                        Err(place) => ranges.insert(place, (id, range)),
+                    }
                 }
             }
             if ranges == before {
@@ -175,10 +193,12 @@ impl<'a> Sheet<'a> {
     }
 
     /// The only unknown of a relation that is still open.
-    fn solve_one(&self, relation: &'a Relation, solved: &BTreeMap<&str, Range>) -> Option<(&'a str, Range)> {
+    fn solve_one(&self, relation: &'a Relation, solved: &[(&str, Range)]) -> Option<(&'a str, Range)> {
         let mut open = None;
-        for (_, id) in relation.terms() {
-            if self.unknown.contains(id.as_str()) && !solved.contains_key(id.as_str()) {
+        let range_of = |id: &str| solved.iter().find(|(known, _)| *known == id).map(|(_, range)| *range);
+        let members = relation.members();
+        for id in &members {
+            if self.is_unknown(id) && range_of(id).is_none() {
                 if open.is_some() {
                     return None;
                 }
@@ -186,18 +206,17 @@ impl<'a> Sheet<'a> {
             }
         }
         // A relation between solved figures narrows one that it names first.
-        let target = open
-            .or_else(|| relation.terms().into_iter().map(|(_, id)| id.as_str()).find(|id| self.unknown.contains(id)))?;
-        let term = |id: &String| -> Result<Term, TooLarge> {
+        let target = open.or_else(|| members.iter().map(|id| id.as_str()).find(|id| self.is_unknown(id)))?;
+        let mut term = |id: &String| -> Option<Term> {
             if id == target {
-                return Ok(None);
+                return Some(None);
             }
-            match self.known.get(id.as_str()) {
-                Some(figure) => figure.range().map(Some),
-                None => Ok(solved.get(id.as_str()).copied()),
+            match self.known(id) {
+                Some(figure) => figure.range().ok().map(Some),
+                None => Some(range_of(id)),
             }
         };
-        let range = relation.map(term).ok()?.solve().ok()??;
+        let range = relation.map(&mut term)?.solve().ok()??;
         Some((target, range))
     }
 
@@ -217,17 +236,16 @@ impl<'a> Sheet<'a> {
     fn holds_with(&self, id: &str, value: i64, unit: &str) -> Result<bool, TooLarge> {
         let put_in = candidate(id, value, unit);
         for relation in &self.input.relations {
-            if !relation.terms().iter().any(|(_, term)| *term == id) {
+            if !relation.members().iter().any(|term| *term == id) {
                 continue;
             }
-            let figures = relation.map(|term| match self.known.get(term.as_str()) {
-                Some(figure) => Ok(*figure),
-                None if term == id => Ok(&put_in),
-                None => Err(()),
+            let figures = relation.map(&mut |term| match self.known(term) {
+                None if term == id => Some(&put_in),
+                known => known,
             });
-            let Ok(figures) = figures else { continue };
+            let Some(figures) = figures else { continue };
             let checked = figures.checked().copied();
-            if !prints_so(&figures.map(|figure| figure.range())?, checked)? {
+            if !prints_so(&figures.ranges(Figure::range)?, checked)? {
                 return Ok(false);
             }
         }
@@ -237,7 +255,7 @@ impl<'a> Sheet<'a> {
     /// The unit of an unknown without one of its own: that of another figure in its relation that it can be compared
     /// with, or percent where a percentage is asked for.
     fn unit_of(&self, id: &str) -> &'a str {
-        if let Some(unit) = self.units.get(id) {
+        if let Some(unit) = self.unit(id) {
             return unit;
         }
         for relation in &self.input.relations {
@@ -247,7 +265,7 @@ impl<'a> Sheet<'a> {
                 return "%";
             }
             let like = terms.iter().filter(|(other, _)| !is_percentage(relation, other));
-            if let Some(unit) = like.filter_map(|(_, term)| self.units.get(term.as_str())).next() {
+            if let Some(unit) = like.filter_map(|(_, term)| self.unit(term)).next() {
                 return unit;
             }
         }

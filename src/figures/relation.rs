@@ -3,6 +3,7 @@
 //! Every function here is monotone in each of its figures as long as no divisor passes through zero, so the ends of
 //! the result lie in the corners of the ranges: the intervals are exact, not merely safe.
 
+use super::figure::Figure;
 use crate::units::{Fraction, Range, TooLarge};
 
 /// How figures belong together. `T` names a figure, or is what is known of it.
@@ -32,64 +33,73 @@ pub enum Known {
     Lowest,
 }
 
-impl<T> Relation<T> {
+impl Relation {
     /// The figures with the names of their places, in the order of the interface.
-    pub fn terms(&self) -> Vec<(String, &T)> {
-        let named = |name: &str, term| (name.to_string(), term);
+    pub fn terms(&self) -> Vec<(String, &String)> {
+        let names: &[&str] = match self {
+            Relation::Ratio { .. } => &["part", "whole", "percent"],
+            Relation::Growth { change: None, .. } => &["now", "previous", "percent"],
+            Relation::Growth { previous: None, .. } => &["now", "change", "percent"],
+            Relation::Growth { .. } => &["now", "change", "previous", "percent"],
+            Relation::Sum { .. } => &["total"],
+            Relation::Difference { .. } => &["larger", "smaller", "difference"],
+            Relation::Mean { .. } => &["whole"],
+            Relation::Chain { .. } => &["part", "first", "second"],
+        };
+        let name = |place: usize| match names.get(place) {
+            Some(name) => (*name).to_string(),
+            None => ["parts[", &(place - names.len()).to_string(), "]"].concat(),
+        };
+        self.members().into_iter().enumerate().map(|(place, term)| (name(place), term)).collect()
+    }
+}
+
+impl<T> Relation<T> {
+    /// The figures in the order of the interface.
+    #[inline(never)]
+    pub fn members(&self) -> Vec<&T> {
         match self {
-            Relation::Ratio { part, whole, percent } => {
-                vec![named("part", part), named("whole", whole), named("percent", percent)]
-            }
+            Relation::Ratio { part: one, whole: two, percent: three }
+            | Relation::Difference { larger: one, smaller: two, difference: three }
+            | Relation::Chain { part: one, first: two, second: three, .. } => vec![one, two, three],
             Relation::Growth { now, change, previous, percent, .. } => {
-                let mut terms = vec![named("now", now)];
-                terms.extend(change.iter().map(|term| named("change", term)));
-                terms.extend(previous.iter().map(|term| named("previous", term)));
-                terms.push(named("percent", percent));
-                terms
+                let mut members = vec![now];
+                members.extend(change);
+                members.extend(previous);
+                members.push(percent);
+                members
             }
-            Relation::Sum { total: first, parts } | Relation::Mean { whole: first, parts, .. } => {
-                let name = if matches!(self, Relation::Sum { .. }) { "total" } else { "whole" };
-                let mut terms = vec![named(name, first)];
-                terms.extend(parts.iter().enumerate().map(|(index, term)| (format!("parts[{index}]"), term)));
-                terms
-            }
-            Relation::Difference { larger, smaller, difference } => {
-                vec![named("larger", larger), named("smaller", smaller), named("difference", difference)]
-            }
-            Relation::Chain { part, first, second, .. } => {
-                vec![named("part", part), named("first", first), named("second", second)]
+            Relation::Sum { total: whole, parts } | Relation::Mean { whole, parts, .. } => {
+                let mut members = vec![whole];
+                members.extend(parts);
+                members
             }
         }
     }
 
-    /// The same relation between other things.
-    pub fn map<U, E>(&self, mut of: impl FnMut(&T) -> Result<U, E>) -> Result<Relation<U>, E> {
-        Ok(match self {
-            Relation::Ratio { part, whole, percent } => {
-                Relation::Ratio { part: of(part)?, whole: of(whole)?, percent: of(percent)? }
+    /// The same relation between other things; `None` where one of them has no counterpart. Of a plain function, so
+    /// that it is compiled for every pair of things and not for every use.
+    #[inline(never)]
+    pub fn map<U>(&self, of: &mut dyn FnMut(&T) -> Option<U>) -> Option<Relation<U>> {
+        let members = self.members();
+        let mut mapped = Vec::with_capacity(members.len());
+        for member in members {
+            mapped.push(of(member)?);
+        }
+        self.shape().of(mapped)
+    }
+
+    fn shape(&self) -> Shape {
+        match self {
+            Relation::Ratio { .. } => Shape::Ratio,
+            Relation::Growth { change, previous, falls, .. } => {
+                Shape::Growth { with_change: change.is_some(), with_previous: previous.is_some(), falls: *falls }
             }
-            Relation::Growth { now, change, previous, percent, falls } => Relation::Growth {
-                now: of(now)?,
-                change: change.as_ref().map(&mut of).transpose()?,
-                previous: previous.as_ref().map(&mut of).transpose()?,
-                percent: of(percent)?,
-                falls: *falls,
-            },
-            Relation::Sum { total, parts } => {
-                Relation::Sum { total: of(total)?, parts: parts.iter().map(of).collect::<Result<_, _>>()? }
-            }
-            Relation::Difference { larger, smaller, difference } => {
-                Relation::Difference { larger: of(larger)?, smaller: of(smaller)?, difference: of(difference)? }
-            }
-            Relation::Mean { whole, parts, known } => Relation::Mean {
-                whole: of(whole)?,
-                parts: parts.iter().map(of).collect::<Result<_, _>>()?,
-                known: *known,
-            },
-            Relation::Chain { part, first, second, nested } => {
-                Relation::Chain { part: of(part)?, first: of(first)?, second: of(second)?, nested: *nested }
-            }
-        })
+            Relation::Sum { .. } => Shape::Sum,
+            Relation::Difference { .. } => Shape::Difference,
+            Relation::Mean { known, .. } => Shape::Mean(*known),
+            Relation::Chain { nested, .. } => Shape::Chain { nested: *nested },
+        }
     }
 
     /// The figure that a check compares with what the others make of it. A chain checks none: it compares two bases.
@@ -101,6 +111,51 @@ impl<T> Relation<T> {
             Relation::Mean { whole, .. } => Some(whole),
             Relation::Chain { .. } => None,
         }
+    }
+}
+
+/// A relation without its figures.
+#[derive(Clone, Copy)]
+enum Shape {
+    Ratio,
+    Growth { with_change: bool, with_previous: bool, falls: bool },
+    Sum,
+    Difference,
+    Mean(Known),
+    Chain { nested: bool },
+}
+
+impl Shape {
+    /// The relation between these figures, in the order of [`Relation::members`].
+    #[inline(never)]
+    fn of<T>(self, members: Vec<T>) -> Option<Relation<T>> {
+        let mut members = members.into_iter();
+        let one = members.next()?;
+        Some(match self {
+            Shape::Ratio => Relation::Ratio { part: one, whole: members.next()?, percent: members.next()? },
+            Shape::Growth { with_change, with_previous, falls } => Relation::Growth {
+                now: one,
+                change: if with_change { members.next() } else { None },
+                previous: if with_previous { members.next() } else { None },
+                percent: members.next()?,
+                falls,
+            },
+            Shape::Sum => Relation::Sum { total: one, parts: members.collect() },
+            Shape::Difference => {
+                Relation::Difference { larger: one, smaller: members.next()?, difference: members.next()? }
+            }
+            Shape::Mean(known) => Relation::Mean { whole: one, parts: members.collect(), known },
+            Shape::Chain { nested } => {
+                Relation::Chain { part: one, first: members.next()?, second: members.next()?, nested }
+            }
+        })
+    }
+}
+
+impl Relation<&Figure> {
+    /// The figures as ranges; an error where one has no bounds.
+    pub(super) fn ranges(&self, range: fn(&Figure) -> Result<Range, TooLarge>) -> Result<Relation<Range>, TooLarge> {
+        self.map(&mut |figure| range(figure).ok()).ok_or(TooLarge)
     }
 }
 
@@ -129,7 +184,7 @@ impl Relation<Term> {
             Relation::Ratio { part: None, whole: Some(whole), percent: Some(percent) } => share_of(whole, percent)?,
             Relation::Ratio { part: Some(part), whole: None, percent: Some(percent) } => {
                 keeps_away_from_zero(percent)?;
-                corners(part, percent, |part, percent| part.times_whole(100)?.over(percent))?
+                corners(part, percent, &|part, percent| part.times_whole(100)?.over(percent))?
             }
             Relation::Ratio { part: Some(part), whole: Some(whole), percent: None } => percent_of(part, whole)?,
             Relation::Growth { now, change, previous, percent, falls } => {
@@ -179,11 +234,22 @@ fn hull(parts: &[Range]) -> Result<Range, TooLarge> {
 
 pub(super) fn percent_of(part: Range, whole: Range) -> Result<Range, TooLarge> {
     keeps_away_from_zero(whole)?;
-    corners(part, whole, |part, whole| part.times_whole(100)?.over(whole))
+    let percent = |part: Fraction, whole: Fraction| part.times_whole(100)?.over(whole);
+    // Nearly always nothing is negative, and it is known which corners are the ends.
+    let any_negative = part.low.is_negative() || whole.low.is_negative();
+    if !any_negative && (!is_exact(part) || !is_exact(whole)) {
+        let (low, high) = (percent(part.low, whole.high)?, percent(part.high, whole.low)?);
+        return Ok(Range { low, value: percent(part.value, whole.value)?, high });
+    }
+    corners(part, whole, &percent)
+}
+
+fn is_exact(range: Range) -> bool {
+    range.low == range.high
 }
 
 fn share_of(whole: Range, percent: Range) -> Result<Range, TooLarge> {
-    corners(whole, percent, |whole, percent| whole.times(percent)?.over(Fraction::whole(100)))
+    corners(whole, percent, &|whole, percent| whole.times(percent)?.over(Fraction::whole(100)))
 }
 
 fn growth(now: Range, change: Option<Range>, previous: Option<Range>, falls: bool) -> Result<Range, TooLarge> {
@@ -192,11 +258,11 @@ fn growth(now: Range, change: Option<Range>, previous: Option<Range>, falls: boo
         (Some(change), Some(previous)) => percent_of(change, previous)?,
         (Some(change), None) => {
             keeps_away_from_zero(now.minus(change)?)?;
-            corners(change, now, |change, now| change.times_whole(100)?.over(now.minus(change)?))?
+            corners(change, now, &|change, now| change.times_whole(100)?.over(now.minus(change)?))?
         }
         (None, Some(previous)) => {
             keeps_away_from_zero(previous)?;
-            corners(now, previous, |now, previous| now.minus(previous)?.times_whole(100)?.over(previous))?
+            corners(now, previous, &|now, previous| now.minus(previous)?.times_whole(100)?.over(previous))?
         }
         (None, None) => return Err(TooLarge),
     };
@@ -220,21 +286,21 @@ fn solve_growth(
         (Some(now), Some(change), None, _) if asked_previous => now.minus(change)?,
         (Some(now), _, None, Some(rate)) if asked_previous => {
             keeps_away_from_zero(rate.plus(Range::exact(hundred))?)?;
-            corners(now, rate, |now, rate| now.times(hundred)?.over(hundred.plus(rate)?))?
+            corners(now, rate, &|now, rate| now.times(hundred)?.over(hundred.plus(rate)?))?
         }
         (Some(now), None, Some(previous), _) if change == Some(None) => signed(now.minus(previous)?, falls),
         (None, None, Some(previous), Some(rate)) if change == Some(None) => signed(share_of(previous, rate)?, falls),
         (Some(now), None, None, Some(rate)) if change == Some(None) => {
             keeps_away_from_zero(rate.plus(Range::exact(hundred))?)?;
-            signed(corners(now, rate, |now, rate| now.times(rate)?.over(hundred.plus(rate)?))?, falls)
+            signed(corners(now, rate, &|now, rate| now.times(rate)?.over(hundred.plus(rate)?))?, falls)
         }
         (None, Some(change), Some(previous), _) => previous.plus(change)?,
         (None, None, Some(previous), Some(rate)) => {
-            corners(previous, rate, |previous, rate| previous.times(hundred.plus(rate)?)?.over(hundred))?
+            corners(previous, rate, &|previous, rate| previous.times(hundred.plus(rate)?)?.over(hundred))?
         }
         (None, Some(change), None, Some(rate)) => {
             keeps_away_from_zero(rate)?;
-            corners(change, rate, |change, rate| change.times(hundred.plus(rate)?)?.over(rate))?
+            corners(change, rate, &|change, rate| change.times(hundred.plus(rate)?)?.over(rate))?
         }
         (Some(now), _, _, None) if change_known.is_some() || previous_known.is_some() => {
             growth(now, change_known, previous_known, falls)?
@@ -259,10 +325,13 @@ fn signed(range: Range, negative: bool) -> Range {
 fn corners(
     first: Range,
     second: Range,
-    function: impl Fn(Fraction, Fraction) -> Result<Fraction, TooLarge>,
+    function: &dyn Fn(Fraction, Fraction) -> Result<Fraction, TooLarge>,
 ) -> Result<Range, TooLarge> {
     let value = function(first.value, second.value)?;
     let (mut low, mut high) = (value, value);
+    if is_exact(first) && is_exact(second) {
+        return Ok(Range { low, value, high });
+    }
     for a in [first.low, first.high] {
         for b in [second.low, second.high] {
             let corner = function(a, b)?;

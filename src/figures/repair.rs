@@ -134,7 +134,7 @@ mod tests {
         let (now, change, percent) = (figure(now, "tỷ đồng"), figure(change, "tỷ đồng"), figure(percent, "%"));
         let relation =
             Relation::Growth { now: &now, change: Some(&change), previous: None, percent: &percent, falls: false };
-        let computed = relation.map(|figure| figure.range()).unwrap().computed().unwrap();
+        let computed = relation.ranges(Figure::range).unwrap().computed().unwrap();
         assert_eq!(hypotheses(&relation, computed, std::iter::empty(), false), expected);
     }
 

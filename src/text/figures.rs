@@ -3,7 +3,7 @@
 use super::Lang;
 use super::numbers::{NBSP, decimal};
 use crate::figures::report::{Hidden, HiddenKind, Reason};
-use crate::figures::{Base, Dimension, Finding, Known, Measure, Relation, Remark, Verdict};
+use crate::figures::{Base, Dimension, Finding, Known, Measure, Relation, Remark, Solved, Verdict};
 use crate::units::{Fraction, Range};
 
 /// How a figure is shown, by its id: as it was printed.
@@ -231,8 +231,12 @@ pub fn base(base: Base, lang: Lang) -> &'static str {
 
 /// "Kế hoạch: 573,22 tỷ đồng (573,07–573,37)", "Đã đạt: đúng 1.376 người".
 pub fn hidden(hidden: &Hidden, lang: Lang) -> String {
-    let solved = &hidden.solved;
-    let value = match &solved.whole {
+    [hidden_kind(hidden.what, lang), ": ", &solved_value(&hidden.solved, lang)].concat()
+}
+
+/// The range of a figure that was solved for, or the few whole numbers that it can be.
+pub fn solved_value(solved: &Solved, lang: Lang) -> String {
+    match &solved.whole {
         Some(whole) if whole.is_empty() => {
             lang.pick("không có số nguyên nào cho ra đúng tỷ lệ đã in", "no whole number prints so").into()
         }
@@ -241,8 +245,7 @@ pub fn hidden(hidden: &Hidden, lang: Lang) -> String {
             with_unit(listed.join(lang.pick(" hoặc ", " or ")), &solved.unit)
         }
         _ => spread(solved.range, &solved.unit, lang),
-    };
-    format!("{}: {value}", hidden_kind(hidden.what, lang))
+    }
 }
 
 pub fn hidden_kind(kind: HiddenKind, lang: Lang) -> &'static str {
@@ -280,6 +283,7 @@ pub fn reason(reason: Reason, lang: Lang) -> &'static str {
         Reason::Rank => lang.pick("Thứ hạng", "Rank"),
         Reason::Age => lang.pick("Tuổi", "Age"),
         Reason::NoUnit => lang.pick("Không rõ đơn vị", "No unit"),
+        Reason::ByReader => lang.pick("Không phải số liệu, theo bạn", "No figure, as you say"),
         Reason::Unreadable => lang.pick("Không đọc được thành số", "Not readable as a number"),
     }
 }

@@ -20,6 +20,7 @@ pub mod progress;
 pub mod quota;
 pub mod reading;
 pub mod reconcile;
+pub mod report_sentence;
 pub mod retirement;
 pub mod rules;
 pub mod savings;

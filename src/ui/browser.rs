@@ -138,6 +138,19 @@ pub fn value_of(event: &InputEvent) -> String {
     event.target().and_then(|field| value_in(&field)).unwrap_or_default()
 }
 
+/// What stands in a field that was left after a change.
+#[cfg(feature = "report")]
+pub fn changed_to(event: &Event) -> String {
+    event.target().and_then(|field| value_in(&field)).unwrap_or_default()
+}
+
+/// The attribute of what was clicked, or of the nearest element around it that has it.
+#[cfg(feature = "report")]
+pub fn clicked(event: &yew::MouseEvent, attribute: &str) -> Option<String> {
+    let clicked: Element = event.target_dyn_into()?;
+    clicked.closest(&["[", attribute, "]"].concat()).ok()??.get_attribute(attribute)
+}
+
 /// What stands in a field of one line or of several.
 fn value_in(field: &JsValue) -> Option<String> {
     js_sys::Reflect::get(field, &"value".into()).ok()?.as_string()

@@ -138,6 +138,9 @@ impl Fraction {
 
 /// In lowest terms, with a positive denominator.
 fn reduced(numerator: i128, denominator: i128) -> Ratio<i128> {
+    if denominator == 1 {
+        return Ratio::new_raw(numerator, denominator);
+    }
     let sign = if denominator < 0 { -1 } else { 1 };
     match common_divisor(numerator.unsigned_abs(), denominator.unsigned_abs()) {
         1 => Ratio::new_raw(sign * numerator, sign * denominator),
@@ -191,9 +194,15 @@ impl PartialOrd for Fraction {
 }
 
 impl Ord for Fraction {
-    /// Exact; `Ratio` compares by continued fractions and so cannot overflow.
+    /// Exact; where the products outgrow their room, `Ratio` compares by continued fractions, which cannot overflow.
     fn cmp(&self, other: &Fraction) -> Ordering {
-        self.0.cmp(&other.0)
+        if self.0.denom() == other.0.denom() {
+            return self.0.numer().cmp(other.0.numer());
+        }
+        match (self.0.numer().checked_mul(*other.0.denom()), other.0.numer().checked_mul(*self.0.denom())) {
+            (Some(left), Some(right)) => left.cmp(&right),
+            _ => self.0.cmp(&other.0),
+        }
     }
 }
 

@@ -84,12 +84,6 @@ test("a report is read with places, kinds and what it leaves out", () => {
   assert.deepEqual(fixed(solved(report, "Kế hoạch")[0].range), ["573.07", "573.22", "573.37"]);
 });
 
-test("hostile texts are only text", () => {
-  for (const text of ["1".repeat(1_000_000), "%".repeat(10_000), "(".repeat(100_000), "\u202e1\u200f", "<b>1%</b>", "\ud800 5%"]) {
-    assert.ok(Array.isArray(ansinh.readReport({ text }).findings));
-  }
-});
-
 ofSeeds("F1: a growth of 1 % is one of 14,11 %", () => {
   const report = read("004");
   const conflicts = report.findings.filter(({ verdict }) => verdict === "conflicts");
@@ -153,4 +147,30 @@ ofSeeds("nothing else in the seeds is called a conflict", () => {
   const conflicts = ["000", "001", "002", "003", "004"].map((number) =>
     [...read(number).findings, ...read(number).chains].filter(({ verdict }) => verdict === "conflicts").length);
   assert.deepEqual(conflicts, [0, 0, 0, 2, 1]);
+});
+
+test("texts that mean harm are only text", () => {
+  const texts = [
+    "1".repeat(1_000_000),
+    "%".repeat(10_000),
+    "1% ".repeat(100_000),
+    "(".repeat(200_000) + "1 người" + "[".repeat(200_000),
+    ")".repeat(200_000),
+    "\u202e1\u200f người\u2066 ".repeat(50_000),
+    "<img src=x onerror=alert(1)><b>5%</b>".repeat(5_000),
+    "\ud800 5 người \u0000 \u0001",
+    "\\u0022\"\\\n\t5 \"người\"",
+  ];
+  for (const text of texts) {
+    const report = ansinh.readReport({ text });
+    for (const { start, end, printed: shown } of report.figures.slice(0, 1000)) {
+      assert.equal(text.slice(start, end), shown);
+    }
+    assert.ok(report.findings.every((finding) => finding.verdict !== "conflicts"), text.slice(0, 40));
+  }
+});
+
+test("what a report prints comes back letter by letter", () => {
+  const { figures } = ansinh.readReport({ text: "Có 12 \"người\", 5 \\thẻ và 7 sổ 😀 cùng 3,5% \u202edân số." });
+  assert.deepEqual(figures.map(({ printed: shown }) => shown), ["7 sổ", "3,5%"]);
 });

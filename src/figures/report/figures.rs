@@ -1,5 +1,6 @@
 //! Figures: numbers with their units, scales and bounds.
 
+use super::correction::{self, Correction, Meaning};
 use super::notation::{self, Evidence, Shape};
 use super::tables::{Column, ColumnRole, columns};
 use super::tokens::{Kind, Text, Token};
@@ -36,6 +37,9 @@ pub struct Found {
     pub unsure: bool,
     /// What the head of its column says.
     pub column: Option<ColumnRole>,
+    /// A person has said how it is meant, and perhaps what it is.
+    pub corrected: bool,
+    pub meaning: Option<Meaning>,
 }
 
 impl Found {
@@ -73,26 +77,30 @@ pub fn unit_follows(text: &Text<'_>, vocabulary: &Vocabulary, at: usize) -> bool
 }
 
 /// A number as it stands, before the notation of the text is known.
-struct Candidate {
+pub struct Candidate {
     number: usize,
-    first: usize,
-    last: usize,
-    unit: Unit,
-    zeros: u8,
+    pub first: usize,
+    pub last: usize,
+    pub unit: Unit,
+    pub zeros: u8,
     /// "1 tỷ 250 triệu": the second number and its zeros.
-    more: Option<(usize, u8)>,
+    pub more: Option<(usize, u8)>,
     negative: bool,
-    bound: Option<Bound>,
+    pub bound: Option<Bound>,
     over_next: bool,
     in_range: bool,
-    column: Option<ColumnRole>,
+    pub column: Option<ColumnRole>,
+    pub corrected: bool,
+    pub meaning: Option<Meaning>,
 }
 
-pub fn numbers(text: &Text<'_>, vocabulary: &Vocabulary) -> Numbers {
+pub fn numbers(text: &Text<'_>, vocabulary: &Vocabulary, corrections: &[Correction]) -> Numbers {
     let columns = columns(text, vocabulary);
     let mut scan = Scan { text, vocabulary, columns: &columns, candidates: Vec::new(), ignored: Vec::new() };
     scan.run();
-    let Scan { candidates, mut ignored, .. } = scan;
+    let Scan { mut candidates, mut ignored, .. } = scan;
+    let left_out = correction::apply(corrections, &mut candidates, text);
+    ignored.extend(left_out.into_iter().map(|(first, last)| pass_over(text, first, last, Reason::ByReader)));
     let mut evidence = Evidence::default();
     for candidate in &candidates {
         evidence.take(notation::shape(text.letters_of(candidate.number)), notation_kind(candidate));
@@ -306,6 +314,8 @@ impl Scan<'_> {
             over_next,
             in_range,
             column: self.column(at).and_then(|column| column.role),
+            corrected: false,
+            meaning: None,
         });
     }
 
@@ -440,7 +450,8 @@ fn finish(text: &Text<'_>, candidate: &Candidate, evidence: &Evidence) -> Option
     }
     let counted =
         !matches!(candidate.unit, Unit::Word(UnitWord::Money | UnitWord::Percent | UnitWord::Points | UnitWord::Times));
-    let written = if counted && candidate.zeros == 0 { Bound::Exact } else { Bound::Rounded };
+    // "bình quân 4,2 người" was not counted.
+    let written = if counted && candidate.zeros == 0 && places == 0 { Bound::Exact } else { Bound::Rounded };
     Some(Found {
         number: candidate.number,
         first: candidate.first,
@@ -454,6 +465,8 @@ fn finish(text: &Text<'_>, candidate: &Candidate, evidence: &Evidence) -> Option
         in_range: candidate.in_range,
         unsure,
         column: candidate.column,
+        corrected: candidate.corrected,
+        meaning: candidate.meaning,
     })
 }
 

@@ -1,7 +1,7 @@
 //! "tăng … so với cùng kỳ": change, percent, and the value before.
 
 use super::items::{Item, Mark};
-use super::reading::{HiddenKind, Link, Reading, WINDOW};
+use super::reading::{HiddenKind, Link, Reading};
 use super::roles::Kind;
 use super::vocabulary::Cue;
 use crate::figures::relation::Relation;
@@ -137,11 +137,8 @@ impl Reading<'_> {
 
     /// "So với tháng trước, số nợ giảm 12 tỷ đồng, tương ứng 6 %": the amount stands one sentence before.
     fn growth_of_sentence_before(&mut self, percent: usize, change: usize, falls: bool) {
-        let sentence = self.placed[change].sentence;
-        let holding = (0..change)
-            .rev()
-            .take(WINDOW)
-            .take_while(|&other| self.placed[other].sentence + 1 >= sentence)
+        let holding = self
+            .before(change, 1)
             .filter(|&now| self.placed[now].kind.is_subject() && self.same_unit(now, change))
             .map(|now| Relation::Growth { now, change: Some(change), previous: None, percent, falls })
             .find(|link| self.agrees(link));

@@ -32,14 +32,9 @@ pub fn letters(text: &str) -> Vec<Letter> {
             last.end = end;
             continue;
         }
-        let lower = if original.is_ascii() {
-            original.to_ascii_lowercase()
-        } else {
-            original.to_lowercase().next().unwrap_or(original)
-        };
-        let (ch, tone) = if lower.is_ascii() { (lower, 0) } else { spelled(lower) };
-        combines = ch.is_alphabetic();
-        letters.push(Letter { ch, tone, capital: lower != original, start, end });
+        let (ch, tone, capital) = spelled(original);
+        combines = is_letter(ch);
+        letters.push(Letter { ch, tone, capital, start, end });
     }
     letters
 }
@@ -72,35 +67,104 @@ impl Letter {
     }
 }
 
-/// The toned vowels of Vietnamese: sắc, huyền, hỏi, ngã, nặng.
-const TONED: [(char, [char; 5]); 12] = [
-    ('a', ['á', 'à', 'ả', 'ã', 'ạ']),
-    ('ă', ['ắ', 'ằ', 'ẳ', 'ẵ', 'ặ']),
-    ('â', ['ấ', 'ầ', 'ẩ', 'ẫ', 'ậ']),
-    ('e', ['é', 'è', 'ẻ', 'ẽ', 'ẹ']),
-    ('ê', ['ế', 'ề', 'ể', 'ễ', 'ệ']),
-    ('i', ['í', 'ì', 'ỉ', 'ĩ', 'ị']),
-    ('o', ['ó', 'ò', 'ỏ', 'õ', 'ọ']),
-    ('ô', ['ố', 'ồ', 'ổ', 'ỗ', 'ộ']),
-    ('ơ', ['ớ', 'ờ', 'ở', 'ỡ', 'ợ']),
-    ('u', ['ú', 'ù', 'ủ', 'ũ', 'ụ']),
-    ('ư', ['ứ', 'ừ', 'ử', 'ữ', 'ự']),
-    ('y', ['ý', 'ỳ', 'ỷ', 'ỹ', 'ỵ']),
+/// The toned vowels from U+1EA0 on, each small one behind its capital.
+const TONED: [(char, u8); 45] = [
+    ('a', 5),
+    ('a', 3),
+    ('â', 1),
+    ('â', 2),
+    ('â', 3),
+    ('â', 4),
+    ('â', 5),
+    ('ă', 1),
+    ('ă', 2),
+    ('ă', 3),
+    ('ă', 4),
+    ('ă', 5),
+    ('e', 5),
+    ('e', 3),
+    ('e', 4),
+    ('ê', 1),
+    ('ê', 2),
+    ('ê', 3),
+    ('ê', 4),
+    ('ê', 5),
+    ('i', 3),
+    ('i', 5),
+    ('o', 5),
+    ('o', 3),
+    ('ô', 1),
+    ('ô', 2),
+    ('ô', 3),
+    ('ô', 4),
+    ('ô', 5),
+    ('ơ', 1),
+    ('ơ', 2),
+    ('ơ', 3),
+    ('ơ', 4),
+    ('ơ', 5),
+    ('u', 5),
+    ('u', 3),
+    ('ư', 1),
+    ('ư', 2),
+    ('ư', 3),
+    ('ư', 4),
+    ('ư', 5),
+    ('y', 2),
+    ('y', 5),
+    ('y', 3),
+    ('y', 4),
 ];
 
-fn spelled(lower: char) -> (char, u8) {
-    match lower {
-        // Latin letters of Vietnamese lie below the first, between the two, and nowhere else.
-        '\u{180}'..='\u{1e9f}' | '\u{1f00}'..='\u{1fff}' => (lower, 0),
+/// A character in lower case and without its tone, the tone, and whether it was a capital. Only letters of Vietnamese
+/// are told apart: the tables of all of Unicode are slow and large.
+fn spelled(original: char) -> (char, u8, bool) {
+    if original.is_ascii() {
+        return (original.to_ascii_lowercase(), 0, original.is_ascii_uppercase());
+    }
+    let place = (original as usize).wrapping_sub(0x1ea0);
+    if let Some((vowel, tone)) = TONED.get(place / 2) {
+        return (*vowel, *tone, place.is_multiple_of(2));
+    }
+    let (small, capital) = match original {
+        'À'..='Ö' | 'Ø'..='Þ' => (char::from(original as u8 + 0x20), true),
+        'Ă' => ('ă', true),
+        'Đ' => ('đ', true),
+        'Ĩ' => ('ĩ', true),
+        'Ũ' => ('ũ', true),
+        'Ơ' => ('ơ', true),
+        'Ư' => ('ư', true),
+        other => (other, false),
+    };
+    let (ch, tone) = match small {
+        'á' => ('a', 1),
+        'à' => ('a', 2),
+        'ã' => ('a', 4),
+        'é' => ('e', 1),
+        'è' => ('e', 2),
+        'í' => ('i', 1),
+        'ì' => ('i', 2),
+        'ĩ' => ('i', 4),
+        'ó' => ('o', 1),
+        'ò' => ('o', 2),
+        'õ' => ('o', 4),
+        'ú' => ('u', 1),
+        'ù' => ('u', 2),
+        'ũ' => ('u', 4),
+        'ý' => ('y', 1),
         '\u{2010}'..='\u{2015}' | '\u{2212}' => ('-', 0),
         '\u{a0}' | '\u{2000}'..='\u{200a}' | '\u{202f}' | '\u{205f}' | '\u{3000}' => (' ', 0),
         '\u{85}' | '\u{2028}' | '\u{2029}' => ('\n', 0),
         '\u{ff05}' => ('%', 0),
-        _ => TONED
-            .iter()
-            .find_map(|(vowel, toned)| Some((*vowel, toned.iter().position(|toned| *toned == lower)? as u8 + 1)))
-            .unwrap_or((lower, 0)),
-    }
+        other => (other, 0),
+    };
+    (ch, tone, capital)
+}
+
+/// A letter of a word: Latin, Greek or Cyrillic. Words of other scripts are marks to us.
+pub fn is_letter(ch: char) -> bool {
+    ch.is_ascii_lowercase()
+        || matches!(ch, 'ß'..='ö' | 'ø'..='\u{24f}' | '\u{370}'..='\u{52f}' | '\u{1e00}'..='\u{1fff}')
 }
 
 /// Marks of direction, joiners, soft hyphens: seen by nobody, and in nobody's way.
@@ -108,37 +172,39 @@ fn is_invisible(ch: char) -> bool {
     matches!(ch, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' | '\r')
 }
 
-/// The spelling under which a word is looked up: its letters, then its tone; a final i for the y of "kỳ", "tỷ", "quý".
-pub fn key(letters: &[Letter], into: &mut String) {
-    into.clear();
-    let mut tone = 0;
-    for letter in letters {
-        into.push(letter.ch);
+/// What a word is looked up by: a digest of its letters and its tone, with a final i for the y of "kỳ", "tỷ", "quý".
+/// Numbers compare faster than letters, and 64 bits keep a thousand words apart.
+pub fn key(letters: &[Letter]) -> u64 {
+    // FNV-1a
+    const START: u64 = 0xcbf2_9ce4_8422_2325;
+    const PRIME: u64 = 0x100_0000_01b3;
+    let (mut digest, mut tone) = (START, 0);
+    let ends_in_i = ends_in_i(letters);
+    for (index, letter) in letters.iter().enumerate() {
+        let ch = if ends_in_i && index + 1 == letters.len() { 'i' } else { letter.ch };
+        digest = (digest ^ ch as u64).wrapping_mul(PRIME);
         if letter.tone > 0 {
             tone = letter.tone;
         }
     }
-    let mut backwards = into.chars().rev();
-    if backwards.next() == Some('y')
-        && backwards.next().is_some_and(|before| !matches!(before, 'a' | 'â' | 'ă' | 'o' | 'ô' | 'e' | 'ê'))
-    {
-        let after_u = into.len() >= 2 && into.as_bytes()[into.len() - 2] == b'u';
-        let after_qu = into.ends_with("quy");
-        if !after_u || after_qu {
-            into.pop();
-            into.push('i');
-        }
-    }
-    if tone > 0 {
-        into.push(char::from(b'0' + tone));
+    (digest ^ u64::from(tone)).wrapping_mul(PRIME)
+}
+
+/// Whether the final y of a word may as well be written i.
+fn ends_in_i(letters: &[Letter]) -> bool {
+    match letters {
+        [.., before, last] if last.ch == 'y' => match before.ch {
+            'a' | 'â' | 'ă' | 'o' | 'ô' | 'e' | 'ê' => false,
+            'u' => letters.len() == 3 && letters[0].ch == 'q',
+            _ => true,
+        },
+        _ => false,
     }
 }
 
 /// [`key`] of a word of the vocabulary.
-pub fn key_of(word: &str) -> String {
-    let mut spelled = String::new();
-    key(&letters(word), &mut spelled);
-    spelled
+pub fn key_of(word: &str) -> u64 {
+    key(&letters(word))
 }
 
 #[cfg(test)]

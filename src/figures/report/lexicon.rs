@@ -6,10 +6,10 @@ use super::tokens::{Kind, Token};
 /// The number of a word that the vocabulary knows.
 pub type WordId = u16;
 
-/// All words of all phrases, each once, so that phrases compare numbers instead of letters.
-#[derive(Default)]
+/// All words of all phrases, each once, so that phrases compare small numbers instead of letters.
 pub struct Words {
-    known: Vec<String>,
+    /// The words' keys in their order.
+    known: Vec<u64>,
 }
 
 impl Words {
@@ -17,63 +17,96 @@ impl Words {
 
     /// Of all phrases that will be looked for.
     pub fn of<'a>(phrases: impl Iterator<Item = &'a str>) -> Words {
-        let mut known: Vec<String> = phrases.flat_map(|phrase| phrase.split(' ')).map(key_of).collect();
+        let mut known: Vec<u64> = phrases.flat_map(|phrase| phrase.split(' ')).map(key_of).collect();
         known.sort_unstable();
         known.dedup();
         Words { known }
     }
 
-    pub fn id(&self, key: &str) -> WordId {
-        match self.known.binary_search_by(|known| known.as_str().cmp(key)) {
-            Ok(at) => at as WordId,
-            Err(_) => Words::UNKNOWN,
-        }
+    pub fn id(&self, key: u64) -> WordId {
+        self.known.binary_search(&key).map_or(Words::UNKNOWN, |at| at as WordId)
     }
 }
 
 /// Phrases with what they mean.
-pub struct Lexicon<T> {
-    /// In the order of their first words, longer ones first.
-    phrases: Vec<(Vec<WordId>, T)>,
+pub struct Lexicon<T: 'static> {
+    phrases: Phrases,
+    meanings: &'static [(&'static str, T)],
 }
 
 impl<T: Copy> Lexicon<T> {
-    pub fn of(words: &Words, phrases: &[(&str, T)]) -> Lexicon<T> {
-        let mut phrases: Vec<(Vec<WordId>, T)> = phrases
-            .iter()
-            .map(|(phrase, meaning)| (phrase.split(' ').map(|word| words.id(&key_of(word))).collect(), *meaning))
-            .collect();
-        phrases.sort_by(|(one, _), (other, _)| (one.first(), other.len()).cmp(&(other.first(), one.len())));
-        Lexicon { phrases }
+    pub fn of(words: &Words, meanings: &'static [(&'static str, T)]) -> Lexicon<T> {
+        Lexicon { phrases: Phrases::of(words, &mut meanings.iter().map(|(phrase, _)| *phrase)), meanings }
     }
 
     /// The longest phrase that begins at the token, and how many tokens it has.
     pub fn at(&self, tokens: &[Token], at: usize) -> Option<(T, usize)> {
-        let Kind::Word(first) = tokens.get(at)?.kind else { return None };
-        if first == Words::UNKNOWN {
-            return None;
-        }
-        let from = self.phrases.partition_point(|(phrase, _)| phrase.first() < Some(&first));
-        self.phrases
-            .get(from..)?
-            .iter()
-            .take_while(|(phrase, _)| phrase.first() == Some(&first))
-            .find(|(phrase, _)| is_at(phrase, tokens, at))
-            .map(|(phrase, meaning)| (*meaning, phrase.len()))
+        let (index, words) = self.phrases.at(tokens, at)?;
+        Some((self.meanings.get(index)?.1, words))
     }
 
     /// The longest phrase of at most four words that ends right before the token, and where it begins.
     pub fn ending_before(&self, tokens: &[Token], at: usize) -> Option<(T, usize)> {
+        let (index, from) = self.phrases.ending_before(tokens, at)?;
+        Some((self.meanings.get(index)?.1, from))
+    }
+}
+
+/// The words of the phrases, whatever they mean.
+struct Phrases {
+    /// For every word, the first phrase that begins with it: its place in `all`, and one behind the last word.
+    first: Vec<u16>,
+    /// In the order of their first words, longer ones first.
+    all: Vec<Phrase>,
+}
+
+struct Phrase {
+    words: Vec<WordId>,
+    /// Its place in the vocabulary.
+    index: usize,
+}
+
+impl Phrases {
+    fn of(words: &Words, phrases: &mut dyn Iterator<Item = &'static str>) -> Phrases {
+        let mut all: Vec<Phrase> = Vec::new();
+        for (index, phrase) in phrases.enumerate() {
+            all.push(Phrase { words: phrase.split(' ').map(|word| words.id(key_of(word))).collect(), index });
+        }
+        all.sort_by(|one, other| {
+            one.words.first().cmp(&other.words.first()).then(other.words.len().cmp(&one.words.len()))
+        });
+        let mut first = vec![0; words.known.len() + 1];
+        for phrase in &all {
+            if let Some(count) = phrase.words.first().and_then(|word| first.get_mut(usize::from(*word) + 1)) {
+                *count += 1;
+            }
+        }
+        let mut before = 0;
+        for place in &mut first {
+            before += *place;
+            *place = before;
+        }
+        Phrases { first, all }
+    }
+
+    fn at(&self, tokens: &[Token], at: usize) -> Option<(usize, usize)> {
+        let Kind::Word(word) = tokens.get(at)?.kind else { return None };
+        let word = usize::from(word);
+        let (from, to) = (*self.first.get(word)?, *self.first.get(word + 1)?);
+        let beginning = self.all.get(usize::from(from)..usize::from(to))?;
+        let found = beginning.iter().find(|phrase| is_at(&phrase.words, tokens, at))?;
+        Some((found.index, found.words.len()))
+    }
+
+    fn ending_before(&self, tokens: &[Token], at: usize) -> Option<(usize, usize)> {
         (at.saturating_sub(4)..at).find_map(|from| {
-            let (meaning, length) = self.at(tokens, from)?;
-            (from + length == at).then_some((meaning, from))
+            let (index, length) = self.at(tokens, from)?;
+            (from + length == at).then_some((index, from))
         })
     }
 }
 
 fn is_at(phrase: &[WordId], tokens: &[Token], at: usize) -> bool {
-    phrase
-        .iter()
-        .enumerate()
-        .all(|(index, word)| tokens.get(at + index).is_some_and(|token| token.kind == Kind::Word(*word)))
+    let there = tokens.get(at..).unwrap_or(&[]);
+    phrase.len() <= there.len() && phrase.iter().zip(there).all(|(word, token)| token.kind == Kind::Word(*word))
 }

@@ -10,6 +10,7 @@
 //! Every step goes over the text once and looks no further than a fixed window, so time grows with the length alone.
 //! A relation of which the words leave a doubt is offered, not judged.
 
+mod correction;
 mod figures;
 mod growth;
 mod ignored;
@@ -26,6 +27,7 @@ mod tables;
 mod tokens;
 mod vocabulary;
 
+pub use correction::{Change, Correction, Meaning, unit_names};
 pub use notation::Notation;
 pub use reading::{Hidden, HiddenKind};
 
@@ -75,6 +77,19 @@ impl Report {
     pub fn place(&self, id: &str) -> Option<usize> {
         position(id)
     }
+
+    /// How many figures that are printed like the one at `place` stand before it, as a [`Correction`] names it.
+    pub fn occurrence(&self, place: usize) -> usize {
+        let Some(figure) = self.figures.get(place) else { return 0 };
+        let before = self.figures.iter().take(place).filter(|other| other.printed == figure.printed).count();
+        let left_out = self.ignored.iter().take_while(|other| other.start < figure.start);
+        before + left_out.filter(|other| other.reason == Reason::ByReader && other.printed == figure.printed).count()
+    }
+
+    /// Whether a person has corrected a figure of the finding.
+    pub fn is_corrected(&self, finding: &Finding) -> bool {
+        finding.relation.members().into_iter().any(|id| self.figure(id).is_some_and(|figure| figure.corrected))
+    }
 }
 
 /// A figure and where it stands.
@@ -88,6 +103,8 @@ pub struct ReadFigure {
     pub start: usize,
     pub end: usize,
     pub role: Option<Role>,
+    /// A person has corrected how it was understood.
+    pub corrected: bool,
 }
 
 /// What a figure is in its report.
@@ -138,16 +155,23 @@ pub enum Reason {
     NoUnit,
     /// Its marks make no number, or it has too many digits.
     Unreadable,
+    /// A person says that it is no figure.
+    ByReader,
 }
 
 /// Finds figures and relations in a text, and checks them.
 pub fn read_report(input: &ReportInput) -> Result<Report, InputError> {
+    read_corrected(input, &[])
+}
+
+/// [`read_report`] with what a person says of single figures.
+pub fn read_corrected(input: &ReportInput, corrections: &[Correction]) -> Result<Report, InputError> {
     if input.text.len() > ReportInput::MOST_BYTES {
         return Err(InputError::new("text", Fault::TooLarge));
     }
     let vocabulary = Vocabulary::new();
     let text = Text::read(&input.text, &vocabulary);
-    let Numbers { found, mut ignored, evidence } = figures::numbers(&text, &vocabulary);
+    let Numbers { found, mut ignored, evidence } = figures::numbers(&text, &vocabulary, corrections);
     let figures: Vec<Figure> = found.iter().enumerate().map(|(index, found)| figure(&text, index, found)).collect();
     let items = items::items(&text, &vocabulary, &found);
     let placed = roles::place(&items, &found);
@@ -182,7 +206,8 @@ pub fn read_report(input: &ReportInput) -> Result<Report, InputError> {
         let (start, end) = text.bytes(found[index].first, found[index].last);
         let printed = text.printed(found[index].first, found[index].last).into();
         let role = roles::role(&placed[index], &found[index], part_of[index].is_some());
-        read.push(ReadFigure { figure, printed, start: start as usize, end: end as usize, role });
+        let corrected = found[index].corrected;
+        read.push(ReadFigure { figure, printed, start: start as usize, end: end as usize, role, corrected });
     }
     to_utf16(&input.text, &mut read, &mut ignored);
     Ok(Report { notation: evidence.notation(), figures: read, ignored, findings, hidden, explained })
@@ -198,7 +223,8 @@ fn figure(text: &Text<'_>, index: usize, found: &Found) -> Figure {
         Unit::Word(UnitWord::Age) => "tuổi".into(),
         Unit::Word(UnitWord::Things(name) | UnitWord::Duration(name)) => name.into(),
         Unit::Word(UnitWord::None) => String::new(),
-        Unit::Noun(token) => text.printed(token, token).to_lowercase(),
+        // It begins with a small letter.
+        Unit::Noun(token) => text.printed(token, token).into(),
     };
     let plain = Decimal::new(1, found.value.places());
     let step = (found.step != plain).then_some(found.step);
@@ -231,8 +257,8 @@ fn mixed_notation(text: &Text<'_>, found: &[Found], notation: Notation) -> Optio
 fn explain(figures: &[Figure], findings: &[Finding], hidden: &[Hidden], notices: Vec<What>) -> Explained {
     let mut explained = Explained::default();
     for finding in findings {
-        let relation = finding.relation.map(|id| by_id(figures, id).ok_or(()));
-        if let (Ok(relation), Some(computed)) = (relation, finding.computed) {
+        let relation = finding.relation.map(&mut |id| by_id(figures, id));
+        if let (Some(relation), Some(computed)) = (relation, finding.computed) {
             step(&relation, computed, &mut explained);
         }
     }

@@ -203,8 +203,8 @@ impl Reading<'_> {
         if found.all && found.tight && disjoint && within(third, Fraction::whole(3)) {
             return self.offer(true, &[link]);
         }
-        // Far from the total, the parts are simply not all of it.
-        if !within(nearly, Fraction::whole(2)) {
+        // Far from the total, the parts are simply not all of it; and people in several programmes are no sum.
+        if !disjoint || !within(nearly, Fraction::whole(2)) {
             return;
         }
         self.push(&link, Verdict::Undetermined, Some(Remark::PartsUnsure));

@@ -30,7 +30,12 @@ impl Reading<'_> {
 
     /// "đạt 91,2 %, thấp hơn 1,9 điểm % so với chỉ tiêu (93,1 %)"
     fn points(&mut self, points: usize, falls: bool) {
-        let Some(now) = self.earlier(points).next() else { return };
+        // What stands in another bracket is said beside the point: "cao hơn 2 điểm % so với cùng kỳ (72,5 %) nhưng thấp hơn …".
+        let bracket = self.placed[points].bracket;
+        let beside = |other: &usize| ![0, bracket].contains(&self.placed[*other].bracket);
+        let Some(now) = self.earlier(points).find(|other| self.found[*other].is_percent() && !beside(other)) else {
+            return;
+        };
         // "giảm từ 3,5 % xuống còn 2,1 % (giảm 1,4 điểm %)"
         let before = self.earlier(now).next();
         if let Some(from) = before
@@ -58,8 +63,12 @@ impl Reading<'_> {
     /// "kế hoạch 1.865 người, đã có 1.376 người, còn phải phát triển 489 người"
     fn remaining(&mut self, rest: usize) {
         let like = |&other: &usize| self.same_unit(other, rest);
-        let plans: Vec<usize> =
-            self.earlier(rest).filter(|&other| self.placed[other].kind == Kind::Plan).filter(like).collect();
+        let plans: Vec<usize> = self
+            .earlier(rest)
+            .chain(self.next_in_sentence(rest))
+            .filter(|&other| self.placed[other].kind == Kind::Plan)
+            .filter(like)
+            .collect();
         // Newcomers are no part of the plan where a level is given as well.
         let subjects: Vec<usize> = self.subjects(rest).filter(like).collect();
         let levels = subjects.iter().copied().filter(|&other| self.placed[other].kind == Kind::Level);

@@ -1,7 +1,7 @@
 //! "đạt … % kế hoạch", "chiếm … %", "bao phủ … % dân số": a part, a percent, and a percent of what.
 
 use super::items::{Item, Mark};
-use super::reading::{HiddenKind, Link, Reading, WINDOW};
+use super::reading::{HiddenKind, Link, Near, Reading, WINDOW};
 use super::roles::Kind;
 use super::vocabulary::Cue;
 use crate::explain::What;
@@ -87,18 +87,20 @@ impl Reading<'_> {
         self.hide(HiddenKind::Plan, &link, done);
     }
 
-    fn changes(&self, percent: usize) -> impl Iterator<Item = usize> + '_ {
-        self.earlier(percent).filter(|&other| {
-            matches!(self.placed[other].kind, Kind::Change { .. })
-                && self.found[other].dimension() != Dimension::Percent
-        })
+    fn changes(&self, percent: usize) -> Near {
+        let mut changes = Near::default();
+        for other in self.earlier(percent) {
+            let is_change = matches!(self.placed[other].kind, Kind::Change { .. });
+            if is_change && self.found[other].dimension() != Dimension::Percent {
+                changes.push(other);
+            }
+        }
+        changes
     }
 
     /// A plan of the sentence before counts only where it reproduces the percent.
     fn plan_of_sentence_before(&self, part: usize, percent: usize) -> Option<Link> {
-        let sentence = self.placed[part].sentence;
-        let mut before = (0..part).rev().take(WINDOW).take_while(|&other| self.placed[other].sentence + 2 >= sentence);
-        let whole = before.find(|&other| {
+        let whole = self.before(part, 2).find(|&other| {
             self.placed[other].kind == Kind::Plan
                 && self.same_unit(other, part)
                 && self.reproduces(part, other, percent)
@@ -154,7 +156,7 @@ impl Reading<'_> {
         if !self.speaks_of(part, percent) {
             return;
         }
-        if base == Base::Payable && self.payable(part, percent) {
+        if base == Base::Payable && self.placed[part].kind == Kind::Debt && self.payable(part, percent) {
             return;
         }
         if self.is_one_of_several_parts(part, percent) {
@@ -168,9 +170,11 @@ impl Reading<'_> {
         }
     }
 
-    /// "… % tổng số người đến dự": the total stands somewhere before.
+    /// "… % tổng số người đến dự": the total stands somewhere before, or in a bracket behind.
     fn of_total(&mut self, part: usize, percent: usize) {
-        let wholes: Vec<usize> = self.larger_before(part).collect();
+        let behind =
+            self.next_in_sentence(percent).filter(|&next| self.placed[next].bracketed && self.same_unit(next, part));
+        let wholes: Vec<usize> = behind.into_iter().chain(self.larger_before(part)).collect();
         let readings: Vec<Link> = wholes.iter().map(|&whole| Relation::Ratio { part, whole, percent }).collect();
         let holds = |link: &Link| matches!(link, Relation::Ratio { part, whole, percent } if self.reproduces(*part, *whole, *percent));
         if let Some(link) = readings.iter().find(|link| holds(link)).cloned() {
@@ -243,7 +247,8 @@ impl Reading<'_> {
             return true;
         }
         let Ok(tried) = self.tried(debt, collected) else { return false };
-        let Ok(printed) = self.figures[percent].range() else { return false };
+        // "gần 80 %" allows for nearly anything; what is likely is asked.
+        let Ok(printed) = self.figures[percent].likely() else { return false };
         let fitting = tried.iter().find(|tried| tried.percent.overlaps(printed)).map(|tried| tried.base);
         match fitting {
             Some(Base::Collected) => {
@@ -304,14 +309,15 @@ impl Reading<'_> {
     }
 
     /// Amounts of the same unit that are not less, in this sentence or shortly before.
-    fn larger_before(&self, part: usize) -> impl Iterator<Item = usize> + '_ {
-        let sentence = self.placed[part].sentence;
+    fn larger_before(&self, part: usize) -> Near {
         let value = self.figures[part].value.fraction().unwrap_or(Fraction::ZERO);
-        (0..part).rev().take(WINDOW).take_while(move |&other| self.placed[other].sentence + 2 >= sentence).filter(
-            move |&other| {
-                self.same_unit(other, part) && self.figures[other].value.fraction().is_ok_and(|other| other >= value)
-            },
-        )
+        let mut larger = Near::default();
+        for other in self.before(part, 2).filter(|&other| self.same_unit(other, part)) {
+            if self.figures[other].value.fraction().is_ok_and(|other| other >= value) {
+                larger.push(other);
+            }
+        }
+        larger
     }
 
     fn around(&self, at: usize) -> impl Iterator<Item = usize> + use<> {

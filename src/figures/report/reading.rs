@@ -19,6 +19,34 @@ pub type Link = Relation<usize>;
 /// How far back a figure is looked for.
 pub const WINDOW: usize = 8;
 
+/// A few figures near each other, in the order of being asked for.
+#[derive(Clone, Copy, Default)]
+pub struct Near {
+    places: [usize; WINDOW],
+    next: usize,
+    last: usize,
+}
+
+impl Near {
+    pub fn push(&mut self, place: usize) {
+        if let Some(free) = self.places.get_mut(self.last) {
+            *free = place;
+            self.last += 1;
+        }
+    }
+}
+
+impl Iterator for Near {
+    type Item = usize;
+
+    #[inline(never)]
+    fn next(&mut self) -> Option<usize> {
+        let place = *self.places.get(self.next..self.last)?.first()?;
+        self.next += 1;
+        Some(place)
+    }
+}
+
 pub struct Reading<'a> {
     pub text: &'a Text<'a>,
     pub figures: &'a [Figure],
@@ -60,22 +88,41 @@ pub enum HiddenKind {
 
 impl Reading<'_> {
     /// The figures before `at` in its sentence, nearest first, as far as the window goes.
-    pub fn earlier(&self, at: usize) -> impl Iterator<Item = usize> + '_ {
-        let sentence = self.placed[at].sentence;
-        (0..at).rev().take(WINDOW).take_while(move |&other| self.placed[other].sentence == sentence)
+    #[inline(never)]
+    pub fn earlier(&self, at: usize) -> Near {
+        self.before(at, 0)
+    }
+
+    /// The figures before `at` in its sentence and so many sentences before it, nearest first.
+    pub fn before(&self, at: usize, sentences: usize) -> Near {
+        let mut near = Near::default();
+        let Some(placed) = self.placed.get(at) else { return near };
+        for other in (at.saturating_sub(WINDOW)..at).rev() {
+            if self.placed[other].sentence + sentences < placed.sentence {
+                break;
+            }
+            near.push(other);
+        }
+        near
     }
 
     /// Amounts that a percentage or change at `at` can speak of, nearest first. What stands in another bracket is said
     /// beside the point.
-    pub fn subjects(&self, at: usize) -> impl Iterator<Item = usize> + '_ {
+    #[inline(never)]
+    pub fn subjects(&self, at: usize) -> Near {
         let bracket = self.placed[at].bracket;
-        self.earlier(at).filter(move |&other| {
+        let mut subjects = Near::default();
+        for other in self.earlier(at) {
             let placed = &self.placed[other];
-            placed.kind.is_subject()
+            let speaks = placed.kind.is_subject()
                 && (placed.bracket == 0 || placed.bracket == bracket)
                 && !self.found[other].in_range
-                && self.found[other].dimension() != Dimension::Percent
-        })
+                && self.found[other].dimension() != Dimension::Percent;
+            if speaks {
+                subjects.push(other);
+            }
+        }
+        subjects
     }
 
     /// Another percentage is tied to this one by nothing but "và": "đạt 86 % và 103,3 % kế hoạch".
@@ -137,22 +184,15 @@ impl Reading<'_> {
     }
 
     fn judge(&self, link: &Link) -> Judgement {
-        judge(&self.resolve(link))
+        self.resolve(link).map_or(Judgement::UNBOUNDED, |relation| judge(&relation))
     }
 
-    fn resolve(&self, link: &Link) -> Relation<&Figure> {
-        let figures = self.figures;
-        match link.map(|&index| Ok::<_, std::convert::Infallible>(&figures[index])) {
-            Ok(relation) => relation,
-            Err(never) => match never {},
-        }
+    fn resolve(&self, link: &Link) -> Option<Relation<&Figure>> {
+        link.map(&mut |&index| self.figures.get(index))
     }
 
-    fn named(&self, link: &Link) -> Relation {
-        match link.map(|&index| Ok::<_, std::convert::Infallible>(self.figures[index].id.clone())) {
-            Ok(relation) => relation,
-            Err(never) => match never {},
-        }
+    fn named(&self, link: &Link) -> Option<Relation> {
+        link.map(&mut |&index| Some(self.figures.get(index)?.id.clone()))
     }
 
     /// Takes the first reading that holds. Where none does, the first is a conflict only if the words leave no doubt
@@ -185,18 +225,14 @@ impl Reading<'_> {
 
     /// Adds a finding. Its verdict may be milder than the arithmetic says, never harsher.
     pub fn push(&mut self, link: &Link, verdict: Verdict, remark: Option<Remark>) {
-        let relation = self.named(link);
+        let (Some(relation), Some(figures)) = (self.named(link), self.resolve(link)) else { return };
         let nearby = self.nearby(link);
         let others = self.figures.get(nearby).unwrap_or(&[]).iter();
         let in_points = |id: &str| {
             let is = |index: &usize| self.figures[*index].id == id;
-            link.terms()
-                .into_iter()
-                .map(|(_, index)| index)
-                .find(|index| is(index))
-                .is_some_and(|&now| self.is_also_percent(now))
+            link.members().into_iter().find(|index| is(index)).is_some_and(|&now| self.is_also_percent(now))
         };
-        let mut finding = check(&relation, &self.resolve(link), others, in_points);
+        let mut finding = check(&relation, &figures, others, in_points);
         finding.verdict = verdict;
         if let Some(remark) = remark {
             finding.remarks.retain(|other| !matches!(other, Remark::LastPlace));
@@ -215,7 +251,7 @@ impl Reading<'_> {
     }
 
     fn nearby(&self, link: &Link) -> std::ops::Range<usize> {
-        let places = link.terms().into_iter().map(|(_, index)| *index);
+        let places = link.members().into_iter().copied();
         let (mut low, mut high) = (usize::MAX, 0);
         for place in places {
             low = low.min(place);
@@ -226,9 +262,9 @@ impl Reading<'_> {
 
     /// "lần lượt" and two ways of reading a number make it unsafe to say who belongs to whom.
     fn is_doubtful(&self, link: &Link) -> bool {
-        link.terms()
+        link.members()
             .into_iter()
-            .any(|(_, &index)| self.found[index].unsure || self.found[index].in_range || self.is_shared_out(index))
+            .any(|&index| self.found[index].unsure || self.found[index].in_range || self.is_shared_out(index))
     }
 
     /// One of several numbers that were said of several things at once.
@@ -276,11 +312,11 @@ impl Reading<'_> {
     /// Solves for a figure that the text leaves out; `None` in `link` is its place. `like` is the figure whose unit it
     /// is shown in. Gives its number among the hidden figures.
     pub fn hide(&mut self, what: HiddenKind, link: &Relation<Option<usize>>, like: usize) -> Option<usize> {
-        if link.terms().into_iter().any(|(_, place)| place.is_some_and(|index| self.is_shared_out(index))) {
+        if link.members().into_iter().any(|place| place.is_some_and(|index| self.is_shared_out(index))) {
             return None;
         }
         let id = format!("x{}", self.hidden.len() + 1);
-        let terms = link.map(|place| self.term(*place)).ok()?;
+        let terms = link.map(&mut |place| self.term(*place).ok())?;
         let range = terms.solve().ok()??;
         let (unit, zeros) = (self.shown_unit(like), self.found[like].zeros);
         let factor = Fraction::whole(10i64.checked_pow(zeros.into())?);
@@ -289,8 +325,7 @@ impl Reading<'_> {
         } else {
             None
         };
-        let relation =
-            link.map(|place| Ok::<_, ()>(place.map_or(id.clone(), |index| self.figures[index].id.clone()))).ok()?;
+        let relation = link.map(&mut |place| Some(place.map_or(id.clone(), |index| self.figures[index].id.clone())))?;
         let own = range.over(Range::exact(factor)).ok()?;
         self.hidden.push(Hidden { what, relation, solved: Solved { id, range: own, unit, whole } });
         Some(self.hidden.len() - 1)
@@ -344,9 +379,10 @@ impl Reading<'_> {
 
     fn holds_with(&self, link: &Relation<Option<usize>>, value: i64) -> Result<bool, TooLarge> {
         let put_in = candidate("", value, "");
-        let figures = link.map(|place| Ok::<_, TooLarge>(place.map_or(&put_in, |index| &self.figures[index])))?;
+        let figures = link.map(&mut |place| place.map_or(Some(&put_in), |index| self.figures.get(index)));
+        let figures = figures.ok_or(TooLarge)?;
         let checked = figures.checked().copied();
-        prints_so(&figures.map(|figure| figure.range())?, checked)
+        prints_so(&figures.ranges(Figure::range)?, checked)
     }
 
     /// "tỷ đồng", as the figure was printed.

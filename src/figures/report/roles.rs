@@ -113,7 +113,11 @@ pub fn place(items: &Items, found: &[Found]) -> Vec<Placed> {
                         token: found[index].first,
                         end: found[index].last,
                     };
-                    placed.push(gap.place(&found[index], sentence, open.last().copied().unwrap_or(0)));
+                    let mut place = gap.place(&found[index], sentence, open.last().copied().unwrap_or(0));
+                    if let Some(meaning) = found[index].meaning {
+                        place.kind = meaning.kind();
+                    }
+                    placed.push(place);
                 }
                 _ => {}
             }
@@ -127,7 +131,7 @@ pub fn place(items: &Items, found: &[Found]) -> Vec<Placed> {
 fn settle(placed: &mut [Placed], items: &Items, found: &[Found]) {
     for at in 1..placed.len() {
         let (before, this) = (placed[at - 1], placed[at]);
-        if before.sentence != this.sentence {
+        if before.sentence != this.sentence || found[at].meaning.is_some() {
             continue;
         }
         if found[at - 1].over_next {

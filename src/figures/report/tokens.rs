@@ -1,6 +1,6 @@
 //! Words, numbers and marks of a text, and where its sentences end.
 
-use super::letters::{Letter, key};
+use super::letters::{Letter, is_letter, key};
 use super::lexicon::WordId;
 use super::vocabulary::Vocabulary;
 
@@ -126,7 +126,6 @@ const COLUMN_SPACES: usize = 4;
 
 impl Lexer<'_> {
     fn run(mut self) -> Vec<Token> {
-        let mut spelled = String::new();
         let mut starts_line = true;
         while self.at < self.letters.len() {
             let from = self.at;
@@ -153,12 +152,11 @@ impl Lexer<'_> {
                     self.number();
                     kind = Kind::Number;
                 }
-                ch if ch.is_alphabetic() => {
-                    while self.peek(0).is_some_and(char::is_alphabetic) {
+                ch if is_letter(ch) => {
+                    while self.peek(0).is_some_and(is_letter) {
                         self.at += 1;
                     }
-                    key(&self.letters[first..self.at], &mut spelled);
-                    kind = Kind::Word(self.vocabulary.id(&spelled));
+                    kind = Kind::Word(self.vocabulary.id(key(&self.letters[first..self.at])));
                 }
                 _ => self.at += 1,
             }
@@ -205,7 +203,7 @@ impl Lexer<'_> {
             ahead += 1;
         }
         let goes_on = match self.letters.get(self.at + ahead) {
-            Some(letter) if letter.ch.is_alphabetic() => !letter.capital,
+            Some(letter) if is_letter(letter.ch) => !letter.capital,
             Some(letter) if letter.ch.is_ascii_digit() => !self.numbers_a_list(ahead),
             _ => false,
         };

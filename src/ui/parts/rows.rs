@@ -69,7 +69,7 @@ pub fn cell(desk: &Desk<'_>, list: List<'_>, of: Cell<'_>) -> El {
         .with(el("p").class("error").put("id", described).with(error.unwrap_or_default()))
 }
 
-/// One of a few, for a column of a row: value and name of each.
+/// One of a few, for a column of a row: value and name of each. What is wrong is shown at once.
 pub fn pick<T: AsRef<str>>(desk: &Desk<'_>, list: List<'_>, of: Cell<'_>, picked: &str, options: Vec<(T, T)>) -> El {
     let (key, row, column, text) = (list.key, of.row, of.column, list.text.to_string());
     let id = list.id(row, column);
@@ -80,10 +80,17 @@ pub fn pick<T: AsRef<str>>(desk: &Desk<'_>, list: List<'_>, of: Cell<'_>, picked
         el("option").put("value", value.to_string()).selected(value == picked).with(name.to_string())
     };
     let options: Vec<El> = options.into_iter().map(option).collect();
+    let described = [&id, "-error"].concat();
+    let select = el("select").put("id", id.clone()).set("name", list.key).on_change(change).with(options);
+    let (class, select) = match of.error {
+        Some(_) => ("cell wrong", select.set("aria-invalid", "true").put("aria-describedby", described.clone())),
+        None => ("cell", select),
+    };
     el("div")
-        .class("cell")
-        .with(el("label").put("for", id.clone()).with(of.label.to_string()))
-        .with(el("select").put("id", id).set("name", list.key).on_change(change).with(options))
+        .class(class)
+        .with(el("label").put("for", id).with(of.label.to_string()))
+        .with(select)
+        .with(of.error.map(|error| el("p").class("error").put("id", described).with(error)))
 }
 
 /// Takes a row out.

@@ -12,12 +12,41 @@ pub enum Piece<'a> {
     Ignored(usize, &'a str),
 }
 
-/// The first `most` numbers of the text with what stands around them; the rest of the text is the last piece.
-pub fn pieces<'a>(text: &'a str, report: &Report, most: usize) -> Vec<Piece<'a>> {
+/// So many numbers are marked at a time: more elements would make a phone slow.
+const PART: usize = 150;
+
+/// The pieces of one part of the text, and how many parts it has. Parts begin and end with a line where they can.
+pub fn part<'a>(text: &'a str, report: &Report, part: usize) -> (Vec<Piece<'a>>, usize) {
+    let all = pieces(text, report);
+    let is_number = |piece: &Piece<'_>| !matches!(piece, Piece::Plain(_));
+    let numbers: Vec<usize> = (0..all.len()).filter(|&at| all.get(at).is_some_and(is_number)).collect();
+    let parts = numbers.len().div_ceil(PART).max(1);
+    let part = part.min(parts - 1);
+    let begins = |part: usize| numbers.get(part * PART).copied().unwrap_or(all.len());
+    let from = if part == 0 { 0 } else { begins(part) };
+    let to = if part + 1 == parts { all.len() } else { begins(part + 1) };
+    let mut shown = Vec::new();
+    if let Some(Piece::Plain(before)) = from.checked_sub(1).and_then(|before| all.get(before)) {
+        shown.push(Piece::Plain(at_line(before).1));
+    }
+    shown.extend(all.get(from..to).unwrap_or(&[]));
+    if let (true, Some(Piece::Plain(last))) = (part + 1 < parts, shown.last_mut()) {
+        *last = at_line(last).0;
+    }
+    (shown, parts)
+}
+
+/// Both sides of the last end of a line; all of it before where there is none.
+fn at_line(text: &str) -> (&str, &str) {
+    text.rfind('\n').and_then(|end| text.split_at_checked(end + 1)).unwrap_or((text, ""))
+}
+
+/// The numbers of the text with what stands around them.
+fn pieces<'a>(text: &'a str, report: &Report) -> Vec<Piece<'a>> {
     let mut pieces = Vec::new();
     let mut rest = Rest { text, at: 0 };
     let (mut figure, mut ignored) = (0, 0);
-    while figure + ignored < most {
+    loop {
         let (next_figure, next_ignored) = (report.figures.get(figure), report.ignored.get(ignored));
         let is_figure = match (next_figure, next_ignored) {
             (Some(one), Some(other)) => one.start <= other.start,
@@ -80,32 +109,51 @@ mod tests {
     use crate::figures::{ReportInput, read_report};
     use proptest::prelude::*;
 
-    fn cut(text: &str, most: usize) -> Vec<String> {
+    fn cut(text: &str) -> Vec<String> {
         let report = read_report(&ReportInput { text: text.into() }).unwrap();
         let shown = |piece: &Piece<'_>| match piece {
             Piece::Plain(text) => text.to_string(),
             Piece::Figure(index, text) => format!("[{index} {text}]"),
             Piece::Ignored(index, text) => format!("<{index} {text}>"),
         };
-        pieces(text, &report, most).iter().map(shown).collect()
+        pieces(text, &report).iter().map(shown).collect()
     }
 
     #[test]
     fn figures_and_other_numbers_stand_in_their_places() {
         let text = "😀 Ngày 30/6/2011 thu 306,1 tỷ đồng, đạt 53,40%.";
         let expected = ["😀 Ngày ", "<0 30/6/2011>", " thu ", "[0 306,1 tỷ đồng]", ", đạt ", "[1 53,40%]", "."];
-        assert_eq!(cut(text, 100), expected);
-        assert_eq!(cut(text, 1), ["😀 Ngày ", "<0 30/6/2011>", " thu 306,1 tỷ đồng, đạt 53,40%."]);
-        assert_eq!(cut("", 100), Vec::<String>::new());
+        assert_eq!(cut(text), expected);
+        assert_eq!(cut(""), Vec::<String>::new());
+    }
+
+    fn joined(pieces: Vec<Piece<'_>>) -> String {
+        pieces
+            .into_iter()
+            .map(|piece| match piece {
+                Piece::Plain(text) | Piece::Figure(_, text) | Piece::Ignored(_, text) => text,
+            })
+            .collect()
+    }
+
+    #[test]
+    fn the_parts_of_a_long_text_are_the_text() {
+        let text = "Có 12 người, đạt 5%.\nCòn 3 hộ và 4 thẻ; năm 2019 thêm 7 sổ.\n".repeat(200);
+        let report = read_report(&ReportInput { text: text.clone() }).unwrap();
+        let (first, parts) = part(&text, &report, 0);
+        assert!(parts > 5);
+        assert!(first.len() <= 2 * PART + 1);
+        let all: String = (0..parts).map(|at| joined(part(&text, &report, at).0)).collect();
+        assert_eq!(all, text);
+        assert!(joined(part(&text, &report, 1).0).starts_with(['C', '1', '5', '3', '4', '7']));
+        assert_eq!(part(&text, &report, 999).0, part(&text, &report, parts - 1).0);
     }
 
     proptest! {
         #[test]
-        fn the_pieces_are_the_text(text in "([0-9]{1,4}|[.,%/ ]|tỷ đồng|người|😀|[a-zđ]){0,40}", most in 0usize..10) {
+        fn the_pieces_are_the_text(text in "([0-9]{1,4}|[.,%/ ]|tỷ đồng|người|😀|[a-zđ]){0,40}") {
             let report = read_report(&ReportInput { text: text.clone() }).unwrap();
-            let together: String = pieces(&text, &report, most).into_iter().map(|piece| match piece {
-                Piece::Plain(text) | Piece::Figure(_, text) | Piece::Ignored(_, text) => text,
-            }).collect();
+            let together = joined(pieces(&text, &report));
             prop_assert_eq!(together, text);
         }
     }
