@@ -155,7 +155,7 @@ pub const fn anchor(topic: Topic) -> &'static str {
 pub fn period(from: Month, to: Option<Month>, lang: Lang) -> String {
     match to {
         Some(to) => [&month(from), " – ", &month(to)].concat(),
-        None => [lang.pick("từ ", "since "), &month(from)].concat(),
+        None => [lang.pick("từ ", "from "), &month(from)].concat(),
     }
 }
 

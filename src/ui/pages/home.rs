@@ -62,7 +62,7 @@ fn news(now: Month, lang: Lang) -> El {
 fn checks(lang: Lang) -> El {
     let words = words(lang);
     let tools: Vec<El> = [Page::Rules, Page::SelfTest].into_iter().map(|page| tool(page, lang)).collect();
-    card(words.checks, words.checks_hint).with(el("ul").class("examples").with(tools))
+    card(words.checks, words.checks_hint).with(el("ul").class("checks").with(tools))
 }
 
 /// Figures of reports, each a tap away from its answer.

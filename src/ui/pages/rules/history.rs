@@ -30,7 +30,9 @@ pub fn history(of: &History, overrides: &Overrides, now: Month, lang: Lang) -> E
 fn chart(values: &[RuleUse], now: Month, lang: Lang) -> El {
     let step =
         |used: &RuleUse| Some(Step { from: used.from, height: used.value.height()?, label: label(&used.value, lang) });
-    let drawn: Vec<Step> = values.iter().filter_map(step).collect();
+    let mut drawn: Vec<Step> = values.iter().filter_map(step).collect();
+    // A new text that leaves the value as it was is no stair.
+    drawn.dedup_by_key(|step| step.height);
     let end = drawn.last().map_or(HORIZON, |step| step.from.plus(12)).max(HORIZON);
     steps(&drawn, Some((now, words(lang).now)), end)
 }
