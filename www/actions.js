@@ -15,6 +15,17 @@ addEventListener("click", (event) => {
   if (button) ACTS[button.dataset.hand](button.closest(".actions"), button);
 });
 
+/** From here on a browser takes longer to put a text into a field by its own editing than the page to answer. */
+const LONG_PASTE = 2_000;
+
+addEventListener("beforeinput", (event) => {
+  const field = event.target;
+  if (field.localName !== "textarea" || !event.cancelable || !(event.data?.length >= LONG_PASTE)) return;
+  event.preventDefault();
+  field.setRangeText(event.data, field.selectionStart, field.selectionEnd, "end");
+  field.dispatchEvent(new InputEvent("input", { bubbles: true, inputType: event.inputType }));
+});
+
 /** An element with its properties and children. */
 function make(tag, properties = {}, ...children) {
   const element = Object.assign(document.createElement(tag), properties);
