@@ -11,6 +11,8 @@ mod progress;
 mod quota;
 mod savings;
 mod small;
+#[cfg(not(feature = "only-dong"))]
+mod tools;
 pub mod wire;
 
 use crate::error::InputError;
@@ -120,64 +122,6 @@ pub fn refund(#[wasm_bindgen(unchecked_param_type = "RefundInput")] input: JsVal
     call(input, contribution::refund)
 }
 
-/// What a household pays for health insurance, member by member.
-#[wasm_bindgen(unchecked_return_type = "HouseholdResult")]
-pub fn household(#[wasm_bindgen(unchecked_param_type = "HouseholdInput")] input: JsValue) -> Result<JsValue, JsValue> {
-    call(input, household::household)
-}
-
-/// When the retirement age is reached.
-#[wasm_bindgen(unchecked_return_type = "RetirementResult")]
-pub fn retirement(
-    #[wasm_bindgen(unchecked_param_type = "RetirementInput")] input: JsValue,
-) -> Result<JsValue, JsValue> {
-    call(input, pension::retirement)
-}
-
-/// The monthly pension that contributions bring.
-#[wasm_bindgen(unchecked_return_type = "PensionResult")]
-pub fn pension(#[wasm_bindgen(unchecked_param_type = "PensionInput")] input: JsValue) -> Result<JsValue, JsValue> {
-    call(input, pension::pension)
-}
-
-/// Social insurance paid out at once.
-#[wasm_bindgen(js_name = lumpSum, unchecked_return_type = "LumpSumResult")]
-pub fn lump_sum(#[wasm_bindgen(unchecked_param_type = "LumpSumInput")] input: JsValue) -> Result<JsValue, JsValue> {
-    call(input, pension::lump_sum)
-}
-
-/// What to put aside, and how often, to have a contribution ready on its last day to pay.
-#[wasm_bindgen(unchecked_return_type = "SavingsResult")]
-pub fn savings(#[wasm_bindgen(unchecked_param_type = "SavingsInput")] input: JsValue) -> Result<JsValue, JsValue> {
-    call(input, savings::savings)
-}
-
-/// Where a plan stands, and what it takes to meet it.
-#[wasm_bindgen(unchecked_return_type = "ProgressResult")]
-pub fn progress(#[wasm_bindgen(unchecked_param_type = "ProgressInput")] input: JsValue) -> Result<JsValue, JsValue> {
-    call(input, progress::progress)
-}
-
-/// Units side by side, with shared ranks.
-#[wasm_bindgen(unchecked_return_type = "RankResult")]
-pub fn rank(#[wasm_bindgen(unchecked_param_type = "RankInput")] input: JsValue) -> Result<JsValue, JsValue> {
-    call(input, progress::rank)
-}
-
-/// Who has met the quota of a campaign, and how far the reward is.
-#[wasm_bindgen(unchecked_return_type = "QuotaResult")]
-pub fn quota(#[wasm_bindgen(unchecked_param_type = "QuotaInput")] input: JsValue) -> Result<JsValue, JsValue> {
-    call(input, quota::quota)
-}
-
-/// The share of registrations at a meeting, and how many more such meetings are needed.
-#[wasm_bindgen(unchecked_return_type = "ConferenceResult")]
-pub fn conference(
-    #[wasm_bindgen(unchecked_param_type = "ConferenceInput")] input: JsValue,
-) -> Result<JsValue, JsValue> {
-    call(input, quota::conference)
-}
-
 /// An amount of đồng in words.
 #[wasm_bindgen(js_name = amountInWords, unchecked_return_type = "string")]
 pub fn amount_in_words(
@@ -200,20 +144,6 @@ pub fn parameters(
     #[wasm_bindgen(unchecked_param_type = "{ month?: Month; lang?: Lang }")] input: JsValue,
 ) -> Result<JsValue, JsValue> {
     call(input, small::parameters)
-}
-
-/// Whether figures agree with the relations between them, and what those leave for figures that are not known.
-#[wasm_bindgen(unchecked_return_type = "ReconcileResult")]
-pub fn reconcile(#[wasm_bindgen(unchecked_param_type = "ReconcileInput")] input: JsValue) -> Result<JsValue, JsValue> {
-    call(input, figures::reconcile)
-}
-
-/// The figures of a report, how they belong together, and whether they agree.
-#[wasm_bindgen(js_name = readReport, unchecked_return_type = "ReportResult")]
-pub fn read_report(
-    #[wasm_bindgen(unchecked_param_type = "{ text: string; lang?: Lang }")] input: JsValue,
-) -> Result<JsValue, JsValue> {
-    call(input, figures::read_report)
 }
 
 /// The version of the module and of its rules.

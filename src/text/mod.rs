@@ -33,9 +33,9 @@ pub mod words;
 /// Tools whose pages share a module. A module without them leaves their sentences out; every other build has all.
 pub struct Tools(bool);
 
-pub const FAMILY: Tools = Tools(cfg!(any(feature = "family", not(feature = "page"))));
-pub const OFFICE: Tools = Tools(cfg!(any(feature = "office", not(feature = "page"))));
-pub const REPORT: Tools = Tools(cfg!(any(feature = "report", not(feature = "page"))));
+pub const FAMILY: Tools = Tools(cfg!(any(feature = "family", not(any(feature = "page", feature = "only-dong")))));
+pub const OFFICE: Tools = Tools(cfg!(any(feature = "office", not(any(feature = "page", feature = "only-dong")))));
+pub const REPORT: Tools = Tools(cfg!(any(feature = "report", not(any(feature = "page", feature = "only-dong")))));
 
 impl Tools {
     /// A text that only these tools show.

@@ -70,12 +70,12 @@ fn make(project: &Project, month: &str) -> Result<()> {
 fn modules(project: &Project, from: &Ingredients, staging: &Path) -> Result<Modules> {
     let names = site::modules_named(staging)?;
     let pages: Vec<Module> = names.iter().map(|name| Module::page(name)).collect();
-    let (hand, embed) = (Module::hand(), Module::embed());
-    let all = pages.iter().chain([&hand, &embed]);
+    let (hand, embeds) = (Module::hand(), [Module::embed(), Module::embed_dong()]);
+    let all = pages.iter().chain([&hand]).chain(&embeds);
     make_all(project, from, all.filter(|module| !module.is_current(project, from)).collect())?;
     let made = |module: Module| Made { folder: module.folder(project), module };
     let pages = names.into_iter().zip(pages.into_iter().map(made)).collect();
-    Ok(Modules { pages, hand: made(hand), embed: made(embed) })
+    Ok(Modules { pages, hand: made(hand), embeds: embeds.map(made) })
 }
 
 /// In two places at once, as long as there is more than one left.

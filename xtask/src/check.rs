@@ -17,8 +17,8 @@ const NOT_IN_LIBRARY: [&str; 4] = ["yew", "web-sys", "js-sys", "wasm-bindgen"];
 
 /// The feature sets that are built for the host, and for WebAssembly.
 const HOST_FEATURES: [&str; 4] = ["", "js", "ssr", "page"];
-const WASM_FEATURES: [&str; 5] =
-    ["page,about,check,pay,family,office,report", "page,pay,only-vi", "page,about,only-en", "hand", "js"];
+const WASM_FEATURES: [&str; 6] =
+    ["page,about,check,pay,family,office,report", "page,pay,only-vi", "page,about,only-en", "hand", "js", "only-dong"];
 
 pub fn check(project: &Project) -> Result<()> {
     let mut stages = Stages::of(6);

@@ -29,7 +29,7 @@ pub struct Modules {
     pub pages: Vec<(String, Made)>,
     /// Named by `www/picture.js`.
     pub hand: Made,
-    pub embed: Made,
+    pub embeds: [Made; 2],
 }
 
 pub struct Made {
@@ -50,7 +50,7 @@ pub fn assemble(project: &Project, site: &Path, modules: &Modules) -> Result<()>
     finish_pages(site, &starts, &names)?;
     let listed = names.with_list(site)?;
     publish_stable(site, &www, &listed)?;
-    publish_embed(site, &www, &modules.embed)
+    publish_embed(site, &www, &modules.embeds)
 }
 
 pub fn compress(site: &Path) -> Result<()> {
@@ -171,10 +171,12 @@ fn publish_stable(site: &Path, www: &Path, names: &Names) -> Result<()> {
     Ok(())
 }
 
-fn publish_embed(site: &Path, www: &Path, Made { module, folder }: &Made) -> Result<()> {
+fn publish_embed(site: &Path, www: &Path, embeds: &[Made]) -> Result<()> {
     let target = site.join(EMBED_FOLDER);
-    for name in [module.glue(), module.wasm(), module.types()] {
-        files::write(&target.join(&name), files::read(&folder.join(&name))?)?;
+    for Made { module, folder } in embeds {
+        for name in [module.glue(), module.wasm(), module.types()] {
+            files::write(&target.join(&name), files::read(&folder.join(&name))?)?;
+        }
     }
     let beside = www.join(EMBED_FOLDER);
     for path in files::below(&beside)? {

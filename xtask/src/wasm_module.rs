@@ -52,6 +52,11 @@ impl Module {
         Self { features: "js".into(), name: "ansinh".into(), published: true }
     }
 
+    /// The same with nothing but what a contribution needs.
+    pub fn embed_dong() -> Self {
+        Self { features: "only-dong".into(), name: "ansinh-dong".into(), published: true }
+    }
+
     /// What a page loads when somebody asks for a picture or a QR code.
     pub fn hand() -> Self {
         Self { features: "hand".into(), name: "hand".into(), published: false }

@@ -1,0 +1,39 @@
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { test } from "node:test";
+import { pathToFileURL } from "node:url";
+import { ansinh } from "./module.mjs";
+
+const embed = join(process.env.DIST, "embed");
+const small = await import(pathToFileURL(join(embed, "ansinh-dong.js")).href);
+await small.default({ module_or_path: await readFile(join(embed, "ansinh-dong_bg.wasm")) });
+
+const PAYMENT = { month: "2026-11", income: 1_500_000, groups: ["near-poor"], mode: { kind: "ahead", years: 5 } };
+
+test("the module for the contribution alone answers as the whole one, in both languages", () => {
+  for (const lang of ["vi", "en"]) {
+    const payment = { ...PAYMENT, lang };
+    assert.deepEqual(small.contribution(payment), ansinh.contribution(payment));
+    const refund = { ...payment, unusedMonths: 12 };
+    assert.deepEqual(small.refund(refund), ansinh.refund(refund));
+    assert.deepEqual(small.parameters({ lang }), ansinh.parameters({ lang }));
+    assert.equal(small.amountInWords({ amount: 1_234_567, lang }), ansinh.amountInWords({ amount: 1_234_567, lang }));
+    assert.deepEqual(small.parseAmount({ text: "1tr5", lang }), ansinh.parseAmount({ text: "1tr5", lang }));
+  }
+  assert.deepEqual(small.version(), ansinh.version());
+});
+
+test("it refuses with the same errors, and has nothing else", () => {
+  const refused = (module) => {
+    try {
+      module.contribution({ ...PAYMENT, income: 1_000_000 });
+    } catch ({ name, code, field, message }) {
+      return { name, code, field, message };
+    }
+    return undefined;
+  };
+  assert.deepEqual(refused(small), refused(ansinh));
+  assert.equal(refused(small).code, "below-floor");
+  assert.equal(small.household, undefined);
+});
