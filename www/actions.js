@@ -23,7 +23,9 @@ addEventListener("beforeinput", (event) => {
   if (field.localName !== "textarea" || !event.cancelable || !(event.data?.length >= LONG_PASTE)) return;
   event.preventDefault();
   field.setRangeText(event.data, field.selectionStart, field.selectionEnd, "end");
-  field.dispatchEvent(new InputEvent("input", { bubbles: true, inputType: event.inputType }));
+  // The text first, then what comes of it: two frames instead of one long one.
+  const told = new InputEvent("input", { bubbles: true, inputType: event.inputType });
+  requestAnimationFrame(() => setTimeout(() => field.dispatchEvent(told)));
 });
 
 /** An element with its properties and children. */
