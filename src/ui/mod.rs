@@ -61,7 +61,7 @@ pub fn App(props: &AppProps) -> Html {
         let text = state.started.then(|| state.text.clone());
         let pace = {
             let dispatcher = dispatcher.clone();
-            use_mut_ref(|| Pace::new(Callback::from(move |()| dispatcher.dispatch(Action::Rest))))
+            use_mut_ref(|| Pace::new(page, Callback::from(move |()| dispatcher.dispatch(Action::Rest))))
         };
         use_effect_with(text, move |text| {
             if let Some(text) = text {
@@ -143,8 +143,9 @@ fn start_up(page: Page, dispatcher: UseReducerDispatcher<State>) -> impl FnOnce(
     }
     // Elsewhere it is a place in the page.
     let hash = if page.has_form() { browser::hash() } else { String::new() };
-    let kept = if hash.is_empty() { browser::stored(page.key()).unwrap_or_default() } else { String::new() };
-    dispatcher.dispatch(Action::Start { is_kept: hash.is_empty(), text: if hash.is_empty() { kept } else { hash } });
+    let is_kept = hash.is_empty() || pace::was_behind(page, &hash);
+    let kept = if is_kept { browser::stored(page.key()) } else { None };
+    dispatcher.dispatch(Action::Start { is_kept, text: kept.unwrap_or(hash) });
     if let Some(typed) =
         page.first_field().and_then(|(key, id, standard)| Some((key, browser::typed_early(id, standard)?)))
     {

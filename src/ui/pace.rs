@@ -2,6 +2,7 @@
 //! does that in three), and all that stands below the answer.
 
 use super::browser::{self, Later};
+use super::pages::Page;
 use std::cell::RefCell;
 use std::rc::Rc;
 use yew::Callback;
@@ -20,12 +21,28 @@ pub struct Pace {
     /// Whether one was made since the present rest began.
     went_on: bool,
     at_rest: Callback<()>,
+    page: Page,
 }
 
 impl Pace {
-    pub fn new(at_rest: Callback<()>) -> Pace {
-        Pace { resting: None, next: None, made: 0, went_on: false, at_rest }
+    pub fn new(page: Page, at_rest: Callback<()>) -> Pace {
+        Pace { page, resting: None, next: None, made: 0, went_on: false, at_rest }
     }
+}
+
+/// Where the address is kept that is behind the form.
+fn behind(page: Page) -> String {
+    [page.key(), ".behind"].concat()
+}
+
+/// Whether this address of a page was left behind: then the storage has what was typed since. Asked once.
+pub fn was_behind(page: Page, address: &str) -> bool {
+    let key = behind(page);
+    let was = !address.is_empty() && browser::stored(&key).is_some_and(|behind| behind == address);
+    if was {
+        browser::store(&key, "");
+    }
+    was
 }
 
 /// Has a text stand after `#`, and calls when no other has come for a while.
@@ -33,6 +50,10 @@ pub fn show(pace: &Rc<RefCell<Pace>>, text: String) {
     let mut now = pace.borrow_mut();
     now.went_on = now.resting.is_some();
     if now.went_on && now.made >= AT_ONCE {
+        if now.next.is_none() {
+            // Whoever reloads now comes with an address that is older than what the storage has.
+            browser::store(&behind(now.page), &browser::hash());
+        }
         now.next = Some(text);
         return;
     }
@@ -61,7 +82,10 @@ fn rested(pace: &Rc<RefCell<Pace>>) {
         (now.next.take(), now.at_rest.clone())
     };
     match next {
-        Some(text) => show(pace, text),
+        Some(text) => {
+            show(pace, text);
+            browser::store(&behind(pace.borrow().page), "");
+        }
         None => {
             pace.borrow_mut().made = 0;
             at_rest.emit(());

@@ -188,3 +188,16 @@ for (const address of ["", "dong/", "en/", "en/dong/"]) {
     });
   }
 }
+
+test("what was typed in a burst survives a reload in the middle of it", async () => {
+  const { page } = await open("dong/");
+  for (const income of ["2000000", "2050000", "2100000", "2150000", "2200000", "2250000", "2300000"]) {
+    await page.fill("#income", income);
+  }
+  await page.reload();
+  await started(page);
+  assert.equal(await page.inputValue("#income"), "2300000");
+  // A link that is opened later says what it says.
+  await page.goto(page.url().replace(/#.*/, "") + "#v1;i=2100000");
+  await page.waitForFunction(() => document.querySelector("#income").value === "2100000");
+});
