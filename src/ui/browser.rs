@@ -1,6 +1,8 @@
 //! The one place that touches the browser. Everything here may be missing or forbidden, and says so instead of failing.
 
 use crate::units::Day;
+use std::cell::RefCell;
+use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use web_sys::{
     Blob, BlobPropertyBag, Element, Event as AnyEvent, HtmlElement, HtmlSelectElement, KeyboardEvent, Storage, Url,
@@ -100,6 +102,34 @@ impl Drop for Later {
     fn drop(&mut self) {
         if let (Some(window), Some(timeout)) = (window(), self.timeout) {
             window.clear_timeout_with_handle(timeout);
+        }
+    }
+}
+
+/// Something to do when the next frame is on the screen, unless the handle is dropped before.
+pub struct AfterFrame {
+    frame: Option<i32>,
+    _later: Rc<RefCell<Option<Later>>>,
+    _closure: Closure<dyn Fn()>,
+}
+
+impl AfterFrame {
+    pub fn new(act: impl Fn() + Clone + 'static) -> AfterFrame {
+        let later = Rc::new(RefCell::new(None));
+        let drawn = later.clone();
+        // Called before the frame is drawn; what it leaves to do comes after.
+        let closure = Closure::<dyn Fn()>::new(move || *drawn.borrow_mut() = Some(Later::new(0, act.clone())));
+        let callback = closure.as_ref().unchecked_ref();
+        let frame = window().and_then(|window| window.request_animation_frame(callback).ok());
+        AfterFrame { frame, _later: later, _closure: closure }
+    }
+}
+
+impl Drop for AfterFrame {
+    fn drop(&mut self) {
+        if let (Some(window), Some(frame)) = (window(), self.frame) {
+            // One that was called already is no longer there to be taken back.
+            let _ = window.cancel_animation_frame(frame);
         }
     }
 }

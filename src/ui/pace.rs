@@ -1,32 +1,33 @@
-//! What need not follow every keystroke: the address, which browsers let change some 200 times in ten seconds (a slider
-//! does that in three), and all that stands below the answer.
+//! What follows a keystroke only after its answer is on the screen: the address, which a browser takes longer to change
+//! than the page to answer, and all that stands below the answer.
 
-use super::browser::{self, Later};
+use super::browser::{self, AfterFrame, Later};
 use super::pages::Page;
 use std::cell::RefCell;
 use std::rc::Rc;
 use yew::Callback;
 
-/// So many changes stand in the address at once: whoever types into a field or two and reloads loses nothing.
-const AT_ONCE: u8 = 4;
-/// Milliseconds from one later change of the address to the next.
+/// So many changes in a row stand in the address at once. Browsers refuse more than some 200 in ten seconds, which a
+/// slider makes in three.
+const AT_ONCE: u8 = 90;
+/// Milliseconds from one later change of the address to the next, and after which a row of changes has ended.
 const REST: i32 = 250;
 
-/// A few changes stand in the address at once; of many, the last one does after a rest.
 pub struct Pace {
-    resting: Option<Later>,
-    next: Option<String>,
-    /// Changes since the form was last at rest.
-    made: u8,
-    /// Whether one was made since the present rest began.
-    went_on: bool,
-    at_rest: Callback<()>,
     page: Page,
+    /// Called when the answer to the newest change is on the screen.
+    shown: Callback<()>,
+    frame: Option<AfterFrame>,
+    /// What is to stand in the address.
+    next: Option<String>,
+    /// Changes of the address since the form was last at rest.
+    made: u8,
+    rest: Option<Later>,
 }
 
 impl Pace {
-    pub fn new(page: Page, at_rest: Callback<()>) -> Pace {
-        Pace { page, resting: None, next: None, made: 0, went_on: false, at_rest }
+    pub fn new(page: Page, shown: Callback<()>) -> Pace {
+        Pace { page, shown, frame: None, next: None, made: 0, rest: None }
     }
 }
 
@@ -45,50 +46,45 @@ pub fn was_behind(page: Page, address: &str) -> bool {
     was
 }
 
-/// Has a text stand after `#`, and calls when no other has come for a while.
+/// Has a text stand after `#` as soon as its answer is on the screen.
 pub fn show(pace: &Rc<RefCell<Pace>>, text: String) {
     let mut now = pace.borrow_mut();
-    now.went_on = now.resting.is_some();
-    if now.went_on && now.made >= AT_ONCE {
-        if now.next.is_none() {
-            // Whoever reloads now comes with an address that is older than what the storage has.
-            browser::store(&behind(now.page), &browser::hash());
-        }
-        now.next = Some(text);
-        return;
+    let address = browser::hash();
+    if address != text {
+        // Whoever reloads before that comes with an address that is older than what the storage has.
+        browser::store(&behind(now.page), &address);
     }
-    now.made = now.made.saturating_add(1);
-    if browser::hash() != text {
-        browser::set_hash(&text);
-    }
-    if !now.went_on {
-        now.resting = Some(rest(pace));
-    }
+    now.next = Some(text);
+    let then = pace.clone();
+    now.frame = Some(AfterFrame::new(move || after_frame(&then)));
 }
 
-fn rest(pace: &Rc<RefCell<Pace>>) -> Later {
-    let pace = pace.clone();
-    Later::new(REST, move || rested(&pace))
+fn after_frame(pace: &Rc<RefCell<Pace>>) {
+    let mut now = pace.borrow_mut();
+    now.frame = None;
+    if now.made < AT_ONCE {
+        now.made += 1;
+        catch_up(&mut now);
+    }
+    let then = pace.clone();
+    now.rest = Some(Later::new(REST, move || rested(&then)));
+    let shown = now.shown.clone();
+    drop(now);
+    shown.emit(());
 }
 
 fn rested(pace: &Rc<RefCell<Pace>>) {
-    let (next, at_rest) = {
-        let mut now = pace.borrow_mut();
-        now.resting = (now.went_on && now.next.is_none()).then(|| rest(pace));
-        now.went_on = false;
-        if now.resting.is_some() {
-            return;
+    let mut now = pace.borrow_mut();
+    now.made = 0;
+    catch_up(&mut now);
+}
+
+/// Has the address say what the form says.
+fn catch_up(now: &mut Pace) {
+    if let Some(text) = now.next.take() {
+        if browser::hash() != text {
+            browser::set_hash(&text);
         }
-        (now.next.take(), now.at_rest.clone())
-    };
-    match next {
-        Some(text) => {
-            show(pace, text);
-            browser::store(&behind(pace.borrow().page), "");
-        }
-        None => {
-            pace.borrow_mut().made = 0;
-            at_rest.emit(());
-        }
+        browser::store(&behind(now.page), "");
     }
 }
