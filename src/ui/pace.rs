@@ -77,6 +77,8 @@ fn rested(pace: &Rc<RefCell<Pace>>) {
     let mut now = pace.borrow_mut();
     now.made = 0;
     catch_up(&mut now);
+    // Not before: a reload can have begun with the address that has just been changed.
+    browser::store(&behind(now.page), "");
 }
 
 /// Has the address say what the form says.
@@ -85,6 +87,5 @@ fn catch_up(now: &mut Pace) {
         if browser::hash() != text {
             browser::set_hash(&text);
         }
-        browser::store(&behind(now.page), "");
     }
 }
