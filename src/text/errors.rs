@@ -164,11 +164,12 @@ pub fn sentence(error: &InputError, lang: Lang) -> String {
         }
         (Fault::TwiceGiven { id }, Lang::Vi) => REPORT.say(|| format!("Có hai số liệu cùng tên “{id}”. Đổi tên một số.")),
         (Fault::TwiceGiven { id }, Lang::En) => REPORT.say(|| format!("Two figures are named “{id}”. Rename one of them.")),
+        // Staff and figures
         (Fault::UnitsDiffer { one, other }, Lang::Vi) => {
-            REPORT.say(|| format!("“{one}” và “{other}” không so sánh được với nhau. Kiểm tra lại đơn vị hoặc chọn số khác."))
+            format!("“{one}” và “{other}” không so sánh được với nhau. Kiểm tra lại đơn vị hoặc chọn số khác.")
         }
         (Fault::UnitsDiffer { one, other }, Lang::En) => {
-            REPORT.say(|| format!("“{one}” and “{other}” cannot be compared. Check the units or choose another figure."))
+            format!("“{one}” and “{other}” cannot be compared. Check the units or choose another figure.")
         }
     }
 }
