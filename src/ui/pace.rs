@@ -83,9 +83,9 @@ fn rested(pace: &Rc<RefCell<Pace>>) {
 
 /// Has the address say what the form says.
 fn catch_up(now: &mut Pace) {
-    if let Some(text) = now.next.take() {
-        if browser::hash() != text {
-            browser::set_hash(&text);
-        }
+    if let Some(text) = now.next.take()
+        && browser::hash() != text
+    {
+        browser::set_hash(&text);
     }
 }

@@ -34,6 +34,6 @@ test("it refuses with the same errors, and has nothing else", () => {
     return undefined;
   };
   assert.deepEqual(refused(small), refused(ansinh));
-  assert.equal(refused(small).code, "below-floor");
+  assert.equal(refused(small).code, "income-below-floor");
   assert.equal(small.household, undefined);
 });
