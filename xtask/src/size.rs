@@ -14,7 +14,7 @@ const MODULES: [(&str, u64); 3] = [("page-pay-", 100_000), ("page-", 160_000), (
 const FIRST_VISITS: [(&str, u64); 2] = [("dong/", 140_000), ("", 220_000)];
 /// All tools in both languages; and what a contribution needs.
 const EMBED: u64 = 195_000;
-const EMBED_DONG: u64 = 45_000;
+const EMBED_DONG: u64 = 50_000;
 
 /// One thing that a phone loads, and what it may weigh.
 struct Row {
