@@ -23,9 +23,8 @@ addEventListener("beforeinput", (event) => {
   if (field.localName !== "textarea" || !event.cancelable || !(event.data?.length >= LONG_PASTE)) return;
   event.preventDefault();
   field.setRangeText(event.data, field.selectionStart, field.selectionEnd, "end");
-  // The text first, then what comes of it: two frames instead of one long one.
-  const told = new InputEvent("input", { bubbles: true, inputType: event.inputType });
-  requestAnimationFrame(() => setTimeout(() => field.dispatchEvent(told)));
+  // At once: a page that is drawn again in between would put back what stood there.
+  field.dispatchEvent(new InputEvent("input", { bubbles: true, inputType: event.inputType }));
 });
 
 /** An element with its properties and children. */
