@@ -7,7 +7,7 @@
 (() => {
   // Where this file was loaded from; a bundler moves it, and then the attribute `base` is needed.
   const SELF = document.currentScript?.src || document.baseURI;
-  const TOOLS = ["dong", "ho-gia-dinh", "huu-tri", "heo-dat", "tien-do", "chi-tieu", "doi-chieu", "quy-dinh", "tu-kiem-tra"];
+  const TOOLS = ["dong", "tan-nha", "ho-gia-dinh", "huu-tri", "heo-dat", "tien-do", "chi-tieu", "doi-chieu", "quy-dinh", "tu-kiem-tra"];
   const NAMES = { vi: "An Sinh – tính BHXH tự nguyện và BHYT hộ gia đình", en: "An Sinh – social and health insurance calculator" };
   const FIRST_HEIGHT = 640;
   const GREATEST_HEIGHT = 20_000;
