@@ -10,7 +10,7 @@ use crate::text::contribution::{sentence, support_sentence, words as contributio
 use crate::text::doorstep::{a_day, words};
 use crate::text::numbers::{dong, whole};
 use crate::text::words::amount;
-use crate::text::{errors, law};
+use crate::text::{errors, law, reading};
 use crate::ui::parts::actions::button;
 use crate::ui::parts::answer::{Answer, answer};
 use crate::ui::parts::bar::stacked_bar;
@@ -64,11 +64,13 @@ fn incomes(form: &Form, desk: &Desk<'_>) -> El {
     let floor = IncomeRange::of(&mut Rules::of(desk.state.this_month, &Overrides::default())).map(|range| range.floor);
     let floor = floor.unwrap_or(Dong::ZERO);
     let usual = Form::USUAL_INCOMES.into_iter().map(Dong::new).filter(|income| *income > floor);
+    // By the amount: each language writes it in its own way.
+    let picked = reading::amount(&form.income).ok().map(|read| read.value);
     let choice = |income: Dong| {
         let written = whole(income.get(), lang);
         Choice {
             key: income.get().to_string(),
-            is_picked: form.income == written,
+            is_picked: picked == Some(income),
             name: written.clone(),
             value: written,
         }
@@ -106,7 +108,7 @@ fn shown(worked: &Worked, desk: &Desk<'_>) -> Html {
     row([
         el("h1").class("hall-title").with(contribution_words.you_pay).node(),
         el("p").class("hall-figure").set("data-answer", "").with(dong(outcome.pay, lang)).node(),
-        el("p").class("hall-note").with(amount(outcome.pay, lang)).node(),
+        el("p").class("hall-note in-words").with(amount(outcome.pay, lang)).node(),
         stacked_bar(support_sentence(outcome, lang), &parts(worked, contribution_words), lang).node(),
         el("p").class("hall-note").with(sentence(input, outcome, lang)).node(),
         el("p").class("hall-note").with(a_day.unwrap_or_default()).node(),
