@@ -1,7 +1,7 @@
 // The link of every tool, opened by somebody else; links of another version.
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { close, open } from "./page.mjs";
+import { close, open, settled } from "./page.mjs";
 
 after(close);
 
@@ -33,7 +33,7 @@ for (const [tool, [field, text]] of Object.entries(TYPED)) {
       await page.locator(field).first().fill(text);
       const chip = page.locator(".inputs .chip:visible").last();
       if (await chip.count()) await chip.click();
-      await page.waitForFunction((old) => !location.href.endsWith(old), page.url().split("#")[0]);
+      await settled(page);
       const sent = await seen(page);
       assert.notDeepEqual(sent.fields, before.fields);
       const other = await open(page.url());

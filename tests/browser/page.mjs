@@ -42,6 +42,15 @@ export async function started(page) {
   await page.waitForSelector("html[data-started]", { state: "attached" });
 }
 
+/** Waits until the page shows and has in its address what was done to it: both follow in the frames after. */
+export async function settled(page) {
+  await page.evaluate(async () => {
+    for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame);
+    // Longer than the address of a form that changes many times waits.
+    await new Promise((resolve) => setTimeout(resolve, 300));
+  });
+}
+
 /** Waits until the whole site is on the device and answers for itself. */
 export function kept(page) {
   return page.evaluate(async () => {

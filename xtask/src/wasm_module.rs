@@ -234,7 +234,7 @@ impl Optimizer {
         };
         let mut optimize = Command::new("node");
         // The lowest addresses are the far end of the stack: nothing lies there, and knowing it saves a hundredth.
-        optimize.arg(program).args(["--low-memory-unused", "-Oz", "--converge", "-o"]);
+        optimize.arg(program).args(["--low-memory-unused", "-Oz", "-o"]);
         process::run_silently(optimize.arg(wasm).arg(wasm))?;
         let mut gate = Command::new("node");
         gate.args(["-e", GATE]).arg(wasm);

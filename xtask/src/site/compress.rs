@@ -1,25 +1,37 @@
 //! Copies that a server can send as they are: compressing as well as possible takes time, once.
 
-use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+use std::thread;
 
-use anyhow::{Context, Result};
-use brotli::enc::BrotliEncoderParams;
-use flate2::Compression;
-use flate2::write::GzEncoder;
+use anyhow::{Context, Result, anyhow};
+use compress::{brotli, gzip};
 
 use crate::files;
 
 /// What gets smaller; pictures are compressed already.
 const COMPRESSIBLE: [&str; 9] = ["html", "css", "js", "mjs", "wasm", "json", "svg", "webmanifest", "txt"];
 
+/// On every processor.
 pub fn all(site: &Path) -> Result<()> {
-    for path in files::below(site)? {
-        if COMPRESSIBLE.contains(&files::extension(&path)) {
-            one(&site.join(&path))?;
+    let mut waiting = files::below(site)?;
+    waiting.retain(|path| COMPRESSIBLE.contains(&files::extension(path)));
+    let waiting = Mutex::new(waiting);
+    let work = || -> Result<()> {
+        while let Some(path) = next(&waiting) {
+            one(&site.join(path))?;
         }
-    }
-    Ok(())
+        Ok(())
+    };
+    thread::scope(|scope| {
+        let processors = thread::available_parallelism().map_or(1, usize::from);
+        let workers: Vec<_> = (0..processors).map(|_| scope.spawn(work)).collect();
+        workers.into_iter().try_for_each(|worker| worker.join().map_err(|_| anyhow!("compressing stopped"))?)
+    })
+}
+
+fn next(waiting: &Mutex<Vec<PathBuf>>) -> Option<PathBuf> {
+    waiting.lock().ok()?.pop()
 }
 
 fn one(path: &Path) -> Result<()> {
@@ -30,23 +42,9 @@ fn one(path: &Path) -> Result<()> {
 }
 
 /// The file's own extension stays: `app.css.br`.
-pub fn beside(path: &Path, extension: &str) -> std::path::PathBuf {
+pub fn beside(path: &Path, extension: &str) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
     name.push(".");
     name.push(extension);
     name.into()
-}
-
-fn brotli(content: &[u8]) -> Result<Vec<u8>> {
-    // The encoder's defaults are the best quality and the widest window that browsers take.
-    let parameters = BrotliEncoderParams { size_hint: content.len(), ..BrotliEncoderParams::default() };
-    let mut compressed = Vec::new();
-    brotli::BrotliCompress(&mut &content[..], &mut compressed, &parameters)?;
-    Ok(compressed)
-}
-
-fn gzip(content: &[u8]) -> Result<Vec<u8>> {
-    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
-    encoder.write_all(content)?;
-    Ok(encoder.finish()?)
 }
