@@ -13,11 +13,12 @@ use time::{Duration, OffsetDateTime};
 use crate::digest;
 use crate::files;
 use crate::node;
+use crate::optimizer::Optimizer;
 use crate::process;
 use crate::project::Project;
 use crate::site::{self, Made, Modules};
 use crate::stages::{Stages, note};
-use crate::wasm_module::{Ingredients, MAIN, Module, Optimizer, PROFILE};
+use crate::wasm_module::{Ingredients, MAIN, Module, PROFILE};
 use crate::wasm_target::WasmTarget;
 
 /// The readers live in Vietnam: the month changes when it changes there.
@@ -41,10 +42,8 @@ fn make(project: &Project, month: &str) -> Result<()> {
     let mut stages = Stages::of(6);
     let target = stages.quiet("WebAssembly target (the first time up to 60 s)", || WasmTarget::find(project))?;
     note(target.describe());
-    let optimizer = stages.quiet("wasm-opt from npm", || Optimizer::find(project))?;
-    if let Some(complaint) = optimizer.complaint() {
-        note(complaint);
-    }
+    let optimizer = stages.quiet("wasm-opt", || Optimizer::find(project))?;
+    note(optimizer.describe());
     let staging = project.root.join("dist.new");
     files::remove(&staging)?;
     let from = Ingredients { target: &target, optimizer: &optimizer };

@@ -10,6 +10,7 @@ mod chromium;
 mod digest;
 mod files;
 mod node;
+mod optimizer;
 mod process;
 mod project;
 mod rooms;

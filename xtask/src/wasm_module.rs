@@ -1,14 +1,13 @@
 //! One library, several WebAssembly modules: compile, bind to JavaScript, make small.
 
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::digest;
 use crate::files;
-use crate::node;
+use crate::optimizer::Optimizer;
 use crate::process;
 use crate::project::Project;
 use crate::wasm_target::WasmTarget;
@@ -36,7 +35,7 @@ impl Ingredients<'_> {
     fn stamp(&self, project: &Project, sources: &[PathBuf]) -> Result<String> {
         let manifests = MANIFESTS.map(PathBuf::from);
         let files = digest::of_files(&project.root, &[&manifests, sources].concat())?;
-        Ok([&files, &self.target.stamp(project), self.optimizer.describe()].join("\n"))
+        Ok([&files, &self.target.stamp(project), self.optimizer.stamp()].join("\n"))
     }
 }
 
@@ -187,63 +186,6 @@ fn paths_of_rule(list: &str) -> Vec<PathBuf> {
 pub fn compiled(target: &WasmTarget) -> PathBuf {
     target.output(PROFILE).join("ansinh.wasm")
 }
-
-/// wasm-opt from npm's package binaryen, where Node is there.
-pub enum Optimizer {
-    Binaryen { program: PathBuf, locked: String },
-    Absent { why: String },
-}
-
-impl Optimizer {
-    pub fn find(project: &Project) -> Result<Self> {
-        if node::version().is_none() {
-            let why = "no Node.js, so no wasm-opt: modules are larger".to_string();
-            return Ok(Self::Absent { why });
-        }
-        let tools = project.root.join("xtask/tools");
-        if let Err(error) = node::install(&tools) {
-            let why = format!("no wasm-opt, so modules are larger: {error:#}");
-            return Ok(Self::Absent { why });
-        }
-        Ok(Self::Binaryen {
-            program: tools.join("node_modules/binaryen/bin/wasm-opt"),
-            locked: digest::hex(&files::read(&tools.join("package-lock.json"))?),
-        })
-    }
-
-    /// What the result depends on.
-    pub fn describe(&self) -> &str {
-        match self {
-            Self::Binaryen { locked, .. } => locked,
-            Self::Absent { .. } => "absent",
-        }
-    }
-
-    pub fn complaint(&self) -> Option<&str> {
-        match self {
-            Self::Binaryen { .. } => None,
-            Self::Absent { why } => Some(why),
-        }
-    }
-
-    /// Gives no feature flags: wasm-opt reads from the module what it may use, and with
-    /// `--all-features` it writes what browsers refuse. That browsers can read it is then tried in Node.
-    fn shrink(&self, wasm: &Path) -> Result<()> {
-        let Self::Binaryen { program, .. } = self else {
-            return Ok(());
-        };
-        let mut optimize = Command::new("node");
-        // The lowest addresses are the far end of the stack: nothing lies there, and knowing it saves a hundredth.
-        optimize.arg(program).args(["--low-memory-unused", "-Oz", "-o"]);
-        process::run_silently(optimize.arg(wasm).arg(wasm))?;
-        let mut gate = Command::new("node");
-        gate.args(["-e", GATE]).arg(wasm);
-        process::run_silently(&mut gate).context("Node refuses the optimised module")?;
-        Ok(())
-    }
-}
-
-const GATE: &str = "WebAssembly.compile(require('fs').readFileSync(process.argv[1])).catch(error => { console.error(error); process.exit(1); })";
 
 #[cfg(test)]
 mod tests {
