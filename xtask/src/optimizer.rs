@@ -1,52 +1,41 @@
-//! wasm-opt, which makes finished modules a tenth smaller: a program of this machine, of Debian, or of npm.
+//! wasm-opt from npm, which makes finished modules a tenth smaller.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result};
 
-use crate::apt;
 use crate::digest;
 use crate::files;
 use crate::node;
 use crate::process;
 use crate::project::Project;
 
-/// The oldest version that is known to read what our compilers write.
-const OLDEST: u32 = 108;
-const PACKAGE: &str = "binaryen";
-
 pub enum Optimizer {
-    /// On PATH. Twice as fast as npm's, which is itself WebAssembly.
-    Program {
-        version: String,
-    },
-    Npm {
-        script: PathBuf,
-        locked: String,
-    },
-    Absent {
-        why: String,
-    },
+    Npm { script: PathBuf, locked: String },
+    Absent { why: String },
 }
 
 impl Optimizer {
     pub fn find(project: &Project) -> Result<Self> {
-        if let Some(program) = on_path() {
-            return Ok(program);
+        if node::version().is_none() {
+            let why = "no wasm-opt and no Node.js to bring it, so modules are larger".to_string();
+            return Ok(Self::Absent { why });
         }
-        if project.once("apt-cannot-add-binaryen", || Ok(apt::can_install() && apt::install(&[PACKAGE]).is_ok()))?
-            && let Some(program) = on_path()
-        {
-            return Ok(program);
+        let tools = project.root.join("xtask/tools");
+        if let Err(error) = node::install(&tools) {
+            let why = format!("no wasm-opt, so modules are larger: {error:#}");
+            return Ok(Self::Absent { why });
         }
-        of_npm(project)
+        Ok(Self::Npm {
+            script: tools.join("node_modules/binaryen/bin/wasm-opt"),
+            locked: digest::hex(&files::read(&tools.join("package-lock.json"))?),
+        })
     }
 
     /// What the result depends on.
     pub fn stamp(&self) -> &str {
         match self {
-            Self::Program { version } => version,
             Self::Npm { locked, .. } => locked,
             Self::Absent { .. } => "absent",
         }
@@ -54,7 +43,6 @@ impl Optimizer {
 
     pub fn describe(&self) -> &str {
         match self {
-            Self::Program { version } => version,
             Self::Npm { .. } => "wasm-opt from npm",
             Self::Absent { why } => why,
         }
@@ -63,68 +51,17 @@ impl Optimizer {
     /// Gives no feature flags: wasm-opt reads from the module what it may use, and with
     /// `--all-features` it writes what browsers refuse. That browsers can read it is then tried in Node.
     pub fn shrink(&self, wasm: &Path) -> Result<()> {
-        let mut optimize = match self {
-            Self::Program { .. } => Command::new("wasm-opt"),
-            Self::Npm { script, .. } => {
-                let mut node = Command::new("node");
-                node.arg(script);
-                node
-            }
-            Self::Absent { .. } => return Ok(()),
+        let Self::Npm { script, .. } = self else {
+            return Ok(());
         };
+        let mut optimize = Command::new("node");
+        // Measured: -Oz takes twice as long, and what it saves brotli had saved anyway.
         // The lowest addresses are the far end of the stack: nothing lies there, and knowing it saves a hundredth.
-        process::run_silently(optimize.args(["--low-memory-unused", "-Oz", "-o"]).arg(wasm).arg(wasm))?;
-        try_in_node(wasm)
+        process::run_silently(optimize.arg(script).args(["--low-memory-unused", "-O1", "-o"]).arg(wasm).arg(wasm))?;
+        let mut gate = Command::new("node");
+        gate.args(["-e", GATE]).arg(wasm);
+        process::run_silently(&mut gate).map(|_| ()).context("Node refuses the optimised module")
     }
-}
-
-fn try_in_node(wasm: &Path) -> Result<()> {
-    if node::version().is_none() {
-        return Ok(());
-    }
-    let mut gate = Command::new("node");
-    gate.args(["-e", GATE]).arg(wasm);
-    process::run_silently(&mut gate).map(|_| ()).context("Node refuses the optimised module")
 }
 
 const GATE: &str = "WebAssembly.compile(require('fs').readFileSync(process.argv[1])).catch(error => { console.error(error); process.exit(1); })";
-
-fn on_path() -> Option<Optimizer> {
-    let version = process::ask(Command::new("wasm-opt").arg("--version"))?;
-    is_new_enough(&version).then_some(Optimizer::Program { version })
-}
-
-/// `wasm-opt version 108`, `wasm-opt version 132 (version_132)`.
-fn is_new_enough(version: &str) -> bool {
-    let number = version.split(' ').nth(2).and_then(|number| number.parse::<u32>().ok());
-    number.is_some_and(|number| number >= OLDEST)
-}
-
-fn of_npm(project: &Project) -> Result<Optimizer> {
-    if node::version().is_none() {
-        let why = "no wasm-opt and no Node.js to bring it, so modules are larger".to_string();
-        return Ok(Optimizer::Absent { why });
-    }
-    let tools = project.root.join("xtask/tools");
-    if let Err(error) = node::install(&tools) {
-        let why = format!("no wasm-opt, so modules are larger: {error:#}");
-        return Ok(Optimizer::Absent { why });
-    }
-    Ok(Optimizer::Npm {
-        script: tools.join("node_modules/binaryen/bin/wasm-opt"),
-        locked: digest::hex(&files::read(&tools.join("package-lock.json"))?),
-    })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn old_versions_are_not_used() {
-        assert!(is_new_enough("wasm-opt version 108"));
-        assert!(is_new_enough("wasm-opt version 132 (version_132)"));
-        assert!(!is_new_enough("wasm-opt version 99"));
-        assert!(!is_new_enough("wasm-opt"));
-    }
-}

@@ -14,6 +14,7 @@ use anyhow::{Context, Result, bail};
 
 use super::TARGET;
 use crate::apt;
+use crate::files;
 use crate::process;
 use crate::project::Project;
 
@@ -67,13 +68,26 @@ fn first_open(project: &Project) -> Result<Way> {
     if toolchain_has_source() {
         return Ok(Way::Source);
     }
-    if project.once("rustup-cannot-add-rust-src", rustup_adds_source)? {
+    if once(project, "rustup-cannot-add-rust-src", rustup_adds_source)? {
         return Ok(Way::SourceAdded);
     }
-    if project.once("apt-cannot-add-rustc-web", debian_is_open)? {
+    if once(project, "apt-cannot-add-rustc-web", debian_is_open)? {
         return debian();
     }
     plain(project)
+}
+
+/// Remembers a failure, so that it costs its time only once.
+fn once(project: &Project, failure: &str, attempt: impl FnOnce() -> Result<bool>) -> Result<bool> {
+    let failed_before = project.notes().join(failure);
+    if failed_before.exists() {
+        return Ok(false);
+    }
+    let succeeded = attempt()?;
+    if !succeeded {
+        files::write(&failed_before, "delete this file to have it tried again\n")?;
+    }
+    Ok(succeeded)
 }
 
 /// Where a toolchain has the source of the standard library, if it has it.
@@ -114,7 +128,7 @@ fn missing_packages() -> Vec<&'static str> {
 }
 
 fn plain(project: &Project) -> Result<Way> {
-    if !toolchain_has_target() && !project.once("rustup-cannot-add-target", rustup_adds_target)? {
+    if !toolchain_has_target() && !once(project, "rustup-cannot-add-target", rustup_adds_target)? {
         bail!("no way to compile to WebAssembly; run `rustup target add {TARGET}` and try again");
     }
     Ok(Way::Plain)
