@@ -80,6 +80,11 @@ fn a_bad_input_is_named_with_code_and_path() {
 fn small_functions() {
     let words = call("amountInWords", &object([("amount", Wire::Number(330_000.0))]));
     assert_eq!(words, Ok(Wire::Text("ba trăm ba mươi nghìn đồng".into())));
+    let in_words = |amount: f64| call("amountInWords", &object([("amount", Wire::Number(amount))]));
+    let largest = "chín triệu không trăm lẻ bảy nghìn một trăm chín mươi chín tỷ hai trăm năm mươi tư triệu bảy trăm bốn mươi \
+                   nghìn chín trăm chín mươi mốt đồng";
+    assert_eq!(in_words(9_007_199_254_740_991.0), Ok(Wire::Text(largest.into())));
+    assert_eq!(in_words(9_007_199_254_740_992.0), Err(("out-of-range".into(), "amount".into())));
     let read = call("parseAmount", &object([("text", Wire::Text("1tr5".into()))])).unwrap();
     assert_eq!(field(&read, "amount"), Some(&Wire::Number(1_500_000.0)));
     assert_eq!(

@@ -6,7 +6,7 @@ use ansinh::citizen::pension::{Input, Outcome, Paid, pension};
 use ansinh::citizen::{MOST_PERIODS, PaidPeriod};
 use ansinh::explain::{Explained, Label};
 use ansinh::law::{Overrides, Parameter, Sex, Sex::Female, Sex::Male, SupportGroup};
-use ansinh::text::{Lang, explain, law};
+use ansinh::text::{Lang, errors, explain, law};
 use ansinh::units::{Dong, Month, Percent, Value};
 use proptest::prelude::*;
 
@@ -175,7 +175,10 @@ fn bad_input_is_refused_at_its_field() {
     refused(&paid(-1, 0), "out-of-range", "months");
     refused(&paid(1201, 0), "out-of-range", "months");
     refused(&paid(180, -1), "out-of-range", "average");
-    refused(&Input { settled: Month::new(2015, 12), ..paid(240, 1) }, "no-rules", "settled");
+    let too_early = Input { settled: Month::new(2015, 12), ..paid(240, 1) };
+    refused(&too_early, "no-rules", "settled");
+    let man = pension(&Input { sex: Male, ..too_early }).expect_err("no-rules");
+    assert!(errors::sentence(&man, Lang::Vi).contains("(nam)"), "{}", errors::sentence(&man, Lang::Vi));
 }
 
 #[test]
