@@ -77,6 +77,17 @@ fn a_bad_input_is_named_with_code_and_path() {
 }
 
 #[test]
+fn a_way_of_paying_has_one_length() {
+    let mode = |kind: &str| {
+        let two = Wire::Number(2.0);
+        object([("kind", Wire::Text(kind.into())), ("months", Wire::Number(12.0)), ("years", two)])
+    };
+    let refused = |path: &str| Err(("unknown-field".into(), path.into()));
+    assert_eq!(call("contribution", &input("mode", mode("months"))), refused("mode.years"));
+    assert_eq!(call("contribution", &input("mode", mode("ahead"))), refused("mode.months"));
+}
+
+#[test]
 fn small_functions() {
     let words = call("amountInWords", &object([("amount", Wire::Number(330_000.0))]));
     assert_eq!(words, Ok(Wire::Text("ba trăm ba mươi nghìn đồng".into())));
