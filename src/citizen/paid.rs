@@ -22,7 +22,7 @@ pub(super) const MOST_INCOME: Dong = Dong::new(1_000_000_000_000);
 pub struct PaidPeriod {
     pub from: Month,
     pub to: Month,
-    /// Chosen monthly income.
+    /// Chosen monthly income, 1 đồng to 10^12 đồng.
     pub income: Dong,
     /// For the State's support that a lump sum does not pay out.
     pub groups: Vec<SupportGroup>,

@@ -29,7 +29,7 @@ pub struct Input {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Paid {
     Periods(Vec<PaidPeriod>),
-    /// Months (0 to 1200) and the average income, coefficients already put in.
+    /// Months (0 to 1200) and the average income (at most 10^12 đồng), coefficients already put in.
     Average {
         months: i64,
         average: Dong,
