@@ -4,11 +4,8 @@ use crate::units::Day;
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
-use web_sys::{
-    Blob, BlobPropertyBag, Element, Event as AnyEvent, HtmlElement, HtmlSelectElement, KeyboardEvent, Storage, Url,
-    Window,
-};
-use yew::{Event, InputEvent, TargetCast};
+use web_sys::{Blob, BlobPropertyBag, Element, Event as AnyEvent, HtmlElement, KeyboardEvent, Storage, Url, Window};
+use yew::{Event, TargetCast};
 
 fn window() -> Option<Window> {
     // On the host, where pages are prerendered, there is none.
@@ -164,13 +161,8 @@ pub fn typed_early(id: &str, standard: &str) -> Option<String> {
     (!typed.is_empty() && typed != standard).then_some(typed)
 }
 
-pub fn value_of(event: &InputEvent) -> String {
-    event.target().and_then(|field| value_in(&field)).unwrap_or_default()
-}
-
-/// What stands in a field that was left after a change.
-#[cfg(feature = "report")]
-pub fn changed_to(event: &Event) -> String {
+/// What stands in the field that was typed into, left, or had an option picked.
+pub fn value_of(event: &Event) -> String {
     event.target().and_then(|field| value_in(&field)).unwrap_or_default()
 }
 
@@ -181,7 +173,7 @@ pub fn clicked(event: &yew::MouseEvent, attribute: &str) -> Option<String> {
     clicked.closest(&["[", attribute, "]"].concat()).ok()??.get_attribute(attribute)
 }
 
-/// What stands in a field of one line or of several.
+/// What stands in a field of one line or of several, or in a list of options.
 fn value_in(field: &JsValue) -> Option<String> {
     js_sys::Reflect::get(field, &"value".into()).ok()?.as_string()
 }
@@ -202,11 +194,6 @@ pub fn on_escape(pressed: impl Fn() + 'static) -> Listener {
             pressed();
         }
     })
-}
-
-/// The value of the option that was picked in a `select`.
-pub fn picked(event: &Event) -> String {
-    event.target_dyn_into::<HtmlSelectElement>().map(|select| select.value()).unwrap_or_default()
 }
 
 /// Hands a file to the browser, which asks the user or puts it among the downloads. Nothing leaves the device.

@@ -73,8 +73,9 @@ pub fn cell(desk: &Desk<'_>, list: List<'_>, of: Cell<'_>) -> El {
 pub fn pick<T: AsRef<str>>(desk: &Desk<'_>, list: List<'_>, of: Cell<'_>, picked: &str, options: Vec<(T, T)>) -> El {
     let (key, row, column, text) = (list.key, of.row, of.column, list.text.to_string());
     let id = list.id(row, column);
-    let change =
-        desk.act.reform(move |event: Event| Action::Edit(key, with_cell(&text, row, column, &browser::picked(&event))));
+    let change = desk
+        .act
+        .reform(move |event: Event| Action::Edit(key, with_cell(&text, row, column, &browser::value_of(&event))));
     let option = |(value, name): (T, T)| {
         let (value, name) = (value.as_ref(), name.as_ref());
         el("option").put("value", value.to_string()).selected(value == picked).with(name.to_string())

@@ -81,7 +81,7 @@ impl Opened<'_> {
         let (corrected, printed, occurrence) =
             (self.form.corrected.clone(), self.read.printed.clone(), self.occurrence);
         let change = desk.act.reform(move |event: Event| {
-            let to = browser::picked(&event);
+            let to = browser::value_of(&event);
             Action::Edit("c", with_correction(&corrected, &printed, occurrence, what, &to))
         });
         el("div")

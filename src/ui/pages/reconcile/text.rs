@@ -77,7 +77,7 @@ fn read_later(desk: &Desk<'_>) -> Callback<InputEvent> {
 fn read_now(desk: &Desk<'_>) -> Callback<Event> {
     desk.act.reform(|event: Event| {
         TYPED.set(None);
-        Action::Edit("t", browser::changed_to(&event))
+        Action::Edit("t", browser::value_of(&event))
     })
 }
 
