@@ -100,6 +100,7 @@ impl Reading<'_> {
         let by = nows.iter().map(|&now| Relation::Growth { now, change: Some(behind), previous: None, percent, falls });
         let readings: Vec<Link> = from.chain(by).collect();
         let tight = self.placed[behind].bracketed
+            && !Self::has_cue(self.between(percent, behind), &[Cue::SomeParts, Cue::AllParts])
             && nows.first().is_some_and(|&now| self.speaks_of(now, percent) && self.is_same_size(now, behind));
         self.offer(tight, &readings);
     }
@@ -115,12 +116,12 @@ impl Reading<'_> {
             let one_base = !Self::has_cue(gap, &[Cue::Period, Cue::Compare, Cue::Plan])
                 && !Self::has_mark(gap, &[Mark::Semicolon]);
             if added || one_base {
-                return Some((before, added));
+                return Some((before, added && self.stays_on(before, percent)));
             }
         }
         let next = self.next_in_sentence(percent)?;
         let added = self.placed[next].bracketed || self.placed[next].equivalent;
-        (is_change(next) && added).then_some((next, true))
+        (is_change(next) && added).then_some((next, self.stays_on(percent, next)))
     }
 
     fn is_change(&self, other: usize, falls: bool) -> bool {
@@ -172,7 +173,10 @@ impl Reading<'_> {
             !aside && (rate || !percentage && !matches!(placed.kind, Kind::Change { .. } | Kind::Plan | Kind::Whole))
         });
         let gap = self.between(subject, at);
-        !another && !Self::is_new_statement(gap) && !Self::has_cue(gap, &[Cue::SomeParts, Cue::AllParts])
+        !another
+            && self.stays_on(subject, at)
+            && !Self::is_new_statement(gap)
+            && !Self::has_cue(gap, &[Cue::SomeParts, Cue::AllParts])
     }
 
     /// A semicolon begins a new statement unless nothing but a verb follows: "số thu là 306,1 tỷ đồng; đạt 53,40 %".

@@ -53,7 +53,7 @@ impl Reading<'_> {
             if parts.is_empty() && self.items.sentences[sentence].opens_list {
                 parts = self.parts_in_list(sentence, total);
             }
-            let rest = parts.last().is_some_and(|&last| self.placed[last].is_rest);
+            let rest = parts.last().is_some_and(|&last| self.placed[last].is_rest && !self.is_still_to_do(last));
             let all = all && !self.names_more(&parts) || rest || self.are_both_halves(total, &parts);
             Parts { total, all, tight, parts }
         };
@@ -172,12 +172,40 @@ impl Reading<'_> {
         apart && !more && !self.names_more(parts)
     }
 
-    /// Something without a number follows: "… và các đơn vị khác".
+    /// Something without a number follows: "… và các đơn vị khác", "…".
     fn names_more(&self, parts: &[usize]) -> bool {
         let Some(&last) = parts.last() else { return true };
-        let sentence = self.items.sentences[self.placed[last].sentence];
-        let behind = self.items.items.get(self.placed[last].item + 1..sentence.last).unwrap_or(&[]);
-        Self::has_cue(behind.get(..REACH).unwrap_or(behind), &[Cue::Rest])
+        let behind = self.behind(last);
+        let mut listed = behind.iter().take_while(|item| !matches!(item, Item::Figure(_)));
+        let and = listed.any(|item| matches!(item, Item::Mark(Mark::And)));
+        and || Self::has_cue(behind, &[Cue::Rest]) || self.trails_off(last)
+    }
+
+    /// "còn lại 400 người phải vận động"
+    fn is_still_to_do(&self, part: usize) -> bool {
+        matches!(self.behind(part).first(), Some(Item::Cue(Cue::Remaining, _)))
+    }
+
+    /// What the sentence says after a figure.
+    fn behind(&self, figure: usize) -> &[Item] {
+        let sentence = self.items.sentences[self.placed[figure].sentence];
+        let behind = self.items.items.get(self.placed[figure].item + 1..sentence.last).unwrap_or(&[]);
+        behind.get(..REACH).unwrap_or(behind)
+    }
+
+    /// "ốm đau 90 tỷ đồng…", "…, v.v."
+    fn trails_off(&self, figure: usize) -> bool {
+        let first = self.found[figure].last + 1;
+        let behind = self.text.tokens.get(first..).unwrap_or(&[]);
+        let sentence = self.text.tokens[first - 1].sentence;
+        let mut said = behind.iter().take(REACH).take_while(|token| token.sentence == sentence && !token.is_number());
+        let mut before = None;
+        said.any(|token| {
+            let twice = token.is_mark('.') && before == Some(token.kind);
+            let letter = token.is_word() && token.last - token.first == 1 && !token.capital;
+            before = Some(token.kind);
+            twice || token.is_mark('…') || letter
+        })
     }
 
     fn add(&mut self, found: &Parts) {

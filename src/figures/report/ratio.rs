@@ -62,6 +62,7 @@ impl Reading<'_> {
             (None, Some(_)) => {
                 ahead.len() == 1
                     && ahead[0] + 1 == done
+                    && self.is_carried_out(ahead[0], done)
                     // The plan may be one of a level, of which newcomers are a part.
                     && self.placed[done].kind != Kind::New
                     && self.speaks_of(done, percent)

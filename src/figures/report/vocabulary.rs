@@ -505,7 +505,7 @@ pub enum Cue {
     Payable,
     /// The same time of the year before, or another day in the past.
     Period,
-    /// A mean over others.
+    /// A mean, or a rate for each of several.
     Average,
     Compare,
     Collected,
@@ -516,6 +516,8 @@ pub enum Cue {
     Respectively,
     Equivalent,
     Attending,
+    /// From here on, something else is spoken of.
+    Turn,
     /// Takes the meaning of shorter phrases away.
     Nothing,
 }
@@ -674,6 +676,8 @@ pub const CUES: &[(&str, Cue)] = &[
     ("phải phát triển thêm", Cue::Remaining),
     ("còn phải phát triển", Cue::Remaining),
     ("còn phải vận động", Cue::Remaining),
+    ("phải phát triển", Cue::Remaining),
+    ("phải vận động", Cue::Remaining),
     ("còn phải thu", Cue::Remaining),
     ("phải thu thêm", Cue::Remaining),
     ("còn thiếu", Cue::Remaining),
@@ -746,9 +750,9 @@ pub const CUES: &[(&str, Cue)] = &[
     ("so", Cue::Compare),
     ("bình quân", Cue::Average),
     ("trung bình", Cue::Average),
-    ("mặt bằng", Cue::Average),
-    ("toàn quốc", Cue::Average),
-    ("cả nước", Cue::Average),
+    ("mỗi", Cue::Average),
+    ("hằng năm", Cue::Average),
+    ("hàng năm", Cue::Average),
     ("số thu", Cue::Collected),
     ("thu được", Cue::Collected),
     ("đã thu", Cue::Collected),
@@ -768,6 +772,11 @@ pub const CUES: &[(&str, Cue)] = &[
     ("đến dự", Cue::Attending),
     ("tham dự", Cue::Attending),
     ("dự hội nghị", Cue::Attending),
+    ("riêng", Cue::Turn),
+    ("trong khi", Cue::Turn),
+    ("lũy kế", Cue::Turn),
+    ("cộng dồn", Cue::Turn),
+    ("tính chung", Cue::Turn),
     // English
     ("up", Cue::Up),
     ("increase", Cue::Up),
@@ -1057,10 +1066,39 @@ pub const FUNCTION_WORDS: &[(&str, ())] = &[
     ("nhằm", ()),
     ("tiếp", ()),
     ("nợ", ()),
+    ("nhưng", ()),
+    ("song", ()),
+    ("chỉ", ()),
+    ("ước", ()),
+    ("cũng", ()),
+    ("đều", ()),
     ("the", ()),
     ("of", ()),
     ("in", ()),
     ("and", ()),
+];
+
+/// Behind a plan: what became of it.
+pub const CARRIED_OUT: &[(&str, ())] = &[
+    ("đã", ()),
+    ("đến nay đã", ()),
+    ("hiện đã", ()),
+    ("kết quả", ()),
+    ("thực hiện", ()),
+    ("thực hiện được", ()),
+    ("đạt", ()),
+    ("đạt được", ()),
+];
+
+/// What is insured: a list of these is one thing.
+pub const INSURANCES: &[(&str, ())] = &[
+    ("bhxh", ()),
+    ("bhyt", ()),
+    ("bhtn", ()),
+    ("bhtnlđ", ()),
+    ("bhxh tự nguyện", ()),
+    ("bảo hiểm y tế", ()),
+    ("bảo hiểm thất nghiệp", ()),
 ];
 
 /// A sentence goes on behind their point.
@@ -1141,12 +1179,15 @@ pub struct Vocabulary {
     pub counted_after: PhraseSet,
     pub file_endings: PhraseSet,
     pub introduces: PhraseSet,
+    pub insurances: PhraseSet,
+    pub carried_out: PhraseSet,
     pub columns: Lexicon<ColumnRole>,
     pub unit_heads: PhraseSet,
     abbreviations: Vec<WordId>,
     date_word_ids: Vec<WordId>,
     and: [WordId; 2],
     point: WordId,
+    compared: WordId,
 }
 
 impl Vocabulary {
@@ -1163,7 +1204,18 @@ impl Vocabulary {
         for reasons in [NO_FIGURE_AFTER, NAMED_AFTER, NO_FIGURE_BEFORE] {
             phrases.extend(reasons.iter().map(|(phrase, _)| *phrase));
         }
-        for set in [EACH, JOINERS, FUNCTION_WORDS, MONEY_WORDS, COUNTED_AFTER, FILE_ENDINGS, INTRODUCES, UNIT_HEADS] {
+        for set in [
+            EACH,
+            JOINERS,
+            FUNCTION_WORDS,
+            MONEY_WORDS,
+            COUNTED_AFTER,
+            FILE_ENDINGS,
+            INTRODUCES,
+            INSURANCES,
+            CARRIED_OUT,
+            UNIT_HEADS,
+        ] {
             phrases.extend(set.iter().map(|(phrase, _)| *phrase));
         }
         let words = Words::of(phrases.into_iter());
@@ -1185,12 +1237,15 @@ impl Vocabulary {
             counted_after: Lexicon::of(&words, COUNTED_AFTER),
             file_endings: Lexicon::of(&words, FILE_ENDINGS),
             introduces: Lexicon::of(&words, INTRODUCES),
+            insurances: Lexicon::of(&words, INSURANCES),
+            carried_out: Lexicon::of(&words, CARRIED_OUT),
             columns: Lexicon::of(&words, COLUMNS),
             unit_heads: Lexicon::of(&words, UNIT_HEADS),
             abbreviations: ABBREVIATIONS.iter().map(|word| id(word)).collect(),
             date_word_ids: ["ngày", "tháng", "năm", "quý", "số", "khóa", "kỳ", "thứ"].map(id).to_vec(),
             and: [id("và"), id("and")],
             point: id("điểm"),
+            compared: id("so"),
             words,
         }
     }
@@ -1210,6 +1265,11 @@ impl Vocabulary {
 
     pub fn is_and(&self, token: &Token) -> bool {
         matches!(token.kind, super::tokens::Kind::Word(word) if self.and.contains(&word))
+    }
+
+    /// "so", "so với"
+    pub fn is_compared(&self, token: &Token) -> bool {
+        token.kind == super::tokens::Kind::Word(self.compared)
     }
 
     /// "điểm", before "%".
