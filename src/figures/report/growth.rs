@@ -81,7 +81,9 @@ impl Reading<'_> {
         let now = self.subjects(percent).next()?;
         if let Some(from) = self.raised_from(now) {
             let link = Relation::Growth { now, change: None, previous: Some(from), percent, falls };
-            self.offer(!Self::has_cue(self.between(now, percent), &[Cue::Period, Cue::Compare]), &[link]);
+            let tight = self.speaks_of(now, percent)
+                && !Self::has_cue(self.between(now, percent), &[Cue::Period, Cue::Compare]);
+            self.offer(tight, &[link]);
             return None;
         }
         if self.speaks_of(now, percent) && !self.is_one_of_several_parts(now, percent) {

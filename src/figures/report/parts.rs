@@ -21,6 +21,8 @@ struct Parts {
     parts: Vec<usize>,
     /// The words say that nothing is left out.
     all: bool,
+    /// The last part is called the rest, or the parts are the two halves there are.
+    closed: bool,
     /// The total stands in the same sentence.
     tight: bool,
 }
@@ -54,8 +56,9 @@ impl Reading<'_> {
                 parts = self.parts_in_list(sentence, total);
             }
             let rest = parts.last().is_some_and(|&last| self.placed[last].is_rest && !self.is_still_to_do(last));
-            let all = all && !self.names_more(&parts) || rest || self.are_both_halves(total, &parts);
-            Parts { total, all, tight, parts }
+            let closed = rest || self.are_both_halves(total, &parts);
+            let all = closed || all && !self.names_more(&parts) && self.are_of_one_kind(&parts);
+            Parts { total, all, closed, tight, parts }
         };
         let mut readings: Vec<Parts> = totals.iter().map(read).collect();
         if readings.iter().any(|parts| self.adding_up(parts).is_some()) {
@@ -172,6 +175,12 @@ impl Reading<'_> {
         apart && !more && !self.names_more(parts)
     }
 
+    /// "28 nữ, 30 đảng viên" may be the same people.
+    fn are_of_one_kind(&self, parts: &[usize]) -> bool {
+        let noun = |part: &usize| self.text.tokens.get(self.found[*part].number + 1).map(|token| token.kind);
+        parts.windows(2).all(|pair| !self.found[pair[0]].is_people() || noun(&pair[0]) == noun(&pair[1]))
+    }
+
     /// Something without a number follows: "… và các đơn vị khác", "…".
     fn names_more(&self, parts: &[usize]) -> bool {
         let Some(&last) = parts.last() else { return true };
@@ -228,7 +237,10 @@ impl Reading<'_> {
         }
         let within = |low: Fraction, high: Fraction| low <= ratio && ratio <= high;
         let (Ok(third), Ok(nearly)) = (Fraction::new(1, 3), Fraction::new(9, 10)) else { return };
-        if found.all && found.tight && disjoint && within(third, Fraction::whole(3)) {
+        // Lists leave out what has no number, and count people twice: only a slip is sure.
+        let sure = found.closed && within(third, Fraction::whole(3))
+            || Fraction::ONE.over(nearly).is_ok_and(|most| within(nearly, most));
+        if found.all && found.tight && disjoint && sure {
             return self.offer(true, &[link]);
         }
         // Far from the total, the parts are simply not all of it; and people in several programmes are no sum.

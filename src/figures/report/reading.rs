@@ -214,7 +214,7 @@ impl Reading<'_> {
                 )) => return true,
                 Some((Cue::Period, _)) => return self.vocabulary.is_compared(&tokens[at]),
                 Some((Cue::Rate | Cue::Average, words)) => words,
-                _ if self.vocabulary.function_words.at(tokens, at).is_some() => 1,
+                None | Some((Cue::Nothing, _)) if self.vocabulary.function_words.at(tokens, at).is_some() => 1,
                 _ => return false,
             };
         }
