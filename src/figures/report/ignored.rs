@@ -324,6 +324,9 @@ impl Look<'_> {
             UnitWord::Age => Some((Reason::Age, last)),
             // "379.339 năm 2019" counts something else.
             UnitWord::Duration(_) if self.token(last + 1).is_some_and(Token::is_number) => None,
+            // "1,5 tháng" and "335 giờ" were worked out.
+            UnitWord::Duration(_) if self.text.plain(at).is_none() => None,
+            UnitWord::Duration("giờ") if self.text.plain(at) > Some(24) => None,
             UnitWord::Duration(_) if !threshold => Some((Reason::Period, last)),
             _ => None,
         }

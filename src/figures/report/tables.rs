@@ -148,6 +148,9 @@ impl Heads<'_> {
                 let unit = self.vocabulary.units.at(tokens, at + words).map_or(UnitWord::Money, |(unit, _)| unit);
                 return Some((Unit::Word(unit), zeros));
             }
+            if let Some((Cue::Population | Cue::LabourForce, _)) = self.vocabulary.cues.at(tokens, at) {
+                return Some((Unit::Word(UnitWord::People), 0));
+            }
             if let Some((unit @ (UnitWord::People | UnitWord::Money | UnitWord::Things(_)), _)) =
                 self.vocabulary.units.at(tokens, at)
             {
