@@ -40,7 +40,7 @@ impl Reading<'_> {
             && self.subjects(percent).next().is_none()
         {
             match self.growth_told_behind(percent, change, falls) {
-                Some(link) => self.offer(true, &[link]),
+                Some(link) => self.offer(self.stays_on(change.max(percent), change.max(percent) + 1), &[link]),
                 None => self.growth_of_sentence_before(percent, change, falls),
             }
             return Some(change);
@@ -81,8 +81,11 @@ impl Reading<'_> {
         let now = self.subjects(percent).next()?;
         if let Some(from) = self.raised_from(now) {
             let link = Relation::Growth { now, change: None, previous: Some(from), percent, falls };
+            // "…, tăng 3,2 % so với tháng trước" compares with something else.
+            let behind = self.next_in_sentence(percent).map_or(&[][..], |next| self.between(percent, next));
+            let compared = [self.between(now, percent), behind];
             let tight = self.speaks_of(now, percent)
-                && !Self::has_cue(self.between(now, percent), &[Cue::Period, Cue::Compare]);
+                && !compared.iter().any(|items| Self::has_cue(items, &[Cue::Period, Cue::Compare]));
             self.offer(tight, &[link]);
             return None;
         }

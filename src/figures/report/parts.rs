@@ -1,15 +1,14 @@
 //! "trong đó", "gồm": totals and their parts.
 
 use super::items::{Item, Mark};
-use super::reading::{Link, Reading};
+use super::reading::{Link, REACH, Reading};
 use super::roles::Kind;
 use super::vocabulary::Cue;
 use crate::figures::relation::Relation;
 use crate::figures::{Dimension, Remark, Verdict};
 use crate::units::Fraction;
 
-/// So many items before "trong đó" are looked at, and so many amounts among them.
-const REACH: usize = 48;
+/// So many amounts before "trong đó" are looked at.
 const MOST_TOTALS: usize = 4;
 /// So many items behind it.
 const LIST: usize = 300;
@@ -193,13 +192,6 @@ impl Reading<'_> {
     /// "còn lại 400 người phải vận động"
     fn is_still_to_do(&self, part: usize) -> bool {
         matches!(self.behind(part).first(), Some(Item::Cue(Cue::Remaining, _)))
-    }
-
-    /// What the sentence says after a figure.
-    fn behind(&self, figure: usize) -> &[Item] {
-        let sentence = self.items.sentences[self.placed[figure].sentence];
-        let behind = self.items.items.get(self.placed[figure].item + 1..sentence.last).unwrap_or(&[]);
-        behind.get(..REACH).unwrap_or(behind)
     }
 
     /// "ốm đau 90 tỷ đồng…", "…, v.v."

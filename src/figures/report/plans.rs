@@ -90,8 +90,7 @@ impl Reading<'_> {
     fn is_one_account(&self, plans: &[usize], done: &[usize], left: usize) -> bool {
         let (&[plan], &[done]) = (plans, done) else { return false };
         let told = if plan < done { self.is_carried_out(plan, done) } else { self.placed[plan].bracketed };
-        let behind = &self.items.items[self.placed[left].item + 1..];
-        let mut said = behind.iter().take_while(|item| matches!(item, Item::Cue(..)));
+        let mut said = self.behind(left).iter().take_while(|item| matches!(item, Item::Cue(..)));
         let compared = plan < left && said.any(|item| matches!(item, Item::Cue(Cue::Compare | Cue::Period, _)));
         told && !compared && self.placed[done].kind != Kind::New && self.stays_on(done, left)
     }

@@ -16,6 +16,11 @@ use crate::units::{Fraction, Range, TooLarge};
 /// A relation between figures of the text, by their numbers.
 pub type Link = Relation<usize>;
 
+/// So many items before or behind a figure are looked at.
+pub const REACH: usize = 48;
+/// More words than this before its verb, and a clause is taken for one of something else.
+const MOST_WORDS: usize = 8;
+
 /// How far back a figure is looked for.
 pub const WINDOW: usize = 8;
 
@@ -191,8 +196,9 @@ impl Reading<'_> {
     }
 
     /// A clause that says more of what was spoken of.
-    fn goes_on(&self, mut at: usize, end: usize) -> bool {
+    fn goes_on(&self, first: usize, end: usize) -> bool {
         let tokens = &self.text.tokens;
+        let mut at = first;
         while at < end && tokens[at].is_word() {
             at += match self.vocabulary.cues.at(tokens, at) {
                 Some((
@@ -213,6 +219,7 @@ impl Reading<'_> {
                     _,
                 )) => return true,
                 Some((Cue::Period, _)) => return self.vocabulary.is_compared(&tokens[at]),
+                _ if at - first > MOST_WORDS => return false,
                 Some((Cue::Rate | Cue::Average, words)) => words,
                 None | Some((Cue::Nothing, _)) if self.vocabulary.function_words.at(tokens, at).is_some() => 1,
                 _ => return false,
@@ -231,6 +238,13 @@ impl Reading<'_> {
 
     pub fn between(&self, one: usize, other: usize) -> &[Item] {
         self.items.items.get(self.placed[one].item + 1..self.placed[other].item).unwrap_or(&[])
+    }
+
+    /// What the sentence says behind a figure.
+    pub fn behind(&self, figure: usize) -> &[Item] {
+        let sentence = self.items.sentences[self.placed[figure].sentence];
+        let behind = self.items.items.get(self.placed[figure].item + 1..sentence.last).unwrap_or(&[]);
+        behind.get(..REACH).unwrap_or(behind)
     }
 
     pub fn has_cue(items: &[Item], cues: &[Cue]) -> bool {
