@@ -77,9 +77,25 @@ fn a_bad_input_is_named_with_code_and_path() {
 }
 
 #[test]
+fn a_way_of_paying_has_one_length() {
+    let mode = |kind: &str| {
+        let two = Wire::Number(2.0);
+        object([("kind", Wire::Text(kind.into())), ("months", Wire::Number(12.0)), ("years", two)])
+    };
+    let refused = |path: &str| Err(("unknown-field".into(), path.into()));
+    assert_eq!(call("contribution", &input("mode", mode("months"))), refused("mode.years"));
+    assert_eq!(call("contribution", &input("mode", mode("ahead"))), refused("mode.months"));
+}
+
+#[test]
 fn small_functions() {
     let words = call("amountInWords", &object([("amount", Wire::Number(330_000.0))]));
     assert_eq!(words, Ok(Wire::Text("ba trăm ba mươi nghìn đồng".into())));
+    let in_words = |amount: f64| call("amountInWords", &object([("amount", Wire::Number(amount))]));
+    let largest = "chín triệu không trăm lẻ bảy nghìn một trăm chín mươi chín tỷ hai trăm năm mươi tư triệu bảy trăm bốn mươi \
+                   nghìn chín trăm chín mươi mốt đồng";
+    assert_eq!(in_words(9_007_199_254_740_991.0), Ok(Wire::Text(largest.into())));
+    assert_eq!(in_words(9_007_199_254_740_992.0), Err(("out-of-range".into(), "amount".into())));
     let read = call("parseAmount", &object([("text", Wire::Text("1tr5".into()))])).unwrap();
     assert_eq!(field(&read, "amount"), Some(&Wire::Number(1_500_000.0)));
     assert_eq!(

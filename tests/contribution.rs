@@ -4,8 +4,10 @@ use ansinh::citizen::contribution::{Input, Mode, TopUp, TopUpSize, contribution}
 use ansinh::citizen::refund::refund;
 use ansinh::explain::What;
 use ansinh::law::voluntary::MONTHLY_YIELD;
-use ansinh::law::{Overrides, SupportGroup};
-use ansinh::units::{Decimal, Dong, Month, Percent};
+use ansinh::law::{Overrides, Parameter, SupportGroup};
+use ansinh::text::Lang;
+use ansinh::text::explain::notice;
+use ansinh::units::{Decimal, Dong, Month, Percent, Value};
 use num_bigint::BigInt;
 use num_rational::BigRational;
 use proptest::prelude::*;
@@ -102,6 +104,26 @@ fn a_known_change_is_told_with_what_it_does() {
 }
 
 #[test]
+fn who_pays_nothing_before_and_after_a_change_still_pays_nothing() {
+    let free = Input { top_ups: vec![city(50)], ..input("2026-11", 1_500_000, &[Poor], Mode::Months(1)) };
+    let outcome = contribution(&free).unwrap();
+    let told = outcome.explained.notices.iter().find(|notice| notice.what.code() == "change-ahead").unwrap();
+    let (vi, en) = (notice(&told.what, Lang::Vi), notice(&told.what, Lang::En));
+    assert!(vi.replace('\u{a0}', " ").ends_with("thu nhập chọn phải từ 2.200.000 đồng, bạn vẫn đóng 0 đồng."), "{vi}");
+    assert!(en.contains("you still pay 0"), "{en}");
+}
+
+#[test]
+fn the_yield_is_a_percentage_wherever_it_is_shown() {
+    let ahead = input("2025-11", 3_000_000, &[Other], Mode::Ahead { years: 2 });
+    let outcome = contribution(&ahead).unwrap();
+    let used = outcome.explained.rules.iter().find(|used| used.parameter == Parameter::MonthlyYield).unwrap();
+    assert_eq!(used.value, Value::Percent(Percent::new(Decimal::new(363, 3))));
+    let told = outcome.explained.notices.iter().find(|notice| notice.what.code() == "change-ahead").unwrap();
+    assert!(notice(&told.what, Lang::Vi).contains(" 0,31%: "), "{}", notice(&told.what, Lang::Vi));
+}
+
+#[test]
 fn beyond_the_horizon_is_provisional() {
     let codes = |month| -> Vec<&'static str> {
         let outcome = contribution(&input(month, 2_200_000, &[Other], Mode::Months(1))).unwrap();
@@ -148,6 +170,8 @@ fn bad_input_names_its_code_and_field() {
         (Input { mode: ahead, overrides: r(-1, 2), ..good.clone() }, "out-of-range", "overrides.monthlyYield"),
         (Input { mode: ahead, overrides: r(51, 1), ..good.clone() }, "out-of-range", "overrides.monthlyYield"),
         (Input { mode: ahead, overrides: r(1, 7), ..good.clone() }, "out-of-range", "overrides.monthlyYield"),
+        // Also where no payment ahead uses it.
+        (Input { overrides: r(-1, 2), ..good.clone() }, "out-of-range", "overrides.monthlyYield"),
         (Input { top_ups: vec![share(Decimal::whole(101))], ..good.clone() }, "out-of-range", "topUps[0].percent"),
         (
             Input { top_ups: vec![city(10), share(Decimal::whole(-1))], ..good.clone() },
@@ -275,7 +299,7 @@ fn the_known_yields_decide_every_rounding() {
     // Every step of the chosen income from floor to cap, every length: the bounds of the fixed point round alike
     // (checked inside by a debug assertion).
     for dated in MONTHLY_YIELD.values {
-        let overrides = Overrides { monthly_yield: Some(dated.value), ..Overrides::default() };
+        let overrides = Overrides { monthly_yield: Some(dated.value.decimal()), ..Overrides::default() };
         for income in (1_500_000..=50_600_000).step_by(50_000) {
             for mode in [Mode::Ahead { years: 2 }, Mode::Ahead { years: 5 }, Mode::Missing { months: 60 }] {
                 let input = Input { overrides: overrides.clone(), ..input("2026-11", income, &[Other], mode) };

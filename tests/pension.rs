@@ -6,7 +6,7 @@ use ansinh::citizen::pension::{Input, Outcome, Paid, pension};
 use ansinh::citizen::{MOST_PERIODS, PaidPeriod};
 use ansinh::explain::{Explained, Label};
 use ansinh::law::{Overrides, Parameter, Sex, Sex::Female, Sex::Male, SupportGroup};
-use ansinh::text::{Lang, explain, law};
+use ansinh::text::{Lang, errors, explain, law};
 use ansinh::units::{Dong, Month, Percent, Value};
 use proptest::prelude::*;
 
@@ -175,7 +175,11 @@ fn bad_input_is_refused_at_its_field() {
     refused(&paid(-1, 0), "out-of-range", "months");
     refused(&paid(1201, 0), "out-of-range", "months");
     refused(&paid(180, -1), "out-of-range", "average");
-    refused(&Input { settled: Month::new(2015, 12), ..paid(240, 1) }, "no-rules", "settled");
+    refused(&paid(180, 1_000_000_000_001), "out-of-range", "average");
+    let too_early = Input { settled: Month::new(2015, 12), ..paid(240, 1) };
+    refused(&too_early, "no-rules", "settled");
+    let man = pension(&Input { sex: Male, ..too_early }).expect_err("no-rules");
+    assert!(errors::sentence(&man, Lang::Vi).contains("(nam)"), "{}", errors::sentence(&man, Lang::Vi));
 }
 
 #[test]
@@ -233,6 +237,16 @@ fn the_state_supported_at_most_120_months() {
     unclaimed.groups = Vec::new();
     let unclaimed = paid_out(vec![unclaimed], Month::new(2030, 1), false);
     assert!(unclaimed.state == Dong::ZERO && has(&unclaimed.explained, "no-support-claimed"));
+}
+
+#[test]
+fn the_largest_amounts_are_safe_integers_of_javascript() {
+    const SAFE: Dong = Dong::new((1 << 53) - 1);
+    let most = 1_000_000_000_000;
+    let outcome = given(Female, 1200, most, SETTLED);
+    assert!(Dong::ZERO < outcome.one_off && outcome.one_off <= SAFE && outcome.pension <= SAFE);
+    let whole = paid_out(vec![period((2008, 1), (2026, 1), most)], SETTLED, true);
+    assert!(Dong::ZERO < whole.gross && whole.gross <= SAFE);
 }
 
 #[test]

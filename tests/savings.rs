@@ -1,10 +1,10 @@
 //! The piggy bank and the seasons.
 
-use ansinh::citizen::contribution::{Input as Contribution, Mode};
+use ansinh::citizen::contribution::{Input as Contribution, Mode, TopUp, TopUpSize};
 use ansinh::citizen::savings::{Every, Input, Outcome, Payment, Season, Way};
 use ansinh::citizen::savings::{by_month, plan, savings, seasons, ways_of_a_year};
 use ansinh::law::{Overrides, SupportGroup};
-use ansinh::units::{Day, Dong, Month};
+use ansinh::units::{Day, Dong, Month, Percent};
 use proptest::prelude::*;
 
 fn day(text: &str) -> Day {
@@ -121,6 +121,27 @@ fn saving_ends_on_the_last_day_to_pay() {
     assert_eq!(ahead.due, day("2026-11-30"));
     let error = of(Mode::Months(2), "2026-11-21").expect_err("no such way");
     assert_eq!((error.code(), error.field.as_ref()), ("out-of-range", "contribution.mode.months"));
+}
+
+#[test]
+fn nobody_is_hurried_who_pays_no_more_after_a_change() {
+    let has = |contribution: Contribution, code| {
+        let input = Input { contribution, start_on: day("2026-11-21"), every: Every::Week, earning_months: Vec::new() };
+        let outcome = savings(&input).expect("computed");
+        outcome.explained.notices.iter().any(|notice| notice.what.code() == code)
+    };
+    // From 2027-01 the State adds 96.800 instead of 66.000: this person pays less by waiting.
+    let cheaper = Contribution { income: Dong::new(5_000_000), ..contribution(Mode::Months(12)) };
+    assert!(!has(cheaper.clone(), "pay-before-change") && has(cheaper, "change-ahead"));
+    let half = TopUp { label: String::new(), size: TopUpSize::Share(Percent::whole(50)) };
+    let poor = Contribution { groups: vec![SupportGroup::Poor], top_ups: vec![half], ..contribution(Mode::Months(12)) };
+    assert!(!has(poor.clone(), "pay-before-change") && has(poor, "nothing-to-save"));
+}
+
+#[test]
+fn nothing_to_save_needs_no_month_with_income() {
+    let nothing = saved("2026-12-31", 0, "2026-11-01", Every::Week, &[5]);
+    assert!(nothing.deposits.is_empty());
 }
 
 #[test]

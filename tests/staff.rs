@@ -476,6 +476,16 @@ fn dinh_hoa_2020_twenty_four_meetings_at_best_eighteen_at_worst_thirty_four() {
 }
 
 #[test]
+fn where_everybody_registers_the_best_is_no_more_than_the_expected() {
+    for (invited, needed) in [(1, 1), (100, 100_000), (52, 104)] {
+        let outcome =
+            conference(&ConferenceInput { invited, registered: invited, still_needed: Some(needed) }).unwrap();
+        let meetings = outcome.meetings.unwrap();
+        assert_eq!((meetings.best, meetings.expected), (needed / invited, needed / invited));
+    }
+}
+
+#[test]
 fn fewer_than_thirty_people_are_a_small_sample() {
     for invited in [29, 30] {
         let outcome = conference(&ConferenceInput { invited, registered: 10, still_needed: None }).unwrap();

@@ -23,8 +23,16 @@ addEventListener("beforeinput", (event) => {
   if (field.localName !== "textarea" || !event.cancelable || !(event.data?.length >= LONG_PASTE)) return;
   event.preventDefault();
   field.setRangeText(event.data, field.selectionStart, field.selectionEnd, "end");
-  // At once: a page that is drawn again in between would put back what stood there.
-  field.dispatchEvent(new InputEvent("input", { bubbles: true, inputType: event.inputType }));
+  const pasted = field.value;
+  let isTold = false;
+  field.addEventListener("input", () => { isTold = true; }, { once: true });
+  // The browser lays the text out first, the page answers in the frame after: together they would be one long halt.
+  requestAnimationFrame(() => setTimeout(() => {
+    if (isTold) return;
+    // A page that was drawn again in between has put back what stood there.
+    if (field.value !== pasted) field.value = pasted;
+    field.dispatchEvent(new InputEvent("input", { bubbles: true, inputType: event.inputType }));
+  }));
 });
 
 /** An element with its properties and children. */

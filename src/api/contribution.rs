@@ -69,12 +69,17 @@ enum Kind {
 }
 
 fn mode(entry: &Entry<'_>) -> Result<Mode, InputError> {
-    let object = entry.object(&["kind", "months", "years"])?;
     let kinds = [("months", Kind::Months), ("ahead", Kind::Ahead), ("missing", Kind::Missing)];
-    Ok(match object.required("kind")?.choice(Choice::Mode, &kinds)? {
-        Kind::Months => Mode::Months(object.required("months")?.whole()?),
-        Kind::Ahead => Mode::Ahead { years: object.required("years")?.whole()? },
-        Kind::Missing => Mode::Missing { months: object.required("months")?.whole()? },
+    let object = entry.open_object()?;
+    let kind = object.required("kind")?.choice(Choice::Mode, &kinds)?;
+    let name = if matches!(kind, Kind::Ahead) { "years" } else { "months" };
+    let length = object.required(name)?.whole()?;
+    // The length of another kind beside its own would leave open which is meant.
+    entry.object(&["kind", name])?;
+    Ok(match kind {
+        Kind::Months => Mode::Months(length),
+        Kind::Ahead => Mode::Ahead { years: length },
+        Kind::Missing => Mode::Missing { months: length },
     })
 }
 

@@ -1,6 +1,7 @@
 //! Results as JSON, which JavaScript parses faster than anybody builds objects for it.
 
 use super::wire::Wire;
+use std::borrow::Cow;
 
 pub fn written(wire: &Wire) -> String {
     let mut json = String::new();
@@ -16,34 +17,39 @@ fn put(wire: &Wire, json: &mut String) {
         Wire::Number(number) => put_number(*number, json),
         Wire::Text(text) => put_text(text, json),
         Wire::List(list) => {
-            json.push('[');
-            for (index, item) in list.iter().enumerate() {
-                put_comma(index, json);
+            let mut before = "[";
+            for item in list {
+                json.push_str(before);
                 put(item, json);
+                before = ",";
             }
-            json.push(']');
+            json.push_str(if list.is_empty() { "[]" } else { "]" });
         }
         Wire::Object(entries) => {
-            json.push('{');
-            for (index, (key, value)) in entries.iter().enumerate() {
-                put_comma(index, json);
-                put_text(key, json);
-                json.push(':');
+            let mut before = "{\"";
+            for (key, value) in entries {
+                json.push_str(before);
+                match key {
+                    // Our own names: nothing in them has to be escaped.
+                    Cow::Borrowed(name) => json.push_str(name),
+                    Cow::Owned(name) => put_escaped(name, json),
+                }
+                json.push_str("\":");
                 put(value, json);
+                before = ",\"";
             }
-            json.push('}');
+            json.push_str(if entries.is_empty() { "{}" } else { "}" });
         }
-    }
-}
-
-fn put_comma(index: usize, json: &mut String) {
-    if index > 0 {
-        json.push(',');
     }
 }
 
 fn put_text(text: &str, json: &mut String) {
     json.push('"');
+    put_escaped(text, json);
+    json.push('"');
+}
+
+fn put_escaped(text: &str, json: &mut String) {
     let mut plain = 0;
     for (at, byte) in text.bytes().enumerate() {
         if !matches!(byte, b'"' | b'\\' | 0..0x20) {
@@ -61,7 +67,6 @@ fn put_text(text: &str, json: &mut String) {
         }
     }
     json.push_str(text.get(plain..).unwrap_or(""));
-    json.push('"');
 }
 
 /// Our numbers are whole, or have a few decimals; Rust's own printing of floating point would weigh more than the rest
@@ -87,14 +92,20 @@ fn put_decimal(digits: i64, places: usize, json: &mut String) {
     if digits < 0 {
         json.push('-');
     }
-    let digits = digits.unsigned_abs().to_string();
-    let digits = ["0".repeat((places + 1).saturating_sub(digits.len())), digits].concat();
-    let (whole, decimals) = digits.split_at(digits.len().saturating_sub(places));
-    json.push_str(whole);
+    let (digits, scale) = (digits.unsigned_abs(), 10u64.pow(places as u32));
+    put_digits(digits / scale, 1, json);
     if places > 0 {
         json.push('.');
-        json.push_str(decimals);
+        put_digits(digits % scale, places, json);
     }
+}
+
+/// With zeros in front where it is shorter than that.
+fn put_digits(number: u64, length: usize, json: &mut String) {
+    if number > 9 || length > 1 {
+        put_digits(number / 10, length.saturating_sub(1), json);
+    }
+    json.push(char::from(b'0' + (number % 10) as u8));
 }
 
 #[cfg(test)]
@@ -108,13 +119,15 @@ mod tests {
         let numbers = [0.0, -1.5, 53.4, 0.05, 1e15, -0.001, 102.9521, f64::NAN, f64::INFINITY, 1.0 / 3.0];
         let result = object([
             ("text", text.into()),
+            ("named by others", Wire::Object(vec![("\"\\".to_string().into(), true.into())])),
+            ("empty", Wire::List(vec![object([]), Wire::List(vec![])])),
             ("several", Wire::List(vec![Wire::Number(1.0), true.into(), false.into()])),
             ("numbers", list(numbers, Wire::Number)),
         ]);
         let expected = [
             r#"{"text":"\"a\\b\"\u000a\u0009\u001fđ"#,
             "\u{202e}",
-            r#"","several":[1,true,false],"numbers":[0,-1.5,53.4,0.05,1000000000000000,-0.001,102.9521,null,null,null]}"#,
+            r#"","named by others":{"\"\\":true},"empty":[{},[]],"several":[1,true,false],"numbers":[0,-1.5,53.4,0.05,1000000000000000,-0.001,102.9521,null,null,null]}"#,
         ];
         assert_eq!(written(&result), expected.concat());
     }

@@ -67,8 +67,8 @@ fn call(input: JsValue, function: Function) -> Result<JsValue, JsValue> {
 /// Deeper than any input of the interface; an object that contains itself ends here.
 const MAX_DEPTH: u8 = 12;
 
-/// A value of JavaScript as a plain tree. What is no data (a function, a symbol, anything too deep) counts as nothing.
-/// Done by hand: a deserialiser for every type in the world brings its printing of floating point along.
+/// A value of JavaScript as a plain tree. What is no data (a function, a symbol, a BigInt, anything too deep) is what no
+/// reader takes, so that it is refused where a field that can be left out would count as left out. Done by hand: a deserialiser for every type in the world brings its printing of floating point along.
 fn read(value: &JsValue, levels: u8) -> Wire {
     if let Some(number) = value.as_f64() {
         return Wire::Number(number);
@@ -80,7 +80,7 @@ fn read(value: &JsValue, levels: u8) -> Wire {
         return Wire::Bool(flag);
     }
     let Some(below) = levels.checked_sub(1).filter(|_| value.is_object() && !value.is_function()) else {
-        return Wire::Null;
+        return if value.is_null() || value.is_undefined() { Wire::Null } else { Wire::Number(f64::NAN) };
     };
     if js_sys::Array::is_array(value) {
         return Wire::List(js_sys::Array::from(value).iter().map(|item| read(&item, below)).collect());

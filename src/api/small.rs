@@ -10,7 +10,8 @@ use crate::units::{Dong, Value};
 pub fn amount_in_words(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
     let amount = Object::root(wire, &["amount", "lang"])?.required("amount")?;
     let value = amount.dong()?;
-    let limit = Dong::MAX;
+    // Every safe integer of JavaScript has words: they are not computed with.
+    let limit = Dong::new((1 << 53) - 1);
     if value > limit || value < Dong::ZERO - limit {
         return Err(amount.error(Fault::OutOfRange { low: Value::Dong(Dong::ZERO - limit), high: Value::Dong(limit) }));
     }

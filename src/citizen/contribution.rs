@@ -129,19 +129,19 @@ pub(super) fn gross(
         }
         Mode::Ahead { .. } => {
             let r = rules.monthly_yield()?;
-            let growth = prepayment::Growth::of(r.value)?;
+            let growth = prepayment::Growth::of(r.value.decimal())?;
             let (first, last) = (Decimal::whole(*which.start()), Decimal::whole(*which.end()));
             let gross = prepayment::ahead(monthly, growth, which)?;
-            let formula = formula![monthly, "× Σ 1 ÷ (1 +", Percent::new(r.value), ")^(i − 1), i =", first, "…", last];
+            let formula = formula![monthly, "× Σ 1 ÷ (1 +", r.value, ")^(i − 1), i =", first, "…", last];
             explained.step(Label::GrossAhead, formula, gross, [ways.value.ahead]);
             Ok(gross)
         }
         Mode::Missing { months } => {
             let r = rules.monthly_yield()?;
-            let growth = prepayment::Growth::of(r.value)?;
+            let growth = prepayment::Growth::of(r.value.decimal())?;
             let gross = prepayment::missing(monthly, growth, months)?;
             let (first, last) = (Decimal::whole(1), Decimal::whole(months));
-            let formula = formula![monthly, "× Σ (1 +", Percent::new(r.value), ")^i, i =", first, "…", last];
+            let formula = formula![monthly, "× Σ (1 +", r.value, ")^i, i =", first, "…", last];
             explained.step(Label::GrossMissing, formula, gross, [ways.value.missing]);
             Ok(gross)
         }
@@ -196,5 +196,6 @@ pub fn check_overrides(overrides: &Overrides) -> Result<(), InputError> {
             return Err(InputError::new(field, Fault::OutOfRange { low: low.into(), high: high.into() }));
         }
     }
+    overrides.monthly_yield.map(prepayment::Growth::of).transpose()?;
     Ok(())
 }

@@ -14,12 +14,15 @@ pub const MOST_PERIODS: usize = 600;
 /// Voluntary social insurance began with Law 71/2006/QH11.
 const FIRST_PAID: Month = Month::new(2008, 1);
 
+/// The most a month that is computed with: what a hundred years of it bring is still a safe integer of JavaScript.
+pub(super) const MOST_INCOME: Dong = Dong::new(1_000_000_000_000);
+
 /// Months paid for at one chosen income. Both ends are included.
 #[derive(Clone, Debug, PartialEq, Hash)]
 pub struct PaidPeriod {
     pub from: Month,
     pub to: Month,
-    /// Chosen monthly income.
+    /// Chosen monthly income, 1 đồng to 10^12 đồng.
     pub income: Dong,
     /// For the State's support that a lump sum does not pay out.
     pub groups: Vec<SupportGroup>,
@@ -67,8 +70,8 @@ pub(super) fn check(
         if period.to < period.from {
             return Err(InputError::new(field("to"), Fault::EndsBeforeStart { from: period.from }));
         }
-        if !(Dong::new(1)..=Dong::MAX).contains(&period.income) {
-            return Err(InputError::out_of_range(field("income"), Dong::new(1), Dong::MAX));
+        if !(Dong::new(1)..=MOST_INCOME).contains(&period.income) {
+            return Err(InputError::out_of_range(field("income"), Dong::new(1), MOST_INCOME));
         }
         check_income(period, field("income"), overrides, explained)?;
     }

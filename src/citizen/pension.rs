@@ -5,7 +5,7 @@
 //! those of the highest rate bring a one-off payment.
 
 use super::contribution::check_overrides;
-use super::paid::{self, Average, PaidPeriod};
+use super::paid::{self, Average, MOST_INCOME, PaidPeriod};
 use crate::error::InputError;
 use crate::explain::{Explained, Label, What};
 use crate::formula;
@@ -29,7 +29,7 @@ pub struct Input {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Paid {
     Periods(Vec<PaidPeriod>),
-    /// Months (0 to 1200) and the average income, coefficients already put in.
+    /// Months (0 to 1200) and the average income (at most 10^12 đồng), coefficients already put in.
     Average {
         months: i64,
         average: Dong,
@@ -79,8 +79,8 @@ fn given(months: i64, average: Dong) -> Result<Average, InputError> {
     if !(0..=MOST_MONTHS).contains(&months) {
         return Err(InputError::out_of_range("months", Value::Months(0), Value::Months(MOST_MONTHS)));
     }
-    if !(Dong::ZERO..=Dong::MAX).contains(&average) {
-        return Err(InputError::out_of_range("average", Dong::ZERO, Dong::MAX));
+    if !(Dong::ZERO..=MOST_INCOME).contains(&average) {
+        return Err(InputError::out_of_range("average", Dong::ZERO, MOST_INCOME));
     }
     Ok(Average { months, average: average.into() })
 }

@@ -46,7 +46,8 @@ pub fn savings(input: &Input) -> Result<Outcome, InputError> {
     let mut cost = contribution(&input.contribution).map_err(|error| error.within(FIELD))?;
     let due = cost.pay_by.unwrap_or(Day::last_of(input.contribution.month));
     let mut outcome = plan(due, cost.pay, input.start_on, input.every, &input.earning_months)?;
-    let change = cost.change.take().filter(|change| change.month <= due.month());
+    // Only who would pay more has a reason to hurry.
+    let change = cost.change.take().filter(|change| change.month <= due.month() && change.outcome.pay > cost.pay);
     let mut explained = cost.explained;
     for notice in &mut explained.notices {
         if let Some(field) = &notice.field {
@@ -95,13 +96,13 @@ pub fn plan(due: Day, amount: Dong, start_on: Day, every: Every, earning_months:
         return Err(InputError::out_of_range("startOn", earliest, due));
     }
     let days = days(due, start_on, every, earning_months);
-    if days.is_empty() {
-        return Err(InputError::new("earningMonths", Fault::NoEarningMonth { due }));
-    }
     let mut explained = Explained::default();
     if amount == Dong::ZERO {
         explained.note(Some("contribution".into()), What::NothingToSave);
         return Ok(Outcome { due, amount, each: Dong::ZERO, deposits: Vec::new(), explained });
+    }
+    if days.is_empty() {
+        return Err(InputError::new("earningMonths", Fault::NoEarningMonth { due }));
     }
     let count = i64::try_from(days.len()).unwrap_or(i64::MAX);
     // Up to a whole đồng, so that the last deposit is never the largest.

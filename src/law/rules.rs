@@ -117,8 +117,8 @@ impl<'a> Rules<'a> {
     }
 
     /// Mean monthly yield r of the fund, percent a month.
-    pub fn monthly_yield(&mut self) -> Result<Dated<Decimal>, NoRules> {
-        self.look_up(&MONTHLY_YIELD, self.overrides.monthly_yield)
+    pub fn monthly_yield(&mut self) -> Result<Dated<Percent>, NoRules> {
+        self.look_up(&MONTHLY_YIELD, self.overrides.monthly_yield.map(Percent::new))
     }
 
     pub fn ways_of_paying(&self) -> Result<Dated<Ways>, NoRules> {
@@ -132,7 +132,7 @@ impl<'a> Rules<'a> {
         parameter: Parameter,
         pick: impl Fn(T) -> V,
     ) -> Result<Dated<V>, NoRules> {
-        let (dated, to) = series.at(self.month)?;
+        let (dated, to) = series.at(self.month).map_err(|none| NoRules { parameter, ..none })?;
         let part =
             Dated { from: dated.from, value: pick(dated.value), source: dated.source, confidence: dated.confidence };
         self.note(parameter, &part, to, series.is_provisional(self.month));

@@ -96,7 +96,7 @@ fn contributions() -> Vec<RuleUse> {
     for group in SupportGroup::ALL {
         add_part(&mut all, Parameter::StateSupport(group), &STATE_SUPPORT, |support| Value::Percent(support.of(group)));
     }
-    add(&mut all, &MONTHLY_YIELD, |percent| Value::Percent(crate::units::Percent::new(*percent)));
+    add(&mut all, &MONTHLY_YIELD, |percent| Value::Percent(*percent));
     all
 }
 

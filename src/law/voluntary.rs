@@ -162,18 +162,18 @@ pub static STATE_SUPPORT: Series<StateSupport> = Series {
 pub const SUPPORTED_MONTHS: i64 = 120;
 
 /// Mean monthly yield r of the fund in the year before the payment, percent a month, announced each year.
-pub static MONTHLY_YIELD: Series<Decimal> = Series {
+pub static MONTHLY_YIELD: Series<Percent> = Series {
     parameter: Parameter::MonthlyYield,
     values: &[
         Dated {
             from: Month::new(2024, 7),
-            value: Decimal::new(363, 3),
+            value: Percent::new(Decimal::new(363, 3)),
             source: YIELD_NOTICE.whole(),
             confidence: Unconfirmed,
         },
         Dated {
             from: Month::new(2026, 1),
-            value: Decimal::new(31, 2),
+            value: Percent::new(Decimal::new(31, 2)),
             source: YIELD_NOTICE.whole(),
             confidence: Secondary,
         },

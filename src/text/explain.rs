@@ -342,17 +342,19 @@ pub fn notice(what: &What, lang: Lang) -> String {
         (What::ChangeAhead { parameter, month: at, value: to, pay_now, pay_then, raised_to }, lang) => {
             let (parameter, at, to) = (law::parameter(*parameter, lang), month(*at), value(to, lang));
             let (now, then) = (dong(*pay_now, lang), dong(*pay_then, lang));
-            let raised = raised_to.map(|income| dong(income, lang));
-            match (raised, lang.spoken()) {
-                (None, Lang::Vi) => format!("Từ {at}, {parameter} là {to}: bạn đóng {then} thay vì {now}."),
-                (None, Lang::En) => format!("From {at}, {parameter} is {to}: you pay {then} instead of {now}."),
-                (Some(income), Lang::Vi) => format!(
-                    "Từ {at}, {parameter} là {to}: thu nhập chọn phải từ {income}, bạn đóng {then} thay vì {now}."
-                ),
-                (Some(income), Lang::En) => format!(
-                    "From {at}, {parameter} is {to}: the chosen income must be at least {income}, you pay {then} instead of {now}."
-                ),
-            }
+            let from = lang.pick("Từ ", "From ");
+            let is = lang.pick(" là ", " is ");
+            let raised = raised_to.map_or(String::new(), |income| {
+                let at_least = lang.pick("thu nhập chọn phải từ ", "the chosen income must be at least ");
+                [at_least, &dong(income, lang), ", "].concat()
+            });
+            // Who has all of it paid by others is told that it stays so.
+            let pays = if pay_now == pay_then {
+                [lang.pick("bạn vẫn đóng ", "you still pay "), &now].concat()
+            } else {
+                [lang.pick("bạn đóng ", "you pay "), &then, lang.pick(" thay vì ", " instead of "), &now].concat()
+            };
+            [from, &at, ", ", &parameter, is, &to, ": ", &raised, &pays, "."].concat()
         }
         (What::LocalCapped { offered, counted }, Lang::Vi) => format!(
             "Địa phương hỗ trợ {}, nhưng chỉ còn {} phải đóng nên chỉ tính {}.",

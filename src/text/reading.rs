@@ -91,7 +91,7 @@ pub fn number(text: &str) -> Result<Reading<Decimal>, Unreadable> {
 }
 
 /// Reads an amount of money: "1500000", "1.500.000", "1,5tr", "1tr5", "1.5 triệu", "330k", "2,1 tỷ",
-/// "1 triệu 500 nghìn". At most [`Dong::MAX`].
+/// "1 triệu 500 nghìn", "2 triệu rưỡi". At most [`Dong::MAX`].
 pub fn amount(text: &str) -> Result<Reading<Dong>, Unreadable> {
     let text: String = text.trim().chars().map(small_letter).collect();
     if text.is_empty() {
@@ -107,6 +107,7 @@ pub fn amount(text: &str) -> Result<Reading<Dong>, Unreadable> {
     while !rest.is_empty() {
         let (digits, after) = split_at_letter(rest);
         let (unit, after) = split_at_digit(after);
+        let (unit, half) = without_half(without_dong(unit));
         let scale = scale(unit).ok_or(Unreadable::NotANumber)?;
         let part = match (scale_before, scale) {
             // "1tr5": what follows the unit without one of its own are decimals of that unit.
@@ -116,7 +117,11 @@ pub fn amount(text: &str) -> Result<Reading<Dong>, Unreadable> {
         };
         sum = sum.plus(part.value).map_err(|_| Unreadable::TooLarge)?;
         ambiguous |= part.ambiguous;
-        if scale.is_none() && !after.trim().is_empty() {
+        if half {
+            let scale = scale.ok_or(Unreadable::NotANumber)?;
+            sum = sum.plus(Fraction::whole(scale / 2)).map_err(|_| Unreadable::TooLarge)?;
+        }
+        if (scale.is_none() || half) && !after.trim().is_empty() {
             return Err(Unreadable::NotANumber);
         }
         scale_before = scale;
@@ -141,12 +146,16 @@ fn small_letter(letter: char) -> char {
         'Ì' => 'ì',
         'À' => 'à',
         'Ồ' => 'ồ',
+        'Ư' => 'ư',
+        'Ỡ' => 'ỡ',
         other => other.to_ascii_lowercase(),
     }
 }
 
-/// Words of scale, longest first where one begins another.
-const SCALES: [(&str, i64); 14] = [
+/// Words of scale.
+const SCALES: [(&str, i64); 16] = [
+    ("nghìn tỷ", 1_000_000_000_000),
+    ("ngàn tỷ", 1_000_000_000_000),
     ("tỷ", 1_000_000_000),
     ("tỉ", 1_000_000_000),
     ("ty", 1_000_000_000),
@@ -163,16 +172,25 @@ const SCALES: [(&str, i64); 14] = [
     ("ng", 1_000),
 ];
 
-/// The scale that a unit names: `Some(None)` for đồng or nothing, `None` for a word that is no unit.
+/// The scale that a unit names: `Some(None)` for nothing, `None` for a word that is no unit.
 fn scale(unit: &str) -> Option<Option<i64>> {
+    if unit.is_empty() {
+        return Some(None);
+    }
+    SCALES.iter().find(|(name, _)| *name == unit).map(|(_, scale)| Some(*scale))
+}
+
+fn without_dong(unit: &str) -> &str {
     let unit = unit.trim().trim_end_matches(['.', ',']).trim_end();
     let word =
         ["đồng", "dong", "vnđ", "vnd", "₫", "đ", "d"].iter().find_map(|dong| unit.strip_suffix(dong)).unwrap_or(unit);
-    let word = word.trim_end();
-    if word.is_empty() {
-        return Some(None);
-    }
-    SCALES.iter().find(|(name, _)| *name == word).map(|(_, scale)| Some(*scale))
+    word.trim_end()
+}
+
+/// "triệu rưỡi" is a million and half of one.
+fn without_half(unit: &str) -> (&str, bool) {
+    let half = ["rưỡi", "ruoi"].iter().find_map(|half| unit.strip_suffix(half));
+    half.map_or((unit, false), |unit| (unit.trim_end(), true))
 }
 
 fn split_at_letter(text: &str) -> (&str, &str) {
@@ -316,6 +334,10 @@ mod tests {
             "1.500.000 VNĐ",
             "1,5 TRIỆU ĐỒNG",
             "0,0015 TỶ",
+            "1 triệu rưỡi",
+            "1 triệu rưỡi đồng",
+            "1TR RƯỠI",
+            "1 trieu ruoi",
         ] {
             reads(text, 1_500_000);
         }
@@ -323,6 +345,8 @@ mod tests {
         reads("2,1 tỷ", 2_100_000_000);
         reads("306.1 tỷ", 306_100_000_000);
         reads("2 tỷ 100 triệu", 2_100_000_000);
+        reads("2 tỷ 100 triệu rưỡi", 2_100_500_000);
+        reads("1,5 nghìn tỷ", 1_500_000_000_000);
         reads("0", 0);
     }
 
@@ -350,6 +374,9 @@ mod tests {
             ("1 nghìn 5 triệu", Unreadable::NotANumber),
             ("1tr5k", Unreadable::FractionOfDong),
             ("1 đô", Unreadable::NotANumber),
+            ("1 rưỡi", Unreadable::NotANumber),
+            ("rưỡi", Unreadable::NotANumber),
+            ("1 triệu rưỡi 5", Unreadable::NotANumber),
             ("1e6", Unreadable::NotANumber),
             ("99999999999999999", Unreadable::TooLarge),
             ("9999999999999999999999999", Unreadable::TooLarge),

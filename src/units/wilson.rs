@@ -37,6 +37,10 @@ impl Wilson {
     }
 
     pub fn high(self) -> Result<Fraction, TooLarge> {
+        if self.x == self.n {
+            // The only end that is a whole number: the decimals of S would fall short of it.
+            return Ok(Fraction::ONE);
+        }
         self.end(self.root)
     }
 

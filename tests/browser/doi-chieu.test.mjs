@@ -1,7 +1,7 @@
 // The page doi-chieu/ as an analyst uses it.
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { axe, close, foreign, open, started } from "./page.mjs";
+import { axe, close, foreign, open, settled, started } from "./page.mjs";
 
 after(close);
 
@@ -69,6 +69,7 @@ test("twenty pages stay on the device, whole", async () => {
   const { page } = await open("doi-chieu/");
   await page.fill("#report", twentyPages);
   await shows(page, "520 chỗ không khớp");
+  await settled(page);
   assert.equal(new URL(page.url()).hash, "");
   assert.match(await page.locator("#report-echo").innerText(), /không nằm trong đường dẫn/);
   await page.reload();

@@ -113,6 +113,11 @@ test("a bad input is refused by code and field", () => {
   assert.deepEqual(refused({ groups: ["rich"] }), is("unknown-group", "groups[0]"));
   assert.deepEqual(refused({ supportedMonths: 121 }), is("out-of-range", "supportedMonths"));
   assert.deepEqual(refused({ month: "2010-06", income: 730_000, mode: ahead(5) }), is("mode-not-yet", "mode.years"));
+  // What is no data is not what was left out.
+  for (const none of [10n, () => 1, Symbol("x")]) {
+    assert.deepEqual(refused({ supportedMonths: none }), is("not-a-number", "supportedMonths"));
+    assert.deepEqual(refused({ topUps: none }), is("missing-field", "topUps"));
+  }
   for (const nonsense of [undefined, null, 5, "x", [], () => 1]) {
     assert.equal(refusal(() => ansinh.contribution(nonsense))?.name, "InputError");
   }
