@@ -139,8 +139,19 @@ struct Measured {
     last: usize,
 }
 
-/// Scale and unit behind the number at `at`.
+/// Scale and unit behind the number at `at`, perhaps in brackets: "1.234 (tỷ đồng)".
 fn read_unit(text: &Text<'_>, vocabulary: &Vocabulary, at: usize) -> Measured {
+    if text.token(at + 1).is_some_and(|token| token.is_mark('(')) {
+        let within = read_unit_behind(text, vocabulary, at + 1);
+        if within.unit.is_some() && text.token(within.last + 1).is_some_and(|token| token.is_mark(')')) {
+            return Measured { last: within.last + 1, ..within };
+        }
+    }
+    read_unit_behind(text, vocabulary, at)
+}
+
+/// Scale and unit behind the token at `at`.
+fn read_unit_behind(text: &Text<'_>, vocabulary: &Vocabulary, at: usize) -> Measured {
     let tokens = &text.tokens;
     let mut measured = Measured { unit: None, zeros: 0, more: None, last: at };
     let word = |unit| Some(Unit::Word(unit));
@@ -148,12 +159,21 @@ fn read_unit(text: &Text<'_>, vocabulary: &Vocabulary, at: usize) -> Measured {
     if is_percent(at + 1) {
         return Measured { unit: word(UnitWord::Percent), last: at + 1, ..measured };
     }
+    if tokens.get(at + 1).is_some_and(|token| token.is_mark('‰')) {
+        return Measured { unit: word(UnitWord::Things("‰")), last: at + 1, ..measured };
+    }
     if tokens.get(at + 1).is_some_and(|token| vocabulary.is_point(token)) && is_percent(at + 2) {
         return Measured { unit: word(UnitWord::Points), last: at + 2, ..measured };
     }
     if let Some((zeros, words)) = scale(text, vocabulary, at + 1) {
         measured.zeros = zeros;
         measured.last = at + words;
+        // "trđ", "tr.đ": the unit is part of the scale, or of its abbreviation.
+        let abbreviated =
+            2 * usize::from(tokens.get(at + words + 1).is_some_and(|token| token.is_mark('.') && !token.spaced));
+        if let Some((UnitWord::Money, 1)) = vocabulary.units.at(tokens, measured.last + abbreviated) {
+            return Measured { unit: word(UnitWord::Money), last: measured.last + abbreviated, ..measured };
+        }
         if let Some((second, zeros, last)) = smaller_scale(text, vocabulary, at, measured.last + 1, zeros) {
             measured.more = Some((second, zeros));
             measured.last = last;
@@ -254,6 +274,9 @@ impl Scan<'_> {
                 self.push(at, unit, &Measured { zeros, ..measured }, false, true);
                 return at + 1;
             }
+        }
+        if let Some(unit) = self.raised_unit(at) {
+            return self.take(at, unit.0, &Measured { zeros: unit.1, ..measured });
         }
         if measured.zeros > 0 {
             let unit = self.scaled_unit(at);
@@ -365,14 +388,26 @@ impl Scan<'_> {
         None
     }
 
+    /// "từ 114 xuống còn 27 thủ tục": the unit of what it became.
+    fn raised_unit(&self, at: usize) -> Option<(Unit, u8)> {
+        let tokens = &self.text.tokens;
+        let Some((Cue::From, _)) = self.vocabulary.cues.ending_before(tokens, at) else { return None };
+        let Some((Cue::To, words)) = self.vocabulary.cues.at(tokens, at + 1) else { return None };
+        tokens.get(at + 1 + words).filter(|next| next.is_number())?;
+        let became = read_unit(self.text, self.vocabulary, at + 1 + words);
+        Some((became.unit?, became.zeros))
+    }
+
     /// What "1,2 triệu" counts: what was spoken of before, else money.
     fn scaled_unit(&self, at: usize) -> Unit {
         for before in (at.saturating_sub(NOUN_WINDOW)..at).rev() {
             if self.text.tokens[before].sentence != self.text.tokens[at].sentence {
                 break;
             }
+            let each = self.text.before(before).is_some_and(|token| token.is_mark('/'));
             if let Some((unit @ (UnitWord::People | UnitWord::Money), _)) =
                 self.vocabulary.units.at(&self.text.tokens, before)
+                && !each
             {
                 return Unit::Word(unit);
             }
@@ -399,13 +434,19 @@ impl Scan<'_> {
     /// "824 người, trong đó Bưu điện 354, đại lý khác 470": the unit of the total.
     fn unit_of_list(&self, at: usize) -> Option<(Unit, u8)> {
         let tokens = &self.text.tokens;
-        let last = self.candidates.last()?;
+        let is_amount = |last: &&Candidate| {
+            !matches!(last.unit, Unit::Word(UnitWord::Percent | UnitWord::Points | UnitWord::Times))
+        };
+        // "BHXH bắt buộc 12.345 người (95 %), BHXH tự nguyện 1.234 (72 %)": grouped like an amount.
+        let grouped = matches!(notation::shape(self.text.letters_of(at)), Shape::Grouped(_) | Shape::Either('.'));
+        let last = self.candidates.iter().rev().take(if grouped { SHARED } else { 1 }).find(is_amount)?;
         let ends = !tokens.get(at + 1).is_some_and(|next| next.is_word() && !self.vocabulary.is_and(next));
-        let listed = (last.last.saturating_sub(NOUN_WINDOW)..at)
-            .any(|before| matches!(self.vocabulary.cues.at(tokens, before), Some((Cue::SomeParts | Cue::AllParts, _))));
-        let amount = !matches!(last.unit, Unit::Word(UnitWord::Percent | UnitWord::Points | UnitWord::Times));
+        let listed = grouped
+            || (last.last.saturating_sub(NOUN_WINDOW)..at).any(|before| {
+                matches!(self.vocabulary.cues.at(tokens, before), Some((Cue::SomeParts | Cue::AllParts, _)))
+            });
         let near = tokens[last.number].sentence == tokens[at].sentence && at - last.last < NOUN_WINDOW;
-        (ends && listed && amount && near).then_some((last.unit, last.zeros))
+        (ends && listed && near).then_some((last.unit, last.zeros))
     }
 
     /// "Số đơn vị tham gia: 901", "Tỷ lệ (%): 53,4"

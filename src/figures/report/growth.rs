@@ -40,7 +40,7 @@ impl Reading<'_> {
             && self.subjects(percent).next().is_none()
         {
             match self.growth_told_behind(percent, change, falls) {
-                Some(link) => self.offer(true, &[link]),
+                Some(link) => self.offer(self.stays_on(change.max(percent), change.max(percent) + 1), &[link]),
                 None => self.growth_of_sentence_before(percent, change, falls),
             }
             return Some(change);
@@ -81,7 +81,12 @@ impl Reading<'_> {
         let now = self.subjects(percent).next()?;
         if let Some(from) = self.raised_from(now) {
             let link = Relation::Growth { now, change: None, previous: Some(from), percent, falls };
-            self.offer(!Self::has_cue(self.between(now, percent), &[Cue::Period, Cue::Compare]), &[link]);
+            // "…, tăng 3,2 % so với tháng trước" compares with something else.
+            let behind = self.next_in_sentence(percent).map_or(&[][..], |next| self.between(percent, next));
+            let compared = [self.between(now, percent), behind];
+            let tight = self.speaks_of(now, percent)
+                && !compared.iter().any(|items| Self::has_cue(items, &[Cue::Period, Cue::Compare]));
+            self.offer(tight, &[link]);
             return None;
         }
         if self.speaks_of(now, percent) && !self.is_one_of_several_parts(now, percent) {
@@ -100,6 +105,7 @@ impl Reading<'_> {
         let by = nows.iter().map(|&now| Relation::Growth { now, change: Some(behind), previous: None, percent, falls });
         let readings: Vec<Link> = from.chain(by).collect();
         let tight = self.placed[behind].bracketed
+            && !Self::has_cue(self.between(percent, behind), &[Cue::SomeParts, Cue::AllParts])
             && nows.first().is_some_and(|&now| self.speaks_of(now, percent) && self.is_same_size(now, behind));
         self.offer(tight, &readings);
     }
@@ -115,12 +121,12 @@ impl Reading<'_> {
             let one_base = !Self::has_cue(gap, &[Cue::Period, Cue::Compare, Cue::Plan])
                 && !Self::has_mark(gap, &[Mark::Semicolon]);
             if added || one_base {
-                return Some((before, added));
+                return Some((before, added && self.stays_on(before, percent)));
             }
         }
         let next = self.next_in_sentence(percent)?;
         let added = self.placed[next].bracketed || self.placed[next].equivalent;
-        (is_change(next) && added).then_some((next, true))
+        (is_change(next) && added).then_some((next, self.stays_on(percent, next)))
     }
 
     fn is_change(&self, other: usize, falls: bool) -> bool {
@@ -172,7 +178,10 @@ impl Reading<'_> {
             !aside && (rate || !percentage && !matches!(placed.kind, Kind::Change { .. } | Kind::Plan | Kind::Whole))
         });
         let gap = self.between(subject, at);
-        !another && !Self::is_new_statement(gap) && !Self::has_cue(gap, &[Cue::SomeParts, Cue::AllParts])
+        !another
+            && self.stays_on(subject, at)
+            && !Self::is_new_statement(gap)
+            && !Self::has_cue(gap, &[Cue::SomeParts, Cue::AllParts])
     }
 
     /// A semicolon begins a new statement unless nothing but a verb follows: "số thu là 306,1 tỷ đồng; đạt 53,40 %".

@@ -305,8 +305,18 @@ impl Look<'_> {
             .then_some((Reason::Date, at))
     }
 
-    /// "6 tháng", "60 tuổi"; "từ 03 tháng trở lên" is a threshold.
+    /// "6 tháng", "60 tuổi", "3-6 tháng"; "từ 03 tháng trở lên" is a threshold.
     fn duration(&self, at: usize) -> Option<(Reason, usize)> {
+        let tokens = &self.text.tokens;
+        let joined =
+            self.token(at + 1)?.is_mark('-') || matches!(self.vocabulary.joiners.at(tokens, at + 1), Some((_, 1)));
+        if joined && self.token(at + 2).is_some_and(Token::is_number) {
+            return self.duration_of(at + 2).map(|(reason, _)| (reason, at));
+        }
+        self.duration_of(at)
+    }
+
+    fn duration_of(&self, at: usize) -> Option<(Reason, usize)> {
         let (unit, words) = self.vocabulary.units.at(&self.text.tokens, at + 1)?;
         let last = at + words;
         let threshold = self.vocabulary.bounds_after.at(&self.text.tokens, last + 1).is_some();
@@ -314,6 +324,9 @@ impl Look<'_> {
             UnitWord::Age => Some((Reason::Age, last)),
             // "379.339 năm 2019" counts something else.
             UnitWord::Duration(_) if self.token(last + 1).is_some_and(Token::is_number) => None,
+            // "1,5 tháng" and "335 giờ" were worked out.
+            UnitWord::Duration(_) if self.text.plain(at).is_none() => None,
+            UnitWord::Duration("giờ") if self.text.plain(at) > Some(24) => None,
             UnitWord::Duration(_) if !threshold => Some((Reason::Period, last)),
             _ => None,
         }

@@ -2,7 +2,7 @@
 //! together.
 
 use super::figures::Found;
-use super::tokens::{Kind, Text};
+use super::tokens::{Kind, Text, Token};
 use super::vocabulary::{Cue, Vocabulary};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,12 +52,7 @@ pub fn items(text: &Text<'_>, vocabulary: &Vocabulary, found: &[Found]) -> Items
     while let Some(token) = text.token(at) {
         if current != Some(token.sentence) {
             current = Some(token.sentence);
-            let bullet = match token.kind {
-                Kind::Mark(mark @ ('-' | '+' | '*' | '•' | '·' | '●' | '▪' | 'o')) if token.starts_line => {
-                    Some(mark)
-                }
-                _ => None,
-            };
+            let bullet = bullet(token);
             let first = items.len();
             sentences.push(Sentence { first, last: first, bullet, opens_list: false, is_row: false });
         }
@@ -81,6 +76,14 @@ pub fn items(text: &Text<'_>, vocabulary: &Vocabulary, found: &[Found]) -> Items
         at = next;
     }
     Items { items, sentences }
+}
+
+/// What a line of a list begins with.
+pub fn bullet(token: &Token) -> Option<char> {
+    match token.kind {
+        Kind::Mark(mark @ ('-' | '+' | '*' | '•' | '·' | '●' | '▪' | 'o')) if token.starts_line => Some(mark),
+        _ => None,
+    }
 }
 
 fn item(text: &Text<'_>, vocabulary: &Vocabulary, at: usize) -> (Option<Item>, usize) {

@@ -176,6 +176,7 @@ pub fn read_corrected(input: &ReportInput, corrections: &[Correction]) -> Result
     let items = items::items(&text, &vocabulary, &found);
     let placed = roles::place(&items, &found);
     let mut reading = Reading {
+        vocabulary: &vocabulary,
         text: &text,
         figures: &figures,
         found: &found,

@@ -1,15 +1,14 @@
 //! "trong đó", "gồm": totals and their parts.
 
 use super::items::{Item, Mark};
-use super::reading::{Link, Reading};
+use super::reading::{Link, REACH, Reading};
 use super::roles::Kind;
 use super::vocabulary::Cue;
 use crate::figures::relation::Relation;
 use crate::figures::{Dimension, Remark, Verdict};
 use crate::units::Fraction;
 
-/// So many items before "trong đó" are looked at, and so many amounts among them.
-const REACH: usize = 48;
+/// So many amounts before "trong đó" are looked at.
 const MOST_TOTALS: usize = 4;
 /// So many items behind it.
 const LIST: usize = 300;
@@ -21,6 +20,8 @@ struct Parts {
     parts: Vec<usize>,
     /// The words say that nothing is left out.
     all: bool,
+    /// The last part is called the rest, or the parts are the two halves there are.
+    closed: bool,
     /// The total stands in the same sentence.
     tight: bool,
 }
@@ -53,9 +54,10 @@ impl Reading<'_> {
             if parts.is_empty() && self.items.sentences[sentence].opens_list {
                 parts = self.parts_in_list(sentence, total);
             }
-            let rest = parts.last().is_some_and(|&last| self.placed[last].is_rest);
-            let all = all && !self.names_more(&parts) || rest || self.are_both_halves(total, &parts);
-            Parts { total, all, tight, parts }
+            let rest = parts.last().is_some_and(|&last| self.placed[last].is_rest && !self.is_still_to_do(last));
+            let closed = rest || self.are_both_halves(total, &parts);
+            let all = closed || all && !self.names_more(&parts) && self.are_of_one_kind(&parts);
+            Parts { total, all, closed, tight, parts }
         };
         let mut readings: Vec<Parts> = totals.iter().map(read).collect();
         if readings.iter().any(|parts| self.adding_up(parts).is_some()) {
@@ -172,12 +174,39 @@ impl Reading<'_> {
         apart && !more && !self.names_more(parts)
     }
 
-    /// Something without a number follows: "… và các đơn vị khác".
+    /// "28 nữ, 30 đảng viên" may be the same people.
+    fn are_of_one_kind(&self, parts: &[usize]) -> bool {
+        let noun = |part: &usize| self.text.tokens.get(self.found[*part].number + 1).map(|token| token.kind);
+        parts.windows(2).all(|pair| !self.found[pair[0]].is_people() || noun(&pair[0]) == noun(&pair[1]))
+    }
+
+    /// Something without a number follows: "… và các đơn vị khác", "…".
     fn names_more(&self, parts: &[usize]) -> bool {
         let Some(&last) = parts.last() else { return true };
-        let sentence = self.items.sentences[self.placed[last].sentence];
-        let behind = self.items.items.get(self.placed[last].item + 1..sentence.last).unwrap_or(&[]);
-        Self::has_cue(behind.get(..REACH).unwrap_or(behind), &[Cue::Rest])
+        let behind = self.behind(last);
+        let mut listed = behind.iter().take_while(|item| !matches!(item, Item::Figure(_)));
+        let and = listed.any(|item| matches!(item, Item::Mark(Mark::And)));
+        and || Self::has_cue(behind, &[Cue::Rest]) || self.trails_off(last)
+    }
+
+    /// "còn lại 400 người phải vận động"
+    fn is_still_to_do(&self, part: usize) -> bool {
+        matches!(self.behind(part).first(), Some(Item::Cue(Cue::Remaining, _)))
+    }
+
+    /// "ốm đau 90 tỷ đồng…", "…, v.v."
+    fn trails_off(&self, figure: usize) -> bool {
+        let first = self.found[figure].last + 1;
+        let behind = self.text.tokens.get(first..).unwrap_or(&[]);
+        let sentence = self.text.tokens[first - 1].sentence;
+        let mut said = behind.iter().take(REACH).take_while(|token| token.sentence == sentence && !token.is_number());
+        let mut before = None;
+        said.any(|token| {
+            let twice = token.is_mark('.') && before == Some(token.kind);
+            let letter = token.is_word() && token.last - token.first == 1 && !token.capital;
+            before = Some(token.kind);
+            twice || token.is_mark('…') || letter
+        })
     }
 
     fn add(&mut self, found: &Parts) {
@@ -200,7 +229,10 @@ impl Reading<'_> {
         }
         let within = |low: Fraction, high: Fraction| low <= ratio && ratio <= high;
         let (Ok(third), Ok(nearly)) = (Fraction::new(1, 3), Fraction::new(9, 10)) else { return };
-        if found.all && found.tight && disjoint && within(third, Fraction::whole(3)) {
+        // Lists leave out what has no number, and count people twice: only a slip is sure.
+        let sure = found.closed && within(third, Fraction::whole(3))
+            || Fraction::ONE.over(nearly).is_ok_and(|most| within(nearly, most));
+        if found.all && found.tight && disjoint && sure {
             return self.offer(true, &[link]);
         }
         // Far from the total, the parts are simply not all of it; and people in several programmes are no sum.

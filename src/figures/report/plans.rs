@@ -1,8 +1,9 @@
 //! Plans, means, points: relations beside ratio, growth and sum.
 
-use super::items::Mark;
+use super::items::{Item, Mark};
 use super::reading::{HiddenKind, Link, Reading, WINDOW};
 use super::roles::Kind;
+use super::tokens::Kind as Token;
 use super::vocabulary::Cue;
 use crate::explain::What;
 use crate::figures::relation::{Known, Relation};
@@ -57,7 +58,8 @@ impl Reading<'_> {
         let (larger, smaller) = if falls { (other, now) } else { (now, other) };
         let apart = Self::has_mark(self.between(now, points), &[Mark::Semicolon]);
         let level = matches!(self.placed[now].kind, Kind::Ratio(_) | Kind::Share(_));
-        self.offer(level && !apart, &[Relation::Difference { larger, smaller, difference: points }]);
+        let tight = level && !apart && self.stays_on(now, points);
+        self.offer(tight, &[Relation::Difference { larger, smaller, difference: points }]);
     }
 
     /// "kế hoạch 1.865 người, đã có 1.376 người, còn phải phát triển 489 người"
@@ -80,13 +82,26 @@ impl Reading<'_> {
                 done.iter().map(move |&smaller| Relation::Difference { larger, smaller, difference: rest })
             })
             .collect();
-        let tight = plans.len() == 1 && self.is_one_level(&done);
-        self.offer(tight, &readings);
+        self.offer(self.is_one_account(&plans, &done, rest), &readings);
     }
 
-    /// One amount that a plan can be compared with: newcomers may be counted on top of others.
-    fn is_one_level(&self, done: &[usize]) -> bool {
-        matches!(*done, [one] if self.placed[one].kind != Kind::New)
+    /// One plan, one amount that can be compared with it, and the words go from one to the other and on to what is
+    /// over or left. Newcomers may be counted on top of others.
+    fn is_one_account(&self, plans: &[usize], done: &[usize], left: usize) -> bool {
+        let (&[plan], &[done]) = (plans, done) else { return false };
+        let told = if plan < done { self.is_carried_out(plan, done) } else { self.placed[plan].bracketed };
+        let mut said = self.behind(left).iter().take_while(|item| matches!(item, Item::Cue(..)));
+        let compared = plan < left && said.any(|item| matches!(item, Item::Cue(Cue::Compare | Cue::Period, _)));
+        told && !compared && self.placed[done].kind != Kind::New && self.stays_on(done, left)
+    }
+
+    /// "kế hoạch 715 tỷ đồng, đã thu 465 tỷ đồng": the second is said of the first, and of nothing else.
+    pub fn is_carried_out(&self, plan: usize, done: usize) -> bool {
+        let tokens = &self.text.tokens;
+        let (first, last) = (self.found[plan].last + 1, self.found[done].first);
+        let mark = (first..last).rev().find(|&at| matches!(tokens[at].kind, Token::Mark(',' | ';' | ':')));
+        let verb = mark.unwrap_or(first.saturating_sub(1)) + 1;
+        self.vocabulary.carried_out.at(tokens, verb).is_some()
     }
 
     /// "đạt 3.412 người, vượt 212 người so với kế hoạch (3.200 người)"
@@ -105,7 +120,7 @@ impl Reading<'_> {
                 done.iter().map(move |&larger| Relation::Difference { larger, smaller, difference: excess })
             })
             .collect();
-        self.offer(plans.len() == 1 && self.is_one_level(&done), &readings);
+        self.offer(self.is_one_account(&plans, &done, excess), &readings);
     }
 
     /// A part is named as the highest or lowest of those behind a percentage.

@@ -62,6 +62,7 @@ impl Reading<'_> {
             (None, Some(_)) => {
                 ahead.len() == 1
                     && ahead[0] + 1 == done
+                    && self.is_carried_out(ahead[0], done)
                     // The plan may be one of a level, of which newcomers are a part.
                     && self.placed[done].kind != Kind::New
                     && self.speaks_of(done, percent)
@@ -208,7 +209,12 @@ impl Reading<'_> {
             self.offer(told && matches!(self.placed[percent].kind, Kind::Share(_)), &readings);
             return None;
         }
-        let whole = self.larger_before(part).find(|&whole| self.reproduces(part, whole, percent));
+        // "giao 85 người, thực hiện 88 người, đạt 103,5 %"
+        let beside = part.checked_sub(1).filter(|&before| {
+            self.same_unit(before, part) && self.placed[before].sentence == self.placed[part].sentence
+        });
+        let mut wholes = self.larger_before(part).chain(beside);
+        let whole = wholes.find(|&whole| self.reproduces(part, whole, percent));
         if let Some(whole) = whole {
             self.push(&Relation::Ratio { part, whole, percent }, Verdict::Agrees, None);
             return None;

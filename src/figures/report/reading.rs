@@ -3,8 +3,8 @@
 use super::figures::{Found, Unit};
 use super::items::{Item, Items, Mark};
 use super::roles::{Kind, Placed};
-use super::tokens::Text;
-use super::vocabulary::{Cue, UnitWord};
+use super::tokens::{Kind as TokenKind, Text};
+use super::vocabulary::{Cue, UnitWord, Vocabulary};
 use crate::figures::figure::Dimension;
 use crate::figures::finding::{Judgement, judge, reproduces};
 use crate::figures::reconcile::check;
@@ -15,6 +15,11 @@ use crate::units::{Fraction, Range, TooLarge};
 
 /// A relation between figures of the text, by their numbers.
 pub type Link = Relation<usize>;
+
+/// So many items before or behind a figure are looked at.
+pub const REACH: usize = 48;
+/// More words than this before its verb, and a clause is taken for one of something else.
+const MOST_WORDS: usize = 8;
 
 /// How far back a figure is looked for.
 pub const WINDOW: usize = 8;
@@ -49,6 +54,7 @@ impl Iterator for Near {
 
 pub struct Reading<'a> {
     pub text: &'a Text<'a>,
+    pub vocabulary: &'a Vocabulary,
     pub figures: &'a [Figure],
     pub found: &'a [Found],
     pub placed: &'a [Placed],
@@ -154,8 +160,91 @@ impl Reading<'_> {
         }
     }
 
+    /// Whether the words still speak of `subject` where they come to `at`: each clause between them begins with a verb
+    /// ("thu 465 tỷ đồng, tăng …"), none with another thing ("thu 465 tỷ đồng, nợ giảm …"). Brackets closed before `at`
+    /// are asides.
+    pub fn stays_on(&self, subject: usize, at: usize) -> bool {
+        let (first, end) = (self.found[subject].last + 1, self.found[at].first);
+        let mut asides = 0;
+        let mut last_clause = true;
+        for index in (first..end).rev() {
+            let token = &self.text.tokens[index];
+            let ends_clause = match token.kind {
+                TokenKind::Mark(')' | ']') => {
+                    asides += 1;
+                    continue;
+                }
+                TokenKind::Mark('(' | '[') if asides > 0 => {
+                    asides -= 1;
+                    continue;
+                }
+                TokenKind::Mark(',' | ';' | ':' | '(' | '[') => true,
+                TokenKind::Mark('-') => token.spaced,
+                // "và" joins nouns as well as clauses.
+                TokenKind::Word(_) => last_clause && self.vocabulary.is_and(token),
+                _ => false,
+            };
+            if asides > 0 || !ends_clause {
+                continue;
+            }
+            if !self.goes_on(index + 1, end) && (last_clause || !self.is_named_insurance(index + 1)) {
+                return false;
+            }
+            last_clause &= token.is_word();
+        }
+        !Self::has_cue(self.between(subject, at), &[Cue::Turn])
+    }
+
+    /// A clause that says more of what was spoken of.
+    fn goes_on(&self, first: usize, end: usize) -> bool {
+        let tokens = &self.text.tokens;
+        let mut at = first;
+        while at < end && tokens[at].is_word() {
+            at += match self.vocabulary.cues.at(tokens, at) {
+                Some((
+                    Cue::Up
+                    | Cue::Down
+                    | Cue::To
+                    | Cue::From
+                    | Cue::Reach
+                    | Cue::Share
+                    | Cue::Exceed
+                    | Cue::Higher
+                    | Cue::Lower
+                    | Cue::TimesAs
+                    | Cue::Equivalent
+                    | Cue::Compare
+                    | Cue::Raise
+                    | Cue::Remaining,
+                    _,
+                )) => return true,
+                Some((Cue::Period, _)) => return self.vocabulary.is_compared(&tokens[at]),
+                _ if at - first > MOST_WORDS => return false,
+                Some((Cue::Rate | Cue::Average, words)) => words,
+                None | Some((Cue::Nothing, _)) if self.vocabulary.function_words.at(tokens, at).is_some() => 1,
+                _ => return false,
+            };
+        }
+        true
+    }
+
+    /// ", BHYT, BHTN," goes on with a list of names.
+    fn is_named_insurance(&self, at: usize) -> bool {
+        let named = self.vocabulary.insurances.at(&self.text.tokens, at);
+        named.is_some_and(|(_, words)| {
+            self.text.token(at + words).is_some_and(|next| !next.is_word() || self.vocabulary.is_and(next))
+        })
+    }
+
     pub fn between(&self, one: usize, other: usize) -> &[Item] {
         self.items.items.get(self.placed[one].item + 1..self.placed[other].item).unwrap_or(&[])
+    }
+
+    /// What the sentence says behind a figure.
+    pub fn behind(&self, figure: usize) -> &[Item] {
+        let sentence = self.items.sentences[self.placed[figure].sentence];
+        let behind = self.items.items.get(self.placed[figure].item + 1..sentence.last).unwrap_or(&[]);
+        behind.get(..REACH).unwrap_or(behind)
     }
 
     pub fn has_cue(items: &[Item], cues: &[Cue]) -> bool {
@@ -260,11 +349,20 @@ impl Reading<'_> {
         low.saturating_sub(WINDOW)..(high + WINDOW).min(self.figures.len())
     }
 
-    /// "lần lượt" and two ways of reading a number make it unsafe to say who belongs to whom.
+    /// "lần lượt" and two ways of reading a number make it unsafe to say who belongs to whom; a mean is no amount.
     fn is_doubtful(&self, link: &Link) -> bool {
-        link.members()
-            .into_iter()
-            .any(|&index| self.found[index].unsure || self.found[index].in_range || self.is_shared_out(index))
+        link.members().into_iter().any(|&index| {
+            let found = &self.found[index];
+            found.unsure || found.in_range || self.is_shared_out(index) || self.is_rate(index)
+        })
+    }
+
+    /// "bình quân 45 người", "208 người/tháng"
+    fn is_rate(&self, at: usize) -> bool {
+        let behind = self.found[at].last + 1;
+        let each = self.text.token(behind).is_some_and(|token| token.is_mark('/'))
+            && self.text.token(behind + 1).is_some_and(|token| token.is_word());
+        self.placed[at].average || each
     }
 
     /// One of several numbers that were said of several things at once.

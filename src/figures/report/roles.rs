@@ -85,6 +85,8 @@ pub struct Placed {
     pub raised: bool,
     pub coverage: bool,
     pub of_debt: bool,
+    /// "bình quân mỗi năm"
+    pub average: bool,
 }
 
 /// Words further from a figure than this say nothing of it.
@@ -217,6 +219,7 @@ impl Gap<'_> {
             raised: whole_gap(Cue::Raise),
             coverage: near(Cue::Coverage),
             of_debt: whole_gap(Cue::Debt),
+            average: whole_gap(Cue::Average) || after[0] == Some(Cue::Average),
         }
     }
 

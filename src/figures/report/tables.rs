@@ -1,7 +1,7 @@
 //! Pasted tables: what the head of a column says of the numbers below it, and what belongs together in a row.
 
 use super::figures::Unit;
-use super::items::Item;
+use super::items::{Item, bullet};
 use super::reading::{Link, Reading};
 use super::tokens::{Kind, Text};
 use super::vocabulary::{Cue, UnitWord, Vocabulary};
@@ -32,7 +32,7 @@ pub enum ColumnRole {
 
 /// The columns of all numbers that stand in cells under a head, in the order of their tokens.
 pub fn columns(text: &Text<'_>, vocabulary: &Vocabulary) -> Vec<(usize, Column)> {
-    let mut reader = Heads { text, vocabulary, head: Vec::new(), money: None, found: Vec::new() };
+    let mut reader = Heads { text, vocabulary, head: Vec::new(), money: None, listed: None, found: Vec::new() };
     let mut first = 0;
     while first < text.tokens.len() {
         let sentence = text.tokens[first].sentence;
@@ -49,6 +49,8 @@ struct Heads<'a> {
     head: Vec<Column>,
     /// "Đơn vị tính: triệu đồng"
     money: Option<(Unit, u8)>,
+    /// The same, for the bullets right below.
+    listed: Option<(Unit, u8)>,
     found: Vec<(usize, Column)>,
 }
 
@@ -59,6 +61,13 @@ impl Heads<'_> {
             self.head.clear();
             if let Some(unit) = self.unit_of_table(first, last) {
                 self.money = Some(unit);
+                self.listed = Some(unit);
+                return;
+            }
+            self.listed = self.listed.filter(|_| tokens.first().is_some_and(|token| bullet(token).is_some()));
+            if self.listed.is_some() {
+                let numbers = (first..last).filter(|&at| self.text.tokens[at].is_number());
+                self.found.extend(numbers.map(|at| (at, Column { unit: self.listed, role: None })));
             }
             return;
         }
@@ -147,6 +156,9 @@ impl Heads<'_> {
             if let Some((zeros, words)) = self.vocabulary.scales.at(tokens, at) {
                 let unit = self.vocabulary.units.at(tokens, at + words).map_or(UnitWord::Money, |(unit, _)| unit);
                 return Some((Unit::Word(unit), zeros));
+            }
+            if let Some((Cue::Population | Cue::LabourForce, _)) = self.vocabulary.cues.at(tokens, at) {
+                return Some((Unit::Word(UnitWord::People), 0));
             }
             if let Some((unit @ (UnitWord::People | UnitWord::Money | UnitWord::Things(_)), _)) =
                 self.vocabulary.units.at(tokens, at)

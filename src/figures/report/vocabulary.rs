@@ -84,6 +84,7 @@ pub const UNITS: &[(&str, UnitWord)] = &[
     ("đ", UnitWord::Money),
     ("vnđ", UnitWord::Money),
     ("vnd", UnitWord::Money),
+    ("trđ", UnitWord::Money),
     ("phần trăm", UnitWord::Percent),
     ("điểm phần trăm", UnitWord::Points),
     ("lần", UnitWord::Times),
@@ -102,12 +103,19 @@ pub const UNITS: &[(&str, UnitWord)] = &[
     ("doanh nghiệp", UnitWord::Things("doanh nghiệp")),
     ("dn", UnitWord::Things("doanh nghiệp")),
     ("hợp tác xã", UnitWord::Things("hợp tác xã")),
+    ("htx", UnitWord::Things("hợp tác xã")),
+    ("đv", UnitWord::Things("đơn vị")),
+    ("usd", UnitWord::Things("USD")),
+    ("biên chế", UnitWord::Things("biên chế")),
+    ("phó giám đốc", UnitWord::People),
     ("tổ chức", UnitWord::Things("tổ chức")),
     ("cơ quan", UnitWord::Things("cơ quan")),
     ("tập thể", UnitWord::Things("tập thể")),
     ("đại lý", UnitWord::Things("đại lý")),
     ("đại lý thu", UnitWord::Things("đại lý")),
     ("tổ chức dịch vụ", UnitWord::Things("tổ chức")),
+    ("bhxh cấp huyện", UnitWord::Things("BHXH")),
+    ("bhxh cơ sở", UnitWord::Things("BHXH")),
     ("điểm thu", UnitWord::Things("điểm thu")),
     ("điểm", UnitWord::Things("điểm")),
     ("điểm cầu", UnitWord::Things("điểm cầu")),
@@ -152,6 +160,7 @@ pub const UNITS: &[(&str, UnitWord)] = &[
     ("kiến nghị", UnitWord::Things("kiến nghị")),
     ("chỉ tiêu", UnitWord::Things("chỉ tiêu")),
     ("nhiệm vụ", UnitWord::Things("nhiệm vụ")),
+    ("kết quả", UnitWord::Things("kết quả")),
     ("tiêu chí", UnitWord::Things("tiêu chí")),
     ("thủ tục", UnitWord::Things("thủ tục")),
     ("dịch vụ", UnitWord::Things("dịch vụ")),
@@ -342,6 +351,7 @@ pub const SCALES: &[(&str, u8)] = &[
     ("vạn", 4),
     ("triệu", 6),
     ("tr", 6),
+    ("trđ", 6),
     ("tỷ", 9),
     ("nghìn tỷ", 12),
     ("ngàn tỷ", 12),
@@ -359,6 +369,7 @@ pub const COLUMNS: &[(&str, ColumnRole)] = &[
     ("tt", ColumnRole::Number),
     ("số tt", ColumnRole::Number),
     ("kế hoạch", ColumnRole::Plan),
+    ("giao", ColumnRole::Plan),
     ("kh", ColumnRole::Plan),
     ("kh giao", ColumnRole::Plan),
     ("chỉ tiêu", ColumnRole::Plan),
@@ -383,6 +394,7 @@ pub const COLUMNS: &[(&str, ColumnRole)] = &[
     ("cơ cấu", ColumnRole::OtherRate),
     ("tỷ trọng", ColumnRole::OtherRate),
     ("chiếm", ColumnRole::OtherRate),
+    ("còn", ColumnRole::OtherRate),
 ];
 
 /// Before the unit of a whole table.
@@ -437,8 +449,11 @@ pub const BOUNDS_BEFORE: &[(&str, Option<Bound>)] = &[
     ("kém hơn", None),
     ("nhanh hơn", None),
     ("chậm hơn", None),
-    ("tăng hơn", None),
-    ("giảm hơn", None),
+    ("tăng hơn", Some(Bound::AtLeast)),
+    ("giảm hơn", Some(Bound::AtLeast)),
+    ("trên dưới", Some(Bound::About)),
+    ("dưới mức", Some(Bound::Below)),
+    ("trên mức", Some(Bound::AtLeast)),
     ("hơn trước", None),
     ("mức độ", None),
     ("chế độ", None),
@@ -505,7 +520,7 @@ pub enum Cue {
     Payable,
     /// The same time of the year before, or another day in the past.
     Period,
-    /// A mean over others.
+    /// A mean, or a rate for each of several.
     Average,
     Compare,
     Collected,
@@ -516,6 +531,8 @@ pub enum Cue {
     Respectively,
     Equivalent,
     Attending,
+    /// From here on, something else is spoken of.
+    Turn,
     /// Takes the meaning of shorter phrases away.
     Nothing,
 }
@@ -611,6 +628,11 @@ pub const CUES: &[(&str, Cue)] = &[
     ("nâng lương", Cue::Nothing),
     ("tổng số", Cue::Total),
     ("tổng cộng", Cue::Total),
+    ("cộng", Cue::Total),
+    ("cộng đồng", Cue::Nothing),
+    ("cộng tác", Cue::Nothing),
+    ("cộng hòa", Cue::Nothing),
+    ("công cộng", Cue::Nothing),
     ("tổng", Cue::Total),
     ("trên tổng số", Cue::Total),
     ("tổng thu", Cue::Total),
@@ -674,6 +696,8 @@ pub const CUES: &[(&str, Cue)] = &[
     ("phải phát triển thêm", Cue::Remaining),
     ("còn phải phát triển", Cue::Remaining),
     ("còn phải vận động", Cue::Remaining),
+    ("phải phát triển", Cue::Remaining),
+    ("phải vận động", Cue::Remaining),
     ("còn phải thu", Cue::Remaining),
     ("phải thu thêm", Cue::Remaining),
     ("còn thiếu", Cue::Remaining),
@@ -746,9 +770,9 @@ pub const CUES: &[(&str, Cue)] = &[
     ("so", Cue::Compare),
     ("bình quân", Cue::Average),
     ("trung bình", Cue::Average),
-    ("mặt bằng", Cue::Average),
-    ("toàn quốc", Cue::Average),
-    ("cả nước", Cue::Average),
+    ("mỗi", Cue::Average),
+    ("hằng năm", Cue::Average),
+    ("hàng năm", Cue::Average),
     ("số thu", Cue::Collected),
     ("thu được", Cue::Collected),
     ("đã thu", Cue::Collected),
@@ -768,6 +792,11 @@ pub const CUES: &[(&str, Cue)] = &[
     ("đến dự", Cue::Attending),
     ("tham dự", Cue::Attending),
     ("dự hội nghị", Cue::Attending),
+    ("riêng", Cue::Turn),
+    ("trong khi", Cue::Turn),
+    ("lũy kế", Cue::Turn),
+    ("cộng dồn", Cue::Turn),
+    ("tính chung", Cue::Turn),
     // English
     ("up", Cue::Up),
     ("increase", Cue::Up),
@@ -865,6 +894,8 @@ pub const NO_FIGURE_AFTER: &[(&str, Reason)] = &[
     ("công nghiệp", Reason::Name),
     ("cmcn", Reason::Name),
     ("phiên bản", Reason::Name),
+    ("thông điệp", Reason::Name),
+    ("nguyên tắc", Reason::Name),
     ("phụ lục", Reason::Name),
     ("biểu", Reason::Name),
     ("biểu số", Reason::Name),
@@ -1057,10 +1088,41 @@ pub const FUNCTION_WORDS: &[(&str, ())] = &[
     ("nhằm", ()),
     ("tiếp", ()),
     ("nợ", ()),
+    ("nhưng", ()),
+    ("song", ()),
+    ("chỉ", ()),
+    ("ước", ()),
+    ("cũng", ()),
+    ("đều", ()),
+    ("hằng", ()),
+    ("hàng", ()),
     ("the", ()),
     ("of", ()),
     ("in", ()),
     ("and", ()),
+];
+
+/// Behind a plan: what became of it.
+pub const CARRIED_OUT: &[(&str, ())] = &[
+    ("đã", ()),
+    ("đến nay đã", ()),
+    ("hiện đã", ()),
+    ("kết quả", ()),
+    ("thực hiện", ()),
+    ("thực hiện được", ()),
+    ("đạt", ()),
+    ("đạt được", ()),
+];
+
+/// What is insured: a list of these is one thing.
+pub const INSURANCES: &[(&str, ())] = &[
+    ("bhxh", ()),
+    ("bhyt", ()),
+    ("bhtn", ()),
+    ("bhtnlđ", ()),
+    ("bhxh tự nguyện", ()),
+    ("bảo hiểm y tế", ()),
+    ("bảo hiểm thất nghiệp", ()),
 ];
 
 /// A sentence goes on behind their point.
@@ -1141,12 +1203,15 @@ pub struct Vocabulary {
     pub counted_after: PhraseSet,
     pub file_endings: PhraseSet,
     pub introduces: PhraseSet,
+    pub insurances: PhraseSet,
+    pub carried_out: PhraseSet,
     pub columns: Lexicon<ColumnRole>,
     pub unit_heads: PhraseSet,
     abbreviations: Vec<WordId>,
     date_word_ids: Vec<WordId>,
     and: [WordId; 2],
     point: WordId,
+    compared: WordId,
 }
 
 impl Vocabulary {
@@ -1163,7 +1228,18 @@ impl Vocabulary {
         for reasons in [NO_FIGURE_AFTER, NAMED_AFTER, NO_FIGURE_BEFORE] {
             phrases.extend(reasons.iter().map(|(phrase, _)| *phrase));
         }
-        for set in [EACH, JOINERS, FUNCTION_WORDS, MONEY_WORDS, COUNTED_AFTER, FILE_ENDINGS, INTRODUCES, UNIT_HEADS] {
+        for set in [
+            EACH,
+            JOINERS,
+            FUNCTION_WORDS,
+            MONEY_WORDS,
+            COUNTED_AFTER,
+            FILE_ENDINGS,
+            INTRODUCES,
+            INSURANCES,
+            CARRIED_OUT,
+            UNIT_HEADS,
+        ] {
             phrases.extend(set.iter().map(|(phrase, _)| *phrase));
         }
         let words = Words::of(phrases.into_iter());
@@ -1185,12 +1261,15 @@ impl Vocabulary {
             counted_after: Lexicon::of(&words, COUNTED_AFTER),
             file_endings: Lexicon::of(&words, FILE_ENDINGS),
             introduces: Lexicon::of(&words, INTRODUCES),
+            insurances: Lexicon::of(&words, INSURANCES),
+            carried_out: Lexicon::of(&words, CARRIED_OUT),
             columns: Lexicon::of(&words, COLUMNS),
             unit_heads: Lexicon::of(&words, UNIT_HEADS),
             abbreviations: ABBREVIATIONS.iter().map(|word| id(word)).collect(),
             date_word_ids: ["ngày", "tháng", "năm", "quý", "số", "khóa", "kỳ", "thứ"].map(id).to_vec(),
             and: [id("và"), id("and")],
             point: id("điểm"),
+            compared: id("so"),
             words,
         }
     }
@@ -1210,6 +1289,11 @@ impl Vocabulary {
 
     pub fn is_and(&self, token: &Token) -> bool {
         matches!(token.kind, super::tokens::Kind::Word(word) if self.and.contains(&word))
+    }
+
+    /// "so", "so với"
+    pub fn is_compared(&self, token: &Token) -> bool {
+        token.kind == super::tokens::Kind::Word(self.compared)
     }
 
     /// "điểm", before "%".
