@@ -1,7 +1,7 @@
 //! Checking and solving: figures and the relations between them.
 
 use super::figure::{Bound, Dimension, Figure, Measure};
-use super::finding::{Finding, Remark, Verdict, judge};
+use super::finding::{Finding, Judgement, Remark, Verdict, judge};
 use super::relation::{Relation, Term};
 use super::repair::hypotheses;
 use super::solve::{Solved, candidate, comes_whole, narrowed, prints_so, whole_numbers};
@@ -151,7 +151,8 @@ impl<'a> Sheet<'a> {
     /// `None` where a figure of the relation is to be solved for.
     fn check(&self, relation: &Relation) -> Option<Finding> {
         let figures = relation.map(&mut |id| self.known(id))?;
-        Some(check(relation, &figures, self.input.figures.iter(), |id| self.with_percent.contains(&id)))
+        let judged = judge(&figures);
+        Some(check(relation.clone(), &figures, judged, self.input.figures.iter(), |id| self.with_percent.contains(&id)))
     }
 
     fn explain(&self, finding: &Finding, explained: &mut Explained) {
@@ -273,14 +274,14 @@ impl<'a> Sheet<'a> {
     }
 }
 
-/// Checks one relation whose figures are all at hand.
+/// What a check of one relation comes to, with what can be said of it.
 pub(super) fn check<'a>(
-    relation: &Relation,
+    relation: Relation,
     figures: &Relation<&Figure>,
+    judged: Judgement,
     others: impl Iterator<Item = &'a Figure>,
     in_points: impl Fn(&str) -> bool,
 ) -> Finding {
-    let judged = judge(figures);
     let own_unit = |range: Range| match figures.checked() {
         Some(figure) => figure.in_own_unit(range).ok(),
         None => Some(range),
@@ -291,13 +292,13 @@ pub(super) fn check<'a>(
         remarks.push(Remark::EqualsExtreme);
     }
     if let Relation::Chain { nested, .. } = relation {
-        remarks.extend(chain_remark(*nested, judged.verdict));
+        remarks.extend(chain_remark(nested, judged.verdict));
     }
     if let (Verdict::Conflicts, Some(computed)) = (judged.verdict, computed) {
-        let points = matches!(relation, Relation::Growth { now, .. } if in_points(now));
+        let points = matches!(&relation, Relation::Growth { now, .. } if in_points(now));
         remarks.extend(hypotheses(figures, computed, others, points));
     }
-    Finding { relation: relation.clone(), verdict: judged.verdict, computed, remarks }
+    Finding { relation, verdict: judged.verdict, computed, remarks }
 }
 
 fn chain_remark(nested: bool, verdict: Verdict) -> Option<Remark> {

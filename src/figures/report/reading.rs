@@ -287,33 +287,36 @@ impl Reading<'_> {
     /// Takes the first reading that holds. Where none does, the first is a conflict only if the words leave no doubt
     /// (`tight`), careless printing does not explain it, and no other figures nearby do.
     pub fn offer(&mut self, tight: bool, readings: &[Link]) {
-        let Some(first) = readings.first() else { return };
-        let holding = readings.iter().find(|link| self.judge(link).verdict == Verdict::Agrees);
-        if let Some(holding) = holding {
-            let holding = holding.clone();
-            return self.push(&holding, Verdict::Agrees, None);
+        let mut first = None;
+        for link in readings {
+            let judged = self.judge(link);
+            if judged.verdict == Verdict::Agrees {
+                return self.push_judged(link, judged, Verdict::Agrees, None);
+            }
+            first.get_or_insert((link, judged));
         }
-        let first = first.clone();
-        let judged = self.judge(&first);
-        if judged.computed.is_none() {
-            return;
-        }
+        let Some((first, judged)) = first.filter(|(_, judged)| judged.computed.is_some()) else { return };
         if judged.verdict == Verdict::Undetermined {
-            return self.push(&first, Verdict::Undetermined, None);
+            return self.push_judged(first, judged, Verdict::Undetermined, None);
         }
         if judged.near {
-            return self.push(&first, Verdict::Undetermined, Some(Remark::LastPlace));
+            return self.push_judged(first, judged, Verdict::Undetermined, Some(Remark::LastPlace));
         }
-        if tight && !self.is_doubtful(&first) && !self.explained_elsewhere(&first) {
-            return self.push(&first, Verdict::Conflicts, None);
+        if tight && !self.is_doubtful(first) && !self.explained_elsewhere(first) {
+            return self.push_judged(first, judged, Verdict::Conflicts, None);
         }
-        if self.is_comparable(&first, &judged) {
-            self.push(&first, Verdict::Undetermined, Some(Remark::ReadingUnsure));
+        if self.is_comparable(first, &judged) {
+            self.push_judged(first, judged, Verdict::Undetermined, Some(Remark::ReadingUnsure));
         }
     }
 
     /// Adds a finding. Its verdict may be milder than the arithmetic says, never harsher.
     pub fn push(&mut self, link: &Link, verdict: Verdict, remark: Option<Remark>) {
+        let judged = self.judge(link);
+        self.push_judged(link, judged, verdict, remark);
+    }
+
+    fn push_judged(&mut self, link: &Link, judged: Judgement, verdict: Verdict, remark: Option<Remark>) {
         let (Some(relation), Some(figures)) = (self.named(link), self.resolve(link)) else { return };
         let nearby = self.nearby(link);
         let others = self.figures.get(nearby).unwrap_or(&[]).iter();
@@ -321,7 +324,7 @@ impl Reading<'_> {
             let is = |index: &usize| self.figures[*index].id == id;
             link.members().into_iter().find(|index| is(index)).is_some_and(|&now| self.is_also_percent(now))
         };
-        let mut finding = check(&relation, &figures, others, in_points);
+        let mut finding = check(relation, &figures, judged, others, in_points);
         finding.verdict = verdict;
         if let Some(remark) = remark {
             finding.remarks.retain(|other| !matches!(other, Remark::LastPlace));
