@@ -1,12 +1,10 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { axe, close, foreign, open, started } from "./page.mjs";
+import { axe, close, foreign, open, says, started } from "./page.mjs";
 
 after(close);
 
 const answer = (page) => page.locator("[data-answer]");
-const says = (page, text) =>
-  page.waitForFunction((text) => document.querySelector("[data-answer]").textContent.includes(text), text);
 
 test("a family is put together by taps, and stays over a reload", async () => {
   const visit = await open("ho-gia-dinh/");

@@ -1,12 +1,10 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { axe, close, foreign, open, started } from "./page.mjs";
+import { axe, close, foreign, open, says, settled, started } from "./page.mjs";
 
 after(close);
 
 const answer = (page) => page.locator("[data-answer]");
-const says = (page, text) =>
-  page.waitForFunction((text) => document.querySelector("[data-answer]").textContent.includes(text), text);
 
 test("sex, month of birth and income bring a pension, and stay over a reload", async () => {
   const visit = await open("huu-tri/#v1;t=11/2026");
@@ -20,6 +18,7 @@ test("sex, month of birth and income bring a pension, and stay over a reload", a
   await page.fill("#missed", "3");
   await page.locator("#missed").blur();
   await page.getByText(/còn thiếu, vào tháng/).first().waitFor();
+  await settled(page);
   const before = await answer(page).textContent();
   await page.reload();
   await started(page);

@@ -1,20 +1,13 @@
 // The pages tien-do/ and chi-tieu/ as a person uses them.
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { axe, close, foreign, open, started } from "./page.mjs";
+import { axe, close, foreign, open, reads, settled, shows, started } from "./page.mjs";
 
 after(close);
 
 const plain = (text) => text.replace(/\s+/g, " ").trim();
 const main = (page) => page.locator("main").innerText().then(plain);
 const answerName = (page) => page.locator(".answer-name").innerText().then(plain);
-
-async function shows(page, expected) {
-  await page.waitForFunction(
-    (wanted) => document.querySelector("[data-answer]").textContent.replace(/\s/g, " ") === wanted,
-    expected,
-  );
-}
 
 /** Types as a person does. */
 async function type(page, field, text) {
@@ -28,6 +21,7 @@ async function halfYear(page) {
   await type(page, "#percent", "53,40%");
   await type(page, "#as-of", "30/06/2011");
   await shows(page, "53,40%");
+  await settled(page);
 }
 
 test("two of three as printed: verdict, need, forecast and the report sentence", async () => {
@@ -122,8 +116,7 @@ test("wrong input keeps what was typed and says how to mend it", async () => {
     await type(visit.page, field, typed);
     await visit.page.locator(field).blur();
     await shows(visit.page, "—");
-    const messages = await visit.page.locator(".field .error").allInnerTexts();
-    assert.ok(messages.concat(await visit.page.locator(".answer-sentence").innerText()).some((text) => said.test(text)), `${field} ${typed}: ${messages}`);
+    await reads(visit.page, ".field .error, .answer-sentence", said);
     assert.equal(await visit.page.locator(field).inputValue(), typed);
     await visit.context.close();
   }
