@@ -118,12 +118,12 @@ export function foreign(visit) {
   });
 }
 
-/** What axe-core finds wrong: one line a finding, with the elements it is about. */
-export async function axe(page) {
+/** What axe-core finds wrong, by these rules or all: one line a finding, with the elements it is about. */
+export async function axe(page, rules) {
   const source = await readFile(new URL(import.meta.resolve("axe-core/axe.min.js")), "utf8");
   // Evaluated by the debugger: a script element would be against the page's own policy, as it should be.
   await page.evaluate(source);
-  const { violations } = await page.evaluate(() => globalThis.axe.run());
+  const { violations } = await page.evaluate((rules) => globalThis.axe.run(rules ? { runOnly: rules } : {}), rules);
   return violations.map(({ id, help, nodes }) => {
     const where = nodes.map((node) => node.target.join(" ")).join("; ");
     return `${id}: ${help} (${where})`;

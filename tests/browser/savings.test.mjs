@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, test } from "node:test";
-import { axe, close, foreign, open, says, settled, started } from "./page.mjs";
+import { close, foreign, open, says, settled, started } from "./page.mjs";
 
 after(close);
 
@@ -64,10 +64,3 @@ test("a first day after the last day to pay is refused at its field", async () =
   assert.equal(await answer(page).textContent(), "—");
   assert.equal(await page.inputValue("#start-on"), "01/06/2027");
 });
-
-for (const colorScheme of ["light", "dark"]) {
-  test(`axe finds nothing, ${colorScheme}`, async () => {
-    const { page } = await open("heo-dat/", { colorScheme });
-    assert.deepEqual(await axe(page), []);
-  });
-}
