@@ -12,6 +12,8 @@ use yew::Callback;
 const AT_ONCE: u8 = 90;
 /// Milliseconds from one later change of the address to the next, and after which a row of changes has ended.
 const REST: i32 = 250;
+/// Milliseconds until every browser reloads with the address that was put in last.
+const KNOWN: i32 = 1000;
 
 pub struct Pace {
     page: Page,
@@ -77,8 +79,11 @@ fn rested(pace: &Rc<RefCell<Pace>>) {
     let mut now = pace.borrow_mut();
     now.made = 0;
     catch_up(&mut now);
-    // Not before: a reload can have begun with the address that has just been changed.
-    browser::store(&behind(now.page), "");
+    // Not at once: a browser takes its time to know of the new address, and a reload until then comes with the older one.
+    let page = now.page;
+    now.rest = Some(Later::new(KNOWN, move || {
+        browser::store(&behind(page), "");
+    }));
 }
 
 /// Has the address say what the form says.

@@ -1,7 +1,7 @@
 // The page dong/ as a person uses it.
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { axe, close, foreign, open, started } from "./page.mjs";
+import { axe, close, foreign, open, reads, settled, shows, started } from "./page.mjs";
 
 after(close);
 
@@ -10,13 +10,6 @@ const typed = (page) => page.locator("#income").inputValue();
 
 /** Picks a group or a way of paying by its name. */
 const pick = (page, name) => page.locator(".chip").getByText(name, { exact: true }).click();
-
-async function shows(page, expected) {
-  await page.waitForFunction(
-    (wanted) => document.querySelector("[data-answer]").textContent.replace(/\s/g, " ") === wanted,
-    expected,
-  );
-}
 
 /** November 2026, whatever the clock says. */
 async function inNovember(visit) {
@@ -46,6 +39,7 @@ test("reload, back and a link bring everything back", async () => {
   await page.fill("#month", "11/2026");
   await pick(page, "3\u00a0năm");
   await shows(page, "35.155.475 đồng");
+  await settled(page);
   const link = page.url();
   assert.match(link, /#v1;/);
   await page.reload();
@@ -85,10 +79,10 @@ test("a wrong income keeps what was typed and says how to mend it", async () => 
   assert.equal(await page.locator("#income").getAttribute("aria-invalid"), "false", "not before the field is left");
   await page.locator("#income").blur();
   await page.waitForSelector("#income[aria-invalid=true]");
-  assert.match(await page.locator("#income-error").innerText(), /phải từ 1\.500\.000.đồng trở lên/);
+  await reads(page, "#income-error", /phải từ 1\.500\.000.đồng trở lên/);
   assert.equal(await typed(page), "1.000.000");
   await page.fill("#income", "abc");
-  assert.match(await page.locator("#income-error").innerText(), /1tr5/);
+  await reads(page, "#income-error", /1tr5/);
   await page.fill("#income", "1,5 triệu");
   await shows(page, "264.000 đồng");
 });
@@ -151,7 +145,7 @@ test("storage that throws loses nothing", async () => {
   await page.fill("#income", "3tr");
   await page.fill("#month", "11/2026");
   await shows(page, "594.000 đồng");
-  assert.match(await page.locator(".messages").innerText(), /không cho lưu/);
+  await reads(page, ".messages", /không cho lưu/);
   await page.reload();
   await started(page);
   await shows(page, "594.000 đồng");

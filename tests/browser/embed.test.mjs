@@ -40,6 +40,14 @@ const frameOf = async (page, part) => {
   throw new Error(`no frame with ${part} among ${page.frames().map((frame) => frame.url())}`);
 };
 
+async function until(isSo) {
+  for (let tries = 0; tries < 200; tries += 1) {
+    if (await isSo()) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`never so: ${isSo}`);
+}
+
 test("a tool stands in a page of another origin, under a strict policy, at its full height", async () => {
   const seen = await visit(await host('<an-sinh tool="dong" lang="vi" form="v1;i=2.000.000;g=n"></an-sinh>'));
   const { page } = seen;
@@ -50,12 +58,12 @@ test("a tool stands in a page of another origin, under a strict policy, at its f
   assert.match(await frame.textContent("[data-answer]"), /308\.000/);
   const height = () => page.evaluate(() => document.querySelector("an-sinh").getBoundingClientRect().height);
   const content = () => frame.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
-  await page.waitForFunction(() => document.querySelector("an-sinh").getBoundingClientRect().height > 700);
+  // The height is told after the frame has been laid out.
+  await until(async () => (await height()) > 700 && Math.abs((await height()) - (await content())) <= 1);
   const before = await height();
-  assert.ok(Math.abs(before - (await content())) <= 1);
   await frame.locator("summary", { hasText: "Vì sao" }).click();
   await page.waitForFunction((before) => document.querySelector("an-sinh").getBoundingClientRect().height > before + 100, before);
-  assert.equal(await frame.evaluate(() => document.documentElement.scrollHeight <= innerHeight + 1), true);
+  await frame.waitForFunction(() => document.documentElement.scrollHeight <= innerHeight + 1);
   assert.deepEqual(seen.problems, []);
 });
 
@@ -65,6 +73,8 @@ test("the height is taken from the frame alone", async () => {
   await frame.waitForSelector("html[data-started]", { state: "attached" });
   await page.waitForFunction(() => document.querySelector("an-sinh").getBoundingClientRect().height > 700);
   const height = () => page.evaluate(() => document.querySelector("an-sinh").getBoundingClientRect().height);
+  const content = () => frame.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
+  await until(async () => Math.abs((await height()) - (await content())) <= 1);
   const before = await height();
   await page.evaluate(() => postMessage({ ansinh: "height", height: 55 }, "*"));
   // A message of the frame itself that is no height.

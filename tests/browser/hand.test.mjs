@@ -4,13 +4,12 @@ import { after, test } from "node:test";
 import jsQR from "jsqr";
 import { PNG } from "pngjs";
 import { extractText, getDocumentProxy } from "unpdf";
-import { axe, close, foreign, open } from "./page.mjs";
+import { LANGUAGES, TOOLS, axe, close, foreign, open } from "./page.mjs";
 
 after(close);
 
 const CODE = /[34679ACDEFGHJKMNPQRTVWXY]{6}/;
 const RULES = /2026-\d\d-\d\d/;
-const TOOLS = ["dong/", "ho-gia-dinh/", "huu-tri/", "heo-dat/", "tien-do/", "chi-tieu/", "doi-chieu/"];
 
 const plain = (text) => text.normalize("NFC").replace(/\s+/g, " ").trim();
 const closely = (text) => text.normalize("NFC").replace(/\s+/g, "");
@@ -202,7 +201,7 @@ test("what cannot be loaded says so", async () => {
 
 // ---- Paper
 
-for (const language of ["", "en/"]) {
+for (const language of LANGUAGES) {
   for (const tool of TOOLS) {
     test(`printed: /${language}${tool}`, async () => {
       const visit = await open(language + tool, { colorScheme: "dark" });
@@ -237,6 +236,28 @@ for (const language of ["", "en/"]) {
       assert.deepEqual(visit.problems, []);
     });
   }
+}
+
+/** What the other pages have on paper beside their title and the version of the rules. */
+const PAPERS = {
+  "tan-nha/": ["[data-answer]", ".in-words", ".answer-sentence", ".chip input:checked + span"],
+  "quy-dinh/": [".history .name", ".history strong", ".upcoming li", "details[open] td"],
+  "tu-kiem-tra/": ["[data-answer]", ".cases li span"],
+};
+
+for (const [address, selectors] of Object.entries(PAPERS)) {
+  test(`printed: /${address}`, async () => {
+    for (const language of LANGUAGES) {
+      const { page, context } = await open(language + address, { colorScheme: "dark" });
+      await page.locator(".history").first().evaluateAll((all) => all.forEach((one) => { one.open = true; }));
+      const texts = await page.evaluate((selectors) => ["h1", ".bottom p:first-child", ...selectors]
+        .map((selector) => [...document.querySelectorAll(selector)].map((one) => one.textContent)), selectors);
+      assert.ok(texts.every((all) => all.length > 0));
+      const { text } = await pdfText(page);
+      for (const part of texts.flat()) assert.ok(text.toLowerCase().includes(closely(part).toLowerCase()), `${part}\n\nis not in\n\n${text.slice(0, 3000)}`);
+      await context.close();
+    }
+  });
 }
 
 for (const [name, paper, wide] of [["Hóa đơn 80 mm", "receipt80", 80], ["Hóa đơn 58 mm", "receipt58", 58], ["A4", "a4", 210]]) {

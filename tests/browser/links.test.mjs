@@ -1,7 +1,7 @@
 // The link of every tool, opened by somebody else; links of another version.
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { close, open, settled } from "./page.mjs";
+import { LANGUAGES, close, drawn, open, reads, says, settled, shows, started } from "./page.mjs";
 
 after(close);
 
@@ -16,6 +16,39 @@ const TYPED = {
   "doi-chieu/": ["#report", "Thu 306,1 tỷ đồng;\n“đạt” 53,40% = 100#%"],
 };
 
+test("a link of /quy-dinh/'s own values brings them to another device, marked as the reader's", async () => {
+  for (const language of LANGUAGES) {
+    const { page, context } = await open(`${language}quy-dinh/`);
+    await page.fill("#line", "1.200.000");
+    await page.fill("#rate", "20");
+    await page.locator(".own-used a[href*=dong]").first().click();
+    await page.waitForURL(/\/dong\//);
+    await started(page);
+    // 20 % of 1.500.000, less 20 % of 20 % of 1.200.000.
+    await says(page, "252");
+    await settled(page);
+    const other = await open(page.url());
+    assert.deepEqual([await other.page.inputValue("#line"), await other.page.inputValue("#rate")], ["1.200.000", "20"]);
+    assert.deepEqual(await seen(other.page), await seen(page));
+    await reads(other.page, ".notices", language ? /you/i : /bạn tự nhập/);
+    await context.close();
+  }
+});
+
+test("a link from the doorstep holds what was tapped there", async () => {
+  for (const language of LANGUAGES) {
+    const { page } = await open(`${language}tan-nha/`);
+    await page.locator("[name=group] + span").first().click();
+    await page.locator("[name=income] + span").nth(2).click();
+    await drawn(page);
+    const answer = await page.locator("[data-answer]").textContent();
+    const { href } = await page.locator(".doorstep a[href*=dong]").evaluate(({ href }) => ({ href }));
+    const other = await open(href);
+    await shows(other.page, answer.replace(/\s/g, " "));
+    assert.ok(await other.page.locator("#group-0").isChecked());
+  }
+});
+
 /** All that stands in the form, and what came of it. */
 const seen = (page) =>
   page.evaluate(() => ({
@@ -26,7 +59,7 @@ const seen = (page) =>
   }));
 
 for (const [tool, [field, text]] of Object.entries(TYPED)) {
-  for (const language of ["", "en/"]) {
+  for (const language of LANGUAGES) {
     test(`a link of /${language}${tool} brings everything back on another device`, async () => {
       const { page } = await open(language + tool);
       const before = await seen(page);

@@ -1,7 +1,7 @@
 // One visit online, then everything without a network.
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { base, close, kept, open, started } from "./page.mjs";
+import { LANGUAGES, PAGES, TOOLS, base, close, kept, open, started } from "./page.mjs";
 
 after(close);
 
@@ -9,11 +9,10 @@ test("after one visit every tool in both languages works without a network", asy
   const visit = await open("");
   const { page, context } = visit;
   await kept(page);
-  const tools = await page.locator("a.tool").evaluateAll((links) => links.map((link) => link.getAttribute("href").split("#")[0]));
   await context.setOffline(true);
   let handedOver = 0;
-  for (const language of ["", "en/"]) {
-    for (const tool of ["", ...new Set(tools)]) {
+  for (const language of LANGUAGES) {
+    for (const tool of PAGES) {
       await page.goto(new URL(language + tool, base).href);
       await started(page);
       assert.ok((await page.locator("h1").innerText()).length > 3, language + tool);
@@ -24,7 +23,7 @@ test("after one visit every tool in both languages works without a network", asy
       await page.locator("dialog svg[role=img]").waitFor();
     }
   }
-  assert.ok(handedOver >= 14, "what is loaded late is on the device too");
+  assert.equal(handedOver, LANGUAGES.length * TOOLS.length, "what is loaded late is on the device too");
   await page.goto(new URL("dong/", base).href);
   await started(page);
   await page.fill("#month", "11/2026");
@@ -65,4 +64,20 @@ test("the manifest names the app, its icons and every tool", async () => {
   const tools = await page.locator(".door a.tool").evaluateAll((links) => links.map((link) => [link.href, link.querySelector("strong").textContent]));
   const shortcuts = manifest.shortcuts.map(({ url, name }) => [new URL(url, href).href, name]);
   assert.deepEqual(shortcuts.sort(), tools.sort());
+});
+
+test("a home screen that reads no manifest has an icon too: square, opaque, large enough", async () => {
+  for (const address of ["", "en/dong/"]) {
+    const { page } = await open(address);
+    const corner = await page.evaluate(async () => {
+      const image = new Image();
+      image.src = document.querySelector("link[rel=apple-touch-icon]").href;
+      await image.decode();
+      const canvas = document.createElement("canvas");
+      const context = canvas.getContext("2d");
+      context.drawImage(image, 0, 0);
+      return [image.naturalWidth, image.naturalHeight, context.getImageData(0, 0, 1, 1).data[3]];
+    });
+    assert.deepEqual(corner, [180, 180, 255]);
+  }
 });

@@ -5,6 +5,11 @@ import { chromium } from "playwright-core";
 
 export const base = required("BASE_URL");
 
+/** The tools that hand a result over, and every page. Which pages there are, a test compares with the site. */
+export const TOOLS = ["dong/", "ho-gia-dinh/", "huu-tri/", "heo-dat/", "tien-do/", "chi-tieu/", "doi-chieu/"];
+export const PAGES = ["", ...TOOLS, "tan-nha/", "quy-dinh/", "tu-kiem-tra/"];
+export const LANGUAGES = ["", "en/"];
+
 const PHONE = { width: 360, height: 740 };
 
 const FLAGS = [
@@ -19,15 +24,25 @@ const FLAGS = [
   "--disable-sync",
 ];
 
-let browser;
+/** As in the settings of a reader who needs letters twice as large. */
+const LARGE = "--blink-settings=defaultFontSize=32";
+
+const browsers = new Map();
+
+/** The browser, or the one with large letters. */
+async function browserWith(flags) {
+  const key = flags.join();
+  if (!browsers.has(key)) browsers.set(key, chromium.launch({ executablePath: required("CHROMIUM"), args: [...FLAGS, ...flags] }));
+  return browsers.get(key);
+}
 
 /**
  * Opens a page and waits until it answers.
- * `options` are those of a Playwright context (colorScheme, javaScriptEnabled, locale, …).
+ * `options` are those of a Playwright context (colorScheme, javaScriptEnabled, locale, …), and `largeText`.
  * The visit holds `page`, `context`, `requests` (addresses of all requests) and `problems` (errors the page reported).
  */
-export async function open(address, options = {}) {
-  browser ??= await chromium.launch({ executablePath: required("CHROMIUM"), args: FLAGS });
+export async function open(address, { largeText, ...options } = {}) {
+  const browser = await browserWith(largeText ? [LARGE] : []);
   const context = await browser.newContext({ viewport: PHONE, ...options });
   const page = await context.newPage();
   const visit = { page, context, requests: [], problems: [] };
@@ -42,13 +57,39 @@ export async function started(page) {
   await page.waitForSelector("html[data-started]", { state: "attached" });
 }
 
-/** Waits until the page shows and has in its address what was done to it: both follow in the frames after. */
-export async function settled(page) {
-  await page.evaluate(async () => {
+/** Waits until the page shows what was done to it: what stands below the answer follows in the frame after. */
+export function drawn(page, rest = 0) {
+  return page.evaluate(async (rest) => {
     for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame);
-    // Longer than the address of a form that changes many times waits.
-    await new Promise((resolve) => setTimeout(resolve, 300));
-  });
+    await new Promise((resolve) => setTimeout(resolve, rest));
+  }, rest);
+}
+
+/** Waits until the address holds it too: that of a form that changes many times rests in between. */
+export function settled(page) {
+  return drawn(page, 300);
+}
+
+/** Waits for this answer, and for all that stands below it. */
+export async function shows(page, expected) {
+  await page.waitForFunction(
+    (wanted) => document.querySelector("[data-answer]").textContent.replace(/\s/g, " ") === wanted,
+    expected,
+  );
+  await drawn(page);
+}
+
+/** Waits for an answer that has this in it, and for all that stands below it. */
+export async function says(page, part) {
+  await page.waitForFunction((part) => document.querySelector("[data-answer]").textContent.includes(part), part);
+  await drawn(page);
+}
+
+/** Waits until an element says something. */
+export async function reads(page, selector, pattern) {
+  const found = ([selector, source, flags]) =>
+    [...document.querySelectorAll(selector)].some((one) => new RegExp(source, flags).test(one.textContent.replace(/\s+/g, " ")));
+  await page.waitForFunction(found, [selector, pattern.source, pattern.flags]);
 }
 
 /** Waits until the whole site is on the device and answers for itself. */
@@ -63,8 +104,8 @@ export function kept(page) {
 
 /** For `after()` of a test file. */
 export async function close() {
-  await browser?.close();
-  browser = undefined;
+  for (const browser of browsers.values()) await (await browser).close();
+  browsers.clear();
 }
 
 /** The requests of a visit that left the site's origin. */
@@ -77,12 +118,12 @@ export function foreign(visit) {
   });
 }
 
-/** What axe-core finds wrong: one line a finding, with the elements it is about. */
-export async function axe(page) {
+/** What axe-core finds wrong, by these rules or all: one line a finding, with the elements it is about. */
+export async function axe(page, rules) {
   const source = await readFile(new URL(import.meta.resolve("axe-core/axe.min.js")), "utf8");
   // Evaluated by the debugger: a script element would be against the page's own policy, as it should be.
   await page.evaluate(source);
-  const { violations } = await page.evaluate(() => globalThis.axe.run());
+  const { violations } = await page.evaluate((rules) => globalThis.axe.run(rules ? { runOnly: rules } : {}), rules);
   return violations.map(({ id, help, nodes }) => {
     const where = nodes.map((node) => node.target.join(" ")).join("; ");
     return `${id}: ${help} (${where})`;

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { axe, base, close, foreign, open, started } from "./page.mjs";
+import { base, close, foreign, open, started } from "./page.mjs";
 
 after(close);
 
@@ -104,25 +104,4 @@ test("beyond the horizon every page says so", async () => {
     await warning.waitFor();
     await context.close();
   }
-});
-
-for (const address of ["quy-dinh/", "en/quy-dinh/"]) {
-  for (const theme of ["light", "dark", "sun"]) {
-    test(`axe finds nothing, ${address}, ${theme}`, async () => {
-      const { page } = await open(address);
-      await page.evaluate((theme) => {
-        document.documentElement.dataset.theme = theme;
-        for (const one of document.querySelectorAll("details")) one.open = true;
-      }, theme);
-      assert.deepEqual(await axe(page), []);
-    });
-  }
-}
-
-test("nothing is wider than a narrow phone", async () => {
-  const { page } = await open("quy-dinh/", { viewport: { width: 320, height: 640 } });
-  await page.evaluate(() => {
-    for (const one of document.querySelectorAll("details")) one.open = true;
-  });
-  assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
 });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { axe, close, foreign, open } from "./page.mjs";
+import { LANGUAGES, TOOLS, close, foreign, open } from "./page.mjs";
 
 after(close);
 
@@ -33,9 +33,15 @@ test("the policy stops a script that is not the page's own", async () => {
   assert.equal(ran, false);
 });
 
-for (const colorScheme of ["light", "dark"]) {
-  test(`axe finds nothing, ${colorScheme}`, async () => {
-    const { page } = await open("dong/", { colorScheme });
-    assert.deepEqual(await axe(page), []);
-  });
-}
+test("home: two doors, tools with a promise each, real examples, what is new", async () => {
+  for (const language of LANGUAGES) {
+    const { page } = await open(language);
+    const doors = await page.locator(".door").evaluateAll((all) => all.map((door) => [...door.querySelectorAll("a.tool")].map((link) => link.getAttribute("href").replace(/^.*?en\//, ""))));
+    assert.deepEqual(doors.map((door) => door.length), [4, 4]);
+    assert.deepEqual(doors.flat().sort(), [...TOOLS, "tan-nha/"].sort());
+    const cards = await page.locator("a.tool").evaluateAll((all) => all.map((card) => [card.querySelector("strong").textContent, card.querySelector("span").textContent]));
+    assert.ok(cards.every(([name, promise]) => name.length > 3 && promise.length > 10 && promise.length < 90), JSON.stringify(cards));
+    assert.ok((await page.locator(".examples a").count()) >= 5);
+    assert.match(await page.locator(".upcoming").innerText(), /01\/2027/);
+  }
+});

@@ -52,5 +52,5 @@ test("what could not be opened is put aside, not thrown away", async () => {
   await page.goto(new URL("dong/", base).href);
   await started(page);
   await page.fill("#income", "3tr");
-  assert.equal(await page.evaluate(() => localStorage.getItem("ansinh.dong.unread")), "v9;i=9tr");
+  await page.waitForFunction(() => localStorage.getItem("ansinh.dong.unread") === "v9;i=9tr");
 });

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { LATER, serveBuilds } from "./builds.mjs";
-import { close, kept, open, started } from "./page.mjs";
+import { close, kept, open, shows, started } from "./page.mjs";
 
 after(close);
 
@@ -27,8 +27,6 @@ async function typedIn(site) {
   return visit;
 }
 
-const shows = (page, expected) =>
-  page.waitForFunction((wanted) => document.querySelector("[data-answer]").textContent.replace(/\s/g, " ") === wanted, expected);
 const update = (page) => page.evaluate(async () => (await navigator.serviceWorker.getRegistration()).update().catch(() => undefined));
 const banner = (page) => page.locator("#update p");
 const isSamePage = (page) => page.evaluate(() => globalThis.isSamePage === true);
