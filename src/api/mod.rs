@@ -67,8 +67,9 @@ fn call(input: JsValue, function: Function) -> Result<JsValue, JsValue> {
 /// Deeper than any input of the interface; an object that contains itself ends here.
 const MAX_DEPTH: u8 = 12;
 
-/// A value of JavaScript as a plain tree. What is no data (a function, a symbol, a BigInt, anything too deep) is what no
-/// reader takes, so that it is refused where a field that can be left out would count as left out. Done by hand: a deserialiser for every type in the world brings its printing of floating point along.
+/// A value of JavaScript as a plain tree. What is no data (a function, a symbol, a BigInt, anything too deep) becomes what
+/// no reader takes, so that it is refused where a field that can be left out would count as left out. Done by hand: a
+/// deserialiser for every type in the world brings its printing of floating point along.
 fn read(value: &JsValue, levels: u8) -> Wire {
     if let Some(number) = value.as_f64() {
         return Wire::Number(number);
