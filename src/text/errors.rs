@@ -8,7 +8,7 @@ use crate::law::Parameter;
 
 /// The sentence beside a field.
 pub fn sentence(error: &InputError, lang: Lang) -> String {
-    match (&*error.fault, lang.spoken()) {
+    match (&error.fault, lang.spoken()) {
         (Fault::Missing, lang) => lang.pick("Cần nhập giá trị này.", "This value is needed.").into(),
         (Fault::Unknown, Lang::Vi) => format!("Không có trường tên “{}”. Kiểm tra lại tên trường.", error.field),
         (Fault::Unknown, Lang::En) => format!("There is no field “{}”. Check its name.", error.field),
