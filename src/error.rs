@@ -188,6 +188,8 @@ impl InputError {
             Fault::ModeNotYet { .. } => "mode-not-yet",
             Fault::NotRefundable => "not-refundable",
             Fault::Both { .. } => "both-given",
+            // The module for the contribution alone meets none of the others.
+            _ if cfg!(feature = "only-dong") => "",
             // Citizens: household, pension, savings
             Fault::EndsBeforeStart { .. } => "ends-before-start",
             Fault::Overlaps { .. } => "overlapping-periods",

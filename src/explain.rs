@@ -496,6 +496,8 @@ impl What {
             What::MissingWithoutSupport => "missing-without-support",
             What::MissingOnlyAtAge => "missing-only-at-age",
             What::PaidMonthsStay { .. } => "paid-months-stay",
+            // The module for the contribution alone meets none of the others.
+            _ if cfg!(feature = "only-dong") => "",
             // Citizens: household, pension, savings
             What::TakesNoRank { .. } => "takes-no-rank",
             What::PeriodNotOffered { .. } => "period-not-offered",

@@ -166,10 +166,10 @@ pub fn sentence(error: &InputError, lang: Lang) -> String {
         (Fault::TwiceGiven { id }, Lang::En) => REPORT.say(|| format!("Two figures are named “{id}”. Rename one of them.")),
         // Staff and figures
         (Fault::UnitsDiffer { one, other }, Lang::Vi) => {
-            format!("“{one}” và “{other}” không so sánh được với nhau. Kiểm tra lại đơn vị hoặc chọn số khác.")
+            REPORT.say(|| format!("“{one}” và “{other}” không so sánh được với nhau. Kiểm tra lại đơn vị hoặc chọn số khác."))
         }
         (Fault::UnitsDiffer { one, other }, Lang::En) => {
-            format!("“{one}” and “{other}” cannot be compared. Check the units or choose another figure.")
+            REPORT.say(|| format!("“{one}” and “{other}” cannot be compared. Check the units or choose another figure."))
         }
     }
 }
