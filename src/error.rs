@@ -4,16 +4,28 @@
 use crate::law::{NoRules, Parameter};
 use crate::units::{Day, Dong, Month, TooLarge, Value};
 use std::borrow::Cow;
+use std::ops::Deref;
 
 /// Path of a field as the caller knows it: "income", "members[2].months".
 pub type Field = Cow<'static, str>;
 
-/// An input that cannot be computed with.
+/// An input that cannot be computed with. Boxed, so that a result stays small.
 #[derive(Clone, Debug, PartialEq)]
-pub struct InputError {
+pub struct InputError(Box<Problem>);
+
+/// What is wrong, and where.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Problem {
     pub field: Field,
-    /// Boxed, so that a result stays small.
-    pub fault: Box<Fault>,
+    pub fault: Fault,
+}
+
+impl Deref for InputError {
+    type Target = Problem;
+
+    fn deref(&self) -> &Problem {
+        &self.0
+    }
 }
 
 /// What is wrong, with the figures that mend it.
@@ -154,12 +166,12 @@ impl InputError {
     /// Not inlined: an error can arise at hundreds of places, and a phone need not download each.
     #[inline(never)]
     fn of(field: Field, fault: Fault) -> InputError {
-        InputError { field, fault: Box::new(fault) }
+        InputError(Box::new(Problem { field, fault }))
     }
 
     /// Stable name of the fault, for programs.
     pub fn code(&self) -> &'static str {
-        match &*self.fault {
+        match &self.fault {
             Fault::Missing => "missing-field",
             Fault::Unknown => "unknown-field",
             Fault::UnknownChoice { kind: Choice::Group, .. } => "unknown-group",
@@ -176,6 +188,8 @@ impl InputError {
             Fault::ModeNotYet { .. } => "mode-not-yet",
             Fault::NotRefundable => "not-refundable",
             Fault::Both { .. } => "both-given",
+            // The module for the contribution alone meets none of the others.
+            _ if cfg!(feature = "only-dong") => "",
             // Citizens: household, pension, savings
             Fault::EndsBeforeStart { .. } => "ends-before-start",
             Fault::Overlaps { .. } => "overlapping-periods",
@@ -218,10 +232,13 @@ impl InputError {
     }
 
     /// Names `field` where the error does not know which one it was: a number that outgrew the arithmetic on the way.
-    pub fn or_field(mut self, field: &'static str) -> InputError {
-        if self.field.is_empty() {
-            self.field = field.into();
-        }
+    pub fn or_field(self, field: &'static str) -> InputError {
+        if self.field.is_empty() { self.at(field) } else { self }
+    }
+
+    /// The same error at another field.
+    pub fn at(mut self, field: impl Into<Field>) -> InputError {
+        self.0.field = field.into();
         self
     }
 
@@ -229,7 +246,7 @@ impl InputError {
     /// particular is the parent's.
     pub fn within(self, parent: &str) -> InputError {
         let field = if self.field.is_empty() { parent.to_string() } else { [parent, ".", &self.field].concat() };
-        InputError { field: field.into(), fault: self.fault }
+        self.at(field)
     }
 }
 

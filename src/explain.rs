@@ -3,6 +3,7 @@
 use crate::error::Field;
 use crate::law::{Article, Confidence, HealthGroup, Parameter, RuleUse, Rules, SupportGroup};
 use crate::units::{Day, Decimal, Dong, Month, Percent, Value};
+use std::mem::take;
 
 /// All that stands behind a result.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -41,10 +42,33 @@ impl From<&'static str> for Piece {
     }
 }
 
+/// A formula in the making: one call for each piece weighs less than a list of all.
+#[derive(Default)]
+pub struct Formula(Vec<Piece>);
+
+impl Formula {
+    #[inline(never)]
+    pub fn put<T: Into<Piece>>(&mut self, piece: T) -> &mut Formula {
+        self.push(piece.into())
+    }
+
+    #[inline(never)]
+    fn push(&mut self, piece: Piece) -> &mut Formula {
+        self.0.push(piece);
+        self
+    }
+
+    /// The formula, finished.
+    #[inline(never)]
+    pub fn pieces(&mut self) -> Vec<Piece> {
+        take(&mut self.0)
+    }
+}
+
 /// `formula![rate, "×", income]`: values and signs in the order of writing.
 #[macro_export]
 macro_rules! formula {
-    ($($piece:expr),* $(,)?) => { vec![$($crate::explain::Piece::from($piece)),*] };
+    ($($piece:expr),* $(,)?) => { $crate::explain::Formula::default()$(.put($piece))*.pieces() };
 }
 
 /// What a step works out. Each has its words in `text`.
@@ -472,6 +496,8 @@ impl What {
             What::MissingWithoutSupport => "missing-without-support",
             What::MissingOnlyAtAge => "missing-only-at-age",
             What::PaidMonthsStay { .. } => "paid-months-stay",
+            // The module for the contribution alone meets none of the others.
+            _ if cfg!(feature = "only-dong") => "",
             // Citizens: household, pension, savings
             What::TakesNoRank { .. } => "takes-no-rank",
             What::PeriodNotOffered { .. } => "period-not-offered",
@@ -530,27 +556,26 @@ impl What {
 }
 
 impl Explained {
-    pub fn step(
-        &mut self,
-        label: Label,
-        formula: Vec<Piece>,
-        value: impl Into<Value>,
-        law: impl IntoIterator<Item = Article>,
-    ) {
-        self.push(Step { label, formula, value: value.into(), law: law.into_iter().collect() });
+    pub fn step(&mut self, label: Label, formula: Vec<Piece>, value: impl Into<Value>, law: impl AsRef<[Article]>) {
+        self.push_step(label, formula, value.into(), law.as_ref());
     }
 
     #[inline(never)]
-    fn push(&mut self, step: Step) {
-        self.steps.push(step);
+    fn push_step(&mut self, label: Label, formula: Vec<Piece>, value: Value, law: &[Article]) {
+        self.steps.push(Step { label, formula, value, law: law.to_vec() });
     }
 
     pub fn note(&mut self, field: impl Into<Option<Field>>, what: What) {
-        self.notices.push(Notice { level: Level::Note, field: field.into(), what });
+        self.push_notice(Level::Note, field.into(), what);
     }
 
     pub fn check(&mut self, field: impl Into<Option<Field>>, what: What) {
-        self.notices.push(Notice { level: Level::Check, field: field.into(), what });
+        self.push_notice(Level::Check, field.into(), what);
+    }
+
+    #[inline(never)]
+    fn push_notice(&mut self, level: Level, field: Option<Field>, what: What) {
+        self.notices.push(Notice { level, field, what });
     }
 
     /// Takes over the rules that were used and says which of them are not certain.
@@ -584,9 +609,7 @@ impl Explained {
     pub fn append(&mut self, other: Explained) {
         self.steps.extend(other.steps);
         for notice in other.notices {
-            if !self.notices.contains(&notice) {
-                self.notices.push(notice);
-            }
+            self.push_new(notice);
         }
         for used in other.rules {
             self.use_once(used);
@@ -595,7 +618,11 @@ impl Explained {
 
     /// A note that several parts of a calculation may give, kept once.
     pub fn note_once(&mut self, field: impl Into<Option<Field>>, what: What) {
-        let notice = Notice { level: Level::Note, field: field.into(), what };
+        self.push_new(Notice { level: Level::Note, field: field.into(), what });
+    }
+
+    #[inline(never)]
+    fn push_new(&mut self, notice: Notice) {
         if !self.notices.contains(&notice) {
             self.notices.push(notice);
         }

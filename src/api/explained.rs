@@ -1,33 +1,35 @@
 //! Derivation, notices and rules in the words of a language, as the interface shows them.
 
-use super::wire::{Wire, list, object};
+use super::wire::{Fields, Wire, list};
 use crate::explain::{Explained, Level, Notice, Step};
 use crate::law::RuleUse;
 use crate::text::{Lang, explain, law, numbers};
 
-/// `steps`, `notices`, `rules` of every result.
-pub fn entries(explained: &Explained, lang: Lang) -> [(&'static str, Wire); 3] {
-    [
-        ("steps", list(&explained.steps, |of| step(of, lang))),
-        ("notices", list(&explained.notices, |of| notice(of, lang))),
-        ("rules", list(&explained.rules, |of| rule(of, lang))),
-    ]
-}
+impl Fields {
+    /// Adds `steps`, `notices` and `rules`, which every result has.
+    pub fn explained(&mut self, explained: &Explained, lang: Lang) -> &mut Fields {
+        self.explained_after(Vec::new(), explained, lang)
+    }
 
-/// A result: its own fields and its derivation.
-pub fn result<const N: usize>(fields: [(&'static str, Wire); N], explained: &Explained, lang: Lang) -> Wire {
-    let Wire::Object(mut all) = object(fields) else { return Wire::Null };
-    all.extend(entries(explained, lang).map(|(key, value)| (key.into(), value)));
-    Wire::Object(all)
+    /// The same, with notices that stand before those of the derivation.
+    #[inline(never)]
+    pub fn explained_after(&mut self, mut notices: Vec<Wire>, explained: &Explained, lang: Lang) -> &mut Fields {
+        for of in &explained.notices {
+            notices.push(notice(of, lang));
+        }
+        self.put("steps", list(&explained.steps, |of| step(of, lang)))
+            .put("notices", Wire::List(notices))
+            .put("rules", list(&explained.rules, |of| rule(of, lang)))
+    }
 }
 
 fn step(step: &Step, lang: Lang) -> Wire {
-    object([
-        ("label", explain::label(step.label, lang).into()),
-        ("formula", explain::formula(&step.formula, lang).into()),
-        ("value", numbers::value(&step.value, lang).into()),
-        ("law", list(&step.law, |article| law::article(*article, lang).into())),
-    ])
+    Fields::default()
+        .put("label", explain::label(step.label, lang))
+        .put("formula", explain::formula(&step.formula, lang))
+        .put("value", numbers::value(&step.value, lang))
+        .put("law", list(&step.law, |article| law::article(*article, lang).into()))
+        .wire()
 }
 
 fn notice(notice: &Notice, lang: Lang) -> Wire {
@@ -35,21 +37,21 @@ fn notice(notice: &Notice, lang: Lang) -> Wire {
         Level::Check => "check",
         Level::Note => "note",
     };
-    object([
-        ("level", level.into()),
-        ("code", notice.what.code().into()),
-        ("field", notice.field.as_deref().into()),
-        ("text", explain::notice(&notice.what, lang).into()),
-    ])
+    Fields::default()
+        .put("level", level)
+        .put("code", notice.what.code())
+        .put("field", notice.field.as_deref())
+        .put("text", explain::notice(&notice.what, lang))
+        .wire()
 }
 
 pub fn rule(rule: &RuleUse, lang: Lang) -> Wire {
-    object([
-        ("name", law::parameter(rule.parameter, lang).into()),
-        ("value", numbers::value(&rule.value, lang).into()),
-        ("from", rule.from.into()),
-        ("to", rule.to.into()),
-        ("instrument", law::article(rule.source, lang).into()),
-        ("confidence", law::confidence_code(rule.confidence).into()),
-    ])
+    Fields::default()
+        .put("name", law::parameter(rule.parameter, lang))
+        .put("value", numbers::value(&rule.value, lang))
+        .put("from", rule.from)
+        .put("to", rule.to)
+        .put("instrument", law::article(rule.source, lang))
+        .put("confidence", law::confidence_code(rule.confidence))
+        .wire()
 }

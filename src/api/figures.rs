@@ -1,9 +1,7 @@
 //! `reconcile` and `readReport`.
 
-use super::explained::entries;
-use super::wire::{Entry, Key, Object, Wire, list, object};
+use super::wire::{Entry, Fields, Object, Wire, Wrong, list};
 use crate::error::{Choice, InputError};
-use crate::explain::Explained;
 use crate::figures::report::{Hidden, Ignored, Notation, ReadFigure, Role};
 use crate::figures::{self, Bound, Dimension, Figure, Finding, Known, Measure, Relation, Solved, Verdict};
 use crate::figures::{ReconcileInput, ReportInput};
@@ -22,12 +20,14 @@ const BOUNDS: [(&str, Bound); 5] = [
 const KNOWN: [(&str, Known); 3] = [("all", Known::All), ("highest", Known::Highest), ("lowest", Known::Lowest)];
 
 pub fn reconcile(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
-    let root = Object::root(wire, &["figures", "relations", "unknown", "lang"])?;
+    let wrong = Wrong::default();
+    let root = Object::root(wire, &["figures", "relations", "unknown", "lang"], &wrong);
     let input = ReconcileInput {
-        figures: all(&root.required("figures")?, figure)?,
-        relations: all(&root.required("relations")?, relation)?,
-        unknown: root.maybe("unknown", |entry| all(entry, id))?.unwrap_or_default(),
+        figures: root.required("figures").each(figure),
+        relations: root.required("relations").each(relation),
+        unknown: root.maybe_each("unknown", Entry::text),
     };
+    wrong.nothing()?;
     let outcome = figures::reconcile(&input)?;
     let known: BTreeMap<&str, &Figure> = input.figures.iter().map(|figure| (figure.id.as_str(), figure)).collect();
     let unit = |id: &str| known.get(id).map_or("", |figure| figure.unit.as_str()).to_string();
@@ -36,45 +36,42 @@ pub fn reconcile(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
         None => id.to_string(),
     };
     let told = |finding: &Finding| Told::of(finding, &unit, &shown, lang);
-    let solved = list(&outcome.solved, |solved| Wire::Object(solved_fields(solved)));
-    Ok(result(vec![], outcome.findings.iter().map(told), ("solved", solved), &outcome.explained, lang))
+    let mut result = Fields::default();
+    let notices = result.told(&mut outcome.findings.iter().map(told));
+    let solved = list(&outcome.solved, |solved| solved_fields(solved).wire());
+    Ok(result.put("solved", solved).explained_after(notices, &outcome.explained, lang).wire())
 }
 
 pub fn read_report(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
-    let root = Object::root(wire, &["text", "lang"])?;
-    let text = root.required("text")?.text()?.to_string();
-    let report = figures::read_report(&ReportInput { text })?;
+    let wrong = Wrong::default();
+    let root = Object::root(wire, &["text", "lang"], &wrong);
+    let input = ReportInput { text: root.text("text") };
+    wrong.nothing()?;
+    let report = figures::read_report(&input)?;
     let unit = |id: &str| report.figure(id).map_or("", |read| &read.figure.unit).to_string();
     let shown = |id: &str| report.figure(id).map_or(id, |read| &read.printed).to_string();
     let told = |finding: &Finding| Told::of(finding, &unit, &shown, lang);
-    let fields = vec![
-        ("notation".into(), notation(report.notation).into()),
-        ("figures".into(), list(&report.figures, read_figure)),
-        ("ignored".into(), list(&report.ignored, |number| ignored(number, lang))),
-    ];
+    let mut result = Fields::default();
+    result
+        .put("notation", notation(report.notation))
+        .put("figures", list(&report.figures, read_figure))
+        .put("ignored", list(&report.ignored, |number| ignored(number, lang)));
+    let notices = result.told(&mut report.findings.iter().map(told));
     let solved = list(&report.hidden, |figure| hidden(figure, lang));
-    Ok(result(fields, report.findings.iter().map(told), ("solved", solved), &report.explained, lang))
+    Ok(result.put("solved", solved).explained_after(notices, &report.explained, lang).wire())
 }
 
 // ---- reading ----------------------------------------------------------------------------------------------------
 
-fn all<T>(entry: &Entry<'_>, read: impl Fn(&Entry<'_>) -> Result<T, InputError>) -> Result<Vec<T>, InputError> {
-    entry.items()?.iter().map(read).collect()
-}
-
-fn id(entry: &Entry<'_>) -> Result<String, InputError> {
-    entry.text().map(String::from)
-}
-
-fn figure(entry: &Entry<'_>) -> Result<Figure, InputError> {
-    let object = entry.object(&["id", "value", "bound", "unit", "step"])?;
-    Ok(Figure {
-        id: id(&object.required("id")?)?,
-        value: object.required("value")?.decimal()?,
-        bound: object.required("bound")?.choice(Choice::Bound, &BOUNDS)?,
-        unit: object.required("unit")?.text()?.into(),
-        step: object.maybe("step", Entry::decimal)?,
-    })
+fn figure(entry: &Entry<'_>) -> Figure {
+    let object = entry.object(&["id", "value", "bound", "unit", "step"]);
+    Figure {
+        id: object.text("id"),
+        value: object.required("value").decimal(),
+        bound: object.required("bound").choice(Choice::Bound, Bound::Exact, &BOUNDS),
+        unit: object.text("unit"),
+        step: object.maybe_decimal("step"),
+    }
 }
 
 #[derive(Clone, Copy)]
@@ -108,38 +105,39 @@ fn fields(kind: Kind) -> &'static [&'static str] {
     }
 }
 
-fn relation(entry: &Entry<'_>) -> Result<Relation, InputError> {
-    let kind = entry.open_object()?.required("kind")?.choice(Choice::Relation, &KINDS)?;
-    let object = entry.object(fields(kind))?;
-    let named = |name: &str| object.required(name).and_then(|entry| id(&entry));
-    let parts = || all(&object.required("parts")?, id);
-    Ok(match kind {
-        Kind::Ratio => Relation::Ratio { part: named("part")?, whole: named("whole")?, percent: named("percent")? },
+fn relation(entry: &Entry<'_>) -> Relation {
+    let kind = entry.open_object().required("kind").choice(Choice::Relation, Kind::Sum, &KINDS);
+    let object = entry.object(fields(kind));
+    let parts = || object.required("parts").each(Entry::text);
+    match kind {
+        Kind::Ratio => {
+            Relation::Ratio { part: object.text("part"), whole: object.text("whole"), percent: object.text("percent") }
+        }
         Kind::Growth => Relation::Growth {
-            now: named("now")?,
-            change: object.maybe("change", id)?,
-            previous: object.maybe("previous", id)?,
-            percent: named("percent")?,
-            falls: object.maybe("falls", Entry::flag)?.unwrap_or(false),
+            now: object.text("now"),
+            change: object.maybe_text("change"),
+            previous: object.maybe_text("previous"),
+            percent: object.text("percent"),
+            falls: object.maybe("falls", Entry::flag).unwrap_or(false),
         },
-        Kind::Sum => Relation::Sum { total: named("total")?, parts: parts()? },
+        Kind::Sum => Relation::Sum { total: object.text("total"), parts: parts() },
         Kind::Difference => Relation::Difference {
-            larger: named("larger")?,
-            smaller: named("smaller")?,
-            difference: named("difference")?,
+            larger: object.text("larger"),
+            smaller: object.text("smaller"),
+            difference: object.text("difference"),
         },
         Kind::Mean => Relation::Mean {
-            whole: named("whole")?,
-            parts: parts()?,
-            known: object.maybe("known", |entry| entry.choice(Choice::Known, &KNOWN))?.unwrap_or(Known::All),
+            whole: object.text("whole"),
+            parts: parts(),
+            known: object.maybe("known", |entry| entry.choice(Choice::Known, Known::All, &KNOWN)).unwrap_or(Known::All),
         },
         Kind::Chain => Relation::Chain {
-            part: named("part")?,
-            first: named("first")?,
-            second: named("second")?,
-            nested: object.required("nested")?.flag()?,
+            part: object.text("part"),
+            first: object.text("first"),
+            second: object.text("second"),
+            nested: object.required("nested").flag(),
         },
-    })
+    }
 }
 
 // ---- writing ----------------------------------------------------------------------------------------------------
@@ -161,12 +159,12 @@ impl Told {
             Verdict::Conflicts => "conflicts",
             Verdict::Undetermined => "undetermined",
         };
-        let wire = object([
-            ("relation", written(&finding.relation)),
-            ("verdict", verdict.into()),
-            ("computed", finding.computed.map_or(Wire::Null, |computed| range(computed, &unit))),
-            ("text", text.as_str().into()),
-        ]);
+        let wire = Fields::default()
+            .put("relation", written(&finding.relation))
+            .put("verdict", verdict)
+            .put("computed", finding.computed.map_or(Wire::Null, |computed| range(computed, &unit)))
+            .put("text", text.as_str())
+            .wire();
         Told { is_chain: matches!(finding.relation, Relation::Chain { .. }), verdict: finding.verdict, text, wire }
     }
 
@@ -177,95 +175,81 @@ impl Told {
             Verdict::Undetermined => "note",
             Verdict::Agrees => return None,
         };
-        let notice = [("level", level.into()), ("code", "two-bases".into()), ("text", self.text.as_str().into())];
-        self.is_chain.then(|| object(notice))
+        let notice =
+            || Fields::default().put("level", level).put("code", "two-bases").put("text", self.text.as_str()).wire();
+        self.is_chain.then(notice)
     }
 }
 
-fn result(
-    mut fields: Vec<(Key, Wire)>,
-    told: impl Iterator<Item = Told>,
-    (name, solved): (&'static str, Wire),
-    explained: &Explained,
-    lang: Lang,
-) -> Wire {
-    let (mut findings, mut chains, mut notices) = (Vec::new(), Vec::new(), Vec::new());
-    for told in told {
-        notices.extend(told.notice());
-        if told.is_chain { chains.push(told.wire) } else { findings.push(told.wire) }
-    }
-    fields.push(("findings".into(), Wire::List(findings)));
-    fields.push(("chains".into(), Wire::List(chains)));
-    fields.push((name.into(), solved));
-    for (key, mut value) in entries(explained, lang) {
-        if let ("notices", Wire::List(all)) = (key, &mut value) {
-            all.splice(0..0, notices.drain(..));
+impl Fields {
+    /// Adds `findings` and `chains`, and gives the notices that the chains make.
+    #[inline(never)]
+    fn told(&mut self, all: &mut dyn Iterator<Item = Told>) -> Vec<Wire> {
+        let (mut findings, mut chains, mut notices) = (Vec::new(), Vec::new(), Vec::new());
+        for told in all {
+            notices.extend(told.notice());
+            if told.is_chain { chains.push(told.wire) } else { findings.push(told.wire) }
         }
-        fields.push((key.into(), value));
+        self.put("findings", Wire::List(findings)).put("chains", Wire::List(chains));
+        notices
     }
-    Wire::Object(fields)
 }
 
 fn written(relation: &Relation) -> Wire {
-    let named = |id: &String| Wire::from(id.as_str());
-    let maybe = |id: &Option<String>| id.as_deref().into();
-    let several = |ids: &[String]| list(ids, named);
+    let several = |ids: &[String]| list(ids, |id| id.as_str().into());
     match relation {
-        Relation::Ratio { part, whole, percent } => object([
-            ("kind", "ratio".into()),
-            ("part", named(part)),
-            ("whole", named(whole)),
-            ("percent", named(percent)),
-        ]),
-        Relation::Growth { now, change, previous, percent, falls } => object([
-            ("kind", "growth".into()),
-            ("now", named(now)),
-            ("change", maybe(change)),
-            ("previous", maybe(previous)),
-            ("percent", named(percent)),
-            ("falls", (*falls).into()),
-        ]),
+        Relation::Ratio { part, whole, percent } => Fields::default()
+            .put("kind", "ratio")
+            .put("part", part.as_str())
+            .put("whole", whole.as_str())
+            .put("percent", percent.as_str())
+            .wire(),
+        Relation::Growth { now, change, previous, percent, falls } => Fields::default()
+            .put("kind", "growth")
+            .put("now", now.as_str())
+            .put("change", change.as_deref())
+            .put("previous", previous.as_deref())
+            .put("percent", percent.as_str())
+            .put("falls", *falls)
+            .wire(),
         Relation::Sum { total, parts } => {
-            object([("kind", "sum".into()), ("total", named(total)), ("parts", several(parts))])
+            Fields::default().put("kind", "sum").put("total", total.as_str()).put("parts", several(parts)).wire()
         }
-        Relation::Difference { larger, smaller, difference } => object([
-            ("kind", "difference".into()),
-            ("larger", named(larger)),
-            ("smaller", named(smaller)),
-            ("difference", named(difference)),
-        ]),
-        Relation::Mean { whole, parts, known } => object([
-            ("kind", "mean".into()),
-            ("whole", named(whole)),
-            ("parts", several(parts)),
-            ("known", KNOWN.iter().find(|(_, one)| one == known).map(|(word, _)| *word).into()),
-        ]),
-        Relation::Chain { part, first, second, nested } => object([
-            ("kind", "chain".into()),
-            ("part", named(part)),
-            ("first", named(first)),
-            ("second", named(second)),
-            ("nested", (*nested).into()),
-        ]),
+        Relation::Difference { larger, smaller, difference } => Fields::default()
+            .put("kind", "difference")
+            .put("larger", larger.as_str())
+            .put("smaller", smaller.as_str())
+            .put("difference", difference.as_str())
+            .wire(),
+        Relation::Mean { whole, parts, known } => Fields::default()
+            .put("kind", "mean")
+            .put("whole", whole.as_str())
+            .put("parts", several(parts))
+            .put("known", KNOWN.iter().find(|(_, one)| one == known).map(|(word, _)| *word))
+            .wire(),
+        Relation::Chain { part, first, second, nested } => Fields::default()
+            .put("kind", "chain")
+            .put("part", part.as_str())
+            .put("first", first.as_str())
+            .put("second", second.as_str())
+            .put("nested", *nested)
+            .wire(),
     }
 }
 
-fn solved_fields(solved: &Solved) -> Vec<(Key, Wire)> {
-    let whole = solved.whole.as_ref().map_or(Wire::Null, |whole| list(whole, |one| (*one).into()));
-    let all = object([
-        ("id", solved.id.as_str().into()),
-        ("range", range(solved.range, &solved.unit)),
-        ("unit", solved.unit.as_str().into()),
-        ("whole", whole),
-    ]);
-    if let Wire::Object(fields) = all { fields } else { Vec::new() }
+fn solved_fields(solved: &Solved) -> Fields {
+    let mut fields = Fields::default();
+    fields
+        .put("id", solved.id.as_str())
+        .put("range", range(solved.range, &solved.unit))
+        .put("unit", solved.unit.as_str())
+        .put("whole", solved.whole.as_ref().map(|whole| list(whole, |one| (*one).into())));
+    fields
 }
 
 fn hidden(hidden: &Hidden, lang: Lang) -> Wire {
-    let mut fields = solved_fields(&hidden.solved);
-    fields.push(("text".into(), words::hidden(hidden, lang).into()));
-    fields.push(("relation".into(), written(&hidden.relation)));
-    Wire::Object(fields)
+    let text = words::hidden(hidden, lang);
+    solved_fields(&hidden.solved).put("text", text).put("relation", written(&hidden.relation)).wire()
 }
 
 /// Percentages with 4 decimals, đồng with none, larger units down to one thousandth of a thousandth.
@@ -276,32 +260,32 @@ fn range(range: Range, unit: &str) -> Wire {
         (_, zeros) => zeros.min(6),
     };
     // What is too large for its decimals is told without them.
-    let end = |value: Fraction| value.round_to(places).or_else(|_| value.round_to(0)).ok().into();
-    object([("low", end(range.low)), ("value", end(range.value)), ("high", end(range.high))])
+    let end = |value: Fraction| value.round_to(places).or_else(|_| value.round_to(0)).ok();
+    Fields::default().put("low", end(range.low)).put("value", end(range.value)).put("high", end(range.high)).wire()
 }
 
 fn read_figure(read: &ReadFigure) -> Wire {
     let figure = &read.figure;
-    object([
-        ("id", figure.id.as_str().into()),
-        ("value", figure.value.into()),
-        ("bound", BOUNDS.iter().find(|(_, bound)| *bound == figure.bound).map(|(word, _)| *word).into()),
-        ("unit", figure.unit.as_str().into()),
-        ("step", figure.step.into()),
-        ("printed", read.printed.as_str().into()),
-        ("start", offset(read.start)),
-        ("end", offset(read.end)),
-        ("role", read.role.map(role).into()),
-    ])
+    Fields::default()
+        .put("id", figure.id.as_str())
+        .put("value", figure.value)
+        .put("bound", BOUNDS.iter().find(|(_, bound)| *bound == figure.bound).map(|(word, _)| *word))
+        .put("unit", figure.unit.as_str())
+        .put("step", figure.step)
+        .put("printed", read.printed.as_str())
+        .put("start", offset(read.start))
+        .put("end", offset(read.end))
+        .put("role", read.role.map(role))
+        .wire()
 }
 
 fn ignored(number: &Ignored, lang: Lang) -> Wire {
-    object([
-        ("printed", number.printed.as_str().into()),
-        ("start", offset(number.start)),
-        ("end", offset(number.end)),
-        ("reason", words::reason(number.reason, lang).into()),
-    ])
+    Fields::default()
+        .put("printed", number.printed.as_str())
+        .put("start", offset(number.start))
+        .put("end", offset(number.end))
+        .put("reason", words::reason(number.reason, lang))
+        .wire()
 }
 
 fn offset(at: usize) -> Wire {

@@ -1,42 +1,44 @@
 //! `household`.
 
-use super::explained::result;
-use super::wire::{Entry, Object, Wire, list, object, overrides};
+use super::wire::{Entry, Fields, Object, Wire, Wrong, list, overrides};
 use crate::citizen::household::{self, Input, Member, MemberOutcome};
 use crate::error::{Choice, InputError};
 use crate::law::HealthGroup;
 use crate::text::Lang;
 
 pub fn household(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
-    let root = Object::root(wire, &["month", "months", "cardFrom", "members", "overrides", "lang"])?;
-    let members = root.required("members")?.items()?;
-    let outcome = household::household(&Input {
-        month: root.required("month")?.month()?,
-        months: root.required("months")?.whole()?,
-        card_from: root.maybe("cardFrom", Entry::day)?,
-        members: members.iter().map(member).collect::<Result<_, _>>()?,
-        overrides: overrides(&root)?,
-    })?;
-    Ok(result(
-        [("total", outcome.total.into()), ("members", list(&outcome.members, member_result))],
-        &outcome.explained,
-        lang,
-    ))
+    let wrong = Wrong::default();
+    let root = Object::root(wire, &["month", "months", "cardFrom", "members", "overrides", "lang"], &wrong);
+    let input = Input {
+        month: root.month("month"),
+        months: root.whole("months"),
+        card_from: root.maybe("cardFrom", Entry::day),
+        members: root.required("members").each(member),
+        overrides: overrides(&root),
+    };
+    wrong.nothing()?;
+    let outcome = household::household(&input)?;
+    Ok(Fields::default()
+        .put("total", outcome.total)
+        .put("members", list(&outcome.members, member_result))
+        .explained(&outcome.explained, lang)
+        .wire())
 }
 
-fn member(entry: &Entry<'_>) -> Result<Member, InputError> {
-    let own = entry.object(&["label", "months", "group", "support"])?;
-    Ok(Member {
-        label: own.maybe("label", |label| label.text().map(String::from))?.unwrap_or_default(),
-        months: own.maybe("months", Entry::whole)?,
-        group: own.maybe("group", group)?.unwrap_or(HealthGroup::Household),
-        support: own.maybe("support", Entry::percent)?,
-    })
+fn member(entry: &Entry<'_>) -> Member {
+    let own = entry.object(&["label", "months", "group", "support"]);
+    Member {
+        label: own.maybe_text("label").unwrap_or_default(),
+        months: own.maybe_whole("months"),
+        group: own.maybe("group", group).unwrap_or(HealthGroup::Household),
+        support: own.maybe("support", Entry::percent),
+    }
 }
 
-fn group(entry: &Entry<'_>) -> Result<HealthGroup, InputError> {
+fn group(entry: &Entry<'_>) -> HealthGroup {
     entry.choice(
         Choice::Group,
+        HealthGroup::Household,
         &[
             ("household", HealthGroup::Household),
             ("poor", HealthGroup::Poor),
@@ -49,15 +51,15 @@ fn group(entry: &Entry<'_>) -> Result<HealthGroup, InputError> {
 }
 
 fn member_result(member: &MemberOutcome) -> Wire {
-    object([
-        ("label", member.label.as_str().into()),
-        ("rank", member.rank.map(i64::from).into()),
-        ("months", member.months.into()),
-        ("monthly", member.monthly.into()),
-        ("gross", member.gross.into()),
-        ("support", member.support.into()),
-        ("pay", member.pay.into()),
-        ("cardFrom", member.card_from.into()),
-        ("cardTo", member.card_to.into()),
-    ])
+    Fields::default()
+        .put("label", member.label.as_str())
+        .put("rank", member.rank.map(i64::from))
+        .put("months", member.months)
+        .put("monthly", member.monthly)
+        .put("gross", member.gross)
+        .put("support", member.support)
+        .put("pay", member.pay)
+        .put("cardFrom", member.card_from)
+        .put("cardTo", member.card_to)
+        .wire()
 }

@@ -1,7 +1,6 @@
 //! `retirement`, `pension`, `lumpSum`.
 
-use super::explained::result;
-use super::wire::{self, Entry, Object, Wire, group, overrides};
+use super::wire::{self, Entry, Fields, Object, Wire, Wrong, group, overrides};
 use crate::citizen::pension::{self, Paid};
 use crate::citizen::{PaidPeriod, lump_sum, retirement};
 use crate::error::{Choice, Fault, InputError};
@@ -9,95 +8,90 @@ use crate::law::Sex;
 use crate::text::Lang;
 
 pub fn retirement(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
-    let root = Object::root(wire, &["sex", "born", "lang"])?;
-    let input = retirement::Input { sex: sex(&root)?, born: root.required("born")?.month()? };
+    let wrong = Wrong::default();
+    let root = Object::root(wire, &["sex", "born", "lang"], &wrong);
+    let input = retirement::Input { sex: sex(&root), born: root.month("born") };
+    wrong.nothing()?;
     let outcome = retirement::retirement(&input)?;
-    Ok(result(
-        [
-            ("years", outcome.years.into()),
-            ("months", outcome.months.into()),
-            ("reached", outcome.reached.into()),
-            ("pensionFrom", outcome.pension_from.into()),
-        ],
-        &outcome.explained,
-        lang,
-    ))
+    Ok(Fields::default()
+        .put("years", outcome.years)
+        .put("months", outcome.months)
+        .put("reached", outcome.reached)
+        .put("pensionFrom", outcome.pension_from)
+        .explained(&outcome.explained, lang)
+        .wire())
 }
 
 pub fn pension(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
-    let root = Object::root(wire, &["sex", "settled", "periods", "months", "average", "overrides", "lang"])?;
-    let outcome = pension::pension(&pension::Input {
-        sex: sex(&root)?,
-        settled: root.required("settled")?.month()?,
-        paid: paid(&root)?,
-        overrides: overrides(&root)?,
-    })?;
-    Ok(result(
-        [
-            ("eligible", outcome.eligible.into()),
-            ("missingMonths", outcome.missing_months.into()),
-            ("months", outcome.months.into()),
-            ("countedYears", wire::number(outcome.counted_years)),
-            ("rate", outcome.rate.into()),
-            ("average", outcome.average.into()),
-            ("pension", outcome.pension.into()),
-            ("oneOff", outcome.one_off.into()),
-        ],
-        &outcome.explained,
-        lang,
-    ))
+    let wrong = Wrong::default();
+    let root = Object::root(wire, &["sex", "settled", "periods", "months", "average", "overrides", "lang"], &wrong);
+    let input = pension::Input {
+        sex: sex(&root),
+        settled: root.month("settled"),
+        paid: paid(&root),
+        overrides: overrides(&root),
+    };
+    wrong.nothing()?;
+    let outcome = pension::pension(&input)?;
+    Ok(Fields::default()
+        .put("eligible", outcome.eligible)
+        .put("missingMonths", outcome.missing_months)
+        .put("months", outcome.months)
+        .put("countedYears", wire::number(outcome.counted_years))
+        .put("rate", outcome.rate)
+        .put("average", outcome.average)
+        .put("pension", outcome.pension)
+        .put("oneOff", outcome.one_off)
+        .explained(&outcome.explained, lang)
+        .wire())
 }
 
 pub fn lump_sum(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
-    let root = Object::root(wire, &["settled", "periods", "graveIllness", "overrides", "lang"])?;
-    let outcome = lump_sum::lump_sum(&lump_sum::Input {
-        settled: root.required("settled")?.month()?,
-        periods: periods(&root.required("periods")?)?,
-        grave_illness: root.maybe("graveIllness", Entry::flag)?.unwrap_or(false),
-        overrides: overrides(&root)?,
-    })?;
-    Ok(result(
-        [
-            ("months", outcome.months.into()),
-            ("average", outcome.average.into()),
-            ("gross", outcome.gross.into()),
-            ("state", outcome.state.into()),
-            ("pay", outcome.pay.into()),
-        ],
-        &outcome.explained,
-        lang,
-    ))
+    let wrong = Wrong::default();
+    let root = Object::root(wire, &["settled", "periods", "graveIllness", "overrides", "lang"], &wrong);
+    let input = lump_sum::Input {
+        settled: root.month("settled"),
+        periods: root.required("periods").each(period),
+        grave_illness: root.maybe("graveIllness", Entry::flag).unwrap_or(false),
+        overrides: overrides(&root),
+    };
+    wrong.nothing()?;
+    let outcome = lump_sum::lump_sum(&input)?;
+    Ok(Fields::default()
+        .put("months", outcome.months)
+        .put("average", outcome.average)
+        .put("gross", outcome.gross)
+        .put("state", outcome.state)
+        .put("pay", outcome.pay)
+        .explained(&outcome.explained, lang)
+        .wire())
 }
 
-fn sex(root: &Object<'_>) -> Result<Sex, InputError> {
-    root.required("sex")?.choice(Choice::Sex, &[("male", Sex::Male), ("female", Sex::Female)])
+fn sex(root: &Object<'_>) -> Sex {
+    root.required("sex").choice(Choice::Sex, Sex::Female, &[("male", Sex::Male), ("female", Sex::Female)])
 }
 
 /// Periods, or months with their average: one of the two.
-fn paid(root: &Object<'_>) -> Result<Paid, InputError> {
+fn paid(root: &Object<'_>) -> Paid {
     let Some(listed) = root.optional("periods") else {
-        let Some(months) = root.optional("months") else {
-            return Err(InputError::new("periods", Fault::Missing));
+        let Some(months) = root.maybe_whole("months") else {
+            root.refuse("periods", Fault::Missing);
+            return Paid::Periods(Vec::new());
         };
-        return Ok(Paid::Average { months: months.whole()?, average: root.required("average")?.dong()? });
+        return Paid::Average { months, average: root.dong("average") };
     };
-    match ["months", "average"].into_iter().find(|name| root.optional(name).is_some()) {
-        Some(other) => Err(listed.error(Fault::Both { other: other.into() })),
-        None => Ok(Paid::Periods(periods(&listed)?)),
+    if let Some(other) = ["months", "average"].into_iter().find(|name| root.optional(name).is_some()) {
+        listed.refuse(Fault::Both { other: other.into() });
     }
+    Paid::Periods(listed.each(period))
 }
 
-fn periods(entry: &Entry<'_>) -> Result<Vec<PaidPeriod>, InputError> {
-    entry.items()?.iter().map(period).collect()
-}
-
-fn period(entry: &Entry<'_>) -> Result<PaidPeriod, InputError> {
-    let own = entry.object(&["from", "to", "income", "groups"])?;
-    let groups = own.maybe("groups", |groups| groups.items()?.iter().map(group).collect())?;
-    Ok(PaidPeriod {
-        from: own.required("from")?.month()?,
-        to: own.required("to")?.month()?,
-        income: own.required("income")?.dong()?,
-        groups: groups.unwrap_or_default(),
-    })
+fn period(entry: &Entry<'_>) -> PaidPeriod {
+    let own = entry.object(&["from", "to", "income", "groups"]);
+    PaidPeriod {
+        groups: own.maybe_each("groups", group),
+        from: own.month("from"),
+        to: own.month("to"),
+        income: own.dong("income"),
+    }
 }

@@ -1,7 +1,6 @@
 //! `progress` and `rank`.
 
-use super::explained::result;
-use super::wire::{Entry, Object, Wire, list, number, object};
+use super::wire::{Entry, Fields, Object, Wire, Wrong, list, number};
 use crate::error::{Choice, InputError};
 use crate::staff::Period;
 use crate::staff::forecast::Forecast;
@@ -32,168 +31,166 @@ const FIELDS: [&str; 16] = [
 ];
 
 pub fn progress(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
-    let outcome = progress::progress(&input(&Object::root(wire, &FIELDS)?)?)?;
-    Ok(result(
-        [
-            ("done", range(outcome.done)),
-            ("plan", range(outcome.plan)),
-            ("percent", range(outcome.percent)),
-            ("remaining", range(outcome.remaining)),
-            ("daysGone", outcome.days_gone.into()),
-            ("daysLeft", outcome.days_left.into()),
-            ("elapsedPercent", outcome.elapsed_percent.into()),
-            ("elapsedByMonths", outcome.elapsed_by_months.into()),
-            ("expected", outcome.expected.map_or(Wire::Null, range)),
-            ("gapPoints", outcome.gap_points.into()),
-            ("gapByMonths", outcome.gap_by_months.into()),
-            ("monthsGone", number(outcome.months_gone)),
-            ("monthsLeft", number(outcome.months_left)),
-            ("achievedPerMonth", outcome.achieved_per_month.into()),
-            ("achievedPerWeek", outcome.achieved_per_week.into()),
-            ("achievedPerDay", outcome.achieved_per_day.into()),
-            ("neededPerMonth", outcome.needed_per_month.into()),
-            ("neededPerWeek", outcome.needed_per_week.into()),
-            ("neededPerDay", outcome.needed_per_day.into()),
-            ("acceleration", outcome.acceleration.map_or(Wire::Null, number)),
-            ("forecasts", list(&outcome.forecasts, |of| forecast(of, lang))),
-            ("growth", outcome.growth.map_or(Wire::Null, growth)),
-            ("planVersions", list(&outcome.plan_versions, plan_version)),
-            ("verdict", outcome.verdict.code().into()),
-            ("verdictText", words::verdict(&outcome.sentence, lang).into()),
-            ("sentence", words::report(&outcome.sentence, lang).into()),
-        ],
-        &outcome.explained,
-        lang,
-    ))
+    let wrong = Wrong::default();
+    let input = input(&Object::root(wire, &FIELDS, &wrong));
+    wrong.nothing()?;
+    let outcome = progress::progress(&input)?;
+    Ok(Fields::default()
+        .put("done", range(outcome.done))
+        .put("plan", range(outcome.plan))
+        .put("percent", range(outcome.percent))
+        .put("remaining", range(outcome.remaining))
+        .put("daysGone", outcome.days_gone)
+        .put("daysLeft", outcome.days_left)
+        .put("elapsedPercent", outcome.elapsed_percent)
+        .put("elapsedByMonths", outcome.elapsed_by_months)
+        .put("expected", outcome.expected.map_or(Wire::Null, range))
+        .put("gapPoints", outcome.gap_points)
+        .put("gapByMonths", outcome.gap_by_months)
+        .put("monthsGone", number(outcome.months_gone))
+        .put("monthsLeft", number(outcome.months_left))
+        .put("achievedPerMonth", outcome.achieved_per_month)
+        .put("achievedPerWeek", outcome.achieved_per_week)
+        .put("achievedPerDay", outcome.achieved_per_day)
+        .put("neededPerMonth", outcome.needed_per_month)
+        .put("neededPerWeek", outcome.needed_per_week)
+        .put("neededPerDay", outcome.needed_per_day)
+        .put("acceleration", outcome.acceleration.map_or(Wire::Null, number))
+        .put("forecasts", list(&outcome.forecasts, |of| forecast(of, lang)))
+        .put("growth", outcome.growth.map_or(Wire::Null, growth))
+        .put("planVersions", list(&outcome.plan_versions, plan_version))
+        .put("verdict", outcome.verdict.code())
+        .put("verdictText", words::verdict(&outcome.sentence, lang))
+        .put("sentence", words::report(&outcome.sentence, lang))
+        .explained(&outcome.explained, lang)
+        .wire())
 }
 
-fn input(object: &Object<'_>) -> Result<ProgressInput, InputError> {
+fn input(object: &Object<'_>) -> ProgressInput {
     let kinds = [("flow", Kind::Flow), ("stock", Kind::Stock)];
-    let decimals = |entry: &Entry<'_>| entry.items()?.iter().map(Entry::decimal).collect::<Result<Vec<_>, _>>();
-    let supplements = object.maybe("supplements", |entry| entry.items()?.iter().map(supplement).collect())?;
-    Ok(ProgressInput {
-        kind: object.required("kind")?.choice(Choice::Kind, &kinds)?,
-        period: period(object, "period")?,
-        as_of: object.required("asOf")?.day()?,
-        done: object.maybe("done", Entry::decimal)?,
-        plan: object.maybe("plan", Entry::decimal)?,
-        percent: object.maybe("percent", Entry::decimal)?,
-        unit: object.required("unit")?.text()?.into(),
-        indicator: object.maybe("indicator", |name| name.text().map(String::from))?,
-        previous: object.maybe("previous", Entry::decimal)?,
-        people: object.maybe("people", Entry::decimal)?,
-        previous_people: object.maybe("previousPeople", Entry::decimal)?,
-        opening: object.maybe("opening", Entry::decimal)?,
-        supplements: supplements.unwrap_or_default(),
-        months: object.maybe("months", decimals)?.unwrap_or_default(),
-        last_year_months: object.maybe("lastYearMonths", decimals)?.unwrap_or_default(),
-    })
+    ProgressInput {
+        supplements: object.maybe_each("supplements", supplement),
+        kind: object.required("kind").choice(Choice::Kind, Kind::Flow, &kinds),
+        period: period(object, "period"),
+        as_of: object.day("asOf"),
+        done: object.maybe_decimal("done"),
+        plan: object.maybe_decimal("plan"),
+        percent: object.maybe_decimal("percent"),
+        unit: object.text("unit"),
+        indicator: object.maybe_text("indicator"),
+        previous: object.maybe_decimal("previous"),
+        people: object.maybe_decimal("people"),
+        previous_people: object.maybe_decimal("previousPeople"),
+        opening: object.maybe_decimal("opening"),
+        months: object.maybe_each("months", Entry::decimal),
+        last_year_months: object.maybe_each("lastYearMonths", Entry::decimal),
+    }
 }
 
 /// A period with its first and its last day.
-pub fn period(object: &Object<'_>, name: &'static str) -> Result<Period, InputError> {
-    let period = object.required(name)?.object(&["from", "to"])?;
-    Ok(Period { from: period.required("from")?.day()?, to: period.required("to")?.day()? })
+pub fn period(object: &Object<'_>, name: &'static str) -> Period {
+    let period = object.required(name).object(&["from", "to"]);
+    Period { from: period.day("from"), to: period.day("to") }
 }
 
-fn supplement(entry: &Entry<'_>) -> Result<Supplement, InputError> {
-    let object = entry.object(&["on", "add"])?;
-    Ok(Supplement { on: object.required("on")?.day()?, add: object.required("add")?.decimal()? })
+fn supplement(entry: &Entry<'_>) -> Supplement {
+    let object = entry.object(&["on", "add"]);
+    Supplement { on: object.day("on"), add: object.required("add").decimal() }
 }
 
 fn range<T: Copy + Into<Wire>>(range: Rounded<T>) -> Wire {
-    object([("low", range.low.into()), ("value", range.value.into()), ("high", range.high.into())])
+    Fields::default().put("low", range.low).put("value", range.value).put("high", range.high).wire()
 }
 
 fn forecast(of: &Forecast, lang: Lang) -> Wire {
-    object([
-        ("name", of.name.code().into()),
-        ("value", of.value.into()),
-        ("percent", of.percent.into()),
-        ("assumption", words::assumption(&of.assumption, lang).into()),
-    ])
+    Fields::default()
+        .put("name", of.name.code())
+        .put("value", of.value)
+        .put("percent", of.percent)
+        .put("assumption", words::assumption(&of.assumption, lang))
+        .wire()
 }
 
 fn growth(growth: Growth) -> Wire {
-    object([
-        ("amount", growth.amount.value.into()),
-        ("percent", growth.percent.value.into()),
-        ("split", growth.split.map_or(Wire::Null, split)),
-    ])
+    Fields::default()
+        .put("amount", growth.amount.value)
+        .put("percent", growth.percent.value)
+        .put("split", growth.split.map_or(Wire::Null, split))
+        .wire()
 }
 
 fn split(split: Split) -> Wire {
-    object([
-        ("people", split.people.value.into()),
-        ("perHead", split.per_head.value.into()),
-        ("together", split.together.into()),
-    ])
+    Fields::default()
+        .put("people", split.people.value)
+        .put("perHead", split.per_head.value)
+        .put("together", split.together)
+        .wire()
 }
 
 fn plan_version(of: &PlanVersion) -> Wire {
-    object([
-        ("from", of.from.into()),
-        ("plan", of.plan.into()),
-        ("percent", of.percent.into()),
-        ("changePoints", of.change_points.into()),
-        ("remaining", of.remaining.into()),
-        ("neededPerMonth", of.needed_per_month.into()),
-    ])
+    Fields::default()
+        .put("from", of.from)
+        .put("plan", of.plan)
+        .put("percent", of.percent)
+        .put("changePoints", of.change_points)
+        .put("remaining", of.remaining)
+        .put("neededPerMonth", of.needed_per_month)
+        .wire()
 }
 
 pub fn rank(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
-    let root = Object::root(wire, &["units", "unit", "by", "order", "lang"])?;
+    let wrong = Wrong::default();
+    let root = Object::root(wire, &["units", "unit", "by", "order", "lang"], &wrong);
     let by =
         [("percent", By::Percent), ("gap", By::Gap), ("growth", By::Growth), ("remaining-share", By::RemainingShare)];
     let order = [("best-first", Order::BestFirst), ("worst-first", Order::WorstFirst)];
-    let outcome = ranking::rank(&RankInput {
-        units: root.required("units")?.items()?.iter().map(unit).collect::<Result<_, _>>()?,
-        unit: root.maybe("unit", |unit| unit.text().map(String::from))?,
-        by: root.required("by")?.choice(Choice::RankedBy, &by)?,
-        order: root.required("order")?.choice(Choice::Order, &order)?,
-    })?;
-    Ok(result(
-        [
-            ("rows", list(&outcome.rows, row)),
-            ("unranked", list(&outcome.unranked, |of| unranked(of, lang))),
-            ("total", total(outcome.total)),
-        ],
-        &outcome.explained,
-        lang,
-    ))
+    let input = RankInput {
+        units: root.required("units").each(unit),
+        unit: root.maybe_text("unit"),
+        by: root.required("by").choice(Choice::RankedBy, By::Percent, &by),
+        order: root.required("order").choice(Choice::Order, Order::BestFirst, &order),
+    };
+    wrong.nothing()?;
+    let outcome = ranking::rank(&input)?;
+    Ok(Fields::default()
+        .put("rows", list(&outcome.rows, row))
+        .put("unranked", list(&outcome.unranked, |of| unranked(of, lang)))
+        .put("total", total(outcome.total))
+        .explained(&outcome.explained, lang)
+        .wire())
 }
 
-fn unit(entry: &Entry<'_>) -> Result<Unit, InputError> {
-    let object = entry.object(&["name", "done", "plan", "percent", "previous"])?;
-    Ok(Unit {
-        name: object.required("name")?.text()?.into(),
-        done: object.required("done")?.decimal()?,
-        plan: object.maybe("plan", Entry::decimal)?,
-        percent: object.maybe("percent", Entry::decimal)?,
-        previous: object.maybe("previous", Entry::decimal)?,
-    })
+fn unit(entry: &Entry<'_>) -> Unit {
+    let object = entry.object(&["name", "done", "plan", "percent", "previous"]);
+    Unit {
+        name: object.text("name"),
+        done: object.required("done").decimal(),
+        plan: object.maybe_decimal("plan"),
+        percent: object.maybe_decimal("percent"),
+        previous: object.maybe_decimal("previous"),
+    }
 }
 
 fn row(row: &Row) -> Wire {
     let whole = |number: usize| Wire::from(number as i64);
-    object([
-        ("name", row.name.as_str().into()),
-        ("rank", whole(row.rank)),
-        ("tied", row.tied.into()),
-        ("rankFrom", whole(row.rank_from)),
-        ("rankTo", whole(row.rank_to)),
-        ("cannotSeparate", row.cannot_separate.into()),
-        ("percent", row.percent.into()),
-        ("growth", row.growth.into()),
-        ("remaining", row.remaining.into()),
-        ("remainingShare", row.remaining_share.into()),
-    ])
+    Fields::default()
+        .put("name", row.name.as_str())
+        .put("rank", whole(row.rank))
+        .put("tied", row.tied)
+        .put("rankFrom", whole(row.rank_from))
+        .put("rankTo", whole(row.rank_to))
+        .put("cannotSeparate", row.cannot_separate)
+        .put("percent", row.percent)
+        .put("growth", row.growth)
+        .put("remaining", row.remaining)
+        .put("remainingShare", row.remaining_share)
+        .wire()
 }
 
 fn unranked(of: &Unranked, lang: Lang) -> Wire {
-    object([("name", of.name.as_str().into()), ("reason", words::unranked(of.why, lang).into())])
+    Fields::default().put("name", of.name.as_str()).put("reason", words::unranked(of.why, lang)).wire()
 }
 
 fn total(total: Total) -> Wire {
-    object([("done", total.done.into()), ("plan", total.plan.into()), ("percent", total.percent.into())])
+    Fields::default().put("done", total.done).put("plan", total.plan).put("percent", total.percent).wire()
 }

@@ -1,8 +1,7 @@
 //! `quota` and `conference`.
 
-use super::explained::result;
 use super::progress::period;
-use super::wire::{Entry, Object, Wire, list, number, object};
+use super::wire::{Entry, Fields, Object, Wire, Wrong, list, number};
 use crate::error::{Choice, InputError};
 use crate::staff::conference::{self, ConferenceInput, Meetings};
 use crate::staff::quota::{
@@ -11,140 +10,124 @@ use crate::staff::quota::{
 use crate::text::Lang;
 
 pub fn quota(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
-    let root = Object::root(wire, &["campaign", "asOf", "roles", "achieved", "reward", "officers", "lang"])?;
-    let outcome = quota::quota(&QuotaInput {
-        campaign: period(&root, "campaign")?,
-        as_of: root.required("asOf")?.day()?,
-        roles: each(&root.required("roles")?, role)?,
-        achieved: each(&root.required("achieved")?, achieved)?,
-        reward: root.maybe("reward", reward)?,
-        officers: root.maybe("officers", |officers| each(officers, officer))?.unwrap_or_default(),
-    })?;
-    Ok(result(
-        [
-            ("elapsedPercent", outcome.elapsed_percent.into()),
-            ("daysLeft", outcome.days_left.into()),
-            ("products", list(&outcome.products, product)),
-            ("officers", list(&outcome.officers, card)),
-        ],
-        &outcome.explained,
-        lang,
-    ))
+    let wrong = Wrong::default();
+    let root = Object::root(wire, &["campaign", "asOf", "roles", "achieved", "reward", "officers", "lang"], &wrong);
+    let input = QuotaInput {
+        campaign: period(&root, "campaign"),
+        as_of: root.day("asOf"),
+        roles: root.required("roles").each(role),
+        achieved: root.required("achieved").each(achieved),
+        reward: root.maybe("reward", reward),
+        officers: root.maybe_each("officers", officer),
+    };
+    wrong.nothing()?;
+    let outcome = quota::quota(&input)?;
+    Ok(Fields::default()
+        .put("elapsedPercent", outcome.elapsed_percent)
+        .put("daysLeft", outcome.days_left)
+        .put("products", list(&outcome.products, product))
+        .put("officers", list(&outcome.officers, card))
+        .explained(&outcome.explained, lang)
+        .wire())
 }
 
-fn each<T>(list: &Entry<'_>, read: fn(&Entry<'_>) -> Result<T, InputError>) -> Result<Vec<T>, InputError> {
-    list.items()?.iter().map(read).collect()
+fn role(entry: &Entry<'_>) -> Role {
+    let object = entry.object(&["name", "people", "targets"]);
+    Role { name: object.text("name"), people: object.whole("people"), targets: object.required("targets").each(target) }
 }
 
-fn text(object: &Object<'_>, name: &str) -> Result<String, InputError> {
-    object.required(name)?.text().map(String::from)
-}
-
-fn role(entry: &Entry<'_>) -> Result<Role, InputError> {
-    let object = entry.object(&["name", "people", "targets"])?;
-    Ok(Role {
-        name: text(&object, "name")?,
-        people: object.required("people")?.whole()?,
-        targets: each(&object.required("targets")?, target)?,
-    })
-}
-
-fn target(entry: &Entry<'_>) -> Result<Target, InputError> {
-    let object = entry.object(&["product", "each", "per"])?;
+fn target(entry: &Entry<'_>) -> Target {
+    let object = entry.object(&["product", "each", "per"]);
     let spans = [("campaign", Per::Campaign), ("month", Per::Month)];
-    Ok(Target {
-        product: text(&object, "product")?,
-        each: object.required("each")?.whole()?,
-        per: object.required("per")?.choice(Choice::Span, &spans)?,
-    })
+    Target {
+        product: object.text("product"),
+        each: object.whole("each"),
+        per: object.required("per").choice(Choice::Span, Per::Campaign, &spans),
+    }
 }
 
-fn achieved(entry: &Entry<'_>) -> Result<Achieved, InputError> {
-    let object = entry.object(&["product", "count"])?;
-    Ok(Achieved { product: text(&object, "product")?, count: object.required("count")?.whole()? })
+fn achieved(entry: &Entry<'_>) -> Achieved {
+    let object = entry.object(&["product", "count"]);
+    Achieved { product: object.text("product"), count: object.whole("count") }
 }
 
-fn reward(entry: &Entry<'_>) -> Result<Reward, InputError> {
-    let object = entry.object(&["product", "count", "minMonths"])?;
-    Ok(Reward {
-        product: text(&object, "product")?,
-        count: object.required("count")?.whole()?,
-        min_months: object.required("minMonths")?.whole()?,
-    })
+fn reward(entry: &Entry<'_>) -> Reward {
+    let object = entry.object(&["product", "count", "minMonths"]);
+    Reward { product: object.text("product"), count: object.whole("count"), min_months: object.whole("minMonths") }
 }
 
-fn officer(entry: &Entry<'_>) -> Result<Officer, InputError> {
-    let object = entry.object(&["name", "role", "recruits"])?;
-    Ok(Officer {
-        name: text(&object, "name")?,
-        role: text(&object, "role")?,
-        recruits: each(&object.required("recruits")?, recruits)?,
-    })
+fn officer(entry: &Entry<'_>) -> Officer {
+    let object = entry.object(&["name", "role", "recruits"]);
+    Officer {
+        name: object.text("name"),
+        role: object.text("role"),
+        recruits: object.required("recruits").each(recruits),
+    }
 }
 
-fn recruits(entry: &Entry<'_>) -> Result<Recruits, InputError> {
-    let object = entry.object(&["product", "count", "qualifying"])?;
-    Ok(Recruits {
-        product: text(&object, "product")?,
-        count: object.required("count")?.whole()?,
-        qualifying: object.maybe("qualifying", Entry::whole)?,
-    })
+fn recruits(entry: &Entry<'_>) -> Recruits {
+    let object = entry.object(&["product", "count", "qualifying"]);
+    Recruits {
+        product: object.text("product"),
+        count: object.whole("count"),
+        qualifying: object.maybe_whole("qualifying"),
+    }
 }
 
 fn product(of: &Product) -> Wire {
-    object([
-        ("product", of.product.as_str().into()),
-        ("target", of.target.into()),
-        ("achieved", of.achieved.into()),
-        ("remaining", of.remaining.into()),
-        ("percent", of.percent.into()),
-        ("neededPerWeek", number(of.needed_per_week)),
-    ])
+    Fields::default()
+        .put("product", of.product.as_str())
+        .put("target", of.target)
+        .put("achieved", of.achieved)
+        .put("remaining", of.remaining)
+        .put("percent", of.percent)
+        .put("neededPerWeek", number(of.needed_per_week))
+        .wire()
 }
 
 fn card(of: &Card) -> Wire {
-    object([
-        ("name", of.name.as_str().into()),
-        ("rows", list(&of.rows, card_row)),
-        ("toReward", of.to_reward.into()),
-        ("rewarded", of.rewarded.into()),
-    ])
+    Fields::default()
+        .put("name", of.name.as_str())
+        .put("rows", list(&of.rows, card_row))
+        .put("toReward", of.to_reward)
+        .put("rewarded", of.rewarded)
+        .wire()
 }
 
 fn card_row(of: &CardRow) -> Wire {
-    object([
-        ("product", of.product.as_str().into()),
-        ("target", of.target.into()),
-        ("count", of.count.into()),
-        ("remaining", of.remaining.into()),
-        ("met", of.met.into()),
-    ])
+    Fields::default()
+        .put("product", of.product.as_str())
+        .put("target", of.target)
+        .put("count", of.count)
+        .put("remaining", of.remaining)
+        .put("met", of.met)
+        .wire()
 }
 
 pub fn conference(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
-    let root = Object::root(wire, &["invited", "registered", "stillNeeded", "lang"])?;
-    let outcome = conference::conference(&ConferenceInput {
-        invited: root.required("invited")?.whole()?,
-        registered: root.required("registered")?.whole()?,
-        still_needed: root.maybe("stillNeeded", Entry::whole)?,
-    })?;
-    Ok(result(
-        [
-            ("percent", outcome.percent.into()),
-            ("low", outcome.low.into()),
-            ("high", outcome.high.into()),
-            ("meetings", outcome.meetings.map_or(Wire::Null, meetings)),
-        ],
-        &outcome.explained,
-        lang,
-    ))
+    let wrong = Wrong::default();
+    let root = Object::root(wire, &["invited", "registered", "stillNeeded", "lang"], &wrong);
+    let input = ConferenceInput {
+        invited: root.whole("invited"),
+        registered: root.whole("registered"),
+        still_needed: root.maybe_whole("stillNeeded"),
+    };
+    wrong.nothing()?;
+    let outcome = conference::conference(&input)?;
+    Ok(Fields::default()
+        .put("percent", outcome.percent)
+        .put("low", outcome.low)
+        .put("high", outcome.high)
+        .put("meetings", outcome.meetings.map_or(Wire::Null, meetings))
+        .explained(&outcome.explained, lang)
+        .wire())
 }
 
 fn meetings(of: Meetings) -> Wire {
-    object([
-        ("expected", of.expected.into()),
-        ("best", of.best.into()),
-        ("worst", of.worst.into()),
-        ("invitees", of.invitees.into()),
-    ])
+    Fields::default()
+        .put("expected", of.expected)
+        .put("best", of.best)
+        .put("worst", of.worst)
+        .put("invitees", of.invitees)
+        .wire()
 }

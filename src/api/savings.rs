@@ -1,43 +1,41 @@
 //! `savings`.
 
 use super::contribution;
-use super::explained::result;
-use super::wire::{Entry, Object, Wire, counted, list, object};
+use super::wire::{Entry, Fields, Object, Wire, Wrong, counted, list};
 use crate::citizen::savings::{self, Deposit, Every, Input};
 use crate::error::{Choice, InputError};
 use crate::text::Lang;
 
 pub fn savings(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
-    let root = Object::root(wire, &["contribution", "startOn", "every", "earningMonths", "lang"])?;
-    let own = root.required("contribution")?.object(&contribution::FIELDS)?;
-    let months = root.maybe("earningMonths", |months| months.items()?.iter().map(month_of_year).collect())?;
-    let outcome = savings::savings(&Input {
-        contribution: contribution::input(&own)?,
-        start_on: root.required("startOn")?.day()?,
-        every: every(&root.required("every")?)?,
-        earning_months: months.unwrap_or_default(),
-    })?;
-    Ok(result(
-        [
-            ("due", outcome.due.into()),
-            ("amount", outcome.amount.into()),
-            ("each", outcome.each.into()),
-            ("deposits", list(&outcome.deposits, deposit)),
-        ],
-        &outcome.explained,
-        lang,
-    ))
+    let wrong = Wrong::default();
+    let root = Object::root(wire, &["contribution", "startOn", "every", "earningMonths", "lang"], &wrong);
+    let own = root.required("contribution").object(&contribution::FIELDS);
+    let input = Input {
+        earning_months: root.maybe_each("earningMonths", month_of_year),
+        contribution: contribution::input(&own),
+        start_on: root.day("startOn"),
+        every: every(&root.required("every")),
+    };
+    wrong.nothing()?;
+    let outcome = savings::savings(&input)?;
+    Ok(Fields::default()
+        .put("due", outcome.due)
+        .put("amount", outcome.amount)
+        .put("each", outcome.each)
+        .put("deposits", list(&outcome.deposits, deposit))
+        .explained(&outcome.explained, lang)
+        .wire())
 }
 
-fn every(entry: &Entry<'_>) -> Result<Every, InputError> {
-    entry.choice(Choice::Interval, &[("day", Every::Day), ("week", Every::Week), ("month", Every::Month)])
+fn every(entry: &Entry<'_>) -> Every {
+    entry.choice(Choice::Interval, Every::Month, &[("day", Every::Day), ("week", Every::Week), ("month", Every::Month)])
 }
 
-fn month_of_year(entry: &Entry<'_>) -> Result<u8, InputError> {
+fn month_of_year(entry: &Entry<'_>) -> u8 {
     // Within 1 to 12, so that nothing is lost.
-    counted(entry, 1, 12).map(|number| number as u8)
+    counted(entry, 1, 12) as u8
 }
 
 fn deposit(deposit: &Deposit) -> Wire {
-    object([("on", deposit.on.into()), ("amount", deposit.amount.into()), ("total", deposit.total.into())])
+    Fields::default().put("on", deposit.on).put("amount", deposit.amount).put("total", deposit.total).wire()
 }

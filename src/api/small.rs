@@ -1,48 +1,53 @@
 //! `amountInWords`, `parseAmount`, `parameters`, `version`.
 
 use super::explained::rule;
-use super::wire::{Entry, Object, Wire, list, object};
-use crate::error::{Fault, InputError};
+use super::wire::{Entry, Fields, Object, Wire, Wrong, list};
+use crate::error::InputError;
 use crate::law::{HORIZON, RULE_SET, checked_on, table};
 use crate::text::{Lang, reading, words};
-use crate::units::{Dong, Value};
+use crate::units::Dong;
 
 pub fn amount_in_words(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
-    let amount = Object::root(wire, &["amount", "lang"])?.required("amount")?;
-    let value = amount.dong()?;
+    let wrong = Wrong::default();
+    let value = Object::root(wire, &["amount", "lang"], &wrong).dong("amount");
+    wrong.nothing()?;
     // Every safe integer of JavaScript has words: they are not computed with.
     let limit = Dong::new((1 << 53) - 1);
     if value > limit || value < Dong::ZERO - limit {
-        return Err(amount.error(Fault::OutOfRange { low: Value::Dong(Dong::ZERO - limit), high: Value::Dong(limit) }));
+        return Err(InputError::out_of_range("amount", Dong::ZERO - limit, limit));
     }
     Ok(words::amount(value, lang).into())
 }
 
 pub fn parse_amount(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
-    let entry = Object::root(wire, &["text", "lang"])?.required("text")?;
-    let read = reading::amount(entry.text()?).map_err(|why| entry.error(why.into()))?;
-    Ok(object([
-        ("amount", read.value.into()),
-        ("understoodAs", words::amount(read.value, lang).into()),
-        ("ambiguous", read.ambiguous.into()),
-    ]))
+    let wrong = Wrong::default();
+    let text = Object::root(wire, &["text", "lang"], &wrong).text("text");
+    wrong.nothing()?;
+    let read = reading::amount(&text).map_err(|why| InputError::new("text", why.into()))?;
+    Ok(Fields::default()
+        .put("amount", read.value)
+        .put("understoodAs", words::amount(read.value, lang))
+        .put("ambiguous", read.ambiguous)
+        .wire())
 }
 
 pub fn parameters(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
     // Asked without an object at all, it tells everything.
+    let wrong = Wrong::default();
     let month = match wire {
         Wire::Null => None,
-        wire => Object::root(wire, &["month", "lang"])?.maybe("month", Entry::month)?,
+        wire => Object::root(wire, &["month", "lang"], &wrong).maybe("month", Entry::month),
     };
+    wrong.nothing()?;
     let at = month.unwrap_or(checked_on().month());
-    Ok(object([
-        ("rules", list(table::in_force(month), |of| rule(&of, lang))),
-        ("next", list(table::after(at), |of| rule(&of, lang))),
-        ("checkedOn", checked_on().into()),
-        ("horizon", HORIZON.into()),
-    ]))
+    Ok(Fields::default()
+        .put("rules", list(table::in_force(month), |of| rule(&of, lang)))
+        .put("next", list(table::after(at), |of| rule(&of, lang)))
+        .put("checkedOn", checked_on())
+        .put("horizon", HORIZON)
+        .wire())
 }
 
 pub fn version() -> Wire {
-    object([("ansinh", env!("CARGO_PKG_VERSION").into()), ("rules", RULE_SET.into())])
+    Fields::default().put("ansinh", env!("CARGO_PKG_VERSION")).put("rules", RULE_SET).wire()
 }

@@ -2,10 +2,12 @@
 //! field, so that a wrong input is answered with its code and place.
 
 use crate::error::{Choice, Fault, Field, InputError};
-use crate::law::{Overrides, SupportGroup};
+use crate::law::{HORIZON, Overrides, SupportGroup, checked_on};
 use crate::text::Lang;
 use crate::units::{Day, Decimal, DecimalError, Dong, Month, Percent, Value};
 use std::borrow::Cow;
+use std::cell::Cell;
+use std::mem::take;
 
 /// A value as JavaScript has it.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,20 +24,53 @@ pub enum Wire {
 /// The name of a field; ours need no memory of their own.
 pub type Key = Cow<'static, str>;
 
-/// Builds an object; what is [`Wire::Null`] is left out.
-pub fn object<const N: usize>(entries: [(&'static str, Wire); N]) -> Wire {
-    object_of(&mut entries.into_iter())
+/// The fields of an object in the making. One call for each field, in a chain: tables of fields weigh twice as much.
+#[derive(Default)]
+pub struct Fields(Vec<(Key, Wire)>);
+
+impl Fields {
+    /// Adds a field; what is [`Wire::Null`] is left out.
+    #[inline(never)]
+    pub fn put<T: Into<Wire>>(&mut self, key: &'static str, value: T) -> &mut Fields {
+        self.push(key, value.into())
+    }
+
+    #[inline(never)]
+    fn push(&mut self, key: &'static str, value: Wire) -> &mut Fields {
+        if !matches!(value, Wire::Null) {
+            self.0.push((key.into(), value));
+        }
+        self
+    }
+
+    /// The object, finished.
+    #[inline(never)]
+    pub fn wire(&mut self) -> Wire {
+        Wire::Object(take(&mut self.0))
+    }
 }
 
-/// One function for objects of every size.
-#[inline(never)]
-fn object_of(entries: &mut dyn Iterator<Item = (&'static str, Wire)>) -> Wire {
-    let present = entries.filter(|(_, value)| *value != Wire::Null);
-    Wire::Object(present.map(|(key, value)| (key.into(), value)).collect())
+/// An object from a list of its fields.
+pub fn object<const N: usize>(entries: [(&'static str, Wire); N]) -> Wire {
+    let mut fields = Fields::default();
+    for (key, value) in entries {
+        fields.push(key, value);
+    }
+    fields.wire()
 }
 
 pub fn list<T>(items: impl IntoIterator<Item = T>, wire: impl Fn(T) -> Wire) -> Wire {
-    Wire::List(items.into_iter().map(wire).collect())
+    let mut all = Vec::new();
+    for item in items {
+        push(&mut all, wire(item));
+    }
+    Wire::List(all)
+}
+
+/// One function for lists of everything.
+#[inline(never)]
+fn push(all: &mut Vec<Wire>, wire: Wire) {
+    all.push(wire);
 }
 
 impl From<i64> for Wire {
@@ -109,140 +144,267 @@ impl<T: Into<Wire>> From<Option<T>> for Wire {
     }
 }
 
-/// An object of the input, with the path that leads to it.
-pub struct Object<'a> {
-    path: String,
-    entries: &'a [(Key, Wire)],
+/// The first thing that is wrong with an input. Readers note it here and go on with a value that stands in, so that the
+/// code of a reader has no way out at every field; nothing is computed before [`Wrong::nothing`] is asked.
+#[derive(Default)]
+pub struct Wrong(Cell<Option<InputError>>);
+
+impl Wrong {
+    #[inline(never)]
+    fn note(&self, error: InputError) {
+        let first = self.0.take();
+        self.0.set(first.or(Some(error)));
+    }
+
+    /// Whether all that was read could be read.
+    pub fn nothing(&self) -> Result<(), InputError> {
+        self.0.take().map_or(Ok(()), Err)
+    }
 }
 
-/// A field that is there, with its path.
+/// An object of the input, with the path that leads to it.
+pub struct Object<'a> {
+    path: Field,
+    entries: &'a [(Key, Wire)],
+    wrong: &'a Wrong,
+}
+
+/// A field with its path; one that has to be there and is not reads as [`Wire::Null`], which no reader takes.
 pub struct Entry<'a> {
     pub field: Field,
     wire: &'a Wire,
+    wrong: &'a Wrong,
 }
 
 impl<'a> Object<'a> {
     /// The input as a whole. Refuses fields that are not among `known`.
-    pub fn root(wire: &'a Wire, known: &[&str]) -> Result<Object<'a>, InputError> {
-        Entry { field: "".into(), wire }.object(known)
+    pub fn root(wire: &'a Wire, known: &[&str], wrong: &'a Wrong) -> Object<'a> {
+        Entry { field: "".into(), wire, wrong }.object(known)
     }
 
+    #[inline(never)]
     pub fn optional(&self, name: &str) -> Option<Entry<'a>> {
         let (_, wire) = self.entries.iter().find(|(key, _)| key == name)?;
-        (*wire != Wire::Null).then(|| Entry { field: self.path_of(name).into(), wire })
+        (!matches!(wire, Wire::Null)).then(|| Entry { field: self.path_of(name), wire, wrong: self.wrong })
     }
 
-    pub fn required(&self, name: &str) -> Result<Entry<'a>, InputError> {
-        self.optional(name).ok_or_else(|| InputError::new(self.path_of(name), Fault::Missing))
+    #[inline(never)]
+    pub fn required(&self, name: &str) -> Entry<'a> {
+        self.optional(name).unwrap_or_else(|| {
+            let entry = Entry { field: self.path_of(name), wire: &Wire::Null, wrong: self.wrong };
+            entry.refuse(Fault::Missing);
+            entry
+        })
     }
 
     /// Reads a field if it is there.
-    pub fn maybe<T>(
-        &self,
-        name: &str,
-        read: impl Fn(&Entry<'a>) -> Result<T, InputError>,
-    ) -> Result<Option<T>, InputError> {
-        self.optional(name).map(|entry| read(&entry)).transpose()
+    pub fn maybe<T>(&self, name: &str, read: impl Fn(&Entry<'a>) -> T) -> Option<T> {
+        self.optional(name).map(|entry| read(&entry))
     }
 
-    fn path_of(&self, name: &str) -> String {
-        if self.path.is_empty() { name.into() } else { format!("{}.{name}", self.path) }
+    /// A list that can be left out.
+    pub fn maybe_each<T>(&self, name: &str, read: impl Fn(&Entry<'a>) -> T) -> Vec<T> {
+        self.optional(name).map(|entry| entry.each(read)).unwrap_or_default()
+    }
+
+    /// Notes what is wrong with a field, whether it is there or not.
+    pub fn refuse(&self, name: &str, fault: Fault) {
+        self.wrong.note(InputError::new(self.path_of(name), fault));
+    }
+
+    fn path_of(&self, name: &str) -> Field {
+        if self.path.is_empty() { name.to_string().into() } else { [&self.path, ".", name].concat().into() }
+    }
+}
+
+/// Readers of the fields that most inputs have.
+impl<'a> Object<'a> {
+    #[inline(never)]
+    pub fn whole(&self, name: &str) -> i64 {
+        self.required(name).whole()
+    }
+
+    #[inline(never)]
+    pub fn dong(&self, name: &str) -> Dong {
+        self.required(name).dong()
+    }
+
+    #[inline(never)]
+    pub fn month(&self, name: &str) -> Month {
+        self.required(name).month()
+    }
+
+    #[inline(never)]
+    pub fn day(&self, name: &str) -> Day {
+        self.required(name).day()
+    }
+
+    #[inline(never)]
+    pub fn text(&self, name: &str) -> String {
+        self.required(name).text()
+    }
+
+    #[inline(never)]
+    pub fn maybe_whole(&self, name: &str) -> Option<i64> {
+        self.maybe(name, Entry::whole)
+    }
+
+    #[inline(never)]
+    pub fn maybe_text(&self, name: &str) -> Option<String> {
+        self.maybe(name, Entry::text)
+    }
+
+    #[inline(never)]
+    pub fn maybe_decimal(&self, name: &str) -> Option<Decimal> {
+        self.maybe(name, Entry::decimal)
     }
 }
 
 impl<'a> Entry<'a> {
-    pub fn error(&self, fault: Fault) -> InputError {
-        InputError::new(self.field.clone(), fault)
+    /// Notes what is wrong with this field.
+    #[inline(never)]
+    pub fn refuse(&self, fault: Fault) {
+        self.wrong.note(InputError::new(self.field.clone(), fault));
     }
 
     /// An object whose fields are not looked at yet, because one of them says which there can be.
-    pub fn open_object(&self) -> Result<Object<'a>, InputError> {
-        let Wire::Object(entries) = self.wire else { return Err(self.error(Fault::Missing)) };
-        Ok(Object { path: self.field.to_string(), entries })
+    #[inline(never)]
+    pub fn open_object(&self) -> Object<'a> {
+        let entries: &[_] = match self.wire {
+            Wire::Object(entries) => entries,
+            _ => {
+                self.refuse(Fault::Missing);
+                &[]
+            }
+        };
+        Object { path: self.field.clone(), entries, wrong: self.wrong }
     }
 
-    pub fn object(&self, known: &[&str]) -> Result<Object<'a>, InputError> {
-        let object = self.open_object()?;
-        let entries = object.entries;
-        match entries.iter().find(|(key, _)| !known.contains(&key.as_ref())) {
-            Some((key, _)) => Err(InputError::new(object.path_of(key), Fault::Unknown)),
-            None => Ok(object),
+    #[inline(never)]
+    pub fn object(&self, known: &[&str]) -> Object<'a> {
+        let object = self.open_object();
+        if let Some((key, _)) = object.entries.iter().find(|(key, _)| !known.contains(&key.as_ref())) {
+            object.refuse(key, Fault::Unknown);
         }
+        object
     }
 
     /// The items with their paths: "members[2]".
-    pub fn items(&self) -> Result<Vec<Entry<'a>>, InputError> {
-        let Wire::List(items) = self.wire else { return Err(self.error(Fault::Missing)) };
-        let entry = |(index, wire)| Entry { field: format!("{}[{index}]", self.field).into(), wire };
-        Ok(items.iter().enumerate().map(entry).collect())
-    }
-
-    pub fn text(&self) -> Result<&'a str, InputError> {
-        match self.wire {
-            Wire::Text(text) => Ok(text),
-            _ => Err(self.error(Fault::Missing)),
+    pub fn each<T>(&self, read: impl Fn(&Entry<'a>) -> T) -> Vec<T> {
+        let mut all = Vec::new();
+        for entry in self.items() {
+            all.push(read(&entry));
         }
+        all
     }
 
-    pub fn flag(&self) -> Result<bool, InputError> {
+    #[inline(never)]
+    fn items(&self) -> Vec<Entry<'a>> {
+        let Wire::List(items) = self.wire else {
+            self.refuse(Fault::Missing);
+            return Vec::new();
+        };
+        let entry = |(index, wire)| Entry { field: format!("{}[{index}]", self.field).into(), wire, wrong: self.wrong };
+        items.iter().enumerate().map(entry).collect()
+    }
+
+    pub fn text(&self) -> String {
+        self.text_or(Fault::Missing).into()
+    }
+
+    #[inline(never)]
+    pub fn flag(&self) -> bool {
         match self.wire {
-            Wire::Bool(value) => Ok(*value),
-            _ => Err(self.error(Fault::Missing)),
+            Wire::Bool(value) => *value,
+            _ => {
+                self.refuse(Fault::Missing);
+                false
+            }
         }
     }
 
     /// A whole number; one beyond 64 bits stops at their end, so that the range check of the rule answers it.
-    pub fn whole(&self) -> Result<i64, InputError> {
-        match self.wire {
-            Wire::Number(number) if number.is_nan() => Err(self.error(Fault::NotANumber)),
-            Wire::Number(number) if number.fract() != 0.0 => Err(self.error(Fault::NotWhole)),
-            Wire::Number(number) => Ok(*number as i64),
-            _ => Err(self.error(Fault::NotANumber)),
-        }
+    #[inline(never)]
+    pub fn whole(&self) -> i64 {
+        let fault = match self.wire {
+            Wire::Number(number) if number.fract() == 0.0 => return *number as i64,
+            Wire::Number(number) if !number.is_nan() => Fault::NotWhole,
+            _ => Fault::NotANumber,
+        };
+        self.refuse(fault);
+        0
     }
 
-    pub fn dong(&self) -> Result<Dong, InputError> {
-        self.whole().map(Dong::new)
+    pub fn dong(&self) -> Dong {
+        Dong::new(self.whole())
     }
 
     /// A decimal with its written precision, as text; a number is taken as it prints.
-    pub fn decimal(&self) -> Result<Decimal, InputError> {
-        let text = match self.wire {
-            Wire::Text(text) => text.clone(),
-            Wire::Number(number) => printed(*number),
-            _ => return Err(self.error(Fault::NotANumber)),
+    #[inline(never)]
+    pub fn decimal(&self) -> Decimal {
+        let read = match self.wire {
+            Wire::Text(text) => Decimal::parse(text),
+            Wire::Number(number) => Decimal::parse(&printed(*number)),
+            _ => Err(DecimalError::NotANumber),
         };
-        Decimal::parse(&text).map_err(|error| {
-            self.error(match error {
+        read.unwrap_or_else(|error| {
+            self.refuse(match error {
                 DecimalError::NotANumber => Fault::NotANumber,
                 DecimalError::TooLong => Fault::TooLarge,
-            })
+            });
+            Decimal::whole(0)
         })
     }
 
-    pub fn percent(&self) -> Result<Percent, InputError> {
-        self.decimal().map(Percent::new)
+    pub fn percent(&self) -> Percent {
+        Percent::new(self.decimal())
     }
 
-    pub fn month(&self) -> Result<Month, InputError> {
-        Month::parse(self.text_or(Fault::NotAMonth)?).ok_or_else(|| self.error(Fault::NotAMonth))
+    #[inline(never)]
+    pub fn month(&self) -> Month {
+        Month::parse(self.text_or(Fault::NotAMonth)).unwrap_or_else(|| {
+            self.refuse(Fault::NotAMonth);
+            HORIZON
+        })
     }
 
-    pub fn day(&self) -> Result<Day, InputError> {
-        Day::parse(self.text_or(Fault::NotADay)?).ok_or_else(|| self.error(Fault::NotADay))
+    #[inline(never)]
+    pub fn day(&self) -> Day {
+        Day::parse(self.text_or(Fault::NotADay)).unwrap_or_else(|| {
+            self.refuse(Fault::NotADay);
+            checked_on()
+        })
     }
 
-    pub fn choice<T: Copy>(&self, kind: Choice, choices: &[(&str, T)]) -> Result<T, InputError> {
+    /// One of the words of a list; `stand_in` is none that anybody chose.
+    pub fn choice<T: Copy>(&self, kind: Choice, stand_in: T, choices: &[(&str, T)]) -> T {
         let given = match self.wire {
-            Wire::Text(text) => text.as_str(),
+            Wire::Text(text) => text,
             _ => "",
         };
-        let found = choices.iter().find(|(word, _)| *word == given).map(|(_, choice)| *choice);
-        found.ok_or_else(|| self.error(Fault::UnknownChoice { kind, given: given.chars().take(40).collect() }))
+        match choices.iter().find(|(word, _)| *word == given) {
+            Some((_, choice)) => *choice,
+            None => {
+                self.refuse_choice(kind, given);
+                stand_in
+            }
+        }
     }
 
-    fn text_or(&self, fault: Fault) -> Result<&'a str, InputError> {
-        self.text().map_err(|_| self.error(fault))
+    #[inline(never)]
+    fn refuse_choice(&self, kind: Choice, given: &str) {
+        self.refuse(Fault::UnknownChoice { kind, given: given.chars().take(40).collect() });
+    }
+
+    #[inline(never)]
+    fn text_or(&self, fault: Fault) -> &'a str {
+        match self.wire {
+            Wire::Text(text) => text,
+            _ => {
+                self.refuse(fault);
+                ""
+            }
+        }
     }
 }
 
@@ -260,14 +422,18 @@ fn printed(number: f64) -> String {
 /// The language of an input; Vietnamese where the input is too broken to say.
 pub fn lang(wire: &Wire) -> Result<Lang, InputError> {
     let Wire::Object(entries) = wire else { return Ok(Lang::Vi) };
-    let object = Object { path: String::new(), entries };
-    let lang = object.maybe("lang", |entry| entry.choice(Choice::Language, &[("vi", Lang::Vi), ("en", Lang::En)]))?;
+    let wrong = Wrong::default();
+    let object = Object { path: "".into(), entries, wrong: &wrong };
+    let words = [("vi", Lang::Vi), ("en", Lang::En)];
+    let lang = object.maybe("lang", |entry| entry.choice(Choice::Language, Lang::Vi, &words));
+    wrong.nothing()?;
     Ok(lang.unwrap_or_default())
 }
 
-pub fn group(entry: &Entry<'_>) -> Result<SupportGroup, InputError> {
+pub fn group(entry: &Entry<'_>) -> SupportGroup {
     entry.choice(
         Choice::Group,
+        SupportGroup::Other,
         &[
             ("poor", SupportGroup::Poor),
             ("near-poor", SupportGroup::NearPoor),
@@ -278,24 +444,24 @@ pub fn group(entry: &Entry<'_>) -> Result<SupportGroup, InputError> {
     )
 }
 
-pub fn overrides(object: &Object<'_>) -> Result<Overrides, InputError> {
-    let Some(entry) = object.optional("overrides") else { return Ok(Overrides::default()) };
-    let own = entry.object(&["referenceLevel", "povertyLine", "contributionRate", "healthRate", "monthlyYield"])?;
-    Ok(Overrides {
-        reference_level: own.maybe("referenceLevel", Entry::dong)?,
-        poverty_line: own.maybe("povertyLine", Entry::dong)?,
-        contribution_rate: own.maybe("contributionRate", Entry::percent)?,
-        health_rate: own.maybe("healthRate", Entry::percent)?,
-        monthly_yield: own.maybe("monthlyYield", Entry::decimal)?,
-    })
+pub fn overrides(object: &Object<'_>) -> Overrides {
+    let Some(entry) = object.optional("overrides") else { return Overrides::default() };
+    let own = entry.object(&["referenceLevel", "povertyLine", "contributionRate", "healthRate", "monthlyYield"]);
+    Overrides {
+        reference_level: own.maybe_whole("referenceLevel").map(Dong::new),
+        poverty_line: own.maybe_whole("povertyLine").map(Dong::new),
+        contribution_rate: own.maybe_decimal("contributionRate").map(Percent::new),
+        health_rate: own.maybe_decimal("healthRate").map(Percent::new),
+        monthly_yield: own.maybe_decimal("monthlyYield"),
+    }
 }
 
 /// A whole number from `low` to `high`.
-pub fn counted(entry: &Entry<'_>, low: i64, high: i64) -> Result<i64, InputError> {
-    let number = entry.whole()?;
-    if (low..=high).contains(&number) {
-        return Ok(number);
+pub fn counted(entry: &Entry<'_>, low: i64, high: i64) -> i64 {
+    let number = entry.whole();
+    if !(low..=high).contains(&number) {
+        let (low, high) = (Value::Number(Decimal::whole(low)), Value::Number(Decimal::whole(high)));
+        entry.refuse(Fault::OutOfRange { low, high });
     }
-    let (low, high) = (Value::Number(Decimal::whole(low)), Value::Number(Decimal::whole(high)));
-    Err(entry.error(Fault::OutOfRange { low, high }))
+    number
 }

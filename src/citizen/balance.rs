@@ -227,7 +227,7 @@ fn check(input: &Input) -> Result<(), InputError> {
 /// The contribution calls its month "month"; here it is the start of the plan.
 fn at_start(error: InputError) -> InputError {
     match error.field.as_ref() {
-        "month" => InputError { field: "start".into(), ..error },
+        "month" => error.at("start"),
         _ => error,
     }
 }

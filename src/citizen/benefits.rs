@@ -99,7 +99,7 @@ pub fn survivors_of_contributor(input: &ContributorInput) -> Result<Outcome, Inp
     let mut explained = Explained::default();
     let rule = rules.survivors().map_err(died)?;
     let at_death = |error: InputError| match error.field.as_ref() {
-        "settled" => InputError { field: "died".into(), ..error },
+        "settled" => error.at("died"),
         _ => error,
     };
     paid::check(&input.periods, input.died, &input.overrides, &mut explained).map_err(at_death)?;

@@ -92,7 +92,7 @@ pub fn payment(input: &Input) -> Result<Outcome, InputError> {
 
     let pay_by = way::pay_by(input.mode, input.month, &ways.value);
     if let Some(day) = pay_by {
-        explained.step(Label::PayBy, formula![Value::Months(months)], day, ways.value.deadline);
+        explained.step(Label::PayBy, formula![Value::Months(months)], day, ways.value.deadline.as_slice());
     }
     explained.steps.extend(bounds);
     explained.close(rules);

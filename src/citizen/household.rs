@@ -295,7 +295,7 @@ fn support(
         }
     };
     let support = gross.times(share.fraction()?)?.round_dong()?;
-    explained.step(Label::MemberSupport { number }, formula![share, "×", gross], support, source);
+    explained.step(Label::MemberSupport { number }, formula![share, "×", gross], support, source.as_slice());
     Ok(support)
 }
 

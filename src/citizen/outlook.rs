@@ -113,7 +113,7 @@ pub fn outlook(input: &Input) -> Result<Outcome, InputError> {
 
 fn until_for_end(error: InputError) -> InputError {
     match error.field.as_ref() {
-        "end" => InputError { field: "until".into(), ..error },
+        "end" => error.at("until"),
         _ => error,
     }
 }
@@ -145,9 +145,9 @@ fn before(input: &Input, explained: &mut Explained) -> Result<(Option<Before>, i
 fn at_start(error: InputError, periods: &[PaidPeriod]) -> InputError {
     let last = periods.iter().map(|period| period.to).max();
     let index = periods.iter().position(|period| Some(period.to) == last).unwrap_or(0);
-    match (error.field.as_ref(), &*error.fault) {
+    match (error.field.as_ref(), &error.fault) {
         (_, Fault::SettledTooEarly { .. }) => overlaps(index),
-        ("settled", _) => InputError { field: "start".into(), ..error },
+        ("settled", _) => error.at("start"),
         _ => error,
     }
 }

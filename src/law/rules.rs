@@ -133,8 +133,7 @@ impl<'a> Rules<'a> {
         pick: impl Fn(T) -> V,
     ) -> Result<Dated<V>, NoRules> {
         let (dated, to) = series.at(self.month).map_err(|none| NoRules { parameter, ..none })?;
-        let part =
-            Dated { from: dated.from, value: pick(dated.value), source: dated.source, confidence: dated.confidence };
+        let part = dated.with(pick(dated.value));
         self.note(parameter, &part, to, series.is_provisional(self.month));
         Ok(part)
     }
@@ -166,17 +165,14 @@ impl<'a> Rules<'a> {
         to: Option<Month>,
         provisional: bool,
     ) {
-        if self.used.iter().any(|used| used.parameter == parameter) {
-            return;
+        let Dated { from, value, source, confidence } = dated.with(dated.value.into());
+        self.note_once(RuleUse { parameter, value, from, to, source, confidence, provisional });
+    }
+
+    #[inline(never)]
+    fn note_once(&mut self, using: RuleUse) {
+        if !self.used.iter().any(|used| used.parameter == using.parameter) {
+            self.used.push(using);
         }
-        self.used.push(RuleUse {
-            parameter,
-            value: dated.value.into(),
-            from: dated.from,
-            to,
-            source: dated.source,
-            confidence: dated.confidence,
-            provisional,
-        });
     }
 }

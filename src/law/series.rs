@@ -12,6 +12,13 @@ pub struct Dated<T> {
     pub confidence: Confidence,
 }
 
+impl<T> Dated<T> {
+    /// What the same text says at the same time of something else.
+    pub(super) fn with<V>(&self, value: V) -> Dated<V> {
+        Dated { from: self.from, value, source: self.source, confidence: self.confidence }
+    }
+}
+
 /// All values of a parameter, oldest first.
 ///
 /// A value holds until the month before the next one begins, so that a series can have neither gap nor overlap.

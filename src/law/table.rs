@@ -199,17 +199,20 @@ fn add<T: Copy>(all: &mut Vec<RuleUse>, series: &Series<T>, value: impl Fn(&T) -
 
 /// A part of each value, under a name of its own.
 fn add_part<T: Copy>(all: &mut Vec<RuleUse>, parameter: Parameter, series: &Series<T>, value: impl Fn(&T) -> Value) {
-    for (index, dated) in series.values.iter().enumerate() {
-        all.push(RuleUse {
-            parameter,
-            value: value(&dated.value),
-            from: dated.from,
-            to: series.values.get(index + 1).map(|later| later.from.plus(-1)),
-            source: dated.source,
-            confidence: dated.confidence,
-            provisional: false,
-        });
+    for dated in series.values {
+        push_later(all, parameter, dated.with(value(&dated.value)));
     }
+}
+
+/// A value that follows on those of its parameter which stand at the end of the list. One function for all series.
+#[inline(never)]
+fn push_later(all: &mut Vec<RuleUse>, parameter: Parameter, dated: Dated<Value>) {
+    let before = all.last_mut().filter(|last| last.parameter == parameter);
+    if let Some(before) = before {
+        before.to = Some(dated.from.plus(-1));
+    }
+    let Dated { from, value, source, confidence } = dated;
+    all.push(RuleUse { parameter, value, from, to: None, source, confidence, provisional: false });
 }
 
 #[cfg(test)]

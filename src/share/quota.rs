@@ -194,7 +194,7 @@ fn place(list: &str, row: usize, column: &str) -> String {
 }
 
 fn count(row: Row<'_>, column: usize, field: impl Fn() -> String) -> Result<Option<i64>, InputError> {
-    whole("", row.cell(column)).map_err(|error| InputError { field: field().into(), ..error })
+    whole("", row.cell(column)).map_err(|error| error.at(field()))
 }
 
 fn named(row: Row<'_>, column: usize, field: impl Fn() -> String) -> Result<(), InputError> {

@@ -8,7 +8,7 @@ use crate::law::Parameter;
 
 /// The sentence beside a field.
 pub fn sentence(error: &InputError, lang: Lang) -> String {
-    match (&*error.fault, lang.spoken()) {
+    match (&error.fault, lang.spoken()) {
         (Fault::Missing, lang) => lang.pick("Cần nhập giá trị này.", "This value is needed.").into(),
         (Fault::Unknown, Lang::Vi) => format!("Không có trường tên “{}”. Kiểm tra lại tên trường.", error.field),
         (Fault::Unknown, Lang::En) => format!("There is no field “{}”. Check its name.", error.field),
@@ -166,10 +166,10 @@ pub fn sentence(error: &InputError, lang: Lang) -> String {
         (Fault::TwiceGiven { id }, Lang::En) => REPORT.say(|| format!("Two figures are named “{id}”. Rename one of them.")),
         // Staff and figures
         (Fault::UnitsDiffer { one, other }, Lang::Vi) => {
-            format!("“{one}” và “{other}” không so sánh được với nhau. Kiểm tra lại đơn vị hoặc chọn số khác.")
+            REPORT.say(|| format!("“{one}” và “{other}” không so sánh được với nhau. Kiểm tra lại đơn vị hoặc chọn số khác."))
         }
         (Fault::UnitsDiffer { one, other }, Lang::En) => {
-            format!("“{one}” and “{other}” cannot be compared. Check the units or choose another figure.")
+            REPORT.say(|| format!("“{one}” and “{other}” cannot be compared. Check the units or choose another figure."))
         }
     }
 }

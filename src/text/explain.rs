@@ -573,7 +573,7 @@ pub fn notice(what: &What, lang: Lang) -> String {
                 (true, Lang::En) => OFFICE.say(|| format!("From {on} the plan is {by} larger")),
                 (false, Lang::En) => OFFICE.say(|| format!("From {on} the plan is {by} smaller")),
             };
-            plan_changed(change, (*from, *to), needed.as_ref(), lang)
+            OFFICE.say(|| plan_changed(change, (*from, *to), needed.as_ref(), lang))
         }
         (What::MonthsDoNotAddUp { sum, done }, Lang::Vi) => OFFICE.say(|| format!("Các tháng cộng lại được {}, khác với số đã đạt {}. Kiểm tra lại các tháng.", value(sum, lang), value(done, lang))),
         (What::MonthsDoNotAddUp { sum, done }, Lang::En) => OFFICE.say(|| format!("The months add up to {}, not to {}. Check the months.", value(sum, lang), value(done, lang))),

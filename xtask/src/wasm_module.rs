@@ -143,8 +143,17 @@ impl Module {
                 self.name
             );
         }
-        Ok(())
+        let glue = folder.join(self.glue());
+        files::write(&glue, tight(&files::read_text(&glue)?))
     }
+}
+
+/// A script of wasm-bindgen without comments and indentation, a seventh of what it weighs: its documentation stands in the
+/// types too. Comments have lines of their own there, and no text goes over several lines.
+fn tight(script: &str) -> String {
+    let is_comment = |line: &&str| ["//", "/**", "* ", "*/"].iter().any(|mark| line.starts_with(mark)) || *line == "*";
+    let lines = script.lines().map(str::trim).filter(|line| !line.is_empty() && !is_comment(line));
+    lines.map(|line| [line, "\n"].concat()).collect()
 }
 
 /// Kept beside a finished module: the sources it was made from, and their stamp.
@@ -195,6 +204,14 @@ mod tests {
     fn names_in_a_rule_can_hold_spaces() {
         let paths = paths_of_rule("/my\\ work/src/lib.rs /my\\ work/src/law/mod.rs\n");
         assert_eq!(paths, [PathBuf::from("/my work/src/lib.rs"), PathBuf::from("/my work/src/law/mod.rs")]);
+    }
+
+    #[test]
+    fn a_tight_script_has_its_code_alone() {
+        let script = "/* @ts-self-types=\"./a.d.ts\" */\n\n/**\n * What it does.\n *\n * @returns {string}\n */\n\
+                      export function a() {\n    // Why.\n    return `https://a` * 2;\n}\n";
+        let expected = "/* @ts-self-types=\"./a.d.ts\" */\nexport function a() {\nreturn `https://a` * 2;\n}\n";
+        assert_eq!(tight(script), expected);
     }
 
     #[test]

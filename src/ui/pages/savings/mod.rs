@@ -44,7 +44,10 @@ fn today(desk: &Desk<'_>) -> Day {
 /// What is wrong with the contribution stands at the contribution's own fields.
 fn work_out(form: &Form, desk: &Desk<'_>) -> Result<Worked, InputError> {
     let own_field = |error: InputError| match error.field.strip_prefix("contribution.") {
-        Some(field) => InputError { field: field.to_string().into(), ..error },
+        Some(field) => {
+            let field = field.to_string();
+            error.at(field)
+        }
         None => error,
     };
     let input = form.read(desk.state.this_month, today(desk)).map_err(own_field)?;
