@@ -38,7 +38,7 @@ fn notice(notice: &Notice, lang: Lang) -> Wire {
     object([
         ("level", level.into()),
         ("code", notice.what.code().into()),
-        ("field", notice.field.as_deref().into()),
+        ("field", notice.field.as_deref().map(String::from).into()),
         ("text", explain::notice(&notice.what, lang).into()),
     ])
 }

@@ -36,8 +36,9 @@ pub fn reconcile(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
         None => id.to_string(),
     };
     let told = |finding: &Finding| Told::of(finding, &unit, &shown, lang);
-    let solved = list(&outcome.solved, |solved| Wire::Object(solved_fields(solved)));
-    Ok(result(vec![], outcome.findings.iter().map(told), ("solved", solved), &outcome.explained, lang))
+    let told = outcome.findings.iter().map(told).collect();
+    let solved = list(outcome.solved, |solved| Wire::Object(solved_fields(solved)));
+    Ok(result(vec![], told, ("solved", solved), &outcome.explained, lang))
 }
 
 pub fn read_report(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
@@ -46,14 +47,14 @@ pub fn read_report(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
     let report = figures::read_report(&ReportInput { text })?;
     let unit = |id: &str| report.figure(id).map_or("", |read| &read.figure.unit).to_string();
     let shown = |id: &str| report.figure(id).map_or(id, |read| &read.printed).to_string();
-    let told = |finding: &Finding| Told::of(finding, &unit, &shown, lang);
+    let told = report.findings.iter().map(|finding| Told::of(finding, &unit, &shown, lang)).collect();
     let fields = vec![
         ("notation".into(), notation(report.notation).into()),
-        ("figures".into(), list(&report.figures, read_figure)),
-        ("ignored".into(), list(&report.ignored, |number| ignored(number, lang))),
+        ("figures".into(), list(report.figures, read_figure)),
+        ("ignored".into(), list(report.ignored, |number| ignored(number, lang))),
     ];
-    let solved = list(&report.hidden, |figure| hidden(figure, lang));
-    Ok(result(fields, report.findings.iter().map(told), ("solved", solved), &report.explained, lang))
+    let solved = list(report.hidden, |figure| hidden(figure, lang));
+    Ok(result(fields, told, ("solved", solved), &report.explained, lang))
 }
 
 // ---- reading ----------------------------------------------------------------------------------------------------
@@ -147,15 +148,16 @@ fn relation(entry: &Entry<'_>) -> Result<Relation, InputError> {
 /// A finding as the interface shows it.
 struct Told {
     is_chain: bool,
-    verdict: Verdict,
-    text: String,
     wire: Wire,
+    notice: Option<Wire>,
 }
 
 impl Told {
     fn of(finding: &Finding, unit: words::Shown<'_>, shown: words::Shown<'_>, lang: Lang) -> Told {
         let unit = finding.relation.checked().map_or("%".to_string(), |id| unit(id));
         let text = words::finding(finding, &unit, shown, lang);
+        let is_chain = matches!(finding.relation, Relation::Chain { .. });
+        let notice = if is_chain { two_bases(finding.verdict, &text) } else { None };
         let verdict = match finding.verdict {
             Verdict::Agrees => "agrees",
             Verdict::Conflicts => "conflicts",
@@ -165,33 +167,32 @@ impl Told {
             ("relation", written(&finding.relation)),
             ("verdict", verdict.into()),
             ("computed", finding.computed.map_or(Wire::Null, |computed| range(computed, &unit))),
-            ("text", text.as_str().into()),
+            ("text", text.into()),
         ]);
-        Told { is_chain: matches!(finding.relation, Relation::Chain { .. }), verdict: finding.verdict, text, wire }
+        Told { is_chain, wire, notice }
     }
+}
 
-    /// Chains stand in a list of their own, so that what does not agree among them is told among the notices.
-    fn notice(&self) -> Option<Wire> {
-        let level = match self.verdict {
-            Verdict::Conflicts => "check",
-            Verdict::Undetermined => "note",
-            Verdict::Agrees => return None,
-        };
-        let notice = [("level", level.into()), ("code", "two-bases".into()), ("text", self.text.as_str().into())];
-        self.is_chain.then(|| object(notice))
-    }
+/// Chains stand in a list of their own, so that what does not agree among them is told among the notices.
+fn two_bases(verdict: Verdict, text: &str) -> Option<Wire> {
+    let level = match verdict {
+        Verdict::Conflicts => "check",
+        Verdict::Undetermined => "note",
+        Verdict::Agrees => return None,
+    };
+    Some(object([("level", level.into()), ("code", "two-bases".into()), ("text", text.to_string().into())]))
 }
 
 fn result(
     mut fields: Vec<(Key, Wire)>,
-    told: impl Iterator<Item = Told>,
+    told: Vec<Told>,
     (name, solved): (&'static str, Wire),
     explained: &Explained,
     lang: Lang,
 ) -> Wire {
     let (mut findings, mut chains, mut notices) = (Vec::new(), Vec::new(), Vec::new());
     for told in told {
-        notices.extend(told.notice());
+        notices.extend(told.notice);
         if told.is_chain { chains.push(told.wire) } else { findings.push(told.wire) }
     }
     fields.push(("findings".into(), Wire::List(findings)));
@@ -207,8 +208,8 @@ fn result(
 }
 
 fn written(relation: &Relation) -> Wire {
-    let named = |id: &String| Wire::from(id.as_str());
-    let maybe = |id: &Option<String>| id.as_deref().into();
+    let named = |id: &String| Wire::from(id.clone());
+    let maybe = |id: &Option<String>| id.clone().into();
     let several = |ids: &[String]| list(ids, named);
     match relation {
         Relation::Ratio { part, whole, percent } => object([
@@ -250,20 +251,21 @@ fn written(relation: &Relation) -> Wire {
     }
 }
 
-fn solved_fields(solved: &Solved) -> Vec<(Key, Wire)> {
-    let whole = solved.whole.as_ref().map_or(Wire::Null, |whole| list(whole, |one| (*one).into()));
+fn solved_fields(solved: Solved) -> Vec<(Key, Wire)> {
+    let whole = solved.whole.map_or(Wire::Null, |whole| list(whole, Wire::from));
     let all = object([
-        ("id", solved.id.as_str().into()),
+        ("id", solved.id.into()),
         ("range", range(solved.range, &solved.unit)),
-        ("unit", solved.unit.as_str().into()),
+        ("unit", solved.unit.into()),
         ("whole", whole),
     ]);
     if let Wire::Object(fields) = all { fields } else { Vec::new() }
 }
 
-fn hidden(hidden: &Hidden, lang: Lang) -> Wire {
-    let mut fields = solved_fields(&hidden.solved);
-    fields.push(("text".into(), words::hidden(hidden, lang).into()));
+fn hidden(hidden: Hidden, lang: Lang) -> Wire {
+    let text = words::hidden(&hidden, lang);
+    let mut fields = solved_fields(hidden.solved);
+    fields.push(("text".into(), text.into()));
     fields.push(("relation".into(), written(&hidden.relation)));
     Wire::Object(fields)
 }
@@ -280,24 +282,24 @@ fn range(range: Range, unit: &str) -> Wire {
     object([("low", end(range.low)), ("value", end(range.value)), ("high", end(range.high))])
 }
 
-fn read_figure(read: &ReadFigure) -> Wire {
-    let figure = &read.figure;
+fn read_figure(read: ReadFigure) -> Wire {
+    let figure = read.figure;
     object([
-        ("id", figure.id.as_str().into()),
+        ("id", figure.id.into()),
         ("value", figure.value.into()),
         ("bound", BOUNDS.iter().find(|(_, bound)| *bound == figure.bound).map(|(word, _)| *word).into()),
-        ("unit", figure.unit.as_str().into()),
+        ("unit", figure.unit.into()),
         ("step", figure.step.into()),
-        ("printed", read.printed.as_str().into()),
+        ("printed", read.printed.into()),
         ("start", offset(read.start)),
         ("end", offset(read.end)),
         ("role", read.role.map(role).into()),
     ])
 }
 
-fn ignored(number: &Ignored, lang: Lang) -> Wire {
+fn ignored(number: Ignored, lang: Lang) -> Wire {
     object([
-        ("printed", number.printed.as_str().into()),
+        ("printed", number.printed.into()),
         ("start", offset(number.start)),
         ("end", offset(number.end)),
         ("reason", words::reason(number.reason, lang).into()),

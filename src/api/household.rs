@@ -50,7 +50,7 @@ fn group(entry: &Entry<'_>) -> Result<HealthGroup, InputError> {
 
 fn member_result(member: &MemberOutcome) -> Wire {
     object([
-        ("label", member.label.as_str().into()),
+        ("label", member.label.clone().into()),
         ("rank", member.rank.map(i64::from).into()),
         ("months", member.months.into()),
         ("monthly", member.monthly.into()),

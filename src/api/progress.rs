@@ -177,7 +177,7 @@ fn unit(entry: &Entry<'_>) -> Result<Unit, InputError> {
 fn row(row: &Row) -> Wire {
     let whole = |number: usize| Wire::from(number as i64);
     object([
-        ("name", row.name.as_str().into()),
+        ("name", row.name.clone().into()),
         ("rank", whole(row.rank)),
         ("tied", row.tied.into()),
         ("rankFrom", whole(row.rank_from)),
@@ -191,7 +191,7 @@ fn row(row: &Row) -> Wire {
 }
 
 fn unranked(of: &Unranked, lang: Lang) -> Wire {
-    object([("name", of.name.as_str().into()), ("reason", words::unranked(of.why, lang).into())])
+    object([("name", of.name.clone().into()), ("reason", words::unranked(of.why, lang).into())])
 }
 
 fn total(total: Total) -> Wire {

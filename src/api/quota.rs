@@ -93,7 +93,7 @@ fn recruits(entry: &Entry<'_>) -> Result<Recruits, InputError> {
 
 fn product(of: &Product) -> Wire {
     object([
-        ("product", of.product.as_str().into()),
+        ("product", of.product.clone().into()),
         ("target", of.target.into()),
         ("achieved", of.achieved.into()),
         ("remaining", of.remaining.into()),
@@ -104,7 +104,7 @@ fn product(of: &Product) -> Wire {
 
 fn card(of: &Card) -> Wire {
     object([
-        ("name", of.name.as_str().into()),
+        ("name", of.name.clone().into()),
         ("rows", list(&of.rows, card_row)),
         ("toReward", of.to_reward.into()),
         ("rewarded", of.rewarded.into()),
@@ -113,7 +113,7 @@ fn card(of: &Card) -> Wire {
 
 fn card_row(of: &CardRow) -> Wire {
     object([
-        ("product", of.product.as_str().into()),
+        ("product", of.product.clone().into()),
         ("target", of.target.into()),
         ("count", of.count.into()),
         ("remaining", of.remaining.into()),

@@ -14,9 +14,31 @@ pub enum Wire {
     Null,
     Bool(bool),
     Number(f64),
-    Text(String),
+    Text(Text),
     List(Vec<Wire>),
     Object(Vec<(Key, Wire)>),
+}
+
+/// A text; a word of ours needs no memory of its own.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Text(Cow<'static, str>);
+
+impl Text {
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl From<String> for Text {
+    fn from(text: String) -> Text {
+        Text(text.into())
+    }
+}
+
+impl From<&str> for Text {
+    fn from(text: &str) -> Text {
+        String::from(text).into()
+    }
 }
 
 /// The name of a field; ours need no memory of their own.
@@ -30,8 +52,13 @@ pub fn object<const N: usize>(entries: [(&'static str, Wire); N]) -> Wire {
 /// One function for objects of every size.
 #[inline(never)]
 fn object_of(entries: &mut dyn Iterator<Item = (&'static str, Wire)>) -> Wire {
-    let present = entries.filter(|(_, value)| *value != Wire::Null);
-    Wire::Object(present.map(|(key, value)| (key.into(), value)).collect())
+    let mut present = Vec::with_capacity(entries.size_hint().0);
+    for (key, value) in entries {
+        if !matches!(value, Wire::Null) {
+            present.push((key.into(), value));
+        }
+    }
+    Wire::Object(present)
 }
 
 pub fn list<T>(items: impl IntoIterator<Item = T>, wire: impl Fn(T) -> Wire) -> Wire {
@@ -72,34 +99,33 @@ pub fn number(decimal: Decimal) -> Wire {
 impl From<String> for Wire {
     #[inline(never)]
     fn from(text: String) -> Wire {
-        Wire::Text(text)
+        Wire::Text(text.into())
     }
 }
 
-impl From<&str> for Wire {
-    #[inline(never)]
-    fn from(text: &str) -> Wire {
-        Wire::Text(text.into())
+impl From<&'static str> for Wire {
+    fn from(word: &'static str) -> Wire {
+        Wire::Text(Text(word.into()))
     }
 }
 
 impl From<Decimal> for Wire {
     #[inline(never)]
     fn from(number: Decimal) -> Wire {
-        Wire::Text(number.to_string())
+        number.plain().into()
     }
 }
 
 impl From<Month> for Wire {
     fn from(month: Month) -> Wire {
-        Wire::Text(month.to_string())
+        month.to_string().into()
     }
 }
 
 impl From<Day> for Wire {
     #[inline(never)]
     fn from(day: Day) -> Wire {
-        Wire::Text(day.to_string())
+        day.to_string().into()
     }
 }
 
@@ -179,7 +205,7 @@ impl<'a> Entry<'a> {
 
     pub fn text(&self) -> Result<&'a str, InputError> {
         match self.wire {
-            Wire::Text(text) => Ok(text),
+            Wire::Text(text) => Ok(text.as_str()),
             _ => Err(self.error(Fault::Missing)),
         }
     }
@@ -209,10 +235,10 @@ impl<'a> Entry<'a> {
     pub fn decimal(&self) -> Result<Decimal, InputError> {
         let text = match self.wire {
             Wire::Text(text) => text.clone(),
-            Wire::Number(number) => printed(*number),
+            Wire::Number(number) => printed(*number).into(),
             _ => return Err(self.error(Fault::NotANumber)),
         };
-        Decimal::parse(&text).map_err(|error| {
+        Decimal::parse(text.as_str()).map_err(|error| {
             self.error(match error {
                 DecimalError::NotANumber => Fault::NotANumber,
                 DecimalError::TooLong => Fault::TooLarge,
