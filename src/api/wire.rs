@@ -45,17 +45,17 @@ impl From<&str> for Text {
 pub type Key = Cow<'static, str>;
 
 /// Builds an object; what is [`Wire::Null`] is left out.
-pub fn object<const N: usize>(entries: [(&'static str, Wire); N]) -> Wire {
-    object_of(&mut entries.into_iter())
+pub fn object<const N: usize>(mut entries: [(&'static str, Wire); N]) -> Wire {
+    object_of(&mut entries)
 }
 
 /// One function for objects of every size.
 #[inline(never)]
-fn object_of(entries: &mut dyn Iterator<Item = (&'static str, Wire)>) -> Wire {
-    let mut present = Vec::with_capacity(entries.size_hint().0);
+fn object_of(entries: &mut [(&'static str, Wire)]) -> Wire {
+    let mut present = Vec::with_capacity(entries.len());
     for (key, value) in entries {
         if !matches!(value, Wire::Null) {
-            present.push((key.into(), value));
+            present.push(((*key).into(), std::mem::replace(value, Wire::Null)));
         }
     }
     Wire::Object(present)

@@ -365,9 +365,11 @@ struct Cursor<'a> {
 impl Cursor<'_> {
     fn at(&mut self, byte: usize) -> usize {
         // One byte of every character is no continuation of it; those of four bytes count twice.
+        let mut passed = 0;
         for byte in self.text.as_bytes().get(self.byte..byte).unwrap_or(&[]) {
-            self.utf16 += usize::from(byte & 0xc0 != 0x80) + usize::from(*byte >= 0xf0);
+            passed += usize::from(byte & 0xc0 != 0x80) + usize::from(*byte >= 0xf0);
         }
+        self.utf16 += passed;
         self.byte = self.byte.max(byte);
         self.utf16
     }
