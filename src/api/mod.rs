@@ -75,7 +75,7 @@ fn read(value: &JsValue, levels: u8) -> Wire {
         return Wire::Number(number);
     }
     if let Some(text) = value.as_string() {
-        return Wire::Text(text);
+        return text.into();
     }
     if let Some(flag) = value.as_bool() {
         return Wire::Bool(flag);

@@ -51,6 +51,13 @@ pub enum Dimension {
 impl Measure {
     /// Reads "nghìn tỷ đồng", "triệu người", "%", "lần". A word that is not known is a thing that was counted.
     pub fn of(unit: &str) -> Measure {
+        // Those of most figures.
+        match unit {
+            "người" => return Measure { dimension: Dimension::Count, zeros: 0 },
+            "đồng" => return Measure { dimension: Dimension::Money, zeros: 0 },
+            "%" => return Measure { dimension: Dimension::Percent, zeros: 0 },
+            _ => {}
+        }
         let mut zeros = 0u8;
         let mut rest = unit.trim();
         while let Some((word, more)) = SCALES.iter().find_map(|(name, zeros)| Some((zeros, word_off(rest, name)?))) {
@@ -98,7 +105,10 @@ impl Figure {
         let (low, high) = match self.bound {
             Bound::Exact => (value, value),
             Bound::Rounded => {
-                let half = half(self.step()?)?;
+                let half = match self.step {
+                    Some(step) => half(step.fraction()?)?,
+                    None => self.value.half_unit()?,
+                };
                 (value.minus(half)?, value.plus(half)?)
             }
             Bound::AtLeast => (value, value.plus(self.coarse_step()?)?),
@@ -138,7 +148,7 @@ impl Figure {
     pub(super) fn in_own_unit(&self, range: Range) -> Result<Range, TooLarge> {
         match self.measure().zeros {
             0 => Ok(range),
-            _ => range.over(Range::exact(self.measure().factor())),
+            _ => range.in_units_of(self.measure().factor()),
         }
     }
 

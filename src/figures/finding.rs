@@ -95,20 +95,19 @@ impl Judgement {
         Judgement { verdict: Verdict::Undetermined, computed: None, near: false, equals_extreme: false };
 }
 
-/// Compares the checked figure with what the others make of it.
-pub(super) fn judge(relation: &Relation<&Figure>) -> Judgement {
+/// Compares the checked figure with what the others make of it. `strict` is what the figures can be.
+pub(super) fn judge(relation: &Relation<&Figure>, strict: &Relation<Range>) -> Judgement {
     let judged = match relation {
-        Relation::Mean { whole, parts, known } => judge_mean(relation, whole, parts, *known),
-        Relation::Chain { nested, .. } => judge_chain(relation, *nested),
-        _ => judge_computed(relation),
+        Relation::Mean { whole, parts, known } => judge_mean(strict, whole, parts, *known),
+        Relation::Chain { nested, .. } => judge_chain(strict, *nested),
+        _ => judge_computed(relation, strict),
     };
     judged.unwrap_or(Judgement::UNBOUNDED)
 }
 
-fn judge_computed(relation: &Relation<&Figure>) -> Result<Judgement, TooLarge> {
-    let strict = relation.ranges(Figure::range)?;
+fn judge_computed(relation: &Relation<&Figure>, strict: &Relation<Range>) -> Result<Judgement, TooLarge> {
     let computed = strict.computed()?;
-    if !fits(&strict, computed)? {
+    if !fits(strict, computed)? {
         let near = holds(&relation.ranges(Figure::lenient)?)?;
         return Ok(Judgement { near, ..Judgement::plain(Verdict::Conflicts, computed) });
     }
@@ -133,13 +132,13 @@ fn fits(relation: &Relation<Range>, computed: Range) -> Result<bool, TooLarge> {
 }
 
 fn judge_mean(
-    relation: &Relation<&Figure>,
+    strict: &Relation<Range>,
     whole: &Figure,
     parts: &[&Figure],
     known: Known,
 ) -> Result<Judgement, TooLarge> {
-    let computed = relation.ranges(Figure::range)?.computed()?;
-    let printed = whole.range()?;
+    let computed = strict.computed()?;
+    let printed = *strict.checked().ok_or(TooLarge)?;
     let outside = match known {
         Known::All => !printed.overlaps(computed),
         Known::Highest => printed.low > computed.high,
@@ -168,8 +167,8 @@ fn equals_extreme(whole: &Figure, parts: &[&Figure], known: Known) -> bool {
     parts.iter().any(same) && extreme && (known != Known::All || least != most)
 }
 
-fn judge_chain(relation: &Relation<&Figure>, nested: bool) -> Result<Judgement, TooLarge> {
-    let computed = relation.ranges(Figure::range)?.computed()?;
+fn judge_chain(strict: &Relation<Range>, nested: bool) -> Result<Judgement, TooLarge> {
+    let computed = strict.computed()?;
     let hundred = Fraction::whole(100);
     let verdict = if nested && computed.low > hundred {
         Verdict::Conflicts
@@ -183,8 +182,13 @@ fn judge_chain(relation: &Relation<&Figure>, nested: bool) -> Result<Judgement, 
 
 /// Whether `part` in percent of `whole` can be what is printed.
 pub(super) fn reproduces(part: &Figure, whole: &Figure, percent: &Figure) -> bool {
-    let check = || Ok::<bool, TooLarge>(percent_of(part.range()?, whole.range()?)?.overlaps(percent.range()?));
+    let check = || Ok::<bool, TooLarge>(makes(part.range()?, whole.range()?, percent.range()?));
     check().unwrap_or(false)
+}
+
+/// The same of their ranges.
+pub(super) fn makes(part: Range, whole: Range, percent: Range) -> bool {
+    percent_of(part, whole).is_ok_and(|computed| computed.overlaps(percent))
 }
 
 #[cfg(test)]
@@ -201,11 +205,15 @@ mod tests {
         }
     }
 
+    fn judged(relation: &Relation<&Figure>) -> Judgement {
+        judge(relation, &relation.ranges(Figure::range).unwrap())
+    }
+
     #[track_caller]
     fn mean(whole: &str, parts: &[&str], known: Known, verdict: Verdict) {
         let (whole, parts): (_, Vec<Figure>) = (percent(whole), parts.iter().map(|part| percent(part)).collect());
         let relation = Relation::Mean { whole: &whole, parts: parts.iter().collect(), known };
-        assert_eq!(judge(&relation).verdict, verdict);
+        assert_eq!(judged(&relation).verdict, verdict);
     }
 
     #[test]
@@ -225,7 +233,7 @@ mod tests {
     #[test]
     fn two_percentages_of_one_number_compare_their_bases() {
         let (plan, coverage) = (percent("96.3"), percent("99.14"));
-        let chain = |first, second, nested| judge(&Relation::Chain { part: &plan, first, second, nested });
+        let chain = |first, second, nested| judged(&Relation::Chain { part: &plan, first, second, nested });
         let found = chain(&plan, &coverage, true);
         assert_eq!(found.verdict, Verdict::Conflicts);
         assert_eq!(found.computed.unwrap().value.round_to(2), Ok(Decimal::new(10295, 2)));

@@ -151,7 +151,7 @@ impl<'a> Sheet<'a> {
     /// `None` where a figure of the relation is to be solved for.
     fn check(&self, relation: &Relation) -> Option<Finding> {
         let figures = relation.map(&mut |id| self.known(id))?;
-        let judged = judge(&figures);
+        let judged = figures.ranges(Figure::range).map_or(Judgement::UNBOUNDED, |ranges| judge(&figures, &ranges));
         Some(check(relation.clone(), &figures, judged, self.input.figures.iter(), |id| self.with_percent.contains(&id)))
     }
 

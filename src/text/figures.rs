@@ -21,14 +21,18 @@ pub fn finding(finding: &Finding, unit: &str, shown: Shown<'_>, lang: Lang) -> S
             let printed = relation.checked().map(|id| shown(id)).unwrap_or_default();
             let arithmetic = arithmetic(relation, &computed, shown, lang);
             match (finding.verdict, lang.spoken()) {
-                (Verdict::Agrees, Lang::Vi) => format!("{arithmetic}: khớp với số in {printed}."),
-                (Verdict::Agrees, Lang::En) => format!("{arithmetic}: agrees with the printed {printed}."),
-                (Verdict::Conflicts, Lang::Vi) => format!("Số in {printed} không khớp: {arithmetic}."),
-                (Verdict::Conflicts, Lang::En) => format!("The printed {printed} does not agree: {arithmetic}."),
-                (Verdict::Undetermined, Lang::Vi) => {
-                    format!("Chưa kết luận được về số in {printed}: {arithmetic}.")
+                (Verdict::Agrees, Lang::Vi) => [&arithmetic, ": khớp với số in ", &printed, "."].concat(),
+                (Verdict::Agrees, Lang::En) => [&arithmetic, ": agrees with the printed ", &printed, "."].concat(),
+                (Verdict::Conflicts, Lang::Vi) => ["Số in ", &printed, " không khớp: ", &arithmetic, "."].concat(),
+                (Verdict::Conflicts, Lang::En) => {
+                    ["The printed ", &printed, " does not agree: ", &arithmetic, "."].concat()
                 }
-                (Verdict::Undetermined, Lang::En) => format!("The printed {printed} cannot be judged: {arithmetic}."),
+                (Verdict::Undetermined, Lang::Vi) => {
+                    ["Chưa kết luận được về số in ", &printed, ": ", &arithmetic, "."].concat()
+                }
+                (Verdict::Undetermined, Lang::En) => {
+                    ["The printed ", &printed, " cannot be judged: ", &arithmetic, "."].concat()
+                }
             }
         }
     };
@@ -45,29 +49,31 @@ pub fn finding(finding: &Finding, unit: &str, shown: Shown<'_>, lang: Lang) -> S
 /// "465 tỷ đồng / 715 tỷ đồng = 65,03%"
 fn arithmetic(relation: &Relation, computed: &str, shown: Shown<'_>, lang: Lang) -> String {
     match relation {
-        Relation::Ratio { part, whole, .. } => format!("{} / {} = {computed}", shown(part), shown(whole)),
+        Relation::Ratio { part, whole, .. } => [&shown(part), " / ", &shown(whole), " = ", computed].concat(),
         Relation::Growth { now, change: Some(change), previous: None, falls, .. } => {
-            let sign = if *falls { '+' } else { '−' };
+            let sign = if *falls { " + " } else { " − " };
             let (now, change) = (shown(now), shown(change));
-            let before = lang.pick("kỳ trước", "the earlier value");
-            format!("{change} / {before} ({now} {sign} {change}) = {computed}")
+            let before = lang.pick(" / kỳ trước (", " / the earlier value (");
+            [&change, before, &now, sign, &change, ") = ", computed].concat()
         }
         Relation::Growth { change: Some(change), previous: Some(previous), .. } => {
-            format!("{} / {} = {computed}", shown(change), shown(previous))
+            [&shown(change), " / ", &shown(previous), " = ", computed].concat()
         }
         Relation::Growth { now, previous, falls, .. } => {
             let previous = previous.as_ref().map(|id| shown(id)).unwrap_or_default();
-            let moved = if *falls { lang.pick("giảm", "a fall of") } else { lang.pick("tăng", "a rise of") };
-            match lang.spoken() {
-                Lang::Vi => format!("{} so với {previous} là {moved} {computed}", shown(now)),
-                Lang::En => format!("{} against {previous} is {moved} {computed}", shown(now)),
-            }
+            let moved = match falls {
+                true => lang.pick(" là giảm ", " is a fall of "),
+                false => lang.pick(" là tăng ", " is a rise of "),
+            };
+            [&shown(now), lang.pick(" so với ", " against "), &previous, moved, computed].concat()
         }
         Relation::Sum { parts, .. } => {
             let parts: Vec<String> = parts.iter().map(|id| shown(id)).collect();
-            format!("{} = {computed}", parts.join(" + "))
+            [&parts.join(" + "), " = ", computed].concat()
         }
-        Relation::Difference { larger, smaller, .. } => format!("{} − {} = {computed}", shown(larger), shown(smaller)),
+        Relation::Difference { larger, smaller, .. } => {
+            [&shown(larger), " − ", &shown(smaller), " = ", computed].concat()
+        }
         Relation::Mean { .. } | Relation::Chain { .. } => String::new(),
     }
 }
@@ -340,13 +346,13 @@ pub fn spread(range: Range, unit: &str, lang: Lang) -> String {
     let printed = |value: Fraction| rounded(value, places, lang);
     if range.low.is_zero() {
         let most = with_unit(printed(range.high), unit);
-        return format!("{} {most}", lang.pick("dưới", "below"));
+        return [lang.pick("dưới ", "below "), &most].concat();
     }
     let value = with_unit(printed(range.value), unit);
     if range.low == range.high {
         return value;
     }
-    format!("{value} ({}–{})", printed(range.low), printed(range.high))
+    [&value, " (", &printed(range.low), "–", &printed(range.high), ")"].concat()
 }
 
 fn with_unit(mut number: String, unit: &str) -> String {

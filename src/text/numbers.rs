@@ -13,21 +13,18 @@ pub fn whole(number: i64, lang: Lang) -> String {
 
 /// "1.234,50" with the decimals that the number has.
 pub fn decimal(number: Decimal, lang: Lang) -> String {
-    let plain = number.to_string();
-    let (negative, plain) = match plain.strip_prefix('-') {
-        Some(rest) => (true, rest),
-        None => (false, plain.as_str()),
-    };
-    let (whole, decimals) = plain.split_once('.').unwrap_or((plain, ""));
-    let mut printed = String::with_capacity(plain.len() + plain.len() / 3 + 4);
-    if negative {
+    let digits = number.magnitude();
+    let (whole, decimals) = digits.split_at(digits.len() - usize::from(number.places()));
+    // With room for a unit behind it.
+    let mut printed = String::with_capacity(digits.len() + digits.len() / 3 + 16);
+    if number.is_negative() {
         printed.push('−');
     }
-    for (index, digit) in whole.chars().enumerate() {
-        if index > 0 && (whole.len() - index).is_multiple_of(3) {
-            printed.push_str(lang.pick(".", ","));
-        }
-        printed.push(digit);
+    let (first, groups) = whole.split_at((whole.len() - 1) % 3 + 1);
+    printed.push_str(first);
+    for group in groups.as_bytes().chunks(3) {
+        printed.push_str(lang.pick(".", ","));
+        printed.extend(group.iter().map(|digit| char::from(*digit)));
     }
     if !decimals.is_empty() {
         printed.push_str(lang.pick(",", "."));

@@ -74,12 +74,34 @@ impl Decimal {
     }
 
     pub fn fraction(self) -> Result<Fraction, TooLarge> {
-        Fraction::new(self.digits.into(), 10i128.pow(self.places.into()))
+        match self.places {
+            0 => Ok(Fraction::whole(self.digits)),
+            places => Fraction::new(self.digits.into(), 10i128.pow(places.into())),
+        }
     }
 
     /// Half a unit of the last written place: what printing can have hidden.
     pub fn half_unit(self) -> Result<Fraction, TooLarge> {
         Fraction::new(1, 2 * 10i128.pow(self.places.into()))
+    }
+
+    /// The digits of its magnitude, at least one of them before the point.
+    pub fn magnitude(self) -> String {
+        let digits = self.digits.unsigned_abs().to_string();
+        let missing = usize::from(self.places).saturating_add(1).saturating_sub(digits.len());
+        if missing > 0 { "0".repeat(missing) + &digits } else { digits }
+    }
+
+    /// Plain notation with a dot: the inverse of [`Decimal::parse`].
+    pub fn plain(self) -> String {
+        let mut text = self.magnitude();
+        if self.places > 0 {
+            text.insert(text.len() - usize::from(self.places), '.');
+        }
+        if self.is_negative() {
+            text.insert(0, '-');
+        }
+        text
     }
 
     /// The same number without zeros at the end of its decimals.
@@ -93,18 +115,9 @@ impl Decimal {
 }
 
 impl fmt::Display for Decimal {
-    /// Plain notation with a dot: the inverse of [`Decimal::parse`].
+    /// As [`Decimal::plain`].
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.digits < 0 {
-            f.write_str("-")?;
-        }
-        let unit = 10u64.pow(self.places.into());
-        let magnitude = self.digits.unsigned_abs();
-        write!(f, "{}", magnitude / unit)?;
-        if self.places > 0 {
-            write!(f, ".{:0width$}", magnitude % unit, width = usize::from(self.places))?;
-        }
-        Ok(())
+        f.write_str(&self.plain())
     }
 }
 

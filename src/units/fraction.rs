@@ -43,8 +43,8 @@ impl Fraction {
             // Crosswise reduction first keeps the product as small as it can be.
             let left = reduced(*a.numer(), *b.denom());
             let right = reduced(*b.numer(), *a.denom());
-            let numerator = left.numer().checked_mul(*right.numer())?;
-            let denominator = left.denom().checked_mul(*right.denom())?;
+            let numerator = product(*left.numer(), *right.numer())?;
+            let denominator = product(*left.denom(), *right.denom())?;
             Some(Ratio::new_raw(numerator, denominator))
         })
     }
@@ -92,10 +92,10 @@ impl Fraction {
     /// This is the one place where a rule rounds.
     pub fn round(self) -> i128 {
         let (numerator, denominator) = (*self.0.numer(), *self.0.denom());
-        let whole = numerator.abs() / denominator;
-        let rest = numerator.abs() % denominator;
+        let whole = quotient(numerator.abs(), denominator);
+        let rest = numerator.abs() - whole * denominator;
         let up = i128::from(rest >= denominator - rest);
-        (whole + up) * numerator.signum()
+        if numerator < 0 { -(whole + up) } else { whole + up }
     }
 
     /// Half up to 1 đồng.
@@ -115,9 +115,9 @@ impl Fraction {
 
     /// Half up to `places` decimals.
     pub fn round_to(self, places: u8) -> Result<Decimal, TooLarge> {
-        let scale = 10i128.pow(places.min(18).into());
+        let scale = i128::from(10i64.pow(places.min(18).into()));
         // Without reducing, where the product has room: tables round thousands of numbers.
-        let scaled = match self.0.numer().checked_mul(scale) {
+        let scaled = match product(*self.0.numer(), scale) {
             Some(numerator) if numerator != i128::MIN => Fraction(Ratio::new_raw(numerator, *self.0.denom())),
             _ => self.times(Fraction(Ratio::from_integer(scale)))?,
         };
@@ -136,15 +136,30 @@ impl Fraction {
     }
 }
 
+/// Whoever prints numbers prints small ones, and 64 bits are multiplied and divided many times as fast as 128.
+fn product(a: i128, b: i128) -> Option<i128> {
+    match (i64::try_from(a), i64::try_from(b)) {
+        (Ok(a), Ok(b)) => Some(i128::from(a) * i128::from(b)),
+        _ => a.checked_mul(b),
+    }
+}
+
+/// Of two numbers that are not negative; the divisor is not zero.
+fn quotient(of: i128, by: i128) -> i128 {
+    match (u64::try_from(of), u64::try_from(by)) {
+        (Ok(of), Ok(by)) => (of / by).into(),
+        _ => of / by,
+    }
+}
+
 /// In lowest terms, with a positive denominator.
 fn reduced(numerator: i128, denominator: i128) -> Ratio<i128> {
-    if denominator == 1 {
+    if denominator == 1 || numerator == 1 && denominator > 0 {
         return Ratio::new_raw(numerator, denominator);
     }
     let sign = if denominator < 0 { -1 } else { 1 };
     match common_divisor(numerator.unsigned_abs(), denominator.unsigned_abs()) {
         1 => Ratio::new_raw(sign * numerator, sign * denominator),
-        // Whoever prints numbers prints small ones: dividing 64 bits is many times as fast as 128.
         divisor => match (i64::try_from(numerator), i64::try_from(denominator), i64::try_from(divisor)) {
             (Ok(numerator), Ok(denominator), Ok(divisor)) => {
                 let (numerator, denominator) = (numerator.wrapping_div(divisor), denominator.wrapping_div(divisor));
@@ -174,9 +189,9 @@ fn sum(a: Ratio<i128>, b: Ratio<i128>) -> Option<Ratio<i128>> {
         let numerator = a.numer().checked_add(*b.numer())?;
         return (numerator != i128::MIN).then(|| reduced(numerator, *a.denom()));
     }
-    let common = a.denom().checked_mul(*b.denom())?;
-    let left = a.numer().checked_mul(*b.denom())?;
-    let right = b.numer().checked_mul(*a.denom())?;
+    let common = product(*a.denom(), *b.denom())?;
+    let left = product(*a.numer(), *b.denom())?;
+    let right = product(*b.numer(), *a.denom())?;
     let numerator = left.checked_add(right)?;
     (numerator != i128::MIN && common != i128::MIN).then(|| reduced(numerator, common))
 }
@@ -199,7 +214,7 @@ impl Ord for Fraction {
         if self.0.denom() == other.0.denom() {
             return self.0.numer().cmp(other.0.numer());
         }
-        match (self.0.numer().checked_mul(*other.0.denom()), other.0.numer().checked_mul(*self.0.denom())) {
+        match (product(*self.0.numer(), *other.0.denom()), product(*other.0.numer(), *self.0.denom())) {
             (Some(left), Some(right)) => left.cmp(&right),
             _ => self.0.cmp(&other.0),
         }

@@ -78,6 +78,11 @@ impl Range {
         self.times(inverse)
     }
 
+    /// The quotient with one number above zero.
+    pub fn in_units_of(self, unit: Fraction) -> Result<Range, TooLarge> {
+        Ok(Range { low: self.low.over(unit)?, value: self.value.over(unit)?, high: self.high.over(unit)? })
+    }
+
     pub fn contains(self, value: Fraction) -> bool {
         self.low <= value && value <= self.high
     }

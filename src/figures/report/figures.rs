@@ -79,6 +79,7 @@ pub fn unit_follows(text: &Text<'_>, vocabulary: &Vocabulary, at: usize) -> bool
 /// A number as it stands, before the notation of the text is known.
 pub struct Candidate {
     number: usize,
+    shape: Shape,
     pub first: usize,
     pub last: usize,
     pub unit: Unit,
@@ -103,7 +104,7 @@ pub fn numbers(text: &Text<'_>, vocabulary: &Vocabulary, corrections: &[Correcti
     ignored.extend(left_out.into_iter().map(|(first, last)| pass_over(text, first, last, Reason::ByReader)));
     let mut evidence = Evidence::default();
     for candidate in &candidates {
-        evidence.take(notation::shape(text.letters_of(candidate.number)), notation_kind(candidate));
+        evidence.take(candidate.shape, notation_kind(candidate));
     }
     let mut found = Vec::with_capacity(candidates.len());
     for candidate in &candidates {
@@ -327,6 +328,7 @@ impl Scan<'_> {
         let after = self.vocabulary.bounds_after.at(&self.text.tokens, measured.last + 1).map(|(bound, _)| bound);
         self.candidates.push(Candidate {
             number: at,
+            shape: notation::shape(self.text.letters_of(at)),
             first,
             last: measured.last,
             unit,
@@ -460,7 +462,7 @@ impl Scan<'_> {
         }
         for before in (at.saturating_sub(NOUN_WINDOW)..at).rev() {
             let token = &tokens[before];
-            if token.is_number() || token.sentence != tokens[at].sentence || token.kind == Kind::Cell {
+            if token.is_number() || token.sentence != tokens[at].sentence || token.is_cell() {
                 return None;
             }
             if token.is_mark('%') {
@@ -477,9 +479,8 @@ impl Scan<'_> {
 }
 
 fn finish(text: &Text<'_>, candidate: &Candidate, evidence: &Evidence) -> Option<Found> {
-    let shape = notation::shape(text.letters_of(candidate.number));
     let (digits, _) = text.digits(candidate.number)?;
-    let (places, unsure) = evidence.decimals_of(shape, notation_kind(candidate), digits)?;
+    let (places, unsure) = evidence.decimals_of(candidate.shape, notation_kind(candidate), digits)?;
     let (mut value, mut step) = scaled(digits, places, candidate.zeros)?;
     if let Some((second, zeros)) = candidate.more {
         let (more, finer) = scaled(text.plain(second)?, 0, zeros)?;

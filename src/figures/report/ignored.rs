@@ -7,7 +7,7 @@ use super::vocabulary::{DateWord, UnitWord, Vocabulary};
 
 /// Why the number at `at` is no figure, and the last token that belongs to it.
 pub fn no_figure(text: &Text<'_>, vocabulary: &Vocabulary, at: usize) -> Option<(Reason, usize)> {
-    let look = Look { text, vocabulary };
+    let look = Look { text, vocabulary, value: text.plain(at) };
     look.file(at)
         .or_else(|| look.time(at))
         .or_else(|| look.telephone(at))
@@ -24,6 +24,8 @@ pub fn no_figure(text: &Text<'_>, vocabulary: &Vocabulary, at: usize) -> Option<
 struct Look<'a> {
     text: &'a Text<'a>,
     vocabulary: &'a Vocabulary,
+    /// Of the number that is looked at, where it is digits only.
+    value: Option<i64>,
 }
 
 impl Look<'_> {
@@ -51,7 +53,7 @@ impl Look<'_> {
 
     /// "16:07:40", "7h30"
     fn time(&self, at: usize) -> Option<(Reason, usize)> {
-        if self.text.plain(at)? > 31 {
+        if self.value? > 31 {
             return None;
         }
         let mut last = at;
@@ -75,7 +77,7 @@ impl Look<'_> {
     /// Nine to eleven digits that begin with a zero, or a hotline.
     fn telephone(&self, at: usize) -> Option<(Reason, usize)> {
         let first = self.text.letters_of(at).first()?.ch;
-        let hotline = matches!(self.text.plain(at), Some(1800 | 1900));
+        let hotline = matches!(self.value, Some(1800 | 1900));
         if first != '0' && !hotline {
             return None;
         }
@@ -207,7 +209,7 @@ impl Look<'_> {
             }
             Kind::Mark('/') if unit_follows(self.text, self.vocabulary, at) => None,
             Kind::Mark('-' | '/') if !before.spaced && at >= 2 && self.text.tokens[at - 2].is_word() => {
-                let year = self.text.plain(at).is_some_and(is_year);
+                let year = self.value.is_some_and(is_year);
                 Some((if year { Reason::Date } else { Reason::Name }, at))
             }
             _ => None,
@@ -226,16 +228,15 @@ impl Look<'_> {
             return None;
         }
         let opened = self.text.before(at).is_some_and(|before| before.is_mark('(')) && !token.spaced;
-        if opened && self.glued_mark(at + 1, &[')']) && self.text.plain(at).is_some_and(|value| value < 30) {
+        if opened && self.glued_mark(at + 1, &[')']) && self.value.is_some_and(|value| value < 30) {
             return Some((Reason::ListNumber, at));
         }
         if !token.starts_line {
             return None;
         }
         let marked = self.glued_mark(at + 1, &['.', ')']) && !self.token(at + 2).is_some_and(|next| next.is_mark('%'));
-        let cell = self.text.plain(at).is_some() && self.token(at + 1).is_some_and(|next| next.kind == Kind::Cell);
-        let heading =
-            self.text.plain(at).is_none() && self.token(at + 1).is_some_and(|next| next.is_word() && next.capital);
+        let cell = self.value.is_some() && self.token(at + 1).is_some_and(|next| next.is_cell());
+        let heading = self.value.is_none() && self.token(at + 1).is_some_and(|next| next.is_word() && next.capital);
         (marked || cell || heading).then_some((Reason::ListNumber, at))
     }
 
@@ -253,18 +254,16 @@ impl Look<'_> {
             let certain = match reason {
                 Reason::Views | Reason::Telephone => true,
                 // "mỗi ngày 5 người"
-                Reason::Date => {
-                    word_end == at && !(has_unit() && (self.is_each(from) || self.text.plain(at) > Some(31)))
-                }
-                _ => word_end == at && !(has_unit() && self.text.plain(at).is_none_or(|value| value > 9)),
+                Reason::Date => word_end == at && !(has_unit() && (self.is_each(from) || self.value > Some(31))),
+                _ => word_end == at && !(has_unit() && self.value.is_none_or(|value| value > 9)),
             };
             if certain {
                 return Some((reason, self.rank_end(reason, at)));
             }
         }
         let (reason, _) = self.vocabulary.named_after.ending_before(tokens, at)?;
-        let named = !has_unit() && !self.percent_follows(at) && self.text.plain(at).is_some();
-        let year = self.text.plain(at).is_some_and(is_year);
+        let named = self.value.is_some() && !has_unit() && !self.percent_follows(at);
+        let year = self.value.is_some_and(is_year);
         named.then_some((if year { Reason::Date } else { reason }, at))
     }
 
@@ -275,7 +274,7 @@ impl Look<'_> {
     }
 
     fn is_named_date(&self, word: DateWord, from: usize, at: usize) -> bool {
-        let Some(value) = self.text.plain(at) else { return false };
+        let Some(value) = self.value else { return false };
         match word {
             DateWord::Year => is_year(value),
             DateWord::Month => is_month(value) && !self.is_each(from) && !self.percent_follows(at),
@@ -300,7 +299,7 @@ impl Look<'_> {
 
     /// "2019" with nothing that it counts.
     fn year(&self, at: usize) -> Option<(Reason, usize)> {
-        let plain_year = is_year(self.text.plain(at)?) && self.token(at)?.last - self.token(at)?.first == 4;
+        let plain_year = is_year(self.value?) && self.token(at)?.last - self.token(at)?.first == 4;
         (plain_year && !unit_follows(self.text, self.vocabulary, at) && !self.percent_follows(at))
             .then_some((Reason::Date, at))
     }

@@ -68,7 +68,7 @@ pub fn items(text: &Text<'_>, vocabulary: &Vocabulary, found: &[Found]) -> Items
         items.extend(item);
         if let Some(sentence) = sentences.last_mut() {
             sentence.last = items.len();
-            sentence.is_row |= token.kind == Kind::Cell;
+            sentence.is_row |= token.is_cell();
             if !matches!(token.kind, Kind::Break) {
                 sentence.opens_list = token.is_mark(':');
             }

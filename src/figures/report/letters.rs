@@ -20,8 +20,20 @@ pub struct Letter {
 pub fn letters(text: &str) -> Vec<Letter> {
     let mut letters: Vec<Letter> = Vec::with_capacity(text.len() - text.len() / 5);
     let mut combines = false;
-    for (start, original) in text.char_indices() {
-        let (start, end) = (start as u32, (start + original.len_utf8()) as u32);
+    let mut at = 0;
+    while let Some(&byte) = text.as_bytes().get(at) {
+        // Most characters are of this kind, and there is nothing to find out about them.
+        if byte.is_ascii() && byte != b'\r' {
+            let (ch, start) = (char::from(byte.to_ascii_lowercase()), at as u32);
+            letters.push(Letter { ch, tone: 0, capital: byte.is_ascii_uppercase(), start, end: start + 1 });
+            combines = ch.is_ascii_lowercase();
+            at += 1;
+            continue;
+        }
+        let Some(original) = text.get(at..).and_then(|rest| rest.chars().next()) else { break };
+        let start = at as u32;
+        at += original.len_utf8();
+        let end = at as u32;
         if is_invisible(original) {
             continue;
         }
@@ -116,12 +128,9 @@ const TONED: [(char, u8); 45] = [
     ('y', 4),
 ];
 
-/// A character in lower case and without its tone, the tone, and whether it was a capital. Only letters of Vietnamese
-/// are told apart: the tables of all of Unicode are slow and large.
+/// A character beyond ASCII in lower case and without its tone, the tone, and whether it was a capital. Only letters of
+/// Vietnamese are told apart: the tables of all of Unicode are slow and large.
 fn spelled(original: char) -> (char, u8, bool) {
-    if original.is_ascii() {
-        return (original.to_ascii_lowercase(), 0, original.is_ascii_uppercase());
-    }
     let place = (original as usize).wrapping_sub(0x1ea0);
     if let Some((vowel, tone)) = TONED.get(place / 2) {
         return (*vowel, *tone, place.is_multiple_of(2));
@@ -162,9 +171,13 @@ fn spelled(original: char) -> (char, u8, bool) {
 }
 
 /// A letter of a word: Latin, Greek or Cyrillic. Words of other scripts are marks to us.
+#[inline(always)]
 pub fn is_letter(ch: char) -> bool {
-    ch.is_ascii_lowercase()
-        || matches!(ch, 'ß'..='ö' | 'ø'..='\u{24f}' | '\u{370}'..='\u{52f}' | '\u{1e00}'..='\u{1fff}')
+    ch.is_ascii_lowercase() || !ch.is_ascii() && is_letter_beyond_ascii(ch)
+}
+
+fn is_letter_beyond_ascii(ch: char) -> bool {
+    matches!(ch, 'ß'..='ö' | 'ø'..='\u{24f}' | '\u{370}'..='\u{52f}' | '\u{1e00}'..='\u{1fff}')
 }
 
 /// Marks of direction, joiners, soft hyphens: seen by nobody, and in nobody's way.

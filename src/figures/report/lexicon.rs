@@ -108,5 +108,6 @@ impl Phrases {
 
 fn is_at(phrase: &[WordId], tokens: &[Token], at: usize) -> bool {
     let there = tokens.get(at..).unwrap_or(&[]);
-    phrase.len() <= there.len() && phrase.iter().zip(there).all(|(word, token)| token.kind == Kind::Word(*word))
+    phrase.len() <= there.len()
+        && phrase.iter().zip(there).all(|(word, token)| matches!(token.kind, Kind::Word(other) if other == *word))
 }

@@ -40,6 +40,7 @@ use crate::explain::{Explained, Label, Level, Notice, Piece, What};
 use crate::units::{Decimal, Value};
 use figures::{Found, Numbers, Unit};
 use reading::Reading;
+use std::sync::LazyLock;
 use tokens::Text;
 use vocabulary::{UnitWord, Vocabulary};
 
@@ -164,21 +165,25 @@ pub fn read_report(input: &ReportInput) -> Result<Report, InputError> {
     read_corrected(input, &[])
 }
 
+/// Made ready once: that takes as long as reading a page.
+static VOCABULARY: LazyLock<Vocabulary> = LazyLock::new(Vocabulary::new);
+
 /// [`read_report`] with what a person says of single figures.
 pub fn read_corrected(input: &ReportInput, corrections: &[Correction]) -> Result<Report, InputError> {
     if input.text.len() > ReportInput::MOST_BYTES {
         return Err(InputError::new("text", Fault::TooLarge));
     }
-    let vocabulary = Vocabulary::new();
-    let text = Text::read(&input.text, &vocabulary);
-    let Numbers { found, mut ignored, evidence } = figures::numbers(&text, &vocabulary, corrections);
+    let vocabulary = &*VOCABULARY;
+    let text = Text::read(&input.text, vocabulary);
+    let Numbers { found, mut ignored, evidence } = figures::numbers(&text, vocabulary, corrections);
     let figures: Vec<Figure> = found.iter().enumerate().map(|(index, found)| figure(&text, index, found)).collect();
-    let items = items::items(&text, &vocabulary, &found);
+    let items = items::items(&text, vocabulary, &found);
     let placed = roles::place(&items, &found);
     let mut reading = Reading {
-        vocabulary: &vocabulary,
+        vocabulary,
         text: &text,
         figures: &figures,
+        ranges: figures.iter().map(|figure| figure.range().ok()).collect(),
         found: &found,
         placed: &placed,
         items: &items,
@@ -229,7 +234,7 @@ fn figure(text: &Text<'_>, index: usize, found: &Found) -> Figure {
     };
     let plain = Decimal::new(1, found.value.places());
     let step = (found.step != plain).then_some(found.step);
-    Figure { id: format!("f{}", index + 1), value: found.value, bound: found.bound, unit, step }
+    Figure { id: ["f", &(index + 1).to_string()].concat(), value: found.value, bound: found.bound, unit, step }
 }
 
 /// One number of each notation, to be shown.
@@ -359,8 +364,12 @@ struct Cursor<'a> {
 
 impl Cursor<'_> {
     fn at(&mut self, byte: usize) -> usize {
-        let passed = self.text.get(self.byte..byte).unwrap_or("");
-        self.utf16 += passed.chars().map(char::len_utf16).sum::<usize>();
+        // One byte of every character is no continuation of it; those of four bytes count twice.
+        let mut passed = 0;
+        for byte in self.text.as_bytes().get(self.byte..byte).unwrap_or(&[]) {
+            passed += usize::from(byte & 0xc0 != 0x80) + usize::from(*byte >= 0xf0);
+        }
+        self.utf16 += passed;
         self.byte = self.byte.max(byte);
         self.utf16
     }

@@ -32,18 +32,20 @@ pub enum Shape {
 
 /// Digits and marks of one number, without spaces.
 pub fn shape(letters: &[Letter]) -> Shape {
-    let mut marks = Vec::new();
-    let mut position = 0usize;
+    let mut places = [(' ', 0usize); 8];
+    let (mut count, mut position) = (0, 0usize);
     for letter in letters {
         match letter.ch {
-            '.' | ',' => marks.push((letter.ch, position)),
+            '.' | ',' => {
+                let Some(place) = places.get_mut(count) else { return Shape::Broken };
+                *place = (letter.ch, position);
+                count += 1;
+            }
             ' ' => {}
             _ => position += 1,
         }
-        if marks.len() > 8 {
-            return Shape::Broken;
-        }
     }
+    let marks = &places[..count];
     let digits = position;
     let Some(&(last, last_at)) = marks.last() else { return Shape::Plain };
     let behind = digits - last_at;

@@ -24,6 +24,8 @@ struct Parts {
     closed: bool,
     /// The total stands in the same sentence.
     tight: bool,
+    /// The parts that add up to the total, if any do.
+    adding: Option<Link>,
 }
 
 impl Reading<'_> {
@@ -57,14 +59,14 @@ impl Reading<'_> {
             let rest = parts.last().is_some_and(|&last| self.placed[last].is_rest && !self.is_still_to_do(last));
             let closed = rest || self.are_both_halves(total, &parts);
             let all = closed || all && !self.names_more(&parts) && self.are_of_one_kind(&parts);
-            Parts { total, all, closed, tight, parts }
+            Parts { total, all, closed, tight, adding: self.adding_up(total, &parts), parts }
         };
         let mut readings: Vec<Parts> = totals.iter().map(read).collect();
-        if readings.iter().any(|parts| self.adding_up(parts).is_some()) {
-            readings.retain(|parts| self.adding_up(parts).is_some());
+        if readings.iter().any(|parts| parts.adding.is_some()) {
+            readings.retain(|parts| parts.adding.is_some());
+        } else {
+            readings.truncate(1);
         }
-        let adding = readings.first().is_some_and(|parts| self.adding_up(parts).is_some());
-        readings.truncate(if adding { MOST_TOTALS } else { 1 });
         readings
     }
 
@@ -218,8 +220,8 @@ impl Reading<'_> {
         if found.parts.len() < 2 {
             return;
         }
-        if let Some(link) = self.adding_up(found) {
-            return self.push(&link, Verdict::Agrees, None);
+        if let Some(link) = &found.adding {
+            return self.push(link, Verdict::Agrees, None);
         }
         let link = Relation::Sum { total: found.total, parts: found.parts.clone() };
         let Some(ratio) = self.sum_to_total(&link) else { return };
@@ -243,11 +245,9 @@ impl Reading<'_> {
     }
 
     /// The parts, as many of them as add up: what else the sentence says may follow them.
-    fn adding_up(&self, found: &Parts) -> Option<Link> {
-        let sums = (2..=found.parts.len())
-            .rev()
-            .map(|length| Relation::Sum { total: found.total, parts: found.parts[..length].to_vec() });
-        sums.into_iter().find(|link| self.agrees(link))
+    fn adding_up(&self, total: usize, parts: &[usize]) -> Option<Link> {
+        let mut sums = (2..=parts.len()).rev().map(|length| Relation::Sum { total, parts: parts[..length].to_vec() });
+        sums.find(|link| self.agrees(link))
     }
 
     fn sum_to_total(&self, link: &Link) -> Option<Fraction> {

@@ -5,7 +5,7 @@ use super::reading::{HiddenKind, Link, Near, Reading, WINDOW};
 use super::roles::Kind;
 use super::vocabulary::Cue;
 use crate::explain::What;
-use crate::figures::finding::{Tried, reproduces};
+use crate::figures::finding::Tried;
 use crate::figures::relation::{Relation, percent_of};
 use crate::figures::{Base, Bound, Dimension, Remark, Verdict};
 use crate::units::{Fraction, Range, TooLarge};
@@ -292,7 +292,8 @@ impl Reading<'_> {
     }
 
     fn tried(&self, debt: usize, collected: usize) -> Result<Vec<Tried>, TooLarge> {
-        let (owed, paid) = (self.figures[debt].range()?, self.figures[collected].range()?);
+        let range = |place: usize| self.ranges[place].ok_or(TooLarge);
+        let (owed, paid) = (range(debt)?, range(collected)?);
         let mut tried = vec![
             Tried { base: Base::Collected, percent: percent_of(owed, paid)? },
             Tried { base: Base::CollectedAndDebt, percent: percent_of(owed, paid.plus(owed)?)? },
@@ -302,7 +303,7 @@ impl Reading<'_> {
             .next_in_sentence(collected)
             .filter(|&next| matches!(self.placed[next].kind, Kind::Ratio(None | Some(Base::Plan))));
         if let Some(of_plan) = of_plan {
-            let share = self.figures[of_plan].range()?.over(Range::exact(Fraction::whole(100)))?;
+            let share = range(of_plan)?.over(Range::exact(Fraction::whole(100)))?;
             tried.push(Tried { base: Base::Plan, percent: percent_of(owed, paid)?.times(share)? });
         }
         Ok(tried)
@@ -310,8 +311,7 @@ impl Reading<'_> {
 
     /// "dưới 90 %" is made by too much to say anything.
     fn reproduces(&self, part: usize, whole: usize, percent: usize) -> bool {
-        self.found[percent].bound == Bound::Rounded
-            && reproduces(&self.figures[part], &self.figures[whole], &self.figures[percent])
+        self.found[percent].bound == Bound::Rounded && self.makes(part, whole, percent)
     }
 
     /// Amounts of the same unit that are not less, in this sentence or shortly before.

@@ -6,10 +6,10 @@ use super::roles::{Kind, Placed};
 use super::tokens::{Kind as TokenKind, Text};
 use super::vocabulary::{Cue, UnitWord, Vocabulary};
 use crate::figures::figure::Dimension;
-use crate::figures::finding::{Judgement, judge, reproduces};
+use crate::figures::finding::{Judgement, judge, makes};
 use crate::figures::reconcile::check;
 use crate::figures::relation::{Relation, Term};
-use crate::figures::solve::{candidate, prints_so, whole_numbers};
+use crate::figures::solve::{prints_so, whole_numbers};
 use crate::figures::{Figure, Finding, Remark, Solved, Verdict};
 use crate::units::{Fraction, Range, TooLarge};
 
@@ -56,6 +56,8 @@ pub struct Reading<'a> {
     pub text: &'a Text<'a>,
     pub vocabulary: &'a Vocabulary,
     pub figures: &'a [Figure],
+    /// What the figures can be, in the base unit; `None` where that is too large.
+    pub ranges: Vec<Option<Range>>,
     pub found: &'a [Found],
     pub placed: &'a [Placed],
     pub items: &'a Items,
@@ -273,7 +275,16 @@ impl Reading<'_> {
     }
 
     fn judge(&self, link: &Link) -> Judgement {
-        self.resolve(link).map_or(Judgement::UNBOUNDED, |relation| judge(&relation))
+        let (figures, ranges) = (self.resolve(link), link.map(&mut |&index| *self.ranges.get(index)?));
+        figures.zip(ranges).map_or(Judgement::UNBOUNDED, |(figures, ranges)| judge(&figures, &ranges))
+    }
+
+    /// Whether one in percent of another can be what is printed.
+    pub fn makes(&self, part: usize, whole: usize, percent: usize) -> bool {
+        match (self.ranges[part], self.ranges[whole], self.ranges[percent]) {
+            (Some(part), Some(whole), Some(percent)) => makes(part, whole, percent),
+            _ => false,
+        }
     }
 
     fn resolve(&self, link: &Link) -> Option<Relation<&Figure>> {
@@ -380,14 +391,13 @@ impl Reading<'_> {
     fn explained_elsewhere(&self, link: &Link) -> bool {
         let near = self.nearby(link);
         let like = |index: usize| {
-            let dimension = self.figures[index].measure().dimension;
-            near.clone().filter(move |&other| self.figures[other].measure().dimension == dimension)
+            let dimension = self.found[index].dimension();
+            near.clone().filter(move |&other| self.found[other].dimension() == dimension)
         };
         match link {
             Relation::Ratio { part, whole, percent } => like(*part).any(|other| {
-                let percent = &self.figures[*percent];
-                other != *whole && reproduces(&self.figures[other], &self.figures[*whole], percent)
-                    || other != *part && reproduces(&self.figures[*part], &self.figures[other], percent)
+                other != *whole && self.makes(other, *whole, *percent)
+                    || other != *part && self.makes(*part, other, *percent)
             }),
             Relation::Growth { now, change: Some(change), previous: None, .. } => like(*change).any(|other| {
                 other != *now && other != *change && {
@@ -405,7 +415,7 @@ impl Reading<'_> {
     /// Near enough to be worth a question.
     fn is_comparable(&self, link: &Link, judged: &Judgement) -> bool {
         let (Some(computed), Some(&checked)) = (judged.computed, link.checked()) else { return false };
-        let Ok(printed) = self.figures[checked].range() else { return false };
+        let Some(printed) = self.ranges[checked] else { return false };
         let half = |value: Fraction| value.over(Fraction::whole(2)).unwrap_or(value);
         computed.value >= half(printed.value) && half(computed.value) <= printed.value
     }
@@ -416,8 +426,8 @@ impl Reading<'_> {
         if link.members().into_iter().any(|place| place.is_some_and(|index| self.is_shared_out(index))) {
             return None;
         }
-        let id = format!("x{}", self.hidden.len() + 1);
-        let terms = link.map(&mut |place| self.term(*place).ok())?;
+        let id = self.next_hidden();
+        let terms = link.map(&mut |place| self.term(*place))?;
         let range = terms.solve().ok()??;
         let (unit, zeros) = (self.shown_unit(like), self.found[like].zeros);
         let factor = Fraction::whole(10i64.checked_pow(zeros.into())?);
@@ -427,7 +437,7 @@ impl Reading<'_> {
             None
         };
         let relation = link.map(&mut |place| Some(place.map_or(id.clone(), |index| self.figures[index].id.clone())))?;
-        let own = range.over(Range::exact(factor)).ok()?;
+        let own = if zeros == 0 { range } else { range.in_units_of(factor).ok()? };
         self.hidden.push(Hidden { what, relation, solved: Solved { id, range: own, unit, whole } });
         Some(self.hidden.len() - 1)
     }
@@ -435,16 +445,17 @@ impl Reading<'_> {
     /// What was done, by a percentage of a plan that is itself hidden, and what is left to do under the plan of today.
     pub fn done_of(&mut self, plan: usize, percent: usize, today: usize) -> Option<usize> {
         let plan = self.hidden.get(plan)?.solved.clone();
-        let id = format!("x{}", self.hidden.len() + 1);
+        let id = self.next_hidden();
         let (zeros, unit) = (self.found[today].zeros, plan.unit.clone());
         let factor = Range::exact(Fraction::whole(10i64.checked_pow(zeros.into())?));
         let whole_range = plan.range.times(factor).ok()?;
         let percentage = &self.figures[percent];
-        let terms = Relation::Ratio { part: None, whole: Some(whole_range), percent: Some(percentage.range().ok()?) };
+        let printed = self.ranges[percent]?;
+        let terms = Relation::Ratio { part: None, whole: Some(whole_range), percent: Some(printed) };
         let range = terms.solve().ok()??;
         let fits = |value: i64| {
             let part = Range::exact(Fraction::whole(value));
-            let link = Relation::Ratio { part, whole: whole_range, percent: percentage.range()? };
+            let link = Relation::Ratio { part, whole: whole_range, percent: printed };
             prints_so(&link, Some(percentage))
         };
         let counted = self.found[today].dimension() == Dimension::Count && zeros == 0;
@@ -458,8 +469,8 @@ impl Reading<'_> {
             solved: Solved { id: id.clone(), range: own, unit: unit.clone(), whole },
         });
         let done = exact.map_or(range, |one| Range::exact(Fraction::whole(one)));
-        let left = self.figures[today].range().ok()?.minus(done).ok()?;
-        let rest = format!("x{}", self.hidden.len() + 1);
+        let left = self.ranges[today]?.minus(done).ok()?;
+        let rest = self.next_hidden();
         let whole = exact
             .and_then(|_| left.value.is_whole().then(|| i64::try_from(left.value.round()).ok()).flatten())
             .map(|one| vec![one]);
@@ -474,16 +485,23 @@ impl Reading<'_> {
         Some(self.hidden.len() - 1)
     }
 
-    fn term(&self, place: Option<usize>) -> Result<Term, TooLarge> {
-        place.map(|index| self.figures[index].range()).transpose()
+    /// The id of the next hidden figure.
+    fn next_hidden(&self) -> String {
+        ["x", &(self.hidden.len() + 1).to_string()].concat()
+    }
+
+    /// What is known of a place of a relation; `None` where it is too large.
+    fn term(&self, place: Option<usize>) -> Option<Term> {
+        match place {
+            Some(index) => self.ranges[index].map(Some),
+            None => Some(None),
+        }
     }
 
     fn holds_with(&self, link: &Relation<Option<usize>>, value: i64) -> Result<bool, TooLarge> {
-        let put_in = candidate("", value, "");
-        let figures = link.map(&mut |place| place.map_or(Some(&put_in), |index| self.figures.get(index)));
-        let figures = figures.ok_or(TooLarge)?;
-        let checked = figures.checked().copied();
-        prints_so(&figures.ranges(Figure::range)?, checked)
+        let put_in = Range::exact(Fraction::whole(value));
+        let ranges = link.map(&mut |place| Some(self.term(*place)?.unwrap_or(put_in))).ok_or(TooLarge)?;
+        prints_so(&ranges, link.checked().and_then(|place| self.figures.get((*place)?)))
     }
 
     /// "tỷ đồng", as the figure was printed.
@@ -491,10 +509,10 @@ impl Reading<'_> {
         let found = &self.found[like];
         let unit = if found.unit == Unit::Word(UnitWord::Money) { "đồng" } else { self.figures[like].unit.as_str() };
         match found.zeros {
-            3 => format!("nghìn {unit}"),
-            6 => format!("triệu {unit}"),
-            9 => format!("tỷ {unit}"),
-            12 => format!("nghìn tỷ {unit}"),
+            3 => ["nghìn ", unit].concat(),
+            6 => ["triệu ", unit].concat(),
+            9 => ["tỷ ", unit].concat(),
+            12 => ["nghìn tỷ ", unit].concat(),
             _ => unit.into(),
         }
     }

@@ -199,7 +199,8 @@ impl Gap<'_> {
             Unit::Word(UnitWord::Times) => Kind::Times { compares: before.has(Cue::TimesAs) },
             _ => amount_kind(&before, &after, found.dimension()),
         };
-        let whole_gap = |cue: Cue| self.gap_has(cue);
+        let gap = self.said_before();
+        let whole_gap = |cue: Cue| gap & cue.bit() != 0;
         let near = |cue: Cue| whole_gap(cue) || after.contains(&Some(cue));
         Placed {
             item: self.item,
@@ -285,14 +286,17 @@ impl Gap<'_> {
         cues
     }
 
-    /// Whether the cue stands anywhere between the figure before and this one.
-    fn gap_has(&self, cue: Cue) -> bool {
-        self.items[self.first..self.item]
-            .iter()
-            .rev()
-            .take(24)
-            .take_while(|item| !matches!(item, Item::Figure(_)))
-            .any(|item| matches!(item, Item::Cue(other, _) if *other == cue))
+    /// The cues anywhere between the figure before and this one, by their bits.
+    fn said_before(&self) -> u64 {
+        let mut said = 0;
+        for item in self.items[self.first..self.item].iter().rev().take(24) {
+            match item {
+                Item::Figure(_) => break,
+                Item::Cue(cue, _) => said |= cue.bit(),
+                Item::Mark(_) => {}
+            }
+        }
+        said
     }
 }
 

@@ -57,7 +57,7 @@ struct Heads<'a> {
 impl Heads<'_> {
     fn line(&mut self, first: usize, last: usize) {
         let tokens = &self.text.tokens[first..last];
-        if !tokens.iter().any(|token| token.kind == Kind::Cell) {
+        if !tokens.iter().any(|token| token.is_cell()) {
             self.head.clear();
             if let Some(unit) = self.unit_of_table(first, last) {
                 self.money = Some(unit);
@@ -103,7 +103,7 @@ impl Heads<'_> {
     fn cells(&self, first: usize, last: usize) -> impl Iterator<Item = (usize, usize)> {
         let mut borders = vec![first];
         for at in first..last {
-            if self.text.tokens[at].kind == Kind::Cell {
+            if self.text.tokens[at].is_cell() {
                 borders.push(at + 1);
             }
         }

@@ -34,11 +34,15 @@ pub struct Token {
 
 impl Token {
     pub fn is_mark(&self, mark: char) -> bool {
-        self.kind == Kind::Mark(mark)
+        matches!(self.kind, Kind::Mark(other) if other == mark)
     }
 
     pub fn is_number(&self) -> bool {
-        self.kind == Kind::Number
+        matches!(self.kind, Kind::Number)
+    }
+
+    pub fn is_cell(&self) -> bool {
+        matches!(self.kind, Kind::Cell)
     }
 
     pub fn is_word(&self) -> bool {
@@ -85,15 +89,17 @@ impl<'a> Text<'a> {
 
     /// The digits of a number without its marks, where they are at most 18.
     pub fn digits(&self, at: usize) -> Option<(i64, usize)> {
-        let digits = self.letters_of(at).iter().filter_map(|letter| letter.ch.to_digit(10));
         let mut count = 0;
         let mut value = 0i64;
-        for digit in digits {
+        for letter in self.letters_of(at) {
+            if !letter.ch.is_ascii_digit() {
+                continue;
+            }
             count += 1;
             if count > 18 {
                 return None;
             }
-            value = value * 10 + i64::from(digit);
+            value = value * 10 + i64::from(letter.ch as u32 - '0' as u32);
         }
         Some((value, count))
     }
@@ -153,9 +159,8 @@ impl Lexer<'_> {
                     kind = Kind::Number;
                 }
                 ch if is_letter(ch) => {
-                    while self.peek(0).is_some_and(is_letter) {
-                        self.at += 1;
-                    }
+                    let length = self.letters[first..].iter().take_while(|letter| is_letter(letter.ch)).count();
+                    self.at += length;
                     kind = Kind::Word(self.vocabulary.id(key(&self.letters[first..self.at])));
                 }
                 _ => self.at += 1,
@@ -167,7 +172,7 @@ impl Lexer<'_> {
             // A soft end of line counts as a space.
             let spaced = first > 0 && self.letters[first - 1].ch.is_whitespace();
             self.push(kind, first, self.at, spaced, starts_line);
-            starts_line = kind == Kind::Break;
+            starts_line = matches!(kind, Kind::Break);
         }
         self.tokens
     }

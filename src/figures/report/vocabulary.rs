@@ -537,6 +537,13 @@ pub enum Cue {
     Nothing,
 }
 
+impl Cue {
+    /// Its place in a set of cues.
+    pub fn bit(self) -> u64 {
+        1 << self as u32
+    }
+}
+
 pub const CUES: &[(&str, Cue)] = &[
     ("tăng", Cue::Up),
     ("tăng thêm", Cue::Up),
