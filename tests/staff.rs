@@ -11,7 +11,7 @@ use ansinh::staff::growth::{Comparison, GrowthInput, growth};
 use ansinh::staff::plan_versions::Supplement;
 use ansinh::staff::progress::{Kind, ProgressInput, ProgressOutcome, Verdict, progress};
 use ansinh::staff::quota::{Achieved, Officer, Per, QuotaInput, Recruits, Reward, Role, Target, quota};
-use ansinh::staff::ranking::{By, Order, RankInput, RankOutcome, Unit, Why, rank};
+use ansinh::staff::ranking::{By, Order, RankInput, RankOutcome, Unit, Why, rank, rank_in_short};
 use ansinh::text::{Lang, errors, explain, numbers, staff as words, table};
 use ansinh::units::{Day, Decimal, Rounded, Value};
 use proptest::prelude::*;
@@ -680,6 +680,16 @@ fn places(outcome: &RankOutcome) -> Vec<(&str, String)> {
 
 fn four() -> Vec<Unit> {
     vec![unit("A", "50", "100"), unit("B", "90", "100"), unit("C", "100", "200"), unit("D", "300", "1000")]
+}
+
+#[test]
+fn in_short_a_ranking_is_the_same_without_the_steps_of_each_unit() {
+    let input = RankInput { units: four(), unit: None, by: By::Percent, order: Order::WorstFirst };
+    let (whole, short) = (rank(&input).unwrap(), rank_in_short(&input).unwrap());
+    assert_eq!((&short.rows, &short.total, &short.unranked), (&whole.rows, &whole.total, &whole.unranked));
+    assert_eq!(short.explained.notices, whole.explained.notices);
+    assert_eq!((short.explained.steps.len(), whole.explained.steps.len()), (1, 1 + 3 * 4));
+    assert_eq!(short.explained.steps[0], whole.explained.steps[0]);
 }
 
 #[test]

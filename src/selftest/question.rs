@@ -260,17 +260,10 @@ fn paid(input: &Input) -> Answers {
 fn many_years(month: Month, income: i64, group: SupportGroup, years: i64, top_up: Option<i64>) -> Answers {
     let top_ups: Vec<i64> = top_up.into_iter().collect();
     let mut sum = Dong::ZERO;
-    // The months beyond the supported ones cost the same as the first of them.
-    for supported in 0..years * 12 {
-        sum += contribution(&payment(
-            month,
-            income,
-            &[group],
-            Mode::Months(1),
-            supported.min(SUPPORTED_MONTHS),
-            &top_ups,
-        ))?
-        .pay;
+    // The support ends with a year, so that none is paid partly with it; those beyond cost the same as the first of them.
+    for year in 0..years {
+        let supported = (year * 12).min(SUPPORTED_MONTHS);
+        sum += contribution(&payment(month, income, &[group], Mode::Months(12), supported, &top_ups))?.pay;
     }
     Ok(dongs([(Figure::Pay, sum)]))
 }

@@ -108,10 +108,22 @@ pub struct Total {
 /// Errors: `missing-field` without units; `out-of-range` for numbers below zero. A unit that merely lacks a figure is
 /// listed as unranked.
 pub fn rank(input: &RankInput) -> Result<RankOutcome, InputError> {
-    compute(input).map_err(|error| error.or_field("units"))
+    compute(input, Steps::OfEachUnit).map_err(|error| error.or_field("units"))
 }
 
-fn compute(input: &RankInput) -> Result<RankOutcome, InputError> {
+/// As [`rank`], but with the steps of the total alone: those of a thousand units take longer than all the rest, and
+/// nobody reads them.
+pub fn rank_in_short(input: &RankInput) -> Result<RankOutcome, InputError> {
+    compute(input, Steps::OfTotal).map_err(|error| error.or_field("units"))
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Steps {
+    OfEachUnit,
+    OfTotal,
+}
+
+fn compute(input: &RankInput, steps: Steps) -> Result<RankOutcome, InputError> {
     if input.units.is_empty() {
         return Err(InputError::new("units", Fault::Missing));
     }
@@ -131,8 +143,11 @@ fn compute(input: &RankInput) -> Result<RankOutcome, InputError> {
     let places = places(&figures);
     let mut rows = Vec::with_capacity(figures.len());
     for (figure, place) in figures.iter().zip(places) {
-        let name = &input.units.get(figure.index).map(|unit| unit.name.as_str()).unwrap_or_default();
-        rows.push(row(figure, name, place, all_remaining, measure, &mut explained)?);
+        let name = input.units.get(figure.index).map(|unit| unit.name.as_str()).unwrap_or_default();
+        rows.push(row(figure, name, place, all_remaining, measure)?);
+        if steps == Steps::OfEachUnit {
+            explain(figure, name, all_remaining, measure, &mut explained)?;
+        }
     }
     rows.sort_by_key(|row: &Row| row.rank);
     if input.order == Order::WorstFirst {
@@ -301,34 +316,15 @@ fn row(
     place: Place,
     all_remaining: Fraction,
     measure: Measure<'_>,
-    explained: &mut Explained,
 ) -> Result<Row, TooLarge> {
-    let named = || Value::Name(name.into());
-    let done = measure.value(figure.done.value)?;
     let (mut percent, mut remaining, mut share) = (None, None, None);
     if let (Some(of), Some(left)) = (figure.plan, figure.remaining()?) {
-        let plan = measure.value(of.plan.value)?;
-        let shown = Percent::new(of.percent.value.round_to(2)?);
-        explained.step(Label::UnitPercent, formula![named(), ":", done.clone(), "÷", plan.clone()], shown, []);
-        let left_shown = measure.value(left)?;
-        explained.step(Label::UnitRemaining, formula![named(), ":", plan, "−", done], left_shown.clone(), []);
         percent = Some(Percent::new(of.percent.value.round_to(4)?));
         remaining = Some(left.round_to(measure.places())?);
         share = Some(if all_remaining.is_zero() { Percent::ZERO } else { Percent::of(left, all_remaining)? });
-        if !all_remaining.is_zero() {
-            let shown = Percent::new(left.over(all_remaining)?.times_whole(100)?.round_to(2)?);
-            let formula = formula![named(), ":", left_shown, "÷", measure.value(all_remaining)?];
-            explained.step(Label::UnitRemainingShare, formula, shown, []);
-        }
     }
     let growth = match figure.growth {
-        Some(growth) => {
-            let shown = Percent::new(growth.percent.value.round_to(2)?);
-            let formula =
-                formula![named(), ":", measure.value(figure.done.value)?, "÷", measure.value(growth.previous)?, "− 1"];
-            explained.step(Label::UnitGrowth, formula, shown, []);
-            Some(Percent::new(growth.percent.value.round_to(4)?))
-        }
+        Some(growth) => Some(Percent::new(growth.percent.value.round_to(4)?)),
         None => None,
     };
     Ok(Row {
@@ -344,6 +340,36 @@ fn row(
         remaining,
         remaining_share: share,
     })
+}
+
+/// The steps of one unit.
+fn explain(
+    figure: &Figures,
+    name: &str,
+    all_remaining: Fraction,
+    measure: Measure<'_>,
+    explained: &mut Explained,
+) -> Result<(), TooLarge> {
+    let named = || Value::Name(name.into());
+    let done = measure.value(figure.done.value)?;
+    if let (Some(of), Some(left)) = (figure.plan, figure.remaining()?) {
+        let plan = measure.value(of.plan.value)?;
+        let shown = Percent::new(of.percent.value.round_to(2)?);
+        explained.step(Label::UnitPercent, formula![named(), ":", done.clone(), "÷", plan.clone()], shown, []);
+        let left_shown = measure.value(left)?;
+        explained.step(Label::UnitRemaining, formula![named(), ":", plan, "−", done.clone()], left_shown.clone(), []);
+        if !all_remaining.is_zero() {
+            let shown = Percent::new(left.over(all_remaining)?.times_whole(100)?.round_to(2)?);
+            let formula = formula![named(), ":", left_shown, "÷", measure.value(all_remaining)?];
+            explained.step(Label::UnitRemainingShare, formula, shown, []);
+        }
+    }
+    if let Some(growth) = figure.growth {
+        let shown = Percent::new(growth.percent.value.round_to(2)?);
+        let formula = formula![named(), ":", done, "÷", measure.value(growth.previous)?, "− 1"];
+        explained.step(Label::UnitGrowth, formula, shown, []);
+    }
+    Ok(())
 }
 
 fn notices(rows: &[Row], unranked: &[Unranked], explained: &mut Explained) {

@@ -84,6 +84,9 @@ pub fn number(text: &str) -> Result<Reading<Decimal>, Unreadable> {
         Some(rest) => ("-", rest.trim_start()),
         None => ("", text),
     };
+    if !unsigned.starts_with(|c: char| c.is_ascii_digit()) {
+        return Err(Unreadable::NotANumber);
+    }
     let compact = without_group_spaces(unsigned).ok_or(Unreadable::NotANumber)?;
     let (plain, ambiguous) = plain_notation(&compact).ok_or(Unreadable::NotANumber)?;
     let value = Decimal::parse(&format!("{sign}{plain}")).map_err(|_| Unreadable::TooLarge)?;
@@ -235,6 +238,9 @@ fn decimals_of(digits: &str, scale: i64) -> Result<Fraction, Unreadable> {
 
 /// Takes out spaces between groups of three digits; any other space inside is no number.
 fn without_group_spaces(text: &str) -> Option<String> {
+    if !text.contains(char::is_whitespace) {
+        return Some(text.into());
+    }
     let groups: Vec<&str> = text.split(char::is_whitespace).collect();
     let (first, rest) = groups.split_first()?;
     let is_group = |group: &&str| {
@@ -250,7 +256,7 @@ fn without_group_spaces(text: &str) -> Option<String> {
 
 /// Turns digits with dots and commas into plain notation with a dot, and says whether another reading was possible.
 fn plain_notation(text: &str) -> Option<(String, bool)> {
-    if !text.starts_with(|c: char| c.is_ascii_digit()) || !text.ends_with(|c: char| c.is_ascii_digit()) {
+    if !text.ends_with(|c: char| c.is_ascii_digit()) {
         return None;
     }
     let dots = text.matches('.').count();

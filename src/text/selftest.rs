@@ -16,6 +16,7 @@ pub struct Words {
     pub lead: &'static str,
     pub result: &'static str,
     pub before: &'static str,
+    pub not_yet: &'static str,
     pub run: &'static str,
     pub right: &'static str,
     pub wrong: &'static str,
@@ -39,6 +40,7 @@ static VI: Words = Words {
     lead: "Những ví dụ đã biết đáp số – do cơ quan BHXH, báo chí công bố, hoặc tính tay theo công thức của luật – được tính lại ngay trên máy của bạn.",
     result: "Kết quả trên máy này",
     before: "Đang tính lại…",
+    not_yet: "Chưa tính",
     run: "Tính lại lần nữa",
     right: "Đúng",
     wrong: "Sai",
@@ -55,6 +57,7 @@ static EN: Words = Words {
     lead: "Examples with known answers – published by offices and the press, or worked out by hand from the formulas of the law – are computed again on your own device.",
     result: "On this device",
     before: "Computing…",
+    not_yet: "Not run yet",
     run: "Run again",
     right: "Right",
     wrong: "Wrong",
@@ -336,10 +339,14 @@ fn report(report: Report, lang: Lang) -> &'static str {
     }
 }
 
-/// "Người đóng 264.000 đồng": what was expected of a figure, and where it differs what was found.
+/// "Người đóng: 264.000 đồng": the answer that a figure must have.
+pub fn expected((name, value_of): &(Figure, Value), lang: Lang) -> String {
+    [&figure(*name, lang), ": ", &value(value_of, lang)].concat()
+}
+
+/// What was expected of a figure, and where it differs what was found.
 pub fn answer(answer: &Answer, lang: Lang) -> String {
-    let name = figure(answer.figure, lang);
-    let expected = [&name, ": ", &value(&answer.expected, lang)].concat();
+    let expected = expected(&(answer.figure, answer.expected.clone()), lang);
     if answer.passes() {
         return expected;
     }

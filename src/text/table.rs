@@ -7,7 +7,7 @@
 
 use super::Lang;
 use super::numbers::whole;
-use super::reading;
+use super::reading::{self, Reading};
 use crate::units::Decimal;
 
 /// Which mark groups and which sets off decimals.
@@ -112,7 +112,24 @@ pub fn read(text: &str, notation: Option<Notation>) -> Table {
 struct Line<'a> {
     number: usize,
     text: &'a str,
-    cells: Vec<&'a str>,
+    cells: Vec<Cell<'a>>,
+}
+
+struct Cell<'a> {
+    text: &'a str,
+    /// As a number, where it is one; without its percent sign.
+    number: Option<Reading<Decimal>>,
+}
+
+impl<'a> Cell<'a> {
+    fn of(text: &'a str) -> Cell<'a> {
+        Cell { text, number: reading::number(without_percent(text)).ok() }
+    }
+
+    /// Whether nothing but a number stands there.
+    fn is_number(&self) -> bool {
+        self.number.is_some() && !self.text.ends_with('%')
+    }
 }
 
 fn lines(text: &str) -> impl Iterator<Item = Line<'_>> {
@@ -121,7 +138,7 @@ fn lines(text: &str) -> impl Iterator<Item = Line<'_>> {
     numbered.map(|(index, text)| Line { number: index + 1, text, cells: cells(text) })
 }
 
-fn cells(line: &str) -> Vec<&str> {
+fn cells(line: &str) -> Vec<Cell<'_>> {
     let mut cells: Vec<&str> = if line.contains('\t') {
         line.split('\t').map(str::trim).collect()
     } else if line.contains(';') {
@@ -132,17 +149,17 @@ fn cells(line: &str) -> Vec<&str> {
     while cells.last().is_some_and(|cell| cell.is_empty()) {
         cells.pop();
     }
-    cells
+    cells.into_iter().map(Cell::of).collect()
 }
 
 /// The roles that a header line names; `None` where the line is no header.
-fn header_roles(cells: &[&str]) -> Option<Vec<ColumnRole>> {
-    if cells.len() < 2 || cells.iter().any(|cell| reading::number(cell).is_ok()) {
+fn header_roles(cells: &[Cell<'_>]) -> Option<Vec<ColumnRole>> {
+    if cells.len() < 2 || cells.iter().any(Cell::is_number) {
         return None;
     }
     let mut roles: Vec<ColumnRole> = Vec::with_capacity(cells.len());
     for cell in cells {
-        let role = header_role(cell);
+        let role = header_role(cell.text);
         // The first column of a kind is meant; "thực hiện năm" behind "thực hiện tháng" is not.
         roles.push(if roles.contains(&role) { ColumnRole::Other } else { role });
     }
@@ -214,7 +231,7 @@ fn roles_by_order(body: &[Line<'_>]) -> Vec<ColumnRole> {
     let indexed = width > 1
         && !body.is_empty()
         && body.iter().all(|line| {
-            let is_number = |index: usize| line.cells.get(index).is_some_and(|cell| reading::number(cell).is_ok());
+            let is_number = |index: usize| line.cells.get(index).is_some_and(Cell::is_number);
             is_number(0) && !is_number(1)
         });
     let mut next = [ColumnRole::Done, ColumnRole::Plan, ColumnRole::Previous].into_iter();
@@ -239,7 +256,7 @@ fn usual_width(body: &[Line<'_>]) -> usize {
 }
 
 fn is_percent(body: &[Line<'_>], column: usize) -> bool {
-    let cells = || body.iter().filter_map(|line| line.cells.get(column));
+    let cells = || body.iter().filter_map(|line| Some(line.cells.get(column)?.text));
     cells().any(|cell| cell.ends_with('%')) && cells().all(|cell| is_blank(cell) || cell.ends_with('%'))
 }
 
@@ -283,8 +300,8 @@ impl Evidence {
 fn evidence(body: &[Line<'_>], column: usize) -> Evidence {
     let mut evidence = Evidence::default();
     for cell in body.iter().filter_map(|line| line.cells.get(column)) {
-        let number = without_percent(cell);
-        let Ok(read) = reading::number(number) else { continue };
+        let Some(read) = cell.number else { continue };
+        let number = without_percent(cell.text);
         let last_mark = number.rfind(['.', ',']).and_then(|at| number.get(at..at + 1));
         let sets_off_decimals = read.value.places() > 0;
         match (read.ambiguous, last_mark, sets_off_decimals) {
@@ -300,9 +317,9 @@ fn evidence(body: &[Line<'_>], column: usize) -> Evidence {
 fn row(line: &Line<'_>, columns: &[Column]) -> Result<TableRow, Reason> {
     let cell = |role: ColumnRole| {
         let at = columns.iter().position(|column| column.role == role)?;
-        Some((*columns.get(at)?, *line.cells.get(at)?))
+        Some((*columns.get(at)?, line.cells.get(at)?))
     };
-    let name = cell(ColumnRole::Name).map_or("", |(_, name)| name);
+    let name = cell(ColumnRole::Name).map_or("", |(_, name)| name.text);
     if is_total(name) {
         return Err(Reason::TotalLine);
     }
@@ -323,12 +340,12 @@ fn row(line: &Line<'_>, columns: &[Column]) -> Result<TableRow, Reason> {
     })
 }
 
-fn number(column: Column, cell: &str) -> Result<Option<Decimal>, Reason> {
+fn number(column: Column, cell: &Cell<'_>) -> Result<Option<Decimal>, Reason> {
+    let Cell { text: cell, number } = *cell;
     if is_blank(cell) {
         return Ok(None);
     }
-    let read = reading::number(without_percent(cell))
-        .map_err(|_| Reason::NotANumber { column: column.role, cell: cell.into() })?;
+    let read = number.ok_or_else(|| Reason::NotANumber { column: column.role, cell: cell.into() })?;
     // One mark before exactly three digits: it groups in the one notation and sets off decimals in the other.
     let groups = cell.contains('.') == (column.notation == Notation::Vietnamese);
     let value = if read.ambiguous { Decimal::new(read.value.digits(), if groups { 0 } else { 3 }) } else { read.value };
@@ -349,6 +366,11 @@ fn is_blank(cell: &str) -> bool {
 
 /// Whether the line adds up the others. Communes are called "Cộng Hòa" and "Tổng Cọt": only whole names count.
 fn is_total(name: &str) -> bool {
+    // Most names begin with another letter, and are not worth more than a look.
+    let initial = name.chars().find(|c| c.is_alphabetic());
+    if !initial.is_some_and(|initial| "tTcCsS".contains(initial)) {
+        return false;
+    }
     let name = plain(name);
     let name = name.trim_matches(|c: char| !c.is_alphabetic());
     matches!(name, "tong" | "cong" | "total" | "sum" | "toan tinh" | "toan huyen" | "toan cum" | "toan nganh")

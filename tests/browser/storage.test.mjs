@@ -1,7 +1,7 @@
 // A storage that is broken, in five ways: the page works, loses nothing that is typed, and says what it could not keep.
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { base, close, open, started } from "./page.mjs";
+import { base, close, open, settled, started } from "./page.mjs";
 
 after(close);
 
@@ -54,3 +54,20 @@ test("what could not be opened is put aside, not thrown away", async () => {
   await page.fill("#income", "3tr");
   await page.waitForFunction(() => localStorage.getItem("ansinh.dong.unread") === "v9;i=9tr");
 });
+
+for (const [address, field, value] of [["dong/", "#income", "3tr"], ["tien-do/", "#done", "311,5"], ["heo-dat/", "#income", "2tr5"]]) {
+  test(`${address}: a tab that the system kills`, async () => {
+    const { page, context } = await open(address);
+    await page.fill(field, value);
+    await settled(page);
+    const session = await context.newCDPSession(page);
+    const crashed = page.waitForEvent("crash");
+    // Its answer never comes.
+    session.send("Page.crash").catch(() => undefined);
+    await crashed;
+    const again = await context.newPage();
+    await again.goto(new URL(address, base).href);
+    await started(again);
+    assert.equal(await again.locator(field).inputValue(), value);
+  });
+}

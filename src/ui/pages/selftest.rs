@@ -5,7 +5,7 @@
 
 use crate::selftest::{Case, Checked, Topic, cases, check};
 use crate::text::Lang;
-use crate::text::selftest::{answer, error, question, run_number, source, topic, total, words};
+use crate::text::selftest::{answer, error, expected, question, run_number, source, topic, total, words};
 use crate::ui::Desk;
 use crate::ui::parts::actions::button;
 use crate::ui::parts::answer::{self, Answer};
@@ -45,7 +45,7 @@ fn summary(checked: Option<&[Checked]>, runs: u16, lang: Lang) -> El {
     answer::answer(Answer {
         name: words.result,
         figure: right.map(|right| total(right, all, lang)),
-        in_words: if checked.is_some() { run_number(runs, lang) } else { String::new() },
+        in_words: if checked.is_some() { run_number(runs, lang) } else { words.not_yet.into() },
         sentence: sentence.into(),
     })
 }
@@ -59,20 +59,26 @@ fn sections<T>(all: &[T], lang: Lang, case: impl Fn(&T) -> &Case, line: impl Fn(
     Topic::ALL.into_iter().map(section).collect()
 }
 
+/// As tall as when it is done: nothing moves when the answer comes.
 fn asked(case: &Case, lang: Lang) -> El {
-    el("li").with(el("span").with(question(&case.question, lang))).with(el("small").with(source(case, lang)))
+    let answers = case.expected.iter().map(|one| expected(one, lang)).collect();
+    line(case, "asked", words(lang).not_yet.into(), answers, String::new(), lang)
 }
 
 fn done(checked: &Checked, lang: Lang) -> El {
     let words = words(lang);
     let (class, mark, name) =
         if checked.passes() { ("right", "✓ ", words.right) } else { ("wrong-case", "✗ ", words.wrong) };
-    let answers: Vec<String> = checked.answers.iter().map(|one| answer(one, lang)).collect();
+    let answers = checked.answers.iter().map(|one| answer(one, lang)).collect();
+    line(&checked.case, class, [mark, name].concat(), answers, error(checked, lang), lang)
+}
+
+fn line(case: &Case, class: &'static str, mark: String, answers: Vec<String>, error: String, lang: Lang) -> El {
     el("li")
         .class(class)
-        .with(el("strong").class("mark").with([mark, name].concat()))
-        .with(el("span").with(question(&checked.case.question, lang)))
+        .with(el("strong").class("mark").with(mark))
+        .with(el("span").with(question(&case.question, lang)))
         .with(el("span").class("answers").with(answers.join(" · ")))
-        .with(el("small").with(error(checked, lang)))
-        .with(el("small").with(source(&checked.case, lang)))
+        .with(el("small").with(error))
+        .with(el("small").with(source(case, lang)))
 }

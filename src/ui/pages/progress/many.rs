@@ -3,7 +3,7 @@
 use super::{form, inputs};
 use crate::share::chosen::Chosen;
 use crate::share::progress::Form;
-use crate::staff::ranking::{By, Order, RankInput, RankOutcome, Row, Unranked, rank};
+use crate::staff::ranking::{By, Order, RankInput, RankOutcome, Row, Unranked, rank, rank_in_short};
 use crate::text::numbers::{decimal, percent};
 use crate::text::progress::{how_ranked, line_left_out, two_places, units_in_all, words};
 use crate::text::table::{self as table_text, Notation, Rejected, Table as Units};
@@ -24,7 +24,7 @@ const FIRST_ROWS: usize = 40;
 pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
     let units = form.table();
     let input = form.ranking(&units);
-    let ranked = rank(&input);
+    let ranked = if is_long(&input) { rank_in_short(&input) } else { rank(&input) };
     let (result, below) = match &ranked {
         Ok(outcome) => (total(outcome, desk), Some(ranking(&input, outcome, form, desk))),
         Err(error) => (waiting(errors::sentence(error, desk.lang()), desk), None),
@@ -33,6 +33,11 @@ pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
     let fields = row([table_field(form, &units, desk).node(), notation(form, &units, desk).node()]);
     let tool = el("div").class("tool-page").with(inputs(form, desk, fields)).with(results);
     row([tool.node(), below.node()])
+}
+
+/// Whether the steps of each unit would be more than anybody reads.
+fn is_long(input: &RankInput) -> bool {
+    input.units.len() > FIRST_ROWS
 }
 
 fn table_field(form: &Form, units: &Units, desk: &Desk<'_>) -> El {
@@ -121,13 +126,12 @@ fn ranking(input: &RankInput, outcome: &RankOutcome, form: &Form, desk: &Desk<'_
         rows: outcome.rows.iter().take(shown).map(|row| line(row, grows, lang)).collect(),
         ..Table::default()
     };
-    let is_long = outcome.rows.len() > FIRST_ROWS;
-    let all = is_long.then(|| {
+    let all = (outcome.rows.len() > FIRST_ROWS).then(|| {
         let name = if form.shows_all { words.show_fewer } else { words.show_all };
         let put = desk.put("e", (!form.shows_all).letter().into());
         el("p").class("actions").with(button(name, put).set("id", "show-all"))
     });
-    let why = if is_long {
+    let why = if is_long(input) {
         el("p").class("hint").with(how_ranked(lang))
     } else {
         derivation(&outcome.explained, how_ranked(lang), lang)
