@@ -254,7 +254,7 @@ fn a_bad_lump_sum_is_refused_at_its_field() {
     let of = |periods, settled| {
         let input = lump_sum::Input { settled, periods, grave_illness: false, overrides: Overrides::default() };
         let error = lump_sum(&input).expect_err("must be refused");
-        (error.code(), error.field.into_owned())
+        (error.code(), error.field.to_string())
     };
     let one = || vec![period((2024, 1), (2024, 11), 1_500_000)];
     assert_eq!(of(one(), Month::new(2024, 10)), ("settled-too-early", "settled".into()));

@@ -54,7 +54,7 @@ fn tiny_amounts_need_fewer_deposits() {
 fn bad_input_is_refused_at_its_field() {
     let refused = |due: &str, amount: i64, start_on: &str, months: &[u8]| {
         let error = plan(day(due), Dong::new(amount), day(start_on), Every::Week, months).expect_err("must be refused");
-        (error.code(), error.field.into_owned())
+        (error.code(), error.field.to_string())
     };
     let is = |code, field: &str| (code, field.to_string());
     assert_eq!(refused("2026-12-31", 1, "2027-01-01", &[]), is("starts-after-due", "startOn"));

@@ -7,7 +7,6 @@ use crate::figures::{self, Bound, Dimension, Figure, Finding, Known, Measure, Re
 use crate::figures::{ReconcileInput, ReportInput};
 use crate::text::{Lang, figures as words, numbers};
 use crate::units::{Fraction, Range, Value};
-use std::collections::BTreeMap;
 
 const BOUNDS: [(&str, Bound); 5] = [
     ("rounded", Bound::Rounded),
@@ -29,9 +28,11 @@ pub fn reconcile(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
     };
     wrong.nothing()?;
     let outcome = figures::reconcile(&input)?;
-    let known: BTreeMap<&str, &Figure> = input.figures.iter().map(|figure| (figure.id.as_str(), figure)).collect();
-    let unit = |id: &str| known.get(id).map_or("", |figure| figure.unit.as_str()).to_string();
-    let shown = |id: &str| match known.get(id) {
+    let mut by_id: Vec<&Figure> = input.figures.iter().collect();
+    by_id.sort_by(|one, other| one.id.cmp(&other.id));
+    let known = |id: &str| by_id.get(by_id.binary_search_by(|figure| figure.id.as_str().cmp(id)).ok()?).copied();
+    let unit = |id: &str| known(id).map_or("", |figure| figure.unit.as_str()).to_string();
+    let shown = |id: &str| match known(id) {
         Some(figure) => numbers::value(&Value::Quantity(figure.value, figure.unit.clone()), lang),
         None => id.to_string(),
     };

@@ -7,6 +7,7 @@ use super::repair::hypotheses;
 use super::solve::{Solved, candidate, comes_whole, narrowed, prints_so, whole_numbers};
 use crate::error::{Fault, InputError};
 use crate::explain::{Explained, Label, Piece};
+use crate::formula;
 use crate::units::{Decimal, Fraction, Range, TooLarge, Value};
 
 /// Figures, and how they belong together.
@@ -184,7 +185,7 @@ impl<'a> Sheet<'a> {
             if let Ok(value) = one.range.value.round_to(shown_places(&one.unit)) {
                 explained.step(
                     Label::SolvedFigure,
-                    vec![Value::Name(one.id.clone()).into()],
+                    formula![Value::Name(one.id.clone())],
                     quantity(value, &one.unit),
                     [],
                 );
@@ -311,33 +312,32 @@ fn chain_remark(nested: bool, verdict: Verdict) -> Option<Remark> {
 
 /// The arithmetic of a check with the numbers put in.
 pub(super) fn step(figures: &Relation<&Figure>, computed: Range, explained: &mut Explained) {
-    let shown = |figure: &Figure| -> Piece { quantity(figure.value, &figure.unit).into() };
+    let shown = |figure: &Figure| quantity(figure.value, &figure.unit);
     let (label, formula) = match figures {
         Relation::Ratio { part, whole, .. } => {
-            (Label::ComputedRatio, vec![shown(part), "÷".into(), shown(whole), "×".into(), Decimal::whole(100).into()])
+            (Label::ComputedRatio, formula![shown(part), "÷", shown(whole), "×", Decimal::whole(100)])
         }
         Relation::Growth { now, change: Some(change), previous: None, falls, .. } => {
             let sign = if *falls { "+" } else { "−" };
-            let formula =
-                vec![shown(change), "÷".into(), "(".into(), shown(now), sign.into(), shown(change), ")".into()];
+            let formula = formula![shown(change), "÷", "(", shown(now), sign, shown(change), ")"];
             (Label::ComputedGrowth, formula)
         }
         Relation::Growth { change: Some(change), previous: Some(previous), .. } => {
-            (Label::ComputedGrowth, vec![shown(change), "÷".into(), shown(previous)])
+            (Label::ComputedGrowth, formula![shown(change), "÷", shown(previous)])
         }
         Relation::Growth { now, previous, .. } => {
-            let mut formula = vec![shown(now)];
-            if let Some(previous) = previous {
-                formula.extend(["÷".into(), shown(previous), "−".into(), Decimal::whole(1).into()]);
-            }
+            let formula = match previous {
+                Some(previous) => formula![shown(now), "÷", shown(previous), "−", Decimal::whole(1)],
+                None => formula![shown(now)],
+            };
             (Label::ComputedGrowth, formula)
         }
-        Relation::Sum { parts, .. } => (Label::ComputedSum, joined(parts, "+", shown)),
+        Relation::Sum { parts, .. } => (Label::ComputedSum, joined(parts, "+", |figure| shown(figure).into())),
         Relation::Difference { larger, smaller, .. } => {
-            (Label::ComputedDifference, vec![shown(larger), "−".into(), shown(smaller)])
+            (Label::ComputedDifference, formula![shown(larger), "−", shown(smaller)])
         }
-        Relation::Mean { parts, .. } => (Label::ComputedMean, joined(parts, ";", shown)),
-        Relation::Chain { first, second, .. } => (Label::ComputedChain, vec![shown(second), "÷".into(), shown(first)]),
+        Relation::Mean { parts, .. } => (Label::ComputedMean, joined(parts, ";", |figure| shown(figure).into())),
+        Relation::Chain { first, second, .. } => (Label::ComputedChain, formula![shown(second), "÷", shown(first)]),
     };
     let unit = figures.checked().map_or("%", |checked| checked.unit.as_str());
     if let Ok(value) = computed.value.round_to(shown_places(unit)) {

@@ -143,7 +143,7 @@ mod tests {
     fn what_cannot_be_read_is_named() {
         let refused = |form: Form| {
             let error = form.read(MONTH).unwrap_err();
-            (error.code(), error.field.into_owned())
+            (error.code(), error.field.to_string())
         };
         assert_eq!(refused(form("h~h**x~")), ("not-a-number", "members[1].months".into()));
         assert_eq!(refused(form("h**1,5~")), ("not-whole", "members[0].months".into()));

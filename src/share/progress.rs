@@ -294,7 +294,7 @@ mod tests {
 
     fn refused(form: Form) -> (&'static str, String) {
         let error = form.read(MONTH).unwrap_err();
-        (error.code(), error.field.into_owned())
+        (error.code(), error.field.to_string())
     }
 
     #[test]

@@ -264,7 +264,7 @@ mod tests {
     fn what_cannot_be_read_is_named() {
         let refused = |key: &str, value: &str| {
             let error = with(key, value).read(MONTH).unwrap_err();
-            (error.code(), error.field.into_owned())
+            (error.code(), error.field.to_string())
         };
         assert_eq!(refused("p", ""), ("missing-field", "products".into()));
         assert_eq!(refused("p", "A*x~"), ("not-a-number", "products[0].achieved".into()));

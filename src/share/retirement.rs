@@ -226,7 +226,7 @@ mod tests {
 
     fn refused(form: Form) -> (&'static str, String) {
         let error: InputError = form.read(MONTH).unwrap_err();
-        (error.code(), error.field.into_owned())
+        (error.code(), error.field.to_string())
     }
 
     #[test]

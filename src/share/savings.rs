@@ -200,7 +200,7 @@ mod tests {
     fn what_cannot_be_read_is_named() {
         let refused = |form: Form| {
             let error = form.read(MONTH, today()).unwrap_err();
-            (error.code(), error.field.into_owned())
+            (error.code(), error.field.to_string())
         };
         let income = "x".into();
         assert_eq!(refused(Form { income, ..Form::default() }), ("not-a-number", "contribution.income".into()));
