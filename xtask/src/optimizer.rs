@@ -12,7 +12,7 @@ use crate::process;
 use crate::project::Project;
 
 pub enum Optimizer {
-    Npm { script: PathBuf, locked: String },
+    Npm { script: PathBuf, stamp: String },
     Absent { why: String },
 }
 
@@ -27,16 +27,17 @@ impl Optimizer {
             let why = format!("no wasm-opt, so modules are larger: {error:#}");
             return Ok(Self::Absent { why });
         }
+        let locked = digest::hex(&files::read(&tools.join("package-lock.json"))?);
         Ok(Self::Npm {
             script: tools.join("node_modules/binaryen/bin/wasm-opt"),
-            locked: digest::hex(&files::read(&tools.join("package-lock.json"))?),
+            stamp: [&locked, PASSES.join(" ").as_str()].join("\n"),
         })
     }
 
     /// What the result depends on.
     pub fn stamp(&self) -> &str {
         match self {
-            Self::Npm { locked, .. } => locked,
+            Self::Npm { stamp, .. } => stamp,
             Self::Absent { .. } => "absent",
         }
     }
@@ -55,16 +56,16 @@ impl Optimizer {
             return Ok(());
         };
         let mut optimize = Command::new("node");
-        // Measured: -Oz takes twice as long, and what it saves brotli had saved anyway; taking out what sets a local to the
-        // value that it has (rse) costs a second and saves half a hundredth.
-        // The lowest addresses are the far end of the stack: nothing lies there, and knowing it saves a hundredth.
-        process::run_silently(
-            optimize.arg(script).args(["--low-memory-unused", "-O1", "--rse", "--vacuum", "-o"]).arg(wasm).arg(wasm),
-        )?;
+        process::run_silently(optimize.arg(script).args(PASSES).arg("-o").arg(wasm).arg(wasm))?;
         let mut gate = Command::new("node");
         gate.args(["-e", GATE]).arg(wasm);
         process::run_silently(&mut gate).map(|_| ()).context("Node refuses the optimised module")
     }
 }
+
+/// Measured: -Oz takes twice as long, and what it saves brotli had saved anyway. Taking out what sets a local to the value
+/// that it has (rse) costs a second and saves half a hundredth. The lowest addresses are the far end of the stack: nothing
+/// lies there, and knowing it saves a hundredth.
+const PASSES: [&str; 4] = ["--low-memory-unused", "-O1", "--rse", "--vacuum"];
 
 const GATE: &str = "WebAssembly.compile(require('fs').readFileSync(process.argv[1])).catch(error => { console.error(error); process.exit(1); })";
