@@ -216,9 +216,9 @@ mod tests {
 
     #[test]
     fn a_page_module_is_a_group_in_one_language_or_both() {
-        let module = Module::page("family-en");
-        assert_eq!(module.features, "page,family,only-en");
-        assert_eq!(module.wasm(), "page-family-en_bg.wasm");
+        let module = Module::page("report-en");
+        assert_eq!(module.features, "page,report,only-en");
+        assert_eq!(module.wasm(), "page-report-en_bg.wasm");
         assert_eq!(Module::page("about").features, "page,about");
     }
 }

@@ -89,11 +89,12 @@ pub enum Door {
 }
 
 impl Group {
-    /// What the build calls the module. The pages about the product say little, so one module has both languages.
+    /// What the build calls the module. One module speaks both languages, which is less to keep on the device and to
+    /// compile, unless it holds the main job, which must be small, or would be above its budget.
     pub fn module(self, lang: Lang) -> String {
         match self {
-            Group::About | Group::Check => self.key().into(),
-            _ => [self.key(), "-", lang.code()].concat(),
+            Group::Pay | Group::Report => [self.key(), "-", lang.code()].concat(),
+            Group::About | Group::Check | Group::Family | Group::Office => self.key().into(),
         }
     }
 }

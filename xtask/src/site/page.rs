@@ -158,8 +158,8 @@ mod tests {
 
     #[test]
     fn pages_name_their_modules() {
-        let named: Vec<String> = modules_named("<p>20%</p>%start:pay-vi%<p>%start:family-en%").collect();
-        assert_eq!(named, ["pay-vi", "family-en"]);
+        let named: Vec<String> = modules_named("<p>20%</p>%start:pay-vi%<p>%start:report-en%").collect();
+        assert_eq!(named, ["pay-vi", "report-en"]);
     }
 
     #[test]
