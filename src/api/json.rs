@@ -29,22 +29,15 @@ fn put(wire: &Wire, json: &mut Vec<u8>) {
             put_marks(if list.is_empty() { "[]" } else { "]" }, json);
         }
         Wire::Object(entries) => {
-            // Most of a result are short texts with names; writing the marks between two of them at once is felt.
-            let (mut before, mut end) = ("{\"", "{}");
+            let mut before = "{\"";
             for (key, value) in entries {
                 put_marks(before, json);
                 put_escaped(key, json);
-                if let Wire::Text(text) = value {
-                    put_marks("\":\"", json);
-                    put_escaped(text.as_str(), json);
-                    (before, end) = ("\",\"", "\"}");
-                } else {
-                    put_marks("\":", json);
-                    put(value, json);
-                    (before, end) = (",\"", "}");
-                }
+                put_marks("\":", json);
+                put(value, json);
+                before = ",\"";
             }
-            put_marks(end, json);
+            put_marks(if entries.is_empty() { "{}" } else { "}" }, json);
         }
     }
 }
