@@ -45,6 +45,10 @@ fn put(wire: &Wire, json: &mut Vec<u8>) {
 /// In one loop with looking for what has to be escaped: most texts are short, and copying each as a block takes longer.
 fn put_escaped(text: &str, json: &mut Vec<u8>) {
     let (before, mut plain) = (json.len(), true);
+    #[expect(
+        clippy::manual_inspect,
+        reason = "the length of an inspected iterator is not known, and room made for each"
+    )]
     json.extend(text.bytes().map(|byte| {
         plain &= !matches!(byte, b'"' | b'\\' | 0..0x20);
         byte

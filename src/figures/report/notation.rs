@@ -59,9 +59,9 @@ pub fn shape(letters: &[Letter]) -> Shape {
     let places = u8::try_from(behind).unwrap_or(u8::MAX);
     let same = marks.iter().all(|(mark, _)| *mark == last);
     match marks.len() {
-        1 if group_ok(&marks, digits) && !spaced => Shape::Either(last),
+        1 if group_ok(marks, digits) && !spaced => Shape::Either(last),
         1 => Shape::Decimals { mark: last, places, grouped_by: None },
-        _ if same && group_ok(&marks, digits) => Shape::Grouped(last),
+        _ if same && group_ok(marks, digits) => Shape::Grouped(last),
         _ if same => Shape::Broken,
         _ => {
             let (groups, _) = marks.split_at(marks.len() - 1);
