@@ -2,7 +2,7 @@
 
 use super::law;
 use super::numbers::{day, dong, month, value, whole};
-use super::{FAMILY, Lang, OFFICE, REPORT};
+use super::{FAMILY, Lang, OFFICE, REPORT, STAFF};
 use crate::error::{Choice, Fault, InputError};
 use crate::law::Parameter;
 
@@ -166,10 +166,10 @@ pub fn sentence(error: &InputError, lang: Lang) -> String {
         (Fault::TwiceGiven { id }, Lang::En) => REPORT.say(|| format!("Two figures are named “{id}”. Rename one of them.")),
         // Staff and figures
         (Fault::UnitsDiffer { one, other }, Lang::Vi) => {
-            REPORT.say(|| format!("“{one}” và “{other}” không so sánh được với nhau. Kiểm tra lại đơn vị hoặc chọn số khác."))
+            STAFF.say(|| format!("“{one}” và “{other}” không so sánh được với nhau. Kiểm tra lại đơn vị hoặc chọn số khác."))
         }
         (Fault::UnitsDiffer { one, other }, Lang::En) => {
-            REPORT.say(|| format!("“{one}” and “{other}” cannot be compared. Check the units or choose another figure."))
+            STAFF.say(|| format!("“{one}” and “{other}” cannot be compared. Check the units or choose another figure."))
         }
     }
 }

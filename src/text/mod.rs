@@ -36,6 +36,8 @@ pub struct Tools(bool);
 pub const FAMILY: Tools = Tools(cfg!(any(feature = "family", not(any(feature = "page", feature = "only-dong")))));
 pub const OFFICE: Tools = Tools(cfg!(any(feature = "office", not(any(feature = "page", feature = "only-dong")))));
 pub const REPORT: Tools = Tools(cfg!(any(feature = "report", not(any(feature = "page", feature = "only-dong")))));
+/// Both of these compare figures with units.
+pub const STAFF: Tools = Tools(OFFICE.0 || REPORT.0);
 
 impl Tools {
     /// A text that only these tools show.
