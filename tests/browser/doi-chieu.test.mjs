@@ -1,12 +1,12 @@
 // The page doi-chieu/ as an analyst uses it.
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { axe, close, foreign, open, reads, settled, shows, started, textOf, textsOf } from "./page.mjs";
+import { axe, close, foreign, open, reads, settled, shows, started } from "./page.mjs";
 
 after(close);
 
 const plain = (text) => text.replace(/\s+/g, " ").trim();
-const answer = async (page) => plain(await textOf(page.locator("[data-answer]")));
+const answer = async (page) => plain(await page.locator("[data-answer]").innerText());
 const typed = (page) => page.locator("#report").inputValue();
 
 /** The address follows the form at a rest. */
@@ -23,13 +23,13 @@ test("a pasted paragraph: conflicts first, figures marked, what it leaves out", 
   const { page } = visit;
   await page.fill("#report", growth);
   await shows(page, "1 chỗ không khớp");
-  const [first] = await textsOf(page.locator(".findings li"));
+  const [first] = await page.locator(".findings li").allInnerTexts();
   assert.match(plain(first), /^Không khớp Số in 7,52% không khớp: 5\.215 người .* = 5,72%/i);
   const figures = page.locator(".marked button");
-  assert.deepEqual(await textsOf(figures), ["96.415 người", "5.215 người", "7,52%", "97,3%"]);
+  assert.deepEqual(await figures.allInnerTexts(), ["96.415 người", "5.215 người", "7,52%", "97,3%"]);
   assert.equal(await page.locator(".marked .in-conflict").count(), 3);
-  assert.equal(await textOf(page.locator(".marked")), growth);
-  assert.match(plain(await textOf(page.locator(".hidden-figures"))), /Kế hoạch: 99\.090 người/);
+  assert.equal(await page.locator(".marked").innerText(), growth);
+  assert.match(plain(await page.locator(".hidden-figures").innerText()), /Kế hoạch: 99\.090 người/);
   assert.deepEqual(visit.problems, []);
   assert.deepEqual(foreign(visit), []);
 });
@@ -64,7 +64,7 @@ test("twenty pages stay on the device, whole", async () => {
   await shows(page, "520 chỗ không khớp");
   await settled(page);
   assert.equal(new URL(page.url()).hash, "");
-  assert.match(await textOf(page.locator("#report-echo")), /không nằm trong đường dẫn/);
+  assert.match(await page.locator("#report-echo").innerText(), /không nằm trong đường dẫn/);
   await page.reload();
   await started(page);
   assert.equal(await typed(page), twentyPages);
@@ -113,7 +113,7 @@ test("a text that means harm neither hangs nor breaks the page", async () => {
   assert.deepEqual(visit.problems, []);
 });
 
-const findings = async (page) => (await textsOf(page.locator(".findings li"))).map(plain);
+const findings = async (page) => (await page.locator(".findings li").allInnerTexts()).map(plain);
 const opened = (page) => page.locator("#opened-figure");
 
 test("tap a figure, correct it, take the correction back", async () => {
@@ -125,10 +125,10 @@ test("tap a figure, correct it, take the correction back", async () => {
   await figure.focus();
   await page.keyboard.press("Enter");
   await page.locator(".marked button[aria-expanded=true]", { hasText: "7,52%" }).waitFor();
-  assert.match(plain(await textOf(opened(page))), /7,52% Hiểu là 7,52 %, làm tròn ở chữ số cuối Vai trò Tỷ lệ/);
+  assert.match(plain(await opened(page).innerText()), /7,52% Hiểu là 7,52 %, làm tròn ở chữ số cuối Vai trò Tỷ lệ/);
   await page.selectOption("#correct-u", "điểm %");
   await page.waitForFunction(() => document.querySelectorAll(".findings .conflicts").length === 0);
-  assert.match(plain(await textOf(page.locator(".corrected"))), /7,52%: đơn vị điểm % Bỏ sửa/);
+  assert.match(plain(await page.locator(".corrected").innerText()), /7,52%: đơn vị điểm % Bỏ sửa/);
   // The text is what it was, and a reload knows the correction.
   assert.equal(await typed(page), growth);
   await addressed(page);
@@ -232,7 +232,7 @@ test("relations made by hand: solved, in conflict, and wrong beside their field"
   await addressed(page);
   await page.reload();
   await started(page);
-  assert.match(plain(await textOf(page.locator(".hidden-figures"))), /Cùng kỳ: 271,85/);
+  assert.match(plain(await page.locator(".hidden-figures").innerText()), /Cùng kỳ: 271,85/);
   assert.deepEqual(visit.problems, []);
 });
 
@@ -244,7 +244,7 @@ test("a long text is read when the typing pauses or the field is left, and in pa
   assert.ok(marks <= 150, `${marks} marks`);
   await page.getByRole("button", { name: "Phần sau" }).click();
   await page.getByText(/^Phần 2\//).waitFor();
-  assert.match(await textOf(page.locator(".marked")), /^Mục 3\d: /);
+  assert.match(await page.locator(".marked").innerText(), /^Mục 3\d: /);
   const before = await page.locator(".findings li").count();
   await page.getByRole("button", { name: "Hiện thêm" }).click();
   await page.waitForFunction((count) => document.querySelectorAll(".findings li").length > count, before);
@@ -263,7 +263,7 @@ test("a long text is read when the typing pauses or the field is left, and in pa
 test("the example reads without JavaScript", async () => {
   const { page } = await open("doi-chieu/", { javaScriptEnabled: false });
   assert.equal(await answer(page), "1 chỗ không khớp");
-  assert.match(plain(await textOf(page.locator(".findings"))), /19,37%/);
+  assert.match(plain(await page.locator(".findings").innerText()), /19,37%/);
 });
 
 for (const address of ["doi-chieu/", "en/doi-chieu/"]) {

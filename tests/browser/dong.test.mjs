@@ -1,11 +1,11 @@
 // The page dong/ as a person uses it.
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { axe, close, foreign, open, reads, settled, shows, started, textOf } from "./page.mjs";
+import { axe, close, foreign, open, reads, settled, shows, started } from "./page.mjs";
 
 after(close);
 
-const answer = (page) => textOf(page.locator("[data-answer]")).then((text) => text.replace(/\s/g, " "));
+const answer = (page) => page.locator("[data-answer]").innerText().then((text) => text.replace(/\s/g, " "));
 const typed = (page) => page.locator("#income").inputValue();
 
 /** Picks a group or a way of paying by its name. */
@@ -28,7 +28,7 @@ test("income typed, group and way picked: the answer follows", async () => {
   await shows(page, "528.000 đồng");
   await pick(page, "5\u00a0năm");
   await shows(page, "28.276.296 đồng");
-  assert.match(await textOf(page.locator(".in-words")), /hai mươi tám triệu hai trăm bảy mươi sáu nghìn/i);
+  assert.match(await page.locator(".in-words").innerText(), /hai mươi tám triệu hai trăm bảy mươi sáu nghìn/i);
   assert.deepEqual(visit.problems, []);
   assert.deepEqual(foreign(visit), []);
 });
@@ -112,26 +112,26 @@ test("by keyboard alone", async () => {
 test("the derivation names its articles, and the change ahead its month", async () => {
   const { page } = await open("dong/#v1;t=11/2026");
   await page.locator("details.why > summary").first().click();
-  const steps = await textOf(page.locator("details.why").first());
+  const steps = await page.locator("details.why").first().innerText();
   assert.match(steps, /22% × 1\.500\.000/);
   assert.match(steps, /Luật 41\/2024\/QH15, Điều 36 khoản 1/);
-  assert.match(await textOf(page.locator("main")), /Đóng từ 01\/2027/);
+  assert.match(await page.locator("main").innerText(), /Đóng từ 01\/2027/);
 });
 
 test("what is left of a payment comes back", async () => {
   const { page } = await open("dong/#v1;t=11/2026;w=5y;u=24");
-  assert.match((await textOf(page.locator(".refund"))).replace(/\s/g, " "), /5\.254\.706 đồng/);
+  assert.match((await page.locator(".refund").innerText()).replace(/\s/g, " "), /5\.254\.706 đồng/);
 });
 
 test("a link of another version opens with a message", async () => {
   const { page } = await open("dong/#v9;i=1");
-  assert.match(await textOf(page.locator(".messages")), /phiên bản khác/);
+  assert.match(await page.locator(".messages").innerText(), /phiên bản khác/);
   assert.notEqual(await answer(page), "—");
 });
 
 test("the rates read without JavaScript", async () => {
   const { page } = await open("dong/", { javaScriptEnabled: false });
-  assert.match(await textOf(page.locator("main")), /Hộ nghèo\s+165\.000\s+165\.000|Hộ nghèo/);
+  assert.match(await page.locator("main").innerText(), /Hộ nghèo\s+165\.000\s+165\.000|Hộ nghèo/);
   assert.match(await answer(page), /^\d{3}\.\d{3} đồng$/);
 });
 

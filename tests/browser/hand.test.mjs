@@ -4,7 +4,7 @@ import { after, test } from "node:test";
 import jsQR from "jsqr";
 import { PNG } from "pngjs";
 import { extractText, getDocumentProxy } from "unpdf";
-import { LANGUAGES, TOOLS, axe, close, foreign, open, textOf, textsOf } from "./page.mjs";
+import { LANGUAGES, TOOLS, axe, close, foreign, open } from "./page.mjs";
 
 after(close);
 
@@ -14,8 +14,8 @@ const RULES = /2026-\d\d-\d\d/;
 const plain = (text) => text.normalize("NFC").replace(/\s+/g, " ").trim();
 const closely = (text) => text.normalize("NFC").replace(/\s+/g, "");
 const button = (page, name) => page.locator(".actions").getByRole("button", { name, exact: true });
-const code = async (page) => (await textOf(page.locator(".code"))).match(CODE)[0];
-const status = (page) => textOf(page.locator(".actions [role=status]")).then(plain);
+const code = async (page) => (await page.locator(".code").innerText()).match(CODE)[0];
+const status = (page) => page.locator(".actions [role=status]").innerText().then(plain);
 
 async function clipboard(visit) {
   await visit.context.grantPermissions(["clipboard-read", "clipboard-write"]);
@@ -53,7 +53,7 @@ test("the code follows what is typed, and names the rule set", async () => {
   await page.waitForFunction((old) => !document.querySelector(".code").textContent.includes(old), before);
   await page.fill("#income", "1,5 triệu");
   await page.waitForFunction((old) => document.querySelector(".code").textContent.includes(old), before);
-  assert.match(await textOf(page.locator(".code")), RULES);
+  assert.match(await page.locator(".code").innerText(), RULES);
 });
 
 // ---- Text and link
@@ -95,7 +95,7 @@ test("without a sheet for sharing the link is copied, and what it holds is said"
 test("a link with words of one's own is not said to be without names", async () => {
   const { page } = await open("tien-do/#v1;n=B%C3%A0%20Lan;u=ng%C6%B0%E1%BB%9Di;d=5;p=9");
   await button(page, "Mã QR").click();
-  const said = plain(await textOf(page.locator("dialog")));
+  const said = plain(await page.locator("dialog").innerText());
   assert.match(said, /chữ bạn tự gõ/);
   assert.doesNotMatch(said, /Không có tên/);
 });
@@ -185,10 +185,10 @@ test("in a chat app's browser the picture is there to be held, and nothing to be
   const userAgent = "Mozilla/5.0 (Linux; Android 13; wv) AppleWebKit/537.36 Chrome/120.0.0.0 Mobile Safari/537.36 Zalo android/23";
   const { page } = await open("dong/#v1;t=11/2026", { userAgent });
   const offered = page.locator(".actions button:visible");
-  assert.deepEqual(await textsOf(offered), ["Sao chép chữ", "Lưu ảnh", "Mã QR"], "text and picture first");
+  assert.deepEqual(await offered.allInnerTexts(), ["Sao chép chữ", "Lưu ảnh", "Mã QR"], "text and picture first");
   await button(page, "Lưu ảnh").click();
   await page.locator("dialog img").waitFor();
-  assert.match(plain(await textOf(page.locator("dialog"))), /Nhấn giữ vào ảnh/);
+  assert.match(plain(await page.locator("dialog").innerText()), /Nhấn giữ vào ảnh/);
   assert.equal(await page.locator("dialog a[download]").count(), 0);
 });
 

@@ -1,7 +1,7 @@
 // One visit online, then everything without a network.
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { LANGUAGES, PAGES, TOOLS, base, close, kept, open, started, textOf } from "./page.mjs";
+import { LANGUAGES, PAGES, TOOLS, base, close, kept, open, started } from "./page.mjs";
 
 after(close);
 
@@ -15,7 +15,7 @@ test("after one visit every tool in both languages works without a network", asy
     for (const tool of PAGES) {
       await page.goto(new URL(language + tool, base).href);
       await started(page);
-      assert.ok((await textOf(page.locator("h1"))).length > 3, language + tool);
+      assert.ok((await page.locator("h1").innerText()).length > 3, language + tool);
       const code = page.locator('[data-hand="qr"]');
       if ((await code.count()) === 0) continue;
       handedOver += 1;

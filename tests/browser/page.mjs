@@ -92,25 +92,6 @@ export async function reads(page, selector, pattern) {
   await page.waitForFunction(found, [selector, pattern.source, pattern.flags]);
 }
 
-/** The text of an element as it reads on the screen, wherever it stands: what is off the screen is not laid out, and has none. */
-export function textOf(locator) {
-  return locator.evaluate(laidOut);
-}
-
-/** The texts of all these elements. */
-export async function textsOf(locator) {
-  return Promise.all((await locator.all()).map(textOf));
-}
-
-// Runs in the page.
-function laidOut(element) {
-  const cards = [...document.querySelectorAll(".card")];
-  for (const card of cards) card.style.contentVisibility = "visible";
-  const text = element.innerText;
-  for (const card of cards) card.removeAttribute("style");
-  return text;
-}
-
 /** Waits until the whole site is on the device and answers for itself. */
 export function kept(page) {
   return page.evaluate(async () => {

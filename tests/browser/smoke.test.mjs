@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { LANGUAGES, TOOLS, close, foreign, open, textOf } from "./page.mjs";
+import { LANGUAGES, TOOLS, close, foreign, open } from "./page.mjs";
 
 after(close);
 
@@ -42,6 +42,6 @@ test("home: two doors, tools with a promise each, real examples, what is new", a
     const cards = await page.locator("a.tool").evaluateAll((all) => all.map((card) => [card.querySelector("strong").textContent, card.querySelector("span").textContent]));
     assert.ok(cards.every(([name, promise]) => name.length > 3 && promise.length > 10 && promise.length < 90), JSON.stringify(cards));
     assert.ok((await page.locator(".examples a").count()) >= 5);
-    assert.match(await textOf(page.locator(".upcoming")), /01\/2027/);
+    assert.match(await page.locator(".upcoming").innerText(), /01\/2027/);
   }
 });

@@ -1,13 +1,13 @@
 // The pages tien-do/ and chi-tieu/ as a person uses them.
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { axe, close, foreign, open, reads, settled, shows, started, textOf, textsOf } from "./page.mjs";
+import { axe, close, foreign, open, reads, settled, shows, started } from "./page.mjs";
 
 after(close);
 
 const plain = (text) => text.replace(/\s+/g, " ").trim();
-const main = (page) => textOf(page.locator("main")).then(plain);
-const answerName = (page) => textOf(page.locator(".answer-name")).then(plain);
+const main = (page) => page.locator("main").innerText().then(plain);
+const answerName = (page) => page.locator(".answer-name").innerText().then(plain);
 
 /** Types as a person does. */
 async function type(page, field, text) {
@@ -34,7 +34,7 @@ test("two of three as printed: verdict, need, forecast and the report sentence",
   assert.match(all, /Còn 267,12 tỷ đồng, mỗi tháng cần 44,52 tỷ đồng, bằng 0,873 lần mức đã đạt/);
   assert.match(all, /Mỗi tháng 51,02 44,52/);
   assert.match(all, /1\. Giữ mức bình quân đến nay 617,27 107,69%/);
-  assert.match(plain(await textOf(page.locator(".sentence"))), /^Tính đến ngày 30\/06\/2011, .* nhanh hơn tiến độ 3,81 điểm %/);
+  assert.match(plain(await page.locator(".sentence").innerText()), /^Tính đến ngày 30\/06\/2011, .* nhanh hơn tiến độ 3,81 điểm %/);
   assert.equal(await page.locator("#done").inputValue(), "306.1 tỷ", "typing is never rewritten");
   assert.deepEqual(visit.problems, []);
   assert.deepEqual(foreign(visit), []);
@@ -47,8 +47,8 @@ test("one tap copies the report sentence", async () => {
   await page.getByRole("button", { name: "Sao chép chữ" }).click();
   await page.getByText("Đã sao chép").waitFor();
   const [sentence, code, link] = (await page.evaluate(() => navigator.clipboard.readText())).split("\n");
-  assert.equal(plain(sentence), plain(await textOf(page.locator(".sentence"))));
-  assert.equal(plain(code), plain(await textOf(page.locator(".code"))));
+  assert.equal(plain(sentence), plain(await page.locator(".sentence").innerText()));
+  assert.equal(plain(code), plain(await page.locator(".code").innerText()));
   assert.equal(link, page.url());
 });
 
@@ -150,7 +150,7 @@ test("many units: pasted, ranked, nothing lost", async () => {
   assert.match(all, /Đọc được 4 dòng, bỏ 2 dòng/);
   assert.match(all, /Dòng 5 “D;;70;”: chưa có số đã đạt/);
   assert.match(all, /E: chưa có kế hoạch/);
-  const names = () => textsOf(page.locator("tbody th"));
+  const names = () => page.locator("tbody th").allInnerTexts();
   assert.deepEqual(await names(), ["2= · A", "2= · C", "1 · B"]);
   await page.getByText("Tốt nhất trước").click();
   await page.waitForFunction(() => document.querySelector("tbody th").textContent === "1 · B");

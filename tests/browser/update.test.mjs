@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { LATER, serveBuilds } from "./builds.mjs";
-import { close, kept, open, shows, started, textOf } from "./page.mjs";
+import { close, kept, open, shows, started } from "./page.mjs";
 
 after(close);
 
@@ -61,7 +61,7 @@ test("a newer build is told with its rules, waits, and takes over when asked; wh
     site.shown = "later";
     await update(page);
     await banner(page).waitFor();
-    assert.ok((await textOf(banner(page))).includes(`Có bản mới (quy định từ ${LATER.rules})`));
+    assert.ok((await banner(page).innerText()).includes(`Có bản mới (quy định từ ${LATER.rules})`));
     assert.equal(await isSamePage(page), true, "it does not start again by itself");
     await page.fill("#income", "5tr");
     await shows(page, "1.034.000 đồng");
