@@ -50,7 +50,7 @@ impl Fields {
     }
 }
 
-/// An object from a list of its fields.
+/// An object from a list of its fields, as tests write inputs down; results are made with [`Fields`].
 pub fn object<const N: usize>(entries: [(&'static str, Wire); N]) -> Wire {
     let mut fields = Fields::default();
     for (key, value) in entries {

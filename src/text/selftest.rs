@@ -340,13 +340,13 @@ fn report(report: Report, lang: Lang) -> &'static str {
 }
 
 /// "Người đóng: 264.000 đồng": the answer that a figure must have.
-pub fn expected((name, value_of): &(Figure, Value), lang: Lang) -> String {
-    [&figure(*name, lang), ": ", &value(value_of, lang)].concat()
+pub fn expected(of: Figure, answer: &Value, lang: Lang) -> String {
+    [&figure(of, lang), ": ", &value(answer, lang)].concat()
 }
 
 /// What was expected of a figure, and where it differs what was found.
 pub fn answer(answer: &Answer, lang: Lang) -> String {
-    let expected = expected(&(answer.figure, answer.expected.clone()), lang);
+    let expected = expected(answer.figure, &answer.expected, lang);
     if answer.passes() {
         return expected;
     }

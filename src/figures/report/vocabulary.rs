@@ -544,6 +544,9 @@ impl Cue {
     }
 }
 
+/// All of them have a place there.
+const _: () = assert!((Cue::Nothing as u32) < u64::BITS);
+
 pub const CUES: &[(&str, Cue)] = &[
     ("tăng", Cue::Up),
     ("tăng thêm", Cue::Up),

@@ -61,7 +61,7 @@ fn sections<T>(all: &[T], lang: Lang, case: impl Fn(&T) -> &Case, line: impl Fn(
 
 /// As tall as when it is done: nothing moves when the answer comes.
 fn asked(case: &Case, lang: Lang) -> El {
-    let answers = case.expected.iter().map(|one| expected(one, lang)).collect();
+    let answers = case.expected.iter().map(|(of, answer)| expected(*of, answer, lang)).collect();
     line(case, "asked", words(lang).not_yet.into(), answers, String::new(), lang)
 }
 
