@@ -14,6 +14,8 @@ const AT_ONCE: u8 = 90;
 const REST: i32 = 250;
 /// Milliseconds until every browser reloads with the address that was put in last.
 const KNOWN: i32 = 1000;
+/// So many addresses in a row may be older than what a browser reloads with.
+const LATE: usize = 8;
 
 pub struct Pace {
     page: Page,
@@ -24,16 +26,18 @@ pub struct Pace {
     next: Option<String>,
     /// Changes of the address since the form was last at rest.
     made: u8,
+    /// The addresses that the form has left since then, the last ones.
+    left: Vec<String>,
     rest: Option<Later>,
 }
 
 impl Pace {
     pub fn new(page: Page, shown: Callback<()>) -> Pace {
-        Pace { page, shown, frame: None, next: None, made: 0, rest: None }
+        Pace { page, shown, frame: None, next: None, made: 0, left: Vec::new(), rest: None }
     }
 }
 
-/// Where the address is kept that is behind the form.
+/// Where the addresses are kept that are behind the form.
 fn behind(page: Page) -> String {
     [page.key(), ".behind"].concat()
 }
@@ -41,7 +45,8 @@ fn behind(page: Page) -> String {
 /// Whether this address of a page was left behind: then the storage has what was typed since. Asked once.
 pub fn was_behind(page: Page, address: &str) -> bool {
     let key = behind(page);
-    let was = !address.is_empty() && browser::stored(&key).is_some_and(|behind| behind == address);
+    let was =
+        !address.is_empty() && browser::stored(&key).is_some_and(|behind| behind.lines().any(|one| one == address));
     if was {
         browser::store(&key, "");
     }
@@ -51,14 +56,27 @@ pub fn was_behind(page: Page, address: &str) -> bool {
 /// Has a text stand after `#` as soon as its answer is on the screen.
 pub fn show(pace: &Rc<RefCell<Pace>>, text: String) {
     let mut now = pace.borrow_mut();
+    // Until this change has come to rest nothing that an earlier one left to do may call the address known.
+    now.rest = None;
     let address = browser::hash();
     if address != text {
-        // Whoever reloads before that comes with an address that is older than what the storage has.
-        browser::store(&behind(now.page), &address);
+        leave_behind(&mut now, address);
     }
     now.next = Some(text);
     let then = pace.clone();
     now.frame = Some(AfterFrame::new(move || after_frame(&then)));
+}
+
+/// Whoever reloads before a browser knows the next address comes with one that is older than what the storage has.
+fn leave_behind(now: &mut Pace, address: String) {
+    if now.left.last() == Some(&address) {
+        return;
+    }
+    if now.left.len() == LATE {
+        now.left.remove(0);
+    }
+    now.left.push(address);
+    browser::store(&behind(now.page), &now.left.join("\n"));
 }
 
 fn after_frame(pace: &Rc<RefCell<Pace>>) {
@@ -79,10 +97,12 @@ fn rested(pace: &Rc<RefCell<Pace>>) {
     let mut now = pace.borrow_mut();
     now.made = 0;
     catch_up(&mut now);
-    // Not at once: a browser takes its time to know of the new address, and a reload until then comes with the older one.
-    let page = now.page;
+    // Not at once: a browser takes its time to know of the new address, and a reload until then comes with an older one.
+    let then = pace.clone();
     now.rest = Some(Later::new(KNOWN, move || {
-        browser::store(&behind(page), "");
+        let mut now = then.borrow_mut();
+        now.left.clear();
+        browser::store(&behind(now.page), "");
     }));
 }
 

@@ -195,3 +195,31 @@ test("what was typed in a burst survives a reload in the middle of it", async ()
   await page.goto(page.url().replace(/#.*/, "") + "#v1;i=2100000");
   await page.waitForFunction(() => document.querySelector("#income").value === "2100000");
 });
+
+test("a reload that comes with an address of some keystrokes ago loses nothing", async () => {
+  const { page } = await open("dong/");
+  const addresses = [];
+  for (const income of ["2000000", "2050000", "2100000"]) {
+    await page.fill("#income", income);
+    await page.waitForFunction((income) => location.hash.includes(income), income);
+    addresses.push(await page.evaluate(() => location.hash));
+  }
+  await page.evaluate((address) => history.replaceState(null, "", address), addresses[0]);
+  await page.reload();
+  await started(page);
+  assert.equal(await page.inputValue("#income"), "2100000");
+});
+
+test("a frame that comes late does not make the address known before it", async () => {
+  const { page } = await open("dong/");
+  await page.fill("#income", "2250000");
+  await page.waitForFunction(() => location.hash.includes("2250000"));
+  // What the first change left to do ends while the second still waits for its frame.
+  await page.evaluate(() => { window.requestAnimationFrame = () => 0; });
+  await page.fill("#income", "2300000");
+  await page.waitForTimeout(1500);
+  assert.match(page.url(), /2250000/);
+  await page.reload();
+  await started(page);
+  assert.equal(await page.inputValue("#income"), "2300000");
+});
