@@ -17,6 +17,7 @@ addEventListener("click", (event) => {
 
 /** From here on a browser takes longer to put a text into a field by its own editing than the page to answer. */
 const LONG_PASTE = 2_000;
+let longPastes = 0;
 
 addEventListener("beforeinput", (event) => {
   const field = event.target;
@@ -24,15 +25,19 @@ addEventListener("beforeinput", (event) => {
   event.preventDefault();
   field.setRangeText(event.data, field.selectionStart, field.selectionEnd, "end");
   const pasted = field.value;
+  const mine = ++longPastes;
   let isTold = false;
   field.addEventListener("input", () => { isTold = true; }, { once: true });
-  // The browser lays the text out first, the page answers in the frame after: together they would be one long halt.
-  requestAnimationFrame(() => setTimeout(() => {
-    if (isTold) return;
+  // The browser lays the text out in one frame and paints it in the next, the page answers after both: together they
+  // would be one long halt.
+  const later = (act) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(act)));
+  later(() => {
+    // The next long paste tells of itself, and of this one with it.
+    if (isTold || mine !== longPastes) return;
     // A page that was drawn again in between has put back what stood there.
     if (field.value !== pasted) field.value = pasted;
     field.dispatchEvent(new InputEvent("input", { bubbles: true, inputType: event.inputType }));
-  }));
+  });
 });
 
 /** An element with its properties and children. */

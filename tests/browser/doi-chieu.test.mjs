@@ -101,7 +101,8 @@ test("a text that means harm neither hangs nor breaks the page", async () => {
   const harmful = ["1".repeat(1_000_000), "%".repeat(10_000), "1% ".repeat(20_000), "(".repeat(50_000), "\u202e1\u200f(".repeat(20_000)];
   for (const text of harmful) {
     await visit.page.fill("#report", text);
-    assert.equal((await typed(visit.page)).length, text.length);
+    // What is drawn for the text before may put that one back for a frame.
+    await visit.page.waitForFunction((length) => document.querySelector("#report").value.length === length, text.length);
     await visit.page.locator("#report").blur();
     await visit.page.waitForTimeout(50);
   }
