@@ -75,8 +75,8 @@ pub fn App(props: &AppProps) -> Html {
         use_effect_with(state.in_hall, move |in_hall| hall(*in_hall, dispatcher));
     }
     let dispatcher = state.dispatcher();
-    let below = use_mut_ref(|| None);
-    let desk = Desk { lang, below, state: &state, act: Callback::from(move |action| dispatcher.dispatch(action)) };
+    let at_rest = use_mut_ref(|| None);
+    let desk = Desk { lang, at_rest, state: &state, act: Callback::from(move |action| dispatcher.dispatch(action)) };
     parts::frame::frame(&desk, page.view(&desk))
 }
 
@@ -85,13 +85,14 @@ pub struct Desk<'a> {
     lang: Lang,
     pub state: &'a State,
     act: Callback<Action>,
-    below: Rc<RefCell<Option<Below>>>,
+    at_rest: Rc<RefCell<Option<AtRest>>>,
 }
 
-/// What stands below an answer, and of which form, month and day it is.
-struct Below {
+/// What follows the form at rest, and of which form, month and day it is: what explains an answer, and what stands below
+/// the tool.
+struct AtRest {
     of: (String, Month, Option<Day>),
-    html: Html,
+    html: [Html; 2],
 }
 
 impl Desk<'_> {
@@ -113,17 +114,24 @@ impl Desk<'_> {
         self.act(Action::Edit(key, value))
     }
 
-    /// What stands below the answer: made of the form at rest, so that a keystroke does not wait for it.
-    pub fn below<F: Shared>(&self, view: impl FnOnce(&F, &Desk<'_>) -> Html) -> Html {
+    /// What explains the answer, and what stands below the tool: made of the form at rest, so that a keystroke does not
+    /// wait for it.
+    pub fn at_rest<F: Shared>(&self, view: impl FnOnce(&F, &Desk<'_>) -> [Html; 2]) -> [Html; 2] {
         let State { rested, this_month, today, .. } = self.state;
         let of = (rested.clone(), *this_month, *today);
-        match &*self.below.borrow() {
+        match &*self.at_rest.borrow() {
             Some(kept) if kept.of == of => return kept.html.clone(),
             _ => {}
         }
         let html = view(&share::read(rested).0, self);
-        *self.below.borrow_mut() = Some(Below { of, html: html.clone() });
+        *self.at_rest.borrow_mut() = Some(AtRest { of, html: html.clone() });
         html
+    }
+
+    /// What stands below the tool, where the answer explains itself at once.
+    pub fn below<F: Shared>(&self, view: impl FnOnce(&F, &Desk<'_>) -> Html) -> Html {
+        let [_, below] = self.at_rest(|form, desk| [Html::default(), view(form, desk)]);
+        below
     }
 
     /// Whether a field has been left with something in it, so that it can be said to be wrong.

@@ -74,7 +74,7 @@ fn footer(desk: &Desk<'_>) -> El {
 /// The same page with the same form in the other language.
 fn other_page(desk: &Desk<'_>, other: Lang) -> String {
     let link = desk.state.page.link(desk.lang(), desk.state.page, other);
-    let form = address(&desk.state.text, desk.state.stored);
+    let form = address(&desk.state.rested, desk.state.stored);
     if desk.state.started && desk.state.page.has_form() && !form.is_empty() { link + "#" + form } else { link }
 }
 

@@ -25,15 +25,19 @@ pub struct Worked {
 pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
     let words = words(desk.lang());
     let worked = work_out(form, desk);
-    let results = el("div").class("results").with(result::result(&worked, form, desk));
+    let [explained, below] = desk.at_rest(at_rest);
+    let results = el("div").class("results").with(result::answered(&worked, desk.lang())).with(explained);
     let tool = el("div").class("tool-page").with(form::inputs(form, worked.as_ref().err(), desk)).with(results);
-    row([hero(words.title, words.lead).node(), tool.node(), desk.below(below)])
+    row([hero(words.title, words.lead).node(), tool.node(), below])
 }
 
-fn below(form: &Form, desk: &Desk<'_>) -> Html {
+fn at_rest(form: &Form, desk: &Desk<'_>) -> [Html; 2] {
     let lang = desk.lang();
-    let compared = work_out(form, desk).ok().map(|worked| compare::compare(&worked, lang));
-    row([compared.node(), rates::rates(desk.state.this_month, lang).node()])
+    let worked = work_out(form, desk).ok();
+    let explained = worked.as_ref().map(|worked| result::explained(worked, form, desk));
+    let compared = worked.as_ref().map(|worked| compare::compare(worked, lang));
+    let rates = rates::rates(desk.state.this_month, lang);
+    [explained.unwrap_or_default(), row([compared.node(), rates.node()])]
 }
 
 pub fn work_out(form: &Form, desk: &Desk<'_>) -> Result<Worked, InputError> {

@@ -17,28 +17,30 @@ use crate::ui::parts::el::{El, Node, el, row};
 use crate::units::Dong;
 use yew::prelude::*;
 
-pub fn result(worked: &Result<Worked, InputError>, form: &Form, desk: &Desk<'_>) -> Html {
-    let lang = desk.lang();
+/// The answer itself.
+pub fn answered(worked: &Result<Worked, InputError>, lang: Lang) -> El {
     let words = words(lang);
-    let worked = match worked {
-        Ok(worked) => worked,
+    answer(match worked {
+        Ok(Worked { input, outcome }) => Answer {
+            name: words.you_pay,
+            figure: Some(dong(outcome.pay, lang)),
+            in_words: amount(outcome.pay, lang),
+            sentence: sentence(input, outcome, lang),
+        },
         Err(error) => {
             let sentence = errors::sentence(error, lang);
-            return answer(Answer { name: words.you_pay, figure: None, in_words: words.waiting.into(), sentence })
-                .node();
+            Answer { name: words.you_pay, figure: None, in_words: words.waiting.into(), sentence }
         }
-    };
-    let (input, outcome) = (&worked.input, &worked.outcome);
+    })
+}
+
+/// Who pays what, what to know, why, and how to hand it over.
+pub fn explained(worked: &Worked, form: &Form, desk: &Desk<'_>) -> Html {
+    let lang = desk.lang();
+    let Worked { input, outcome } = worked;
     let support = support_sentence(outcome, lang);
-    let card = Answer {
-        name: words.you_pay,
-        figure: Some(dong(outcome.pay, lang)),
-        in_words: amount(outcome.pay, lang),
-        sentence: sentence(input, outcome, lang),
-    };
     row([
-        answer(card).node(),
-        stacked_bar(support.clone(), &parts(worked, words), lang).node(),
+        stacked_bar(support.clone(), &parts(worked, words(lang)), lang).node(),
         money_back(worked, form, lang).node(),
         notices(&outcome.explained, lang).node(),
         derivation(&outcome.explained, &support, lang).node(),
