@@ -1,6 +1,6 @@
 //! `contribution` and `refund`.
 
-use super::wire::{Entry, Fields, Object, Wire, Wrong, group, overrides};
+use super::wire::{Entry, Fields, Object, Wire, group, overrides, read};
 use crate::citizen::contribution::{self, Input, Mode, TopUp, TopUpSize};
 use crate::citizen::refund;
 use crate::error::{Choice, Fault, InputError};
@@ -10,9 +10,7 @@ use crate::units::{Dong, Percent};
 pub const FIELDS: [&str; 8] = ["month", "income", "groups", "mode", "supportedMonths", "topUps", "overrides", "lang"];
 
 pub fn contribution(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
-    let wrong = Wrong::default();
-    let input = input(&Object::root(wire, &FIELDS, &wrong));
-    wrong.nothing()?;
+    let input = read(wire, &FIELDS, input)?;
     let outcome = contribution::contribution(&input)?;
     Ok(Fields::default()
         .put("months", outcome.months)
@@ -31,10 +29,7 @@ pub fn contribution(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
 pub fn refund(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
     let mut fields = FIELDS.to_vec();
     fields.push("unusedMonths");
-    let wrong = Wrong::default();
-    let object = Object::root(wire, &fields, &wrong);
-    let (input, unused) = (input(&object), object.whole("unusedMonths"));
-    wrong.nothing()?;
+    let (input, unused) = read(wire, &fields, |root| (input(root), root.whole("unusedMonths")))?;
     let outcome = refund::refund(&input, unused)?;
     Ok(Fields::default()
         .put("gross", outcome.gross)

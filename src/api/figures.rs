@@ -1,6 +1,6 @@
 //! `reconcile` and `readReport`.
 
-use super::wire::{Entry, Fields, Object, Wire, Wrong, list};
+use super::wire::{Entry, Fields, Wire, list, read};
 use crate::error::{Choice, InputError};
 use crate::figures::report::{Hidden, Ignored, Notation, ReadFigure, Role};
 use crate::figures::{self, Bound, Dimension, Figure, Finding, Known, Measure, Relation, Solved, Verdict};
@@ -19,14 +19,11 @@ const BOUNDS: [(&str, Bound); 5] = [
 const KNOWN: [(&str, Known); 3] = [("all", Known::All), ("highest", Known::Highest), ("lowest", Known::Lowest)];
 
 pub fn reconcile(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
-    let wrong = Wrong::default();
-    let root = Object::root(wire, &["figures", "relations", "unknown", "lang"], &wrong);
-    let input = ReconcileInput {
+    let input = read(wire, &["figures", "relations", "unknown", "lang"], |root| ReconcileInput {
         figures: root.required("figures").each(figure),
         relations: root.required("relations").each(relation),
         unknown: root.maybe_each("unknown", Entry::text),
-    };
-    wrong.nothing()?;
+    })?;
     let outcome = figures::reconcile(&input)?;
     let mut by_id: Vec<&Figure> = input.figures.iter().collect();
     by_id.sort_by(|one, other| one.id.cmp(&other.id));
@@ -44,10 +41,7 @@ pub fn reconcile(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
 }
 
 pub fn read_report(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
-    let wrong = Wrong::default();
-    let root = Object::root(wire, &["text", "lang"], &wrong);
-    let input = ReportInput { text: root.text("text") };
-    wrong.nothing()?;
+    let input = read(wire, &["text", "lang"], |root| ReportInput { text: root.text("text") })?;
     let report = figures::read_report(&input)?;
     let unit = |id: &str| report.figure(id).map_or("", |read| &read.figure.unit).to_string();
     let shown = |id: &str| report.figure(id).map_or(id, |read| &read.printed).to_string();

@@ -1,22 +1,19 @@
 //! `household`.
 
-use super::wire::{Entry, Fields, Object, Wire, Wrong, list, overrides};
+use super::wire::{Entry, Fields, Wire, list, overrides, read};
 use crate::citizen::household::{self, Input, Member, MemberOutcome};
 use crate::error::{Choice, InputError};
 use crate::law::HealthGroup;
 use crate::text::Lang;
 
 pub fn household(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
-    let wrong = Wrong::default();
-    let root = Object::root(wire, &["month", "months", "cardFrom", "members", "overrides", "lang"], &wrong);
-    let input = Input {
+    let input = read(wire, &["month", "months", "cardFrom", "members", "overrides", "lang"], |root| Input {
         month: root.month("month"),
         months: root.whole("months"),
         card_from: root.maybe("cardFrom", Entry::day),
         members: root.required("members").each(member),
-        overrides: overrides(&root),
-    };
-    wrong.nothing()?;
+        overrides: overrides(root),
+    })?;
     let outcome = household::household(&input)?;
     Ok(Fields::default()
         .put("total", outcome.total)

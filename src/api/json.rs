@@ -42,21 +42,11 @@ fn put(wire: &Wire, json: &mut Vec<u8>) {
     }
 }
 
-/// In one loop with looking for what has to be escaped: most texts are short, and copying each as a block takes longer.
+/// Most texts are short and need no escaping.
 fn put_escaped(text: &str, json: &mut Vec<u8>) {
-    let (before, mut plain) = (json.len(), true);
-    #[expect(
-        clippy::manual_inspect,
-        reason = "the length of an inspected iterator is not known, and room made for each"
-    )]
-    json.extend(text.bytes().map(|byte| {
-        plain &= !matches!(byte, b'"' | b'\\' | 0..0x20);
-        byte
-    }));
-    if plain {
-        return;
+    if !text.bytes().any(is_escaped) {
+        return json.extend(text.bytes());
     }
-    json.truncate(before);
     for byte in text.bytes() {
         match byte {
             0..0x10 => json.extend(*b"\\u000"),
@@ -66,6 +56,10 @@ fn put_escaped(text: &str, json: &mut Vec<u8>) {
         }
         json.push(if byte < 0x20 { b"0123456789abcdef"[usize::from(byte % 16)] } else { byte });
     }
+}
+
+fn is_escaped(byte: u8) -> bool {
+    matches!(byte, b'"' | b'\\' | 0..0x20)
 }
 
 fn put_marks(marks: &str, json: &mut Vec<u8>) {

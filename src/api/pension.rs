@@ -1,6 +1,6 @@
 //! `retirement`, `pension`, `lumpSum`.
 
-use super::wire::{self, Entry, Fields, Object, Wire, Wrong, group, overrides};
+use super::wire::{self, Entry, Fields, Object, Wire, group, overrides, read};
 use crate::citizen::pension::{self, Paid};
 use crate::citizen::{PaidPeriod, lump_sum, retirement};
 use crate::error::{Choice, Fault, InputError};
@@ -8,10 +8,8 @@ use crate::law::Sex;
 use crate::text::Lang;
 
 pub fn retirement(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
-    let wrong = Wrong::default();
-    let root = Object::root(wire, &["sex", "born", "lang"], &wrong);
-    let input = retirement::Input { sex: sex(&root), born: root.month("born") };
-    wrong.nothing()?;
+    let input =
+        read(wire, &["sex", "born", "lang"], |root| retirement::Input { sex: sex(root), born: root.month("born") })?;
     let outcome = retirement::retirement(&input)?;
     Ok(Fields::default()
         .put("years", outcome.years)
@@ -23,15 +21,9 @@ pub fn retirement(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
 }
 
 pub fn pension(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
-    let wrong = Wrong::default();
-    let root = Object::root(wire, &["sex", "settled", "periods", "months", "average", "overrides", "lang"], &wrong);
-    let input = pension::Input {
-        sex: sex(&root),
-        settled: root.month("settled"),
-        paid: paid(&root),
-        overrides: overrides(&root),
-    };
-    wrong.nothing()?;
+    let input = read(wire, &["sex", "settled", "periods", "months", "average", "overrides", "lang"], |root| {
+        pension::Input { sex: sex(root), settled: root.month("settled"), paid: paid(root), overrides: overrides(root) }
+    })?;
     let outcome = pension::pension(&input)?;
     Ok(Fields::default()
         .put("eligible", outcome.eligible)
@@ -47,15 +39,12 @@ pub fn pension(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
 }
 
 pub fn lump_sum(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
-    let wrong = Wrong::default();
-    let root = Object::root(wire, &["settled", "periods", "graveIllness", "overrides", "lang"], &wrong);
-    let input = lump_sum::Input {
+    let input = read(wire, &["settled", "periods", "graveIllness", "overrides", "lang"], |root| lump_sum::Input {
         settled: root.month("settled"),
         periods: root.required("periods").each(period),
         grave_illness: root.maybe("graveIllness", Entry::flag).unwrap_or(false),
-        overrides: overrides(&root),
-    };
-    wrong.nothing()?;
+        overrides: overrides(root),
+    })?;
     let outcome = lump_sum::lump_sum(&input)?;
     Ok(Fields::default()
         .put("months", outcome.months)

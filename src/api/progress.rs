@@ -1,6 +1,6 @@
 //! `progress` and `rank`.
 
-use super::wire::{Entry, Fields, Object, Wire, Wrong, list, number};
+use super::wire::{Entry, Fields, Object, Wire, list, number, read};
 use crate::error::{Choice, InputError};
 use crate::staff::Period;
 use crate::staff::forecast::Forecast;
@@ -31,9 +31,7 @@ const FIELDS: [&str; 16] = [
 ];
 
 pub fn progress(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
-    let wrong = Wrong::default();
-    let input = input(&Object::root(wire, &FIELDS, &wrong));
-    wrong.nothing()?;
+    let input = read(wire, &FIELDS, input)?;
     let outcome = progress::progress(&input)?;
     Ok(Fields::default()
         .put("done", range(outcome.done))
@@ -139,18 +137,15 @@ fn plan_version(of: &PlanVersion) -> Wire {
 }
 
 pub fn rank(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
-    let wrong = Wrong::default();
-    let root = Object::root(wire, &["units", "unit", "by", "order", "lang"], &wrong);
     let by =
         [("percent", By::Percent), ("gap", By::Gap), ("growth", By::Growth), ("remaining-share", By::RemainingShare)];
     let order = [("best-first", Order::BestFirst), ("worst-first", Order::WorstFirst)];
-    let input = RankInput {
+    let input = read(wire, &["units", "unit", "by", "order", "lang"], |root| RankInput {
         units: root.required("units").each(unit),
         unit: root.maybe_text("unit"),
         by: root.required("by").choice(Choice::RankedBy, By::Percent, &by),
         order: root.required("order").choice(Choice::Order, Order::BestFirst, &order),
-    };
-    wrong.nothing()?;
+    })?;
     let outcome = ranking::rank(&input)?;
     Ok(Fields::default()
         .put("rows", list(&outcome.rows, row))

@@ -1,7 +1,7 @@
 //! `quota` and `conference`.
 
 use super::progress::period;
-use super::wire::{Entry, Fields, Object, Wire, Wrong, list, number};
+use super::wire::{Entry, Fields, Wire, list, number, read};
 use crate::error::{Choice, InputError};
 use crate::staff::conference::{self, ConferenceInput, Meetings};
 use crate::staff::quota::{
@@ -10,17 +10,15 @@ use crate::staff::quota::{
 use crate::text::Lang;
 
 pub fn quota(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
-    let wrong = Wrong::default();
-    let root = Object::root(wire, &["campaign", "asOf", "roles", "achieved", "reward", "officers", "lang"], &wrong);
-    let input = QuotaInput {
-        campaign: period(&root, "campaign"),
-        as_of: root.day("asOf"),
-        roles: root.required("roles").each(role),
-        achieved: root.required("achieved").each(achieved),
-        reward: root.maybe("reward", reward),
-        officers: root.maybe_each("officers", officer),
-    };
-    wrong.nothing()?;
+    let input =
+        read(wire, &["campaign", "asOf", "roles", "achieved", "reward", "officers", "lang"], |root| QuotaInput {
+            campaign: period(root, "campaign"),
+            as_of: root.day("asOf"),
+            roles: root.required("roles").each(role),
+            achieved: root.required("achieved").each(achieved),
+            reward: root.maybe("reward", reward),
+            officers: root.maybe_each("officers", officer),
+        })?;
     let outcome = quota::quota(&input)?;
     Ok(Fields::default()
         .put("elapsedPercent", outcome.elapsed_percent)
@@ -105,14 +103,11 @@ fn card_row(of: &CardRow) -> Wire {
 }
 
 pub fn conference(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
-    let wrong = Wrong::default();
-    let root = Object::root(wire, &["invited", "registered", "stillNeeded", "lang"], &wrong);
-    let input = ConferenceInput {
+    let input = read(wire, &["invited", "registered", "stillNeeded", "lang"], |root| ConferenceInput {
         invited: root.whole("invited"),
         registered: root.whole("registered"),
         still_needed: root.maybe_whole("stillNeeded"),
-    };
-    wrong.nothing()?;
+    })?;
     let outcome = conference::conference(&input)?;
     Ok(Fields::default()
         .put("percent", outcome.percent)

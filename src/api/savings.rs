@@ -1,22 +1,21 @@
 //! `savings`.
 
 use super::contribution;
-use super::wire::{Entry, Fields, Object, Wire, Wrong, counted, list};
+use super::wire::{Entry, Fields, Wire, counted, list, read};
 use crate::citizen::savings::{self, Deposit, Every, Input};
 use crate::error::{Choice, InputError};
 use crate::text::Lang;
 
 pub fn savings(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
-    let wrong = Wrong::default();
-    let root = Object::root(wire, &["contribution", "startOn", "every", "earningMonths", "lang"], &wrong);
-    let own = root.required("contribution").object(&contribution::FIELDS);
-    let input = Input {
-        earning_months: root.maybe_each("earningMonths", month_of_year),
-        contribution: contribution::input(&own),
-        start_on: root.day("startOn"),
-        every: every(&root.required("every")),
-    };
-    wrong.nothing()?;
+    let input = read(wire, &["contribution", "startOn", "every", "earningMonths", "lang"], |root| {
+        let own = root.required("contribution").object(&contribution::FIELDS);
+        Input {
+            earning_months: root.maybe_each("earningMonths", month_of_year),
+            contribution: contribution::input(&own),
+            start_on: root.day("startOn"),
+            every: every(&root.required("every")),
+        }
+    })?;
     let outcome = savings::savings(&input)?;
     Ok(Fields::default()
         .put("due", outcome.due)

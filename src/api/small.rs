@@ -1,16 +1,14 @@
 //! `amountInWords`, `parseAmount`, `parameters`, `version`.
 
 use super::explained::rule;
-use super::wire::{Entry, Fields, Object, Wire, Wrong, list};
+use super::wire::{Entry, Fields, Wire, list, read};
 use crate::error::InputError;
 use crate::law::{HORIZON, RULE_SET, checked_on, table};
 use crate::text::{Lang, reading, words};
 use crate::units::Dong;
 
 pub fn amount_in_words(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
-    let wrong = Wrong::default();
-    let value = Object::root(wire, &["amount", "lang"], &wrong).dong("amount");
-    wrong.nothing()?;
+    let value = read(wire, &["amount", "lang"], |root| root.dong("amount"))?;
     // Every safe integer of JavaScript has words: they are not computed with.
     let limit = Dong::new((1 << 53) - 1);
     if value > limit || value < Dong::ZERO - limit {
@@ -20,9 +18,7 @@ pub fn amount_in_words(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
 }
 
 pub fn parse_amount(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
-    let wrong = Wrong::default();
-    let text = Object::root(wire, &["text", "lang"], &wrong).text("text");
-    wrong.nothing()?;
+    let text = read(wire, &["text", "lang"], |root| root.text("text"))?;
     let read = reading::amount(&text).map_err(|why| InputError::new("text", why.into()))?;
     Ok(Fields::default()
         .put("amount", read.value)
@@ -33,12 +29,10 @@ pub fn parse_amount(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
 
 pub fn parameters(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
     // Asked without an object at all, it tells everything.
-    let wrong = Wrong::default();
     let month = match wire {
         Wire::Null => None,
-        wire => Object::root(wire, &["month", "lang"], &wrong).maybe("month", Entry::month),
+        wire => read(wire, &["month", "lang"], |root| root.maybe("month", Entry::month))?,
     };
-    wrong.nothing()?;
     let at = month.unwrap_or(checked_on().month());
     Ok(Fields::default()
         .put("rules", list(table::in_force(month), |of| rule(&of, lang)))

@@ -145,9 +145,9 @@ impl<T: Into<Wire>> From<Option<T>> for Wire {
 }
 
 /// The first thing that is wrong with an input. Readers note it here and go on with a value that stands in, so that the
-/// code of a reader has no way out at every field; nothing is computed before [`Wrong::nothing`] is asked.
+/// code of a reader has no way out at every field; [`read`] asks in the end.
 #[derive(Default)]
-pub struct Wrong(Cell<Option<InputError>>);
+struct Wrong(Cell<Option<InputError>>);
 
 impl Wrong {
     #[inline(never)]
@@ -155,11 +155,18 @@ impl Wrong {
         let first = self.0.take();
         self.0.set(first.or(Some(error)));
     }
+}
 
-    /// Whether all that was read could be read.
-    pub fn nothing(&self) -> Result<(), InputError> {
-        self.0.take().map_or(Ok(()), Err)
-    }
+/// Reads an input as a whole, which refuses fields that are not among `known`.
+pub fn read<T>(wire: &Wire, known: &[&str], input: impl FnOnce(&Object<'_>) -> T) -> Result<T, InputError> {
+    read_if_right(wire, |root| input(&root.object(known)))
+}
+
+/// What comes of reading holds values that stand in where something is wrong; it is handed over only where nothing is.
+fn read_if_right<T>(wire: &Wire, input: impl FnOnce(&Entry<'_>) -> T) -> Result<T, InputError> {
+    let wrong = Wrong::default();
+    let input = input(&Entry { field: "".into(), wire, wrong: &wrong });
+    wrong.0.take().map_or(Ok(input), Err)
 }
 
 /// An object of the input, with the path that leads to it.
@@ -177,11 +184,6 @@ pub struct Entry<'a> {
 }
 
 impl<'a> Object<'a> {
-    /// The input as a whole. Refuses fields that are not among `known`.
-    pub fn root(wire: &'a Wire, known: &[&str], wrong: &'a Wrong) -> Object<'a> {
-        Entry { field: "".into(), wire, wrong }.object(known)
-    }
-
     #[inline(never)]
     pub fn optional(&self, name: &str) -> Option<Entry<'a>> {
         let (_, wire) = self.entries.iter().find(|(key, _)| key == name)?;
@@ -421,13 +423,12 @@ fn printed(number: f64) -> String {
 
 /// The language of an input; Vietnamese where the input is too broken to say.
 pub fn lang(wire: &Wire) -> Result<Lang, InputError> {
-    let Wire::Object(entries) = wire else { return Ok(Lang::Vi) };
-    let wrong = Wrong::default();
-    let object = Object { path: "".into(), entries, wrong: &wrong };
+    if !matches!(wire, Wire::Object(_)) {
+        return Ok(Lang::Vi);
+    }
     let words = [("vi", Lang::Vi), ("en", Lang::En)];
-    let lang = object.maybe("lang", |entry| entry.choice(Choice::Language, Lang::Vi, &words));
-    wrong.nothing()?;
-    Ok(lang.unwrap_or_default())
+    let lang = |entry: &Entry<'_>| entry.choice(Choice::Language, Lang::Vi, &words);
+    Ok(read_if_right(wire, |root| root.open_object().maybe("lang", lang))?.unwrap_or_default())
 }
 
 pub fn group(entry: &Entry<'_>) -> SupportGroup {
