@@ -17,7 +17,7 @@ use crate::ui::parts::bar::stacked_bar;
 use crate::ui::parts::choosing;
 use crate::ui::parts::el::{El, Node, el, row};
 use crate::ui::parts::field::{Choice, Choices, choices};
-use crate::ui::parts::frame::hero;
+use crate::ui::parts::frame::{hero, tool};
 use crate::ui::state::Action;
 use crate::ui::{Desk, HALL_ENTER, HALL_LEAVE};
 use crate::units::Dong;
@@ -43,8 +43,8 @@ fn asked(form: &Form, worked: &Result<Worked, InputError>, desk: &Desk<'_>) -> H
     let buttons = el("div").class("actions").with(show).with(button(words.next, desk.act(Action::Reset)));
     let link = [&Page::Doorstep.link(lang, Page::Contribution, lang), "#", &desk.state.text].concat();
     let details = el("p").with(el("a").put("href", link).with(words.details));
-    let results = el("div").class("results").with(card(worked, desk)).with(buttons).with(details);
-    row([hero(words.title, words.lead).node(), el("div").class("tool-page doorstep").with(inputs).with(results).node()])
+    let results = row([card(worked, desk).node(), buttons.node(), details.node()]);
+    row([hero(words.title, words.lead).node(), tool(inputs, results).class("tool-page doorstep").node()])
 }
 
 fn groups(form: &Form, desk: &Desk<'_>) -> El {

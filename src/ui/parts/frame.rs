@@ -27,6 +27,11 @@ pub fn hero(title: &'static str, lead: &'static str) -> El {
     el("div").class("hero").with(el("h1").with(title)).with(el("p").class("lead").with(lead))
 }
 
+/// What is put in, and what comes of it.
+pub fn tool(inputs: impl Node, results: impl Node) -> El {
+    el("div").class("tool-page").with(inputs).with(el("div").class("results").with(results))
+}
+
 /// A part of a page below its answer.
 pub fn card(title: &'static str, hint: &'static str) -> El {
     el("section").class("card").with(el("h2").with(title)).with(el("p").class("hint").with(hint))

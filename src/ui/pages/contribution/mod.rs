@@ -12,8 +12,8 @@ use crate::error::InputError;
 use crate::share::contribution::Form;
 use crate::text::contribution::words;
 use crate::ui::Desk;
-use crate::ui::parts::el::{Node, el, row};
-use crate::ui::parts::frame::hero;
+use crate::ui::parts::el::{Node, row};
+use crate::ui::parts::frame::{hero, tool};
 use yew::prelude::*;
 
 /// An input with what came of it.
@@ -26,8 +26,8 @@ pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
     let words = words(desk.lang());
     let worked = work_out(form, desk);
     let [explained, below] = desk.at_rest(at_rest);
-    let results = el("div").class("results").with(result::answered(&worked, desk.lang())).with(explained);
-    let tool = el("div").class("tool-page").with(form::inputs(form, worked.as_ref().err(), desk)).with(results);
+    let results = row([result::answered(&worked, desk.lang()).node(), explained]);
+    let tool = tool(form::inputs(form, worked.as_ref().err(), desk), results);
     row([hero(words.title, words.lead).node(), tool.node(), below])
 }
 

@@ -10,8 +10,8 @@ use crate::share::household::Form;
 use crate::text::glossary::{co_payment, household as by_household, reference_level};
 use crate::text::household::words;
 use crate::ui::Desk;
-use crate::ui::parts::el::{Node, el, row};
-use crate::ui::parts::frame::hero;
+use crate::ui::parts::el::{Node, row};
+use crate::ui::parts::frame::{hero, tool};
 use crate::ui::parts::glossary::glossary;
 use yew::prelude::*;
 
@@ -24,8 +24,7 @@ struct Worked {
 pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
     let words = words(desk.lang());
     let worked = work_out(form, desk);
-    let results = el("div").class("results").with(result::result(&worked, desk));
-    let tool = el("div").class("tool-page").with(form::inputs(form, &worked, desk)).with(results);
+    let tool = tool(form::inputs(form, &worked, desk), result::result(&worked, desk));
     row([hero(words.title, words.lead).node(), tool.node(), desk.below(below)])
 }
 

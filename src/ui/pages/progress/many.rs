@@ -14,7 +14,7 @@ use crate::ui::parts::answer::{Answer, answer};
 use crate::ui::parts::derivation::{derivation, notices};
 use crate::ui::parts::el::{El, Node, el, row};
 use crate::ui::parts::field::{TextField, pick, text_field};
-use crate::ui::parts::frame::card;
+use crate::ui::parts::frame::{card, tool};
 use crate::ui::parts::table::{Table, table};
 use yew::prelude::*;
 
@@ -29,9 +29,9 @@ pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
         Ok(outcome) => (total(outcome, desk), Some(ranking(&input, outcome, form, desk))),
         Err(error) => (waiting(errors::sentence(error, desk.lang()), desk), None),
     };
-    let results = el("div").class("results").with(result).with(left_out(&units, ranked.ok().as_ref(), desk.lang()));
+    let results = row([result.node(), left_out(&units, ranked.ok().as_ref(), desk.lang()).node()]);
     let fields = row([table_field(form, &units, desk).node(), notation(form, &units, desk).node()]);
-    let tool = el("div").class("tool-page").with(inputs(form, desk, fields)).with(results);
+    let tool = tool(inputs(form, desk, fields), results);
     row([tool.node(), below.node()])
 }
 

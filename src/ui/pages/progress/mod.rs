@@ -16,7 +16,7 @@ use crate::ui::Desk;
 use crate::ui::parts::actions::button;
 use crate::ui::parts::el::{El, Node, el, row};
 use crate::ui::parts::field::pick;
-use crate::ui::parts::frame::hero;
+use crate::ui::parts::frame::{hero, tool};
 use crate::ui::parts::glossary::glossary;
 use crate::ui::state::Action;
 use yew::prelude::*;
@@ -38,8 +38,7 @@ pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
                 return hall::hall(&worked, desk);
             }
             let inputs = inputs(form, desk, form::inputs(form, worked.as_ref().err(), desk));
-            let results = el("div").class("results").with(result::result(&worked, form, desk));
-            let tool = el("div").class("tool-page").with(inputs).with(results);
+            let tool = tool(inputs, result::result(&worked, form, desk));
             row([head, tool.node(), desk.below(below)])
         }
     }

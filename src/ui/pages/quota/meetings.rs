@@ -12,6 +12,7 @@ use crate::ui::parts::answer::{Answer, answer};
 use crate::ui::parts::derivation::{derivation, notices};
 use crate::ui::parts::el::{El, Node, el, row};
 use crate::ui::parts::field::{TextField, message, text_field};
+use crate::ui::parts::frame::tool;
 use crate::ui::parts::table::{Table, table};
 use yew::prelude::*;
 
@@ -44,8 +45,7 @@ pub fn view(form: &Form, remaining: Option<i64>, desk: &Desk<'_>) -> Html {
         Ok(None) => waiting(String::new()),
         Err(error) => waiting(errors::sentence(error, desk.lang())),
     };
-    let results = el("div").class("results").with(result);
-    el("div").class("tool-page").with(super::inputs(form, desk, fields)).with(results).node()
+    tool(super::inputs(form, desk, fields), result).node()
 }
 
 fn result(input: &ConferenceInput, outcome: &ConferenceOutcome, desk: &Desk<'_>) -> Html {

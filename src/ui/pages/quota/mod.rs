@@ -14,7 +14,7 @@ use crate::ui::Desk;
 use crate::ui::parts::actions::button;
 use crate::ui::parts::el::{El, Node, el, row};
 use crate::ui::parts::field::pick;
-use crate::ui::parts::frame::hero;
+use crate::ui::parts::frame::{hero, tool};
 use crate::ui::parts::glossary::glossary;
 use crate::ui::state::Action;
 use yew::prelude::*;
@@ -33,11 +33,8 @@ pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
         let first = worked.as_ref().ok().and_then(|worked| worked.outcome.products.first());
         return row([head, meetings::view(form, first.map(|product| product.remaining), desk)]);
     }
-    let results = el("div").class("results").with(result::result(&worked, desk));
-    let tool = el("div")
-        .class("tool-page")
-        .with(inputs(form, desk, form::inputs(form, worked.as_ref().err(), desk)))
-        .with(results);
+    let inputs = inputs(form, desk, form::inputs(form, worked.as_ref().err(), desk));
+    let tool = tool(inputs, result::result(&worked, desk));
     let cards = worked.as_ref().ok().map(|worked| result::cards(worked, desk.lang()));
     let terms = glossary(&[quota_term, plan, flow], desk.lang());
     row([head, tool.node(), cards.node(), terms.node()])

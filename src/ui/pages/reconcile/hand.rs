@@ -16,7 +16,7 @@ use crate::ui::parts::actions::{actions, button};
 use crate::ui::parts::answer::{Answer, answer};
 use crate::ui::parts::derivation::derivation;
 use crate::ui::parts::el::{El, Node, el, row};
-use crate::ui::parts::frame::card;
+use crate::ui::parts::frame::{card, tool};
 use crate::ui::parts::rows::{Cell, List, add, cell, pick, remove};
 use crate::ui::state::Action;
 use yew::prelude::*;
@@ -35,7 +35,7 @@ pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
         Ok((outcome, input)) => result(form, outcome, input, desk),
         Err(error) => waiting(errors::sentence(error, desk.lang()), desk),
     };
-    el("div").class("tool-page").with(inputs).with(el("div").class("results").with(result)).node()
+    tool(inputs, result).node()
 }
 
 fn waiting(sentence: String, desk: &Desk<'_>) -> Html {

@@ -20,7 +20,7 @@ use crate::ui::parts::answer::{Answer, answer};
 use crate::ui::parts::derivation::{derivation, notices};
 use crate::ui::parts::el::{El, Node, el, row};
 use crate::ui::parts::field::pick;
-use crate::ui::parts::frame::{card, hero};
+use crate::ui::parts::frame::{card, hero, tool};
 use crate::ui::parts::glossary::glossary;
 use crate::ui::parts::table::{Table, table};
 use std::cell::RefCell;
@@ -49,10 +49,10 @@ pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
         .with(marked.map(|report| text::marked(form, report, desk)))
         .with(readable.and_then(|report| panel::opened(form, report, desk)))
         .with(panel::corrections(form, desk));
-    let results = el("div").class("results").with(result(form, &report, desk));
+    let tool = tool(inputs, result(form, &report, desk));
     row([
         head,
-        el("div").class("tool-page").with(inputs).with(results).node(),
+        tool.node(),
         readable.and_then(|report| figures_read(report, desk)).node(),
         readable.and_then(|report| passed_over(report, desk)).node(),
         glossary(&[plan, coverage, flow, arrears, point], desk.lang()).node(),

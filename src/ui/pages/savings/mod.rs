@@ -10,8 +10,8 @@ use crate::share::savings::Form;
 use crate::text::glossary::{chosen_income, monthly_yield, poverty_line};
 use crate::text::savings::words;
 use crate::ui::Desk;
-use crate::ui::parts::el::{Node, el, row};
-use crate::ui::parts::frame::hero;
+use crate::ui::parts::el::{Node, row};
+use crate::ui::parts::frame::{hero, tool};
 use crate::ui::parts::glossary::glossary;
 use crate::units::Day;
 use yew::prelude::*;
@@ -25,8 +25,7 @@ struct Worked {
 pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
     let words = words(desk.lang());
     let worked = work_out(form, desk);
-    let results = el("div").class("results").with(result::result(&worked, desk));
-    let tool = el("div").class("tool-page").with(form::inputs(form, worked.as_ref().err(), desk)).with(results);
+    let tool = tool(form::inputs(form, worked.as_ref().err(), desk), result::result(&worked, desk));
     row([hero(words.title, words.lead).node(), tool.node(), desk.below(below)])
 }
 
