@@ -65,7 +65,11 @@ impl Reading<'_> {
                 }));
             }
             let alone = others.is_empty() || !self.is_paired(percent);
-            let tight = linked && alone && nows.first().is_some_and(|&now| self.speaks_of(now, change.min(percent)));
+            let tight = linked
+                && alone
+                // "tăng 1.200 người (65 % là nữ)"
+                && !self.names_a_base(percent, &[Cue::Compare, Cue::Period])
+                && nows.first().is_some_and(|&now| self.speaks_of(now, change.min(percent)));
             let read = readings.iter().find(|link| self.agrees(link)).or(readings.first()).cloned();
             self.offer(tight, &readings);
             if let Some(Relation::Growth { now, change: Some(change), .. }) = read {
@@ -104,8 +108,7 @@ impl Reading<'_> {
             nows.iter().map(|&now| Relation::Growth { now, change: None, previous: Some(behind), percent, falls });
         let by = nows.iter().map(|&now| Relation::Growth { now, change: Some(behind), previous: None, percent, falls });
         let readings: Vec<Link> = from.chain(by).collect();
-        let tight = self.placed[behind].bracketed
-            && !Self::has_cue(self.between(percent, behind), &[Cue::SomeParts, Cue::AllParts])
+        let tight = self.is_alone_in_bracket(behind)
             && nows.first().is_some_and(|&now| self.speaks_of(now, percent) && self.is_same_size(now, behind));
         self.offer(tight, &readings);
     }
@@ -219,7 +222,7 @@ impl Reading<'_> {
             .filter(|&next| self.placed[next].kind == Kind::Previous && self.same_unit(next, change))
         {
             let (larger, smaller) = if falls { (previous, now) } else { (now, previous) };
-            let tight = self.placed[previous].bracketed && self.is_same_size(now, previous);
+            let tight = self.is_alone_in_bracket(previous) && self.is_same_size(now, previous);
             return self.offer(tight, &[Relation::Difference { larger, smaller, difference: change }]);
         }
         self.hide_previous(now, change, falls);
@@ -247,7 +250,7 @@ impl Reading<'_> {
         let Some(part) = self.subjects(times).next() else { return };
         let previous = next.filter(|&next| self.placed[next].kind == Kind::Previous);
         if let Some(whole) = previous.filter(|&whole| self.same_unit(part, whole)) {
-            let tight = self.placed[whole].bracketed && self.speaks_of(part, times);
+            let tight = self.is_alone_in_bracket(whole) && self.speaks_of(part, times);
             self.offer(tight, &[Relation::Ratio { part, whole, percent: times }]);
         }
     }

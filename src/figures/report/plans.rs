@@ -1,6 +1,6 @@
 //! Plans, means, points: relations beside ratio, growth and sum.
 
-use super::items::{Item, Mark};
+use super::items::Mark;
 use super::reading::{HiddenKind, Link, Reading, WINDOW};
 use super::roles::Kind;
 use super::tokens::Kind as Token;
@@ -50,7 +50,8 @@ impl Reading<'_> {
         }
         let Some(other) = self.next_in_sentence(points) else { return };
         let percentages = self.found[now].is_percent() && self.found[other].is_percent();
-        let told = matches!(self.placed[other].kind, Kind::Plan | Kind::Previous) || self.placed[other].bracketed;
+        let bracketed = self.placed[other].bracketed;
+        let told = matches!(self.placed[other].kind, Kind::Plan | Kind::Previous) || bracketed;
         let gap = self.between(points, other);
         if !percentages || !told || Self::has_mark(gap, &[Mark::Comma, Mark::Semicolon, Mark::Close]) {
             return;
@@ -58,7 +59,8 @@ impl Reading<'_> {
         let (larger, smaller) = if falls { (other, now) } else { (now, other) };
         let apart = Self::has_mark(self.between(now, points), &[Mark::Semicolon]);
         let level = matches!(self.placed[now].kind, Kind::Ratio(_) | Kind::Share(_));
-        let tight = level && !apart && self.stays_on(now, points);
+        let alone = !bracketed || self.is_alone_in_bracket(other);
+        let tight = level && !apart && alone && self.stays_on(now, points);
         self.offer(tight, &[Relation::Difference { larger, smaller, difference: points }]);
     }
 
@@ -89,10 +91,10 @@ impl Reading<'_> {
     /// over or left. Newcomers may be counted on top of others.
     fn is_one_account(&self, plans: &[usize], done: &[usize], left: usize) -> bool {
         let (&[plan], &[done]) = (plans, done) else { return false };
-        let told = if plan < done { self.is_carried_out(plan, done) } else { self.placed[plan].bracketed };
-        let mut said = self.behind(left).iter().take_while(|item| matches!(item, Item::Cue(..)));
-        let compared = plan < left && said.any(|item| matches!(item, Item::Cue(Cue::Compare | Cue::Period, _)));
-        told && !compared && self.placed[done].kind != Kind::New && self.stays_on(done, left)
+        let told = if plan < done { self.is_carried_out(plan, done) } else { self.is_alone_in_bracket(plan) };
+        // "còn phải thu 26 tỷ đồng tiền nợ", "còn thiếu 50 người so với tiến độ"
+        let of_other = plan < left && self.names_a_base(left, &[]);
+        told && !of_other && self.placed[done].kind != Kind::New && self.stays_on(done, left)
     }
 
     /// "kế hoạch 715 tỷ đồng, đã thu 465 tỷ đồng": the second is said of the first, and of nothing else.
@@ -150,7 +152,11 @@ impl Reading<'_> {
         }
         match wholes.iter().copied().find(|&whole| self.agrees(&mean(whole))) {
             Some(whole) => self.push(&mean(whole), Verdict::Agrees, None),
-            None => self.offer(true, &[mean(nearest)]),
+            // "cao nhất là nhóm hưu trí với 12 % tổng số" is a share.
+            None => {
+                let share = Self::has_cue(self.between(nearest, part), &[Cue::Share]) || self.names_a_base(part, &[]);
+                self.offer(!share, &[mean(nearest)]);
+            }
         }
     }
 

@@ -144,6 +144,34 @@ impl Reading<'_> {
         before || at + 1 < self.placed.len() && tied(at, at + 1)
     }
 
+    /// A bracket holds the value and at most says again what it is a value of: "(kế hoạch 715 tỷ đồng)",
+    /// "(năm 2019: 413 tỷ đồng)". In "(khối doanh nghiệp 320 tỷ đồng)" it is one of something else.
+    pub fn is_alone_in_bracket(&self, at: usize) -> bool {
+        let (first, tokens) = (self.found[at].first, &self.text.tokens);
+        let open = (first.saturating_sub(REACH)..first).rev().find(|&open| tokens[open].is_mark('('));
+        let closed = self.text.token(self.found[at].last + 1).is_some_and(|next| next.is_mark(')'));
+        let Some(open) = open.filter(|_| closed && self.placed[at].bracketed) else { return false };
+        let mut said = open + 1;
+        while said < first {
+            said += match self.vocabulary.said_of_base.at(tokens, said) {
+                Some((_, words)) => words,
+                None if tokens[said].is_word() => return false,
+                None => 1,
+            };
+        }
+        true
+    }
+
+    /// A word right behind the percentage is what it is of, known to us or not: "71,3 % số nợ tại thời điểm kiểm tra".
+    pub fn names_a_base(&self, percent: usize, verbs: &[Cue]) -> bool {
+        let behind = self.found[percent].last + 1;
+        let verb = matches!(
+            self.items.items.get(self.placed[percent].item + 1),
+            Some(Item::Cue(cue, token)) if *token == behind && verbs.contains(cue)
+        );
+        !verb && self.text.token(behind).is_some_and(|token| token.is_word())
+    }
+
     /// Rows of tables have readings of their own.
     pub fn is_in_row(&self, at: usize) -> bool {
         self.items.sentences[self.placed[at].sentence].is_row

@@ -1090,6 +1090,7 @@ pub const FUNCTION_WORDS: &[(&str, ())] = &[
     ("vẫn", ()),
     ("đang", ()),
     ("tham", ()),
+    ("tham gia", ()),
     ("gồm", ()),
     ("vừa", ()),
     ("mới", ()),
@@ -1122,6 +1123,29 @@ pub const CARRIED_OUT: &[(&str, ())] = &[
     ("thực hiện được", ()),
     ("đạt", ()),
     ("đạt được", ()),
+];
+
+/// In a bracket before a value: says again what the percentage before is of.
+pub const SAID_OF_BASE: &[(&str, ())] = &[
+    ("kế hoạch", ()),
+    ("kh", ()),
+    ("chỉ tiêu", ()),
+    ("dự toán", ()),
+    ("giao", ()),
+    ("được giao", ()),
+    ("cùng kỳ", ()),
+    ("năm", ()),
+    ("dân số", ()),
+    ("lực lượng lao động", ()),
+    ("tổng số", ()),
+    ("là", ()),
+    ("có", ()),
+    ("đạt", ()),
+    ("trên", ()),
+    ("hơn", ()),
+    ("gần", ()),
+    ("khoảng", ()),
+    ("plan", ()),
 ];
 
 /// What is insured: a list of these is one thing.
@@ -1215,6 +1239,7 @@ pub struct Vocabulary {
     pub introduces: PhraseSet,
     pub insurances: PhraseSet,
     pub carried_out: PhraseSet,
+    pub said_of_base: PhraseSet,
     pub columns: Lexicon<ColumnRole>,
     pub unit_heads: PhraseSet,
     abbreviations: Vec<WordId>,
@@ -1248,6 +1273,7 @@ impl Vocabulary {
             INTRODUCES,
             INSURANCES,
             CARRIED_OUT,
+            SAID_OF_BASE,
             UNIT_HEADS,
         ] {
             phrases.extend(set.iter().map(|(phrase, _)| *phrase));
@@ -1273,6 +1299,7 @@ impl Vocabulary {
             introduces: Lexicon::of(&words, INTRODUCES),
             insurances: Lexicon::of(&words, INSURANCES),
             carried_out: Lexicon::of(&words, CARRIED_OUT),
+            said_of_base: Lexicon::of(&words, SAID_OF_BASE),
             columns: Lexicon::of(&words, COLUMNS),
             unit_heads: Lexicon::of(&words, UNIT_HEADS),
             abbreviations: ABBREVIATIONS.iter().map(|word| id(word)).collect(),
