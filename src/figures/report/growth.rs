@@ -178,7 +178,11 @@ impl Reading<'_> {
             let percentage = self.found[other].dimension() == Dimension::Percent;
             let of_other = matches!(placed.kind, Kind::Share(_) | Kind::Ratio(Some(Base::Payable)));
             let rate = percentage && (placed.coverage || placed.of_debt || of_other);
-            !aside && (rate || !percentage && !matches!(placed.kind, Kind::Change { .. } | Kind::Plan | Kind::Whole))
+            // "nợ 26 tỷ đồng (2,1 %), giảm 1,2 tỷ đồng (0,1 %)": points of the rate.
+            let of_debt = self.placed[subject].kind == Kind::Debt && matches!(placed.kind, Kind::Ratio(_));
+            of_debt
+                || !aside
+                    && (rate || !percentage && !matches!(placed.kind, Kind::Change { .. } | Kind::Plan | Kind::Whole))
         });
         let gap = self.between(subject, at);
         !another
@@ -213,7 +217,8 @@ impl Reading<'_> {
 
     /// A change without a percent still tells the value before.
     fn change(&mut self, change: usize, falls: bool) {
-        let Some(now) = self.subjects(change).find(|&now| self.can_change_by(now, change, falls)) else { return };
+        let nows: Vec<usize> = self.subjects(change).filter(|&now| self.can_change_by(now, change, falls)).collect();
+        let Some(&now) = nows.first() else { return };
         if !self.speaks_of(now, change) {
             return;
         }
@@ -221,9 +226,12 @@ impl Reading<'_> {
             .next_in_sentence(change)
             .filter(|&next| self.placed[next].kind == Kind::Previous && self.same_unit(next, change))
         {
-            let (larger, smaller) = if falls { (previous, now) } else { (now, previous) };
             let tight = self.is_alone_in_bracket(previous) && self.is_same_size(now, previous);
-            return self.offer(tight, &[Relation::Difference { larger, smaller, difference: change }]);
+            let reading = |&now: &usize| {
+                let (larger, smaller) = if falls { (previous, now) } else { (now, previous) };
+                Relation::Difference { larger, smaller, difference: change }
+            };
+            return self.offer(tight, &nows.iter().map(reading).collect::<Vec<Link>>());
         }
         self.hide_previous(now, change, falls);
     }

@@ -15,6 +15,7 @@ impl Reading<'_> {
         for at in 0..self.placed.len() {
             match self.placed[at].kind {
                 _ if self.is_in_row(at) => continue,
+                Kind::Excess if self.found[at].is_percent() => self.points(at, false),
                 Kind::Excess => self.excess(at),
                 Kind::Points { falls } => self.points(at, falls),
                 Kind::Remaining => self.remaining(at),
@@ -34,9 +35,10 @@ impl Reading<'_> {
         // What stands in another bracket is said beside the point: "cao hơn 2 điểm % so với cùng kỳ (72,5 %) nhưng thấp hơn …".
         let bracket = self.placed[points].bracket;
         let beside = |other: &usize| ![0, bracket].contains(&self.placed[*other].bracket);
-        let Some(now) = self.earlier(points).find(|other| self.found[*other].is_percent() && !beside(other)) else {
-            return;
-        };
+        let is_level = |other: &usize| !matches!(self.placed[*other].kind, Kind::Points { .. } | Kind::Excess);
+        let mut percentages = self.earlier(points).filter(|other| self.found[*other].is_percent() && !beside(other));
+        let Some(nearest) = percentages.next() else { return };
+        let Some(now) = Some(nearest).into_iter().chain(percentages).find(is_level) else { return };
         // "giảm từ 3,5 % xuống còn 2,1 % (giảm 1,4 điểm %)"
         let before = self.earlier(now).next();
         if let Some(from) = before
@@ -60,7 +62,9 @@ impl Reading<'_> {
         let apart = Self::has_mark(self.between(now, points), &[Mark::Semicolon]);
         let level = matches!(self.placed[now].kind, Kind::Ratio(_) | Kind::Share(_));
         let alone = !bracketed || self.is_alone_in_bracket(other);
-        let tight = level && !apart && alone && self.stays_on(now, points);
+        // "vượt 2,5 %" can be a part of the plan as well as points.
+        let sure = now == nearest && matches!(self.placed[points].kind, Kind::Points { .. });
+        let tight = level && !apart && alone && sure && self.stays_on(now, points);
         self.offer(tight, &[Relation::Difference { larger, smaller, difference: points }]);
     }
 
@@ -103,7 +107,17 @@ impl Reading<'_> {
         let (first, last) = (self.found[plan].last + 1, self.found[done].first);
         let mark = (first..last).rev().find(|&at| matches!(tokens[at].kind, Token::Mark(',' | ';' | ':')));
         let verb = mark.unwrap_or(first.saturating_sub(1)) + 1;
-        self.vocabulary.carried_out.at(tokens, verb).is_some()
+        let Some((_, words)) = self.vocabulary.carried_out.at(tokens, verb) else { return false };
+        // "thực hiện trong tháng 85 người" is not all of it.
+        let mut at = verb + words;
+        while at < last {
+            let bound = self.vocabulary.bounds_before.at(tokens, at).map(|(_, words)| words);
+            let cue = self.vocabulary.cues.at(tokens, at).map(|(_, words)| words);
+            let function = self.vocabulary.function_words.at(tokens, at).map(|(_, words)| words);
+            let Some(words) = bound.or(cue).or(function) else { return false };
+            at += words;
+        }
+        true
     }
 
     /// "đạt 3.412 người, vượt 212 người so với kế hoạch (3.200 người)"

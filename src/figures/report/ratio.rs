@@ -125,7 +125,8 @@ impl Reading<'_> {
         let mut at = first;
         while at < last {
             let known = self.vocabulary.insurances.at(tokens, at).or(self.vocabulary.function_words.at(tokens, at));
-            let verb = matches!(self.vocabulary.cues.at(tokens, at), Some((Cue::Reach | Cue::Insured | Cue::Health, _)));
+            let verb =
+                matches!(self.vocabulary.cues.at(tokens, at), Some((Cue::Reach | Cue::Insured | Cue::Health, _)));
             at += match known {
                 Some((_, words)) => words,
                 None if tokens[at].is_word() && !verb => return false,
@@ -241,7 +242,12 @@ impl Reading<'_> {
         }
         let told = Self::has_cue(self.between(part, percent), &[Cue::Reach]) && !self.placed[percent].bare;
         let silent = percent != part + 1 || !self.speaks_of(part, percent) || self.placed[percent].coverage;
-        if !told || silent || self.found[percent].in_range || self.is_paired(percent) || self.names_a_base(percent, &[Cue::Up, Cue::Down, Cue::Reach]) {
+        if !told
+            || silent
+            || self.found[percent].in_range
+            || self.is_paired(percent)
+            || self.names_a_base(percent, &[Cue::Up, Cue::Down, Cue::Reach])
+        {
             return None;
         }
         let link = Relation::Ratio { part: Some(part), whole: None, percent: Some(percent) };

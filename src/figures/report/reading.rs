@@ -427,14 +427,18 @@ impl Reading<'_> {
                 other != *whole && self.makes(other, *whole, *percent)
                     || other != *part && self.makes(*part, other, *percent)
             }),
-            Relation::Growth { now, change: Some(change), previous: None, .. } => like(*change).any(|other| {
-                other != *now && other != *change && {
-                    let mut otherwise = link.clone();
-                    if let Relation::Growth { now, .. } = &mut otherwise {
-                        *now = other;
-                    }
-                    self.judge(&otherwise).verdict == Verdict::Agrees
+            Relation::Growth { now, .. } => like(*now).any(|other| {
+                let mut otherwise = link.clone();
+                if let Relation::Growth { now, .. } = &mut otherwise {
+                    *now = other;
                 }
+                !link.members().contains(&&other) && self.agrees(&otherwise)
+            }),
+            // "tiếp nhận 1.234 cuộc, trả lời 1.230 cuộc, tăng 123 cuộc so với tháng trước (1.111 cuộc)"
+            Relation::Difference { larger, smaller, difference } => like(*larger).any(|other| {
+                let with = |larger, smaller| Relation::Difference { larger, smaller, difference: *difference };
+                ![larger, smaller, difference].contains(&&other)
+                    && (self.agrees(&with(other, *smaller)) || self.agrees(&with(*larger, other)))
             }),
             _ => false,
         }
