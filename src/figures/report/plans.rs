@@ -109,15 +109,7 @@ impl Reading<'_> {
         let verb = mark.unwrap_or(first.saturating_sub(1)) + 1;
         let Some((_, words)) = self.vocabulary.carried_out.at(tokens, verb) else { return false };
         // "thực hiện trong tháng 85 người" is not all of it.
-        let mut at = verb + words;
-        while at < last {
-            let bound = self.vocabulary.bounds_before.at(tokens, at).map(|(_, words)| words);
-            let cue = self.vocabulary.cues.at(tokens, at).map(|(_, words)| words);
-            let function = self.vocabulary.function_words.at(tokens, at).map(|(_, words)| words);
-            let Some(words) = bound.or(cue).or(function) else { return false };
-            at += words;
-        }
-        true
+        self.other_words(verb + words, last) == 0
     }
 
     /// "đạt 3.412 người, vượt 212 người so với kế hoạch (3.200 người)"

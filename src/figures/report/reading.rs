@@ -172,6 +172,20 @@ impl Reading<'_> {
         !verb && self.text.token(behind).is_some_and(|token| token.is_word())
     }
 
+    /// How many words from `first` up to before `last` are neither cues nor bounds nor words that only join others.
+    pub fn other_words(&self, first: usize, last: usize) -> usize {
+        let (tokens, mut at, mut other) = (&self.text.tokens, first, 0);
+        while at < last {
+            let bound = self.vocabulary.bounds_before.at(tokens, at).map(|(_, words)| words);
+            let cue = self.vocabulary.cues.at(tokens, at).map(|(_, words)| words);
+            let function = self.vocabulary.function_words.at(tokens, at).map(|(_, words)| words);
+            let known = bound.or(cue).or(function);
+            other += usize::from(known.is_none() && tokens[at].is_word());
+            at += known.unwrap_or(1);
+        }
+        other
+    }
+
     /// Rows of tables have readings of their own.
     pub fn is_in_row(&self, at: usize) -> bool {
         self.items.sentences[self.placed[at].sentence].is_row

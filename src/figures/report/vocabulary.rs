@@ -1166,6 +1166,9 @@ pub const SAID_OF_BASE: &[(&str, ())] = &[
     ("hơn", ()),
     ("gần", ()),
     ("khoảng", ()),
+    ("tham gia", ()),
+    ("trong năm", ()),
+    ("thêm", ()),
     ("plan", ()),
 ];
 
