@@ -70,8 +70,15 @@ impl Reading<'_> {
                 }));
             }
             let alone = others.is_empty() || !self.is_paired(percent);
+            // "tăng mới 512 người, giảm 300 người (6,6 %)" speaks of all.
+            let compared = matches!(
+                self.behind(percent).iter().find(|item| **item != Item::Mark(Mark::Close)),
+                Some(Item::Cue(Cue::Compare | Cue::Period, _))
+            );
+            let flows = nows.first().is_some_and(|&now| self.placed[now].kind == Kind::New);
             let tight = linked
                 && alone
+                && (compared || !flows)
                 // "tăng 1.200 người (65 % là nữ)"
                 && !self.names_a_base(percent, &[Cue::Compare, Cue::Period])
                 && !self.is_of_other(change)

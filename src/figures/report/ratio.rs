@@ -52,17 +52,20 @@ impl Reading<'_> {
             .flat_map(|&whole| subjects.iter().map(move |&part| Relation::Ratio { part, whole, percent }))
             .filter(|link| matches!(link, Relation::Ratio { part, whole, .. } if self.same_unit(*part, *whole)))
             .collect();
-        let tight = match (behind, readings.first()) {
-            (Some(plan), Some(_)) => {
-                let gap = self.between(percent, plan);
-                self.speaks_of(done, percent)
-                    && self.same_unit(done, plan)
-                    && (!self.placed[plan].bracketed || self.is_alone_in_bracket(plan))
-                    && !Self::has_mark(gap, &[Mark::Comma, Mark::Semicolon, Mark::And])
-            }
-            // "kế hoạch giao 715 tỷ, đã thu 465 tỷ, đạt 65 %"
-            (None, Some(_)) => {
-                ahead.len() == 1
+        // "tăng 200 người, đạt 52,2 % kế hoạch (2.300 người)" leaves out what there is.
+        let told = self.placed[done].kind.is_subject();
+        let tight = told
+            && match (behind, readings.first()) {
+                (Some(plan), Some(_)) => {
+                    let gap = self.between(percent, plan);
+                    self.speaks_of(done, percent)
+                        && self.same_unit(done, plan)
+                        && (!self.placed[plan].bracketed || self.is_alone_in_bracket(plan))
+                        && !Self::has_mark(gap, &[Mark::Comma, Mark::Semicolon, Mark::And])
+                }
+                // "kế hoạch giao 715 tỷ, đã thu 465 tỷ, đạt 65 %"
+                (None, Some(_)) => {
+                    ahead.len() == 1
                     && ahead[0] + 1 == done
                     && self.is_carried_out(ahead[0], done)
                     // The plan may be one of a level, of which newcomers are a part.
@@ -71,9 +74,9 @@ impl Reading<'_> {
                     && self.same_unit(done, ahead[0])
                     // "… đạt 62,5 % kế hoạch năm" may be another plan.
                     && !self.names_a_base(percent, &[])
-            }
-            _ => false,
-        };
+                }
+                _ => false,
+            };
         if !readings.is_empty() {
             return self.offer(tight, &readings);
         }
@@ -210,7 +213,8 @@ impl Reading<'_> {
         }
         let part = self.subjects(percent).next()?;
         if self.found[part].over_next {
-            if self.fraction_is_told(part, percent) {
+            let short = Self::has_cue(self.between(part + 1, percent), &[Cue::Remaining, Cue::Exceed]);
+            if self.fraction_is_told(part, percent) && !short {
                 self.offer(true, &[Relation::Ratio { part, whole: part + 1, percent }]);
             }
             return None;

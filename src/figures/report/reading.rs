@@ -3,8 +3,8 @@
 use super::figures::{Found, Unit};
 use super::items::{Item, Items, Mark};
 use super::roles::{Kind, Placed};
-use super::tokens::{Kind as TokenKind, Text};
-use super::vocabulary::{Cue, UnitWord, Vocabulary};
+use super::tokens::{Kind as TokenKind, Text, Token};
+use super::vocabulary::{Cue, DateWord, UnitWord, Vocabulary};
 use crate::figures::figure::Dimension;
 use crate::figures::finding::{Judgement, judge, makes};
 use crate::figures::reconcile::check;
@@ -355,7 +355,8 @@ impl Reading<'_> {
         if judged.near {
             return self.push_judged(first, judged, Verdict::Undetermined, Some(Remark::LastPlace));
         }
-        if tight && !self.is_doubtful(first) && !self.explained_elsewhere(first) {
+        let fits = self.is_comparable(first, &judged) || !self.is_of_a_while(first);
+        if tight && fits && !self.is_doubtful(first) && !self.explained_elsewhere(first) {
             return self.push_judged(first, judged, Verdict::Conflicts, None);
         }
         if self.is_comparable(first, &judged) {
@@ -407,10 +408,43 @@ impl Reading<'_> {
 
     /// "lần lượt" and two ways of reading a number make it unsafe to say who belongs to whom; a mean is no amount.
     fn is_doubtful(&self, link: &Link) -> bool {
-        link.members().into_iter().any(|&index| {
-            let found = &self.found[index];
-            found.unsure || found.in_range || self.is_shared_out(index) || self.is_rate(index)
+        self.is_last_of_list(link)
+            || link.members().into_iter().any(|&index| {
+                let found = &self.found[index];
+                found.unsure || found.in_range || self.is_shared_out(index) || self.is_rate(index)
+            })
+    }
+
+    /// An amount of a month or of newcomers, of which a percentage far off is one of the whole; and debts, with
+    /// percentages that are points of their rate.
+    fn is_of_a_while(&self, link: &Link) -> bool {
+        let (Relation::Ratio { part: amount, .. } | Relation::Growth { now: amount, .. }) = link else { return false };
+        let placed = &self.placed[*amount];
+        let first = self.items.sentences[placed.sentence].first;
+        let said = self.items.items.get(first.max(placed.item.saturating_sub(REACH))..placed.item).unwrap_or(&[]);
+        matches!(placed.kind, Kind::New | Kind::Debt) || self.is_of_month(*amount) && !Self::has_cue(said, &[Cue::Turn])
+    }
+
+    /// "Tháng 9 thu 58 tỷ đồng", "trong tháng"; but not "đến tháng 9", "9 tháng".
+    fn is_of_month(&self, amount: usize) -> bool {
+        let (tokens, last) = (&self.text.tokens, self.found[amount].first);
+        let month =
+            (last.saturating_sub(REACH)..last).rev().take_while(|&at| tokens[at].sentence == tokens[last].sentence);
+        let is_month = |at: &usize| matches!(self.vocabulary.date_words.at(tokens, *at), Some((DateWord::Month, _)));
+        month.filter(is_month).any(|at| {
+            let until = matches!(self.vocabulary.date_words.ending_before(tokens, at), Some((DateWord::Perhaps, _)));
+            !until && !self.text.before(at).is_some_and(Token::is_number)
         })
+    }
+
+    /// "thu từ đơn vị 300 tỷ đồng, thu từ người dân 20 tỷ đồng, đạt": what follows may be said of both.
+    fn is_last_of_list(&self, link: &Link) -> bool {
+        let (Relation::Ratio { part: last, .. } | Relation::Growth { now: last, .. }) = link else { return false };
+        let Some(before) = last.checked_sub(1) else { return false };
+        let (one, other) = (&self.placed[before], &self.placed[*last]);
+        let list = one.kind.is_subject() && one.sentence == other.sentence && one.bracket == other.bracket;
+        list && self.same_unit(before, *last)
+            && !Self::has_cue(self.between(before, *last), &[Cue::Turn, Cue::SomeParts, Cue::AllParts, Cue::Raise])
     }
 
     /// "bình quân 45 người", "208 người/tháng"
