@@ -231,6 +231,10 @@ fn smaller_scales(
                 (zeros, finest) = (12, 12);
                 (9, at + words)
             }
+            // "5tr6" is 5,6 triệu.
+            None if measured.is_none() && text.tokens.get(at).is_some_and(|token| !token.spaced) => {
+                (zeros.checked_sub(u8::try_from(text.letters_of(at).len()).ok()?)?, at)
+            }
             None if hundreds && finest == 3 && counts(vocabulary, text, at + 1) => (0, at),
             _ => break,
         };
@@ -329,7 +333,9 @@ impl Scan<'_> {
             return self.take(at, unit.0, &Measured { zeros: unit.1, ..measured });
         }
         if measured.zeros > 0 {
-            let unit = self.scaled_unit(at);
+            // "5tr6 tiền BHYT"
+            let money = self.vocabulary.money_words.at(&self.text.tokens, measured.last + 1).is_some();
+            let unit = if money { Unit::Word(UnitWord::Money) } else { self.scaled_unit(at) };
             return self.take(at, unit, &measured);
         }
         if let Some(unit) = self.unknown_noun(at) {
@@ -338,7 +344,7 @@ impl Scan<'_> {
         if let Some((unit, zeros)) = self.unit_of_list(at) {
             return self.take(at, unit, &Measured { zeros, ..measured });
         }
-        match self.unit_ahead(at) {
+        match self.unit_ahead(at).or_else(|| self.uncounted(at)) {
             Some(unit) => self.take(at, unit, &measured),
             None => {
                 self.ignored.push(pass_over(self.text, at, at, Reason::NoUnit));
@@ -505,6 +511,23 @@ impl Scan<'_> {
             });
         let near = tokens[last.number].sentence == tokens[at].sentence && at - last.last < NOUN_WINDOW;
         (ends && listed && near).then_some((last.unit, last.zeros))
+    }
+
+    /// "kế hoạch 1.200, thực hiện 960": of what, nobody says.
+    fn uncounted(&self, at: usize) -> Option<Unit> {
+        let tokens = &self.text.tokens;
+        let colon = usize::from(self.text.before(at).is_some_and(|before| before.is_mark(':')));
+        let plan = matches!(self.vocabulary.cues.ending_before(tokens, at - colon), Some((Cue::Plan, _)));
+        let grouped = matches!(notation::shape(self.text.letters_of(at)), Shape::Grouped(_) | Shape::Either('.'));
+        let done = self.vocabulary.carried_out.ending_before(tokens, at - colon).is_some();
+        let uncounted = Unit::Word(UnitWord::None);
+        let planned = self.candidates.last().is_some_and(|last| {
+            last.unit == uncounted
+                && tokens[last.number].sentence == tokens[at].sentence
+                && at - last.number < NOUN_WINDOW
+        });
+        let ends = !tokens.get(at + 1).is_some_and(|next| next.is_word());
+        (ends && (plan && grouped || done && planned)).then_some(uncounted)
     }
 
     /// "Số đơn vị tham gia: 901", "Tỷ lệ (%): 53,4"

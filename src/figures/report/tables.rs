@@ -77,6 +77,8 @@ impl Heads<'_> {
             return;
         }
         let of_row = self.unit_of_row(first, last);
+        // What a table of plans counts, its heading says, or nobody does.
+        let planned = self.head.iter().any(|column| matches!(column.role, Some(ColumnRole::Plan | ColumnRole::Done)));
         let mut cell = 0;
         for at in first..last {
             match self.text.tokens[at].kind {
@@ -88,7 +90,9 @@ impl Heads<'_> {
                     let of_row = of_row.filter(|(unit, _)| {
                         !decimals || matches!(unit, Unit::Word(UnitWord::Money | UnitWord::Percent))
                     });
-                    let unit = if column.role == Some(ColumnRole::Number) { None } else { column.unit.or(of_row) };
+                    let uncounted = (planned && cell > 0).then_some((Unit::Word(UnitWord::None), 0));
+                    let unit = column.unit.or(of_row).or(uncounted);
+                    let unit = unit.filter(|_| column.role != Some(ColumnRole::Number));
                     if cell > 0 || unit.is_some() {
                         self.found.push((at, Column { unit, ..column }));
                     }
@@ -235,9 +239,14 @@ impl Reading<'_> {
             if fitting.next().is_some() { None } else { only }
         };
         let (Some(whole), Some(percent)) = (of(ColumnRole::Plan), of(ColumnRole::Rate)) else { return };
-        let Some(part) = of(ColumnRole::Done) else { return };
-        if self.same_unit(part, whole) && self.found[percent].is_percent() {
-            self.offer(figures.len() == 3, &[Relation::Ratio { part, whole, percent }]);
+        // A month and all months: the one that makes the percentage.
+        let done = figures.iter().filter(|&&part| self.found[part].column == Some(ColumnRole::Done));
+        let readings: Vec<Link> = done
+            .filter(|&&part| self.same_unit(part, whole))
+            .map(|&part| Relation::Ratio { part, whole, percent })
+            .collect();
+        if self.found[percent].is_percent() {
+            self.offer(figures.len() == 3, &readings);
         }
     }
 
