@@ -213,9 +213,12 @@ impl Reading<'_> {
         }
         let part = self.subjects(percent).next()?;
         if self.found[part].over_next {
-            let short = Self::has_cue(self.between(part + 1, percent), &[Cue::Remaining, Cue::Exceed]);
+            let gap = self.between(part + 1, percent);
+            let short = Self::has_cue(gap, &[Cue::Remaining, Cue::Exceed]);
+            // "… người tham gia, 60 % là nữ", "trong đó nữ chiếm 60 %"
+            let of_all = !self.names_a_base(percent, &[]) && !Self::has_cue(gap, &[Cue::SomeParts, Cue::AllParts]);
             if self.fraction_is_told(part, percent) && !short {
-                self.offer(true, &[Relation::Ratio { part, whole: part + 1, percent }]);
+                self.offer(of_all, &[Relation::Ratio { part, whole: part + 1, percent }]);
             }
             return None;
         }

@@ -325,7 +325,6 @@ pub const UNITS: &[(&str, UnitWord)] = &[
     ("đại học", UnitWord::People),
     ("cao đẳng", UnitWord::People),
     ("trung cấp", UnitWord::People),
-    ("ng", UnitWord::People),
     ("rõ", UnitWord::None),
     ("cấp", UnitWord::None),
     ("sao", UnitWord::None),
