@@ -84,8 +84,8 @@ pub struct Candidate {
     pub last: usize,
     pub unit: Unit,
     pub zeros: u8,
-    /// "1 tỷ 250 triệu": the second number and its zeros.
-    pub more: Option<(usize, u8)>,
+    /// "1 tỷ 250 triệu": what the smaller scales add, in units of so many zeros.
+    pub more: Option<(i64, u8)>,
     negative: bool,
     pub bound: Option<Bound>,
     over_next: bool,
@@ -136,7 +136,7 @@ fn notation_kind(candidate: &Candidate) -> notation::Kind {
 struct Measured {
     unit: Option<Unit>,
     zeros: u8,
-    more: Option<(usize, u8)>,
+    more: Option<(i64, u8)>,
     last: usize,
 }
 
@@ -175,9 +175,8 @@ fn read_unit_behind(text: &Text<'_>, vocabulary: &Vocabulary, at: usize) -> Meas
         if let Some((UnitWord::Money, 1)) = vocabulary.units.at(tokens, measured.last + abbreviated) {
             return Measured { unit: word(UnitWord::Money), last: measured.last + abbreviated, ..measured };
         }
-        if let Some((second, zeros, last)) = smaller_scale(text, vocabulary, at, measured.last + 1, zeros) {
-            measured.more = Some((second, zeros));
-            measured.last = last;
+        if let Some(smaller) = smaller_scales(text, vocabulary, at, measured.last + 1, zeros) {
+            measured = smaller;
         }
     }
     if let Some((unit, words)) = vocabulary.units.at(tokens, measured.last + 1) {
@@ -185,6 +184,13 @@ fn read_unit_behind(text: &Text<'_>, vocabulary: &Vocabulary, at: usize) -> Meas
         // "379.339 năm 2019", "1,2 triệu năm 2020"
         let names_a_date = matches!(unit, UnitWord::Duration(_))
             && (measured.zeros > 0 || tokens.get(behind + 1).is_some_and(Token::is_number));
+        // "12 đ/c"
+        let comrades = unit == UnitWord::Money
+            && tokens.get(behind + 1).is_some_and(|token| token.is_mark('/'))
+            && matches!(text.letters_of(behind + 2), [letter] if letter.ch == 'c');
+        if comrades {
+            return Measured { unit: word(UnitWord::People), last: behind + 2, ..measured };
+        }
         if unit != UnitWord::None && !names_a_date {
             return Measured { unit: word(unit), last: behind, ..measured };
         }
@@ -203,20 +209,62 @@ fn scale(text: &Text<'_>, vocabulary: &Vocabulary, at: usize) -> Option<(u8, usi
     (!letter || !token.spaced).then_some((zeros, words))
 }
 
-/// "250 triệu" behind "1 tỷ".
-fn smaller_scale(
+/// "250 triệu 500 nghìn" behind "1 tỷ", "450 người" behind "312 nghìn", "350 tỷ" behind "2 nghìn".
+fn smaller_scales(
     text: &Text<'_>,
     vocabulary: &Vocabulary,
     first: usize,
-    at: usize,
-    above: u8,
-) -> Option<(usize, u8, usize)> {
-    text.plain(at)?;
+    mut at: usize,
+    mut zeros: u8,
+) -> Option<Measured> {
+    let mut measured = None;
+    let mut total = 0i64;
+    let mut finest = zeros;
     if matches!(notation::shape(text.letters_of(first)), Shape::Decimals { .. }) {
         return None;
     }
-    let (zeros, words) = scale(text, vocabulary, at + 1)?;
-    (zeros < above).then_some((at, zeros, at + words))
+    while let Some(value) = text.plain(at) {
+        let hundreds = value < 1000 && text.letters_of(at).len() == 3;
+        let (next, last) = match scale(text, vocabulary, at + 1) {
+            Some((next, words)) if next < finest => (next, at + words),
+            Some((9, words)) if hundreds && zeros == 3 && measured.is_none() => {
+                (zeros, finest) = (12, 12);
+                (9, at + words)
+            }
+            // "5tr6" is 5,6 triệu.
+            None if measured.is_none() && text.tokens.get(at).is_some_and(|token| !token.spaced) => {
+                (zeros.checked_sub(u8::try_from(text.letters_of(at).len()).ok()?)?, at)
+            }
+            None if hundreds && finest == 3 && counts(vocabulary, text, at + 1) => (0, at),
+            _ => break,
+        };
+        total = total.checked_mul(10i64.checked_pow(u32::from(finest - next))?)?.checked_add(value)?;
+        finest = next;
+        measured = Some(Measured { unit: None, zeros, more: Some((total, next)), last });
+        at = last + 1;
+    }
+    measured
+}
+
+/// A unit of people, things or money stands at `at`.
+fn counts(vocabulary: &Vocabulary, text: &Text<'_>, at: usize) -> bool {
+    let unit = vocabulary.units.at(&text.tokens, at);
+    matches!(unit, Some((UnitWord::People | UnitWord::Things(_) | UnitWord::Money, _)))
+}
+
+/// The number at the other end of "3-6", "từ 70 đến dưới 75", "85 và 90".
+pub fn other_end(text: &Text<'_>, vocabulary: &Vocabulary, at: usize) -> Option<usize> {
+    if !is_joiner(text, vocabulary, at + 1) {
+        return None;
+    }
+    let bound = vocabulary.bounds_before.at(&text.tokens, at + 2).map_or(0, |(_, words)| words);
+    let other = at + 2 + bound;
+    text.token(other)?.is_number().then_some(other)
+}
+
+fn is_joiner(text: &Text<'_>, vocabulary: &Vocabulary, at: usize) -> bool {
+    text.token(at).is_some_and(|token| token.is_mark('-'))
+        || matches!(vocabulary.joiners.at(&text.tokens, at), Some((_, 1)))
 }
 
 /// How far ahead of a number the noun that it counts may stand.
@@ -262,7 +310,12 @@ impl Scan<'_> {
             return self.take(at, unit, &Measured { zeros, ..measured });
         }
         if measured.zeros == 0 && self.is_over(at) {
-            let whole = read_unit(self.text, self.vocabulary, at + 2);
+            let mut whole = read_unit(self.text, self.vocabulary, at + 2);
+            if whole.unit.is_none()
+                && let Some(noun) = self.unknown_noun(at + 2)
+            {
+                (whole.unit, whole.last) = (Some(noun), at + 3);
+            }
             if let Some(unit) = whole.unit.or_else(|| self.unit_ahead(at)) {
                 self.push(at, unit, &Measured { last: at, ..whole }, true, false);
                 return self.take(at + 2, unit, &whole);
@@ -280,7 +333,9 @@ impl Scan<'_> {
             return self.take(at, unit.0, &Measured { zeros: unit.1, ..measured });
         }
         if measured.zeros > 0 {
-            let unit = self.scaled_unit(at);
+            // "5tr6 tiền BHYT"
+            let money = self.vocabulary.money_words.at(&self.text.tokens, measured.last + 1).is_some();
+            let unit = if money { Unit::Word(UnitWord::Money) } else { self.scaled_unit(at) };
             return self.take(at, unit, &measured);
         }
         if let Some(unit) = self.unknown_noun(at) {
@@ -289,7 +344,7 @@ impl Scan<'_> {
         if let Some((unit, zeros)) = self.unit_of_list(at) {
             return self.take(at, unit, &Measured { zeros, ..measured });
         }
-        match self.unit_ahead(at) {
+        match self.unit_ahead(at).or_else(|| self.uncounted(at)) {
             Some(unit) => self.take(at, unit, &measured),
             None => {
                 self.ignored.push(pass_over(self.text, at, at, Reason::NoUnit));
@@ -357,7 +412,8 @@ impl Scan<'_> {
     /// A minus touches the number and nothing before it.
     fn is_negative(&self, at: usize) -> bool {
         let Some(minus) = self.text.before(at) else { return false };
-        minus.is_mark('-') && !self.text.tokens[at].spaced && minus.spaced && !minus.starts_line
+        let range = at > 1 && self.text.tokens[at - 2].is_number();
+        minus.is_mark('-') && !self.text.tokens[at].spaced && minus.spaced && !minus.starts_line && !range
     }
 
     /// "16/20"
@@ -366,28 +422,34 @@ impl Scan<'_> {
         slash && self.text.token(at + 2).is_some_and(Token::is_number)
     }
 
-    fn is_joiner(&self, at: usize) -> bool {
-        self.text.token(at).is_some_and(|token| token.is_mark('-'))
-            || matches!(self.vocabulary.joiners.at(&self.text.tokens, at), Some((_, 1)))
-    }
-
     fn is_joined(&self, at: usize) -> bool {
-        at > 0 && self.is_joiner(at - 1)
+        let bound = self.vocabulary.bounds_before.ending_before(&self.text.tokens, at);
+        let joiner = bound.map_or(at, |(_, from)| from).checked_sub(1);
+        joiner.is_some_and(|joiner| is_joiner(self.text, self.vocabulary, joiner))
     }
 
     /// The number further on whose unit holds for this one, too.
     fn shares_unit(&self, at: usize, most: usize) -> Option<usize> {
         let mut next = at;
         for _ in 0..most {
-            if !self.is_joiner(next + 1) || !self.text.token(next + 2)?.is_number() {
-                return None;
-            }
-            next += 2;
+            next = other_end(self.text, self.vocabulary, next).or_else(|| self.next_change(next))?;
             if read_unit(self.text, self.vocabulary, next).unit.is_some() {
                 return Some(next);
             }
         }
         None
+    }
+
+    /// "tăng mới 85, giảm 32, tăng ròng 53 người"
+    fn next_change(&self, at: usize) -> Option<usize> {
+        let tokens = &self.text.tokens;
+        let is_change = |cue: Cue| matches!(cue, Cue::Up | Cue::Down | Cue::New);
+        let (cue, _) = self.vocabulary.cues.ending_before(tokens, at)?;
+        let comma = self.text.token(at + 1)?.is_mark(',');
+        let (next, words) = self.vocabulary.cues.at(tokens, at + 2)?;
+        // "tăng ròng", "giảm còn"
+        let number = (at + 2 + words..at + 4 + words).find(|&next| tokens.get(next).is_some_and(Token::is_number))?;
+        (comma && is_change(cue) && is_change(next)).then_some(number)
     }
 
     /// "từ 114 xuống còn 27 thủ tục": the unit of what it became.
@@ -451,9 +513,33 @@ impl Scan<'_> {
         (ends && listed && near).then_some((last.unit, last.zeros))
     }
 
+    /// "kế hoạch 1.200, thực hiện 960": of what, nobody says.
+    fn uncounted(&self, at: usize) -> Option<Unit> {
+        let tokens = &self.text.tokens;
+        let colon = usize::from(self.text.before(at).is_some_and(|before| before.is_mark(':')));
+        let plan = matches!(self.vocabulary.cues.ending_before(tokens, at - colon), Some((Cue::Plan, _)));
+        let grouped = matches!(notation::shape(self.text.letters_of(at)), Shape::Grouped(_) | Shape::Either('.'));
+        let done = self.vocabulary.carried_out.ending_before(tokens, at - colon).is_some();
+        let uncounted = Unit::Word(UnitWord::None);
+        let planned = self.candidates.last().is_some_and(|last| {
+            last.unit == uncounted
+                && tokens[last.number].sentence == tokens[at].sentence
+                && at - last.number < NOUN_WINDOW
+        });
+        let ends = !tokens.get(at + 1).is_some_and(|next| next.is_word());
+        (ends && (plan && grouped || done && planned)).then_some(uncounted)
+    }
+
     /// "Số đơn vị tham gia: 901", "Tỷ lệ (%): 53,4"
     fn unit_ahead(&self, at: usize) -> Option<Unit> {
         let tokens = &self.text.tokens;
+        // "lực lượng lao động (436.210)"
+        let opened = self.text.before(at).is_some_and(|before| before.is_mark('('));
+        let base = self.vocabulary.cues.ending_before(tokens, at - usize::from(opened));
+        let whole = !matches!(notation::shape(self.text.letters_of(at)), Shape::Plain | Shape::Decimals { .. });
+        if whole && matches!(base, Some((Cue::Population | Cue::LabourForce, _))) {
+            return Some(Unit::Word(UnitWord::People));
+        }
         let introduced = self.text.before(at).is_some_and(|before| before.is_mark(':') || before.is_mark('='))
             || self.vocabulary.introduces.ending_before(tokens, at).is_some()
             || self.vocabulary.bounds_before.ending_before(tokens, at).is_some();
@@ -482,8 +568,8 @@ fn finish(text: &Text<'_>, candidate: &Candidate, evidence: &Evidence) -> Option
     let (digits, _) = text.digits(candidate.number)?;
     let (places, unsure) = evidence.decimals_of(candidate.shape, notation_kind(candidate), digits)?;
     let (mut value, mut step) = scaled(digits, places, candidate.zeros)?;
-    if let Some((second, zeros)) = candidate.more {
-        let (more, finer) = scaled(text.plain(second)?, 0, zeros)?;
+    if let Some((more, zeros)) = candidate.more {
+        let (more, finer) = scaled(more, 0, zeros)?;
         value = Decimal::whole(value.digits().checked_add(more.digits())?);
         step = finer;
     }

@@ -7,6 +7,11 @@ use super::vocabulary::Cue;
 use crate::figures::relation::Relation;
 use crate::figures::{Base, Dimension, Verdict};
 
+/// So many items before a change are looked at for its verb.
+const MOST_CUES: usize = 8;
+/// More words between a verb and its number than in "tăng ròng 53 người" name something else.
+const VERB_WORDS: usize = 1;
+
 impl Reading<'_> {
     pub fn find_growth(&mut self) {
         // Changes that a percentage belongs to.
@@ -65,7 +70,20 @@ impl Reading<'_> {
                 }));
             }
             let alone = others.is_empty() || !self.is_paired(percent);
-            let tight = linked && alone && nows.first().is_some_and(|&now| self.speaks_of(now, change.min(percent)));
+            // "tăng mới 512 người, giảm 300 người (6,6 %)" speaks of all.
+            let compared = matches!(
+                self.behind(percent).iter().find(|item| **item != Item::Mark(Mark::Close)),
+                Some(Item::Cue(Cue::Compare | Cue::Period, _))
+            );
+            let flows = nows.first().is_some_and(|&now| self.placed[now].kind == Kind::New);
+            let tight = linked
+                && alone
+                && (compared || !flows)
+                // "tăng 1.200 người (65 % là nữ)"
+                && !self.names_a_base(percent, &[Cue::Compare, Cue::Period])
+                && !self.is_of_other(change)
+                && !self.is_of_other(percent)
+                && nows.first().is_some_and(|&now| self.speaks_of(now, change.min(percent)));
             let read = readings.iter().find(|link| self.agrees(link)).or(readings.first()).cloned();
             self.offer(tight, &readings);
             if let Some(Relation::Growth { now, change: Some(change), .. }) = read {
@@ -104,8 +122,7 @@ impl Reading<'_> {
             nows.iter().map(|&now| Relation::Growth { now, change: None, previous: Some(behind), percent, falls });
         let by = nows.iter().map(|&now| Relation::Growth { now, change: Some(behind), previous: None, percent, falls });
         let readings: Vec<Link> = from.chain(by).collect();
-        let tight = self.placed[behind].bracketed
-            && !Self::has_cue(self.between(percent, behind), &[Cue::SomeParts, Cue::AllParts])
+        let tight = self.is_alone_in_bracket(behind)
             && nows.first().is_some_and(|&now| self.speaks_of(now, percent) && self.is_same_size(now, behind));
         self.offer(tight, &readings);
     }
@@ -127,6 +144,39 @@ impl Reading<'_> {
         let next = self.next_in_sentence(percent)?;
         let added = self.placed[next].bracketed || self.placed[next].equivalent;
         (is_change(next) && added).then_some((next, self.stays_on(percent, next)))
+    }
+
+    /// Words between the verb and the number, or behind it and its bracket, say that something else changed: "tăng chủ
+    /// yếu ở khối A với 45 người", "giảm 3 tỷ đồng tiền nợ (10 %)", "tăng 45 người (2,6 %) ở khối A".
+    fn is_of_other(&self, change: usize) -> bool {
+        let tokens = &self.text.tokens;
+        let verb =
+            self.items.items[..self.placed[change].item].iter().rev().take(MOST_CUES).find_map(|item| match item {
+                Item::Cue(Cue::Up | Cue::Down, token) => Some(*token),
+                _ => None,
+            });
+        let mut at = self.found[change].last + 1;
+        if !self.found[change].is_percent() {
+            if verb.is_some_and(|verb| self.other_words(verb, self.found[change].first) > VERB_WORDS) {
+                return true;
+            }
+        } else if self.text.token(at).is_some_and(|token| token.is_mark(')')) {
+            at += 1;
+        }
+        while tokens.get(at).is_some_and(|token| token.is_word() && token.sentence == tokens[at - 1].sentence) {
+            let cue = self.vocabulary.cues.at(tokens, at);
+            at += match (self.vocabulary.insurances.at(tokens, at), cue) {
+                (Some((_, words)), _) => words,
+                (None, Some((Cue::Insured | Cue::Health | Cue::Voluntary | Cue::Compulsory, words))) => words,
+                (None, Some((cue, _))) => return cue == Cue::Debt,
+                (None, None) if self.vocabulary.is_and(&tokens[at]) => return false,
+                (None, None) => match self.vocabulary.said_of_base.at(tokens, at) {
+                    Some((_, words)) => words,
+                    None => return true,
+                },
+            };
+        }
+        false
     }
 
     fn is_change(&self, other: usize, falls: bool) -> bool {
@@ -175,7 +225,11 @@ impl Reading<'_> {
             let percentage = self.found[other].dimension() == Dimension::Percent;
             let of_other = matches!(placed.kind, Kind::Share(_) | Kind::Ratio(Some(Base::Payable)));
             let rate = percentage && (placed.coverage || placed.of_debt || of_other);
-            !aside && (rate || !percentage && !matches!(placed.kind, Kind::Change { .. } | Kind::Plan | Kind::Whole))
+            // "nợ 26 tỷ đồng (2,1 %), giảm 1,2 tỷ đồng (0,1 %)": points of the rate.
+            let of_debt = self.placed[subject].kind == Kind::Debt && matches!(placed.kind, Kind::Ratio(_));
+            of_debt
+                || !aside
+                    && (rate || !percentage && !matches!(placed.kind, Kind::Change { .. } | Kind::Plan | Kind::Whole))
         });
         let gap = self.between(subject, at);
         !another
@@ -210,7 +264,8 @@ impl Reading<'_> {
 
     /// A change without a percent still tells the value before.
     fn change(&mut self, change: usize, falls: bool) {
-        let Some(now) = self.subjects(change).find(|&now| self.can_change_by(now, change, falls)) else { return };
+        let nows: Vec<usize> = self.subjects(change).filter(|&now| self.can_change_by(now, change, falls)).collect();
+        let Some(&now) = nows.first() else { return };
         if !self.speaks_of(now, change) {
             return;
         }
@@ -218,9 +273,12 @@ impl Reading<'_> {
             .next_in_sentence(change)
             .filter(|&next| self.placed[next].kind == Kind::Previous && self.same_unit(next, change))
         {
-            let (larger, smaller) = if falls { (previous, now) } else { (now, previous) };
-            let tight = self.placed[previous].bracketed && self.is_same_size(now, previous);
-            return self.offer(tight, &[Relation::Difference { larger, smaller, difference: change }]);
+            let tight = self.is_alone_in_bracket(previous) && self.is_same_size(now, previous);
+            let reading = |&now: &usize| {
+                let (larger, smaller) = if falls { (previous, now) } else { (now, previous) };
+                Relation::Difference { larger, smaller, difference: change }
+            };
+            return self.offer(tight, &nows.iter().map(reading).collect::<Vec<Link>>());
         }
         self.hide_previous(now, change, falls);
     }
@@ -241,13 +299,20 @@ impl Reading<'_> {
         if let Some(whole) = next
             && let Some(part) = self.next_in_sentence(whole)
             && self.raised_from(part) == Some(whole)
+            && self.stays_on(times, whole)
         {
             return self.offer(true, &[Relation::Ratio { part, whole, percent: times }]);
         }
         let Some(part) = self.subjects(times).next() else { return };
+        let compared = matches!(self.behind(times).first(), Some(Item::Cue(Cue::Compare | Cue::Period, _)));
+        if let Some(whole) = self.raised_from(part)
+            && !compared
+        {
+            return self.offer(self.speaks_of(part, times), &[Relation::Ratio { part, whole, percent: times }]);
+        }
         let previous = next.filter(|&next| self.placed[next].kind == Kind::Previous);
         if let Some(whole) = previous.filter(|&whole| self.same_unit(part, whole)) {
-            let tight = self.placed[whole].bracketed && self.speaks_of(part, times);
+            let tight = self.is_alone_in_bracket(whole) && self.speaks_of(part, times);
             self.offer(tight, &[Relation::Ratio { part, whole, percent: times }]);
         }
     }

@@ -1,7 +1,7 @@
 //! Numbers that are no figures: days, documents, telephones, names.
 
 use super::Reason;
-use super::figures::unit_follows;
+use super::figures::{other_end, unit_follows};
 use super::tokens::{Kind, Text, Token};
 use super::vocabulary::{DateWord, UnitWord, Vocabulary};
 
@@ -133,7 +133,9 @@ impl Look<'_> {
             return Some(last);
         }
         let month_of_year = is_month(one) && is_year(two) || mark == '-' && is_year(one) && is_month(two);
-        let day_of_month = mark == '/' && is_day(one) && is_month(two) && self.is_day_of_month(at);
+        // "8/5", "ngày 8-5", but not "1 ngày 2-3 người"
+        let said = mark == '/' || matches!(self.date_word(at), Some((DateWord::Day, from)) if !self.is_each_day(from));
+        let day_of_month = said && is_day(one) && is_month(two) && self.is_day_of_month(at);
         (month_of_year || day_of_month).then_some(at + 2)
     }
 
@@ -249,12 +251,15 @@ impl Look<'_> {
             return Some((Reason::Date, self.date_end(at, 0).unwrap_or(at)));
         }
         let tokens = &self.text.tokens;
-        let has_unit = || unit_follows(self.text, self.vocabulary, at);
+        let has_unit = || {
+            let last = other_end(self.text, self.vocabulary, at).unwrap_or(at);
+            unit_follows(self.text, self.vocabulary, last)
+        };
         if let Some((reason, from)) = self.vocabulary.no_figure_after.ending_before(tokens, word_end) {
             let certain = match reason {
                 Reason::Views | Reason::Telephone => true,
                 // "mỗi ngày 5 người"
-                Reason::Date => word_end == at && !(has_unit() && (self.is_each(from) || self.value > Some(31))),
+                Reason::Date => word_end == at && !(has_unit() && (self.is_each_day(from) || self.value > Some(31))),
                 _ => word_end == at && !(has_unit() && self.value.is_none_or(|value| value > 9)),
             };
             if certain {
@@ -287,6 +292,11 @@ impl Look<'_> {
         self.vocabulary.each.ending_before(&self.text.tokens, at).is_some()
     }
 
+    /// "mỗi ngày 5 người", "1 ngày 5 người"
+    fn is_each_day(&self, at: usize) -> bool {
+        self.is_each(at) || self.text.before(at).is_some_and(Token::is_number)
+    }
+
     /// "98 lượt xem", "150 Phố Vọng"
     fn by_the_word_behind(&self, at: usize) -> Option<(Reason, usize)> {
         let (reason, words) = self.vocabulary.no_figure_before.at(&self.text.tokens, at + 1)?;
@@ -306,11 +316,8 @@ impl Look<'_> {
 
     /// "6 tháng", "60 tuổi", "3-6 tháng"; "từ 03 tháng trở lên" is a threshold.
     fn duration(&self, at: usize) -> Option<(Reason, usize)> {
-        let tokens = &self.text.tokens;
-        let joined =
-            self.token(at + 1)?.is_mark('-') || matches!(self.vocabulary.joiners.at(tokens, at + 1), Some((_, 1)));
-        if joined && self.token(at + 2).is_some_and(Token::is_number) {
-            return self.duration_of(at + 2).map(|(reason, _)| (reason, at));
+        if let Some(other) = other_end(self.text, self.vocabulary, at) {
+            return self.duration_of(other).map(|(reason, _)| (reason, at));
         }
         self.duration_of(at)
     }
@@ -321,8 +328,15 @@ impl Look<'_> {
         let threshold = self.vocabulary.bounds_after.at(&self.text.tokens, last + 1).is_some();
         match unit {
             UnitWord::Age => Some((Reason::Age, last)),
-            // "379.339 năm 2019" counts something else.
-            UnitWord::Duration(_) if self.token(last + 1).is_some_and(Token::is_number) => None,
+            // "BHXH 1 lần"
+            UnitWord::Times if self.text.plain(at) == Some(1) => Some((Reason::Name, last)),
+            // "379.339 năm 2019" counts something else; "dưới 1 tháng 45,6 tỷ" does not.
+            UnitWord::Duration(_)
+                if self.token(last + 1).is_some_and(Token::is_number)
+                    && self.text.plain(at).is_none_or(|value| value > MOST_MONTHS) =>
+            {
+                None
+            }
             // "1,5 tháng" and "335 giờ" were worked out.
             UnitWord::Duration(_) if self.text.plain(at).is_none() => None,
             UnitWord::Duration("giờ") if self.text.plain(at) > Some(24) => None,
@@ -331,6 +345,9 @@ impl Look<'_> {
         }
     }
 }
+
+/// More months or years than this are none.
+const MOST_MONTHS: i64 = 60;
 
 fn is_day(value: i64) -> bool {
     (1..=31).contains(&value)

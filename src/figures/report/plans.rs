@@ -1,6 +1,6 @@
 //! Plans, means, points: relations beside ratio, growth and sum.
 
-use super::items::{Item, Mark};
+use super::items::Mark;
 use super::reading::{HiddenKind, Link, Reading, WINDOW};
 use super::roles::Kind;
 use super::tokens::Kind as Token;
@@ -15,6 +15,7 @@ impl Reading<'_> {
         for at in 0..self.placed.len() {
             match self.placed[at].kind {
                 _ if self.is_in_row(at) => continue,
+                Kind::Excess if self.found[at].is_percent() => self.points(at, false),
                 Kind::Excess => self.excess(at),
                 Kind::Points { falls } => self.points(at, falls),
                 Kind::Remaining => self.remaining(at),
@@ -34,9 +35,10 @@ impl Reading<'_> {
         // What stands in another bracket is said beside the point: "cao hơn 2 điểm % so với cùng kỳ (72,5 %) nhưng thấp hơn …".
         let bracket = self.placed[points].bracket;
         let beside = |other: &usize| ![0, bracket].contains(&self.placed[*other].bracket);
-        let Some(now) = self.earlier(points).find(|other| self.found[*other].is_percent() && !beside(other)) else {
-            return;
-        };
+        let is_level = |other: &usize| !matches!(self.placed[*other].kind, Kind::Points { .. } | Kind::Excess);
+        let mut percentages = self.earlier(points).filter(|other| self.found[*other].is_percent() && !beside(other));
+        let Some(nearest) = percentages.next() else { return };
+        let Some(now) = Some(nearest).into_iter().chain(percentages).find(is_level) else { return };
         // "giảm từ 3,5 % xuống còn 2,1 % (giảm 1,4 điểm %)"
         let before = self.earlier(now).next();
         if let Some(from) = before
@@ -50,7 +52,8 @@ impl Reading<'_> {
         }
         let Some(other) = self.next_in_sentence(points) else { return };
         let percentages = self.found[now].is_percent() && self.found[other].is_percent();
-        let told = matches!(self.placed[other].kind, Kind::Plan | Kind::Previous) || self.placed[other].bracketed;
+        let bracketed = self.placed[other].bracketed;
+        let told = matches!(self.placed[other].kind, Kind::Plan | Kind::Previous) || bracketed;
         let gap = self.between(points, other);
         if !percentages || !told || Self::has_mark(gap, &[Mark::Comma, Mark::Semicolon, Mark::Close]) {
             return;
@@ -58,7 +61,10 @@ impl Reading<'_> {
         let (larger, smaller) = if falls { (other, now) } else { (now, other) };
         let apart = Self::has_mark(self.between(now, points), &[Mark::Semicolon]);
         let level = matches!(self.placed[now].kind, Kind::Ratio(_) | Kind::Share(_));
-        let tight = level && !apart && self.stays_on(now, points);
+        let alone = !bracketed || self.is_alone_in_bracket(other);
+        // "vượt 2,5 %" can be a part of the plan as well as points.
+        let sure = now == nearest && matches!(self.placed[points].kind, Kind::Points { .. });
+        let tight = level && !apart && alone && sure && self.stays_on(now, points);
         self.offer(tight, &[Relation::Difference { larger, smaller, difference: points }]);
     }
 
@@ -89,10 +95,10 @@ impl Reading<'_> {
     /// over or left. Newcomers may be counted on top of others.
     fn is_one_account(&self, plans: &[usize], done: &[usize], left: usize) -> bool {
         let (&[plan], &[done]) = (plans, done) else { return false };
-        let told = if plan < done { self.is_carried_out(plan, done) } else { self.placed[plan].bracketed };
-        let mut said = self.behind(left).iter().take_while(|item| matches!(item, Item::Cue(..)));
-        let compared = plan < left && said.any(|item| matches!(item, Item::Cue(Cue::Compare | Cue::Period, _)));
-        told && !compared && self.placed[done].kind != Kind::New && self.stays_on(done, left)
+        let told = if plan < done { self.is_carried_out(plan, done) } else { self.is_alone_in_bracket(plan) };
+        // "còn phải thu 26 tỷ đồng tiền nợ", "còn thiếu 50 người so với tiến độ"
+        let of_other = plan < left && self.names_a_base(left, &[]);
+        told && !of_other && self.placed[done].kind != Kind::New && self.stays_on(done, left)
     }
 
     /// "kế hoạch 715 tỷ đồng, đã thu 465 tỷ đồng": the second is said of the first, and of nothing else.
@@ -101,7 +107,9 @@ impl Reading<'_> {
         let (first, last) = (self.found[plan].last + 1, self.found[done].first);
         let mark = (first..last).rev().find(|&at| matches!(tokens[at].kind, Token::Mark(',' | ';' | ':')));
         let verb = mark.unwrap_or(first.saturating_sub(1)) + 1;
-        self.vocabulary.carried_out.at(tokens, verb).is_some()
+        let Some((_, words)) = self.vocabulary.carried_out.at(tokens, verb) else { return false };
+        // "thực hiện trong tháng 85 người" is not all of it.
+        self.other_words(verb + words, last) == 0
     }
 
     /// "đạt 3.412 người, vượt 212 người so với kế hoạch (3.200 người)"
@@ -150,7 +158,11 @@ impl Reading<'_> {
         }
         match wholes.iter().copied().find(|&whole| self.agrees(&mean(whole))) {
             Some(whole) => self.push(&mean(whole), Verdict::Agrees, None),
-            None => self.offer(true, &[mean(nearest)]),
+            // "cao nhất là nhóm hưu trí với 12 % tổng số" is a share.
+            None => {
+                let share = Self::has_cue(self.between(nearest, part), &[Cue::Share]) || self.names_a_base(part, &[]);
+                self.offer(!share, &[mean(nearest)]);
+            }
         }
     }
 

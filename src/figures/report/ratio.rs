@@ -1,6 +1,6 @@
 //! "đạt … % kế hoạch", "chiếm … %", "bao phủ … % dân số": a part, a percent, and a percent of what.
 
-use super::items::{Item, Mark};
+use super::items::Mark;
 use super::reading::{HiddenKind, Link, Near, Reading, WINDOW};
 use super::roles::Kind;
 use super::vocabulary::Cue;
@@ -36,7 +36,8 @@ impl Reading<'_> {
         if self.found[done].over_next {
             // "31/35 xã tham gia, đạt 92 % kế hoạch" is two statements.
             let counted = self.found[done].is_people() || self.found[done].dimension() == Dimension::Money;
-            let direct = counted && self.fraction_is_told(done, percent);
+            let of_plan = self.says_only_insurance(self.found[done + 1].last + 1, self.found[percent].first);
+            let direct = counted && of_plan && self.fraction_is_told(done, percent);
             return self.offer(direct, &[Relation::Ratio { part: done, whole: done + 1, percent }]);
         }
         let behind = self.next_in_sentence(percent).filter(|&next| self.placed[next].kind == Kind::Plan);
@@ -51,25 +52,31 @@ impl Reading<'_> {
             .flat_map(|&whole| subjects.iter().map(move |&part| Relation::Ratio { part, whole, percent }))
             .filter(|link| matches!(link, Relation::Ratio { part, whole, .. } if self.same_unit(*part, *whole)))
             .collect();
-        let tight = match (behind, readings.first()) {
-            (Some(plan), Some(_)) => {
-                let gap = self.between(percent, plan);
-                self.speaks_of(done, percent)
-                    && self.same_unit(done, plan)
-                    && !Self::has_mark(gap, &[Mark::Comma, Mark::Semicolon, Mark::And])
-            }
-            // "kế hoạch giao 715 tỷ, đã thu 465 tỷ, đạt 65 %"
-            (None, Some(_)) => {
-                ahead.len() == 1
+        // "tăng 200 người, đạt 52,2 % kế hoạch (2.300 người)" leaves out what there is.
+        let told = self.placed[done].kind.is_subject();
+        let tight = told
+            && match (behind, readings.first()) {
+                (Some(plan), Some(_)) => {
+                    let gap = self.between(percent, plan);
+                    self.speaks_of(done, percent)
+                        && self.same_unit(done, plan)
+                        && (!self.placed[plan].bracketed || self.is_alone_in_bracket(plan))
+                        && !Self::has_mark(gap, &[Mark::Comma, Mark::Semicolon, Mark::And])
+                }
+                // "kế hoạch giao 715 tỷ, đã thu 465 tỷ, đạt 65 %"
+                (None, Some(_)) => {
+                    ahead.len() == 1
                     && ahead[0] + 1 == done
                     && self.is_carried_out(ahead[0], done)
                     // The plan may be one of a level, of which newcomers are a part.
                     && self.placed[done].kind != Kind::New
                     && self.speaks_of(done, percent)
                     && self.same_unit(done, ahead[0])
-            }
-            _ => false,
-        };
+                    // "… đạt 62,5 % kế hoạch năm" may be another plan.
+                    && !self.names_a_base(percent, &[])
+                }
+                _ => false,
+            };
         if !readings.is_empty() {
             return self.offer(tight, &readings);
         }
@@ -115,6 +122,23 @@ impl Reading<'_> {
         percent == part + 2 && Self::has_mark(gap, &[Mark::Comma, Mark::Open, Mark::Semicolon])
     }
 
+    /// "1.376/1.615 người tham gia BHXH, đạt": no word says that the whole is anything but the plan.
+    fn says_only_insurance(&self, first: usize, last: usize) -> bool {
+        let tokens = &self.text.tokens;
+        let mut at = first;
+        while at < last {
+            let known = self.vocabulary.insurances.at(tokens, at).or(self.vocabulary.function_words.at(tokens, at));
+            let verb =
+                matches!(self.vocabulary.cues.at(tokens, at), Some((Cue::Reach | Cue::Insured | Cue::Health, _)));
+            at += match known {
+                Some((_, words)) => words,
+                None if tokens[at].is_word() && !verb => return false,
+                None => 1,
+            };
+        }
+        true
+    }
+
     pub fn is_one_of_several_parts(&self, part: usize, percent: usize) -> bool {
         let Some(total) = self.part_of[part] else { return false };
         let siblings = (total + 1..percent).filter(|&other| self.part_of[other] == Some(total)).count();
@@ -127,7 +151,7 @@ impl Reading<'_> {
             .next_in_sentence(percent)
             .filter(|&next| self.placed[next].kind == Kind::Previous && self.same_unit(part, next));
         if let Some(whole) = behind {
-            let tight = self.placed[whole].bracketed && self.speaks_of(part, percent);
+            let tight = self.is_alone_in_bracket(whole) && self.speaks_of(part, percent);
             return self.offer(tight, &[Relation::Ratio { part, whole, percent }]);
         }
         if self.speaks_of(part, percent) && !self.is_one_of_several_parts(part, percent) {
@@ -150,7 +174,7 @@ impl Reading<'_> {
             near.filter(|&other| self.placed[other].kind == kind && self.same_unit(other, part)).collect();
         let readings: Vec<Link> = wholes.iter().map(|&whole| Relation::Ratio { part, whole, percent }).collect();
         if !readings.is_empty() {
-            let bracketed = wholes.iter().any(|&whole| whole == percent + 1 && self.placed[whole].bracketed);
+            let bracketed = wholes.iter().any(|&whole| whole == percent + 1 && self.is_alone_in_bracket(whole));
             let tight = bracketed && wholes.len() == 1 && self.speaks_of(part, percent);
             return self.offer(tight, &readings);
         }
@@ -189,8 +213,12 @@ impl Reading<'_> {
         }
         let part = self.subjects(percent).next()?;
         if self.found[part].over_next {
-            if self.fraction_is_told(part, percent) {
-                self.offer(true, &[Relation::Ratio { part, whole: part + 1, percent }]);
+            let gap = self.between(part + 1, percent);
+            let short = Self::has_cue(gap, &[Cue::Remaining, Cue::Exceed]);
+            // "… người tham gia, 60 % là nữ", "trong đó nữ chiếm 60 %"
+            let of_all = !self.names_a_base(percent, &[]) && !Self::has_cue(gap, &[Cue::SomeParts, Cue::AllParts]);
+            if self.fraction_is_told(part, percent) && !short {
+                self.offer(of_all, &[Relation::Ratio { part, whole: part + 1, percent }]);
             }
             return None;
         }
@@ -221,22 +249,17 @@ impl Reading<'_> {
         }
         let told = Self::has_cue(self.between(part, percent), &[Cue::Reach]) && !self.placed[percent].bare;
         let silent = percent != part + 1 || !self.speaks_of(part, percent) || self.placed[percent].coverage;
-        if !told || silent || self.found[percent].in_range || self.is_paired(percent) || self.names_a_base(percent) {
+        if !told
+            || silent
+            || self.found[percent].in_range
+            || self.is_paired(percent)
+            || self.names_a_base(percent, &[Cue::Up, Cue::Down, Cue::Reach])
+        {
             return None;
         }
         let link = Relation::Ratio { part: Some(part), whole: None, percent: Some(percent) };
         self.hide(HiddenKind::PlanIfMeant, &link, part);
         Some(What::PercentWithoutBase { printed: self.printed(percent) })
-    }
-
-    /// A word right behind the percentage is what it is of, known to us or not: "71,3 % số nợ tại thời điểm kiểm tra".
-    fn names_a_base(&self, percent: usize) -> bool {
-        let behind = self.found[percent].last + 1;
-        let verb = matches!(
-            self.items.items.get(self.placed[percent].item + 1),
-            Some(Item::Cue(Cue::Up | Cue::Down | Cue::Reach, token)) if *token == behind
-        );
-        !verb && self.text.token(behind).is_some_and(|token| token.is_word())
     }
 
     /// "nợ 26 tỷ đồng, chiếm 4,5 % số phải thu": tries what the report says of collected money as the base. True where

@@ -3,8 +3,8 @@
 use super::figures::{Found, Unit};
 use super::items::{Item, Items, Mark};
 use super::roles::{Kind, Placed};
-use super::tokens::{Kind as TokenKind, Text};
-use super::vocabulary::{Cue, UnitWord, Vocabulary};
+use super::tokens::{Kind as TokenKind, Text, Token};
+use super::vocabulary::{Cue, DateWord, UnitWord, Vocabulary};
 use crate::figures::figure::Dimension;
 use crate::figures::finding::{Judgement, judge, makes};
 use crate::figures::reconcile::check;
@@ -142,6 +142,48 @@ impl Reading<'_> {
         };
         let before = at.checked_sub(1).is_some_and(|before| tied(before, at));
         before || at + 1 < self.placed.len() && tied(at, at + 1)
+    }
+
+    /// A bracket holds the value and at most says again what it is a value of: "(kế hoạch 715 tỷ đồng)",
+    /// "(năm 2019: 413 tỷ đồng)". In "(khối doanh nghiệp 320 tỷ đồng)" it is one of something else.
+    pub fn is_alone_in_bracket(&self, at: usize) -> bool {
+        let (first, tokens) = (self.found[at].first, &self.text.tokens);
+        let open = (first.saturating_sub(REACH)..first).rev().find(|&open| tokens[open].is_mark('('));
+        let closed = self.text.token(self.found[at].last + 1).is_some_and(|next| next.is_mark(')'));
+        let Some(open) = open.filter(|_| closed && self.placed[at].bracketed) else { return false };
+        let mut said = open + 1;
+        while said < first {
+            said += match self.vocabulary.said_of_base.at(tokens, said) {
+                Some((_, words)) => words,
+                None if tokens[said].is_word() => return false,
+                None => 1,
+            };
+        }
+        true
+    }
+
+    /// A word right behind the percentage is what it is of, known to us or not: "71,3 % số nợ tại thời điểm kiểm tra".
+    pub fn names_a_base(&self, percent: usize, verbs: &[Cue]) -> bool {
+        let behind = self.found[percent].last + 1;
+        let verb = matches!(
+            self.items.items.get(self.placed[percent].item + 1),
+            Some(Item::Cue(cue, token)) if *token == behind && verbs.contains(cue)
+        );
+        !verb && self.text.token(behind).is_some_and(|token| token.is_word())
+    }
+
+    /// How many words from `first` up to before `last` are neither cues nor bounds nor words that only join others.
+    pub fn other_words(&self, first: usize, last: usize) -> usize {
+        let (tokens, mut at, mut other) = (&self.text.tokens, first, 0);
+        while at < last {
+            let bound = self.vocabulary.bounds_before.at(tokens, at).map(|(_, words)| words);
+            let cue = self.vocabulary.cues.at(tokens, at).map(|(_, words)| words);
+            let function = self.vocabulary.function_words.at(tokens, at).map(|(_, words)| words);
+            let known = bound.or(cue).or(function);
+            other += usize::from(known.is_none() && tokens[at].is_word());
+            at += known.unwrap_or(1);
+        }
+        other
     }
 
     /// Rows of tables have readings of their own.
@@ -313,7 +355,8 @@ impl Reading<'_> {
         if judged.near {
             return self.push_judged(first, judged, Verdict::Undetermined, Some(Remark::LastPlace));
         }
-        if tight && !self.is_doubtful(first) && !self.explained_elsewhere(first) {
+        let fits = self.is_comparable(first, &judged) || !self.is_of_a_while(first);
+        if tight && fits && !self.is_doubtful(first) && !self.explained_elsewhere(first) {
             return self.push_judged(first, judged, Verdict::Conflicts, None);
         }
         if self.is_comparable(first, &judged) {
@@ -365,10 +408,43 @@ impl Reading<'_> {
 
     /// "lần lượt" and two ways of reading a number make it unsafe to say who belongs to whom; a mean is no amount.
     fn is_doubtful(&self, link: &Link) -> bool {
-        link.members().into_iter().any(|&index| {
-            let found = &self.found[index];
-            found.unsure || found.in_range || self.is_shared_out(index) || self.is_rate(index)
+        self.is_last_of_list(link)
+            || link.members().into_iter().any(|&index| {
+                let found = &self.found[index];
+                found.unsure || found.in_range || self.is_shared_out(index) || self.is_rate(index)
+            })
+    }
+
+    /// An amount of a month or of newcomers, of which a percentage far off is one of the whole; and debts, with
+    /// percentages that are points of their rate.
+    fn is_of_a_while(&self, link: &Link) -> bool {
+        let (Relation::Ratio { part: amount, .. } | Relation::Growth { now: amount, .. }) = link else { return false };
+        let placed = &self.placed[*amount];
+        let first = self.items.sentences[placed.sentence].first;
+        let said = self.items.items.get(first.max(placed.item.saturating_sub(REACH))..placed.item).unwrap_or(&[]);
+        matches!(placed.kind, Kind::New | Kind::Debt) || self.is_of_month(*amount) && !Self::has_cue(said, &[Cue::Turn])
+    }
+
+    /// "Tháng 9 thu 58 tỷ đồng", "trong tháng"; but not "đến tháng 9", "9 tháng".
+    fn is_of_month(&self, amount: usize) -> bool {
+        let (tokens, last) = (&self.text.tokens, self.found[amount].first);
+        let month =
+            (last.saturating_sub(REACH)..last).rev().take_while(|&at| tokens[at].sentence == tokens[last].sentence);
+        let is_month = |at: &usize| matches!(self.vocabulary.date_words.at(tokens, *at), Some((DateWord::Month, _)));
+        month.filter(is_month).any(|at| {
+            let until = matches!(self.vocabulary.date_words.ending_before(tokens, at), Some((DateWord::Perhaps, _)));
+            !until && !self.text.before(at).is_some_and(Token::is_number)
         })
+    }
+
+    /// "thu từ đơn vị 300 tỷ đồng, thu từ người dân 20 tỷ đồng, đạt": what follows may be said of both.
+    fn is_last_of_list(&self, link: &Link) -> bool {
+        let (Relation::Ratio { part: last, .. } | Relation::Growth { now: last, .. }) = link else { return false };
+        let Some(before) = last.checked_sub(1) else { return false };
+        let (one, other) = (&self.placed[before], &self.placed[*last]);
+        let list = one.kind.is_subject() && one.sentence == other.sentence && one.bracket == other.bracket;
+        list && self.same_unit(before, *last)
+            && !Self::has_cue(self.between(before, *last), &[Cue::Turn, Cue::SomeParts, Cue::AllParts, Cue::Raise])
     }
 
     /// "bình quân 45 người", "208 người/tháng"
@@ -399,14 +475,18 @@ impl Reading<'_> {
                 other != *whole && self.makes(other, *whole, *percent)
                     || other != *part && self.makes(*part, other, *percent)
             }),
-            Relation::Growth { now, change: Some(change), previous: None, .. } => like(*change).any(|other| {
-                other != *now && other != *change && {
-                    let mut otherwise = link.clone();
-                    if let Relation::Growth { now, .. } = &mut otherwise {
-                        *now = other;
-                    }
-                    self.judge(&otherwise).verdict == Verdict::Agrees
+            Relation::Growth { now, .. } => like(*now).any(|other| {
+                let mut otherwise = link.clone();
+                if let Relation::Growth { now, .. } = &mut otherwise {
+                    *now = other;
                 }
+                !link.members().contains(&&other) && self.agrees(&otherwise)
+            }),
+            // "tiếp nhận 1.234 cuộc, trả lời 1.230 cuộc, tăng 123 cuộc so với tháng trước (1.111 cuộc)"
+            Relation::Difference { larger, smaller, difference } => like(*larger).any(|other| {
+                let with = |larger, smaller| Relation::Difference { larger, smaller, difference: *difference };
+                ![larger, smaller, difference].contains(&&other)
+                    && (self.agrees(&with(other, *smaller)) || self.agrees(&with(*larger, other)))
             }),
             _ => false,
         }

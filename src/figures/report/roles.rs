@@ -156,7 +156,10 @@ fn settle(placed: &mut [Placed], items: &Items, found: &[Found]) {
             continue;
         }
         match before.kind {
-            Kind::Change { falls } if found[at].is_percent() && !found[at - 1].is_percent() => {
+            // "(bằng 92,1 % so với tháng trước)" is no rise.
+            Kind::Change { falls }
+                if found[at].is_percent() && !found[at - 1].is_percent() && (this.bare || this.equivalent) =>
+            {
                 placed[at].kind = Kind::Growth { falls };
             }
             Kind::Growth { falls } if found[at].dimension() != Dimension::Percent && this.kind == Kind::Level => {

@@ -2,6 +2,7 @@
 
 use super::figures::Unit;
 use super::items::{Item, bullet};
+use super::notation;
 use super::reading::{Link, Reading};
 use super::tokens::{Kind, Text};
 use super::vocabulary::{Cue, UnitWord, Vocabulary};
@@ -76,14 +77,24 @@ impl Heads<'_> {
             return;
         }
         let of_row = self.unit_of_row(first, last);
+        // What a table of plans counts, its heading says, or nobody does.
+        let planned = self.head.iter().any(|column| matches!(column.role, Some(ColumnRole::Plan | ColumnRole::Done)));
         let mut cell = 0;
         for at in first..last {
             match self.text.tokens[at].kind {
                 Kind::Cell => cell += 1,
                 Kind::Number => {
-                    if let Some(column) = self.head.get(cell) {
-                        let unit = if column.role == Some(ColumnRole::Number) { None } else { column.unit.or(of_row) };
-                        self.found.push((at, Column { unit, ..*column }));
+                    let column = self.head.get(cell).copied().unwrap_or_default();
+                    let decimals =
+                        matches!(notation::shape(self.text.letters_of(at)), notation::Shape::Decimals { .. });
+                    let of_row = of_row.filter(|(unit, _)| {
+                        !decimals || matches!(unit, Unit::Word(UnitWord::Money | UnitWord::Percent))
+                    });
+                    let uncounted = (planned && cell > 0).then_some((Unit::Word(UnitWord::None), 0));
+                    let unit = column.unit.or(of_row).or(uncounted);
+                    let unit = unit.filter(|_| column.role != Some(ColumnRole::Number));
+                    if cell > 0 || unit.is_some() {
+                        self.found.push((at, Column { unit, ..column }));
                     }
                 }
                 _ => {}
@@ -91,13 +102,28 @@ impl Heads<'_> {
         }
     }
 
-    /// "Số thu (tỷ đồng)" at the beginning of a row.
+    /// "Số thu (tỷ đồng)", "Số người tham gia" at the beginning of a row.
     fn unit_of_row(&self, first: usize, last: usize) -> Option<(Unit, u8)> {
-        let tokens = &self.text.tokens[first..last];
+        let tokens = &self.text.tokens;
+        let numbered = tokens[first].is_number() && tokens.get(first + 1).is_some_and(|next| next.is_cell());
+        let first = if numbered { first + 2 } else { first };
+        let words = (first..last).take_while(|&at| !tokens[at].is_number());
+        let counted = words.clone().find(|&at| self.vocabulary.counted_after.ending_before(tokens, at).is_some());
+        if let Some(at) = counted.filter(|_| !words.clone().any(|at| tokens[at].is_mark('(')))
+            && let Some((unit @ (UnitWord::People | UnitWord::Things(_)), _)) = self.vocabulary.units.at(tokens, at)
+        {
+            return Some((Unit::Word(unit), 0));
+        }
+        let tokens = &tokens[first..last];
         let open = tokens.iter().position(|token| token.is_mark('('))?;
         let close = tokens.iter().position(|token| token.is_mark(')'))?;
         let before_numbers = tokens.iter().take(open).all(|token| !token.is_number());
-        if before_numbers && open < close { self.unit(first + open, first + close) } else { None }
+        if !before_numbers || open >= close {
+            return None;
+        }
+        // "Tỷ lệ bao phủ (%)"
+        let percent = tokens[open..close].iter().any(|token| token.is_mark('%'));
+        if percent { Some((Unit::Word(UnitWord::Percent), 0)) } else { self.unit(first + open, first + close) }
     }
 
     fn cells(&self, first: usize, last: usize) -> impl Iterator<Item = (usize, usize)> {
@@ -213,9 +239,14 @@ impl Reading<'_> {
             if fitting.next().is_some() { None } else { only }
         };
         let (Some(whole), Some(percent)) = (of(ColumnRole::Plan), of(ColumnRole::Rate)) else { return };
-        let Some(part) = of(ColumnRole::Done) else { return };
-        if self.same_unit(part, whole) && self.found[percent].is_percent() {
-            self.offer(figures.len() == 3, &[Relation::Ratio { part, whole, percent }]);
+        // A month and all months: the one that makes the percentage.
+        let done = figures.iter().filter(|&&part| self.found[part].column == Some(ColumnRole::Done));
+        let readings: Vec<Link> = done
+            .filter(|&&part| self.same_unit(part, whole))
+            .map(|&part| Relation::Ratio { part, whole, percent })
+            .collect();
+        if self.found[percent].is_percent() {
+            self.offer(figures.len() == 3, &readings);
         }
     }
 
