@@ -40,6 +40,12 @@ impl Reading<'_> {
 
     /// Gives the change that the percentage was checked with.
     fn growth(&mut self, percent: usize, falls: bool) -> Option<usize> {
+        // "đạt 94,5 %, tăng 1,1 % so với cùng kỳ (93,4 %)"
+        let rate = |next: &usize| self.placed[*next].kind == Kind::Previous && self.found[*next].is_percent();
+        if self.next_in_sentence(percent).as_ref().is_some_and(rate) {
+            self.points(percent, falls);
+            return None;
+        }
         let change = self.change_beside(percent, falls);
         if let Some((change, _)) = change
             && self.subjects(percent).next().is_none()

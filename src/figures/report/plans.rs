@@ -31,11 +31,13 @@ impl Reading<'_> {
     }
 
     /// "đạt 91,2 %, thấp hơn 1,9 điểm % so với chỉ tiêu (93,1 %)"
-    fn points(&mut self, points: usize, falls: bool) {
+    pub fn points(&mut self, points: usize, falls: bool) {
         // What stands in another bracket is said beside the point: "cao hơn 2 điểm % so với cùng kỳ (72,5 %) nhưng thấp hơn …".
         let bracket = self.placed[points].bracket;
         let beside = |other: &usize| ![0, bracket].contains(&self.placed[*other].bracket);
-        let is_level = |other: &usize| !matches!(self.placed[*other].kind, Kind::Points { .. } | Kind::Excess);
+        let is_level = |other: &usize| {
+            !matches!(self.placed[*other].kind, Kind::Points { .. } | Kind::Excess | Kind::Growth { .. })
+        };
         let mut percentages = self.earlier(points).filter(|other| self.found[*other].is_percent() && !beside(other));
         let Some(nearest) = percentages.next() else { return };
         let Some(now) = Some(nearest).into_iter().chain(percentages).find(is_level) else { return };
@@ -65,7 +67,12 @@ impl Reading<'_> {
         // "vượt 2,5 %" can be a part of the plan as well as points.
         let sure = now == nearest && matches!(self.placed[points].kind, Kind::Points { .. });
         let tight = level && !apart && alone && sure && self.stays_on(now, points);
-        self.offer(tight, &[Relation::Difference { larger, smaller, difference: points }]);
+        let link = Relation::Difference { larger, smaller, difference: points };
+        // A growth may as well be one of an amount.
+        if matches!(self.placed[points].kind, Kind::Growth { .. }) && !self.agrees(&link) {
+            return;
+        }
+        self.offer(tight, &[link]);
     }
 
     /// "kế hoạch 1.865 người, đã có 1.376 người, còn phải phát triển 489 người"

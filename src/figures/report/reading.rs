@@ -269,7 +269,9 @@ impl Reading<'_> {
                 _ => return false,
             };
         }
-        true
+        // ", cả 3 quý đạt": a number that is no figure.
+        let is_figure = || self.found.binary_search_by_key(&at, |found| found.number).is_ok();
+        at >= end || !tokens[at].is_number() || is_figure()
     }
 
     /// ", BHYT, BHTN," goes on with a list of names.
