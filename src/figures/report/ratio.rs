@@ -68,6 +68,7 @@ impl Reading<'_> {
                     ahead.len() == 1
                     && ahead[0] + 1 == done
                     && self.is_carried_out(ahead[0], done)
+                    && self.says_only_insurance(self.found[done].last + 1, self.found[percent].first)
                     // The plan may be one of a level, of which newcomers are a part.
                     && self.placed[done].kind != Kind::New
                     && self.speaks_of(done, percent)
@@ -216,7 +217,9 @@ impl Reading<'_> {
             let gap = self.between(part + 1, percent);
             let short = Self::has_cue(gap, &[Cue::Remaining, Cue::Exceed]);
             // "… người tham gia, 60 % là nữ", "trong đó nữ chiếm 60 %"
-            let of_all = !self.names_a_base(percent, &[]) && !Self::has_cue(gap, &[Cue::SomeParts, Cue::AllParts]);
+            let of_all = self.stays_on(part + 1, percent)
+                && !self.names_a_base(percent, &[])
+                && !Self::has_cue(gap, &[Cue::SomeParts, Cue::AllParts]);
             if self.fraction_is_told(part, percent) && !short {
                 self.offer(of_all, &[Relation::Ratio { part, whole: part + 1, percent }]);
             }
