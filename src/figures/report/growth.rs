@@ -84,6 +84,7 @@ impl Reading<'_> {
             let flows = nows.first().is_some_and(|&now| self.placed[now].kind == Kind::New);
             let tight = linked
                 && alone
+                && !nows.first().is_some_and(|&now| self.may_be_of_total(now, change.min(percent)))
                 && (compared || !flows)
                 // "tăng 1.200 người (65 % là nữ)"
                 && !self.names_a_base(percent, &[Cue::Compare, Cue::Period])
@@ -219,7 +220,8 @@ impl Reading<'_> {
     /// "tăng từ 412 tỷ đồng lên 465 tỷ đồng": the first of the two.
     fn raised_from(&self, now: usize) -> Option<usize> {
         let before = self.earlier(now).next()?;
-        (self.placed[before].kind == Kind::Previous && self.same_unit(before, now)).then_some(before)
+        let raised = Self::has_cue(self.between(before, now), &[Cue::To, Cue::Raise]);
+        (self.placed[before].kind == Kind::Previous && raised && self.same_unit(before, now)).then_some(before)
     }
 
     /// No other amount, and no new statement, stands between the two.

@@ -1,7 +1,7 @@
 //! "đạt … % kế hoạch", "chiếm … %", "bao phủ … % dân số": a part, a percent, and a percent of what.
 
 use super::items::Mark;
-use super::reading::{HiddenKind, Link, Near, Reading, WINDOW};
+use super::reading::{HiddenKind, Link, Near, REACH, Reading, WINDOW};
 use super::roles::Kind;
 use super::vocabulary::Cue;
 use crate::explain::What;
@@ -53,19 +53,22 @@ impl Reading<'_> {
             .filter(|link| matches!(link, Relation::Ratio { part, whole, .. } if self.same_unit(*part, *whole)))
             .collect();
         // "tăng 200 người, đạt 52,2 % kế hoạch (2.300 người)" leaves out what there is.
-        let told = self.placed[done].kind.is_subject();
-        let tight = told
-            && match (behind, readings.first()) {
-                (Some(plan), Some(_)) => {
-                    let gap = self.between(percent, plan);
-                    self.speaks_of(done, percent)
-                        && self.same_unit(done, plan)
-                        && (!self.placed[plan].bracketed || self.is_alone_in_bracket(plan))
-                        && !Self::has_mark(gap, &[Mark::Comma, Mark::Semicolon, Mark::And])
-                }
-                // "kế hoạch giao 715 tỷ, đã thu 465 tỷ, đạt 65 %"
-                (None, Some(_)) => {
-                    ahead.len() == 1
+        let told = self.placed[done].kind.is_subject() && !self.may_be_of_total(done, percent);
+        let tight = match (behind, readings.first()) {
+            (Some(plan), Some(_)) => {
+                let gap = self.between(percent, plan);
+                // "… kế hoạch. xã A đạt 715 tỷ đồng": some begin a sentence without a capital.
+                let words = self.found[percent].last..self.found[plan].first;
+                let point = self.text.tokens.get(words).is_some_and(|words| words.iter().any(|word| word.is_mark('.')));
+                self.speaks_of(done, percent)
+                    && self.same_unit(done, plan)
+                    && !point
+                    && (!self.placed[plan].bracketed || self.is_alone_in_bracket(plan))
+                    && !Self::has_mark(gap, &[Mark::Comma, Mark::Semicolon, Mark::And])
+            }
+            // "kế hoạch giao 715 tỷ, đã thu 465 tỷ, đạt 65 %"
+            (None, Some(_)) => {
+                ahead.len() == 1
                     && ahead[0] + 1 == done
                     && self.is_carried_out(ahead[0], done)
                     && self.says_only_insurance(self.found[done].last + 1, self.found[percent].first)
@@ -75,11 +78,11 @@ impl Reading<'_> {
                     && self.same_unit(done, ahead[0])
                     // "… đạt 62,5 % kế hoạch năm" may be another plan.
                     && !self.names_a_base(percent, &[])
-                }
-                _ => false,
-            };
+            }
+            _ => false,
+        };
         if !readings.is_empty() {
-            return self.offer(tight, &readings);
+            return self.offer(told && tight, &readings);
         }
         if let Some(link) = self.plan_of_sentence_before(done, percent) {
             return self.push(&link, Verdict::Agrees, None);
@@ -138,6 +141,15 @@ impl Reading<'_> {
             };
         }
         true
+    }
+
+    /// "trong đó nữ 500 người (52 %), đạt 80 % kế hoạch": behind a part, the words may go back to the whole.
+    pub fn may_be_of_total(&self, part: usize, percent: usize) -> bool {
+        let first = self.items.sentences[self.placed[part].sentence].first;
+        let said =
+            self.items.items.get(first.max(self.placed[part].item.saturating_sub(REACH))..self.placed[part].item);
+        let is_part = self.part_of[part].is_some() || Self::has_cue(said.unwrap_or(&[]), &[Cue::SomeParts]);
+        is_part && (percent != part + 1 || self.is_one_of_several_parts(part, percent))
     }
 
     pub fn is_one_of_several_parts(&self, part: usize, percent: usize) -> bool {
