@@ -1,6 +1,6 @@
 //! "đạt … % kế hoạch", "chiếm … %", "bao phủ … % dân số": a part, a percent, and a percent of what.
 
-use super::items::Mark;
+use super::items::{Item, Mark};
 use super::reading::{HiddenKind, Link, Near, REACH, Reading, WINDOW};
 use super::roles::Kind;
 use super::vocabulary::Cue;
@@ -143,12 +143,18 @@ impl Reading<'_> {
         true
     }
 
-    /// "trong đó nữ 500 người (52 %), đạt 80 % kế hoạch": behind a part, the words may go back to the whole.
+    /// "trong đó nữ 500 người (52 %), đạt 80 % kế hoạch": behind a part, the words may go back to the whole, which stands
+    /// before in the sentence. A semicolon ends the part.
     pub fn may_be_of_total(&self, part: usize, percent: usize) -> bool {
         let first = self.items.sentences[self.placed[part].sentence].first;
-        let said =
-            self.items.items.get(first.max(self.placed[part].item.saturating_sub(REACH))..self.placed[part].item);
-        let is_part = self.part_of[part].is_some() || Self::has_cue(said.unwrap_or(&[]), &[Cue::SomeParts]);
+        let said = self.items.items.get(first..self.placed[part].item).unwrap_or(&[]);
+        let near = said.iter().rev().take(REACH);
+        let turn =
+            near.clone().position(|item| matches!(item, Item::Cue(Cue::SomeParts, _) | Item::Mark(Mark::Semicolon)));
+        let is_part = turn.is_some_and(|turn| {
+            matches!(said[said.len() - 1 - turn], Item::Cue(..))
+                && near.skip(turn).any(|item| matches!(item, Item::Figure(_)))
+        });
         is_part && (percent != part + 1 || self.is_one_of_several_parts(part, percent))
     }
 

@@ -448,6 +448,7 @@ impl Reading<'_> {
         let (one, other) = (&self.placed[before], &self.placed[*last]);
         let list = one.kind.is_subject() && one.bracket == other.bracket;
         list && self.same_unit(before, *last)
+            && !Self::has_mark(self.between(before, *last), &[Mark::Semicolon])
             && !Self::has_cue(self.between(before, *last), &[Cue::Turn, Cue::SomeParts, Cue::AllParts, Cue::Raise])
     }
 
