@@ -40,6 +40,12 @@ impl Reading<'_> {
 
     /// Gives the change that the percentage was checked with.
     fn growth(&mut self, percent: usize, falls: bool) -> Option<usize> {
+        // "đạt 94,5 %, tăng 1,1 % so với cùng kỳ (93,4 %)"
+        let rate = |next: &usize| self.placed[*next].kind == Kind::Previous && self.found[*next].is_percent();
+        if self.next_in_sentence(percent).as_ref().is_some_and(rate) {
+            self.points(percent, falls);
+            return None;
+        }
         let change = self.change_beside(percent, falls);
         if let Some((change, _)) = change
             && self.subjects(percent).next().is_none()
@@ -78,6 +84,7 @@ impl Reading<'_> {
             let flows = nows.first().is_some_and(|&now| self.placed[now].kind == Kind::New);
             let tight = linked
                 && alone
+                && !nows.first().is_some_and(|&now| self.may_be_of_total(now, change.min(percent)))
                 && (compared || !flows)
                 // "tăng 1.200 người (65 % là nữ)"
                 && !self.names_a_base(percent, &[Cue::Compare, Cue::Period])
@@ -213,7 +220,8 @@ impl Reading<'_> {
     /// "tăng từ 412 tỷ đồng lên 465 tỷ đồng": the first of the two.
     fn raised_from(&self, now: usize) -> Option<usize> {
         let before = self.earlier(now).next()?;
-        (self.placed[before].kind == Kind::Previous && self.same_unit(before, now)).then_some(before)
+        let raised = Self::has_cue(self.between(before, now), &[Cue::To, Cue::Raise]);
+        (self.placed[before].kind == Kind::Previous && raised && self.same_unit(before, now)).then_some(before)
     }
 
     /// No other amount, and no new statement, stands between the two.

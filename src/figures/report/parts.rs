@@ -188,7 +188,13 @@ impl Reading<'_> {
         let behind = self.behind(last);
         let mut listed = behind.iter().take_while(|item| !matches!(item, Item::Figure(_)));
         let and = listed.any(|item| matches!(item, Item::Mark(Mark::And)));
-        and || Self::has_cue(behind, &[Cue::Rest]) || self.trails_off(last)
+        // "(chưa tính lực lượng vũ trang)"
+        let aside = behind.first() == Some(&Item::Mark(Mark::Open))
+            && matches!(
+                behind.iter().find(|item| !matches!(item, Item::Cue(..) | Item::Mark(Mark::Open))),
+                Some(Item::Mark(Mark::Close))
+            );
+        and || aside || Self::has_cue(behind, &[Cue::Rest]) || self.trails_off(last)
     }
 
     /// "còn lại 400 người phải vận động"
@@ -233,7 +239,7 @@ impl Reading<'_> {
         let (Ok(third), Ok(nearly)) = (Fraction::new(1, 3), Fraction::new(9, 10)) else { return };
         // Lists leave out what has no number, and count people twice: only a slip is sure.
         let sure = found.closed && within(third, Fraction::whole(3))
-            || Fraction::ONE.over(nearly).is_ok_and(|most| within(nearly, most));
+            || Fraction::ONE.over(nearly).is_ok_and(|most| within(Fraction::ONE, most));
         if found.all && found.tight && disjoint && sure {
             return self.offer(true, &[link]);
         }

@@ -7,7 +7,7 @@ use super::tokens::Kind as Token;
 use super::vocabulary::Cue;
 use crate::explain::What;
 use crate::figures::relation::{Known, Relation};
-use crate::figures::{Base, Dimension, Remark, Verdict};
+use crate::figures::{Base, Bound, Dimension, Remark, Verdict};
 use crate::units::Fraction;
 
 impl Reading<'_> {
@@ -31,11 +31,13 @@ impl Reading<'_> {
     }
 
     /// "đạt 91,2 %, thấp hơn 1,9 điểm % so với chỉ tiêu (93,1 %)"
-    fn points(&mut self, points: usize, falls: bool) {
+    pub fn points(&mut self, points: usize, falls: bool) {
         // What stands in another bracket is said beside the point: "cao hơn 2 điểm % so với cùng kỳ (72,5 %) nhưng thấp hơn …".
         let bracket = self.placed[points].bracket;
         let beside = |other: &usize| ![0, bracket].contains(&self.placed[*other].bracket);
-        let is_level = |other: &usize| !matches!(self.placed[*other].kind, Kind::Points { .. } | Kind::Excess);
+        let is_level = |other: &usize| {
+            !matches!(self.placed[*other].kind, Kind::Points { .. } | Kind::Excess | Kind::Growth { .. })
+        };
         let mut percentages = self.earlier(points).filter(|other| self.found[*other].is_percent() && !beside(other));
         let Some(nearest) = percentages.next() else { return };
         let Some(now) = Some(nearest).into_iter().chain(percentages).find(is_level) else { return };
@@ -65,7 +67,12 @@ impl Reading<'_> {
         // "vượt 2,5 %" can be a part of the plan as well as points.
         let sure = now == nearest && matches!(self.placed[points].kind, Kind::Points { .. });
         let tight = level && !apart && alone && sure && self.stays_on(now, points);
-        self.offer(tight, &[Relation::Difference { larger, smaller, difference: points }]);
+        let link = Relation::Difference { larger, smaller, difference: points };
+        // A growth may as well be one of an amount.
+        if matches!(self.placed[points].kind, Kind::Growth { .. }) && !self.agrees(&link) {
+            return;
+        }
+        self.offer(tight, &[link]);
     }
 
     /// "kế hoạch 1.865 người, đã có 1.376 người, còn phải phát triển 489 người"
@@ -98,7 +105,10 @@ impl Reading<'_> {
         let told = if plan < done { self.is_carried_out(plan, done) } else { self.is_alone_in_bracket(plan) };
         // "còn phải thu 26 tỷ đồng tiền nợ", "còn thiếu 50 người so với tiến độ"
         let of_other = plan < left && self.names_a_base(left, &[]);
-        told && !of_other && self.placed[done].kind != Kind::New && self.stays_on(done, left)
+        // Two plans, of which only one is printed.
+        let percentages =
+            self.earlier(left).filter(|&of| self.placed[of].kind == Kind::Ratio(Some(Base::Plan))).count();
+        told && !of_other && percentages < 2 && self.placed[done].kind != Kind::New && self.stays_on(done, left)
     }
 
     /// "kế hoạch 715 tỷ đồng, đã thu 465 tỷ đồng": the second is said of the first, and of nothing else.
@@ -161,7 +171,12 @@ impl Reading<'_> {
             // "cao nhất là nhóm hưu trí với 12 % tổng số" is a share.
             None => {
                 let share = Self::has_cue(self.between(nearest, part), &[Cue::Share]) || self.names_a_base(part, &[]);
-                self.offer(!share, &[mean(nearest)]);
+                // Nor is one of the year before, "trên 95 %" of some, or an aside, what the parts make up.
+                let whole = &self.placed[nearest];
+                let aside = ![0, self.placed[part].bracket].contains(&whole.bracket)
+                    || whole.kind == Kind::Ratio(Some(Base::Previous))
+                    || self.found[nearest].bound != Bound::Rounded;
+                self.offer(!share && !aside, &[mean(nearest)]);
             }
         }
     }
@@ -248,6 +263,7 @@ impl Reading<'_> {
         let (Some(&first), level) = (plans.first(), self.placed[part].kind == Kind::Level) else { return };
         if let Some(second) = coverage
             && level
+            && self.found[part].is_people()
             && self.placed[part].of_health
             && !self.placed[part].of_insured
         {

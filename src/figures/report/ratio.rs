@@ -1,7 +1,7 @@
 //! "đạt … % kế hoạch", "chiếm … %", "bao phủ … % dân số": a part, a percent, and a percent of what.
 
-use super::items::Mark;
-use super::reading::{HiddenKind, Link, Near, Reading, WINDOW};
+use super::items::{Item, Mark};
+use super::reading::{HiddenKind, Link, Near, REACH, Reading, WINDOW};
 use super::roles::Kind;
 use super::vocabulary::Cue;
 use crate::explain::What;
@@ -53,32 +53,36 @@ impl Reading<'_> {
             .filter(|link| matches!(link, Relation::Ratio { part, whole, .. } if self.same_unit(*part, *whole)))
             .collect();
         // "tăng 200 người, đạt 52,2 % kế hoạch (2.300 người)" leaves out what there is.
-        let told = self.placed[done].kind.is_subject();
-        let tight = told
-            && match (behind, readings.first()) {
-                (Some(plan), Some(_)) => {
-                    let gap = self.between(percent, plan);
-                    self.speaks_of(done, percent)
-                        && self.same_unit(done, plan)
-                        && (!self.placed[plan].bracketed || self.is_alone_in_bracket(plan))
-                        && !Self::has_mark(gap, &[Mark::Comma, Mark::Semicolon, Mark::And])
-                }
-                // "kế hoạch giao 715 tỷ, đã thu 465 tỷ, đạt 65 %"
-                (None, Some(_)) => {
-                    ahead.len() == 1
+        let told = self.placed[done].kind.is_subject() && !self.may_be_of_total(done, percent);
+        let tight = match (behind, readings.first()) {
+            (Some(plan), Some(_)) => {
+                let gap = self.between(percent, plan);
+                // "… kế hoạch. xã A đạt 715 tỷ đồng": some begin a sentence without a capital.
+                let words = self.found[percent].last..self.found[plan].first;
+                let point = self.text.tokens.get(words).is_some_and(|words| words.iter().any(|word| word.is_mark('.')));
+                self.speaks_of(done, percent)
+                    && self.same_unit(done, plan)
+                    && !point
+                    && (!self.placed[plan].bracketed || self.is_alone_in_bracket(plan))
+                    && !Self::has_mark(gap, &[Mark::Comma, Mark::Semicolon, Mark::And])
+            }
+            // "kế hoạch giao 715 tỷ, đã thu 465 tỷ, đạt 65 %"
+            (None, Some(_)) => {
+                ahead.len() == 1
                     && ahead[0] + 1 == done
                     && self.is_carried_out(ahead[0], done)
+                    && self.says_only_insurance(self.found[done].last + 1, self.found[percent].first)
                     // The plan may be one of a level, of which newcomers are a part.
                     && self.placed[done].kind != Kind::New
                     && self.speaks_of(done, percent)
                     && self.same_unit(done, ahead[0])
                     // "… đạt 62,5 % kế hoạch năm" may be another plan.
                     && !self.names_a_base(percent, &[])
-                }
-                _ => false,
-            };
+            }
+            _ => false,
+        };
         if !readings.is_empty() {
-            return self.offer(tight, &readings);
+            return self.offer(told && tight, &readings);
         }
         if let Some(link) = self.plan_of_sentence_before(done, percent) {
             return self.push(&link, Verdict::Agrees, None);
@@ -137,6 +141,21 @@ impl Reading<'_> {
             };
         }
         true
+    }
+
+    /// "trong đó nữ 500 người (52 %), đạt 80 % kế hoạch": behind a part, the words may go back to the whole, which stands
+    /// before in the sentence. A semicolon ends the part.
+    pub fn may_be_of_total(&self, part: usize, percent: usize) -> bool {
+        let first = self.items.sentences[self.placed[part].sentence].first;
+        let said = self.items.items.get(first..self.placed[part].item).unwrap_or(&[]);
+        let near = said.iter().rev().take(REACH);
+        let turn =
+            near.clone().position(|item| matches!(item, Item::Cue(Cue::SomeParts, _) | Item::Mark(Mark::Semicolon)));
+        let is_part = turn.is_some_and(|turn| {
+            matches!(said[said.len() - 1 - turn], Item::Cue(..))
+                && near.skip(turn).any(|item| matches!(item, Item::Figure(_)))
+        });
+        is_part && (percent != part + 1 || self.is_one_of_several_parts(part, percent))
     }
 
     pub fn is_one_of_several_parts(&self, part: usize, percent: usize) -> bool {
@@ -216,7 +235,9 @@ impl Reading<'_> {
             let gap = self.between(part + 1, percent);
             let short = Self::has_cue(gap, &[Cue::Remaining, Cue::Exceed]);
             // "… người tham gia, 60 % là nữ", "trong đó nữ chiếm 60 %"
-            let of_all = !self.names_a_base(percent, &[]) && !Self::has_cue(gap, &[Cue::SomeParts, Cue::AllParts]);
+            let of_all = self.stays_on(part + 1, percent)
+                && !self.names_a_base(percent, &[])
+                && !Self::has_cue(gap, &[Cue::SomeParts, Cue::AllParts]);
             if self.fraction_is_told(part, percent) && !short {
                 self.offer(of_all, &[Relation::Ratio { part, whole: part + 1, percent }]);
             }

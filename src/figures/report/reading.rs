@@ -269,7 +269,9 @@ impl Reading<'_> {
                 _ => return false,
             };
         }
-        true
+        // ", cả 3 quý đạt": a number that is no figure.
+        let is_figure = || self.found.binary_search_by_key(&at, |found| found.number).is_ok();
+        at >= end || !tokens[at].is_number() || is_figure()
     }
 
     /// ", BHYT, BHTN," goes on with a list of names.
@@ -440,10 +442,13 @@ impl Reading<'_> {
     /// "thu từ đơn vị 300 tỷ đồng, thu từ người dân 20 tỷ đồng, đạt": what follows may be said of both.
     fn is_last_of_list(&self, link: &Link) -> bool {
         let (Relation::Ratio { part: last, .. } | Relation::Growth { now: last, .. }) = link else { return false };
-        let Some(before) = last.checked_sub(1) else { return false };
+        let amount =
+            |other: &usize| self.found[*other].dimension() == Dimension::Percent || self.same_unit(*other, *last);
+        let Some(before) = self.earlier(*last).find(amount) else { return false };
         let (one, other) = (&self.placed[before], &self.placed[*last]);
-        let list = one.kind.is_subject() && one.sentence == other.sentence && one.bracket == other.bracket;
+        let list = one.kind.is_subject() && one.bracket == other.bracket;
         list && self.same_unit(before, *last)
+            && !Self::has_mark(self.between(before, *last), &[Mark::Semicolon])
             && !Self::has_cue(self.between(before, *last), &[Cue::Turn, Cue::SomeParts, Cue::AllParts, Cue::Raise])
     }
 
