@@ -45,7 +45,7 @@ fn put(wire: &Wire, json: &mut Vec<u8>) {
 /// Most texts are short and need no escaping.
 fn put_escaped(text: &str, json: &mut Vec<u8>) {
     if !text.bytes().any(is_escaped) {
-        return json.extend(text.bytes());
+        return json.extend_from_slice(text.as_bytes());
     }
     for byte in text.bytes() {
         match byte {
