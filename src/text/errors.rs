@@ -2,7 +2,7 @@
 
 use super::law;
 use super::numbers::{day, dong, month, value, whole};
-use super::{FAMILY, Lang, OFFICE, REPORT, STAFF};
+use super::{CITIZENS, FAMILY, Lang, OFFICE, REPORT, STAFF};
 use crate::error::{Choice, Fault, InputError};
 use crate::law::Parameter;
 
@@ -43,28 +43,28 @@ pub fn sentence(error: &InputError, lang: Lang) -> String {
             format!("{} {}.", lang.pick("Chọn một trong các số", "Choose one of"), allowed.join(" · "))
         }
         (Fault::BelowFloor { floor, month: at }, Lang::Vi) => {
-            format!("Thu nhập chọn đóng phải từ {} trở lên (mức áp dụng tháng {}).", dong(*floor, lang), month(*at))
+            CITIZENS.say(|| format!("Thu nhập chọn đóng phải từ {} trở lên (mức áp dụng tháng {}).", dong(*floor, lang), month(*at)))
         }
         (Fault::BelowFloor { floor, month: at }, Lang::En) => {
-            format!("The chosen income must be at least {} (in force in {}).", dong(*floor, lang), month(*at))
+            CITIZENS.say(|| format!("The chosen income must be at least {} (in force in {}).", dong(*floor, lang), month(*at)))
         }
-        (Fault::AboveCap { cap, month: at, times }, Lang::Vi) => format!(
+        (Fault::AboveCap { cap, month: at, times }, Lang::Vi) => CITIZENS.say(|| format!(
             "Thu nhập chọn đóng không quá {} ({} lần mức tham chiếu, tháng {}).",
             dong(*cap, lang),
             whole(*times, lang),
             month(*at)
-        ),
-        (Fault::AboveCap { cap, month: at, times }, Lang::En) => format!(
+        )),
+        (Fault::AboveCap { cap, month: at, times }, Lang::En) => CITIZENS.say(|| format!(
             "The chosen income must not be above {} ({} times the reference level in {}).",
             dong(*cap, lang),
             whole(*times, lang),
             month(*at)
-        ),
+        )),
         (Fault::NoRules { parameter: Parameter::MonthlyYield, first }, Lang::Vi) => {
-            format!("Chưa biết lãi suất r trước tháng {}. Hãy tự nhập r ở phần “Thêm”.", month(*first))
+            CITIZENS.say(|| format!("Chưa biết lãi suất r trước tháng {}. Hãy tự nhập r ở phần “Thêm”.", month(*first)))
         }
         (Fault::NoRules { parameter: Parameter::MonthlyYield, first }, Lang::En) => {
-            format!("The yield r is not known before {}. Enter r yourself under “More”.", month(*first))
+            CITIZENS.say(|| format!("The yield r is not known before {}. Enter r yourself under “More”.", month(*first)))
         }
         (Fault::NoRules { parameter, first }, Lang::Vi) => format!(
             "{}: quy định sớm nhất có ở đây là của tháng {}. Chọn từ tháng đó trở đi.",
@@ -77,13 +77,12 @@ pub fn sentence(error: &InputError, lang: Lang) -> String {
             month(*first)
         ),
         (Fault::ModeNotYet { first }, Lang::Vi) => {
-            format!("Cách đóng này chỉ có từ tháng {}. Chọn cách khác hoặc tháng khác.", month(*first))
+            CITIZENS.say(|| format!("Cách đóng này chỉ có từ tháng {}. Chọn cách khác hoặc tháng khác.", month(*first)))
         }
         (Fault::ModeNotYet { first }, Lang::En) => {
-            format!("This way of paying exists only since {}. Choose another way or month.", month(*first))
+            CITIZENS.say(|| format!("This way of paying exists only since {}. Choose another way or month.", month(*first)))
         }
-        (Fault::NotRefundable, lang) => lang
-            .pick(
+        (Fault::NotRefundable, lang) => CITIZENS.pick(lang,
                 "Chỉ hoàn tiền cho những tháng đóng trước chưa dùng đến; cách đóng này không có.",
                 "Money is given back only for months paid ahead; this way of paying has none.",
             )
@@ -182,8 +181,8 @@ fn place(path: &str) -> usize {
 
 fn choice(kind: Choice, lang: Lang) -> &'static str {
     match kind {
-        Choice::Group => lang.pick("một nhóm đối tượng", "a group"),
-        Choice::Mode => lang.pick("một cách đóng", "a way of paying"),
+        Choice::Group => CITIZENS.pick(lang, "một nhóm đối tượng", "a group"),
+        Choice::Mode => CITIZENS.pick(lang, "một cách đóng", "a way of paying"),
         Choice::Language => lang.pick("một ngôn ngữ (vi hoặc en)", "a language (vi or en)"),
         // Staff
         Choice::Role => OFFICE.pick(lang, "một nhóm cán bộ đã khai ở phần chỉ tiêu", "a role that has targets"),

@@ -2,7 +2,7 @@
 
 use super::law;
 use super::numbers::{day, decimal, dong, month, months, people, percent, value, whole};
-use super::{FAMILY, Lang, OFFICE, REPORT};
+use super::{CITIZENS, FAMILY, Lang, OFFICE, REPORT};
 use crate::explain::{Label, Piece, What};
 use crate::law::{Confidence, HealthGroup, Parameter};
 use crate::units::{Percent, Value};
@@ -44,25 +44,27 @@ pub fn label(label: Label, lang: Lang) -> String {
                 Lang::En => FAMILY.say(|| format!("Income of {year} with its coefficient")),
             };
         }
-        Label::IncomeFloor => lang.pick("Thu nhập chọn thấp nhất", "Lowest chosen income"),
-        Label::IncomeCap => lang.pick("Thu nhập chọn cao nhất", "Highest chosen income"),
-        Label::MonthlyContribution => lang.pick("Mức đóng mỗi tháng", "Contribution a month"),
-        Label::Gross => lang.pick("Tổng tiền đóng", "Contribution in all"),
-        Label::GrossAhead => lang.pick(
+        Label::IncomeFloor => CITIZENS.pick(lang, "Thu nhập chọn thấp nhất", "Lowest chosen income"),
+        Label::IncomeCap => CITIZENS.pick(lang, "Thu nhập chọn cao nhất", "Highest chosen income"),
+        Label::MonthlyContribution => CITIZENS.pick(lang, "Mức đóng mỗi tháng", "Contribution a month"),
+        Label::Gross => CITIZENS.pick(lang, "Tổng tiền đóng", "Contribution in all"),
+        Label::GrossAhead => CITIZENS.pick(
+            lang,
             "Tổng tiền đóng trước, mỗi tháng chiết khấu theo r",
             "Contribution in advance, each month discounted by r",
         ),
-        Label::GrossMissing => lang.pick(
+        Label::GrossMissing => CITIZENS.pick(
+            lang,
             "Tổng tiền đóng cho những tháng còn thiếu, tính lãi gộp theo r",
             "Contribution for the missing months, compounded by r",
         ),
-        Label::SupportedMonths => lang.pick("Số tháng được Nhà nước hỗ trợ", "Months supported by the State"),
+        Label::SupportedMonths => CITIZENS.pick(lang, "Số tháng được Nhà nước hỗ trợ", "Months supported by the State"),
         Label::StateSupport => lang.pick("Nhà nước hỗ trợ", "State support"),
-        Label::LocalTopUp => lang.pick("Địa phương hỗ trợ thêm", "Local top-up"),
-        Label::LocalSupport => lang.pick("Tổng địa phương hỗ trợ", "Local support in all"),
+        Label::LocalTopUp => CITIZENS.pick(lang, "Địa phương hỗ trợ thêm", "Local top-up"),
+        Label::LocalSupport => CITIZENS.pick(lang, "Tổng địa phương hỗ trợ", "Local support in all"),
         Label::Pay => lang.pick("Bạn đóng", "You pay"),
-        Label::PayBy => lang.pick("Hạn đóng", "Last day to pay"),
-        Label::Refund => lang.pick("Bạn được hoàn trả", "You get back"),
+        Label::PayBy => CITIZENS.pick(lang, "Hạn đóng", "Last day to pay"),
+        Label::Refund => CITIZENS.pick(lang, "Bạn được hoàn trả", "You get back"),
         // Household health insurance
         Label::HealthMonthly => FAMILY.pick(lang, "Mức đóng BHYT đầy đủ mỗi tháng", "Full health contribution a month"),
         Label::HouseholdTotal => FAMILY.pick(lang, "Cả hộ đóng", "The household pays"),
@@ -356,50 +358,47 @@ pub fn notice(what: &What, lang: Lang) -> String {
             };
             [from, &at, ", ", &parameter, is, &to, ": ", &raised, &pays, "."].concat()
         }
-        (What::LocalCapped { offered, counted }, Lang::Vi) => format!(
+        (What::LocalCapped { offered, counted }, Lang::Vi) => CITIZENS.say(|| format!(
             "Địa phương hỗ trợ {}, nhưng chỉ còn {} phải đóng nên chỉ tính {}.",
             dong(*offered, lang),
             dong(*counted, lang),
             dong(*counted, lang)
-        ),
-        (What::LocalCapped { offered, counted }, Lang::En) => format!(
+        )),
+        (What::LocalCapped { offered, counted }, Lang::En) => CITIZENS.say(|| format!(
             "Local support offers {}, but only {} was left to pay: so much is counted.",
             dong(*offered, lang),
             dong(*counted, lang)
-        ),
-        (What::SupportEnds { supported, months: paid }, Lang::Vi) => format!(
+        )),
+        (What::SupportEnds { supported, months: paid }, Lang::Vi) => CITIZENS.say(|| format!(
             "Nhà nước hỗ trợ nhiều nhất 120 tháng: trong {} của lần đóng này còn {} được hỗ trợ.",
             months(*paid, lang),
             months(*supported, lang)
-        ),
-        (What::SupportEnds { supported, months: paid }, Lang::En) => format!(
+        )),
+        (What::SupportEnds { supported, months: paid }, Lang::En) => CITIZENS.say(|| format!(
             "The State supports 120 months at the most: of the {} paid here, {} are supported.",
             months(*paid, lang),
             months(*supported, lang)
-        ),
-        (What::NoSupportClaimed, lang) => lang
-            .pick("Chưa chọn nhóm đối tượng: chưa tính phần hỗ trợ nào.", "No group chosen: no support is counted.")
+        )),
+        (What::NoSupportClaimed, lang) => CITIZENS.pick(lang, "Chưa chọn nhóm đối tượng: chưa tính phần hỗ trợ nào.", "No group chosen: no support is counted.")
             .into(),
-        (What::MissingWithoutSupport, lang) => lang
-            .pick(
+        (What::MissingWithoutSupport, lang) => CITIZENS.pick(lang,
                 "Chưa xác nhận được những tháng còn thiếu có được Nhà nước hỗ trợ hay không, nên chưa trừ khoản hỗ trợ nào. Hãy hỏi cơ quan BHXH.",
                 "Whether missing months are supported by the State is not confirmed, so no support is counted. Ask the social insurance office.",
             )
             .into(),
-        (What::MissingOnlyAtAge, lang) => lang
-            .pick(
+        (What::MissingOnlyAtAge, lang) => CITIZENS.pick(lang,
                 "Chỉ được đóng cho những tháng còn thiếu khi đã đủ tuổi nghỉ hưu.",
                 "Missing months can be paid for only once the retirement age is reached.",
             )
             .into(),
-        (What::PaidMonthsStay { until }, Lang::Vi) => format!(
+        (What::PaidMonthsStay { until }, Lang::Vi) => CITIZENS.say(|| format!(
             "Tháng đã đóng (đến {}) không phải đóng bù và không được hoàn khi mức đóng thay đổi.",
             month(*until)
-        ),
-        (What::PaidMonthsStay { until }, Lang::En) => format!(
+        )),
+        (What::PaidMonthsStay { until }, Lang::En) => CITIZENS.say(|| format!(
             "Months already paid for (to {}) are neither topped up nor refunded when the rules change.",
             month(*until)
-        ),
+        )),
         // Household health insurance
         (What::TakesNoRank { group: HealthGroup::OtherGroup }, lang) => FAMILY.pick(lang,
                 "Đã có thẻ theo nhóm khác nên không tính thứ tự trong hộ; không tính tiền ở đây trừ khi bạn nhập tỷ lệ hỗ trợ.",

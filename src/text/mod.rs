@@ -36,6 +36,9 @@ pub struct Tools(bool);
 pub const FAMILY: Tools = Tools(cfg!(any(feature = "family", not(any(feature = "page", feature = "only-dong")))));
 pub const OFFICE: Tools = Tools(cfg!(any(feature = "office", not(any(feature = "page", feature = "only-dong")))));
 pub const REPORT: Tools = Tools(cfg!(any(feature = "report", not(any(feature = "page", feature = "only-dong")))));
+/// All that work out a contribution, or tell of it.
+pub const CITIZENS: Tools =
+    Tools(cfg!(any(feature = "pay", feature = "family", feature = "check", feature = "about", not(feature = "page"))));
 /// Both of these compare figures with units.
 pub const STAFF: Tools = Tools(OFFICE.0 || REPORT.0);
 

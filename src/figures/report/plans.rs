@@ -77,15 +77,9 @@ impl Reading<'_> {
 
     /// "kế hoạch 1.865 người, đã có 1.376 người, còn phải phát triển 489 người"
     fn remaining(&mut self, rest: usize) {
-        let like = |&other: &usize| self.same_unit(other, rest);
-        let plans: Vec<usize> = self
-            .earlier(rest)
-            .chain(self.next_in_sentence(rest))
-            .filter(|&other| self.placed[other].kind == Kind::Plan)
-            .filter(like)
-            .collect();
+        let plans = self.plans_around(rest);
         // Newcomers are no part of the plan where a level is given as well.
-        let subjects: Vec<usize> = self.subjects(rest).filter(like).collect();
+        let subjects: Vec<usize> = self.subjects(rest).only(&|other| self.same_unit(other, rest)).collect();
         let levels = subjects.iter().copied().filter(|&other| self.placed[other].kind == Kind::Level);
         let levels: Vec<usize> = levels.collect();
         let done = if levels.is_empty() { subjects } else { levels };
@@ -122,16 +116,17 @@ impl Reading<'_> {
         self.other_words(verb + words, last) == 0
     }
 
+    /// The plans before what is left or over, and right behind it.
+    fn plans_around(&self, at: usize) -> Vec<usize> {
+        let is_plan = |other: usize| self.placed[other].kind == Kind::Plan && self.same_unit(other, at);
+        let behind = self.next_in_sentence(at).filter(|&next| is_plan(next));
+        self.earlier(at).only(&is_plan).chain(behind).collect()
+    }
+
     /// "đạt 3.412 người, vượt 212 người so với kế hoạch (3.200 người)"
     fn excess(&mut self, excess: usize) {
-        let like = |&other: &usize| self.same_unit(other, excess);
-        let plans: Vec<usize> = self
-            .earlier(excess)
-            .chain(self.next_in_sentence(excess))
-            .filter(|&other| self.placed[other].kind == Kind::Plan)
-            .filter(like)
-            .collect();
-        let done: Vec<usize> = self.subjects(excess).filter(like).collect();
+        let plans = self.plans_around(excess);
+        let done: Vec<usize> = self.subjects(excess).only(&|other| self.same_unit(other, excess)).collect();
         let readings: Vec<Link> = plans
             .iter()
             .flat_map(|&smaller| {
@@ -143,15 +138,12 @@ impl Reading<'_> {
 
     /// A part is named as the highest or lowest of those behind a percentage.
     fn extreme(&mut self, part: usize, highest: bool, grows: bool) {
-        let wholes: Vec<usize> = self
-            .earlier(part)
-            .filter(|&other| self.found[other].is_percent())
-            .filter(|&other| match self.placed[other].kind {
-                Kind::Growth { .. } => grows,
-                Kind::Ratio(_) | Kind::Share(_) => !grows,
-                _ => false,
-            })
-            .collect();
+        let is_whole = |other: usize| match self.placed[other].kind {
+            Kind::Growth { .. } => self.found[other].is_percent() && grows,
+            Kind::Ratio(_) | Kind::Share(_) => self.found[other].is_percent() && !grows,
+            _ => false,
+        };
+        let wholes: Vec<usize> = self.earlier(part).only(&is_whole).collect();
         let Some(&nearest) = wholes.first() else { return };
         let named_as_part = Self::has_cue(self.between(nearest, part), &[Cue::SomeParts]);
         // "trong đó có 5 huyện chưa đạt, cao nhất là …" ranks others.

@@ -41,7 +41,7 @@ impl Reading<'_> {
             return self.offer(direct, &[Relation::Ratio { part: done, whole: done + 1, percent }]);
         }
         let behind = self.next_in_sentence(percent).filter(|&next| self.placed[next].kind == Kind::Plan);
-        let ahead: Vec<usize> = self.earlier(percent).filter(|&other| self.placed[other].kind == Kind::Plan).collect();
+        let ahead: Vec<usize> = self.earlier(percent).only(&|other| self.placed[other].kind == Kind::Plan).collect();
         let plans: Vec<usize> = behind
             .into_iter()
             .chain(ahead.iter().copied())
@@ -191,7 +191,7 @@ impl Reading<'_> {
         let near = self.around(percent);
         let wholes: Vec<usize> =
             near.filter(|&other| self.placed[other].kind == kind && self.same_unit(other, part)).collect();
-        let readings: Vec<Link> = wholes.iter().map(|&whole| Relation::Ratio { part, whole, percent }).collect();
+        let readings = of_each(part, &wholes, percent);
         if !readings.is_empty() {
             let bracketed = wholes.iter().any(|&whole| whole == percent + 1 && self.is_alone_in_bracket(whole));
             let tight = bracketed && wholes.len() == 1 && self.speaks_of(part, percent);
@@ -219,7 +219,7 @@ impl Reading<'_> {
         let behind =
             self.next_in_sentence(percent).filter(|&next| self.placed[next].bracketed && self.same_unit(next, part));
         let wholes: Vec<usize> = behind.into_iter().chain(self.larger_before(part)).collect();
-        let readings: Vec<Link> = wholes.iter().map(|&whole| Relation::Ratio { part, whole, percent }).collect();
+        let readings = of_each(part, &wholes, percent);
         let holds = |link: &Link| matches!(link, Relation::Ratio { part, whole, percent } if self.reproduces(*part, *whole, *percent));
         if let Some(link) = readings.iter().find(|link| holds(link)).cloned() {
             self.push(&link, Verdict::Agrees, None);
@@ -373,4 +373,9 @@ impl Reading<'_> {
     fn around(&self, at: usize) -> impl Iterator<Item = usize> + use<> {
         at.saturating_sub(WINDOW)..(at + 4).min(self.placed.len())
     }
+}
+
+/// A part of each of these.
+fn of_each(part: usize, wholes: &[usize], percent: usize) -> Vec<Link> {
+    wholes.iter().map(|&whole| Relation::Ratio { part, whole, percent }).collect()
 }

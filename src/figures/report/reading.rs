@@ -39,6 +39,17 @@ impl Near {
             self.last += 1;
         }
     }
+
+    /// Those of them that are wanted.
+    pub fn only(self, wanted: &dyn Fn(usize) -> bool) -> Near {
+        let mut near = Near::default();
+        for place in self {
+            if wanted(place) {
+                near.push(place);
+            }
+        }
+        near
+    }
 }
 
 impl Iterator for Near {
