@@ -74,6 +74,23 @@ fn refunds() {
     assert_eq!(refund(&nearly_over, 5).unwrap().state, Dong::new(66_000));
 }
 
+/// Support is not discounted: with a top-up it can be worth more than the months it is for.
+#[test]
+fn nobody_gets_back_more_than_was_paid() {
+    let ahead = Input {
+        supported_months: 97,
+        top_ups: vec![city(47)],
+        overrides: Overrides { monthly_yield: Some(Decimal::new(31, 2)), ..Overrides::default() },
+        ..input("2027-01", 2_200_000, &[SupportGroup::Poor], Mode::Ahead { years: 2 })
+    };
+    let paid = contribution(&ahead).unwrap();
+    assert_eq!(refund(&ahead, 1).unwrap().refund, paid.pay);
+    for unused in 1..=paid.months {
+        let back = refund(&ahead, unused).unwrap();
+        assert!(back.refund <= paid.pay && back.gross == back.state + back.local + back.refund, "{unused}");
+    }
+}
+
 #[test]
 fn deadlines() {
     for (months, last_day) in [(1, "2026-11-30"), (3, "2027-01-31"), (6, "2027-02-28"), (12, "2027-05-31")] {

@@ -51,8 +51,11 @@ pub fn refund(input: &Input, unused: i64) -> Result<Outcome, InputError> {
     let supported_unused = (supported - (paid.months - unused)).max(0);
     let support =
         support::work_out(gross, supported_unused, &input.groups, &input.top_ups, rate, &mut rules, &mut explained)?;
-    let refund = gross - support.state - support.local;
-    explained.step(Label::Refund, formula![gross, "−", support.state, "−", support.local], refund, [ways.value.refund]);
+    // Support that is not discounted can be worth more than the months it is for, and pay for these, too: nobody gets
+    // back more than was paid.
+    let local = support.local.max(gross - support.state - paid.pay);
+    let refund = gross - support.state - local;
+    explained.step(Label::Refund, formula![gross, "−", support.state, "−", local], refund, [ways.value.refund]);
     explained.close(rules);
-    Ok(Outcome { gross, state: support.state, local: support.local, refund, explained })
+    Ok(Outcome { gross, state: support.state, local, refund, explained })
 }
