@@ -58,14 +58,14 @@ impl Reading<'_> {
         }
         if let Some((change, linked)) = change {
             let nows: Vec<usize> =
-                self.subjects(change.min(percent)).only(&|now| self.can_change_by(now, change, falls)).collect();
+                self.subjects(change.min(percent)).keeping(&|now| self.can_change_by(now, change, falls)).collect();
             let readings: Vec<Link> = nows
                 .iter()
                 .map(|&now| Relation::Growth { now, change: Some(change), previous: None, percent, falls })
                 .collect();
             let mut readings = readings;
             let others: Vec<usize> =
-                self.earlier(percent).only(&|other| other != change && self.is_change(other, falls)).collect();
+                self.earlier(percent).keeping(&|other| other != change && self.is_change(other, falls)).collect();
             for &other in &others {
                 readings.extend(nows.iter().map(|&now| Relation::Growth {
                     now,
@@ -124,7 +124,7 @@ impl Reading<'_> {
 
     /// "tăng 12,6 % so với cùng kỳ (412 tỷ đồng)": the value before, or the change in other words.
     fn growth_from(&mut self, percent: usize, behind: usize, falls: bool) {
-        let nows: Vec<usize> = self.subjects(percent).only(&|now| self.same_unit(now, behind)).collect();
+        let nows: Vec<usize> = self.subjects(percent).keeping(&|now| self.same_unit(now, behind)).collect();
         let from =
             nows.iter().map(|&now| Relation::Growth { now, change: None, previous: Some(behind), percent, falls });
         let by = nows.iter().map(|&now| Relation::Growth { now, change: Some(behind), previous: None, percent, falls });
@@ -272,7 +272,7 @@ impl Reading<'_> {
 
     /// A change without a percent still tells the value before.
     fn change(&mut self, change: usize, falls: bool) {
-        let nows: Vec<usize> = self.subjects(change).only(&|now| self.can_change_by(now, change, falls)).collect();
+        let nows: Vec<usize> = self.subjects(change).keeping(&|now| self.can_change_by(now, change, falls)).collect();
         let Some(&now) = nows.first() else { return };
         if !self.speaks_of(now, change) {
             return;

@@ -79,7 +79,7 @@ impl Reading<'_> {
     fn remaining(&mut self, rest: usize) {
         let plans = self.plans_around(rest);
         // Newcomers are no part of the plan where a level is given as well.
-        let subjects: Vec<usize> = self.subjects(rest).only(&|other| self.same_unit(other, rest)).collect();
+        let subjects: Vec<usize> = self.subjects(rest).keeping(&|other| self.same_unit(other, rest)).collect();
         let levels = subjects.iter().copied().filter(|&other| self.placed[other].kind == Kind::Level);
         let levels: Vec<usize> = levels.collect();
         let done = if levels.is_empty() { subjects } else { levels };
@@ -120,13 +120,13 @@ impl Reading<'_> {
     fn plans_around(&self, at: usize) -> Vec<usize> {
         let is_plan = |other: usize| self.placed[other].kind == Kind::Plan && self.same_unit(other, at);
         let behind = self.next_in_sentence(at).filter(|&next| is_plan(next));
-        self.earlier(at).only(&is_plan).chain(behind).collect()
+        self.earlier(at).keeping(&is_plan).chain(behind).collect()
     }
 
     /// "đạt 3.412 người, vượt 212 người so với kế hoạch (3.200 người)"
     fn excess(&mut self, excess: usize) {
         let plans = self.plans_around(excess);
-        let done: Vec<usize> = self.subjects(excess).only(&|other| self.same_unit(other, excess)).collect();
+        let done: Vec<usize> = self.subjects(excess).keeping(&|other| self.same_unit(other, excess)).collect();
         let readings: Vec<Link> = plans
             .iter()
             .flat_map(|&smaller| {
@@ -143,7 +143,7 @@ impl Reading<'_> {
             Kind::Ratio(_) | Kind::Share(_) => self.found[other].is_percent() && !grows,
             _ => false,
         };
-        let wholes: Vec<usize> = self.earlier(part).only(&is_whole).collect();
+        let wholes: Vec<usize> = self.earlier(part).keeping(&is_whole).collect();
         let Some(&nearest) = wholes.first() else { return };
         let named_as_part = Self::has_cue(self.between(nearest, part), &[Cue::SomeParts]);
         // "trong đó có 5 huyện chưa đạt, cao nhất là …" ranks others.

@@ -41,7 +41,7 @@ impl Reading<'_> {
             return self.offer(direct, &[Relation::Ratio { part: done, whole: done + 1, percent }]);
         }
         let behind = self.next_in_sentence(percent).filter(|&next| self.placed[next].kind == Kind::Plan);
-        let ahead: Vec<usize> = self.earlier(percent).only(&|other| self.placed[other].kind == Kind::Plan).collect();
+        let ahead: Vec<usize> = self.earlier(percent).keeping(&|other| self.placed[other].kind == Kind::Plan).collect();
         let plans: Vec<usize> = behind
             .into_iter()
             .chain(ahead.iter().copied())

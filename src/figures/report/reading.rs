@@ -41,7 +41,7 @@ impl Near {
     }
 
     /// Those of them that are wanted.
-    pub fn only(self, wanted: &dyn Fn(usize) -> bool) -> Near {
+    pub fn keeping(self, wanted: &dyn Fn(usize) -> bool) -> Near {
         let mut near = Near::default();
         for place in self {
             if wanted(place) {
