@@ -86,6 +86,7 @@ pub fn value(value: &Value, lang: Lang) -> String {
         Value::People(count) => people(*count, lang),
         Value::Month(of) => month(*of),
         Value::Day(on) => day(*on),
+        Value::Quantity(number, unit) if unit.is_empty() => decimal(*number, lang),
         Value::Quantity(number, unit) => with_unit(decimal(*number, lang), unit),
         Value::MonthPart(months) => with_unit(decimal(*months, lang), lang.pick("tháng", "months")),
         Value::Name(name) => name.clone(),
@@ -122,5 +123,7 @@ mod tests {
     fn the_unit_never_breaks_off() {
         assert_eq!(dong(Dong::new(330_000), Lang::Vi), "330.000\u{a0}đồng");
         assert_eq!(percent(Percent::new(Decimal::new(5340, 2)), Lang::Vi), "53,40%");
+        let quantity = |unit: &str| value(&Value::Quantity(Decimal::whole(1_200), unit.into()), Lang::Vi);
+        assert_eq!([quantity("hộ"), quantity("")], ["1.200\u{a0}hộ", "1.200"]);
     }
 }

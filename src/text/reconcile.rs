@@ -341,6 +341,7 @@ pub fn in_words(read: &ReadFigure, lang: Lang) -> String {
     let spelled = amount(Dong::new(figure.value.digits()), lang);
     match (figure.unit.as_str(), spelled.strip_suffix(" đồng")) {
         ("đồng", _) => spelled,
+        ("", Some(number)) => number.into(),
         (unit, Some(number)) => [number, " ", unit].concat(),
         (_, None) => String::new(),
     }

@@ -155,12 +155,6 @@ pub fn set_theme(key: &str) {
     }
 }
 
-/// What was typed into a field before the page was started, if it is not the standard entry.
-pub fn typed_early(id: &str, standard: &str) -> Option<String> {
-    let typed = value_in(&window()?.document()?.get_element_by_id(id)?.into())?;
-    (!typed.is_empty() && typed != standard).then_some(typed)
-}
-
 /// What stands in the field that was typed into, left, or had an option picked.
 pub fn value_of(event: &Event) -> String {
     event.target().and_then(|field| value_in(&field)).unwrap_or_default()

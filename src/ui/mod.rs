@@ -154,11 +154,6 @@ fn start_up(page: Page, dispatcher: UseReducerDispatcher<State>) -> impl FnOnce(
     let is_kept = hash.is_empty() || pace::was_behind(page, &hash);
     let kept = if is_kept { browser::stored(page.key()) } else { None };
     dispatcher.dispatch(Action::Start { is_kept, text: kept.unwrap_or(hash) });
-    if let Some(typed) =
-        page.first_field().and_then(|(key, id, standard)| Some((key, browser::typed_early(id, standard)?)))
-    {
-        dispatcher.dispatch(Action::Edit(typed.0, typed.1));
-    }
     let opened = browser::Listener::new("hashchange", move || {
         if page.has_form() {
             dispatcher.dispatch(Action::Open(browser::hash()));

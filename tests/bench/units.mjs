@@ -1,5 +1,5 @@
 // How long a frame takes when a thousand units are pasted and ranked.
-import { close, open } from "../browser/page.mjs";
+import { close, kept, open } from "../browser/page.mjs";
 
 const UNITS = 1000;
 const RUNS = 7;
@@ -15,6 +15,8 @@ try {
 
 async function oneRun() {
   const { page, context } = await open("tien-do/#v1;v=n");
+  // Keeping the site on the device is work, too.
+  await kept(page);
   await page.evaluate(watchFrames);
   await page.waitForTimeout(500);
   const longest = async (act) => {

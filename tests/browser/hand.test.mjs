@@ -4,7 +4,7 @@ import { after, test } from "node:test";
 import jsQR from "jsqr";
 import { PNG } from "pngjs";
 import { extractText, getDocumentProxy } from "unpdf";
-import { LANGUAGES, TOOLS, axe, close, foreign, open } from "./page.mjs";
+import { LANGUAGES, TOOLS, axe, close, foreign, open, started } from "./page.mjs";
 
 after(close);
 
@@ -318,7 +318,7 @@ for (const [address, voices, name, said] of [
     const { page } = await open("");
     await page.addInitScript(withVoices(voices));
     await page.goto(new URL(address, page.url()).href);
-    await page.waitForSelector("html[data-started]", { state: "attached" });
+    await started(page);
     await button(page, name).click();
     const spoken = await page.evaluate(() => globalThis.spoken);
     assert.match(spoken.text, said);
@@ -330,7 +330,7 @@ test("without a voice of the language there is no button", async () => {
   const { page } = await open("");
   await page.addInitScript(withVoices(["en-US"]));
   await page.goto(new URL("dong/", page.url()).href);
-  await page.waitForSelector("html[data-started]", { state: "attached" });
+  await started(page);
   assert.equal(await button(page, "Đọc to").isVisible(), false);
 });
 
@@ -340,7 +340,7 @@ test("the buttons stand in one order on every result", async () => {
   const { page } = await open("dong/");
   for (const tool of TOOLS) {
     await page.goto(new URL(tool, page.url().replace(/[^/]+\/(#.*)?$/, "")).href);
-    await page.waitForSelector("html[data-started]", { state: "attached" });
+    await started(page);
     const names = await page.locator(".actions[data-text] [data-hand]").allTextContents();
     assert.deepEqual(names, ["Sao chép chữ", "Chia sẻ", "Lưu ảnh", "In", "Mã QR", "Đọc to"], tool);
   }

@@ -37,24 +37,27 @@ async function browserWith(flags) {
 }
 
 /**
- * Opens a page and waits until it answers.
+ * Opens a page and waits until it answers, unless it is `untouched`.
  * `options` are those of a Playwright context (colorScheme, javaScriptEnabled, locale, …), and `largeText`.
  * The visit holds `page`, `context`, `requests` (addresses of all requests) and `problems` (errors the page reported).
  */
-export async function open(address, { largeText, ...options } = {}) {
+export async function open(address, { largeText, untouched, ...options } = {}) {
   const browser = await browserWith(largeText ? [LARGE] : []);
   const context = await browser.newContext({ viewport: PHONE, ...options });
   const page = await context.newPage();
   const visit = { page, context, requests: [], problems: [] };
   record(visit);
   await page.goto(new URL(address, base).href);
-  if (options.javaScriptEnabled !== false) await started(page);
+  if (options.javaScriptEnabled !== false && !untouched) await started(page);
   return visit;
 }
 
-/** Waits until the prerendered page has been taken over. */
+/** Reaches for the page, or the page in a frame, and waits until the prerendered one has been taken over. */
 export async function started(page) {
-  await page.waitForSelector("html[data-started]", { state: "attached" });
+  await page.waitForFunction(() => {
+    dispatchEvent(new PointerEvent("pointerover"));
+    return "started" in document.documentElement.dataset;
+  });
 }
 
 /** Waits until the page shows what was done to it: what stands below the answer follows in the frame after. */

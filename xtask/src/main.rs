@@ -15,6 +15,7 @@ mod process;
 mod project;
 mod rooms;
 mod screenshots;
+mod script;
 mod serve;
 mod site;
 mod size;

@@ -10,6 +10,7 @@ use crate::files;
 use crate::optimizer::Optimizer;
 use crate::process;
 use crate::project::Project;
+use crate::script;
 use crate::wasm_target::WasmTarget;
 
 pub struct Module {
@@ -144,16 +145,8 @@ impl Module {
             );
         }
         let glue = folder.join(self.glue());
-        files::write(&glue, tight(&files::read_text(&glue)?))
+        files::write(&glue, script::tight(&files::read_text(&glue)?))
     }
-}
-
-/// A script of wasm-bindgen without comments and indentation, a seventh of what it weighs: its documentation stands in the
-/// types too. Comments have lines of their own there, and no text goes over several lines.
-fn tight(script: &str) -> String {
-    let is_comment = |line: &&str| ["//", "/**", "* ", "*/"].iter().any(|mark| line.starts_with(mark)) || *line == "*";
-    let lines = script.lines().map(str::trim).filter(|line| !line.is_empty() && !is_comment(line));
-    lines.map(|line| [line, "\n"].concat()).collect()
 }
 
 /// Kept beside a finished module: the sources it was made from, and their stamp.

@@ -59,22 +59,19 @@ impl Reading<'_> {
         if let Some((change, linked)) = change {
             let nows: Vec<usize> =
                 self.subjects(change.min(percent)).keeping(&|now| self.can_change_by(now, change, falls)).collect();
-            let readings: Vec<Link> = nows
-                .iter()
-                .map(|&now| Relation::Growth { now, change: Some(change), previous: None, percent, falls })
-                .collect();
-            let mut readings = readings;
-            let others: Vec<usize> =
-                self.earlier(percent).keeping(&|other| other != change && self.is_change(other, falls)).collect();
-            for &other in &others {
-                readings.extend(nows.iter().map(|&now| Relation::Growth {
+            let from = |change: usize| {
+                nows.iter().map(move |&now| Relation::Growth {
                     now,
-                    change: Some(other),
+                    change: Some(change),
                     previous: None,
                     percent,
                     falls,
-                }));
-            }
+                })
+            };
+            let mut readings: Vec<Link> = from(change).collect();
+            let others: Vec<usize> =
+                self.earlier(percent).keeping(&|other| other != change && self.is_change(other, falls)).collect();
+            readings.extend(others.iter().flat_map(|&other| from(other)));
             let alone = others.is_empty() || !self.is_paired(percent);
             // "tăng mới 512 người, giảm 300 người (6,6 %)" speaks of all.
             let compared = matches!(

@@ -308,16 +308,4 @@ impl Page {
             _ => (String::new(), Opened::Whole),
         }
     }
-
-    /// The field into which people type before the page is started: its key, its id, its standard entry.
-    pub fn first_field(self) -> Option<(&'static str, &'static str, &'static str)> {
-        match self {
-            Page::Home | Page::Doorstep | Page::Household | Page::Quota | Page::Rules | Page::SelfTest => None,
-            Page::Reconcile => Some(("t", "report", ReconcileForm::EXAMPLE)),
-            Page::Retirement => Some(("i", "income", RetirementForm::INCOME)),
-            Page::Savings => Some(("i", "income", SavingsForm::INCOME)),
-            Page::Contribution => Some(("i", "income", ContributionForm::INCOME)),
-            Page::Progress => Some(("d", "done", ProgressForm::DONE)),
-        }
-    }
 }

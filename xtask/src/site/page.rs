@@ -6,6 +6,7 @@ use anyhow::{Result, bail};
 
 use super::names::{Names, up};
 use crate::digest;
+use crate::script;
 
 /// How a module is started: addresses from the root of the site.
 pub struct Start {
@@ -17,6 +18,7 @@ pub struct Start {
 pub type Starts = BTreeMap<String, Start>;
 
 const START: &str = "%start:";
+const SCRIPT: &str = include_str!("start.js");
 
 /// Nothing is allowed but the site's own files; `%scripts%` and `%styles%` are what stands in the page itself.
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'%scripts%; style-src 'self'%styles%; \
@@ -31,8 +33,8 @@ pub fn modules_named(html: &str) -> impl Iterator<Item = String> {
 
 pub fn finish(html: &str, depth: usize, starts: &Starts, names: &Names) -> Result<String> {
     let html = inline_sheets(html, depth, names)?;
-    let html = names.fill_page(&html);
     let html = fill_starts(html, depth, starts);
+    let html = names.fill_page(&html);
     if !html.contains("%csp%") {
         bail!("no %csp%; put it into the content security policy of index.html");
     }
@@ -50,17 +52,13 @@ fn fill_starts(html: String, depth: usize, starts: &Starts) -> String {
 impl Start {
     /// The script is inline: it saves a request, and the policy knows it by its hash.
     /// The module has no preload link: it would travel before the page is painted, and cost 0.3 s of that.
-    /// `data-started` on the root element tells style sheets and tests that the page now answers.
     fn html(&self, depth: usize) -> String {
         let root = if depth == 0 { "./".into() } else { up(depth) };
-        let glue = format!("{root}{}", self.glue);
-        let wasm = format!("{root}{}", self.wasm);
-        format!(
-            "<link rel=\"modulepreload\" href=\"{glue}\">\n\
-             <script type=\"module\">import start from \"{glue}\"; \
-             await start({{ module_or_path: \"{wasm}\" }}); \
-             document.documentElement.dataset.started = \"\";</script>"
-        )
+        let filled =
+            [("%root%", &root), ("%glue%", &(root.clone() + &self.glue)), ("%wasm%", &(root.clone() + &self.wasm))];
+        let script =
+            filled.into_iter().fold(script::tight(SCRIPT), |script, (name, value)| script.replace(name, value));
+        format!("<script type=\"module\">{script}</script>")
     }
 }
 
@@ -138,6 +136,8 @@ mod tests {
     fn names() -> Names {
         let mut names = Names::default();
         names.add("icon.svg", "assets/icon-1.svg");
+        names.add("actions.js", "assets/actions-4.js");
+        names.add("offline.js", "assets/offline-5.js");
         names.add_sheet("app.css", "p{top:0}".into());
         names
     }
@@ -151,9 +151,9 @@ mod tests {
     fn addresses_are_relative_to_the_page() {
         let html = finished(SHELL, 1).unwrap();
         assert!(html.contains("href=\"../assets/icon-1.svg\""), "{html}");
-        assert!(html.contains("from \"../assets/page-2.js\""), "{html}");
+        assert!(html.contains("import(\"../assets/page-2.js\")"), "{html}");
         let home = finished(SHELL, 0).unwrap();
-        assert!(home.contains("from \"./assets/page-2.js\""), "{home}");
+        assert!(home.contains("import(\"./assets/page-2.js\")"), "{home}");
     }
 
     #[test]

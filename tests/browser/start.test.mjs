@@ -1,0 +1,108 @@
+// How a page comes to life: it stands as it was built until somebody reaches for it.
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+import { close, open, reads, shows, started } from "./page.mjs";
+
+after(close);
+
+/** Well before a page starts by itself. */
+const SOON = { state: "attached", timeout: 4000 };
+
+const answer = (page) => page.textContent("[data-answer]");
+
+/** Waits for another answer than this. */
+const changes = (page, before) => page.waitForFunction((before) => document.querySelector("[data-answer]").textContent !== before, before);
+
+const isStarted = (page) => page.evaluate(() => "started" in document.documentElement.dataset);
+
+/** Waits until all that the page starts with is on the device. */
+async function loaded(page) {
+  await page.waitForFunction(() => performance.getEntriesByType("resource").some(({ name, responseEnd }) => /_bg-.*wasm$/.test(name) && responseEnd > 0));
+  await page.waitForTimeout(500);
+}
+
+test("nothing is loaded before the first paint, and the first tap is answered", async () => {
+  const { page, problems } = await open("dong/", { untouched: true, hasTouch: true });
+  await loaded(page);
+  const [paint, first] = await page.evaluate(() => [
+    performance.getEntriesByName("first-contentful-paint")[0].startTime,
+    Math.min(...performance.getEntriesByType("resource").filter(({ name }) => /assets.*(js|wasm)$/.test(name)).map(({ startTime }) => startTime)),
+  ]);
+  assert.ok(first >= paint, `a script at ${first}, the paint at ${paint}`);
+  assert.equal(await isStarted(page), false);
+  const before = await answer(page);
+  await page.locator("#group-0 + span").tap();
+  await changes(page, before);
+  assert.ok(await page.isChecked("#group-0"));
+  assert.deepEqual(problems, []);
+});
+
+test("the first key is answered", async () => {
+  const { page } = await open("dong/", { untouched: true });
+  await loaded(page);
+  assert.equal(await isStarted(page), false);
+  // Without a pointer nothing else has told of the reader.
+  for (let key = 0; key < 8; key += 1) {
+    await page.keyboard.press("Tab");
+    if (await page.evaluate(() => document.activeElement.id === "income")) break;
+  }
+  const before = await answer(page);
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type("3000000");
+  await changes(page, before);
+});
+
+test("what is typed while the module is still on its way is kept", async () => {
+  // A service worker would have the module already.
+  const { page } = await open("", { untouched: true, serviceWorkers: "block" });
+  let release;
+  const held = new Promise((resolve) => { release = resolve; });
+  await page.route("**/*.wasm", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(new URL("dong/", page.url()).href);
+  const before = await answer(page);
+  await page.focus("#income");
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type("3tr");
+  assert.equal(await isStarted(page), false);
+  release();
+  await changes(page, before);
+  assert.equal(await page.inputValue("#income"), "3tr");
+});
+
+test("whoever has a form of their own sees it without a touch, from a link and from the device", async () => {
+  const { page } = await open("dong/#v1;t=11/2026;i=3tr", { untouched: true });
+  await page.waitForSelector("html[data-started]", SOON);
+  await shows(page, "594.000 đồng");
+  await page.goto(page.url().replace(/#.*/, "?"));
+  await page.waitForSelector("html[data-started]", SOON);
+  await shows(page, "594.000 đồng");
+});
+
+test("in another month than the one it was built in a page says so at once", async () => {
+  const { page } = await open("", { untouched: true });
+  await page.clock.setFixedTime("2027-02-10T12:00:00");
+  await page.goto(new URL("dong/", page.url()).href);
+  await page.waitForSelector("html[data-started]", SOON);
+  await reads(page, "main caption", /02\/2027/);
+});
+
+test("who only reads has the figures of the day in the end", async () => {
+  const { page } = await open("heo-dat/", { untouched: true });
+  await page.waitForSelector("html[data-started]", { state: "attached", timeout: 20_000 });
+  const today = await page.evaluate(() => {
+    const now = new Date();
+    return [now.getDate(), now.getMonth() + 1].map((part) => `${part}`.padStart(2, "0")).join("/") + `/${now.getFullYear()}`;
+  });
+  assert.ok((await page.innerText("main")).includes(`từ ${today}`));
+});
+
+test("a page that nobody reaches for loads its tools for handing over all the same", async () => {
+  const { page } = await open("dong/", { untouched: true });
+  await loaded(page);
+  await started(page);
+  await page.locator("[data-hand=qr]").first().click();
+  await page.waitForSelector("dialog svg");
+});
