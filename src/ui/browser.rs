@@ -103,6 +103,9 @@ impl Drop for Later {
     }
 }
 
+/// Milliseconds from the begin of a frame until what can wait lines up behind all that waits for it.
+const MOMENT: i32 = 10;
+
 /// Something to do when the next frame is on the screen, unless the handle is dropped before.
 pub struct AfterFrame {
     frame: Option<i32>,
@@ -115,7 +118,7 @@ impl AfterFrame {
         let later = Rc::new(RefCell::new(None));
         let drawn = later.clone();
         // Called before the frame is drawn; what it leaves to do comes after.
-        let closure = Closure::<dyn Fn()>::new(move || *drawn.borrow_mut() = Some(Later::new(0, act.clone())));
+        let closure = Closure::<dyn Fn()>::new(move || *drawn.borrow_mut() = Some(Later::new(MOMENT, act.clone())));
         let callback = closure.as_ref().unchecked_ref();
         let frame = window().and_then(|window| window.request_animation_frame(callback).ok());
         AfterFrame { frame, _later: later, _closure: closure }

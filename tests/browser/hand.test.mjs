@@ -4,7 +4,7 @@ import { after, test } from "node:test";
 import jsQR from "jsqr";
 import { PNG } from "pngjs";
 import { extractText, getDocumentProxy } from "unpdf";
-import { LANGUAGES, TOOLS, axe, close, foreign, open, started } from "./page.mjs";
+import { LANGUAGES, TOOLS, axe, close, drawn, foreign, open, started } from "./page.mjs";
 
 after(close);
 
@@ -206,6 +206,7 @@ for (const language of LANGUAGES) {
     test(`printed: /${language}${tool}`, async () => {
       const visit = await open(language + tool, { colorScheme: "dark" });
       const { page } = visit;
+      await drawn(page);
       const expected = await page.evaluate(() => {
         const text = (selector) => document.querySelector(selector).textContent;
         const fields = [...document.querySelectorAll(".inputs input[type=text], .inputs textarea")].filter((field) => field.value);

@@ -60,8 +60,8 @@ export async function started(page) {
   });
 }
 
-/** Waits until the page shows what was done to it: what stands below the answer follows in the frame after. */
-export function drawn(page, rest = 0) {
+/** Waits until the page shows what was done to it: what stands below the answer follows a moment after its frame. */
+export function drawn(page, rest = 60) {
   return page.evaluate(async (rest) => {
     for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame);
     await new Promise((resolve) => setTimeout(resolve, rest));
@@ -70,7 +70,7 @@ export function drawn(page, rest = 0) {
 
 /** Waits until the address holds it too: that of a form that changes many times rests in between. */
 export function settled(page) {
-  return drawn(page, 300);
+  return drawn(page, 400);
 }
 
 /** Waits for this answer, and for all that stands below it. */

@@ -1,7 +1,7 @@
 // The pages tien-do/ and chi-tieu/ as a person uses them.
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { axe, close, foreign, open, reads, settled, shows, started } from "./page.mjs";
+import { axe, close, drawn, foreign, open, reads, settled, shows, started } from "./page.mjs";
 
 after(close);
 
@@ -96,6 +96,7 @@ test("a level has no clock; a supplement is told apart from the work", async () 
   await page.locator("#supplement-0-0").pressSequentially("01/10/2020");
   await page.locator("#supplement-0-1").pressSequentially("250");
   await page.waitForFunction(() => document.querySelector("main").textContent.includes("73,78%"));
+  await drawn(page);
   const all = await main(page);
   assert.match(all, /1\.376 \/ 1\.615 người/);
   assert.match(all, /01\/10\/2020 1\.865 73,78% 163/);
