@@ -200,14 +200,6 @@ mod tests {
     }
 
     #[test]
-    fn a_tight_script_has_its_code_alone() {
-        let script = "/* @ts-self-types=\"./a.d.ts\" */\n\n/**\n * What it does.\n *\n * @returns {string}\n */\n\
-                      export function a() {\n    // Why.\n    return `https://a` * 2;\n}\n";
-        let expected = "/* @ts-self-types=\"./a.d.ts\" */\nexport function a() {\nreturn `https://a` * 2;\n}\n";
-        assert_eq!(tight(script), expected);
-    }
-
-    #[test]
     fn a_page_module_is_a_group_in_one_language_or_both() {
         let module = Module::page("report-en");
         assert_eq!(module.features, "page,report,only-en");
