@@ -91,7 +91,7 @@ test("in another month than the one it was built in a page says so at once", asy
 
 test("who only reads has the figures of the day in the end", async () => {
   const { page } = await open("heo-dat/", { untouched: true });
-  await page.waitForSelector("html[data-started]", { state: "attached", timeout: 20_000 });
+  await page.waitForSelector("html[data-started]", { state: "attached", timeout: 40_000 });
   const today = await page.evaluate(() => {
     const now = new Date();
     return [now.getDate(), now.getMonth() + 1].map((part) => `${part}`.padStart(2, "0")).join("/") + `/${now.getFullYear()}`;

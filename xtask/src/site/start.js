@@ -2,7 +2,7 @@
 // it is painted, and taking over, which halts a slow phone, waits until somebody reaches for the page or reads on.
 // Whoever has something of their own to find there finds it at once.
 const SIGNS = ["pointerover", "pointerdown", "keydown", "focusin", "input", "click", "hashchange"];
-const READING = 5_000;
+const READING = 12_000;
 
 const later = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 /** Not before the first paint is on the screen; a browser that does not tell paints within a second. */
