@@ -190,7 +190,7 @@ fn keep(page: Page, text: &str, pace: &Rc<RefCell<Pace>>) -> bool {
         return true;
     }
     let stored = browser::store(page.key(), text);
-    pace::show(pace, state::address(text, stored).into());
+    pace::show(pace, state::address(text, stored).into(), stored);
     stored
 }
 

@@ -53,8 +53,8 @@ pub fn was_behind(page: Page, address: &str) -> bool {
     was
 }
 
-/// Has a text stand after `#` as soon as its answer is on the screen.
-pub fn show(pace: &Rc<RefCell<Pace>>, text: String) {
+/// Has a text stand after `#` as soon as its answer is on the screen, and at once where no storage keeps it.
+pub fn show(pace: &Rc<RefCell<Pace>>, text: String, stored: bool) {
     let mut now = pace.borrow_mut();
     // Until this change has come to rest nothing that an earlier one left to do may call the address known.
     now.rest = None;
@@ -63,6 +63,9 @@ pub fn show(pace: &Rc<RefCell<Pace>>, text: String) {
         leave_behind(&mut now, address);
     }
     now.next = Some(text);
+    if !stored {
+        catch_up_soon(&mut now);
+    }
     let then = pace.clone();
     now.frame = Some(AfterFrame::new(move || after_frame(&then)));
 }
@@ -82,10 +85,7 @@ fn leave_behind(now: &mut Pace, address: String) {
 fn after_frame(pace: &Rc<RefCell<Pace>>) {
     let mut now = pace.borrow_mut();
     now.frame = None;
-    if now.made < AT_ONCE {
-        now.made += 1;
-        catch_up(&mut now);
-    }
+    catch_up_soon(&mut now);
     let then = pace.clone();
     now.rest = Some(Later::new(REST, move || rested(&then)));
     let shown = now.shown.clone();
@@ -104,6 +104,14 @@ fn rested(pace: &Rc<RefCell<Pace>>) {
         now.left.clear();
         browser::store(&behind(now.page), "");
     }));
+}
+
+/// The same, unless there were too many changes in a row.
+fn catch_up_soon(now: &mut Pace) {
+    if now.next.is_some() && now.made < AT_ONCE {
+        now.made += 1;
+        catch_up(now);
+    }
 }
 
 /// Has the address say what the form says.

@@ -66,10 +66,14 @@ test("what is typed while the module is still on its way is kept", async () => {
   await page.focus("#income");
   await page.keyboard.press("Control+a");
   await page.keyboard.type("3tr");
+  await page.locator("#group-0 + span").click();
+  await page.locator("#way-3m + span").click();
   assert.equal(await isStarted(page), false);
   release();
   await changes(page, before);
+  await page.waitForFunction(() => /i=3tr/.test(location.hash) && /w=/.test(location.hash) && /g=/.test(location.hash));
   assert.equal(await page.inputValue("#income"), "3tr");
+  assert.deepEqual([await page.isChecked("#group-0"), await page.isChecked("#way-3m")], [true, true]);
 });
 
 test("whoever has a form of their own sees it without a touch, from a link and from the device", async () => {
