@@ -134,6 +134,42 @@ impl Drop for AfterFrame {
     }
 }
 
+/// The figure of the answer, put there ahead of the page around it. When it is dropped the one that the page was made
+/// with is back, so that what makes the page anew finds what it left.
+#[cfg(feature = "pay")]
+pub struct Figure {
+    answer: Element,
+    text: web_sys::Node,
+    was: Option<String>,
+}
+
+/// Has a screen reader wait: what the figure means still stands beside it as it was.
+#[cfg(feature = "pay")]
+const BUSY: &str = "aria-busy";
+
+#[cfg(feature = "pay")]
+impl Figure {
+    /// Unless the page shows no answer.
+    pub fn find() -> Option<Figure> {
+        let figure = window()?.document()?.query_selector(".answer:not(.waiting) > [data-answer]").ok()??;
+        let (answer, text) = (figure.parent_element()?, figure.first_child()?);
+        let _ = answer.set_attribute(BUSY, "true");
+        Some(Figure { answer, was: text.node_value(), text })
+    }
+
+    pub fn show(&self, figure: &str) {
+        self.text.set_node_value(Some(figure));
+    }
+}
+
+#[cfg(feature = "pay")]
+impl Drop for Figure {
+    fn drop(&mut self) {
+        self.text.set_node_value(self.was.as_deref());
+        let _ = self.answer.remove_attribute(BUSY);
+    }
+}
+
 fn storage() -> Option<Storage> {
     window()?.local_storage().ok().flatten()
 }

@@ -20,6 +20,8 @@
     allow(dead_code, unused)
 )]
 
+#[cfg(feature = "pay")]
+mod ahead;
 mod browser;
 mod pace;
 mod pages;
@@ -52,32 +54,52 @@ pub struct AppProps {
 pub fn App(props: &AppProps) -> Html {
     let AppProps { page, lang, month } = *props;
     let state = use_reducer_eq(|| State::new(page, month));
+    let act = use_acts(&state, lang);
     {
-        let dispatcher = state.dispatcher();
-        use_effect_with((), move |()| start_up(page, dispatcher));
+        let act = act.clone();
+        use_effect_with((), move |()| start_up(page, act));
     }
     {
-        let dispatcher = state.dispatcher();
         let text = state.started.then(|| state.text.clone());
-        let pace = {
-            let dispatcher = dispatcher.clone();
-            use_mut_ref(|| Pace::new(page, Callback::from(move |()| dispatcher.dispatch(Action::Rest))))
-        };
+        let rest = act.reform(|()| Action::Rest);
+        let pace = use_mut_ref(|| Pace::new(page, rest));
+        let act = act.clone();
         use_effect_with(text, move |text| {
             if let Some(text) = text {
-                dispatcher.dispatch(Action::Stored(keep(page, text, &pace)));
+                act.emit(Action::Stored(keep(page, text, &pace)));
             }
         });
     }
     #[cfg(any(feature = "office", feature = "pay"))]
     {
-        let dispatcher = state.dispatcher();
-        use_effect_with(state.in_hall, move |in_hall| hall(*in_hall, dispatcher));
+        let act = act.clone();
+        use_effect_with(state.in_hall, move |in_hall| hall(*in_hall, act));
     }
-    let dispatcher = state.dispatcher();
     let at_rest = use_mut_ref(|| None);
-    let desk = Desk { lang, at_rest, state: &state, act: Callback::from(move |action| dispatcher.dispatch(action)) };
+    let desk = Desk { lang, at_rest, state: &state, act };
     parts::frame::frame(&desk, page.view(&desk))
+}
+
+/// How the state is changed.
+#[cfg(not(feature = "pay"))]
+#[hook]
+fn use_acts(state: &UseReducerHandle<State>, _lang: Lang) -> Callback<Action> {
+    let dispatcher = state.dispatcher();
+    Callback::from(move |action| dispatcher.dispatch(action))
+}
+
+/// How the state is changed, where a figure can come before the page around it.
+#[cfg(feature = "pay")]
+#[hook]
+fn use_acts(state: &UseReducerHandle<State>, lang: Lang) -> Callback<Action> {
+    let dispatcher = state.dispatcher();
+    let ahead = use_mut_ref(|| ahead::Ahead::new(lang, dispatcher));
+    ahead.borrow_mut().made_of(state);
+    {
+        let ahead = ahead.clone();
+        use_effect_with((), move |()| ahead::on_leaving(&ahead));
+    }
+    Callback::from(move |action| ahead::act(&ahead, action))
 }
 
 /// What a part of a screen sees, and how it has the state changed.
@@ -141,22 +163,22 @@ impl Desk<'_> {
 }
 
 /// What the device knows and the prerendered page did not: form, clock, look, abilities.
-fn start_up(page: Page, dispatcher: UseReducerDispatcher<State>) -> impl FnOnce() {
+fn start_up(page: Page, act: Callback<Action>) -> impl FnOnce() {
     if let Some(today) = browser::today() {
-        dispatcher.dispatch(Action::Today(today));
+        act.emit(Action::Today(today));
     }
     let kept = browser::stored("theme").unwrap_or_default();
     if let Some(theme) = Theme::ALL.into_iter().find(|theme| theme.key() == kept) {
-        dispatcher.dispatch(Action::Look(theme));
+        act.emit(Action::Look(theme));
     }
     // Elsewhere it is a place in the page.
     let hash = if page.has_form() { browser::hash() } else { String::new() };
     let is_kept = hash.is_empty() || pace::was_behind(page, &hash);
     let kept = if is_kept { browser::stored(page.key()) } else { None };
-    dispatcher.dispatch(Action::Start { is_kept, text: kept.unwrap_or(hash) });
+    act.emit(Action::Start { is_kept, text: kept.unwrap_or(hash) });
     let opened = browser::Listener::new("hashchange", move || {
         if page.has_form() {
-            dispatcher.dispatch(Action::Open(browser::hash()));
+            act.emit(Action::Open(browser::hash()));
         }
     });
     move || drop(opened)
@@ -164,10 +186,10 @@ fn start_up(page: Page, dispatcher: UseReducerDispatcher<State>) -> impl FnOnce(
 
 /// Escape leaves the hall; the keyboard goes in and comes back to where it was.
 #[cfg(any(feature = "office", feature = "pay"))]
-fn hall(in_hall: bool, dispatcher: UseReducerDispatcher<State>) -> impl FnOnce() {
+fn hall(in_hall: bool, act: Callback<Action>) -> impl FnOnce() {
     let escaped = in_hall.then(|| {
         browser::focus(HALL_LEAVE);
-        browser::on_escape(move || dispatcher.dispatch(Action::Hall(false)))
+        browser::on_escape(move || act.emit(Action::Hall(false)))
     });
     move || {
         if escaped.is_some() {

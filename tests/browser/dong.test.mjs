@@ -33,6 +33,69 @@ test("income typed, group and way picked: the answer follows", async () => {
   assert.deepEqual(foreign(visit), []);
 });
 
+/** Types into fields, within one task, as nobody can; answers what the answer says before any frame. */
+function atOnce(page, ...typed) {
+  return page.evaluate((typed) => {
+    for (const [selector, text] of typed) {
+      const field = document.querySelector(selector);
+      field.value = text;
+      field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    }
+    const said = (selector) => document.querySelector(selector).textContent.replace(/\s/g, " ");
+    const isBusy = document.querySelector(".answer").getAttribute("aria-busy") === "true";
+    return { figure: said("[data-answer]"), inWords: said(".in-words"), isBusy };
+  }, typed);
+}
+
+test("a new figure comes first, and nobody is read the old words with it", async () => {
+  const { page } = await open("dong/");
+  await page.fill("#month", "11/2026");
+  await page.fill("#income", "3.000.000");
+  await shows(page, "594.000 đồng");
+  const words = await page.locator(".in-words").textContent();
+  assert.deepEqual(await atOnce(page, ["#income", "5.000.000"]), { figure: "1.034.000 đồng", inWords: words, isBusy: true });
+  await reads(page, ".in-words", /một triệu không trăm ba mươi tư nghìn đồng/i);
+  assert.equal(await page.locator(".answer").getAttribute("aria-busy"), null);
+  assert.equal((await atOnce(page, ["#income", "1"])).isBusy, false, "no figure, nothing to show first");
+  await shows(page, "—");
+});
+
+test("what is typed at once is answered as a whole", async () => {
+  const { page } = await open("dong/");
+  await page.fill("#month", "11/2026");
+  await page.fill("#income", "3.000.000");
+  await shows(page, "594.000 đồng");
+  // Into another field: both count.
+  await atOnce(page, ["#income", "5.000.000"], ["#supported", "115"]);
+  await shows(page, "1.034.000 đồng");
+  assert.match(new URL(page.url()).hash, /i=5\.000\.000;t=11\/2026;s=115$/);
+  // There and back: the figure is that of the page, which has not changed.
+  await atOnce(page, ["#income", "3.000.000"], ["#supported", "0"], ["#income", "5.000.000"], ["#supported", "115"]);
+  await shows(page, "1.034.000 đồng");
+  await atOnce(page, ["#income", "3.000.000"], ["#income", "4.000.000"], ["#income", "3.000.000"]);
+  await shows(page, "594.000 đồng");
+  await atOnce(page, ["#income", "4.000.000"], ["#income", "1"]);
+  await shows(page, "—");
+  assert.equal(await typed(page), "1");
+});
+
+test("a page that goes before its next frame has kept the last key", async () => {
+  const { page } = await open("dong/");
+  await page.fill("#month", "11/2026");
+  await page.fill("#income", "3.000.000");
+  await shows(page, "594.000 đồng");
+  await settled(page);
+  await page.evaluate(() => {
+    const field = document.querySelector("#income");
+    field.value = "5.000.000";
+    field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    location.reload();
+  });
+  await page.waitForEvent("load");
+  await started(page);
+  await shows(page, "1.034.000 đồng");
+});
+
 test("reload, back and a link bring everything back", async () => {
   const { page } = await open("dong/");
   await page.fill("#income", "5.000.000");

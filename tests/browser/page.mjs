@@ -60,10 +60,10 @@ export async function started(page) {
   });
 }
 
-/** Waits until the page shows what was done to it: what stands below the answer follows a moment after its frame. */
+/** Waits until the page shows what was done to it: first a figure, then what stands around it, then what stands below. */
 export function drawn(page, rest = 60) {
   return page.evaluate(async (rest) => {
-    for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame);
+    for (let frames = 0; frames < 3; frames += 1) await new Promise(requestAnimationFrame);
     await new Promise((resolve) => setTimeout(resolve, rest));
   }, rest);
 }

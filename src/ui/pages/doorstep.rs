@@ -24,7 +24,7 @@ use crate::units::Dong;
 use yew::prelude::*;
 
 pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
-    let worked = work_out(form, desk);
+    let worked = work_out(form, desk.state.this_month);
     match &worked {
         Ok(worked) if desk.state.in_hall => shown(worked, desk),
         _ => asked(form, &worked, desk),

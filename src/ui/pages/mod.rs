@@ -38,6 +38,8 @@ use crate::text::{
     progress as progress_text, quota as quota_text, reconcile as reconcile_text, retirement as retirement_text,
     rules as rules_text, savings as savings_text, selftest as selftest_text, ui,
 };
+#[cfg(feature = "pay")]
+use crate::units::Month;
 use yew::prelude::*;
 
 /// A page and its place.
@@ -230,6 +232,12 @@ impl Page {
             #[allow(unreachable_patterns)]
             _ => Html::default(),
         }
+    }
+
+    /// The figure of its answer to a form, where that can be had before all else.
+    #[cfg(feature = "pay")]
+    pub(super) fn figure(self, text: &str, this_month: Month, lang: Lang) -> Option<String> {
+        if self == Page::Contribution { contribution::figure(&share::read(text).0, this_month, lang) } else { None }
     }
 
     /// Whether the page keeps a form in its address and in the storage.

@@ -10,10 +10,12 @@ pub use result::parts;
 use crate::citizen::contribution::{Input, Outcome, contribution};
 use crate::error::InputError;
 use crate::share::contribution::Form;
+use crate::text::Lang;
 use crate::text::contribution::words;
 use crate::ui::Desk;
 use crate::ui::parts::el::{Node, row};
 use crate::ui::parts::frame::{hero, tool};
+use crate::units::Month;
 use yew::prelude::*;
 
 /// An input with what came of it.
@@ -24,7 +26,7 @@ pub struct Worked {
 
 pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
     let words = words(desk.lang());
-    let worked = work_out(form, desk);
+    let worked = work_out(form, desk.state.this_month);
     let [explained, below] = desk.at_rest(at_rest);
     let results = row([result::answered(&worked, desk.lang()).node(), explained]);
     let tool = tool(form::inputs(form, worked.as_ref().err(), desk), results);
@@ -33,15 +35,20 @@ pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
 
 fn at_rest(form: &Form, desk: &Desk<'_>) -> [Html; 2] {
     let lang = desk.lang();
-    let worked = work_out(form, desk).ok();
+    let worked = work_out(form, desk.state.this_month).ok();
     let explained = worked.as_ref().map(|worked| result::explained(worked, form, desk));
     let compared = worked.as_ref().map(|worked| compare::compare(worked, lang));
     let rates = rates::rates(desk.state.this_month, lang);
     [explained.unwrap_or_default(), row([compared.node(), rates.node()])]
 }
 
-pub fn work_out(form: &Form, desk: &Desk<'_>) -> Result<Worked, InputError> {
-    let input = form.read(desk.state.this_month)?;
+/// The figure of the answer, the same as in [`view`].
+pub fn figure(form: &Form, this_month: Month, lang: Lang) -> Option<String> {
+    work_out(form, this_month).ok().map(|worked| result::figure(&worked.outcome, lang))
+}
+
+pub fn work_out(form: &Form, this_month: Month) -> Result<Worked, InputError> {
+    let input = form.read(this_month)?;
     let outcome = contribution(&input)?;
     Ok(Worked { input, outcome })
 }

@@ -1,6 +1,7 @@
 //! The answer: the figure, who pays what, what to know, why.
 
 use super::Worked;
+use crate::citizen::contribution::Outcome;
 use crate::citizen::refund::refund;
 use crate::error::InputError;
 use crate::share::contribution::Form;
@@ -23,7 +24,7 @@ pub fn answered(worked: &Result<Worked, InputError>, lang: Lang) -> El {
     answer(match worked {
         Ok(Worked { input, outcome }) => Answer {
             name: words.you_pay,
-            figure: Some(dong(outcome.pay, lang)),
+            figure: Some(figure(outcome, lang)),
             in_words: amount(outcome.pay, lang),
             sentence: sentence(input, outcome, lang),
         },
@@ -32,6 +33,11 @@ pub fn answered(worked: &Result<Worked, InputError>, lang: Lang) -> El {
             Answer { name: words.you_pay, figure: None, in_words: words.waiting.into(), sentence }
         }
     })
+}
+
+/// What is to be paid.
+pub fn figure(outcome: &Outcome, lang: Lang) -> String {
+    dong(outcome.pay, lang)
 }
 
 /// Who pays what, what to know, why, and how to hand it over.

@@ -1,0 +1,99 @@
+//! A new figure stands on the screen a frame before the page is made anew around it: on a slow phone that takes longer
+//! than all else between a key and its figure. Until then the edit waits here. Whatever else happens has it taken in
+//! first, so that nothing is ever made of a form that is older than its fields.
+
+use super::browser::{AfterFrame, Figure, Listener};
+use super::state::{Action, State};
+use crate::text::Lang;
+use std::cell::RefCell;
+use std::rc::Rc;
+use yew::prelude::*;
+
+pub struct Ahead {
+    lang: Lang,
+    dispatcher: UseReducerDispatcher<State>,
+    /// What the page was made of last; `None` as soon as the form may be another one.
+    shown: Option<UseReducerHandle<State>>,
+    waiting: Option<Waiting>,
+}
+
+struct Waiting {
+    key: &'static str,
+    value: String,
+    /// Gives way to what the page makes of the edit.
+    figure: Figure,
+    _frame: AfterFrame,
+}
+
+impl Ahead {
+    pub fn new(lang: Lang, dispatcher: UseReducerDispatcher<State>) -> Ahead {
+        Ahead { lang, dispatcher, shown: None, waiting: None }
+    }
+
+    /// The page has been made anew.
+    pub fn made_of(&mut self, state: &UseReducerHandle<State>) {
+        self.shown = Some(state.clone());
+    }
+
+    fn dispatch(&mut self, action: Action) {
+        if !matches!(action, Action::Leave(_) | Action::Rest | Action::Stored(_)) {
+            self.shown = None;
+        }
+        self.dispatcher.dispatch(action);
+    }
+
+    /// The figure of the form with this edit, where the page has one that differs in nothing else at once.
+    fn figure(&self, key: &str, value: &str) -> Option<String> {
+        let State { page, text, this_month, .. } = &**self.shown.as_ref()?;
+        page.figure(&page.edited(text, key, value), *this_month, self.lang)
+    }
+}
+
+/// Has something happen, an edit of a field after the frame that shows its figure.
+pub fn act(ahead: &Rc<RefCell<Ahead>>, action: Action) {
+    if let Action::Edit(key, value) = &action
+        && is_shown(ahead, key, value)
+    {
+        return;
+    }
+    take_in(ahead);
+    ahead.borrow_mut().dispatch(action);
+}
+
+/// The edit that waits, if any, is made now.
+pub fn take_in(ahead: &Rc<RefCell<Ahead>>) {
+    let mut now = ahead.borrow_mut();
+    if let Some(Waiting { key, value, .. }) = now.waiting.take() {
+        now.dispatch(Action::Edit(key, value));
+    }
+}
+
+fn is_shown(ahead: &Rc<RefCell<Ahead>>, key: &'static str, value: &str) -> bool {
+    let mut now = ahead.borrow_mut();
+    let Some(text) = now.figure(key, value) else { return false };
+    match &mut now.waiting {
+        Some(waiting) if waiting.key == key => {
+            waiting.value = value.into();
+            waiting.figure.show(&text);
+            true
+        }
+        Some(_) => false,
+        None => {
+            let Some(figure) = Figure::find() else { return false };
+            figure.show(&text);
+            let then = ahead.clone();
+            let frame = AfterFrame::new(move || take_in(&then));
+            now.waiting = Some(Waiting { key, value: value.into(), figure, _frame: frame });
+            true
+        }
+    }
+}
+
+/// A page that nobody sees draws no frame, and may be gone before the next one.
+pub fn on_leaving(ahead: &Rc<RefCell<Ahead>>) -> impl FnOnce() + use<> {
+    let leaving = ["visibilitychange", "pagehide"].map(|event| {
+        let ahead = ahead.clone();
+        Listener::new(event, move || take_in(&ahead))
+    });
+    move || drop(leaving)
+}
