@@ -1,10 +1,21 @@
-//! Sentences of handing over and of updates. They stand in the prerendered page for its scripts, so no module of a
+//! Sentences of starting, handing over and updates. They stand in the prerendered page for its scripts, so no module of a
 //! page carries them.
 
 use super::Lang;
 
-/// By the names that `www/actions.js` and `www/offline.js` use. `{}` is put in there.
-static WORDS: [(&str, &str, &str); 34] = [
+/// By the names that `www/actions.js`, `www/offline.js` and the script that starts a page use. `{}` is put in there.
+static WORDS: [(&str, &str, &str); 37] = [
+    (
+        "loading",
+        "Đang tải phần tính toán, mạng có vẻ chậm. Những gì bạn nhập vẫn được giữ.",
+        "Loading the calculation; the network seems slow. What you enter is kept.",
+    ),
+    (
+        "notLoaded",
+        "Chưa tải được phần tính toán, nên kết quả chưa theo những gì bạn nhập. Những gì bạn nhập vẫn còn trên trang này.",
+        "The calculation could not be loaded, so the result does not follow your entries yet. They stay on this page.",
+    ),
+    ("tryAgain", "Thử lại", "Try again"),
     ("copied", "Đã sao chép", "Copied"),
     ("linkCopied", "Đã sao chép đường dẫn.", "Link copied."),
     (

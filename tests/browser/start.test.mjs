@@ -1,7 +1,7 @@
 // How a page comes to life: it stands as it was built until somebody reaches for it.
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { close, open, reads, shows, started } from "./page.mjs";
+import { axe, close, open, reads, shows, started } from "./page.mjs";
 
 after(close);
 
@@ -74,6 +74,50 @@ test("what is typed while the module is still on its way is kept", async () => {
   await page.waitForFunction(() => /i=3tr/.test(location.hash) && /w=/.test(location.hash) && /g=/.test(location.hash));
   assert.equal(await page.inputValue("#income"), "3tr");
   assert.deepEqual([await page.isChecked("#group-0"), await page.isChecked("#way-3m")], [true, true]);
+});
+
+test("without the module the page says so, keeps what was typed, and goes on when asked and when the network is back", async () => {
+  for (const goesOn of ["button", "network"]) {
+    // A service worker would have the module already.
+    const { page, context } = await open("", { untouched: true, serviceWorkers: "block" });
+    const isModule = (url) => /page-.*\.(js|wasm)/.test(url.pathname);
+    await context.route(isModule, (route) => route.abort());
+    await page.goto(new URL("dong/", page.url()).href);
+    await page.waitForTimeout(1500);
+    assert.equal(await page.innerText("#start"), "", "nobody is disturbed who has not reached for it");
+    const before = await answer(page);
+    await page.focus("#income");
+    await page.keyboard.press("Control+a");
+    await page.keyboard.type("3tr");
+    await reads(page, "#start", /Chưa tải được phần tính toán/);
+    assert.deepEqual(await axe(page), []);
+    await page.getByRole("button", { name: "Thử lại" }).click();
+    await page.waitForTimeout(500);
+    await reads(page, "#start", /Chưa tải được phần tính toán/);
+    await context.unroute(isModule);
+    if (goesOn === "button") await page.getByRole("button", { name: "Thử lại" }).click();
+    else await page.evaluate(() => dispatchEvent(new Event("online")));
+    await changes(page, before);
+    assert.equal(await page.inputValue("#income"), "3tr");
+    assert.equal(await page.innerText("#start"), "");
+    await context.close();
+  }
+});
+
+test("on a slow network the page says that it is still loading", async () => {
+  const { page } = await open("", { untouched: true, serviceWorkers: "block" });
+  let release;
+  const held = new Promise((resolve) => { release = resolve; });
+  await page.route("**/*.wasm", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(new URL("en/dong/", page.url()).href);
+  await page.focus("#income");
+  await reads(page, "#start", /network seems slow/);
+  release();
+  await page.waitForSelector("html[data-started]", SOON);
+  await page.waitForFunction(() => !document.getElementById("start").hasChildNodes());
 });
 
 test("whoever has a form of their own sees it without a touch, from a link and from the device", async () => {

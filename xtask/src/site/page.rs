@@ -151,9 +151,9 @@ mod tests {
     fn addresses_are_relative_to_the_page() {
         let html = finished(SHELL, 1).unwrap();
         assert!(html.contains("href=\"../assets/icon-1.svg\""), "{html}");
-        assert!(html.contains("import(\"../assets/page-2.js\")"), "{html}");
+        assert!(html.contains("import(\"../assets/page-2.js\""), "{html}");
         let home = finished(SHELL, 0).unwrap();
-        assert!(home.contains("import(\"./assets/page-2.js\")"), "{home}");
+        assert!(home.contains("import(\"./assets/page-2.js\""), "{home}");
     }
 
     #[test]

@@ -3,6 +3,8 @@
 // Whoever has something of their own to find there finds it at once.
 const SIGNS = ["pointerover", "pointerdown", "keydown", "focusin", "input", "click", "hashchange"];
 const READING = 12_000;
+/** After so long somebody who has reached for the page is told that it is still loading. */
+const PATIENCE = 2000;
 
 const later = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 /** Not before the first paint is on the screen; a browser that does not tell paints within a second. */
@@ -41,12 +43,48 @@ async function compile(address) {
   }
 }
 
+const place = document.getElementById("start");
+const words = () => JSON.parse(document.getElementById("words").textContent);
+
+function say(...content) {
+  const text = document.createElement("p");
+  text.append(...content);
+  place.replaceChildren(text);
+}
+
+/** Says that something is missing; whoever wants it now asks as the network does when it is back. */
+function sayMissing() {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "quiet";
+  button.textContent = words().tryAgain;
+  button.addEventListener("click", () => dispatchEvent(new Event("online")));
+  say(words().notLoaded, " ", button);
+}
+
+/** Tries until it works, with another address each time: browsers remember that one failed. */
+async function arrival(attempt, missing = () => undefined) {
+  for (let tries = 0; ; tries += 1) {
+    try {
+      return await attempt(tries ? `?${tries}` : "");
+    } catch {
+      const back = new Promise((resolve) => addEventListener("online", resolve, { once: true }));
+      missing();
+      await back;
+    }
+  }
+}
+
 await Promise.race([painted, later(1000)]);
-const loaded = Promise.all([import("%glue%"), compile("%wasm%")]);
-import("%root%%actions.js%");
-import("%root%%offline.js%");
-if (isAsBuilt()) await Promise.race([reached, later(READING)]);
+const begun = isAsBuilt() ? Promise.race([reached, later(READING)]) : undefined;
+const missing = () => Promise.resolve(begun).then(sayMissing);
+const loaded = arrival((again) => Promise.all([import("%glue%" + again), compile("%wasm%" + again)]), missing);
+for (const tool of ["%root%%actions.js%", "%root%%offline.js%"]) arrival((again) => import(tool + again));
+await begun;
+const slow = setTimeout(() => place.firstChild || say(words().loading), PATIENCE);
 const [{ initSync }, module] = await loaded;
+clearTimeout(slow);
+place.replaceChildren();
 removeEventListener("input", note, true);
 const entries = [...early].map((field) => [field, field.value, field.checked]);
 // Without a pause, so that the very tap that asked for it is answered.
