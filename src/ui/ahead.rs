@@ -71,22 +71,16 @@ pub fn take_in(ahead: &Rc<RefCell<Ahead>>) {
 fn is_shown(ahead: &Rc<RefCell<Ahead>>, key: &'static str, value: &str) -> bool {
     let mut now = ahead.borrow_mut();
     let Some(text) = now.figure(key, value) else { return false };
-    match &mut now.waiting {
-        Some(waiting) if waiting.key == key => {
-            waiting.value = value.into();
-            waiting.figure.show(&text);
-            true
-        }
-        Some(_) => false,
-        None => {
-            let Some(figure) = Figure::find() else { return false };
-            figure.show(&text);
-            let then = ahead.clone();
-            let frame = AfterFrame::new(move || take_in(&then));
-            now.waiting = Some(Waiting { key, value: value.into(), figure, _frame: frame });
-            true
-        }
+    if now.waiting.is_none() {
+        let Some(figure) = Figure::find() else { return false };
+        let then = ahead.clone();
+        now.waiting =
+            Some(Waiting { key, value: String::new(), figure, _frame: AfterFrame::new(move || take_in(&then)) });
     }
+    let Some(waiting) = now.waiting.as_mut().filter(|waiting| waiting.key == key) else { return false };
+    waiting.figure.show(&text);
+    waiting.value = value.into();
+    true
 }
 
 /// A page that nobody sees draws no frame, and may be gone before the next one.

@@ -10,7 +10,7 @@ use crate::site;
 use crate::wasm_module::Module;
 
 /// Brotli bytes. The first limit whose text stands in a row's title is the limit of that row.
-const MODULES: [(&str, u64); 3] = [("page-pay-", 98_000), ("page-", 160_000), ("hand", 14_000)];
+const MODULES: [(&str, u64); 3] = [("page-pay-", 99_000), ("page-", 160_000), ("hand", 14_000)];
 const FIRST_VISITS: [(&str, u64); 2] = [("dong/", 125_000), ("", 190_000)];
 /// All tools in both languages; and what a contribution needs. The first holds the size where it is: the aim is 90,000, and
 /// the reading of reports with the tools of staff is most of what is above.
