@@ -47,6 +47,7 @@ pub const FUNCTIONS: &[(&str, Function)] = &[
 ];
 
 /// Calls a function. The language is read first, so that every other error can be said in it.
+#[cfg_attr(not(feature = "only-dong"), inline(always))]
 pub fn answer(wire: &Wire, function: Function) -> Result<Wire, (InputError, Lang)> {
     let lang = wire::lang(wire).map_err(|error| (error, Lang::Vi))?;
     function(wire, lang).map_err(|error| (error, lang))
@@ -58,6 +59,9 @@ pub fn parameters_as_json(lang: Lang) -> String {
     all.map(|wire| json::written(&wire)).unwrap_or_default()
 }
 
+/// Within each function of the interface, so that it calls its own work and no other by way of a pointer: what only some
+/// of them need can be taken out of the module then.
+#[cfg_attr(not(feature = "only-dong"), inline(always))]
 fn call(input: JsValue, function: Function) -> Result<JsValue, JsValue> {
     let wire = read(&input, MAX_DEPTH);
     let outcome = answer(&wire, function).map_err(|(error, lang)| thrown(&error, lang))?;

@@ -121,3 +121,29 @@ test("the package names what lies in the folder, and its version is the module's
   await ansinh.default({ module_or_path: await readFile(new URL("ansinh_bg.wasm", folder)) });
   assert.equal(manifest.version, ansinh.version().ansinh);
 });
+
+test("a page under a strict policy loads the parts that it names, and no other", async () => {
+  const site = new URL(base).origin;
+  const policy = `default-src 'none'; script-src ${site} 'wasm-unsafe-eval'; connect-src ${site}`;
+  const { page, requests, problems } = await open("dong/");
+  await page.route("**/host.html", (route) =>
+    route.fulfill({ contentType: "text/html", headers: { "content-security-policy": policy }, body: "<!doctype html><title>host</title>" }));
+  await page.goto(new URL("host.html", base).href);
+  requests.length = 0;
+  problems.length = 0;
+  const said = await page.evaluate(async (address) => {
+    const ansinh = await import(address);
+    await ansinh.default({ parts: ["staff"] });
+    const { percent } = ansinh.conference({ invited: 100, registered: 40 });
+    try {
+      ansinh.readReport({ text: "" });
+    } catch (error) {
+      return [percent, error.message];
+    }
+  }, new URL("embed/ansinh.js", base).href);
+  assert.equal(said[0], 40);
+  assert.match(said[1], /parts: \["figures"\]/);
+  const modules = requests.filter((address) => address.endsWith(".wasm")).map((address) => address.split("/").at(-1)).sort();
+  assert.deepEqual(modules, ["ansinh-staff_bg.wasm", "ansinh_bg.wasm"]);
+  assert.deepEqual(problems, []);
+});

@@ -174,7 +174,7 @@ fn publish_stable(site: &Path, www: &Path, names: &Names) -> Result<()> {
 fn publish_embed(site: &Path, www: &Path, embeds: &[Made]) -> Result<()> {
     let target = site.join(EMBED_FOLDER);
     for Made { module, folder } in embeds {
-        for name in [module.glue(), module.wasm(), module.types()] {
+        for name in [module.glue(), module.wasm(), module.types()].into_iter().chain(module.parts()) {
             files::write(&target.join(&name), files::read(&folder.join(&name))?)?;
         }
     }

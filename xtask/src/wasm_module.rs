@@ -1,10 +1,14 @@
 //! One library, several WebAssembly modules: compile, bind to JavaScript, make small.
 
+mod parts;
+
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 use wasm_bindgen_cli_support::Bindgen;
 
+use self::parts::Part;
 use crate::digest;
 use crate::files;
 use crate::optimizer::Optimizer;
@@ -20,7 +24,16 @@ pub struct Module {
     name: String,
     /// Whether others program against it: then it has types and finds its own .wasm file.
     published: bool,
+    /// What of it is loaded apart.
+    parts: &'static [Part],
 }
+
+/// What a site that embeds the calculation can leave out.
+const PARTS: [Part; 3] = [
+    Part { name: "family", exports: &["household", "retirement", "pension", "lumpSum", "savings"] },
+    Part { name: "staff", exports: &["progress", "rank", "quota", "conference"] },
+    Part { name: "figures", exports: &["reconcile", "readReport"] },
+];
 
 /// What modules are made with.
 pub struct Ingredients<'a> {
@@ -49,17 +62,17 @@ pub const MAIN: &str = "pay-vi";
 impl Module {
     /// What other programs load.
     pub fn embed() -> Self {
-        Self { features: "js".into(), name: "ansinh".into(), published: true }
+        Self { features: "js".into(), name: "ansinh".into(), published: true, parts: &PARTS }
     }
 
     /// The same with nothing but what a contribution needs.
     pub fn embed_dong() -> Self {
-        Self { features: "only-dong".into(), name: "ansinh-dong".into(), published: true }
+        Self { features: "only-dong".into(), name: "ansinh-dong".into(), published: true, parts: &[] }
     }
 
     /// What a page loads when somebody asks for a picture or a QR code.
     pub fn hand() -> Self {
-        Self { features: "hand".into(), name: "hand".into(), published: false }
+        Self { features: "hand".into(), name: "hand".into(), published: false, parts: &[] }
     }
 
     /// The pages of one group of tools, in one language or in both, by the name that pages give it: `pay-vi`, `about`.
@@ -68,7 +81,7 @@ impl Module {
             Some((group, lang)) => format!("page,{group},only-{lang}"),
             None => format!("page,{name}"),
         };
-        Self { features, name: format!("page-{name}"), published: false }
+        Self { features, name: format!("page-{name}"), published: false, parts: &[] }
     }
 
     pub fn name(&self) -> &str {
@@ -81,6 +94,11 @@ impl Module {
 
     pub fn wasm(&self) -> String {
         format!("{}_bg.wasm", self.name)
+    }
+
+    /// The files of its parts.
+    pub fn parts(&self) -> Vec<String> {
+        self.parts.iter().map(|part| format!("{}-{}_bg.wasm", self.name, part.name)).collect()
     }
 
     pub fn types(&self) -> String {
@@ -109,7 +127,12 @@ impl Module {
         let module = compiled(from.target);
         let sources = sources_read(project, &module.with_extension("d"))?;
         self.bind(files::read(&module)?, &folder)?;
-        from.optimizer.shrink(&folder.join(self.wasm()))?;
+        if !self.parts.is_empty() {
+            self.take_apart(&folder)?;
+        }
+        for wasm in [self.wasm()].into_iter().chain(self.parts()) {
+            from.optimizer.shrink(&folder.join(wasm))?;
+        }
         self.note(project).leave(project, from, sources)
     }
 
@@ -147,6 +170,38 @@ impl Module {
         let glue = folder.join(self.glue());
         files::write(&glue, script::tight(&files::read_text(&glue)?))
     }
+
+    fn take_apart(&self, folder: &Path) -> Result<()> {
+        let wasm = folder.join(self.wasm());
+        let (core, parts) = parts::take_apart(&files::read(&wasm)?, self.parts)?;
+        files::write(&wasm, core)?;
+        for (name, part) in self.parts().iter().zip(parts) {
+            files::write(&folder.join(name), part)?;
+        }
+        let functions: BTreeMap<_, _> = self.parts.iter().map(|part| (part.name, part.exports)).collect();
+        let script = PARTS_SCRIPT.replace("%name%", &self.name).replace("%parts%", &serde_json::to_string(&functions)?);
+        let names: Vec<String> = self.parts.iter().map(|part| format!("\"{}\"", part.name)).collect();
+        let types = PARTS_TYPES.replace("%parts%", &names.join(" | "));
+        put_in_place_of(
+            &folder.join(self.glue()),
+            "export { initSync, __wbg_init as default };",
+            &script::tight(&script),
+        )?;
+        put_in_place_of(&folder.join(self.types()), "/**\n * If `module_or_path` is {RequestInfo}", &types)
+    }
+}
+
+/// How the JavaScript of a module loads its parts, and what TypeScript knows of that.
+const PARTS_SCRIPT: &str = include_str!("wasm_module/parts.js");
+const PARTS_TYPES: &str = include_str!("wasm_module/parts.d.ts");
+
+/// Replaces what wasm-bindgen wrote last, from where it says this.
+fn put_in_place_of(file: &Path, last: &str, text: &str) -> Result<()> {
+    let written = files::read_text(file)?;
+    let (before, _) = written
+        .rsplit_once(last)
+        .with_context(|| format!("wasm-bindgen writes {} in another way now: no `{last}`", file.display()))?;
+    files::write(file, [before, text].concat())
 }
 
 /// Kept beside a finished module: the sources it was made from, and their stamp.

@@ -1,6 +1,14 @@
 // How another page uses the embed module, as far as its types say.
 import init, { contribution, parseAmount, type InputError } from "#embed";
 
+/** Parts by name, from elsewhere, or none. */
+export async function load(staff: URL): Promise<void> {
+  await init();
+  await init({ parts: [] });
+  await init({ parts: ["family", "figures"] });
+  await init({ module_or_path: "ansinh_bg.wasm", parts: { staff } });
+}
+
 export async function pay(bytes: Uint8Array<ArrayBuffer>, typed: string): Promise<number> {
   await init({ module_or_path: bytes });
   try {
