@@ -21,6 +21,17 @@ async function loaded(page) {
   await page.waitForTimeout(500);
 }
 
+/** Keeps the module on its way until the answer is called. */
+async function hold(page) {
+  let release;
+  const held = new Promise((resolve) => { release = resolve; });
+  await page.route("**/*.wasm", async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+}
+
 test("nothing is loaded before the first paint, and the first tap is answered", async () => {
   const { page, problems } = await open("dong/", { untouched: true, hasTouch: true });
   await loaded(page);
@@ -55,12 +66,7 @@ test("the first key is answered", async () => {
 test("what is typed while the module is still on its way is kept", async () => {
   // A service worker would have the module already.
   const { page } = await open("", { untouched: true, serviceWorkers: "block" });
-  let release;
-  const held = new Promise((resolve) => { release = resolve; });
-  await page.route("**/*.wasm", async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await hold(page);
   await page.goto(new URL("dong/", page.url()).href);
   const before = await answer(page);
   await page.focus("#income");
@@ -106,12 +112,7 @@ test("without the module the page says so, keeps what was typed, and goes on whe
 
 test("on a slow network the page says that it is still loading", async () => {
   const { page } = await open("", { untouched: true, serviceWorkers: "block" });
-  let release;
-  const held = new Promise((resolve) => { release = resolve; });
-  await page.route("**/*.wasm", async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await hold(page);
   await page.goto(new URL("en/dong/", page.url()).href);
   await page.focus("#income");
   await reads(page, "#start", /network seems slow/);
