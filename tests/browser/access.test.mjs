@@ -294,10 +294,12 @@ for (const address of Object.keys(KEYS)) {
       globalThis.announced = [];
       new MutationObserver(() => {
         for (const one of document.querySelectorAll("[aria-live], [role=status], [role=alert], [role=log]")) {
+          // Nothing is read of a region that says that it is not done yet.
+          if (one.ariaBusy === "true") continue;
           if (texts.get(one) !== one.textContent && one.textContent) globalThis.announced.push([one.className, one.ariaLive, one.ariaAtomic]);
           texts.set(one, one.textContent);
         }
-      }).observe(document.body, { subtree: true, childList: true, characterData: true });
+      }).observe(document.body, { subtree: true, childList: true, characterData: true, attributeFilter: ["aria-busy"] });
     });
     const [field, keys] = KEYS[address];
     // One change: letter by letter each would have an answer of its own.
