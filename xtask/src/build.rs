@@ -69,12 +69,13 @@ fn make(project: &Project, month: &str) -> Result<()> {
 fn modules(project: &Project, from: &Ingredients, staging: &Path) -> Result<Modules> {
     let names = site::modules_named(staging)?;
     let pages: Vec<Module> = names.iter().map(|name| Module::page(name)).collect();
-    let (hand, embeds) = (Module::hand(), [Module::embed(), Module::embed_dong()]);
-    let all = pages.iter().chain([&hand]).chain(&embeds);
+    let (hand, embed, dong) = (Module::hand(), Module::embed(), Module::embed_dong());
+    // The last is taken first: the largest, and the small ones in the end, so that both places end together.
+    let all = [&hand, &dong].into_iter().chain(&pages).chain([&embed]);
     make_all(project, from, all.filter(|module| !module.is_current(project, from)).collect())?;
     let made = |module: Module| Made { folder: module.folder(project), module };
     let pages = names.into_iter().zip(pages.into_iter().map(made)).collect();
-    Ok(Modules { pages, hand: made(hand), embeds: embeds.map(made) })
+    Ok(Modules { pages, hand: made(hand), embeds: [embed, dong].map(made) })
 }
 
 /// In two places at once, as long as there is more than one left.
