@@ -47,11 +47,15 @@ function atOnce(page, ...typed) {
   }, typed);
 }
 
-test("a new figure comes first, and nobody is read the old words with it", async () => {
-  const { page } = await open("dong/");
-  await page.fill("#month", "11/2026");
+async function ofThreeMillion() {
+  const page = await inNovember(await open("dong/"));
   await page.fill("#income", "3.000.000");
   await shows(page, "594.000 đồng");
+  return page;
+}
+
+test("a new figure comes first, and nobody is read the old words with it", async () => {
+  const page = await ofThreeMillion();
   const words = await page.locator(".in-words").textContent();
   assert.deepEqual(await atOnce(page, ["#income", "5.000.000"]), { figure: "1.034.000 đồng", inWords: words, isBusy: true });
   await reads(page, ".in-words", /một triệu không trăm ba mươi tư nghìn đồng/i);
@@ -61,10 +65,7 @@ test("a new figure comes first, and nobody is read the old words with it", async
 });
 
 test("what is typed at once is answered as a whole", async () => {
-  const { page } = await open("dong/");
-  await page.fill("#month", "11/2026");
-  await page.fill("#income", "3.000.000");
-  await shows(page, "594.000 đồng");
+  const page = await ofThreeMillion();
   // Into another field: both count.
   await atOnce(page, ["#income", "5.000.000"], ["#supported", "115"]);
   await shows(page, "1.034.000 đồng");
@@ -80,10 +81,7 @@ test("what is typed at once is answered as a whole", async () => {
 });
 
 test("a page that goes before its next frame has kept the last key", async () => {
-  const { page } = await open("dong/");
-  await page.fill("#month", "11/2026");
-  await page.fill("#income", "3.000.000");
-  await shows(page, "594.000 đồng");
+  const page = await ofThreeMillion();
   await settled(page);
   await page.evaluate(() => {
     const field = document.querySelector("#income");

@@ -100,6 +100,7 @@ test("without the module the page says so, keeps what was typed, and goes on whe
     await page.getByRole("button", { name: "Thử lại" }).click();
     await page.waitForTimeout(500);
     await reads(page, "#start", /Chưa tải được phần tính toán/);
+    assert.equal(await page.evaluate(() => document.activeElement.textContent), "Thử lại", "the keyboard stays where it was");
     await context.unroute(isModule);
     if (goesOn === "button") await page.getByRole("button", { name: "Thử lại" }).click();
     else await page.evaluate(() => dispatchEvent(new Event("online")));

@@ -46,6 +46,8 @@ test("each part can come from elsewhere; one that cannot be had is asked for aga
   assert.throws(() => ansinh.conference(MEETING), /"staff"/);
   await ansinh.default({ parts: { staff: await bytes("ansinh-staff_bg.wasm") } });
   assert.equal(ansinh.conference(MEETING).percent, 40);
+  await ansinh.default({ parts: { family: Promise.resolve(pathToFileURL(join(folder, "ansinh-family_bg.wasm"))) } });
+  assert.equal(ansinh.retirement({ sex: "female", born: "1970-01" }).reached.length, 7);
   await assert.rejects(ansinh.default({ parts: ["nothing"] }), /there is no part "nothing"/);
 });
 

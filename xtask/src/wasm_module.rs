@@ -137,7 +137,8 @@ impl Module {
     }
 
     fn note(&self, project: &Project) -> Note {
-        Note { file: self.folder(project).join("stamp.json") }
+        let apart = if self.parts.is_empty() { String::new() } else { digest::hex(APART.concat().as_bytes()) };
+        Note { file: self.folder(project).join("stamp.json"), apart }
     }
 
     /// Leaves the result at [`compiled`].
@@ -194,6 +195,9 @@ impl Module {
 /// How the JavaScript of a module loads its parts, and what TypeScript knows of that.
 const PARTS_SCRIPT: &str = include_str!("wasm_module/parts.js");
 const PARTS_TYPES: &str = include_str!("wasm_module/parts.d.ts");
+/// What decides how a module is taken apart, this file's list of parts included.
+const APART: [&str; 4] =
+    [PARTS_SCRIPT, PARTS_TYPES, include_str!("wasm_module/parts.rs"), include_str!("wasm_module.rs")];
 
 /// Replaces what wasm-bindgen wrote last, from where it says this.
 fn put_in_place_of(file: &Path, last: &str, text: &str) -> Result<()> {
@@ -207,6 +211,8 @@ fn put_in_place_of(file: &Path, last: &str, text: &str) -> Result<()> {
 /// Kept beside a finished module: the sources it was made from, and their stamp.
 struct Note {
     file: PathBuf,
+    /// By what it was taken apart, if it was.
+    apart: String,
 }
 
 impl Note {
@@ -216,11 +222,15 @@ impl Note {
         let Ok((sources, last)) = serde_json::from_str::<(Vec<PathBuf>, String)>(&text) else {
             return false;
         };
-        from.stamp(project, &sources).is_ok_and(|stamp| stamp == last)
+        self.stamp(project, from, &sources).is_ok_and(|stamp| stamp == last)
+    }
+
+    fn stamp(&self, project: &Project, from: &Ingredients, sources: &[PathBuf]) -> Result<String> {
+        Ok(from.stamp(project, sources)? + &self.apart)
     }
 
     fn leave(&self, project: &Project, from: &Ingredients, sources: Vec<PathBuf>) -> Result<()> {
-        let stamp = from.stamp(project, &sources)?;
+        let stamp = self.stamp(project, from, &sources)?;
         files::write(&self.file, serde_json::to_string(&(sources, stamp))?)
     }
 }

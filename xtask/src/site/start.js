@@ -54,6 +54,8 @@ function say(...content) {
 
 /** Says that something is missing; whoever wants it now asks as the network does when it is back. */
 function sayMissing() {
+  // Whoever has just asked keeps the keyboard on the button.
+  if (place.querySelector("button")) return;
   const button = document.createElement("button");
   button.type = "button";
   button.className = "quiet";

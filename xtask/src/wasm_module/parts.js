@@ -4,16 +4,18 @@ const started = {};
 let core;
 let ready;
 
-/** A file beside this one; Node fetches none. */
-async function beside(name) {
-  const address = new URL(name, import.meta.url);
-  return address.protocol === "file:" ? (await import("node:fs/promises")).readFile(address) : fetch(address);
+/** What lies at an address, or what was given instead of one; Node fetches no files. */
+async function found(source) {
+  source = await source;
+  if (source instanceof URL && source.protocol === "file:") return (await import("node:fs/promises")).readFile(source);
+  return typeof source === "string" || source instanceof URL || source instanceof Request ? fetch(source) : source;
 }
+
+const beside = (name) => new URL(name, import.meta.url);
 
 /** The core is on its way at the same time. */
 async function bring(part, source) {
-  if (typeof source === "string" || source instanceof URL) source = fetch(source);
-  const [module] = await Promise.all([source ?? beside(`%name%-${part}_bg.wasm`), ready]);
+  const [module] = await Promise.all([found(source ?? beside(`%name%-${part}_bg.wasm`)), ready]);
   const { instance } = await __wbg_load(module, { core });
   wasm = { ...wasm, ...instance.exports };
 }
@@ -38,11 +40,11 @@ function finish() {
   if (core) return;
   core = wasm;
   const absent = Object.entries(PARTS).flatMap(([part, names]) => names.map((name) => [name, missing(part)]));
-  wasm = { ...core, ...Object.fromEntries(absent) };
+  wasm = { ...Object.fromEntries(absent), ...core };
 }
 
 async function bringCore(module_or_path) {
-  if (!core) await __wbg_init({ module_or_path: module_or_path ?? beside("%name%_bg.wasm") });
+  if (!core) await __wbg_init({ module_or_path: found(module_or_path ?? beside("%name%_bg.wasm")) });
   finish();
 }
 

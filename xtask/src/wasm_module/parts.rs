@@ -11,8 +11,8 @@ use wasm_encoder::{
     Module, TypeSection,
 };
 use wasmparser::{
-    CustomSectionReader, ElementItems, Export, ExportSectionReader, ExternalKind, FunctionBody, GlobalType, MemoryType,
-    Operator, Parser, Payload, TableType, TypeRef, TypeSectionReader,
+    BinaryReaderError, CustomSectionReader, ElementItems, Export, ExportSectionReader, ExternalKind, FunctionBody,
+    GlobalType, MemoryType, Operator, Parser, Payload, TableType, TypeRef, TypeSectionReader,
 };
 
 /// A part by its name, and the exported functions that it holds.
@@ -25,9 +25,11 @@ pub struct Part {
 pub fn take_apart(module: &[u8], parts: &[Part]) -> Result<(Vec<u8>, Vec<Vec<u8>>)> {
     let whole = Whole::read(module)?;
     let places = whole.places(parts)?;
-    let modules: Vec<_> =
-        (0..parts.len()).map(|part| whole.part(&places, part)).collect::<Result<_, _>>().map_err(said)?;
-    let shared = (0..parts.len()).flat_map(|part| whole.used_of_core(&places, part)).collect();
+    let (mut modules, mut shared) = (Vec::new(), BTreeSet::new());
+    for part in 0..parts.len() {
+        modules.push(whole.part(&places, part).map_err(said)?);
+        shared.extend(whole.used_of_core(&places, part)?);
+    }
     let mut core = Module::new();
     let mut stays = Core { whole: &whole, places: &places, shared, bodies: 0 };
     stays.parse_core_module(&mut core, Parser::new(0), module).map_err(said)?;
@@ -82,29 +84,20 @@ impl<'a> Whole<'a> {
                 self.imported = self.functions.len();
             }
             Payload::FunctionSection(types) => {
-                for of in types {
-                    self.functions.push(of?);
-                }
+                let own: Vec<u32> = types.into_iter().collect::<Result<_, _>>()?;
+                self.functions.extend(own);
             }
             Payload::TableSection(tables) => {
-                for table in tables {
-                    self.tables.push(table?.ty);
-                }
+                self.tables = tables.into_iter().map(|table| Ok(table?.ty)).collect::<Result<_>>()?;
             }
             Payload::MemorySection(memories) => {
-                for memory in memories {
-                    self.memories.push(memory?);
-                }
+                self.memories = memories.into_iter().collect::<Result<_, _>>()?;
             }
             Payload::GlobalSection(globals) => {
-                for global in globals {
-                    self.globals.push(global?.ty);
-                }
+                self.globals = globals.into_iter().map(|global| Ok(global?.ty)).collect::<Result<_>>()?;
             }
             Payload::ExportSection(exports) => {
-                for export in exports {
-                    self.exports.push(export?);
-                }
+                self.exports = exports.into_iter().collect::<Result<_, _>>()?;
             }
             Payload::StartSection { func, .. } => self.pointed.push(func),
             Payload::ElementSection(elements) => {
@@ -136,7 +129,7 @@ impl<'a> Whole<'a> {
     }
 
     /// The functions that a function names.
-    fn named(&self, function: u32) -> Result<Vec<u32>> {
+    fn named(&self, function: u32) -> Result<Vec<u32>, BinaryReaderError> {
         let mut named = Vec::new();
         let Some(body) = self.body(function) else { return Ok(named) };
         for operator in body.get_operators_reader()? {
@@ -189,14 +182,18 @@ impl<'a> Whole<'a> {
     }
 
     /// The functions of the core that a part calls.
-    fn used_of_core(&self, places: &[Place], part: usize) -> BTreeSet<u32> {
-        let named = self.moved(places, part).into_iter().flat_map(|function| self.named(function).unwrap_or_default());
-        named.filter(|function| places[*function as usize] == Place::Core).collect()
+    fn used_of_core(&self, places: &[Place], part: usize) -> Result<BTreeSet<u32>, BinaryReaderError> {
+        let mut used = BTreeSet::new();
+        for function in self.moved(places, part) {
+            used.extend(self.named(function)?);
+        }
+        used.retain(|function| places[*function as usize] == Place::Core);
+        Ok(used)
     }
 
     fn part(&self, places: &[Place], part: usize) -> Result<Vec<u8>, Error<Infallible>> {
         let moved = self.moved(places, part);
-        let order: Vec<u32> = self.used_of_core(places, part).into_iter().chain(moved.iter().copied()).collect();
+        let order: Vec<u32> = self.used_of_core(places, part)?.into_iter().chain(moved.iter().copied()).collect();
         let mut here = Renumbered { order: &order };
         let mut module = Module::new();
         let mut types = TypeSection::new();
