@@ -42,9 +42,10 @@ impl Ahead {
         self.dispatcher.dispatch(action);
     }
 
-    /// The figure of the form with this edit, where the page has one that differs in nothing else at once.
+    /// The figure of the form with this edit, where the page has one that differs in nothing else at once. Where no
+    /// storage keeps the form nothing comes ahead of the address: a page that is already going cannot change it.
     fn figure(&self, key: &str, value: &str) -> Option<String> {
-        let State { page, text, this_month, .. } = &**self.shown.as_ref()?;
+        let State { page, text, this_month, stored: true, .. } = &**self.shown.as_ref()? else { return None };
         page.figure(&page.edited(text, key, value), *this_month, self.lang)
     }
 }

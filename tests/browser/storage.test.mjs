@@ -26,6 +26,17 @@ const WAYS = [
   ["of another version", NOT_OPENED, () => localStorage.setItem("ansinh.dong", "v9;i=9tr;new=1")],
 ];
 
+/** Types an income; answers what the address says of it as soon as anything else can happen. */
+function addressOf(page, income) {
+  return page.evaluate(async (income) => {
+    const field = document.querySelector("#income");
+    field.value = income;
+    field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    await new Promise((resolve) => setTimeout(resolve));
+    return location.hash;
+  }, income);
+}
+
 for (const [how, said, breakIt] of WAYS) {
   test(`a storage ${how}`, async () => {
     const { page, problems } = await open("");
@@ -42,6 +53,7 @@ for (const [how, said, breakIt] of WAYS) {
     await started(page);
     await shows();
     assert.equal(await page.locator("#income").inputValue(), "3tr");
+    if (said === NOT_KEPT) assert.match(await addressOf(page, "5tr"), /i=5tr;/, "nothing else has it, so no figure comes first");
     assert.deepEqual(problems, []);
   });
 }
