@@ -51,12 +51,13 @@ impl Optimizer {
 
     /// Gives no feature flags: wasm-opt reads from the module what it may use, and with
     /// `--all-features` it writes what browsers refuse. That browsers can read it is then tried in Node.
+    /// wasm-opt is a module itself, and runs for seconds only: having Node optimise it meanwhile doubles the work.
     pub fn shrink(&self, wasm: &Path) -> Result<()> {
         let Self::Npm { script, .. } = self else {
             return Ok(());
         };
         let mut optimize = Command::new("node");
-        process::run_silently(optimize.arg(script).args(PASSES).arg("-o").arg(wasm).arg(wasm))?;
+        process::run_silently(optimize.arg("--liftoff-only").arg(script).args(PASSES).arg("-o").arg(wasm).arg(wasm))?;
         let mut gate = Command::new("node");
         gate.args(["-e", GATE]).arg(wasm);
         process::run_silently(&mut gate).map(|_| ()).context("Node refuses the optimised module")

@@ -62,17 +62,17 @@ pub const MAIN: &str = "pay-vi";
 impl Module {
     /// What other programs load.
     pub fn embed() -> Self {
-        Self { features: "js".into(), name: "ansinh".into(), published: true, parts: &PARTS }
+        Self { features: "js,browser".into(), name: "ansinh".into(), published: true, parts: &PARTS }
     }
 
     /// The same with nothing but what a contribution needs.
     pub fn embed_dong() -> Self {
-        Self { features: "only-dong".into(), name: "ansinh-dong".into(), published: true, parts: &[] }
+        Self { features: "only-dong,browser".into(), name: "ansinh-dong".into(), published: true, parts: &[] }
     }
 
     /// What a page loads when somebody asks for a picture or a QR code.
     pub fn hand() -> Self {
-        Self { features: "hand".into(), name: "hand".into(), published: false, parts: &[] }
+        Self { features: "hand,browser".into(), name: "hand".into(), published: false, parts: &[] }
     }
 
     /// The pages of one group of tools, in one language or in both, by the name that pages give it: `pay-vi`, `about`.
