@@ -18,7 +18,7 @@ use crate::process;
 use crate::project::Project;
 use crate::site::{self, Made, Modules};
 use crate::stages::{Stages, note};
-use crate::wasm_module::{Ingredients, MAIN, Module, PROFILE};
+use crate::wasm_module::{Ingredients, Module, PROFILE};
 use crate::wasm_target::WasmTarget;
 
 /// The readers live in Vietnam: the month changes when it changes there.
@@ -47,9 +47,9 @@ fn make(project: &Project, month: &str) -> Result<()> {
     let staging = project.root.join("dist.new");
     files::remove(&staging)?;
     let from = Ingredients { target: &target, optimizer: &optimizer };
-    stages.quiet("pages, and beside them the first module (the first time about 120 s)", || {
-        let first = Module::page(only().as_ref().and_then(|names| names.first()).map_or(MAIN, String::as_str));
-        beside(|| prerender(project, month, &staging), || first.make(project, &from))
+    stages.quiet("pages, and beside them what modules depend on (the first time about 150 s)", || {
+        // With the smallest module comes all that the others depend on, too; then both processors work on those.
+        beside(|| prerender(project, month, &staging), || Module::hand().make(project, &from))
     })?;
     if let Some(only) = only() {
         note(&format!("only the pages of the modules {} (XTASK_ONLY)", only.join(", ")));
@@ -70,7 +70,7 @@ fn modules(project: &Project, from: &Ingredients, staging: &Path) -> Result<Modu
     let names = site::modules_named(staging)?;
     let pages: Vec<Module> = names.iter().map(|name| Module::page(name)).collect();
     let (hand, embed, dong) = (Module::hand(), Module::embed(), Module::embed_dong());
-    // The last is taken first: the largest, and the small ones in the end, so that both places end together.
+    // The last is taken first: the largest, and the smallest in the end, so that both places end together.
     let all = [&hand, &dong].into_iter().chain(&pages).chain([&embed]);
     make_all(project, from, all.filter(|module| !module.is_current(project, from)).collect())?;
     let made = |module: Module| Made { folder: module.folder(project), module };
