@@ -1,8 +1,10 @@
 //! A new figure stands on the screen a frame before the page is made anew around it: on a slow phone that takes longer
-//! than all else between a key and its figure. Until then the edit waits here. Whatever else happens has it taken in
-//! first, so that nothing is ever made of a form that is older than its fields.
+//! than all else between a key and its figure. Until then the edit waits here, kept by the storage already: a tab that is
+//! killed meanwhile loses nothing. Whatever else happens has it taken in first, so that nothing is ever made of a form
+//! that is older than its fields.
 
 use super::browser::{AfterFrame, Figure, Listener};
+use super::pace::{self, Pace};
 use super::state::{Action, State};
 use crate::text::Lang;
 use std::cell::RefCell;
@@ -12,6 +14,7 @@ use yew::prelude::*;
 pub struct Ahead {
     lang: Lang,
     dispatcher: UseReducerDispatcher<State>,
+    pace: Rc<RefCell<Pace>>,
     /// What the page was made of last; `None` as soon as the form may be another one.
     shown: Option<UseReducerHandle<State>>,
     waiting: Option<Waiting>,
@@ -26,8 +29,8 @@ struct Waiting {
 }
 
 impl Ahead {
-    pub fn new(lang: Lang, dispatcher: UseReducerDispatcher<State>) -> Ahead {
-        Ahead { lang, dispatcher, shown: None, waiting: None }
+    pub fn new(lang: Lang, dispatcher: UseReducerDispatcher<State>, pace: Rc<RefCell<Pace>>) -> Ahead {
+        Ahead { lang, dispatcher, pace, shown: None, waiting: None }
     }
 
     /// The page has been made anew.
@@ -42,11 +45,14 @@ impl Ahead {
         self.dispatcher.dispatch(action);
     }
 
-    /// The figure of the form with this edit, where the page has one that differs in nothing else at once. Where no
-    /// storage keeps the form nothing comes ahead of the address: a page that is already going cannot change it.
+    /// The figure of the form with this edit, where the page has one that differs in nothing else at once and the
+    /// storage keeps the form. Where it does not, nothing comes ahead of the address: a page that is already going cannot
+    /// change it.
     fn figure(&self, key: &str, value: &str) -> Option<String> {
         let State { page, text, this_month, stored: true, .. } = &**self.shown.as_ref()? else { return None };
-        page.figure(&page.edited(text, key, value), *this_month, self.lang)
+        let form = page.edited(text, key, value);
+        let figure = page.figure(&form, *this_month, self.lang)?;
+        pace::store(&self.pace, &form).then_some(figure)
     }
 }
 
@@ -71,6 +77,9 @@ pub fn take_in(ahead: &Rc<RefCell<Ahead>>) {
 
 fn is_shown(ahead: &Rc<RefCell<Ahead>>, key: &'static str, value: &str) -> bool {
     let mut now = ahead.borrow_mut();
+    if now.waiting.as_ref().is_some_and(|waiting| waiting.key != key) {
+        return false;
+    }
     let Some(text) = now.figure(key, value) else { return false };
     if now.waiting.is_none() {
         let Some(figure) = Figure::find() else { return false };
@@ -78,7 +87,7 @@ fn is_shown(ahead: &Rc<RefCell<Ahead>>, key: &'static str, value: &str) -> bool 
         now.waiting =
             Some(Waiting { key, value: String::new(), figure, _frame: AfterFrame::new(move || take_in(&then)) });
     }
-    let Some(waiting) = now.waiting.as_mut().filter(|waiting| waiting.key == key) else { return false };
+    let Some(waiting) = &mut now.waiting else { return false };
     waiting.figure.show(&text);
     waiting.value = value.into();
     true

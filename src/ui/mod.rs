@@ -54,19 +54,19 @@ pub struct AppProps {
 pub fn App(props: &AppProps) -> Html {
     let AppProps { page, lang, month } = *props;
     let state = use_reducer_eq(|| State::new(page, month));
-    let act = use_acts(&state, lang);
+    let pace = use_mut_ref(|| Pace::new(page));
+    let act = use_acts(&state, lang, &pace);
     {
         let act = act.clone();
         use_effect_with((), move |()| start_up(page, act));
     }
     {
         let text = state.started.then(|| state.text.clone());
-        let rest = act.reform(|()| Action::Rest);
-        let pace = use_mut_ref(|| Pace::new(page, rest));
         let act = act.clone();
         use_effect_with(text, move |text| {
             if let Some(text) = text {
-                act.emit(Action::Stored(keep(page, text, &pace)));
+                let rest = act.reform(|()| Action::Rest);
+                act.emit(Action::Stored(keep(page, text, &pace, rest)));
             }
         });
     }
@@ -83,7 +83,7 @@ pub fn App(props: &AppProps) -> Html {
 /// How the state is changed.
 #[cfg(not(feature = "pay"))]
 #[hook]
-fn use_acts(state: &UseReducerHandle<State>, _lang: Lang) -> Callback<Action> {
+fn use_acts(state: &UseReducerHandle<State>, _lang: Lang, _pace: &Rc<RefCell<Pace>>) -> Callback<Action> {
     let dispatcher = state.dispatcher();
     Callback::from(move |action| dispatcher.dispatch(action))
 }
@@ -91,9 +91,10 @@ fn use_acts(state: &UseReducerHandle<State>, _lang: Lang) -> Callback<Action> {
 /// How the state is changed, where a figure can come before the page around it.
 #[cfg(feature = "pay")]
 #[hook]
-fn use_acts(state: &UseReducerHandle<State>, lang: Lang) -> Callback<Action> {
+fn use_acts(state: &UseReducerHandle<State>, lang: Lang, pace: &Rc<RefCell<Pace>>) -> Callback<Action> {
     let dispatcher = state.dispatcher();
-    let ahead = use_mut_ref(|| ahead::Ahead::new(lang, dispatcher));
+    let pace = pace.clone();
+    let ahead = use_mut_ref(|| ahead::Ahead::new(lang, dispatcher, pace));
     ahead.borrow_mut().made_of(state);
     {
         let ahead = ahead.clone();
@@ -203,7 +204,7 @@ pub const HALL_ENTER: &str = "hall-enter";
 pub const HALL_LEAVE: &str = "hall-leave";
 
 /// Writes the form to the storage and, unless it is too long and stored, to the address. Whether the storage took it.
-fn keep(page: Page, text: &str, pace: &Rc<RefCell<Pace>>) -> bool {
+fn keep(page: Page, text: &str, pace: &Rc<RefCell<Pace>>, shown: Callback<()>) -> bool {
     #[cfg(feature = "about")]
     if page == Page::Rules {
         return pages::rules::keep(text);
@@ -211,8 +212,8 @@ fn keep(page: Page, text: &str, pace: &Rc<RefCell<Pace>>) -> bool {
     if !page.has_form() {
         return true;
     }
-    let stored = browser::store(page.key(), text);
-    pace::show(pace, state::address(text, stored).into(), stored);
+    let stored = pace::store(pace, text);
+    pace::show(pace, text, stored, shown);
     stored
 }
 

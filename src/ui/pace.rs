@@ -3,6 +3,7 @@
 
 use super::browser::{self, AfterFrame, Later};
 use super::pages::Page;
+use super::state;
 use std::cell::RefCell;
 use std::rc::Rc;
 use yew::Callback;
@@ -19,8 +20,6 @@ const LATE: usize = 8;
 
 pub struct Pace {
     page: Page,
-    /// Called when the answer to the newest change is on the screen.
-    shown: Callback<()>,
     frame: Option<AfterFrame>,
     /// What is to stand in the address.
     next: Option<String>,
@@ -32,8 +31,8 @@ pub struct Pace {
 }
 
 impl Pace {
-    pub fn new(page: Page, shown: Callback<()>) -> Pace {
-        Pace { page, shown, frame: None, next: None, made: 0, left: Vec::new(), rest: None }
+    pub fn new(page: Page) -> Pace {
+        Pace { page, frame: None, next: None, made: 0, left: Vec::new(), rest: None }
     }
 }
 
@@ -53,21 +52,29 @@ pub fn was_behind(page: Page, address: &str) -> bool {
     was
 }
 
-/// Has a text stand after `#` as soon as its answer is on the screen, and at once where no storage keeps it.
-pub fn show(pace: &Rc<RefCell<Pace>>, text: String, stored: bool) {
+/// Has the storage keep a form, which the address leaves behind. Whether it was kept.
+pub fn store(pace: &Rc<RefCell<Pace>>, form: &str) -> bool {
     let mut now = pace.borrow_mut();
     // Until this change has come to rest nothing that an earlier one left to do may call the address known.
     now.rest = None;
+    let stored = browser::store(now.page.key(), form);
     let address = browser::hash();
-    if address != text {
+    if address != state::address(form, stored) {
         leave_behind(&mut now, address);
     }
-    now.next = Some(text);
+    stored
+}
+
+/// Has the form stand after `#` as soon as its answer is on the screen, and at once where no storage keeps it; `shown`
+/// is called when the answer is there.
+pub fn show(pace: &Rc<RefCell<Pace>>, form: &str, stored: bool, shown: Callback<()>) {
+    let mut now = pace.borrow_mut();
+    now.next = Some(state::address(form, stored).into());
     if !stored {
         catch_up_soon(&mut now);
     }
     let then = pace.clone();
-    now.frame = Some(AfterFrame::new(move || after_frame(&then)));
+    now.frame = Some(AfterFrame::new(move || after_frame(&then, &shown)));
 }
 
 /// Whoever reloads before a browser knows the next address comes with one that is older than what the storage has.
@@ -82,13 +89,12 @@ fn leave_behind(now: &mut Pace, address: String) {
     browser::store(&behind(now.page), &now.left.join("\n"));
 }
 
-fn after_frame(pace: &Rc<RefCell<Pace>>) {
+fn after_frame(pace: &Rc<RefCell<Pace>>, shown: &Callback<()>) {
     let mut now = pace.borrow_mut();
     now.frame = None;
     catch_up_soon(&mut now);
     let then = pace.clone();
     now.rest = Some(Later::new(REST, move || rested(&then)));
-    let shown = now.shown.clone();
     drop(now);
     shown.emit(());
 }

@@ -1,7 +1,7 @@
 // The page dong/ as a person uses it.
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { axe, close, foreign, open, reads, settled, shows, started } from "./page.mjs";
+import { axe, base, close, crash, foreign, open, reads, settled, shows, started } from "./page.mjs";
 
 after(close);
 
@@ -275,6 +275,34 @@ test("a reload that comes with an address of some keystrokes ago loses nothing",
   await page.reload();
   await started(page);
   assert.equal(await page.inputValue("#income"), "2100000");
+});
+
+test("a key whose frame never comes is kept: by a reload that tells nobody, and by a tab that the system kills", async () => {
+  const { page, context } = await open("");
+  await page.addInitScript(() => {
+    for (const event of ["pagehide", "visibilitychange"]) {
+      addEventListener(event, (happened) => happened.stopImmediatePropagation(), true);
+    }
+  });
+  await page.goto(new URL("dong/", base).href);
+  await started(page);
+  await page.fill("#income", "2000000");
+  await page.waitForFunction(() => location.hash.includes("2000000"));
+  const typeWithoutFrame = async (income) => {
+    await page.evaluate(() => { window.requestAnimationFrame = () => 0; });
+    await page.fill("#income", income);
+    assert.doesNotMatch(page.url(), new RegExp(income), "the address waits for the frame");
+  };
+  await typeWithoutFrame("2300000");
+  await page.reload();
+  await started(page);
+  assert.equal(await page.inputValue("#income"), "2300000");
+  await typeWithoutFrame("2350000");
+  await crash(page, context);
+  const again = await context.newPage();
+  await again.goto(new URL("dong/", base).href);
+  await started(again);
+  assert.equal(await again.inputValue("#income"), "2350000");
 });
 
 test("a frame that comes late does not make the address known before it", async () => {

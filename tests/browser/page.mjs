@@ -105,6 +105,15 @@ export function kept(page) {
   });
 }
 
+/** Ends the page as a system does that needs its memory. */
+export async function crash(page, context) {
+  const session = await context.newCDPSession(page);
+  const crashed = page.waitForEvent("crash");
+  // Its answer never comes.
+  session.send("Page.crash").catch(() => undefined);
+  await crashed;
+}
+
 /** For `after()` of a test file. */
 export async function close() {
   for (const browser of browsers.values()) await (await browser).close();

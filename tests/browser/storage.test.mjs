@@ -1,7 +1,7 @@
 // A storage that is broken, in five ways: the page works, loses nothing that is typed, and says what it could not keep.
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { base, close, open, settled, started } from "./page.mjs";
+import { base, close, crash, open, settled, started } from "./page.mjs";
 
 after(close);
 
@@ -72,11 +72,7 @@ for (const [address, field, value] of [["dong/", "#income", "3tr"], ["tien-do/",
     const { page, context } = await open(address);
     await page.fill(field, value);
     await settled(page);
-    const session = await context.newCDPSession(page);
-    const crashed = page.waitForEvent("crash");
-    // Its answer never comes.
-    session.send("Page.crash").catch(() => undefined);
-    await crashed;
+    await crash(page, context);
     const again = await context.newPage();
     await again.goto(new URL(address, base).href);
     await started(again);
