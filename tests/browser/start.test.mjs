@@ -82,6 +82,19 @@ test("what is typed while the module is still on its way is kept", async () => {
   assert.deepEqual([await page.isChecked("#group-0"), await page.isChecked("#way-3m")], [true, true]);
 });
 
+test("what is typed while the module is still on its way is added to the form that the device has kept", async () => {
+  const { page } = await open("", { untouched: true, serviceWorkers: "block" });
+  await page.evaluate(() => localStorage.setItem("ansinh.dong", "v1;i=5tr;w=3m"));
+  const release = await hold(page);
+  await page.goto(new URL("dong/", page.url()).href);
+  await page.fill("#income", "3tr");
+  assert.equal(await isStarted(page), false);
+  release();
+  await page.waitForFunction(() => /i=3tr/.test(location.hash) && /w=3m/.test(location.hash));
+  assert.equal(await page.inputValue("#income"), "3tr");
+  assert.ok(await page.isChecked("#way-3m"));
+});
+
 test("without the module the page says so, keeps what was typed, and goes on when asked and when the network is back", async () => {
   for (const goesOn of ["button", "network"]) {
     // A service worker would have the module already.

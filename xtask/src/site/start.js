@@ -17,10 +17,17 @@ const reached = new Promise((resolve) => {
   for (const sign of SIGNS) addEventListener(sign, resolve, { capture: true, once: true });
 });
 
-/** Fields into which something was put before the page could take it. */
-const early = new Set();
-const note = ({ target }) => early.add(target);
+/** What was put into fields before the page had its form, the last one last. */
+const early = new Map();
+function note({ target }) {
+  early.delete(target);
+  early.set(target, [target.value, target.checked]);
+}
 addEventListener("input", note, true);
+
+const started = new Promise((resolve) => {
+  new MutationObserver(resolve).observe(document.documentElement, { attributeFilter: ["data-started"] });
+});
 
 function isAsBuilt() {
   const now = new Date();
@@ -87,12 +94,13 @@ const slow = setTimeout(() => place.firstChild || say(words().loading), PATIENCE
 const [{ initSync }, module] = await loaded;
 clearTimeout(slow);
 place.replaceChildren();
-removeEventListener("input", note, true);
-const entries = [...early].map((field) => [field, field.value, field.checked]);
 // Without a pause, so that the very tap that asked for it is answered.
 initSync({ module });
+await started;
+// Then it is drawn with that form.
 await later(0);
-for (const [field, value, checked] of entries) {
+removeEventListener("input", note, true);
+for (const [field, [value, checked]] of early) {
   if (field.checked !== checked) field.click();
   if (field.value === value) continue;
   field.value = value;
