@@ -32,8 +32,14 @@ const browsers = new Map();
 /** The browser, or the one with large letters. */
 async function browserWith(flags) {
   const key = flags.join();
-  if (!browsers.has(key)) browsers.set(key, chromium.launch({ executablePath: required("CHROMIUM"), args: [...FLAGS, ...flags] }));
+  if (!browsers.has(key)) browsers.set(key, launch([...FLAGS, ...flags]));
   return browsers.get(key);
+}
+
+/** On a busy machine a browser now and then ends before it has begun. */
+async function launch(args) {
+  const options = { executablePath: required("CHROMIUM"), args };
+  return chromium.launch(options).catch(() => chromium.launch(options));
 }
 
 /**
