@@ -45,7 +45,7 @@ test("every page of the site is looked at here", async () => {
 
 const titles = new Map();
 
-/** Title, language, headings, landmarks. */
+/** Title, language, headings, landmarks, names that lead to one thing each. */
 async function structure(page, address) {
   const { title, ...seen } = await page.evaluate(() => ({
     title: document.title,
@@ -54,6 +54,8 @@ async function structure(page, address) {
     isDescribed: document.querySelector("meta[name=description]").content.length > 10,
     levels: [...document.querySelectorAll("h1, h2, h3, h4, h5, h6")].filter((one) => one.checkVisibility()).map((one) => Number(one.localName[1])),
     landmarks: ["header", "main", "footer"].filter((name) => document.querySelectorAll(name).length !== 1),
+    twice: [...document.querySelectorAll("[id]")].map(({ id }) => id).filter((id, index, all) => all.indexOf(id) < index),
+    unseen: [...document.querySelectorAll("label[for]")].filter((label) => label.checkVisibility() && !label.control?.checkVisibility()).map((label) => label.htmlFor),
   }));
   const [own, other] = address.startsWith("en/") ? ["en", "vi"] : ["vi", "en"];
   const path = address.split("#")[0];
@@ -67,6 +69,8 @@ async function structure(page, address) {
     [first === 1 && !rest.includes(1), `begins with h${first} or has another h1`],
     [rest.every((level, index) => level <= seen.levels[index] + 1), `leaves a level out: ${seen.levels}`],
     [seen.landmarks.length === 0, `has none or many of ${seen.landmarks}`],
+    [seen.twice.length === 0, `has several elements with the id ${seen.twice}`],
+    [seen.unseen.length === 0, `has labels of fields that nobody sees: ${seen.unseen}`],
   ];
   return wrong.filter(([isRight]) => !isRight).map(([, what]) => what);
 }
@@ -161,7 +165,7 @@ async function motion(page) {
 }
 
 const swept = looks({}, {
-  "a title of its own, its language, one heading and an order below it": structure,
+  "a title of its own, its language, one heading and an order below it, fields that are seen": structure,
   "axe finds nothing, light": inTheme("light"),
   "axe finds nothing, dark": inTheme("dark", COLOURS),
   "axe finds nothing, sun": inTheme("sun", COLOURS),

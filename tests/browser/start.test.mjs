@@ -103,23 +103,23 @@ test("without the module the page says so, keeps what was typed, and goes on whe
     await context.route(isModule, (route) => route.abort());
     await page.goto(new URL("dong/", page.url()).href);
     await page.waitForTimeout(1500);
-    assert.equal(await page.innerText("#start"), "", "nobody is disturbed who has not reached for it");
+    assert.equal(await page.innerText("#loading"), "", "nobody is disturbed who has not reached for it");
     const before = await answer(page);
     await page.focus("#income");
     await page.keyboard.press("Control+a");
     await page.keyboard.type("3tr");
-    await reads(page, "#start", /Chưa tải được phần tính toán/);
+    await reads(page, "#loading", /Chưa tải được phần tính toán/);
     assert.deepEqual(await axe(page), []);
     await page.getByRole("button", { name: "Thử lại" }).click();
     await page.waitForTimeout(500);
-    await reads(page, "#start", /Chưa tải được phần tính toán/);
+    await reads(page, "#loading", /Chưa tải được phần tính toán/);
     assert.equal(await page.evaluate(() => document.activeElement.textContent), "Thử lại", "the keyboard stays where it was");
     await context.unroute(isModule);
     if (goesOn === "button") await page.getByRole("button", { name: "Thử lại" }).click();
     else await page.evaluate(() => dispatchEvent(new Event("online")));
     await changes(page, before);
     assert.equal(await page.inputValue("#income"), "3tr");
-    assert.equal(await page.innerText("#start"), "");
+    assert.equal(await page.innerText("#loading"), "");
     await context.close();
   }
 });
@@ -129,10 +129,10 @@ test("on a slow network the page says that it is still loading", async () => {
   const release = await hold(page);
   await page.goto(new URL("en/dong/", page.url()).href);
   await page.focus("#income");
-  await reads(page, "#start", /network seems slow/);
+  await reads(page, "#loading", /network seems slow/);
   release();
   await page.waitForSelector("html[data-started]", SOON);
-  await page.waitForFunction(() => !document.getElementById("start").hasChildNodes());
+  await page.waitForFunction(() => !document.getElementById("loading").hasChildNodes());
 });
 
 test("whoever has a form of their own sees it without a touch, from a link and from the device", async () => {

@@ -1,5 +1,6 @@
 //! `cargo xtask test`: every test, and all that they need.
 
+use std::num::NonZero;
 use std::path::PathBuf;
 use std::process::Command;
 
@@ -41,6 +42,9 @@ pub fn test(project: &Project) -> Result<()> {
         let mut node = Command::new("node");
         // The closing counts are the last lines, on a terminal and in a log alike.
         node.args(["--test", "--test-reporter=spec"]);
+        // Pages wait for paints and timers most of the time: more of them at once than there are processors.
+        let processors = std::thread::available_parallelism().map_or(1, NonZero::get);
+        node.arg(format!("--test-concurrency={}", processors + 1));
         node.args(test_files(project)?);
         process::run(Surroundings::of(project, chromium)?.give(&mut node))
     })

@@ -50,7 +50,7 @@ async function compile(address) {
   }
 }
 
-const place = document.getElementById("start");
+const place = document.getElementById("loading");
 const words = () => JSON.parse(document.getElementById("words").textContent);
 
 function say(...content) {
