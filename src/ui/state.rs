@@ -29,6 +29,8 @@ pub struct State {
     /// The fields that have been left since they were changed.
     pub left: Vec<&'static str>,
     pub theme: Theme,
+    /// Turns with an edit that leaves the form as it was, so that the page is drawn again: the field shows otherwise.
+    unchanged: bool,
     /// Only the figures that matter, as large as the screen allows (hội trường).
     pub in_hall: bool,
 }
@@ -82,6 +84,7 @@ impl State {
             stored: true,
             left: Vec::new(),
             theme: Theme::Auto,
+            unchanged: false,
             in_hall: false,
         }
     }
@@ -134,7 +137,9 @@ impl Reducible for State {
                 state.open(&text);
             }
             Action::Edit(key, value) => {
-                state.text = state.page.edited(&state.text, key, &value);
+                let text = state.page.edited(&state.text, key, &value);
+                state.unchanged ^= text == state.text;
+                state.text = text;
             }
             Action::Leave(id) if state.left.contains(&id) => {}
             Action::Leave(id) => state.left.push(id),

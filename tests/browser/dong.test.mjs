@@ -1,7 +1,7 @@
 // The page dong/ as a person uses it.
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { axe, base, close, crash, foreign, open, reads, settled, shows, started } from "./page.mjs";
+import { axe, base, close, crash, drawn, foreign, open, reads, settled, shows, started } from "./page.mjs";
 
 after(close);
 
@@ -210,6 +210,22 @@ test("storage that throws loses nothing", async () => {
   await page.reload();
   await started(page);
   await shows(page, "594.000 đồng");
+});
+
+test("the only group that is picked cannot be tapped away", async () => {
+  const { page } = await open("dong/");
+  const others = page.getByLabel("Người khác");
+  for (const press of [() => page.locator(".chip").getByText("Người khác").click(), () => others.press("Space")]) {
+    await press();
+    await drawn(page);
+    assert.ok(await others.isChecked());
+  }
+  await pick(page, "Hộ nghèo");
+  await drawn(page);
+  assert.equal(await others.isChecked(), false);
+  await pick(page, "Hộ nghèo");
+  await drawn(page);
+  assert.ok(await others.isChecked(), "nobody is in no group");
 });
 
 test("the embed module loads in a page and in a worker", async () => {
