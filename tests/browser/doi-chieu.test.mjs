@@ -1,7 +1,7 @@
 // The page doi-chieu/ as an analyst uses it.
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { axe, close, foreign, open, reads, settled, shows, started } from "./page.mjs";
+import { axe, close, drawn, foreign, open, reads, settled, shows, started } from "./page.mjs";
 
 after(close);
 
@@ -196,6 +196,20 @@ test("a finding and the sentence for the report are copied", async () => {
   // Our own sentence agrees with itself.
   await page.fill("#report", sentence);
   await shows(page, "0 chỗ không khớp");
+});
+
+test("a figure that is taken out is picked nowhere any more, after a reload neither", async () => {
+  const { page } = await open("doi-chieu/#v1;v=h");
+  const places = () => page.locator('#main select[id^="hand-relation-0-"]').evaluateAll((all) => all.map((one) => one.value));
+  assert.ok((await places()).includes("3"));
+  await page.getByRole("button", { name: /^Bỏ con số/ }).last().click();
+  await settled(page);
+  const left = await places();
+  assert.ok(left.includes("") && !left.includes("3"), `${left}`);
+  await page.reload();
+  await started(page);
+  await drawn(page);
+  assert.deepEqual(await places(), left);
 });
 
 test("relations made by hand: solved, in conflict, and wrong beside their field", async () => {

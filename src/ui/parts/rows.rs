@@ -69,18 +69,19 @@ pub fn cell(desk: &Desk<'_>, list: List<'_>, of: Cell<'_>) -> El {
         .with(el("p").class("error").put("id", described).with(error.unwrap_or_default()))
 }
 
-/// One of a few, for a column of a row: value and name of each. What is wrong is shown at once.
+/// One of a few, for a column of a row: value and name of each. What is none of them shows as the first. What is wrong is
+/// shown at once.
 pub fn pick<T: AsRef<str>>(desk: &Desk<'_>, list: List<'_>, of: Cell<'_>, picked: &str, options: Vec<(T, T)>) -> El {
     let (key, row, column, text) = (list.key, of.row, of.column, list.text.to_string());
     let id = list.id(row, column);
     let change = desk
         .act
         .reform(move |event: Event| Action::Edit(key, with_cell(&text, row, column, &browser::value_of(&event))));
-    let option = |(value, name): (T, T)| {
-        let (value, name) = (value.as_ref(), name.as_ref());
-        el("option").put("value", value.to_string()).selected(value == picked).with(name.to_string())
+    let at = options.iter().position(|(value, _)| value.as_ref() == picked).unwrap_or_default();
+    let option = |(position, (value, name)): (usize, (T, T))| {
+        el("option").put("value", value.as_ref().to_string()).selected(position == at).with(name.as_ref().to_string())
     };
-    let options: Vec<El> = options.into_iter().map(option).collect();
+    let options: Vec<El> = options.into_iter().enumerate().map(option).collect();
     let described = [&id, "-error"].concat();
     let select = el("select").put("id", id.clone()).set("name", list.key).on_change(change).with(options);
     let (class, select) = match of.error {
