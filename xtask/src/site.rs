@@ -16,6 +16,7 @@ use self::page::{Start, Starts};
 use crate::digest;
 use crate::files;
 use crate::project::Project;
+use crate::tight;
 use crate::wasm_module::Module;
 
 /// Files of www/ that others find by a fixed name; all the rest is named by content.
@@ -110,11 +111,15 @@ fn publish_assets(site: &Path, www: &Path, names: &mut Names) -> Result<()> {
 
 /// Style sheets stand in the pages themselves: one journey less before anything is painted.
 fn publish_file(site: &Path, name: &str, content: Vec<u8>, names: &mut Names) -> Result<()> {
-    if files::extension(Path::new(name)) == "css" {
-        let text = String::from_utf8(content).with_context(|| format!("www/{name} is no text"))?;
-        names.add_sheet(name, text);
-        return Ok(());
-    }
+    let text = |content| String::from_utf8(content).with_context(|| format!("www/{name} is no text"));
+    let content = match files::extension(Path::new(name)) {
+        "css" => {
+            names.add_sheet(name, tight::sheet(&text(content)?));
+            return Ok(());
+        }
+        "js" => tight::script(&text(content)?).into_bytes(),
+        _ => content,
+    };
     let content = names.fill_file(name, content);
     publish_asset(site, name, &content, names).map(|_| ())
 }

@@ -14,7 +14,7 @@ use crate::files;
 use crate::optimizer::Optimizer;
 use crate::process;
 use crate::project::Project;
-use crate::script;
+use crate::tight;
 use crate::wasm_target::WasmTarget;
 
 pub struct Module {
@@ -142,12 +142,21 @@ impl Module {
     }
 
     /// Leaves the result at [`compiled`].
-    pub fn compile(&self, project: &Project, target: &WasmTarget) -> Result<()> {
+    fn compile(&self, project: &Project, target: &WasmTarget) -> Result<()> {
         let mut cargo = target.cargo_small(project);
         cargo.args(["--quiet", "--package", "ansinh", "--lib"]);
         cargo.args(["--crate-type", "cdylib", "--profile", PROFILE]);
         cargo.args(["--features", &self.features]);
         process::run(&mut cargo)
+    }
+
+    /// The module as wasm-bindgen leaves it, with the names of its functions.
+    pub fn with_names(&self, project: &Project, target: &WasmTarget) -> Result<PathBuf> {
+        let folder = project.notes().join("with-names");
+        files::remove(&folder)?;
+        self.compile(project, target)?;
+        self.bind(files::read(&compiled(target))?, &folder)?;
+        Ok(folder.join(self.wasm()))
     }
 
     fn bind(&self, compiled: Vec<u8>, folder: &Path) -> Result<()> {
@@ -169,7 +178,7 @@ impl Module {
             );
         }
         let glue = folder.join(self.glue());
-        files::write(&glue, script::tight(&files::read_text(&glue)?))
+        files::write(&glue, tight::script(&files::read_text(&glue)?))
     }
 
     fn take_apart(&self, folder: &Path) -> Result<()> {
@@ -186,7 +195,7 @@ impl Module {
         put_in_place_of(
             &folder.join(self.glue()),
             "export { initSync, __wbg_init as default };",
-            &script::tight(&script),
+            &tight::script(&script),
         )?;
         put_in_place_of(&folder.join(self.types()), "/**\n * If `module_or_path` is {RequestInfo}", &types)
     }
@@ -250,7 +259,7 @@ fn paths_of_rule(list: &str) -> Vec<PathBuf> {
 }
 
 /// Where cargo leaves the module that it compiled last.
-pub fn compiled(target: &WasmTarget) -> PathBuf {
+fn compiled(target: &WasmTarget) -> PathBuf {
     target.output(PROFILE).join("ansinh.wasm")
 }
 

@@ -6,7 +6,7 @@ use anyhow::{Result, bail};
 
 use super::names::{Names, up};
 use crate::digest;
-use crate::script;
+use crate::tight;
 
 /// How a module is started: addresses from the root of the site.
 pub struct Start {
@@ -57,7 +57,7 @@ impl Start {
         let filled =
             [("%root%", &root), ("%glue%", &(root.clone() + &self.glue)), ("%wasm%", &(root.clone() + &self.wasm))];
         let script =
-            filled.into_iter().fold(script::tight(SCRIPT), |script, (name, value)| script.replace(name, value));
+            filled.into_iter().fold(tight::script(SCRIPT), |script, (name, value)| script.replace(name, value));
         format!("<script type=\"module\">{script}</script>")
     }
 }
