@@ -101,6 +101,7 @@ const within = (viewport) => async (page) => {
     });
     const holds = "button, summary, label, legend, .chip span, .results, input[inputmode=numeric], input[inputmode=decimal]";
     const cut = shown.filter((one) => one.matches(holds) && one.clientWidth > 0 && one.scrollWidth > one.clientWidth + 1);
+    cut.push(...shown.filter((one) => one.matches(".results") && one.scrollHeight > one.clientHeight + 1));
     const found = [...out.map((one) => `beyond: ${name(one)}`), ...cut.map((one) => `cut off: ${name(one)}`)];
     if (document.documentElement.scrollWidth > wide) found.unshift("scrolls sideways");
     return found.slice(0, 5);
