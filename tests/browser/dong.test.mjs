@@ -212,6 +212,14 @@ test("storage that throws loses nothing", async () => {
   await shows(page, "594.000 đồng");
 });
 
+test("the words of the page are explained on it", async () => {
+  const { page } = await open("dong/");
+  await page.getByText("Các từ dùng ở đây").click();
+  const terms = await page.locator(".glossary dt").allInnerTexts();
+  assert.deepEqual(terms, ["Chuẩn hộ nghèo nông thôn", "Mức tham chiếu", "Lãi suất r"]);
+  assert.ok(await page.locator(".glossary dd").first().isVisible());
+});
+
 test("the only group that is picked cannot be tapped away", async () => {
   const { page } = await open("dong/");
   const others = page.getByLabel("Người khác");

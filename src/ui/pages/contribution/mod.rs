@@ -12,9 +12,11 @@ use crate::error::InputError;
 use crate::share::contribution::Form;
 use crate::text::Lang;
 use crate::text::contribution::words;
+use crate::text::glossary::{monthly_yield, poverty_line, reference_level};
 use crate::ui::Desk;
 use crate::ui::parts::el::{Node, row};
 use crate::ui::parts::frame::{hero, tool};
+use crate::ui::parts::glossary::glossary;
 use crate::units::Month;
 use yew::prelude::*;
 
@@ -39,7 +41,8 @@ fn at_rest(form: &Form, desk: &Desk<'_>) -> [Html; 2] {
     let explained = worked.as_ref().map(|worked| result::explained(worked, form, desk));
     let compared = worked.as_ref().map(|worked| compare::compare(worked, lang));
     let rates = rates::rates(desk.state.this_month, lang);
-    [explained.unwrap_or_default(), row([compared.node(), rates.node()])]
+    let terms = glossary(&[poverty_line, reference_level, monthly_yield], lang);
+    [explained.unwrap_or_default(), row([compared.node(), rates.node(), terms.node()])]
 }
 
 /// The figure of the answer, the same as in [`view`].
