@@ -48,6 +48,16 @@ test("nothing is loaded before the first paint, and the first tap is answered", 
   assert.deepEqual(problems, []);
 });
 
+test("the first tap on a button counts once", async () => {
+  const { page } = await open("dong/", { untouched: true, hasTouch: true });
+  await loaded(page);
+  assert.equal(await isStarted(page), false);
+  await page.getByRole("button", { name: "Thêm 50.000 đồng" }).tap();
+  await page.waitForFunction(() => /i=1/.test(location.hash));
+  await page.waitForTimeout(500);
+  assert.match(page.url(), /i=1\.550\.000/);
+});
+
 test("the first key is answered", async () => {
   const { page } = await open("dong/", { untouched: true });
   await loaded(page);
@@ -80,6 +90,21 @@ test("what is typed while the module is still on its way is kept", async () => {
   await page.waitForFunction(() => /i=3tr/.test(location.hash) && /w=/.test(location.hash) && /g=/.test(location.hash));
   assert.equal(await page.inputValue("#income"), "3tr");
   assert.deepEqual([await page.isChecked("#group-0"), await page.isChecked("#way-3m")], [true, true]);
+});
+
+test("what is tapped while the module is still on its way is done", async () => {
+  const { page } = await open("", { untouched: true, serviceWorkers: "block" });
+  const release = await hold(page);
+  await page.goto(new URL("dong/", page.url()).href);
+  await page.fill("#month", "11/2026");
+  const more = page.getByRole("button", { name: "Thêm 50.000 đồng" });
+  await more.click();
+  await more.click();
+  assert.equal(await isStarted(page), false);
+  release();
+  await page.waitForFunction(() => /i=1\.600\.000/.test(location.hash));
+  await page.waitForTimeout(500);
+  assert.match(page.url(), /i=1\.600\.000/);
 });
 
 test("what is typed while the module is still on its way is added to the form that the device has kept", async () => {

@@ -25,6 +25,14 @@ function note({ target }) {
 }
 addEventListener("input", note, true);
 
+/** Buttons that were tapped before the page could answer; those that hand a result over do it by themselves. */
+const taps = [];
+function noteTap({ target }) {
+  const button = target.closest?.("#app button:not([data-hand])");
+  if (button) taps.push(button);
+}
+addEventListener("click", noteTap, true);
+
 const started = new Promise((resolve) => {
   new MutationObserver(resolve).observe(document.documentElement, { attributeFilter: ["data-started"] });
 });
@@ -94,6 +102,7 @@ const slow = setTimeout(() => place.firstChild || say(words().loading), PATIENCE
 const [{ initSync }, module] = await loaded;
 clearTimeout(slow);
 place.replaceChildren();
+removeEventListener("click", noteTap, true);
 // Without a pause, so that the very tap that asked for it is answered.
 initSync({ module });
 await started;
@@ -105,4 +114,10 @@ for (const [field, [value, checked]] of early) {
   if (field.value === value) continue;
   field.value = value;
   field.dispatchEvent(new Event(field.localName === "select" ? "change" : "input", { bubbles: true }));
+}
+for (const button of taps) {
+  // A button says what comes of the form that it was drawn with.
+  await new Promise(requestAnimationFrame);
+  await later(50);
+  button.click();
 }
