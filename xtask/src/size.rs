@@ -12,6 +12,8 @@ use crate::wasm_module::Module;
 /// Brotli bytes. The first limit whose text stands in a row's title is the limit of that row.
 const MODULES: [(&str, u64); 3] = [("page-pay-", 99_000), ("page-", 160_000), ("hand", 14_000)];
 const FIRST_VISITS: [(&str, u64); 2] = [("dong/", 125_000), ("", 190_000)];
+/// So much, with what comes before it, a network hands over in one go: one more journey is 0.3 s of the first paint.
+const PAGE: u64 = 14_000;
 /// What a site that embeds the calculation loads always, each part that it can leave out, and all of it together.
 const EMBED: u64 = 90_000;
 const EMBED_PART: u64 = 56_000;
@@ -51,6 +53,7 @@ pub fn report(dist: &Path) -> Result<()> {
 
 fn rows(dist: &Path) -> Result<Vec<Row>> {
     let mut rows = page_modules(dist)?;
+    rows.push(largest_page(dist)?);
     for page in site::pages(dist)? {
         rows.push(first_visit(dist, page)?);
     }
@@ -80,6 +83,14 @@ fn page_module(name: &Path) -> Result<Row> {
         .and_then(|name| name.split_once("_bg-"))
         .with_context(|| format!("{} is no module of ours", file.display()))?;
     Ok(Row { title: format!("module {module}"), files: vec![file], limit: limit(&MODULES, module)? })
+}
+
+/// The HTML alone, which is all that the first paint waits for.
+fn largest_page(dist: &Path) -> Result<Row> {
+    let sizes = site::pages(dist)?.into_iter().map(|page| Ok((size(dist, &page)?.brotli, page)));
+    let (_, page) = sizes.collect::<Result<Vec<_>>>()?.into_iter().max().context("the site has no pages")?;
+    let title = format!("largest page: ./{}", files::address(&page).replace("index.html", ""));
+    Ok(Row { title, files: vec![page], limit: PAGE })
 }
 
 /// The page, and every file of the site that its HTML names.

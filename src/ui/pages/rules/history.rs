@@ -6,12 +6,14 @@ use crate::law::voluntary::WAYS_OF_PAYING;
 use crate::law::{HORIZON, Overrides, RuleUse, checked_on};
 use crate::text::rules::{self, caption, next, own_value, period, settled, since, source, words};
 use crate::text::{Lang, glossary, law, numbers};
+use crate::ui::Desk;
 use crate::ui::parts::el::{El, el};
 use crate::ui::parts::steps::{Step, steps};
 use crate::ui::parts::table::{Table, table};
 use crate::units::{Month, Value};
 
-pub fn history(of: &History, overrides: &Overrides, now: Month, lang: Lang) -> El {
+pub fn history(of: &History, overrides: &Overrides, now: Month, desk: &Desk<'_>) -> El {
+    let lang = desk.lang();
     let words = words(lang);
     let (current, upcoming) = (of.at(now), of.values.iter().find(|used| used.from > now));
     let own = overrides.of(of.parameter).map(|own| own_value(&own, lang));
@@ -22,12 +24,21 @@ pub fn history(of: &History, overrides: &Overrides, now: Month, lang: Lang) -> E
         .with(el("small").with(current.map(|used| since(used, lang)).unwrap_or_default()))
         .with(upcoming.map(|used| el("small").class("next").with(["→ ", &next(used, lang)].concat())))
         .with(own.map(|own| el("small").class("own").with(own)));
-    let chart = if of.changes() { chart(&of.values, now, lang) } else { el("p").with(words.ever_since) };
+    let chart = match of.changes() {
+        true => chart(desk, || of_values(&of.values, now, lang)),
+        false => Some(el("p").with(words.ever_since)),
+    };
     let meaning = glossary::of(of.parameter).map(|term| el("p").with(term(lang).1));
     el("details").class("history listing").with(summary).with(meaning).with(chart).with(values(of, now, lang))
 }
 
-fn chart(values: &[RuleUse], now: Month, lang: Lang) -> El {
+/// Charts are drawn when the page has been taken over: all of them would be a tenth of the prerendered page, which is
+/// then as small as a network hands over at once, and none can be seen before its rule is opened.
+fn chart(desk: &Desk<'_>, draw: impl FnOnce() -> El) -> Option<El> {
+    desk.state.started.then(draw)
+}
+
+fn of_values(values: &[RuleUse], now: Month, lang: Lang) -> El {
     let step =
         |used: &RuleUse| Some(Step { from: used.from, height: used.value.height()?, label: label(&used.value, lang) });
     let mut drawn: Vec<Step> = values.iter().filter_map(step).collect();
@@ -92,7 +103,8 @@ pub fn ways(now: Month, lang: Lang) -> El {
 }
 
 /// The coefficients by year paid for, a column for each settlement year.
-pub fn coefficients(lang: Lang) -> El {
+pub fn coefficients(desk: &Desk<'_>) -> El {
+    let lang = desk.lang();
     let words = words(lang);
     let newest = COEFFICIENTS.iter().rev();
     let years: Vec<i32> = COEFFICIENTS.last().map(|table| table.years().collect()).unwrap_or_default();
@@ -127,6 +139,6 @@ pub fn coefficients(lang: Lang) -> El {
         rows: years.iter().map(row).collect(),
         ..Table::default()
     };
-    let both = el("div").with(steps(&drawn, None, end)).with(table(content));
+    let both = el("div").with(chart(desk, || steps(&drawn, None, end))).with(table(content));
     listing(words.coefficients, words.coefficients_hint, both)
 }

@@ -23,7 +23,7 @@ pub fn view(own: &Own, desk: &Desk<'_>) -> Html {
     let (lang, now) = (desk.lang(), desk.state.this_month);
     let words = words(lang);
     let overrides = own.read().unwrap_or_default();
-    let topics: Vec<El> = Topic::ALL.into_iter().map(|of| about(of, &overrides, now, lang)).collect();
+    let topics: Vec<El> = Topic::ALL.into_iter().map(|of| about(of, &overrides, now, desk)).collect();
     let file = el("a").class("quiet").set("href", "parameters.json").set("download", "").with(words.file_name);
     row([
         hero(words.title, words.lead).node(),
@@ -60,13 +60,14 @@ fn upcoming(now: Month, lang: Lang) -> El {
     card(words.upcoming, words.upcoming_hint).with(el("ul").class("upcoming").with(lines)).with(none)
 }
 
-fn about(of: Topic, overrides: &Overrides, now: Month, lang: Lang) -> El {
-    let all: Vec<El> = histories(of).iter().map(|one| history::history(one, overrides, now, lang)).collect();
+fn about(of: Topic, overrides: &Overrides, now: Month, desk: &Desk<'_>) -> El {
+    let lang = desk.lang();
+    let all: Vec<El> = histories(of).iter().map(|one| history::history(one, overrides, now, desk)).collect();
     let more: Vec<El> = match of {
         Topic::Paying => vec![history::ways(now, lang)],
         Topic::Support => vec![local_top_ups(lang)],
         Topic::Health => vec![local_support(lang)],
-        Topic::Pension => vec![history::coefficients(lang)],
+        Topic::Pension => vec![history::coefficients(desk)],
         Topic::PovertyLine | Topic::ReferenceLevel => Vec::new(),
     };
     let name = el("h2").set("id", anchor(of)).with(topic(of, lang));
