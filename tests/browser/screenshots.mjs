@@ -17,7 +17,7 @@ const PICTURES = [
   ["tien-do", "tien-do/#v1;d=306.1;p=;c=53,40;a=30/06/2011", { viewport: { width: 1100, height: 700 } }],
 ];
 
-const to = (page, selector) => page.locator(selector).first().evaluate((element) => scrollTo(0, element.offsetTop - 70));
+const to = (page, selector) => page.locator(selector).first().evaluate((element) => scrollBy(0, element.getBoundingClientRect().top - 70));
 
 await mkdir(folder, { recursive: true });
 for (const [name, address, options, prepare] of PICTURES) {
