@@ -17,18 +17,27 @@ pub fn can_install() -> bool {
     process::ask(Command::new("apt-get").arg("--version")).is_some() && is_root()
 }
 
+/// The machine's list of packages may do; fetching it anew takes longer than most packages.
 pub fn install(packages: &[&str]) -> Result<()> {
+    if can_install() && process::ask(&mut installing(packages)).is_some() {
+        return Ok(());
+    }
+    install_newest(packages)
+}
+
+/// The newest there are, by a new list of packages.
+pub fn install_newest(packages: &[&str]) -> Result<()> {
     if !can_install() {
         bail!("missing: {0}; on Debian or Ubuntu run `sudo apt-get install {0}`", packages.join(" "));
     }
+    process::run_silently(apt_get().arg("update"))?;
+    process::run_silently(&mut installing(packages)).map(|_| ())
+}
+
+fn installing(packages: &[&str]) -> Command {
     let mut apt = apt_get();
     apt.args(["install", "-y", "--no-install-recommends"]).args(packages).env("DEBIAN_FRONTEND", "noninteractive");
-    // The machine's list of packages may do; fetching it anew takes longer than most packages.
-    if process::ask(&mut apt).is_none() {
-        process::run_silently(apt_get().arg("update"))?;
-        process::run_silently(&mut apt)?;
-    }
-    Ok(())
+    apt
 }
 
 /// A mirror that does not answer must not hold a build up.

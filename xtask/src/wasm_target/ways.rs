@@ -12,7 +12,7 @@ use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
 
-use super::TARGET;
+use super::{DEBIAN_RUSTC, TARGET};
 use crate::apt;
 use crate::files;
 use crate::process;
@@ -111,8 +111,7 @@ fn rustup_adds_source() -> Result<bool> {
 
 /// Ubuntu has no such packages, for one; then there is still the plain way.
 fn debian_is_open() -> Result<bool> {
-    let missing = missing_packages();
-    Ok(missing.is_empty() || (apt::can_install() && apt::install(&missing).is_ok()))
+    Ok(debian().is_ok())
 }
 
 fn debian() -> Result<Way> {
@@ -120,7 +119,27 @@ fn debian() -> Result<Way> {
     if !missing.is_empty() {
         apt::install(&missing)?;
     }
+    let needed = release(env!("CARGO_PKG_RUST_VERSION"));
+    // An old list of packages brings an old compiler.
+    if debian_release() < needed {
+        apt::install_newest(&DEBIAN_PACKAGES)?;
+    }
+    if debian_release() < needed {
+        bail!("Debian's package rustc-web is older than Rust {}", env!("CARGO_PKG_RUST_VERSION"));
+    }
     Ok(Way::Debian { linker: linker()? })
+}
+
+/// Of Debian's compiler.
+fn debian_release() -> Option<(u32, u32)> {
+    let version = process::ask(Command::new(DEBIAN_RUSTC).arg("--version"))?;
+    release(version.split(' ').nth(1)?)
+}
+
+/// What counts of a version: 1.96.0 is later than 1.95.
+fn release(version: &str) -> Option<(u32, u32)> {
+    let mut numbers = version.split('.').map(str::parse);
+    Some((numbers.next()?.ok()?, numbers.next()?.ok()?))
 }
 
 fn missing_packages() -> Vec<&'static str> {
@@ -159,4 +178,16 @@ fn linker() -> Result<PathBuf> {
         apt::install(&["lld"])?;
     }
     Ok(of_debian.to_path_buf())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn releases_are_compared_by_their_numbers() {
+        assert!(release("1.85.0") < release("1.95"));
+        assert!(release("1.100.0") > release("1.96.0"));
+        assert!(None < release(env!("CARGO_PKG_RUST_VERSION")), "the manifest says which one is needed");
+    }
 }
