@@ -3,10 +3,16 @@
 const root = document.documentElement;
 root.dataset.embedded = "";
 
-new ResizeObserver(() => {
-  const height = Math.ceil(document.body.getBoundingClientRect().height);
-  parent.postMessage({ ansinh: "height", height }, "*");
-}).observe(document.body);
+function watch() {
+  new ResizeObserver(() => {
+    const height = Math.ceil(document.body.getBoundingClientRect().height);
+    parent.postMessage({ ansinh: "height", height }, "*");
+  }).observe(document.body);
+}
+
+// A script that is on the device already can be here before the page.
+if (document.body) watch();
+else addEventListener("DOMContentLoaded", watch);
 
 addEventListener("click", (event) => {
   const link = event.target.closest?.("a[href]");

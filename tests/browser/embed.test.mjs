@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
+import { readFile, readdir } from "node:fs/promises";
 import { createServer } from "node:http";
 import { after, test } from "node:test";
 import { axe, base, close, foreign, open, started } from "./page.mjs";
@@ -111,6 +111,27 @@ test("the sample page keeps its styles and the tool keeps its own", async () => 
   assert.deepEqual(foreign(seen), []);
   const findings = (await axe(seen.page)).filter((finding) => !finding.includes("iframe"));
   assert.deepEqual(findings, []);
+});
+
+test("a page that comes after its script tells its height all the same", async () => {
+  const [name] = (await readdir(new URL(`file://${process.env.DIST}/assets/`))).filter((file) => /^embedded-.*\.js$/.test(file));
+  const script = await readFile(new URL(`file://${process.env.DIST}/assets/${name}`));
+  const server = createServer(({ url }, answer) => {
+    if (url.endsWith(".js")) return answer.writeHead(200, { "content-type": "text/javascript" }).end(script);
+    answer.writeHead(200, { "content-type": "text/html" });
+    answer.write(`<!doctype html><title>late</title><script>
+      heights = [];
+      addEventListener("message", ({ data }) => heights.push(data.height));
+      import("./embedded.js").then(() => { hadBody = document.body !== null; });
+    </script>${" ".repeat(2000)}`);
+    setTimeout(() => answer.end("<p>text"), 1000);
+  });
+  await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
+  servers.push(server);
+  const { page, problems } = await visit(`http://127.0.0.1:${server.address().port}/`);
+  await page.waitForFunction(() => globalThis.heights.some((height) => height > 0));
+  assert.equal(await page.evaluate(() => globalThis.hadBody), false, "the script was first");
+  assert.deepEqual(problems.filter((problem) => !/favicon|404/.test(problem)), []);
 });
 
 test("the package names what lies in the folder, and its version is the module's", async () => {

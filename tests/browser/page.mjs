@@ -62,7 +62,8 @@ export async function open(address, { largeText, untouched, ...options } = {}) {
 export async function started(page) {
   await page.waitForFunction(() => {
     dispatchEvent(new PointerEvent("pointerover"));
-    return "started" in document.documentElement.dataset;
+    // A frame that has just turned to another page has no element yet.
+    return "started" in (document.documentElement?.dataset ?? {});
   });
 }
 
