@@ -21,11 +21,11 @@ async function loaded(page) {
   await page.waitForTimeout(500);
 }
 
-/** Keeps the module on its way until the answer is called. */
-async function hold(page) {
+/** Keeps the module, or other files, on their way until the answer is called. */
+async function hold(page, files = "**/*.wasm") {
   let release;
   const held = new Promise((resolve) => { release = resolve; });
-  await page.route("**/*.wasm", async (route) => {
+  await page.route(files, async (route) => {
     await held;
     await route.continue();
   });
@@ -105,6 +105,38 @@ test("what is tapped while the module is still on its way is done", async () => 
   await page.waitForFunction(() => /i=1\.600\.000/.test(location.hash));
   await page.waitForTimeout(500);
   assert.match(page.url(), /i=1\.600\.000/);
+});
+
+test("what is handed over while the module is still on its way is the result of what was typed, once", async () => {
+  const permissions = ["clipboard-read", "clipboard-write"];
+  const { page } = await open("", { untouched: true, serviceWorkers: "block", permissions });
+  const release = await hold(page);
+  await page.goto(new URL("dong/", page.url()).href);
+  await page.fill("#month", "11/2026");
+  await page.fill("#income", "3tr");
+  // Its script is there long before the module.
+  await page.waitForTimeout(500);
+  await page.locator("[data-hand=copy]").click();
+  await page.locator("[data-hand=qr]").click();
+  await page.locator("[data-hand=qr]").click();
+  await page.waitForTimeout(300);
+  assert.equal(await page.locator("dialog").count(), 0);
+  release();
+  await page.locator("dialog svg[role=img]").waitFor();
+  assert.equal(await page.locator("dialog").count(), 1);
+  assert.match(await page.locator("dialog .address").innerText(), /i=3tr/);
+  assert.match(await page.evaluate(() => navigator.clipboard.readText()), /594\.000/);
+});
+
+test("what is handed over before the script for it is there is handed over when it comes", async () => {
+  const { page } = await open("", { untouched: true, serviceWorkers: "block" });
+  const release = await hold(page, /actions-/);
+  await page.goto(new URL("dong/", page.url()).href);
+  await started(page);
+  await page.locator("[data-hand=qr]").click();
+  assert.equal(await page.locator("dialog").count(), 0);
+  release();
+  await page.locator("dialog svg[role=img]").waitFor();
 });
 
 test("what is typed while the module is still on its way is added to the form that the device has kept", async () => {

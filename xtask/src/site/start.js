@@ -25,13 +25,24 @@ function note({ target }) {
 }
 addEventListener("input", note, true);
 
-/** Buttons that were tapped before the page could answer; those that hand a result over do it by themselves. */
-const taps = [];
-function noteTap({ target }) {
-  const button = target.closest?.("#app button:not([data-hand])");
-  if (button) taps.push(button);
+/** Keeps taps on buttons from them until the page answers; what it gives ends that, and gives the buttons. */
+function tapped(selector) {
+  const taps = [];
+  const noteTap = (event) => {
+    const button = event.target.closest?.(selector);
+    if (!button) return;
+    event.stopPropagation();
+    taps.push(button);
+  };
+  addEventListener("click", noteTap, true);
+  return () => {
+    removeEventListener("click", noteTap, true);
+    return taps;
+  };
 }
-addEventListener("click", noteTap, true);
+const tappedToCompute = tapped("#app button:not([data-hand])");
+/** What is handed over is the result of the form as it stands, so that it waits for what was put into it. */
+const tappedToHandOver = tapped("[data-hand]");
 
 const started = new Promise((resolve) => {
   new MutationObserver(resolve).observe(document.documentElement, { attributeFilter: ["data-started"] });
@@ -96,13 +107,14 @@ await Promise.race([painted, later(1000)]);
 const begun = isAsBuilt() ? Promise.race([reached, later(READING)]) : undefined;
 const missing = () => Promise.resolve(begun).then(sayMissing);
 const loaded = arrival((again) => Promise.all([import("%glue%" + again), compile("%wasm%" + again)]), missing);
-for (const tool of ["%root%%actions.js%", "%root%%offline.js%"]) arrival((again) => import(tool + again));
+arrival((again) => import("%root%%offline.js%" + again));
+const hands = arrival((again) => import("%root%%actions.js%" + again));
 await begun;
 const slow = setTimeout(() => place.firstChild || say(words().loading), PATIENCE);
 const [{ initSync }, module] = await loaded;
 clearTimeout(slow);
 place.replaceChildren();
-removeEventListener("click", noteTap, true);
+const taps = tappedToCompute();
 // Without a pause, so that the very tap that asked for it is answered.
 initSync({ module });
 await started;
@@ -115,9 +127,13 @@ for (const [field, [value, checked]] of early) {
   field.value = value;
   field.dispatchEvent(new Event(field.localName === "select" ? "change" : "input", { bubbles: true }));
 }
-for (const button of taps) {
-  // A button says what comes of the form that it was drawn with.
+// A button says what comes of the form that it was drawn with.
+async function tap(button) {
   await new Promise(requestAnimationFrame);
   await later(50);
   button.click();
 }
+for (const button of taps) await tap(button);
+await hands;
+// Once each: whoever taps again because nothing happens wants one thing.
+for (const button of new Set(tappedToHandOver())) await tap(button);
