@@ -128,6 +128,19 @@ test("what is handed over while the module is still on its way is the result of 
   assert.match(await page.evaluate(() => navigator.clipboard.readText()), /594\.000/);
 });
 
+test("a row that is taken away before the reader's own form is there is not taken away in that", async () => {
+  const { page } = await open("", { untouched: true, serviceWorkers: "block" });
+  await page.evaluate(() => localStorage.setItem("ansinh.ho-gia-dinh", "v1;m=h~h~h~h~h~"));
+  const release = await hold(page);
+  await page.goto(new URL("ho-gia-dinh/", page.url()).href);
+  await page.getByRole("button", { name: "Bỏ Người 2" }).click();
+  assert.equal(await isStarted(page), false);
+  release();
+  await page.waitForSelector("html[data-started]", SOON);
+  await page.waitForTimeout(500);
+  assert.equal(await page.getByRole("button", { name: /^Bỏ Người/ }).count(), 5);
+});
+
 test("what is handed over before the script for it is there is handed over when it comes", async () => {
   const { page } = await open("", { untouched: true, serviceWorkers: "block" });
   const release = await hold(page, /actions-/);
