@@ -65,7 +65,8 @@ export async function serveBuilds(dist) {
       response.writeHead(200, { "content-type": KINDS[extname(file)] ?? "text/plain", "cache-control": "no-cache" });
       response.end(content);
     } catch {
-      site.missing.push(file);
+      // Outside the site browsers ask for what no page named.
+      if (!file.startsWith("/")) site.missing.push(file);
       response.writeHead(404).end();
     }
   });

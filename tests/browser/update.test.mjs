@@ -32,6 +32,10 @@ const banner = (page) => page.locator("#update p");
 const isSamePage = (page) => page.evaluate(() => globalThis.isSamePage === true);
 const isLater = (page) => page.evaluate(() => document.documentElement.dataset.build === "later");
 
+/** Whether a newer build waits, asked from a page that is none of the site's. */
+const isWaiting = (page, scope) =>
+  page.evaluate(async (scope) => Boolean((await navigator.serviceWorker.getRegistration(scope)).waiting), scope);
+
 async function showsCode(page) {
   await page.locator(".actions").getByRole("button", { name: "Mã QR" }).click();
   await page.locator("dialog svg[role=img]").waitFor();
@@ -105,7 +109,12 @@ test("who never asks has the newer build the next time, whole", () =>
     site.shown = "later";
     await update(page);
     await banner(page).waitFor();
+    const outside = await context.newPage();
+    await outside.goto(new URL("/embed/README.md", site.base).href);
+    assert.equal(await isWaiting(outside, site.base), true);
     await page.close();
+    // A browser takes its time to know that the last page is gone.
+    while (await isWaiting(outside, site.base)) await outside.waitForTimeout(50);
     const next = await context.newPage();
     await next.goto(new URL("dong/", site.base).href);
     await started(next);

@@ -20,7 +20,7 @@ use crate::tight;
 use crate::wasm_module::Module;
 
 /// Files of www/ that others find by a fixed name; all the rest is named by content.
-const STABLE: [&str; 3] = ["manifest.webmanifest", "robots.txt", "sw.js"];
+const STABLE: [&str; 2] = ["manifest.webmanifest", "sw.js"];
 const EMBED_FOLDER: &str = "embed";
 const ASSETS: &str = "assets";
 
