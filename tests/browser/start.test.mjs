@@ -6,7 +6,7 @@ import { axe, close, open, reads, shows, started } from "./page.mjs";
 after(close);
 
 /** Well before a page starts by itself. */
-const SOON = { state: "attached", timeout: 4000 };
+const SOON = { state: "attached", timeout: 10_000 };
 
 const answer = (page) => page.textContent("[data-answer]");
 
@@ -136,7 +136,7 @@ test("a row that is taken away before the reader's own form is there is not take
   await page.getByRole("button", { name: "Bỏ Người 2" }).click();
   assert.equal(await isStarted(page), false);
   release();
-  await page.waitForSelector("html[data-started]", SOON);
+  await started(page);
   await page.waitForTimeout(500);
   assert.equal(await page.getByRole("button", { name: /^Bỏ Người/ }).count(), 5);
 });
@@ -201,7 +201,7 @@ test("on a slow network the page says that it is still loading", async () => {
   await page.focus("#income");
   await reads(page, "#loading", /network seems slow/);
   release();
-  await page.waitForSelector("html[data-started]", SOON);
+  await started(page);
   await page.waitForFunction(() => !document.getElementById("loading").hasChildNodes());
 });
 
