@@ -5,8 +5,14 @@ import { axe, close, open, reads, shows, started } from "./page.mjs";
 
 after(close);
 
-/** Well before a page starts by itself. */
-const SOON = { state: "attached", timeout: 10_000 };
+/** Has pages that are opened from here on never start because somebody reads on: what starts them is something else. */
+const neverByReading = (page) =>
+  page.addInitScript(() => {
+    const { setTimeout } = globalThis;
+    globalThis.setTimeout = (act, milliseconds, ...more) => (milliseconds > 4000 ? 0 : setTimeout(act, milliseconds, ...more));
+  });
+
+const starts = (page) => page.waitForSelector("html[data-started]", { state: "attached" });
 
 const answer = (page) => page.textContent("[data-answer]");
 
@@ -136,7 +142,7 @@ test("a row that is taken away before the reader's own form is there is not take
   await page.getByRole("button", { name: "Bỏ Người 2" }).click();
   assert.equal(await isStarted(page), false);
   release();
-  await started(page);
+  await starts(page);
   await page.waitForTimeout(500);
   assert.equal(await page.getByRole("button", { name: /^Bỏ Người/ }).count(), 5);
 });
@@ -150,6 +156,26 @@ test("what is handed over before the script for it is there is handed over when 
   assert.equal(await page.locator("dialog").count(), 0);
   release();
   await page.locator("dialog svg[role=img]").waitFor();
+});
+
+test("without the script for handing over a tap says so, and is done when asked again and when the network is back", async () => {
+  for (const goesOn of ["button", "network"]) {
+    const { page, context } = await open("", { untouched: true, serviceWorkers: "block" });
+    await context.route(/actions-/, (route) => route.abort());
+    await page.goto(new URL("dong/", page.url()).href);
+    await started(page);
+    await page.waitForTimeout(500);
+    assert.equal(await page.innerText("#loading"), "", "nobody is disturbed who does not want it");
+    await page.locator("[data-hand=qr]").click();
+    await reads(page, "#loading", /Chưa tải được phần này/);
+    assert.deepEqual(await axe(page), []);
+    await context.unroute(/actions-/);
+    if (goesOn === "button") await page.getByRole("button", { name: "Thử lại" }).click();
+    else await page.evaluate(() => dispatchEvent(new Event("online")));
+    await page.locator("dialog svg[role=img]").waitFor();
+    assert.equal(await page.textContent("#loading"), "");
+    await context.close();
+  }
 });
 
 test("what is typed while the module is still on its way is added to the form that the device has kept", async () => {
@@ -196,29 +222,33 @@ test("without the module the page says so, keeps what was typed, and goes on whe
 
 test("on a slow network the page says that it is still loading", async () => {
   const { page } = await open("", { untouched: true, serviceWorkers: "block" });
+  await neverByReading(page);
   const release = await hold(page);
   await page.goto(new URL("en/dong/", page.url()).href);
   await page.focus("#income");
   await reads(page, "#loading", /network seems slow/);
   release();
-  await started(page);
+  await starts(page);
   await page.waitForFunction(() => !document.getElementById("loading").hasChildNodes());
 });
 
 test("whoever has a form of their own sees it without a touch, from a link and from the device", async () => {
-  const { page } = await open("dong/#v1;t=11/2026;i=3tr", { untouched: true });
-  await page.waitForSelector("html[data-started]", SOON);
+  const { page } = await open("", { untouched: true });
+  await neverByReading(page);
+  await page.goto(new URL("dong/#v1;t=11/2026;i=3tr", page.url()).href);
+  await starts(page);
   await shows(page, "594.000 đồng");
   await page.goto(page.url().replace(/#.*/, "?"));
-  await page.waitForSelector("html[data-started]", SOON);
+  await starts(page);
   await shows(page, "594.000 đồng");
 });
 
 test("in another month than the one it was built in a page says so at once", async () => {
   const { page } = await open("", { untouched: true });
   await page.clock.setFixedTime("2027-02-10T12:00:00");
+  await neverByReading(page);
   await page.goto(new URL("dong/", page.url()).href);
-  await page.waitForSelector("html[data-started]", SOON);
+  await starts(page);
   await reads(page, "main caption", /02\/2027/);
 });
 

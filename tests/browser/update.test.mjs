@@ -32,9 +32,9 @@ const banner = (page) => page.locator("#update p");
 const isSamePage = (page) => page.evaluate(() => globalThis.isSamePage === true);
 const isLater = (page) => page.evaluate(() => document.documentElement.dataset.build === "later");
 
-/** Whether a newer build waits, asked from a page that is none of the site's. */
-const isWaiting = (page, scope) =>
-  page.evaluate(async (scope) => Boolean((await navigator.serviceWorker.getRegistration(scope)).waiting), scope);
+/** Waits until a newer build waits, or none does any more; asked from a page that is none of the site's. */
+const waits = (page, scope, wanted) =>
+  page.waitForFunction(async ([scope, wanted]) => Boolean((await navigator.serviceWorker.getRegistration(scope)).waiting) === wanted, [scope, wanted]);
 
 async function showsCode(page) {
   await page.locator(".actions").getByRole("button", { name: "Mã QR" }).click();
@@ -111,10 +111,10 @@ test("who never asks has the newer build the next time, whole", () =>
     await banner(page).waitFor();
     const outside = await context.newPage();
     await outside.goto(new URL("/embed/README.md", site.base).href);
-    assert.equal(await isWaiting(outside, site.base), true);
+    await waits(outside, site.base, true);
     await page.close();
     // A browser takes its time to know that the last page is gone.
-    while (await isWaiting(outside, site.base)) await outside.waitForTimeout(50);
+    await waits(outside, site.base, false);
     const next = await context.newPage();
     await next.goto(new URL("dong/", site.base).href);
     await started(next);

@@ -9,8 +9,7 @@ const PATIENCE = 2000;
 const later = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 /** Not before the first paint is on the screen; a browser that does not tell paints within a second. */
 const painted = new Promise((resolve) => {
-  const observer = new PerformanceObserver(resolve);
-  observer.observe({ type: "paint", buffered: true });
+  new PerformanceObserver(resolve).observe({ type: "paint", buffered: true });
 });
 
 const reached = new Promise((resolve) => {
@@ -25,20 +24,24 @@ function note({ target }) {
 }
 addEventListener("input", note, true);
 
-/** Keeps taps on buttons from them until the page answers; what it gives ends that, and gives the buttons. */
+/** Keeps taps on buttons from them until the page answers: the first one, and what ends that and gives all of them. */
 function tapped(selector) {
   const taps = [];
+  let tell;
+  const first = new Promise((resolve) => { tell = resolve; });
   const noteTap = (event) => {
     const button = event.target.closest?.(selector);
     if (!button) return;
     event.stopPropagation();
     taps.push(button);
+    tell();
   };
   addEventListener("click", noteTap, true);
-  return () => {
+  const all = () => {
     removeEventListener("click", noteTap, true);
     return taps;
   };
+  return { first, all };
 }
 const tappedToCompute = tapped("#app button:not([data-hand])");
 /** What is handed over is the result of the form as it stands, so that it waits for what was put into it. */
@@ -49,8 +52,8 @@ const started = new Promise((resolve) => {
 });
 
 function isAsBuilt() {
-  const now = new Date();
-  const month = `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, "0")}`;
+  // Swedish writes 2026-11-28; a browser without it takes the page over at once.
+  const month = new Date().toLocaleDateString("sv").slice(0, 7);
   const isOwn = (key) => key.startsWith("ansinh.");
   try {
     const { month: built } = document.getElementById("app").dataset;
@@ -79,7 +82,7 @@ function say(...content) {
 }
 
 /** Says that something is missing; whoever wants it now asks as the network does when it is back. */
-function sayMissing() {
+function sayMissing(what) {
   // Whoever has just asked keeps the keyboard on the button.
   if (place.querySelector("button")) return;
   const button = document.createElement("button");
@@ -87,17 +90,17 @@ function sayMissing() {
   button.className = "quiet";
   button.textContent = words().tryAgain;
   button.addEventListener("click", () => dispatchEvent(new Event("online")));
-  say(words().notLoaded, " ", button);
+  say(words()[what], " ", button);
 }
 
 /** Tries until it works, with another address each time: browsers remember that one failed. */
-async function arrival(attempt, missing = () => undefined) {
+async function arrival(attempt, missing) {
   for (let tries = 0; ; tries += 1) {
     try {
       return await attempt(tries ? `?${tries}` : "");
     } catch {
       const back = new Promise((resolve) => addEventListener("online", resolve, { once: true }));
-      missing();
+      missing?.();
       await back;
     }
   }
@@ -106,16 +109,17 @@ async function arrival(attempt, missing = () => undefined) {
 await Promise.race([painted, later(1000)]);
 const asBuilt = isAsBuilt();
 const begun = asBuilt ? Promise.race([reached, later(READING)]) : undefined;
-const missing = () => Promise.resolve(begun).then(sayMissing);
+const missing = () => Promise.resolve(begun).then(() => sayMissing("notLoaded"));
 const loaded = arrival((again) => Promise.all([import("%glue%" + again), compile("%wasm%" + again)]), missing);
 arrival((again) => import("%root%%offline.js%" + again));
-const hands = arrival((again) => import("%root%%actions.js%" + again));
+const noHands = () => tappedToHandOver.first.then(() => sayMissing("failed"));
+const hands = arrival((again) => import("%root%%actions.js%" + again), noHands);
 await begun;
 const slow = setTimeout(() => place.firstChild || say(words().loading), PATIENCE);
 const [{ initSync }, module] = await loaded;
 clearTimeout(slow);
 place.replaceChildren();
-const taps = tappedToCompute();
+const taps = tappedToCompute.all();
 // Without a pause, so that the very tap that asked for it is answered.
 initSync({ module });
 await started;
@@ -139,5 +143,6 @@ for (const button of taps) {
   if (asBuilt || !button.closest(".inputs")) await tap(button);
 }
 await hands;
+place.replaceChildren();
 // Once each: whoever taps again because nothing happens wants one thing.
-for (const button of new Set(tappedToHandOver())) await tap(button);
+for (const button of new Set(tappedToHandOver.all())) await tap(button);
