@@ -1,99 +1,17 @@
 //! Figures: numbers with their units, scales and bounds.
 
-use super::correction::{self, Correction, Meaning};
+use super::behind::{Measured, is_joiner, other_end, read_unit};
+use super::columns::{Column, columns};
+use super::correction::{self, Correction};
+use super::found::{Candidate, Found, Ignored, Numbers, Unit};
+use super::ignored;
 use super::notation::{self, Evidence, Shape};
-use super::tables::{Column, ColumnRole, columns};
-use super::tokens::{Kind, Text, Token};
-use super::vocabulary::{Cue, UnitWord, Vocabulary};
-use super::{Ignored, Reason, ignored};
-use crate::figures::{Bound, Dimension};
+use super::token::{Token, TokenKind, nth};
+use super::tokens::Text;
+use super::vocabulary::Vocabulary;
+use super::words::{Cue, Reason, UnitWord};
+use crate::figures::Bound;
 use crate::units::Decimal;
-
-/// What a figure is given in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Unit {
-    Word(UnitWord),
-    /// A noun that the vocabulary does not know: its token.
-    Noun(usize),
-}
-
-/// A number with its unit.
-#[derive(Clone, Copy, Debug)]
-pub struct Found {
-    /// Its token, and those of all that is printed with it.
-    pub number: usize,
-    pub first: usize,
-    pub last: usize,
-    pub unit: Unit,
-    pub zeros: u8,
-    pub value: Decimal,
-    pub step: Decimal,
-    pub bound: Bound,
-    /// The first number of "16/20 đơn vị"; the next figure is the other.
-    pub over_next: bool,
-    /// One end of "từ 3 đến 5".
-    pub in_range: bool,
-    /// Its marks could have been meant otherwise.
-    pub unsure: bool,
-    /// What the head of its column says.
-    pub column: Option<ColumnRole>,
-    /// A person has said how it is meant, and perhaps what it is.
-    pub corrected: bool,
-    pub meaning: Option<Meaning>,
-}
-
-impl Found {
-    pub fn dimension(&self) -> Dimension {
-        match self.unit {
-            Unit::Word(UnitWord::Money) => Dimension::Money,
-            Unit::Word(UnitWord::Percent | UnitWord::Points | UnitWord::Times) => Dimension::Percent,
-            _ => Dimension::Count,
-        }
-    }
-
-    pub fn is_percent(&self) -> bool {
-        self.unit == Unit::Word(UnitWord::Percent)
-    }
-
-    pub fn is_people(&self) -> bool {
-        self.unit == Unit::Word(UnitWord::People)
-    }
-}
-
-/// All figures of a text in their order, what was passed over and why, and the notation seen.
-pub struct Numbers {
-    pub found: Vec<Found>,
-    pub ignored: Vec<Ignored>,
-    pub evidence: Evidence,
-}
-
-/// Whether something that can be counted or measured follows the number.
-pub fn unit_follows(text: &Text<'_>, vocabulary: &Vocabulary, at: usize) -> bool {
-    let measured = read_unit(text, vocabulary, at);
-    match measured.unit {
-        Some(Unit::Word(UnitWord::Duration(_) | UnitWord::Age | UnitWord::None)) | None => measured.zeros > 0,
-        Some(_) => true,
-    }
-}
-
-/// A number as it stands, before the notation of the text is known.
-pub struct Candidate {
-    number: usize,
-    shape: Shape,
-    pub first: usize,
-    pub last: usize,
-    pub unit: Unit,
-    pub zeros: u8,
-    /// "1 tỷ 250 triệu": what the smaller scales add, in units of so many zeros.
-    pub more: Option<(i64, u8)>,
-    negative: bool,
-    pub bound: Option<Bound>,
-    over_next: bool,
-    in_range: bool,
-    pub column: Option<ColumnRole>,
-    pub corrected: bool,
-    pub meaning: Option<Meaning>,
-}
 
 pub fn numbers(text: &Text<'_>, vocabulary: &Vocabulary, corrections: &[Correction]) -> Numbers {
     let columns = columns(text, vocabulary);
@@ -132,141 +50,6 @@ fn notation_kind(candidate: &Candidate) -> notation::Kind {
     }
 }
 
-/// What was read behind a number.
-struct Measured {
-    unit: Option<Unit>,
-    zeros: u8,
-    more: Option<(i64, u8)>,
-    last: usize,
-}
-
-/// Scale and unit behind the number at `at`, perhaps in brackets: "1.234 (tỷ đồng)".
-fn read_unit(text: &Text<'_>, vocabulary: &Vocabulary, at: usize) -> Measured {
-    if text.token(at + 1).is_some_and(|token| token.is_mark('(')) {
-        let within = read_unit_behind(text, vocabulary, at + 1);
-        if within.unit.is_some() && text.token(within.last + 1).is_some_and(|token| token.is_mark(')')) {
-            return Measured { last: within.last + 1, ..within };
-        }
-    }
-    read_unit_behind(text, vocabulary, at)
-}
-
-/// Scale and unit behind the token at `at`.
-fn read_unit_behind(text: &Text<'_>, vocabulary: &Vocabulary, at: usize) -> Measured {
-    let tokens = &text.tokens;
-    let mut measured = Measured { unit: None, zeros: 0, more: None, last: at };
-    let word = |unit| Some(Unit::Word(unit));
-    let is_percent = |at: usize| tokens.get(at).is_some_and(|token| token.is_mark('%'));
-    if is_percent(at + 1) {
-        return Measured { unit: word(UnitWord::Percent), last: at + 1, ..measured };
-    }
-    if tokens.get(at + 1).is_some_and(|token| token.is_mark('‰')) {
-        return Measured { unit: word(UnitWord::Things("‰")), last: at + 1, ..measured };
-    }
-    if tokens.get(at + 1).is_some_and(|token| vocabulary.is_point(token)) && is_percent(at + 2) {
-        return Measured { unit: word(UnitWord::Points), last: at + 2, ..measured };
-    }
-    if let Some((zeros, words)) = scale(text, vocabulary, at + 1) {
-        measured.zeros = zeros;
-        measured.last = at + words;
-        // "trđ", "tr.đ": the unit is part of the scale, or of its abbreviation.
-        let abbreviated =
-            2 * usize::from(tokens.get(at + words + 1).is_some_and(|token| token.is_mark('.') && !token.spaced));
-        if let Some((UnitWord::Money, 1)) = vocabulary.units.at(tokens, measured.last + abbreviated) {
-            return Measured { unit: word(UnitWord::Money), last: measured.last + abbreviated, ..measured };
-        }
-        if let Some(smaller) = smaller_scales(text, vocabulary, at, measured.last + 1, zeros) {
-            measured = smaller;
-        }
-    }
-    if let Some((unit, words)) = vocabulary.units.at(tokens, measured.last + 1) {
-        let behind = measured.last + words;
-        // "379.339 năm 2019", "1,2 triệu năm 2020"
-        let names_a_date = matches!(unit, UnitWord::Duration(_))
-            && (measured.zeros > 0 || tokens.get(behind + 1).is_some_and(Token::is_number));
-        // "12 đ/c"
-        let comrades = unit == UnitWord::Money
-            && tokens.get(behind + 1).is_some_and(|token| token.is_mark('/'))
-            && matches!(text.letters_of(behind + 2), [letter] if letter.ch == 'c');
-        if comrades {
-            return Measured { unit: word(UnitWord::People), last: behind + 2, ..measured };
-        }
-        if unit != UnitWord::None && !names_a_date {
-            return Measured { unit: word(unit), last: behind, ..measured };
-        }
-    }
-    if measured.zeros >= 9 {
-        measured.unit = word(UnitWord::Money);
-    }
-    measured
-}
-
-fn scale(text: &Text<'_>, vocabulary: &Vocabulary, at: usize) -> Option<(u8, usize)> {
-    let (zeros, words) = vocabulary.scales.at(&text.tokens, at)?;
-    let token = text.token(at)?;
-    // A single letter is a scale only where it touches the number: "330k".
-    let letter = token.last - token.first == 1;
-    (!letter || !token.spaced).then_some((zeros, words))
-}
-
-/// "250 triệu 500 nghìn" behind "1 tỷ", "450 người" behind "312 nghìn", "350 tỷ" behind "2 nghìn".
-fn smaller_scales(
-    text: &Text<'_>,
-    vocabulary: &Vocabulary,
-    first: usize,
-    mut at: usize,
-    mut zeros: u8,
-) -> Option<Measured> {
-    let mut measured = None;
-    let mut total = 0i64;
-    let mut finest = zeros;
-    if matches!(notation::shape(text.letters_of(first)), Shape::Decimals { .. }) {
-        return None;
-    }
-    while let Some(value) = text.plain(at) {
-        let hundreds = value < 1000 && text.letters_of(at).len() == 3;
-        let (next, last) = match scale(text, vocabulary, at + 1) {
-            Some((next, words)) if next < finest => (next, at + words),
-            Some((9, words)) if hundreds && zeros == 3 && measured.is_none() => {
-                (zeros, finest) = (12, 12);
-                (9, at + words)
-            }
-            // "5tr6" is 5,6 triệu.
-            None if measured.is_none() && text.tokens.get(at).is_some_and(|token| !token.spaced) => {
-                (zeros.checked_sub(u8::try_from(text.letters_of(at).len()).ok()?)?, at)
-            }
-            None if hundreds && finest == 3 && counts(vocabulary, text, at + 1) => (0, at),
-            _ => break,
-        };
-        total = total.checked_mul(10i64.checked_pow(u32::from(finest - next))?)?.checked_add(value)?;
-        finest = next;
-        measured = Some(Measured { unit: None, zeros, more: Some((total, next)), last });
-        at = last + 1;
-    }
-    measured
-}
-
-/// A unit of people, things or money stands at `at`.
-fn counts(vocabulary: &Vocabulary, text: &Text<'_>, at: usize) -> bool {
-    let unit = vocabulary.units.at(&text.tokens, at);
-    matches!(unit, Some((UnitWord::People | UnitWord::Things(_) | UnitWord::Money, _)))
-}
-
-/// The number at the other end of "3-6", "từ 70 đến dưới 75", "85 và 90".
-pub fn other_end(text: &Text<'_>, vocabulary: &Vocabulary, at: usize) -> Option<usize> {
-    if !is_joiner(text, vocabulary, at + 1) {
-        return None;
-    }
-    let bound = vocabulary.bounds_before.at(&text.tokens, at + 2).map_or(0, |(_, words)| words);
-    let other = at + 2 + bound;
-    text.token(other)?.is_number().then_some(other)
-}
-
-fn is_joiner(text: &Text<'_>, vocabulary: &Vocabulary, at: usize) -> bool {
-    text.token(at).is_some_and(|token| token.is_mark('-'))
-        || matches!(vocabulary.joiners.at(&text.tokens, at), Some((_, 1)))
-}
-
 /// How far ahead of a number the noun that it counts may stand.
 const NOUN_WINDOW: usize = 24;
 /// How many numbers may share the unit of the last: "từ 3 đến 5 tỷ đồng".
@@ -285,7 +68,7 @@ impl Scan<'_> {
     fn run(&mut self) {
         let mut at = 0;
         while at < self.text.tokens.len() {
-            if !self.text.tokens[at].is_number() {
+            if !self.text.at(at).is_number() {
                 at += 1;
                 continue;
             }
@@ -401,9 +184,9 @@ impl Scan<'_> {
 
     fn bound_before(&self, at: usize) -> Option<Bound> {
         match self.text.before(at)?.kind {
-            Kind::Mark('>' | '≥') => return Some(Bound::AtLeast),
-            Kind::Mark('<' | '≤') => return Some(Bound::Below),
-            Kind::Mark('~' | '≈') => return Some(Bound::About),
+            TokenKind::Mark('>' | '≥') => return Some(Bound::AtLeast),
+            TokenKind::Mark('<' | '≤') => return Some(Bound::Below),
+            TokenKind::Mark('~' | '≈') => return Some(Bound::About),
             _ => {}
         }
         self.vocabulary.bounds_before.ending_before(&self.text.tokens, at)?.0
@@ -412,8 +195,8 @@ impl Scan<'_> {
     /// A minus touches the number and nothing before it.
     fn is_negative(&self, at: usize) -> bool {
         let Some(minus) = self.text.before(at) else { return false };
-        let range = at > 1 && self.text.tokens[at - 2].is_number();
-        minus.is_mark('-') && !self.text.tokens[at].spaced && minus.spaced && !minus.starts_line && !range
+        let range = at > 1 && self.text.at(at - 2).is_number();
+        minus.is_mark('-') && !self.text.at(at).spaced && minus.spaced && !minus.starts_line && !range
     }
 
     /// "16/20"
@@ -465,7 +248,7 @@ impl Scan<'_> {
     /// What "1,2 triệu" counts: what was spoken of before, else money.
     fn scaled_unit(&self, at: usize) -> Unit {
         for before in (at.saturating_sub(NOUN_WINDOW)..at).rev() {
-            if self.text.tokens[before].sentence != self.text.tokens[at].sentence {
+            if self.text.at(before).sentence != self.text.at(at).sentence {
                 break;
             }
             let each = self.text.before(before).is_some_and(|token| token.is_mark('/'));
@@ -485,7 +268,7 @@ impl Scan<'_> {
     /// A noun of which we only know that it follows.
     fn unknown_noun(&self, at: usize) -> Option<Unit> {
         let next = self.text.token(at + 1)?;
-        let noun = next.is_word() && next.spaced && !next.capital && next.sentence == self.text.tokens[at].sentence;
+        let noun = next.is_word() && next.spaced && !next.capital && next.sentence == self.text.at(at).sentence;
         let tokens = &self.text.tokens;
         let other = self.vocabulary.function_words.at(tokens, at + 1).is_some()
             || self.vocabulary.cues.at(tokens, at + 1).is_some()
@@ -509,7 +292,7 @@ impl Scan<'_> {
             || (last.last.saturating_sub(NOUN_WINDOW)..at).any(|before| {
                 matches!(self.vocabulary.cues.at(tokens, before), Some((Cue::SomeParts | Cue::AllParts, _)))
             });
-        let near = tokens[last.number].sentence == tokens[at].sentence && at - last.last < NOUN_WINDOW;
+        let near = nth(tokens, last.number).sentence == nth(tokens, at).sentence && at - last.last < NOUN_WINDOW;
         (ends && listed && near).then_some((last.unit, last.zeros))
     }
 
@@ -523,7 +306,7 @@ impl Scan<'_> {
         let uncounted = Unit::Word(UnitWord::None);
         let planned = self.candidates.last().is_some_and(|last| {
             last.unit == uncounted
-                && tokens[last.number].sentence == tokens[at].sentence
+                && nth(tokens, last.number).sentence == nth(tokens, at).sentence
                 && at - last.number < NOUN_WINDOW
         });
         let ends = !tokens.get(at + 1).is_some_and(|next| next.is_word());
@@ -547,8 +330,8 @@ impl Scan<'_> {
             return None;
         }
         for before in (at.saturating_sub(NOUN_WINDOW)..at).rev() {
-            let token = &tokens[before];
-            if token.is_number() || token.sentence != tokens[at].sentence || token.is_cell() {
+            let token = nth(tokens, before);
+            if token.is_number() || token.sentence != nth(tokens, at).sentence || token.is_cell() {
                 return None;
             }
             if token.is_mark('%') {

@@ -1,9 +1,11 @@
 //! "tăng … so với cùng kỳ": change, percent, and the value before.
 
+use super::hidden::HiddenKind;
 use super::items::{Item, Mark};
-use super::reading::{HiddenKind, Link, Reading};
-use super::roles::Kind;
-use super::vocabulary::Cue;
+use super::kind::Kind;
+use super::reading::{Link, Reading};
+use super::token::nth;
+use super::words::Cue;
 use crate::figures::relation::Relation;
 use crate::figures::{Base, Dimension, Verdict};
 
@@ -15,22 +17,22 @@ const VERB_WORDS: usize = 1;
 impl Reading<'_> {
     pub fn find_growth(&mut self) {
         // Changes that a percentage belongs to.
-        let mut told = vec![false; self.placed.len()];
+        let mut told = std::collections::BTreeSet::new();
         for at in 0..self.placed.len() {
-            match self.placed[at].kind {
+            match self.placed_at(at).kind {
                 _ if self.is_in_row(at) => {}
                 Kind::Growth { falls } => {
                     if let Some(change) = self.growth(at, falls) {
-                        told[change] = true;
+                        told.extend([change]);
                     }
                 }
                 Kind::Times { compares: true } => self.times(at),
                 _ => {}
             }
         }
-        for (at, told) in told.into_iter().enumerate() {
-            if let Kind::Change { falls } = self.placed[at].kind
-                && !told
+        for at in 0..self.placed.len() {
+            if let Kind::Change { falls } = self.placed_at(at).kind
+                && !told.contains(&at)
                 && !self.is_in_row(at)
             {
                 self.change(at, falls);
@@ -41,7 +43,7 @@ impl Reading<'_> {
     /// Gives the change that the percentage was checked with.
     fn growth(&mut self, percent: usize, falls: bool) -> Option<usize> {
         // "đạt 94,5 %, tăng 1,1 % so với cùng kỳ (93,4 %)"
-        let rate = |next: &usize| self.placed[*next].kind == Kind::Previous && self.found[*next].is_percent();
+        let rate = |next: &usize| self.placed_at(*next).kind == Kind::Previous && self.found_at(*next).is_percent();
         if self.next_in_sentence(percent).as_ref().is_some_and(rate) {
             self.points(percent, falls);
             return None;
@@ -78,7 +80,7 @@ impl Reading<'_> {
                 self.behind(percent).iter().find(|item| **item != Item::Mark(Mark::Close)),
                 Some(Item::Cue(Cue::Compare | Cue::Period, _))
             );
-            let flows = nows.first().is_some_and(|&now| self.placed[now].kind == Kind::New);
+            let flows = nows.first().is_some_and(|&now| self.placed_at(now).kind == Kind::New);
             let tight = linked
                 && alone
                 && !nows.first().is_some_and(|&now| self.may_be_of_total(now, change.min(percent)))
@@ -137,7 +139,7 @@ impl Reading<'_> {
         if let Some(before) = self.earlier(percent).next()
             && is_change(before)
         {
-            let added = self.placed[percent].bracketed || self.placed[percent].equivalent;
+            let added = self.placed_at(percent).bracketed || self.placed_at(percent).equivalent;
             let gap = self.between(before, percent);
             let one_base = !Self::has_cue(gap, &[Cue::Period, Cue::Compare, Cue::Plan])
                 && !Self::has_mark(gap, &[Mark::Semicolon]);
@@ -146,7 +148,7 @@ impl Reading<'_> {
             }
         }
         let next = self.next_in_sentence(percent)?;
-        let added = self.placed[next].bracketed || self.placed[next].equivalent;
+        let added = self.placed_at(next).bracketed || self.placed_at(next).equivalent;
         (is_change(next) && added).then_some((next, self.stays_on(percent, next)))
     }
 
@@ -155,25 +157,25 @@ impl Reading<'_> {
     fn is_of_other(&self, change: usize) -> bool {
         let tokens = &self.text.tokens;
         let verb =
-            self.items.items[..self.placed[change].item].iter().rev().take(MOST_CUES).find_map(|item| match item {
+            self.items.slice(0..self.placed_at(change).item).iter().rev().take(MOST_CUES).find_map(|item| match item {
                 Item::Cue(Cue::Up | Cue::Down, token) => Some(*token),
                 _ => None,
             });
-        let mut at = self.found[change].last + 1;
-        if !self.found[change].is_percent() {
-            if verb.is_some_and(|verb| self.other_words(verb, self.found[change].first) > VERB_WORDS) {
+        let mut at = self.found_at(change).last + 1;
+        if !self.found_at(change).is_percent() {
+            if verb.is_some_and(|verb| self.other_words(verb, self.found_at(change).first) > VERB_WORDS) {
                 return true;
             }
         } else if self.text.token(at).is_some_and(|token| token.is_mark(')')) {
             at += 1;
         }
-        while tokens.get(at).is_some_and(|token| token.is_word() && token.sentence == tokens[at - 1].sentence) {
+        while tokens.get(at).is_some_and(|token| token.is_word() && token.sentence == nth(tokens, at - 1).sentence) {
             let cue = self.vocabulary.cues.at(tokens, at);
             at += match (self.vocabulary.insurances.at(tokens, at), cue) {
                 (Some((_, words)), _) => words,
                 (None, Some((Cue::Insured | Cue::Health | Cue::Voluntary | Cue::Compulsory, words))) => words,
                 (None, Some((cue, _))) => return cue == Cue::Debt,
-                (None, None) if self.vocabulary.is_and(&tokens[at]) => return false,
+                (None, None) if self.vocabulary.is_and(nth(tokens, at)) => return false,
                 (None, None) => match self.vocabulary.said_of_base.at(tokens, at) {
                     Some((_, words)) => words,
                     None => return true,
@@ -184,7 +186,7 @@ impl Reading<'_> {
     }
 
     fn is_change(&self, other: usize, falls: bool) -> bool {
-        self.placed[other].kind == (Kind::Change { falls }) && self.found[other].dimension() != Dimension::Percent
+        self.placed_at(other).kind == (Kind::Change { falls }) && self.found_at(other).dimension() != Dimension::Percent
     }
 
     /// "tăng 3.120 người (3,31 %), từ 94.260 người lên 97.380 người"
@@ -199,7 +201,7 @@ impl Reading<'_> {
     fn growth_of_sentence_before(&mut self, percent: usize, change: usize, falls: bool) {
         let holding = self
             .before(change, 1)
-            .filter(|&now| self.placed[now].kind.is_subject() && self.same_unit(now, change))
+            .filter(|&now| self.placed_at(now).kind.is_subject() && self.same_unit(now, change))
             .map(|now| Relation::Growth { now, change: Some(change), previous: None, percent, falls })
             .find(|link| self.agrees(link));
         if let Some(link) = holding {
@@ -210,7 +212,7 @@ impl Reading<'_> {
     fn previous_behind(&self, percent: usize) -> Option<usize> {
         let next = self.next_in_sentence(percent)?;
         let direct = !Self::has_mark(self.between(percent, next), &[Mark::Comma, Mark::Semicolon, Mark::Close]);
-        (self.placed[next].kind == Kind::Previous && self.found[next].dimension() != Dimension::Percent && direct)
+        (self.placed_at(next).kind == Kind::Previous && self.found_at(next).dimension() != Dimension::Percent && direct)
             .then_some(next)
     }
 
@@ -218,20 +220,20 @@ impl Reading<'_> {
     fn raised_from(&self, now: usize) -> Option<usize> {
         let before = self.earlier(now).next()?;
         let raised = Self::has_cue(self.between(before, now), &[Cue::To, Cue::Raise]);
-        (self.placed[before].kind == Kind::Previous && raised && self.same_unit(before, now)).then_some(before)
+        (self.placed_at(before).kind == Kind::Previous && raised && self.same_unit(before, now)).then_some(before)
     }
 
     /// No other amount, and no new statement, stands between the two.
     pub fn speaks_of(&self, subject: usize, at: usize) -> bool {
-        let bracket = self.placed[at].bracket;
+        let bracket = self.placed_at(at).bracket;
         let another = (subject + 1..at).any(|other| {
-            let placed = &self.placed[other];
+            let placed = self.placed_at(other);
             let aside = placed.bracket != 0 && placed.bracket != bracket;
-            let percentage = self.found[other].dimension() == Dimension::Percent;
+            let percentage = self.found_at(other).dimension() == Dimension::Percent;
             let of_other = matches!(placed.kind, Kind::Share(_) | Kind::Ratio(Some(Base::Payable)));
             let rate = percentage && (placed.coverage || placed.of_debt || of_other);
             // "nợ 26 tỷ đồng (2,1 %), giảm 1,2 tỷ đồng (0,1 %)": points of the rate.
-            let of_debt = self.placed[subject].kind == Kind::Debt && matches!(placed.kind, Kind::Ratio(_));
+            let of_debt = self.placed_at(subject).kind == Kind::Debt && matches!(placed.kind, Kind::Ratio(_));
             of_debt
                 || !aside
                     && (rate || !percentage && !matches!(placed.kind, Kind::Change { .. } | Kind::Plan | Kind::Whole))
@@ -248,12 +250,12 @@ impl Reading<'_> {
         let Some(at) = gap.iter().rposition(|item| matches!(item, Item::Mark(Mark::Semicolon | Mark::Cell))) else {
             return false;
         };
-        gap[at] == Item::Mark(Mark::Cell) || !matches!(gap[at + 1..], [Item::Cue(Cue::Reach, _)])
+        gap.get(at) == Some(&Item::Mark(Mark::Cell)) || !matches!(gap.get(at + 1..), Some([Item::Cue(Cue::Reach, _)]))
     }
 
     /// A rise is smaller than what it led to.
     fn can_change_by(&self, now: usize, change: usize, falls: bool) -> bool {
-        let larger = match (self.figures[now].value.fraction(), self.figures[change].value.fraction()) {
+        let larger = match (self.figure_at(now).value.fraction(), self.figure_at(change).value.fraction()) {
             (Ok(now), Ok(change)) => change < now,
             _ => false,
         };
@@ -261,7 +263,7 @@ impl Reading<'_> {
     }
 
     fn is_same_size(&self, one: usize, other: usize) -> bool {
-        let (one, other) = (self.figures[one].value, self.figures[other].value);
+        let (one, other) = (self.figure_at(one).value, self.figure_at(other).value);
         let (Ok(one), Ok(other)) = (one.fraction(), other.fraction()) else { return false };
         let third = |value: crate::units::Fraction| value.over(crate::units::Fraction::whole(3)).unwrap_or(value);
         third(one) <= other && third(other) <= one
@@ -276,7 +278,7 @@ impl Reading<'_> {
         }
         if let Some(previous) = self
             .next_in_sentence(change)
-            .filter(|&next| self.placed[next].kind == Kind::Previous && self.same_unit(next, change))
+            .filter(|&next| self.placed_at(next).kind == Kind::Previous && self.same_unit(next, change))
         {
             let tight = self.is_alone_in_bracket(previous) && self.is_same_size(now, previous);
             let reading = |&now: &usize| {
@@ -315,7 +317,7 @@ impl Reading<'_> {
         {
             return self.offer(self.speaks_of(part, times), &[Relation::Ratio { part, whole, percent: times }]);
         }
-        let previous = next.filter(|&next| self.placed[next].kind == Kind::Previous);
+        let previous = next.filter(|&next| self.placed_at(next).kind == Kind::Previous);
         if let Some(whole) = previous.filter(|&whole| self.same_unit(part, whole)) {
             let tight = self.is_alone_in_bracket(whole) && self.speaks_of(part, times);
             self.offer(tight, &[Relation::Ratio { part, whole, percent: times }]);

@@ -1,9 +1,10 @@
 //! Numbers that are no figures: days, documents, telephones, names.
 
-use super::Reason;
-use super::figures::{other_end, unit_follows};
-use super::tokens::{Kind, Text, Token};
-use super::vocabulary::{DateWord, UnitWord, Vocabulary};
+use super::behind::{other_end, unit_follows};
+use super::token::{Token, TokenKind};
+use super::tokens::Text;
+use super::vocabulary::Vocabulary;
+use super::words::{DateWord, Reason, UnitWord};
 
 /// Why the number at `at` is no figure, and the last token that belongs to it.
 pub fn no_figure(text: &Text<'_>, vocabulary: &Vocabulary, at: usize) -> Option<(Reason, usize)> {
@@ -36,7 +37,7 @@ impl Look<'_> {
     /// `mark` right behind the token before it.
     fn glued_mark(&self, at: usize, marks: &[char]) -> bool {
         self.token(at)
-            .is_some_and(|token| !token.spaced && matches!(token.kind, Kind::Mark(mark) if marks.contains(&mark)))
+            .is_some_and(|token| !token.spaced && matches!(token.kind, TokenKind::Mark(mark) if marks.contains(&mark)))
     }
 
     fn glued(&self, at: usize) -> bool {
@@ -98,7 +99,7 @@ impl Look<'_> {
     }
 
     fn joins_telephone(&self, at: usize) -> bool {
-        self.token(at).is_some_and(|token| matches!(token.kind, Kind::Mark('-' | '.' | ')')))
+        self.token(at).is_some_and(|token| matches!(token.kind, TokenKind::Mark('-' | '.' | ')')))
     }
 
     fn date(&self, at: usize) -> Option<(Reason, usize)> {
@@ -108,7 +109,7 @@ impl Look<'_> {
     /// "30/6/2019", "2019-06-30", "8/2019", "2015-2020", "8/10", "12-13/9/2020"; `ranges` of days may stand before.
     fn date_end(&self, at: usize, ranges: u8) -> Option<usize> {
         let mark = match self.token(at + 1)?.kind {
-            Kind::Mark(mark @ ('/' | '-')) => mark,
+            TokenKind::Mark(mark @ ('/' | '-')) => mark,
             _ => return None,
         };
         let (one, two) = (self.text.plain(at)?, self.text.plain(at + 2)?);
@@ -159,13 +160,18 @@ impl Look<'_> {
         let mut part = 0;
         for letter in letters {
             match letter.ch.to_digit(10) {
-                Some(digit) => parts[part] = parts[part] * 10 + i64::from(digit),
+                Some(digit) => {
+                    if let Some(part) = parts.get_mut(part) {
+                        *part = *part * 10 + i64::from(digit);
+                    }
+                }
                 None if letter.ch == '.' && part < 2 => part += 1,
                 None => return None,
             }
         }
-        let full = part == 2 && is_day(parts[0]) && is_month(parts[1]) && is_year(parts[2]);
-        let month = part == 1 && is_month(parts[0]) && is_year(parts[1]);
+        let [one, two, three] = parts;
+        let full = part == 2 && is_day(one) && is_month(two) && is_year(three);
+        let month = part == 1 && is_month(one) && is_year(two);
         let after_month = matches!(self.date_word(at), Some((DateWord::Month, _)));
         (full || month && after_month).then_some(at)
     }
@@ -181,9 +187,9 @@ impl Look<'_> {
         while self.glued_mark(last + 1, &['/', '-']) && self.glued(last + 2) {
             let Some(next) = self.token(last + 2) else { break };
             match next.kind {
-                Kind::Word(_) if next.capital => capitals = true,
-                Kind::Number if !capitals && last > at => break,
-                Kind::Number => {}
+                TokenKind::Word(_) if next.capital => capitals = true,
+                TokenKind::Number if !capitals && last > at => break,
+                TokenKind::Number => {}
                 _ => break,
             }
             last += 2;
@@ -201,7 +207,7 @@ impl Look<'_> {
         }
         let before = self.text.before(at)?;
         match before.kind {
-            Kind::Word(_) => {
+            TokenKind::Word(_) => {
                 if matches!(self.vocabulary.units.at(&self.text.tokens, at - 1), Some((UnitWord::Money, 1))) {
                     return None;
                 }
@@ -209,8 +215,8 @@ impl Look<'_> {
                 let last = self.date_end(at, 0).unwrap_or(at);
                 Some((if month { Reason::Date } else { Reason::Name }, last))
             }
-            Kind::Mark('/') if unit_follows(self.text, self.vocabulary, at) => None,
-            Kind::Mark('-' | '/') if !before.spaced && at >= 2 && self.text.tokens[at - 2].is_word() => {
+            TokenKind::Mark('/') if unit_follows(self.text, self.vocabulary, at) => None,
+            TokenKind::Mark('-' | '/') if !before.spaced && at >= 2 && self.text.at(at - 2).is_word() => {
                 let year = self.value.is_some_and(is_year);
                 Some((if year { Reason::Date } else { Reason::Name }, at))
             }

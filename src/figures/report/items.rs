@@ -1,9 +1,11 @@
 //! A text as the reader of figures sees it: figures, and the words and marks between them that say how they belong
 //! together.
 
-use super::figures::Found;
-use super::tokens::{Kind, Text, Token};
-use super::vocabulary::{Cue, Vocabulary};
+use super::found::Found;
+use super::token::{Token, TokenKind};
+use super::tokens::Text;
+use super::vocabulary::Vocabulary;
+use super::words::Cue;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Item {
@@ -69,7 +71,7 @@ pub fn items(text: &Text<'_>, vocabulary: &Vocabulary, found: &[Found]) -> Items
         if let Some(sentence) = sentences.last_mut() {
             sentence.last = items.len();
             sentence.is_row |= token.is_cell();
-            if !matches!(token.kind, Kind::Break) {
+            if !matches!(token.kind, TokenKind::Break) {
                 sentence.opens_list = token.is_mark(':');
             }
         }
@@ -81,13 +83,15 @@ pub fn items(text: &Text<'_>, vocabulary: &Vocabulary, found: &[Found]) -> Items
 /// What a line of a list begins with.
 pub fn bullet(token: &Token) -> Option<char> {
     match token.kind {
-        Kind::Mark(mark @ ('-' | '+' | '*' | '•' | '·' | '●' | '▪' | 'o')) if token.starts_line => Some(mark),
+        TokenKind::Mark(mark @ ('-' | '+' | '*' | '•' | '·' | '●' | '▪' | 'o')) if token.starts_line => {
+            Some(mark)
+        }
         _ => None,
     }
 }
 
 fn item(text: &Text<'_>, vocabulary: &Vocabulary, at: usize) -> (Option<Item>, usize) {
-    let token = &text.tokens[at];
+    let token = text.at(at);
     if vocabulary.is_and(token) {
         return (Some(Item::Mark(Mark::And)), at + 1);
     }
@@ -95,15 +99,36 @@ fn item(text: &Text<'_>, vocabulary: &Vocabulary, at: usize) -> (Option<Item>, u
         return (Some(Item::Cue(cue, at)), at + words);
     }
     let mark = match token.kind {
-        Kind::Mark(',') => Mark::Comma,
-        Kind::Mark(';') => Mark::Semicolon,
-        Kind::Mark(':') => Mark::Colon,
-        Kind::Mark('(' | '[') => Mark::Open,
-        Kind::Mark(')' | ']') => Mark::Close,
-        Kind::Cell => Mark::Cell,
+        TokenKind::Mark(',') => Mark::Comma,
+        TokenKind::Mark(';') => Mark::Semicolon,
+        TokenKind::Mark(':') => Mark::Colon,
+        TokenKind::Mark('(' | '[') => Mark::Open,
+        TokenKind::Mark(')' | ']') => Mark::Close,
+        TokenKind::Cell => Mark::Cell,
         // "thu 306,1 tỷ – đạt 53,4 %"
-        Kind::Mark('-') if token.spaced && !token.starts_line => Mark::Comma,
+        TokenKind::Mark('-') if token.spaced && !token.starts_line => Mark::Comma,
         _ => return (None, at + 1),
     };
     (Some(Item::Mark(mark)), at + 1)
+}
+
+impl Items {
+    /// A mark where there is no item.
+    pub fn item(&self, at: usize) -> Item {
+        self.items.get(at).copied().unwrap_or(Item::Mark(Mark::Cell))
+    }
+
+    pub fn slice(&self, places: std::ops::Range<usize>) -> &[Item] {
+        self.items.get(places).unwrap_or(&[])
+    }
+
+    pub fn sentences_in(&self, places: std::ops::RangeFrom<usize>) -> &[Sentence] {
+        self.sentences.get(places).unwrap_or(&[])
+    }
+
+    /// An empty one where there is none of this number.
+    pub fn sentence(&self, at: usize) -> Sentence {
+        const NONE: Sentence = Sentence { first: 0, last: 0, bullet: None, opens_list: false, is_row: false };
+        self.sentences.get(at).copied().unwrap_or(NONE)
+    }
 }

@@ -208,7 +208,7 @@ fn ends_in_i(letters: &[Letter]) -> bool {
     match letters {
         [.., before, last] if last.ch == 'y' => match before.ch {
             'a' | 'â' | 'ă' | 'o' | 'ô' | 'e' | 'ê' => false,
-            'u' => letters.len() == 3 && letters[0].ch == 'q',
+            'u' => letters.len() == 3 && letters.first().is_some_and(|first| first.ch == 'q'),
             _ => true,
         },
         _ => false,

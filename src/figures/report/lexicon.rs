@@ -1,10 +1,8 @@
 //! Phrases of the vocabulary, found in a text word by word.
 
 use super::letters::key_of;
-use super::tokens::{Kind, Token};
-
-/// The number of a word that the vocabulary knows.
-pub type WordId = u16;
+use super::token::{Token, TokenKind};
+use super::words::WordId;
 
 /// All words of all phrases, each once, so that phrases compare small numbers instead of letters.
 pub struct Words {
@@ -90,7 +88,7 @@ impl Phrases {
     }
 
     fn at(&self, tokens: &[Token], at: usize) -> Option<(usize, usize)> {
-        let Kind::Word(word) = tokens.get(at)?.kind else { return None };
+        let TokenKind::Word(word) = tokens.get(at)?.kind else { return None };
         let word = usize::from(word);
         let (from, to) = (*self.first.get(word)?, *self.first.get(word + 1)?);
         let beginning = self.all.get(usize::from(from)..usize::from(to))?;
@@ -109,5 +107,5 @@ impl Phrases {
 fn is_at(phrase: &[WordId], tokens: &[Token], at: usize) -> bool {
     let there = tokens.get(at..).unwrap_or(&[]);
     phrase.len() <= there.len()
-        && phrase.iter().zip(there).all(|(word, token)| matches!(token.kind, Kind::Word(other) if other == *word))
+        && phrase.iter().zip(there).all(|(word, token)| matches!(token.kind, TokenKind::Word(other) if other == *word))
 }

@@ -10,13 +10,22 @@
 //! Every step goes over the text once and looks no further than a fixed window, so time grows with the length alone.
 //! A relation of which the words leave a doubt is offered, not judged.
 
+// Foreign text must not make it panic.
+#![cfg_attr(not(test), deny(clippy::indexing_slicing))]
+
+mod behind;
+mod columns;
 mod correction;
 mod figures;
+mod found;
 mod growth;
+mod hidden;
 mod ignored;
 mod items;
+mod kind;
 mod letters;
 mod lexicon;
+mod meaning;
 mod notation;
 mod parts;
 mod plans;
@@ -24,12 +33,18 @@ mod ratio;
 mod reading;
 mod roles;
 mod tables;
+mod token;
 mod tokens;
 mod vocabulary;
+mod words;
 
-pub use correction::{Change, Correction, Meaning, unit_names};
+pub use correction::{Change, Correction, unit_names};
+pub use found::Ignored;
+pub use hidden::{Hidden, HiddenKind};
+pub use kind::Role;
+pub use meaning::Meaning;
 pub use notation::Notation;
-pub use reading::{Hidden, HiddenKind};
+pub use words::Reason;
 
 use super::figure::Figure;
 use super::finding::Finding;
@@ -38,11 +53,12 @@ use super::relation::Relation;
 use crate::error::{Fault, InputError};
 use crate::explain::{Explained, Label, Level, Notice, Piece, What};
 use crate::units::{Decimal, Value};
-use figures::{Found, Numbers, Unit};
+use found::{Found, Numbers, Unit};
 use reading::Reading;
 use std::sync::LazyLock;
 use tokens::Text;
-use vocabulary::{UnitWord, Vocabulary};
+use vocabulary::Vocabulary;
+use words::UnitWord;
 
 /// A report as text.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -108,58 +124,6 @@ pub struct ReadFigure {
     pub corrected: bool,
 }
 
-/// What a figure is in its report.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Role {
-    Done,
-    Plan,
-    Previous,
-    Change,
-    Percent,
-    Part,
-    Total,
-    Population,
-    Debt,
-}
-
-/// A number that is no figure.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Ignored {
-    pub printed: String,
-    /// UTF-16 offsets into the text.
-    pub start: usize,
-    pub end: usize,
-    pub reason: Reason,
-}
-
-/// Why a number is no figure.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Reason {
-    /// A day, month, year or time of day.
-    Date,
-    /// "6 tháng đầu năm"
-    Period,
-    /// Number of a document, or an article of it.
-    Document,
-    Telephone,
-    Address,
-    /// "Cụm số 9", "COVID-19"
-    Name,
-    /// Views of the page, comments.
-    Views,
-    File,
-    /// "1." at the beginning of a line
-    ListNumber,
-    Rank,
-    Age,
-    /// Nothing says what it counts.
-    NoUnit,
-    /// Its marks make no number, or it has too many digits.
-    Unreadable,
-    /// A person says that it is no figure.
-    ByReader,
-}
-
 /// Finds figures and relations in a text, and checks them.
 pub fn read_report(input: &ReportInput) -> Result<Report, InputError> {
     read_corrected(input, &[])
@@ -208,12 +172,18 @@ pub fn read_corrected(input: &ReportInput, corrections: &[Correction]) -> Result
     findings.sort_by_key(|finding| finding.verdict);
     let explained = explain(&figures, &findings, &hidden, notices);
     let mut read: Vec<ReadFigure> = Vec::with_capacity(figures.len());
-    for (index, figure) in figures.into_iter().enumerate() {
-        let (start, end) = text.bytes(found[index].first, found[index].last);
-        let printed = text.printed(found[index].first, found[index].last).into();
-        let role = roles::role(&placed[index], &found[index], part_of[index].is_some());
-        let corrected = found[index].corrected;
-        read.push(ReadFigure { figure, printed, start: start as usize, end: end as usize, role, corrected });
+    for (((figure, found), placed), part_of) in figures.into_iter().zip(&found).zip(&placed).zip(part_of) {
+        let (start, end) = text.bytes(found.first, found.last);
+        let printed = text.printed(found.first, found.last).into();
+        let role = roles::role(placed, found, part_of.is_some());
+        read.push(ReadFigure {
+            figure,
+            printed,
+            start: start as usize,
+            end: end as usize,
+            role,
+            corrected: found.corrected,
+        });
     }
     to_utf16(&input.text, &mut read, &mut ignored);
     Ok(Report { notation: evidence.notation(), figures: read, ignored, findings, hidden, explained })

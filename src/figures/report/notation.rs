@@ -45,11 +45,11 @@ pub fn shape(letters: &[Letter]) -> Shape {
             _ => position += 1,
         }
     }
-    let marks = &places[..count];
+    let marks = places.get(..count).unwrap_or(&[]);
     let digits = position;
     let Some(&(last, last_at)) = marks.last() else { return Shape::Plain };
     let behind = digits - last_at;
-    let (_, first_at) = marks[0];
+    let first_at = marks.first().map_or(0, |(_, at)| *at);
     let starts_with_zero = letters.first().is_some_and(|letter| letter.ch == '0');
     let group_ok = |marks: &[(char, usize)], end: usize| {
         let ends = marks.iter().skip(1).map(|(_, at)| *at).chain([end]);
@@ -64,8 +64,8 @@ pub fn shape(letters: &[Letter]) -> Shape {
         _ if same && group_ok(marks, digits) => Shape::Grouped(last),
         _ if same => Shape::Broken,
         _ => {
-            let (groups, _) = marks.split_at(marks.len() - 1);
-            let group = groups[0].0;
+            let Some((_, groups)) = marks.split_last() else { return Shape::Broken };
+            let group = groups.first().map_or(' ', |(mark, _)| *mark);
             let uniform = groups.iter().all(|(mark, _)| *mark == group) && group != last;
             if uniform && group_ok(groups, last_at) {
                 Shape::Decimals { mark: last, places, grouped_by: Some(group) }

@@ -1,9 +1,9 @@
 //! "trong đó", "gồm": totals and their parts.
 
 use super::items::{Item, Mark};
+use super::kind::Kind;
 use super::reading::{Link, REACH, Reading};
-use super::roles::Kind;
-use super::vocabulary::Cue;
+use super::words::Cue;
 use crate::figures::relation::Relation;
 use crate::figures::{Dimension, Remark, Verdict};
 use crate::units::Fraction;
@@ -31,15 +31,15 @@ struct Parts {
 impl Reading<'_> {
     pub fn find_parts(&mut self) {
         for sentence in 0..self.items.sentences.len() {
-            let span = self.items.sentences[sentence];
+            let span = self.items.sentence(sentence);
             if span.is_row {
                 continue;
             }
-            let items = &self.items.items[span.first..span.last];
+            let items = self.items.slice(span.first..span.last);
             let figure = items.iter().position(|item| matches!(item, Item::Figure(_)));
             let first_figure = span.first + figure.unwrap_or(items.len());
             for item in span.first..span.last {
-                let Item::Cue(cue @ (Cue::SomeParts | Cue::AllParts), _) = self.items.items[item] else { continue };
+                let Item::Cue(cue @ (Cue::SomeParts | Cue::AllParts), _) = self.items.item(item) else { continue };
                 for parts in self.parts_at(sentence, item, cue == Cue::AllParts, item < first_figure) {
                     self.add(&parts);
                 }
@@ -51,12 +51,12 @@ impl Reading<'_> {
     fn parts_at(&self, sentence: usize, item: usize, all: bool, starts: bool) -> Vec<Parts> {
         let totals = self.totals_before(sentence, item, starts);
         let read = |&total: &usize| {
-            let tight = self.placed[total].sentence == sentence && self.placed[total].kind.is_subject();
+            let tight = self.placed_at(total).sentence == sentence && self.placed_at(total).kind.is_subject();
             let mut parts = self.parts_in_line(sentence, item, total);
-            if parts.is_empty() && self.items.sentences[sentence].opens_list {
+            if parts.is_empty() && self.items.sentence(sentence).opens_list {
                 parts = self.parts_in_list(sentence, total);
             }
-            let rest = parts.last().is_some_and(|&last| self.placed[last].is_rest && !self.is_still_to_do(last));
+            let rest = parts.last().is_some_and(|&last| self.placed_at(last).is_rest && !self.is_still_to_do(last));
             let closed = rest || self.are_both_halves(total, &parts);
             let all = closed || all && !self.names_more(&parts) && self.are_of_one_kind(&parts);
             Parts { total, all, closed, tight, adding: self.adding_up(total, &parts), parts }
@@ -72,14 +72,14 @@ impl Reading<'_> {
 
     /// The amounts that "trong đó" can speak of, the likeliest first: in this sentence, or else in the one before.
     fn totals_before(&self, sentence: usize, item: usize, starts: bool) -> Vec<usize> {
-        let span = self.items.sentences[sentence];
+        let span = self.items.sentence(sentence);
         let here = self.amounts_before(span.first, item);
         if !starts {
             return here;
         }
-        let Some(before) = sentence.checked_sub(1).map(|before| self.items.sentences[before]) else { return here };
+        let Some(before) = sentence.checked_sub(1).map(|before| self.items.sentence(before)) else { return here };
         let mut there = self.amounts_before(before.first, before.last);
-        there.retain(|&total| self.placed[total].kind.is_subject());
+        there.retain(|&total| self.placed_at(total).kind.is_subject());
         there
     }
 
@@ -87,12 +87,12 @@ impl Reading<'_> {
     fn amounts_before(&self, first: usize, last: usize) -> Vec<usize> {
         let mut closed = 0;
         let mut amounts = Vec::new();
-        for item in self.items.items[first..last].iter().rev().take(REACH) {
+        for item in self.items.slice(first..last).iter().rev().take(REACH) {
             match item {
                 Item::Mark(Mark::Close) => closed += 1,
                 Item::Mark(Mark::Open) => closed -= 1,
-                Item::Figure(index) if closed <= 0 && self.found[*index].dimension() != Dimension::Percent => {
-                    let kind = self.placed[*index].kind;
+                Item::Figure(index) if closed <= 0 && self.found_at(*index).dimension() != Dimension::Percent => {
+                    let kind = self.placed_at(*index).kind;
                     if kind.is_subject() || matches!(kind, Kind::Change { .. } | Kind::Plan | Kind::Supplement) {
                         amounts.push(*index);
                     }
@@ -107,10 +107,10 @@ impl Reading<'_> {
     }
 
     fn parts_in_line(&self, sentence: usize, item: usize, total: usize) -> Vec<usize> {
-        let span = self.items.sentences[sentence];
+        let span = self.items.sentence(sentence);
         let mut parts: Vec<usize> = Vec::new();
         let mut depth = 0i32;
-        for item in self.items.items[item + 1..span.last].iter().take(LIST) {
+        for item in self.items.slice(item + 1..span.last).iter().take(LIST) {
             match item {
                 Item::Mark(Mark::Open) => depth += 1,
                 // The bracket in which the list began ends it.
@@ -128,31 +128,31 @@ impl Reading<'_> {
     }
 
     fn is_part(&self, index: usize, total: usize) -> bool {
-        let placed = &self.placed[index];
-        let smaller = match (self.figures[index].value.fraction(), self.figures[total].value.fraction()) {
+        let placed = self.placed_at(index);
+        let smaller = match (self.figure_at(index).value.fraction(), self.figure_at(total).value.fraction()) {
             (Ok(part), Ok(total)) => part <= total,
             _ => false,
         };
-        let grows = matches!(self.placed[total].kind, Kind::Change { .. });
+        let grows = matches!(self.placed_at(total).kind, Kind::Change { .. });
         let kind = placed.kind.is_subject()
-            || grows && placed.kind == self.placed[total].kind
+            || grows && placed.kind == self.placed_at(total).kind
             || placed.kind == Kind::Remaining && placed.is_rest;
         kind && smaller
             && index != total
             && self.same_unit(index, total)
-            && !self.found[index].in_range
-            && !self.found[index].over_next
+            && !self.found_at(index).in_range
+            && !self.found_at(index).over_next
     }
 
     /// One part a line, all lines with the same bullet.
     fn parts_in_list(&self, sentence: usize, total: usize) -> Vec<usize> {
         let mut parts = Vec::new();
         let Some(bullet) = self.items.sentences.get(sentence + 1).and_then(|line| line.bullet) else { return parts };
-        for line in self.items.sentences[sentence + 1..].iter().take(MOST_PARTS) {
+        for line in self.items.sentences_in(sentence + 1..).iter().take(MOST_PARTS) {
             if line.bullet != Some(bullet) {
                 break;
             }
-            let first = self.items.items[line.first..line.last].iter().take(REACH).find_map(|item| match item {
+            let first = self.items.slice(line.first..line.last).iter().take(REACH).find_map(|item| match item {
                 Item::Figure(index) => Some(*index),
                 _ => None,
             });
@@ -167,19 +167,23 @@ impl Reading<'_> {
     /// Compulsory and voluntary, of a total that is of social insurance alone.
     fn are_both_halves(&self, total: usize, parts: &[usize]) -> bool {
         let [one, other] = *parts else { return false };
-        let (one, other) = (self.placed[one], self.placed[other]);
+        let one_place = one;
+        let (one, other) = (self.placed_at(one), self.placed_at(other));
         let apart = one.compulsory && !one.voluntary && other.voluntary && !other.compulsory;
-        let said = self.between(total, parts[0]);
+        let said = self.between(total, one_place);
         let more = Self::has_cue(said, &[Cue::Health, Cue::Overlapping])
-            || self.placed[total].of_health
-            || self.placed[total].overlapping;
+            || self.placed_at(total).of_health
+            || self.placed_at(total).overlapping;
         apart && !more && !self.names_more(parts)
     }
 
     /// "28 nữ, 30 đảng viên" may be the same people.
     fn are_of_one_kind(&self, parts: &[usize]) -> bool {
-        let noun = |part: &usize| self.text.tokens.get(self.found[*part].number + 1).map(|token| token.kind);
-        parts.windows(2).all(|pair| !self.found[pair[0]].is_people() || noun(&pair[0]) == noun(&pair[1]))
+        let noun = |part: &usize| self.text.tokens.get(self.found_at(*part).number + 1).map(|token| token.kind);
+        parts
+            .iter()
+            .zip(parts.iter().skip(1))
+            .all(|(one, other)| !self.found_at(*one).is_people() || noun(one) == noun(other))
     }
 
     /// Something without a number follows: "… và các đơn vị khác", "…".
@@ -204,9 +208,9 @@ impl Reading<'_> {
 
     /// "ốm đau 90 tỷ đồng…", "…, v.v."
     fn trails_off(&self, figure: usize) -> bool {
-        let first = self.found[figure].last + 1;
+        let first = self.found_at(figure).last + 1;
         let behind = self.text.tokens.get(first..).unwrap_or(&[]);
-        let sentence = self.text.tokens[first - 1].sentence;
+        let sentence = self.text.at(first - 1).sentence;
         let mut said = behind.iter().take(REACH).take_while(|token| token.sentence == sentence && !token.is_number());
         let mut before = None;
         said.any(|token| {
@@ -219,8 +223,10 @@ impl Reading<'_> {
 
     fn add(&mut self, found: &Parts) {
         for &part in &found.parts {
-            if part > found.total && self.part_of[part].is_none() {
-                self.part_of[part] = Some(found.total);
+            if let Some(total) = self.part_of.get_mut(part)
+                && part > found.total
+            {
+                total.get_or_insert(found.total);
             }
         }
         if found.parts.len() < 2 {
@@ -231,7 +237,8 @@ impl Reading<'_> {
         }
         let link = Relation::Sum { total: found.total, parts: found.parts.clone() };
         let Some(ratio) = self.sum_to_total(&link) else { return };
-        let disjoint = !found.parts.iter().any(|&part| self.placed[part].overlapping || self.placed[part].of_health);
+        let disjoint =
+            !found.parts.iter().any(|&part| self.placed_at(part).overlapping || self.placed_at(part).of_health);
         if self.names_more(&found.parts) && ratio < Fraction::ONE {
             return;
         }
@@ -252,13 +259,15 @@ impl Reading<'_> {
 
     /// The parts, as many of them as add up: what else the sentence says may follow them.
     fn adding_up(&self, total: usize, parts: &[usize]) -> Option<Link> {
-        let mut sums = (2..=parts.len()).rev().map(|length| Relation::Sum { total, parts: parts[..length].to_vec() });
+        let mut sums = (2..=parts.len())
+            .rev()
+            .map(|length| Relation::Sum { total, parts: parts.iter().copied().take(length).collect() });
         sums.find(|link| self.agrees(link))
     }
 
     fn sum_to_total(&self, link: &Link) -> Option<Fraction> {
         let Relation::Sum { total, parts } = link else { return None };
-        let sum = parts.iter().try_fold(Fraction::ZERO, |sum, &part| sum.plus(self.figures[part].value.fraction()?));
-        sum.ok()?.over(self.figures[*total].value.fraction().ok()?).ok()
+        let sum = parts.iter().try_fold(Fraction::ZERO, |sum, &part| sum.plus(self.figure_at(part).value.fraction()?));
+        sum.ok()?.over(self.figure_at(*total).value.fraction().ok()?).ok()
     }
 }

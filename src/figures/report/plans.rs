@@ -1,10 +1,11 @@
 //! Plans, means, points: relations beside ratio, growth and sum.
 
+use super::hidden::HiddenKind;
 use super::items::Mark;
-use super::reading::{HiddenKind, Link, Reading, WINDOW};
-use super::roles::Kind;
-use super::tokens::Kind as Token;
-use super::vocabulary::Cue;
+use super::kind::Kind;
+use super::reading::{Link, Reading, WINDOW};
+use super::token::{TokenKind, nth};
+use super::words::Cue;
 use crate::explain::What;
 use crate::figures::relation::{Known, Relation};
 use crate::figures::{Base, Bound, Dimension, Remark, Verdict};
@@ -13,18 +14,18 @@ use crate::units::Fraction;
 impl Reading<'_> {
     pub fn find_others(&mut self) {
         for at in 0..self.placed.len() {
-            match self.placed[at].kind {
+            match self.placed_at(at).kind {
                 _ if self.is_in_row(at) => continue,
-                Kind::Excess if self.found[at].is_percent() => self.points(at, false),
+                Kind::Excess if self.found_at(at).is_percent() => self.points(at, false),
                 Kind::Excess => self.excess(at),
                 Kind::Points { falls } => self.points(at, falls),
                 Kind::Remaining => self.remaining(at),
                 Kind::Extreme { highest, grows } => self.extreme(at, highest, grows),
-                Kind::Plan if self.placed[at].raised => self.raised_plan(at),
-                Kind::Level if self.placed[at].raised => self.raised_total(at),
+                Kind::Plan if self.placed_at(at).raised => self.raised_plan(at),
+                Kind::Level if self.placed_at(at).raised => self.raised_total(at),
                 _ => {}
             }
-            if self.placed[at].kind.is_subject() {
+            if self.placed_at(at).kind.is_subject() {
                 self.chains(at);
             }
         }
@@ -33,43 +34,43 @@ impl Reading<'_> {
     /// "đạt 91,2 %, thấp hơn 1,9 điểm % so với chỉ tiêu (93,1 %)"
     pub fn points(&mut self, points: usize, falls: bool) {
         // What stands in another bracket is said beside the point: "cao hơn 2 điểm % so với cùng kỳ (72,5 %) nhưng thấp hơn …".
-        let bracket = self.placed[points].bracket;
-        let beside = |other: &usize| ![0, bracket].contains(&self.placed[*other].bracket);
+        let bracket = self.placed_at(points).bracket;
+        let beside = |other: &usize| ![0, bracket].contains(&self.placed_at(*other).bracket);
         let is_level = |other: &usize| {
-            !matches!(self.placed[*other].kind, Kind::Points { .. } | Kind::Excess | Kind::Growth { .. })
+            !matches!(self.placed_at(*other).kind, Kind::Points { .. } | Kind::Excess | Kind::Growth { .. })
         };
-        let mut percentages = self.earlier(points).filter(|other| self.found[*other].is_percent() && !beside(other));
+        let mut percentages = self.earlier(points).filter(|other| self.found_at(*other).is_percent() && !beside(other));
         let Some(nearest) = percentages.next() else { return };
         let Some(now) = Some(nearest).into_iter().chain(percentages).find(is_level) else { return };
         // "giảm từ 3,5 % xuống còn 2,1 % (giảm 1,4 điểm %)"
         let before = self.earlier(now).next();
         if let Some(from) = before
-            && self.placed[from].kind == Kind::Previous
-            && self.found[from].is_percent()
-            && self.found[now].is_percent()
-            && self.placed[points].bracketed
+            && self.placed_at(from).kind == Kind::Previous
+            && self.found_at(from).is_percent()
+            && self.found_at(now).is_percent()
+            && self.placed_at(points).bracketed
         {
             let (larger, smaller) = if falls { (from, now) } else { (now, from) };
             return self.offer(true, &[Relation::Difference { larger, smaller, difference: points }]);
         }
         let Some(other) = self.next_in_sentence(points) else { return };
-        let percentages = self.found[now].is_percent() && self.found[other].is_percent();
-        let bracketed = self.placed[other].bracketed;
-        let told = matches!(self.placed[other].kind, Kind::Plan | Kind::Previous) || bracketed;
+        let percentages = self.found_at(now).is_percent() && self.found_at(other).is_percent();
+        let bracketed = self.placed_at(other).bracketed;
+        let told = matches!(self.placed_at(other).kind, Kind::Plan | Kind::Previous) || bracketed;
         let gap = self.between(points, other);
         if !percentages || !told || Self::has_mark(gap, &[Mark::Comma, Mark::Semicolon, Mark::Close]) {
             return;
         }
         let (larger, smaller) = if falls { (other, now) } else { (now, other) };
         let apart = Self::has_mark(self.between(now, points), &[Mark::Semicolon]);
-        let level = matches!(self.placed[now].kind, Kind::Ratio(_) | Kind::Share(_));
+        let level = matches!(self.placed_at(now).kind, Kind::Ratio(_) | Kind::Share(_));
         let alone = !bracketed || self.is_alone_in_bracket(other);
         // "vượt 2,5 %" can be a part of the plan as well as points.
-        let sure = now == nearest && matches!(self.placed[points].kind, Kind::Points { .. });
+        let sure = now == nearest && matches!(self.placed_at(points).kind, Kind::Points { .. });
         let tight = level && !apart && alone && sure && self.stays_on(now, points);
         let link = Relation::Difference { larger, smaller, difference: points };
         // A growth may as well be one of an amount.
-        if matches!(self.placed[points].kind, Kind::Growth { .. }) && !self.agrees(&link) {
+        if matches!(self.placed_at(points).kind, Kind::Growth { .. }) && !self.agrees(&link) {
             return;
         }
         self.offer(tight, &[link]);
@@ -80,7 +81,7 @@ impl Reading<'_> {
         let plans = self.plans_around(rest);
         // Newcomers are no part of the plan where a level is given as well.
         let subjects: Vec<usize> = self.subjects(rest).keeping(&|other| self.same_unit(other, rest)).collect();
-        let levels = subjects.iter().copied().filter(|&other| self.placed[other].kind == Kind::Level);
+        let levels = subjects.iter().copied().filter(|&other| self.placed_at(other).kind == Kind::Level);
         let levels: Vec<usize> = levels.collect();
         let done = if levels.is_empty() { subjects } else { levels };
         let readings: Vec<Link> = plans
@@ -101,15 +102,15 @@ impl Reading<'_> {
         let of_other = plan < left && self.names_a_base(left, &[]);
         // Two plans, of which only one is printed.
         let percentages =
-            self.earlier(left).filter(|&of| self.placed[of].kind == Kind::Ratio(Some(Base::Plan))).count();
-        told && !of_other && percentages < 2 && self.placed[done].kind != Kind::New && self.stays_on(done, left)
+            self.earlier(left).filter(|&of| self.placed_at(of).kind == Kind::Ratio(Some(Base::Plan))).count();
+        told && !of_other && percentages < 2 && self.placed_at(done).kind != Kind::New && self.stays_on(done, left)
     }
 
     /// "kế hoạch 715 tỷ đồng, đã thu 465 tỷ đồng": the second is said of the first, and of nothing else.
     pub fn is_carried_out(&self, plan: usize, done: usize) -> bool {
         let tokens = &self.text.tokens;
-        let (first, last) = (self.found[plan].last + 1, self.found[done].first);
-        let mark = (first..last).rev().find(|&at| matches!(tokens[at].kind, Token::Mark(',' | ';' | ':')));
+        let (first, last) = (self.found_at(plan).last + 1, self.found_at(done).first);
+        let mark = (first..last).rev().find(|&at| matches!(nth(tokens, at).kind, TokenKind::Mark(',' | ';' | ':')));
         let verb = mark.unwrap_or(first.saturating_sub(1)) + 1;
         let Some((_, words)) = self.vocabulary.carried_out.at(tokens, verb) else { return false };
         // "thực hiện trong tháng 85 người" is not all of it.
@@ -118,7 +119,7 @@ impl Reading<'_> {
 
     /// The plans before what is left or over, and right behind it.
     fn plans_around(&self, at: usize) -> Vec<usize> {
-        let is_plan = |other: usize| self.placed[other].kind == Kind::Plan && self.same_unit(other, at);
+        let is_plan = |other: usize| self.placed_at(other).kind == Kind::Plan && self.same_unit(other, at);
         let behind = self.next_in_sentence(at).filter(|&next| is_plan(next));
         self.earlier(at).keeping(&is_plan).chain(behind).collect()
     }
@@ -138,22 +139,22 @@ impl Reading<'_> {
 
     /// A part is named as the highest or lowest of those behind a percentage.
     fn extreme(&mut self, part: usize, highest: bool, grows: bool) {
-        let is_whole = |other: usize| match self.placed[other].kind {
-            Kind::Growth { .. } => self.found[other].is_percent() && grows,
-            Kind::Ratio(_) | Kind::Share(_) => self.found[other].is_percent() && !grows,
+        let is_whole = |other: usize| match self.placed_at(other).kind {
+            Kind::Growth { .. } => self.found_at(other).is_percent() && grows,
+            Kind::Ratio(_) | Kind::Share(_) => self.found_at(other).is_percent() && !grows,
             _ => false,
         };
         let wholes: Vec<usize> = self.earlier(part).keeping(&is_whole).collect();
         let Some(&nearest) = wholes.first() else { return };
         let named_as_part = Self::has_cue(self.between(nearest, part), &[Cue::SomeParts]);
         // "trong đó có 5 huyện chưa đạt, cao nhất là …" ranks others.
-        let alone = (nearest + 1..part).all(|other| matches!(self.placed[other].kind, Kind::Extreme { .. }));
+        let alone = (nearest + 1..part).all(|other| matches!(self.placed_at(other).kind, Kind::Extreme { .. }));
         if !named_as_part || !alone {
             return;
         }
         let known = if highest { Known::Highest } else { Known::Lowest };
         let mean = |whole: usize| Relation::Mean { whole, parts: vec![part], known };
-        let same = wholes.iter().copied().find(|&whole| self.figures[whole].value == self.figures[part].value);
+        let same = wholes.iter().copied().find(|&whole| self.figure_at(whole).value == self.figure_at(part).value);
         if let Some(whole) = same {
             let verdict = self.verdict(&mean(whole));
             return self.push(&mean(whole), verdict, None);
@@ -164,10 +165,10 @@ impl Reading<'_> {
             None => {
                 let share = Self::has_cue(self.between(nearest, part), &[Cue::Share]) || self.names_a_base(part, &[]);
                 // Nor is one of the year before, "trên 95 %" of some, or an aside, what the parts make up.
-                let whole = &self.placed[nearest];
-                let aside = ![0, self.placed[part].bracket].contains(&whole.bracket)
+                let whole = self.placed_at(nearest);
+                let aside = ![0, self.placed_at(part).bracket].contains(&whole.bracket)
                     || whole.kind == Kind::Ratio(Some(Base::Previous))
-                    || self.found[nearest].bound != Bound::Rounded;
+                    || self.found_at(nearest).bound != Bound::Rounded;
                 self.offer(!share && !aside, &[mean(nearest)]);
             }
         }
@@ -176,17 +177,17 @@ impl Reading<'_> {
     /// "giao bổ sung 250 người, nâng tổng kế hoạch lên 1.865 người": the plan before, and what a percentage of it was.
     fn raised_plan(&mut self, plan: usize) {
         let supplement = self.earlier(plan).find(|&other| {
-            matches!(self.placed[other].kind, Kind::Supplement | Kind::Change { falls: false })
+            matches!(self.placed_at(other).kind, Kind::Supplement | Kind::Change { falls: false })
                 && self.same_unit(other, plan)
         });
         let Some(added) = supplement else { return };
         let before = Relation::Difference { larger: Some(plan), smaller: None, difference: Some(added) };
         let Some(before) = self.hide(HiddenKind::PlanBefore, &before, plan) else { return };
-        let sentence = self.placed[plan].sentence;
+        let sentence = self.placed_at(plan).sentence;
         let percent =
-            (0..added).rev().take(WINDOW).take_while(|&other| self.placed[other].sentence + 2 >= sentence).find(
+            (0..added).rev().take(WINDOW).take_while(|&other| self.placed_at(other).sentence + 2 >= sentence).find(
                 |&other| {
-                    self.placed[other].kind == Kind::Ratio(Some(Base::Plan)) && self.subjects(other).next().is_none()
+                    self.placed_at(other).kind == Kind::Ratio(Some(Base::Plan)) && self.subjects(other).next().is_none()
                 },
             );
         if let Some(percent) = percent {
@@ -199,7 +200,7 @@ impl Reading<'_> {
     /// number can be its plan.
     fn refuted_plan(&mut self, percent: usize) {
         let Some(part) =
-            self.earlier(percent).next().filter(|&part| matches!(self.placed[part].kind, Kind::Change { .. }))
+            self.earlier(percent).next().filter(|&part| matches!(self.placed_at(part).kind, Kind::Change { .. }))
         else {
             return;
         };
@@ -217,18 +218,18 @@ impl Reading<'_> {
     /// The total before newcomers: "phát triển mới 824 người, nâng tổng số lên 8.148 người".
     fn raised_total(&mut self, total: usize) {
         let new = self.earlier(total).find(|&other| {
-            matches!(self.placed[other].kind, Kind::New | Kind::Change { falls: false })
+            matches!(self.placed_at(other).kind, Kind::New | Kind::Change { falls: false })
                 && self.same_unit(other, total)
-                && self.placed[other].bracket == 0
+                && self.placed_at(other).bracket == 0
         });
         let from = self
             .earlier(total)
             .next()
-            .filter(|&other| self.placed[other].kind == Kind::Previous && self.same_unit(other, total));
+            .filter(|&other| self.placed_at(other).kind == Kind::Previous && self.same_unit(other, total));
         match (new, from) {
             (Some(difference), Some(smaller)) => {
                 // Newcomers are more than the rise where others left.
-                let rise = matches!(self.placed[difference].kind, Kind::Change { .. });
+                let rise = matches!(self.placed_at(difference).kind, Kind::Change { .. });
                 self.offer(rise, &[Relation::Difference { larger: total, smaller, difference }]);
             }
             (Some(new), None) => {
@@ -241,23 +242,25 @@ impl Reading<'_> {
 
     /// Two percentages of one amount compare their bases.
     fn chains(&mut self, part: usize) {
-        let sentence = self.placed[part].sentence;
+        let sentence = self.placed_at(part).sentence;
         let percentages: Vec<usize> = (part + 1..self.placed.len())
             .take(WINDOW)
             .take_while(|&other| {
-                self.placed[other].sentence == sentence && self.found[other].dimension() == Dimension::Percent
+                self.placed_at(other).sentence == sentence && self.found_at(other).dimension() == Dimension::Percent
             })
-            .filter(|&other| matches!(self.placed[other].kind, Kind::Ratio(_)) && self.speaks_of_chained(part, other))
+            .filter(|&other| {
+                matches!(self.placed_at(other).kind, Kind::Ratio(_)) && self.speaks_of_chained(part, other)
+            })
             .collect();
-        let is_of = |other: usize, base: Base| self.placed[other].kind == Kind::Ratio(Some(base));
+        let is_of = |other: usize, base: Base| self.placed_at(other).kind == Kind::Ratio(Some(base));
         let plans: Vec<usize> = percentages.iter().copied().filter(|&other| is_of(other, Base::Plan)).collect();
         let coverage = percentages.iter().copied().find(|&other| is_of(other, Base::Population));
-        let (Some(&first), level) = (plans.first(), self.placed[part].kind == Kind::Level) else { return };
+        let (Some(&first), level) = (plans.first(), self.placed_at(part).kind == Kind::Level) else { return };
         if let Some(second) = coverage
             && level
-            && self.found[part].is_people()
-            && self.placed[part].of_health
-            && !self.placed[part].of_insured
+            && self.found_at(part).is_people()
+            && self.placed_at(part).of_health
+            && !self.placed_at(part).of_insured
         {
             let link = Relation::Chain { part, first, second, nested: true };
             let verdict = self.verdict(&link);
@@ -267,7 +270,7 @@ impl Reading<'_> {
             return self.push(&link, verdict, None);
         }
         if let Some(&second) = plans.get(1)
-            && self.figures[first].value != self.figures[second].value
+            && self.figure_at(first).value != self.figure_at(second).value
         {
             let link = Relation::Chain { part, first, second, nested: false };
             if self.verdict(&link) == Verdict::Undetermined {
@@ -280,7 +283,7 @@ impl Reading<'_> {
         let gap = self.between(part, percent);
         let apart = Self::has_mark(gap, &[Mark::Semicolon])
             || Self::has_cue(gap, &[Cue::SomeParts, Cue::AllParts, Cue::Raise, Cue::Insured]);
-        !apart && !self.found[percent].in_range
+        !apart && !self.found_at(percent).in_range
     }
 
     fn is_within_a_fifth(&self, link: &Link) -> bool {
@@ -291,7 +294,7 @@ impl Reading<'_> {
     pub fn stock_beside_flow(&self) -> Option<What> {
         let of_plan = |stock: bool| {
             (0..self.placed.len()).find(|&at| {
-                self.placed[at].kind == Kind::Ratio(Some(Base::Plan)) && self.kind_of_indicator(at) == Some(stock)
+                self.placed_at(at).kind == Kind::Ratio(Some(Base::Plan)) && self.kind_of_indicator(at) == Some(stock)
             })
         };
         Some(What::StockBesideFlow { stock: self.printed(of_plan(true)?), flow: self.printed(of_plan(false)?) })
@@ -300,9 +303,9 @@ impl Reading<'_> {
     /// True for a level of people, false for money or newcomers.
     fn kind_of_indicator(&self, percent: usize) -> Option<bool> {
         let subject = self.subjects(percent).next()?;
-        match (self.found[subject].dimension(), self.placed[subject].kind) {
+        match (self.found_at(subject).dimension(), self.placed_at(subject).kind) {
             (Dimension::Money, _) | (_, Kind::New) => Some(false),
-            (Dimension::Count, Kind::Level) if self.found[subject].is_people() => Some(true),
+            (Dimension::Count, Kind::Level) if self.found_at(subject).is_people() => Some(true),
             _ => None,
         }
     }

@@ -1,9 +1,11 @@
 //! "đạt … % kế hoạch", "chiếm … %", "bao phủ … % dân số": a part, a percent, and a percent of what.
 
+use super::hidden::HiddenKind;
 use super::items::{Item, Mark};
-use super::reading::{HiddenKind, Link, Near, REACH, Reading, WINDOW};
-use super::roles::Kind;
-use super::vocabulary::Cue;
+use super::kind::Kind;
+use super::reading::{Link, Near, REACH, Reading, WINDOW};
+use super::token::nth;
+use super::words::Cue;
 use crate::explain::What;
 use crate::figures::finding::Tried;
 use crate::figures::relation::{Relation, percent_of};
@@ -15,7 +17,7 @@ impl Reading<'_> {
     pub fn find_ratios(&mut self) -> Vec<What> {
         let mut notices = Vec::new();
         for at in 0..self.placed.len() {
-            match self.placed[at].kind {
+            match self.placed_at(at).kind {
                 _ if self.is_in_row(at) => {}
                 Kind::Ratio(Some(Base::Plan)) => self.of_plan(at),
                 Kind::Ratio(Some(Base::Previous)) => self.of_previous(at),
@@ -33,19 +35,20 @@ impl Reading<'_> {
         // "tăng 645 người, bằng 58,6 % chỉ tiêu tăng mới (1.100 người)"
         let changes: Vec<usize> = self.changes(percent).collect();
         subjects.extend(changes);
-        if self.found[done].over_next {
+        if self.found_at(done).over_next {
             // "31/35 xã tham gia, đạt 92 % kế hoạch" is two statements.
-            let counted = self.found[done].is_people() || self.found[done].dimension() == Dimension::Money;
-            let of_plan = self.says_only_insurance(self.found[done + 1].last + 1, self.found[percent].first);
+            let counted = self.found_at(done).is_people() || self.found_at(done).dimension() == Dimension::Money;
+            let of_plan = self.says_only_insurance(self.found_at(done + 1).last + 1, self.found_at(percent).first);
             let direct = counted && of_plan && self.fraction_is_told(done, percent);
             return self.offer(direct, &[Relation::Ratio { part: done, whole: done + 1, percent }]);
         }
-        let behind = self.next_in_sentence(percent).filter(|&next| self.placed[next].kind == Kind::Plan);
-        let ahead: Vec<usize> = self.earlier(percent).keeping(&|other| self.placed[other].kind == Kind::Plan).collect();
+        let behind = self.next_in_sentence(percent).filter(|&next| self.placed_at(next).kind == Kind::Plan);
+        let ahead: Vec<usize> =
+            self.earlier(percent).keeping(&|other| self.placed_at(other).kind == Kind::Plan).collect();
         let plans: Vec<usize> = behind
             .into_iter()
             .chain(ahead.iter().copied())
-            .filter(|&plan| self.found[plan].dimension() != Dimension::Percent)
+            .filter(|&plan| self.found_at(plan).dimension() != Dimension::Percent)
             .collect();
         let readings: Vec<Link> = plans
             .iter()
@@ -53,29 +56,27 @@ impl Reading<'_> {
             .filter(|link| matches!(link, Relation::Ratio { part, whole, .. } if self.same_unit(*part, *whole)))
             .collect();
         // "tăng 200 người, đạt 52,2 % kế hoạch (2.300 người)" leaves out what there is.
-        let told = self.placed[done].kind.is_subject() && !self.may_be_of_total(done, percent);
+        let told = self.placed_at(done).kind.is_subject() && !self.may_be_of_total(done, percent);
         let tight = match (behind, readings.first()) {
             (Some(plan), Some(_)) => {
                 let gap = self.between(percent, plan);
                 // "… kế hoạch. xã A đạt 715 tỷ đồng": some begin a sentence without a capital.
-                let words = self.found[percent].last..self.found[plan].first;
+                let words = self.found_at(percent).last..self.found_at(plan).first;
                 let point = self.text.tokens.get(words).is_some_and(|words| words.iter().any(|word| word.is_mark('.')));
                 self.speaks_of(done, percent)
                     && self.same_unit(done, plan)
                     && !point
-                    && (!self.placed[plan].bracketed || self.is_alone_in_bracket(plan))
+                    && (!self.placed_at(plan).bracketed || self.is_alone_in_bracket(plan))
                     && !Self::has_mark(gap, &[Mark::Comma, Mark::Semicolon, Mark::And])
             }
             // "kế hoạch giao 715 tỷ, đã thu 465 tỷ, đạt 65 %"
             (None, Some(_)) => {
                 ahead.len() == 1
-                    && ahead[0] + 1 == done
-                    && self.is_carried_out(ahead[0], done)
-                    && self.says_only_insurance(self.found[done].last + 1, self.found[percent].first)
+                    && ahead.first().is_some_and(|&plan| plan + 1 == done && self.is_carried_out(plan, done) && self.same_unit(done, plan))
+                    && self.says_only_insurance(self.found_at(done).last + 1, self.found_at(percent).first)
                     // The plan may be one of a level, of which newcomers are a part.
-                    && self.placed[done].kind != Kind::New
+                    && self.placed_at(done).kind != Kind::New
                     && self.speaks_of(done, percent)
-                    && self.same_unit(done, ahead[0])
                     // "… đạt 62,5 % kế hoạch năm" may be another plan.
                     && !self.names_a_base(percent, &[])
             }
@@ -87,9 +88,9 @@ impl Reading<'_> {
         if let Some(link) = self.plan_of_sentence_before(done, percent) {
             return self.push(&link, Verdict::Agrees, None);
         }
-        let planned = self.found[done].is_people() || self.found[done].dimension() == Dimension::Money;
+        let planned = self.found_at(done).is_people() || self.found_at(done).dimension() == Dimension::Money;
         if !planned
-            || !self.placed[done].kind.is_subject()
+            || !self.placed_at(done).kind.is_subject()
             || !self.speaks_of(done, percent)
             || self.is_one_of_several_parts(done, percent)
         {
@@ -102,8 +103,8 @@ impl Reading<'_> {
     fn changes(&self, percent: usize) -> Near {
         let mut changes = Near::default();
         for other in self.earlier(percent) {
-            let is_change = matches!(self.placed[other].kind, Kind::Change { .. });
-            if is_change && self.found[other].dimension() != Dimension::Percent {
+            let is_change = matches!(self.placed_at(other).kind, Kind::Change { .. });
+            if is_change && self.found_at(other).dimension() != Dimension::Percent {
                 changes.push(other);
             }
         }
@@ -113,7 +114,7 @@ impl Reading<'_> {
     /// A plan of the sentence before counts only where it reproduces the percent.
     fn plan_of_sentence_before(&self, part: usize, percent: usize) -> Option<Link> {
         let whole = self.before(part, 2).find(|&other| {
-            self.placed[other].kind == Kind::Plan
+            self.placed_at(other).kind == Kind::Plan
                 && self.same_unit(other, part)
                 && self.reproduces(part, other, percent)
         })?;
@@ -136,7 +137,7 @@ impl Reading<'_> {
                 matches!(self.vocabulary.cues.at(tokens, at), Some((Cue::Reach | Cue::Insured | Cue::Health, _)));
             at += match known {
                 Some((_, words)) => words,
-                None if tokens[at].is_word() && !verb => return false,
+                None if nth(tokens, at).is_word() && !verb => return false,
                 None => 1,
             };
         }
@@ -146,29 +147,29 @@ impl Reading<'_> {
     /// "trong đó nữ 500 người (52 %), đạt 80 % kế hoạch": behind a part, the words may go back to the whole, which stands
     /// before in the sentence. A semicolon ends the part.
     pub fn may_be_of_total(&self, part: usize, percent: usize) -> bool {
-        let first = self.items.sentences[self.placed[part].sentence].first;
-        let said = self.items.items.get(first..self.placed[part].item).unwrap_or(&[]);
+        let first = self.items.sentence(self.placed_at(part).sentence).first;
+        let said = self.items.items.get(first..self.placed_at(part).item).unwrap_or(&[]);
         let near = said.iter().rev().take(REACH);
         let turn =
             near.clone().position(|item| matches!(item, Item::Cue(Cue::SomeParts, _) | Item::Mark(Mark::Semicolon)));
         let is_part = turn.is_some_and(|turn| {
-            matches!(said[said.len() - 1 - turn], Item::Cue(..))
+            matches!(near.clone().nth(turn), Some(Item::Cue(..)))
                 && near.skip(turn).any(|item| matches!(item, Item::Figure(_)))
         });
         is_part && (percent != part + 1 || self.is_one_of_several_parts(part, percent))
     }
 
     pub fn is_one_of_several_parts(&self, part: usize, percent: usize) -> bool {
-        let Some(total) = self.part_of[part] else { return false };
-        let siblings = (total + 1..percent).filter(|&other| self.part_of[other] == Some(total)).count();
-        siblings > 1 && !self.placed[percent].bracketed
+        let Some(total) = self.total_of(part) else { return false };
+        let siblings = (total + 1..percent).filter(|&other| self.total_of(other) == Some(total)).count();
+        siblings > 1 && !self.placed_at(percent).bracketed
     }
 
     fn of_previous(&mut self, percent: usize) {
         let Some(part) = self.subjects(percent).next() else { return };
         let behind = self
             .next_in_sentence(percent)
-            .filter(|&next| self.placed[next].kind == Kind::Previous && self.same_unit(part, next));
+            .filter(|&next| self.placed_at(next).kind == Kind::Previous && self.same_unit(part, next));
         if let Some(whole) = behind {
             let tight = self.is_alone_in_bracket(whole) && self.speaks_of(part, percent);
             return self.offer(tight, &[Relation::Ratio { part, whole, percent }]);
@@ -190,7 +191,7 @@ impl Reading<'_> {
         let Some((kind, hidden)) = kind else { return self.of_total(part, percent) };
         let near = self.around(percent);
         let wholes: Vec<usize> =
-            near.filter(|&other| self.placed[other].kind == kind && self.same_unit(other, part)).collect();
+            near.filter(|&other| self.placed_at(other).kind == kind && self.same_unit(other, part)).collect();
         let readings = of_each(part, &wholes, percent);
         if !readings.is_empty() {
             let bracketed = wholes.iter().any(|&whole| whole == percent + 1 && self.is_alone_in_bracket(whole));
@@ -200,14 +201,14 @@ impl Reading<'_> {
         if !self.speaks_of(part, percent) {
             return;
         }
-        if base == Base::Payable && self.placed[part].kind == Kind::Debt && self.payable(part, percent) {
+        if base == Base::Payable && self.placed_at(part).kind == Kind::Debt && self.payable(part, percent) {
             return;
         }
         if self.is_one_of_several_parts(part, percent) {
             return;
         }
         // A newcomer is no measure of a population, and money none of people.
-        let fits = base == Base::Payable || self.placed[part].kind == Kind::Level && self.found[part].is_people();
+        let fits = base == Base::Payable || self.placed_at(part).kind == Kind::Level && self.found_at(part).is_people();
         if fits {
             let link = Relation::Ratio { part: Some(part), whole: None, percent: Some(percent) };
             self.hide(hidden, &link, part);
@@ -217,7 +218,7 @@ impl Reading<'_> {
     /// "… % tổng số người đến dự": the total stands somewhere before, or in a bracket behind.
     fn of_total(&mut self, part: usize, percent: usize) {
         let behind =
-            self.next_in_sentence(percent).filter(|&next| self.placed[next].bracketed && self.same_unit(next, part));
+            self.next_in_sentence(percent).filter(|&next| self.placed_at(next).bracketed && self.same_unit(next, part));
         let wholes: Vec<usize> = behind.into_iter().chain(self.larger_before(part)).collect();
         let readings = of_each(part, &wholes, percent);
         let holds = |link: &Link| matches!(link, Relation::Ratio { part, whole, percent } if self.reproduces(*part, *whole, *percent));
@@ -227,11 +228,11 @@ impl Reading<'_> {
     }
 
     fn of_nothing_named(&mut self, percent: usize) -> Option<What> {
-        if self.placed[percent].of_debt && !self.found[percent].in_range {
+        if self.placed_at(percent).of_debt && !self.found_at(percent).in_range {
             return Some(What::PercentWithoutBase { printed: self.printed(percent) });
         }
         let part = self.subjects(percent).next()?;
-        if self.found[part].over_next {
+        if self.found_at(part).over_next {
             let gap = self.between(part + 1, percent);
             let short = Self::has_cue(gap, &[Cue::Remaining, Cue::Exceed]);
             // "… người tham gia, 60 % là nữ", "trong đó nữ chiếm 60 %"
@@ -245,22 +246,22 @@ impl Reading<'_> {
         }
         // "kế hoạch giao 715 tỷ đồng, đã thu 465 tỷ đồng, đạt 65 %"
         let planned =
-            self.earlier(percent).any(|plan| self.placed[plan].kind == Kind::Plan && self.same_unit(plan, part));
-        if planned && self.placed[percent].kind == Kind::Ratio(None) {
+            self.earlier(percent).any(|plan| self.placed_at(plan).kind == Kind::Plan && self.same_unit(plan, part));
+        if planned && self.placed_at(percent).kind == Kind::Ratio(None) {
             self.of_plan(percent);
             return None;
         }
-        if let Some(total) = self.part_of[part].filter(|_| self.speaks_of(part, percent)) {
-            let told = self.placed[percent].bracketed || matches!(self.placed[percent].kind, Kind::Share(_));
+        if let Some(total) = self.total_of(part).filter(|_| self.speaks_of(part, percent)) {
+            let told = self.placed_at(percent).bracketed || matches!(self.placed_at(percent).kind, Kind::Share(_));
             let mut readings = vec![Relation::Ratio { part, whole: total, percent }];
             readings.extend(self.larger_before(part).map(|whole| Relation::Ratio { part, whole, percent }));
             // A bare percentage of a part may as well be one of its own plan.
-            self.offer(told && matches!(self.placed[percent].kind, Kind::Share(_)), &readings);
+            self.offer(told && matches!(self.placed_at(percent).kind, Kind::Share(_)), &readings);
             return None;
         }
         // "giao 85 người, thực hiện 88 người, đạt 103,5 %"
         let beside = part.checked_sub(1).filter(|&before| {
-            self.same_unit(before, part) && self.placed[before].sentence == self.placed[part].sentence
+            self.same_unit(before, part) && self.placed_at(before).sentence == self.placed_at(part).sentence
         });
         let mut wholes = self.larger_before(part).chain(beside);
         let whole = wholes.find(|&whole| self.reproduces(part, whole, percent));
@@ -268,11 +269,11 @@ impl Reading<'_> {
             self.push(&Relation::Ratio { part, whole, percent }, Verdict::Agrees, None);
             return None;
         }
-        let told = Self::has_cue(self.between(part, percent), &[Cue::Reach]) && !self.placed[percent].bare;
-        let silent = percent != part + 1 || !self.speaks_of(part, percent) || self.placed[percent].coverage;
+        let told = Self::has_cue(self.between(part, percent), &[Cue::Reach]) && !self.placed_at(percent).bare;
+        let silent = percent != part + 1 || !self.speaks_of(part, percent) || self.placed_at(percent).coverage;
         if !told
             || silent
-            || self.found[percent].in_range
+            || self.found_at(percent).in_range
             || self.is_paired(percent)
             || self.names_a_base(percent, &[Cue::Up, Cue::Down, Cue::Reach])
         {
@@ -287,9 +288,9 @@ impl Reading<'_> {
     /// something was found to say.
     fn payable(&mut self, debt: usize, percent: usize) -> bool {
         let collected = (0..debt).rev().take(2 * WINDOW).find(|&other| {
-            self.found[other].dimension() == Dimension::Money
-                && self.placed[other].kind == Kind::Level
-                && self.part_of[other].is_none()
+            self.found_at(other).dimension() == Dimension::Money
+                && self.placed_at(other).kind == Kind::Level
+                && self.total_of(other).is_none()
         });
         let Some(collected) = collected else { return false };
         if let Some(whole) = self.printed_payable(collected, debt, percent) {
@@ -298,7 +299,7 @@ impl Reading<'_> {
         }
         let Ok(tried) = self.tried(debt, collected) else { return false };
         // "gần 80 %" allows for nearly anything; what is likely is asked.
-        let Ok(printed) = self.figures[percent].likely() else { return false };
+        let Ok(printed) = self.figure_at(percent).likely() else { return false };
         let fitting = tried.iter().find(|tried| tried.percent.overlaps(printed)).map(|tried| tried.base);
         match fitting {
             Some(Base::Collected) => {
@@ -329,14 +330,14 @@ impl Reading<'_> {
     /// The plan of the money collected is often what the debt is a percentage of.
     fn printed_payable(&self, collected: usize, debt: usize, percent: usize) -> Option<usize> {
         (collected.saturating_sub(2)..debt).find(|&other| {
-            matches!(self.placed[other].kind, Kind::Plan | Kind::Whole)
+            matches!(self.placed_at(other).kind, Kind::Plan | Kind::Whole)
                 && self.same_unit(other, debt)
                 && self.reproduces(debt, other, percent)
         })
     }
 
     fn tried(&self, debt: usize, collected: usize) -> Result<Vec<Tried>, TooLarge> {
-        let range = |place: usize| self.ranges[place].ok_or(TooLarge);
+        let range = |place: usize| self.range_at(place).ok_or(TooLarge);
         let (owed, paid) = (range(debt)?, range(collected)?);
         let mut tried = vec![
             Tried { base: Base::Collected, percent: percent_of(owed, paid)? },
@@ -345,7 +346,7 @@ impl Reading<'_> {
         // The first percentage behind the money collected is one of the plan, said or meant.
         let of_plan = self
             .next_in_sentence(collected)
-            .filter(|&next| matches!(self.placed[next].kind, Kind::Ratio(None | Some(Base::Plan))));
+            .filter(|&next| matches!(self.placed_at(next).kind, Kind::Ratio(None | Some(Base::Plan))));
         if let Some(of_plan) = of_plan {
             let share = range(of_plan)?.over(Range::exact(Fraction::whole(100)))?;
             tried.push(Tried { base: Base::Plan, percent: percent_of(owed, paid)?.times(share)? });
@@ -355,15 +356,15 @@ impl Reading<'_> {
 
     /// "dưới 90 %" is made by too much to say anything.
     fn reproduces(&self, part: usize, whole: usize, percent: usize) -> bool {
-        self.found[percent].bound == Bound::Rounded && self.makes(part, whole, percent)
+        self.found_at(percent).bound == Bound::Rounded && self.makes(part, whole, percent)
     }
 
     /// Amounts of the same unit that are not less, in this sentence or shortly before.
     fn larger_before(&self, part: usize) -> Near {
-        let value = self.figures[part].value.fraction().unwrap_or(Fraction::ZERO);
+        let value = self.figure_at(part).value.fraction().unwrap_or(Fraction::ZERO);
         let mut larger = Near::default();
         for other in self.before(part, 2).filter(|&other| self.same_unit(other, part)) {
-            if self.figures[other].value.fraction().is_ok_and(|other| other >= value) {
+            if self.figure_at(other).value.fraction().is_ok_and(|other| other >= value) {
                 larger.push(other);
             }
         }

@@ -1,17 +1,21 @@
 //! What the finders of relations share: the figures in their places, and when a relation may be judged.
 
-use super::figures::{Found, Unit};
+use super::found::{Found, Unit};
+use super::hidden::{Hidden, HiddenKind};
 use super::items::{Item, Items, Mark};
-use super::roles::{Kind, Placed};
-use super::tokens::{Kind as TokenKind, Text, Token};
-use super::vocabulary::{Cue, DateWord, UnitWord, Vocabulary};
+use super::kind::Kind;
+use super::roles::Placed;
+use super::token::{Token, TokenKind, nth};
+use super::tokens::Text;
+use super::vocabulary::Vocabulary;
+use super::words::{Cue, DateWord, UnitWord};
 use crate::figures::figure::Dimension;
 use crate::figures::finding::{Judgement, judge, makes};
 use crate::figures::reconcile::check;
 use crate::figures::relation::{Relation, Term};
 use crate::figures::solve::{prints_so, whole_numbers};
-use crate::figures::{Figure, Finding, Remark, Solved, Verdict};
-use crate::units::{Fraction, Range, TooLarge};
+use crate::figures::{Bound, Figure, Finding, Remark, Solved, Verdict};
+use crate::units::{Decimal, Fraction, Range, TooLarge};
 
 /// A relation between figures of the text, by their numbers.
 pub type Link = Relation<usize>;
@@ -78,34 +82,38 @@ pub struct Reading<'a> {
     pub hidden: Vec<Hidden>,
 }
 
-/// A figure that the text leaves out.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Hidden {
-    pub what: HiddenKind,
-    /// Names the hidden figure by `solved.id`.
-    pub relation: Relation,
-    pub solved: Solved,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum HiddenKind {
-    Plan,
-    /// The plan, if the percent is one of a plan, which the text does not say.
-    PlanIfMeant,
-    /// The plan before a supplement.
-    PlanBefore,
-    Done,
-    Remaining,
-    Previous,
-    /// The total before newcomers.
-    Opening,
-    Population,
-    LabourForce,
-    Payable,
-    CollectedAndDebt,
-}
-
+/// Figures, their places and ranges by number; what stands for none is nothing, and belongs to nobody.
 impl Reading<'_> {
+    pub fn found_at(&self, at: usize) -> &Found {
+        static NOTHING: Found = Found::NOTHING;
+        self.found.get(at).unwrap_or(&NOTHING)
+    }
+
+    pub fn placed_at(&self, at: usize) -> &Placed {
+        static NOWHERE: Placed = Placed::NOWHERE;
+        self.placed.get(at).unwrap_or(&NOWHERE)
+    }
+
+    pub fn figure_at(&self, at: usize) -> &Figure {
+        static NOTHING: Figure = Figure {
+            id: String::new(),
+            value: Decimal::whole(0),
+            bound: Bound::Rounded,
+            unit: String::new(),
+            step: None,
+        };
+        self.figures.get(at).unwrap_or(&NOTHING)
+    }
+
+    pub fn range_at(&self, at: usize) -> Option<Range> {
+        self.ranges.get(at).copied().flatten()
+    }
+
+    /// The total that the figure is a part of.
+    pub fn total_of(&self, at: usize) -> Option<usize> {
+        self.part_of.get(at).copied().flatten()
+    }
+
     /// The figures before `at` in its sentence, nearest first, as far as the window goes.
     #[inline(never)]
     pub fn earlier(&self, at: usize) -> Near {
@@ -117,7 +125,7 @@ impl Reading<'_> {
         let mut near = Near::default();
         let Some(placed) = self.placed.get(at) else { return near };
         for other in (at.saturating_sub(WINDOW)..at).rev() {
-            if self.placed[other].sentence + sentences < placed.sentence {
+            if self.placed_at(other).sentence + sentences < placed.sentence {
                 break;
             }
             near.push(other);
@@ -129,14 +137,14 @@ impl Reading<'_> {
     /// beside the point.
     #[inline(never)]
     pub fn subjects(&self, at: usize) -> Near {
-        let bracket = self.placed[at].bracket;
+        let bracket = self.placed_at(at).bracket;
         let mut subjects = Near::default();
         for other in self.earlier(at) {
-            let placed = &self.placed[other];
+            let placed = self.placed_at(other);
             let speaks = placed.kind.is_subject()
                 && (placed.bracket == 0 || placed.bracket == bracket)
-                && !self.found[other].in_range
-                && self.found[other].dimension() != Dimension::Percent;
+                && !self.found_at(other).in_range
+                && self.found_at(other).dimension() != Dimension::Percent;
             if speaks {
                 subjects.push(other);
             }
@@ -147,8 +155,8 @@ impl Reading<'_> {
     /// Another percentage is tied to this one by nothing but "và": "đạt 86 % và 103,3 % kế hoạch".
     pub fn is_paired(&self, at: usize) -> bool {
         let tied = |one: usize, other: usize| {
-            self.found[one].is_percent()
-                && self.found[other].is_percent()
+            self.found_at(one).is_percent()
+                && self.found_at(other).is_percent()
                 && self.between(one, other) == [Item::Mark(Mark::And)]
         };
         let before = at.checked_sub(1).is_some_and(|before| tied(before, at));
@@ -158,15 +166,15 @@ impl Reading<'_> {
     /// A bracket holds the value and at most says again what it is a value of: "(kế hoạch 715 tỷ đồng)",
     /// "(năm 2019: 413 tỷ đồng)". In "(khối doanh nghiệp 320 tỷ đồng)" it is one of something else.
     pub fn is_alone_in_bracket(&self, at: usize) -> bool {
-        let (first, tokens) = (self.found[at].first, &self.text.tokens);
-        let open = (first.saturating_sub(REACH)..first).rev().find(|&open| tokens[open].is_mark('('));
-        let closed = self.text.token(self.found[at].last + 1).is_some_and(|next| next.is_mark(')'));
-        let Some(open) = open.filter(|_| closed && self.placed[at].bracketed) else { return false };
+        let (first, tokens) = (self.found_at(at).first, &self.text.tokens);
+        let open = (first.saturating_sub(REACH)..first).rev().find(|&open| nth(tokens, open).is_mark('('));
+        let closed = self.text.token(self.found_at(at).last + 1).is_some_and(|next| next.is_mark(')'));
+        let Some(open) = open.filter(|_| closed && self.placed_at(at).bracketed) else { return false };
         let mut said = open + 1;
         while said < first {
             said += match self.vocabulary.said_of_base.at(tokens, said) {
                 Some((_, words)) => words,
-                None if tokens[said].is_word() => return false,
+                None if nth(tokens, said).is_word() => return false,
                 None => 1,
             };
         }
@@ -175,9 +183,9 @@ impl Reading<'_> {
 
     /// A word right behind the percentage is what it is of, known to us or not: "71,3 % số nợ tại thời điểm kiểm tra".
     pub fn names_a_base(&self, percent: usize, verbs: &[Cue]) -> bool {
-        let behind = self.found[percent].last + 1;
+        let behind = self.found_at(percent).last + 1;
         let verb = matches!(
-            self.items.items.get(self.placed[percent].item + 1),
+            self.items.items.get(self.placed_at(percent).item + 1),
             Some(Item::Cue(cue, token)) if *token == behind && verbs.contains(cue)
         );
         !verb && self.text.token(behind).is_some_and(|token| token.is_word())
@@ -191,7 +199,7 @@ impl Reading<'_> {
             let cue = self.vocabulary.cues.at(tokens, at).map(|(_, words)| words);
             let function = self.vocabulary.function_words.at(tokens, at).map(|(_, words)| words);
             let known = bound.or(cue).or(function);
-            other += usize::from(known.is_none() && tokens[at].is_word());
+            other += usize::from(known.is_none() && nth(tokens, at).is_word());
             at += known.unwrap_or(1);
         }
         other
@@ -199,19 +207,19 @@ impl Reading<'_> {
 
     /// Rows of tables have readings of their own.
     pub fn is_in_row(&self, at: usize) -> bool {
-        self.items.sentences[self.placed[at].sentence].is_row
+        self.items.sentence(self.placed_at(at).sentence).is_row
     }
 
     pub fn next_in_sentence(&self, at: usize) -> Option<usize> {
         let next = at + 1;
-        (self.placed.get(next)?.sentence == self.placed[at].sentence).then_some(next)
+        (self.placed.get(next)?.sentence == self.placed_at(at).sentence).then_some(next)
     }
 
     /// One counts or measures the same as the other.
     pub fn same_unit(&self, one: usize, other: usize) -> bool {
-        match (self.found[one].unit, self.found[other].unit) {
+        match (self.found_at(one).unit, self.found_at(other).unit) {
             (Unit::Word(one), Unit::Word(other)) => one == other,
-            _ => self.figures[one].unit == self.figures[other].unit,
+            _ => self.figure_at(one).unit == self.figure_at(other).unit,
         }
     }
 
@@ -219,11 +227,11 @@ impl Reading<'_> {
     /// ("thu 465 tỷ đồng, tăng …"), none with another thing ("thu 465 tỷ đồng, nợ giảm …"). Brackets closed before `at`
     /// are asides.
     pub fn stays_on(&self, subject: usize, at: usize) -> bool {
-        let (first, end) = (self.found[subject].last + 1, self.found[at].first);
+        let (first, end) = (self.found_at(subject).last + 1, self.found_at(at).first);
         let mut asides = 0;
         let mut last_clause = true;
         for index in (first..end).rev() {
-            let token = &self.text.tokens[index];
+            let token = self.text.at(index);
             let ends_clause = match token.kind {
                 TokenKind::Mark(')' | ']') => {
                     asides += 1;
@@ -254,7 +262,7 @@ impl Reading<'_> {
     fn goes_on(&self, first: usize, end: usize) -> bool {
         let tokens = &self.text.tokens;
         let mut at = first;
-        while at < end && tokens[at].is_word() {
+        while at < end && nth(tokens, at).is_word() {
             at += match self.vocabulary.cues.at(tokens, at) {
                 Some((
                     Cue::Up
@@ -273,7 +281,7 @@ impl Reading<'_> {
                     | Cue::Remaining,
                     _,
                 )) => return true,
-                Some((Cue::Period, _)) => return self.vocabulary.is_compared(&tokens[at]),
+                Some((Cue::Period, _)) => return self.vocabulary.is_compared(nth(tokens, at)),
                 _ if at - first > MOST_WORDS => return false,
                 Some((Cue::Rate | Cue::Average, words)) => words,
                 None | Some((Cue::Nothing, _)) if self.vocabulary.function_words.at(tokens, at).is_some() => 1,
@@ -282,7 +290,7 @@ impl Reading<'_> {
         }
         // ", cả 3 quý đạt": a number that is no figure.
         let is_figure = || self.found.binary_search_by_key(&at, |found| found.number).is_ok();
-        at >= end || !tokens[at].is_number() || is_figure()
+        at >= end || !nth(tokens, at).is_number() || is_figure()
     }
 
     /// ", BHYT, BHTN," goes on with a list of names.
@@ -294,13 +302,13 @@ impl Reading<'_> {
     }
 
     pub fn between(&self, one: usize, other: usize) -> &[Item] {
-        self.items.items.get(self.placed[one].item + 1..self.placed[other].item).unwrap_or(&[])
+        self.items.items.get(self.placed_at(one).item + 1..self.placed_at(other).item).unwrap_or(&[])
     }
 
     /// What the sentence says behind a figure.
     pub fn behind(&self, figure: usize) -> &[Item] {
-        let sentence = self.items.sentences[self.placed[figure].sentence];
-        let behind = self.items.items.get(self.placed[figure].item + 1..sentence.last).unwrap_or(&[]);
+        let sentence = self.items.sentence(self.placed_at(figure).sentence);
+        let behind = self.items.items.get(self.placed_at(figure).item + 1..sentence.last).unwrap_or(&[]);
         behind.get(..REACH).unwrap_or(behind)
     }
 
@@ -326,7 +334,7 @@ impl Reading<'_> {
     }
 
     pub fn printed(&self, at: usize) -> String {
-        self.text.printed(self.found[at].first, self.found[at].last).into()
+        self.text.printed(self.found_at(at).first, self.found_at(at).last).into()
     }
 
     fn judge(&self, link: &Link) -> Judgement {
@@ -336,7 +344,7 @@ impl Reading<'_> {
 
     /// Whether one in percent of another can be what is printed.
     pub fn makes(&self, part: usize, whole: usize, percent: usize) -> bool {
-        match (self.ranges[part], self.ranges[whole], self.ranges[percent]) {
+        match (self.range_at(part), self.range_at(whole), self.range_at(percent)) {
             (Some(part), Some(whole), Some(percent)) => makes(part, whole, percent),
             _ => false,
         }
@@ -388,7 +396,7 @@ impl Reading<'_> {
         let nearby = self.nearby(link);
         let others = self.figures.get(nearby).unwrap_or(&[]).iter();
         let in_points = |id: &str| {
-            let is = |index: &usize| self.figures[*index].id == id;
+            let is = |index: &usize| self.figure_at(*index).id == id;
             link.members().into_iter().find(|index| is(index)).is_some_and(|&now| self.is_also_percent(now))
         };
         let mut finding = check(relation, &figures, judged, others, in_points);
@@ -402,11 +410,11 @@ impl Reading<'_> {
 
     /// A percentage of a plan follows the amount in its sentence.
     fn is_also_percent(&self, amount: usize) -> bool {
-        let sentence = self.placed[amount].sentence;
+        let sentence = self.placed_at(amount).sentence;
         (amount + 1..self.placed.len())
             .take(WINDOW)
-            .take_while(|&other| self.placed[other].sentence == sentence)
-            .any(|other| matches!(self.placed[other].kind, Kind::Ratio(_)))
+            .take_while(|&other| self.placed_at(other).sentence == sentence)
+            .any(|other| matches!(self.placed_at(other).kind, Kind::Ratio(_)))
     }
 
     fn nearby(&self, link: &Link) -> std::ops::Range<usize> {
@@ -423,7 +431,7 @@ impl Reading<'_> {
     fn is_doubtful(&self, link: &Link) -> bool {
         self.is_last_of_list(link)
             || link.members().into_iter().any(|&index| {
-                let found = &self.found[index];
+                let found = self.found_at(index);
                 found.unsure || found.in_range || self.is_shared_out(index) || self.is_rate(index)
             })
     }
@@ -432,17 +440,18 @@ impl Reading<'_> {
     /// percentages that are points of their rate.
     fn is_of_a_while(&self, link: &Link) -> bool {
         let (Relation::Ratio { part: amount, .. } | Relation::Growth { now: amount, .. }) = link else { return false };
-        let placed = &self.placed[*amount];
-        let first = self.items.sentences[placed.sentence].first;
+        let placed = self.placed_at(*amount);
+        let first = self.items.sentence(placed.sentence).first;
         let said = self.items.items.get(first.max(placed.item.saturating_sub(REACH))..placed.item).unwrap_or(&[]);
         matches!(placed.kind, Kind::New | Kind::Debt) || self.is_of_month(*amount) && !Self::has_cue(said, &[Cue::Turn])
     }
 
     /// "Tháng 9 thu 58 tỷ đồng", "trong tháng"; but not "đến tháng 9", "9 tháng".
     fn is_of_month(&self, amount: usize) -> bool {
-        let (tokens, last) = (&self.text.tokens, self.found[amount].first);
-        let month =
-            (last.saturating_sub(REACH)..last).rev().take_while(|&at| tokens[at].sentence == tokens[last].sentence);
+        let (tokens, last) = (&self.text.tokens, self.found_at(amount).first);
+        let month = (last.saturating_sub(REACH)..last)
+            .rev()
+            .take_while(|&at| nth(tokens, at).sentence == nth(tokens, last).sentence);
         let is_month = |at: &usize| matches!(self.vocabulary.date_words.at(tokens, *at), Some((DateWord::Month, _)));
         month.filter(is_month).any(|at| {
             let until = matches!(self.vocabulary.date_words.ending_before(tokens, at), Some((DateWord::Perhaps, _)));
@@ -454,9 +463,9 @@ impl Reading<'_> {
     fn is_last_of_list(&self, link: &Link) -> bool {
         let (Relation::Ratio { part: last, .. } | Relation::Growth { now: last, .. }) = link else { return false };
         let amount =
-            |other: &usize| self.found[*other].dimension() == Dimension::Percent || self.same_unit(*other, *last);
+            |other: &usize| self.found_at(*other).dimension() == Dimension::Percent || self.same_unit(*other, *last);
         let Some(before) = self.earlier(*last).find(amount) else { return false };
-        let (one, other) = (&self.placed[before], &self.placed[*last]);
+        let (one, other) = (self.placed_at(before), self.placed_at(*last));
         let list = one.kind.is_subject() && one.bracket == other.bracket;
         list && self.same_unit(before, *last)
             && !Self::has_mark(self.between(before, *last), &[Mark::Semicolon])
@@ -465,26 +474,26 @@ impl Reading<'_> {
 
     /// "bình quân 45 người", "208 người/tháng"
     fn is_rate(&self, at: usize) -> bool {
-        let behind = self.found[at].last + 1;
+        let behind = self.found_at(at).last + 1;
         let each = self.text.token(behind).is_some_and(|token| token.is_mark('/'))
             && self.text.token(behind + 1).is_some_and(|token| token.is_word());
-        self.placed[at].average || each
+        self.placed_at(at).average || each
     }
 
     /// One of several numbers that were said of several things at once.
     fn is_shared_out(&self, at: usize) -> bool {
-        let sentence = &self.items.sentences[self.placed[at].sentence];
-        let near = self.placed[at].item.saturating_sub(30).max(sentence.first)..self.placed[at].item;
+        let sentence = &self.items.sentence(self.placed_at(at).sentence);
+        let near = self.placed_at(at).item.saturating_sub(30).max(sentence.first)..self.placed_at(at).item;
         let listed = self.items.items.get(near).is_some_and(|items| Self::has_cue(items, &[Cue::Respectively]));
-        self.is_paired(at) || listed && self.found[at].is_percent()
+        self.is_paired(at) || listed && self.found_at(at).is_percent()
     }
 
     /// Whether other amounts nearby make the percentage what it is.
     fn explained_elsewhere(&self, link: &Link) -> bool {
         let near = self.nearby(link);
         let like = |index: usize| {
-            let dimension = self.found[index].dimension();
-            near.clone().filter(move |&other| self.found[other].dimension() == dimension)
+            let dimension = self.found_at(index).dimension();
+            near.clone().filter(move |&other| self.found_at(other).dimension() == dimension)
         };
         match link {
             Relation::Ratio { part, whole, percent } => like(*part).any(|other| {
@@ -511,7 +520,7 @@ impl Reading<'_> {
     /// Near enough to be worth a question.
     fn is_comparable(&self, link: &Link, judged: &Judgement) -> bool {
         let (Some(computed), Some(&checked)) = (judged.computed, link.checked()) else { return false };
-        let Some(printed) = self.ranges[checked] else { return false };
+        let Some(printed) = self.range_at(checked) else { return false };
         let half = |value: Fraction| value.over(Fraction::whole(2)).unwrap_or(value);
         computed.value >= half(printed.value) && half(computed.value) <= printed.value
     }
@@ -525,14 +534,15 @@ impl Reading<'_> {
         let id = self.next_hidden();
         let terms = link.map(&mut |place| self.term(*place))?;
         let range = terms.solve().ok()??;
-        let (unit, zeros) = (self.shown_unit(like), self.found[like].zeros);
+        let (unit, zeros) = (self.shown_unit(like), self.found_at(like).zeros);
         let factor = Fraction::whole(10i64.checked_pow(zeros.into())?);
-        let whole = if self.found[like].dimension() == Dimension::Count && zeros == 0 {
+        let whole = if self.found_at(like).dimension() == Dimension::Count && zeros == 0 {
             whole_numbers(range, |value| self.holds_with(link, value)).ok()?
         } else {
             None
         };
-        let relation = link.map(&mut |place| Some(place.map_or(id.clone(), |index| self.figures[index].id.clone())))?;
+        let relation =
+            link.map(&mut |place| Some(place.map_or(id.clone(), |index| self.figure_at(index).id.clone())))?;
         let own = if zeros == 0 { range } else { range.in_units_of(factor).ok()? };
         self.hidden.push(Hidden { what, relation, solved: Solved { id, range: own, unit, whole } });
         Some(self.hidden.len() - 1)
@@ -542,11 +552,11 @@ impl Reading<'_> {
     pub fn done_of(&mut self, plan: usize, percent: usize, today: usize) -> Option<usize> {
         let plan = self.hidden.get(plan)?.solved.clone();
         let id = self.next_hidden();
-        let (zeros, unit) = (self.found[today].zeros, plan.unit.clone());
+        let (zeros, unit) = (self.found_at(today).zeros, plan.unit.clone());
         let factor = Range::exact(Fraction::whole(10i64.checked_pow(zeros.into())?));
         let whole_range = plan.range.times(factor).ok()?;
-        let percentage = &self.figures[percent];
-        let printed = self.ranges[percent]?;
+        let percentage = self.figure_at(percent);
+        let printed = self.range_at(percent)?;
         let terms = Relation::Ratio { part: None, whole: Some(whole_range), percent: Some(printed) };
         let range = terms.solve().ok()??;
         let fits = |value: i64| {
@@ -554,7 +564,7 @@ impl Reading<'_> {
             let link = Relation::Ratio { part, whole: whole_range, percent: printed };
             prints_so(&link, Some(percentage))
         };
-        let counted = self.found[today].dimension() == Dimension::Count && zeros == 0;
+        let counted = self.found_at(today).dimension() == Dimension::Count && zeros == 0;
         let whole = if counted { whole_numbers(range, fits).ok()? } else { None };
         let relation = Relation::Ratio { part: id.clone(), whole: plan.id, percent: percentage.id.clone() };
         let own = range.over(factor).ok()?;
@@ -565,13 +575,13 @@ impl Reading<'_> {
             solved: Solved { id: id.clone(), range: own, unit: unit.clone(), whole },
         });
         let done = exact.map_or(range, |one| Range::exact(Fraction::whole(one)));
-        let left = self.ranges[today]?.minus(done).ok()?;
+        let left = self.range_at(today)?.minus(done).ok()?;
         let rest = self.next_hidden();
         let whole = exact
             .and_then(|_| left.value.is_whole().then(|| i64::try_from(left.value.round()).ok()).flatten())
             .map(|one| vec![one]);
         let relation =
-            Relation::Difference { larger: self.figures[today].id.clone(), smaller: id, difference: rest.clone() };
+            Relation::Difference { larger: self.figure_at(today).id.clone(), smaller: id, difference: rest.clone() };
         let own = left.over(factor).ok()?;
         self.hidden.push(Hidden {
             what: HiddenKind::Remaining,
@@ -589,7 +599,7 @@ impl Reading<'_> {
     /// What is known of a place of a relation; `None` where it is too large.
     fn term(&self, place: Option<usize>) -> Option<Term> {
         match place {
-            Some(index) => self.ranges[index].map(Some),
+            Some(index) => self.range_at(index).map(Some),
             None => Some(None),
         }
     }
@@ -602,8 +612,9 @@ impl Reading<'_> {
 
     /// "tỷ đồng", as the figure was printed.
     pub fn shown_unit(&self, like: usize) -> String {
-        let found = &self.found[like];
-        let unit = if found.unit == Unit::Word(UnitWord::Money) { "đồng" } else { self.figures[like].unit.as_str() };
+        let found = self.found_at(like);
+        let unit =
+            if found.unit == Unit::Word(UnitWord::Money) { "đồng" } else { self.figure_at(like).unit.as_str() };
         match found.zeros {
             3 => ["nghìn ", unit].concat(),
             6 => ["triệu ", unit].concat(),

@@ -1,64 +1,10 @@
 //! What each figure is, by the words around it.
 
-use super::Role;
-use super::figures::{Found, Unit};
+use super::found::{Found, Unit};
 use super::items::{Item, Items, Mark};
-use super::tables::ColumnRole;
-use super::vocabulary::{Cue, UnitWord};
+use super::kind::{Kind, Role};
+use super::words::{ColumnRole, Cue, UnitWord};
 use crate::figures::{Base, Dimension};
-
-/// What a figure says.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
-    /// An amount: how much there is, or was done.
-    Level,
-    /// Newly recruited: an amount of the period, not of the day.
-    New,
-    Debt,
-    Change {
-        falls: bool,
-    },
-    Plan,
-    /// Added to a plan.
-    Supplement,
-    /// The same value at an earlier time.
-    Previous,
-    /// The second number of "16/20".
-    Whole,
-    Population,
-    LabourForce,
-    Payable,
-    /// Plan less done.
-    Remaining,
-    /// By how much a plan was exceeded.
-    Excess,
-    // Percentages
-    Growth {
-        falls: bool,
-    },
-    /// Of `base`; `None` where the text does not say of what.
-    Ratio(Option<Base>),
-    Share(Option<Base>),
-    Extreme {
-        highest: bool,
-        grows: bool,
-    },
-    /// Difference of percentages.
-    Points {
-        falls: bool,
-    },
-    /// "gấp 2 lần" compares with another time; "3 lần" alone may count.
-    Times {
-        compares: bool,
-    },
-}
-
-impl Kind {
-    /// An amount that percentages and changes can speak of.
-    pub fn is_subject(self) -> bool {
-        matches!(self, Kind::Level | Kind::New | Kind::Debt)
-    }
-}
 
 /// A figure in its place.
 #[derive(Clone, Copy, Debug)]
@@ -98,7 +44,7 @@ pub fn place(items: &Items, found: &[Found]) -> Vec<Placed> {
     for (sentence, span) in items.sentences.iter().enumerate() {
         let mut open: Vec<u32> = Vec::new();
         for item in span.first..span.last {
-            match items.items[item] {
+            match items.item(item) {
                 Item::Mark(Mark::Open) => {
                     brackets += 1;
                     open.push(brackets);
@@ -107,16 +53,17 @@ pub fn place(items: &Items, found: &[Found]) -> Vec<Placed> {
                     open.pop();
                 }
                 Item::Figure(index) => {
+                    let figure = found.get(index).unwrap_or(&Found::NOTHING);
                     let gap = Gap {
                         items: &items.items,
                         first: span.first,
                         last: span.last,
                         item,
-                        token: found[index].first,
-                        end: found[index].last,
+                        token: figure.first,
+                        end: figure.last,
                     };
-                    let mut place = gap.place(&found[index], sentence, open.last().copied().unwrap_or(0));
-                    if let Some(meaning) = found[index].meaning {
+                    let mut place = gap.place(figure, sentence, open.last().copied().unwrap_or(0));
+                    if let Some(meaning) = figure.meaning {
                         place.kind = meaning.kind();
                     }
                     placed.push(place);
@@ -131,42 +78,50 @@ pub fn place(items: &Items, found: &[Found]) -> Vec<Placed> {
 
 /// What only the figure before can tell: "tăng 52 tỷ đồng (12,6 %)", "tăng 12,6 %, tương ứng 52 tỷ đồng".
 fn settle(placed: &mut [Placed], items: &Items, found: &[Found]) {
-    for at in 1..placed.len() {
-        let (before, this) = (placed[at - 1], placed[at]);
-        if before.sentence != this.sentence || found[at].meaning.is_some() {
-            continue;
+    let mut places = placed.iter_mut().zip(found);
+    let Some((first, first_found)) = places.next() else { return };
+    let (mut before, mut before_found) = (*first, first_found);
+    for (place, figure) in places {
+        settle_one(place, figure, &before, before_found, items);
+        (before, before_found) = (*place, figure);
+    }
+}
+
+fn settle_one(place: &mut Placed, figure: &Found, before: &Placed, before_found: &Found, items: &Items) {
+    let this = *place;
+    if before.sentence != this.sentence || figure.meaning.is_some() {
+        return;
+    }
+    if before_found.over_next {
+        place.kind = Kind::Whole;
+        return;
+    }
+    if figure.in_range && this.kind == Kind::Previous {
+        place.kind = Kind::Level;
+        return;
+    }
+    // "tăng 86 đơn vị và 2.105 lao động"
+    let joined = items.items.get(before.item + 1..this.item) == Some(&[Item::Mark(Mark::And)]);
+    if joined && this.kind == Kind::Level && matches!(before.kind, Kind::Change { .. }) {
+        place.kind = before.kind;
+        return;
+    }
+    let added = this.bracketed || this.equivalent;
+    let bare = matches!(this.kind, Kind::Ratio(None | Some(Base::Previous)) | Kind::Previous | Kind::Level);
+    if !added || !bare {
+        return;
+    }
+    match before.kind {
+        // "(bằng 92,1 % so với tháng trước)" is no rise.
+        Kind::Change { falls }
+            if figure.is_percent() && !before_found.is_percent() && (this.bare || this.equivalent) =>
+        {
+            place.kind = Kind::Growth { falls };
         }
-        if found[at - 1].over_next {
-            placed[at].kind = Kind::Whole;
-            continue;
+        Kind::Growth { falls } if figure.dimension() != Dimension::Percent && this.kind == Kind::Level => {
+            place.kind = Kind::Change { falls };
         }
-        if found[at].in_range && this.kind == Kind::Previous {
-            placed[at].kind = Kind::Level;
-            continue;
-        }
-        // "tăng 86 đơn vị và 2.105 lao động"
-        let joined = items.items.get(before.item + 1..this.item) == Some(&[Item::Mark(Mark::And)]);
-        if joined && this.kind == Kind::Level && matches!(before.kind, Kind::Change { .. }) {
-            placed[at].kind = before.kind;
-            continue;
-        }
-        let added = this.bracketed || this.equivalent;
-        let bare = matches!(this.kind, Kind::Ratio(None | Some(Base::Previous)) | Kind::Previous | Kind::Level);
-        if !added || !bare {
-            continue;
-        }
-        match before.kind {
-            // "(bằng 92,1 % so với tháng trước)" is no rise.
-            Kind::Change { falls }
-                if found[at].is_percent() && !found[at - 1].is_percent() && (this.bare || this.equivalent) =>
-            {
-                placed[at].kind = Kind::Growth { falls };
-            }
-            Kind::Growth { falls } if found[at].dimension() != Dimension::Percent && this.kind == Kind::Level => {
-                placed[at].kind = Kind::Change { falls };
-            }
-            _ => {}
-        }
+        _ => {}
     }
 }
 
@@ -193,6 +148,10 @@ struct Before {
 }
 
 impl Gap<'_> {
+    fn items_in(&self, places: std::ops::Range<usize>) -> &[Item] {
+        self.items.get(places).unwrap_or(&[])
+    }
+
     fn place(&self, found: &Found, sentence: usize, bracket: u32) -> Placed {
         let before = self.before();
         let after = self.after();
@@ -223,7 +182,7 @@ impl Gap<'_> {
             raised: whole_gap(Cue::Raise),
             coverage: near(Cue::Coverage),
             of_debt: whole_gap(Cue::Debt),
-            average: whole_gap(Cue::Average) || after[0] == Some(Cue::Average),
+            average: whole_gap(Cue::Average) || after.first() == Some(&Some(Cue::Average)),
         }
     }
 
@@ -231,7 +190,7 @@ impl Gap<'_> {
         let mut cues = [None; 8];
         let mut count = 0;
         let (mut bracketed, mut bare) = (false, false);
-        for item in self.items[self.first..self.item].iter().rev() {
+        for item in self.items_in(self.first..self.item).iter().rev() {
             match item {
                 Item::Figure(_) | Item::Mark(Mark::Comma | Mark::Semicolon | Mark::And | Mark::Close | Mark::Cell) => {
                     break;
@@ -249,8 +208,8 @@ impl Gap<'_> {
                 Item::Cue(_, token) if self.token - token > REACH => break,
                 Item::Cue(Cue::From, token) if self.token - token > FROM_REACH => {}
                 Item::Cue(cue, _) => {
-                    if count < cues.len() {
-                        cues[count] = Some(*cue);
+                    if let Some(place) = cues.get_mut(count) {
+                        *place = Some(*cue);
                         count += 1;
                     }
                 }
@@ -263,13 +222,15 @@ impl Gap<'_> {
     fn after(&self) -> [Option<Cue>; 4] {
         let mut cues = [None; 4];
         let mut count = 0;
-        let mut behind = &self.items[self.item + 1..self.last];
+        let mut behind = self.items_in(self.item + 1..self.last);
         while let Some((item, rest)) = behind.split_first() {
             behind = rest;
             match item {
                 // "6.540 người (năm 2019) lên": an aside without a figure.
                 Item::Mark(Mark::Open) => match rest.iter().take(6).position(|item| !matches!(item, Item::Cue(..))) {
-                    Some(end) if rest[end] == Item::Mark(Mark::Close) => behind = &rest[end + 1..],
+                    Some(end) if rest.get(end) == Some(&Item::Mark(Mark::Close)) => {
+                        behind = rest.get(end + 1..).unwrap_or(&[]);
+                    }
                     _ => break,
                 },
                 Item::Cue(cue, token) if token - self.end <= REACH && count < cues.len() => {
@@ -280,7 +241,9 @@ impl Gap<'_> {
                     ) {
                         break;
                     }
-                    cues[count] = Some(*cue);
+                    if let Some(place) = cues.get_mut(count) {
+                        *place = Some(*cue);
+                    }
                     count += 1;
                 }
                 _ => break,
@@ -292,7 +255,7 @@ impl Gap<'_> {
     /// The cues anywhere between the figure before and this one, by their bits.
     fn said_before(&self) -> u64 {
         let mut said = 0;
-        for item in self.items[self.first..self.item].iter().rev().take(24) {
+        for item in self.items_in(self.first..self.item).iter().rev().take(24) {
             match item {
                 Item::Figure(_) => break,
                 Item::Cue(cue, _) => said |= cue.bit(),
@@ -430,4 +393,28 @@ pub fn role(placed: &Placed, found: &Found, is_part: bool) -> Option<Role> {
         Kind::Level | Kind::New => return None,
         _ => Role::Percent,
     })
+}
+
+impl Placed {
+    /// Of a figure that there is not.
+    pub const NOWHERE: Placed = Placed {
+        item: 0,
+        sentence: usize::MAX,
+        kind: Kind::Level,
+        bracket: 0,
+        bracketed: false,
+        bare: false,
+        equivalent: false,
+        of_health: false,
+        of_insured: false,
+        of_total: false,
+        overlapping: false,
+        is_rest: false,
+        compulsory: false,
+        voluntary: false,
+        raised: false,
+        coverage: false,
+        of_debt: false,
+        average: false,
+    };
 }

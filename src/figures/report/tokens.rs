@@ -1,54 +1,8 @@
 //! Words, numbers and marks of a text, and where its sentences end.
 
 use super::letters::{Letter, is_letter, key};
-use super::lexicon::WordId;
+use super::token::{Token, TokenKind, nth};
 use super::vocabulary::Vocabulary;
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
-    /// A word, by its place in the vocabulary; [`Words::UNKNOWN`](super::lexicon::Words::UNKNOWN) for all others.
-    Word(WordId),
-    /// Digits with dots, commas and group spaces between them.
-    Number,
-    Mark(char),
-    /// A border between two cells of a pasted table.
-    Cell,
-    /// The end of a line that is the end of what it says.
-    Break,
-}
-
-#[derive(Clone, Copy, Debug)]
-pub struct Token {
-    pub kind: Kind,
-    /// Letters from `first` up to before `last`.
-    pub first: u32,
-    pub last: u32,
-    /// A space stands before it.
-    pub spaced: bool,
-    /// Begins with a capital letter.
-    pub capital: bool,
-    /// The first of its line.
-    pub starts_line: bool,
-    pub sentence: u32,
-}
-
-impl Token {
-    pub fn is_mark(&self, mark: char) -> bool {
-        matches!(self.kind, Kind::Mark(other) if other == mark)
-    }
-
-    pub fn is_number(&self) -> bool {
-        matches!(self.kind, Kind::Number)
-    }
-
-    pub fn is_cell(&self) -> bool {
-        matches!(self.kind, Kind::Cell)
-    }
-
-    pub fn is_word(&self) -> bool {
-        matches!(self.kind, Kind::Word(_))
-    }
-}
 
 /// A text cut into tokens.
 pub struct Text<'a> {
@@ -73,6 +27,16 @@ impl<'a> Text<'a> {
     pub fn printed(&self, first: usize, last: usize) -> &'a str {
         let (start, end) = self.bytes(first, last);
         self.source.get(start as usize..end as usize).unwrap_or("")
+    }
+
+    /// The token at `at`; behind the last one, the end.
+    pub fn at(&self, at: usize) -> &Token {
+        nth(&self.tokens, at)
+    }
+
+    /// The tokens of these places, as far as there are any.
+    pub fn slice(&self, places: std::ops::Range<usize>) -> &[Token] {
+        self.tokens.get(places).unwrap_or(&[])
     }
 
     pub fn token(&self, at: usize) -> Option<&Token> {
@@ -138,7 +102,7 @@ impl Lexer<'_> {
             let spaces = self.skip_spaces();
             let Some(ch) = self.peek(0) else { break };
             let first = self.at;
-            let (mut kind, mut wide_gap) = (Kind::Mark(ch), !starts_line && spaces >= COLUMN_SPACES);
+            let (mut kind, mut wide_gap) = (TokenKind::Mark(ch), !starts_line && spaces >= COLUMN_SPACES);
             match ch {
                 '\n' => {
                     let hard = self.line_ends();
@@ -148,36 +112,37 @@ impl Lexer<'_> {
                     if !hard {
                         continue;
                     }
-                    kind = Kind::Break;
+                    kind = TokenKind::Break;
                 }
                 '\t' | '|' => {
                     self.at += 1;
-                    kind = Kind::Cell;
+                    kind = TokenKind::Cell;
                 }
                 '0'..='9' => {
                     self.number();
-                    kind = Kind::Number;
+                    kind = TokenKind::Number;
                 }
                 ch if is_letter(ch) => {
-                    let length = self.letters[first..].iter().take_while(|letter| is_letter(letter.ch)).count();
+                    let length = self.letters.iter().skip(first).take_while(|letter| is_letter(letter.ch)).count();
                     self.at += length;
-                    kind = Kind::Word(self.vocabulary.id(key(&self.letters[first..self.at])));
+                    kind = TokenKind::Word(self.vocabulary.id(key(self.letters.get(first..self.at).unwrap_or(&[]))));
                 }
                 _ => self.at += 1,
             }
-            wide_gap &= !matches!(kind, Kind::Break | Kind::Cell);
+            wide_gap &= !matches!(kind, TokenKind::Break | TokenKind::Cell);
             if wide_gap {
-                self.push(Kind::Cell, from, first, true, false);
+                self.push(TokenKind::Cell, from, first, true, false);
             }
             // A soft end of line counts as a space.
-            let spaced = first > 0 && self.letters[first - 1].ch.is_whitespace();
+            let before = first.checked_sub(1).and_then(|before| self.letters.get(before));
+            let spaced = before.is_some_and(|letter| letter.ch.is_whitespace());
             self.push(kind, first, self.at, spaced, starts_line);
-            starts_line = matches!(kind, Kind::Break);
+            starts_line = matches!(kind, TokenKind::Break);
         }
         self.tokens
     }
 
-    fn push(&mut self, kind: Kind, first: usize, last: usize, spaced: bool, starts_line: bool) {
+    fn push(&mut self, kind: TokenKind, first: usize, last: usize, spaced: bool, starts_line: bool) {
         let capital = self.letters.get(first).is_some_and(|letter| letter.capital);
         let (first, last) = (first as u32, last as u32);
         self.tokens.push(Token { kind, first, last, spaced, capital, starts_line, sentence: 0 });
@@ -201,7 +166,7 @@ impl Lexer<'_> {
         let last = self.tokens.last().map(|token| token.kind);
         let open = !matches!(
             last,
-            None | Some(Kind::Cell | Kind::Break | Kind::Mark('.' | '!' | '?' | ':' | ';' | '…' | '/'))
+            None | Some(TokenKind::Cell | TokenKind::Break | TokenKind::Mark('.' | '!' | '?' | ':' | ';' | '…' | '/'))
         );
         let mut ahead = 1;
         while self.peek(ahead) == Some(' ') {
@@ -235,7 +200,10 @@ impl Lexer<'_> {
     fn number(&mut self) {
         let first = self.at;
         self.skip_digits();
-        if self.at - first <= 3 && self.letters[first].ch != '0' && !self.follows_date_word() {
+        if self.at - first <= 3
+            && self.letters.get(first).is_some_and(|letter| letter.ch != '0')
+            && !self.follows_date_word()
+        {
             while self.group_follows() {
                 self.at += 4;
             }
@@ -261,33 +229,41 @@ impl Lexer<'_> {
     /// "tháng 9 250 người" is no nine thousand.
     fn follows_date_word(&self) -> bool {
         match self.tokens.last().map(|token| token.kind) {
-            Some(Kind::Word(word)) => self.vocabulary.is_date_word(word),
-            Some(Kind::Mark('/' | '-' | '.')) | Some(Kind::Number) => true,
+            Some(TokenKind::Word(word)) => self.vocabulary.is_date_word(word),
+            Some(TokenKind::Mark('/' | '-' | '.')) | Some(TokenKind::Number) => true,
             _ => false,
         }
     }
 }
 
-/// Numbers the sentences. A point ends one where the next word has a capital and the last one is no abbreviation.
+/// Numbers the sentences. A point ends one where the next word has a capital and the last one is no abbreviation; at the
+/// end of a line, the line ends it.
 fn end_sentences(tokens: &mut [Token], vocabulary: &Vocabulary) {
     let mut sentence = 0;
-    for at in 0..tokens.len() {
-        tokens[at].sentence = sentence;
-        let ends = match tokens[at].kind {
-            Kind::Break => true,
-            Kind::Mark('!' | '?' | '…') => true,
-            Kind::Mark('.') => point_ends(tokens, at, vocabulary),
+    let mut before = None;
+    let mut rest = tokens;
+    while let Some((token, behind)) = rest.split_first_mut() {
+        token.sentence = sentence;
+        let ends = match token.kind {
+            TokenKind::Break => true,
+            TokenKind::Mark('!' | '?' | '…') => !next_is_break(behind),
+            TokenKind::Mark('.') => point_ends(before.as_ref(), behind.first(), vocabulary),
             _ => false,
         };
         sentence += u32::from(ends);
+        before = Some(*token);
+        rest = behind;
     }
 }
 
-fn point_ends(tokens: &[Token], at: usize, vocabulary: &Vocabulary) -> bool {
-    let Some(next) = tokens.get(at + 1) else { return true };
-    let before = at.checked_sub(1).map(|before| tokens[before]);
-    if let Some(Token { kind: Kind::Word(word), capital: true, last, first, .. }) = before
-        && (vocabulary.is_abbreviation(word) || last - first == 1)
+fn next_is_break(behind: &[Token]) -> bool {
+    behind.first().is_some_and(|next| next.kind == TokenKind::Break)
+}
+
+fn point_ends(before: Option<&Token>, next: Option<&Token>, vocabulary: &Vocabulary) -> bool {
+    let Some(next) = next else { return true };
+    if let Some(Token { kind: TokenKind::Word(word), capital: true, last, first, .. }) = before
+        && (vocabulary.is_abbreviation(*word) || last - first == 1)
     {
         return false;
     }
@@ -295,8 +271,9 @@ fn point_ends(tokens: &[Token], at: usize, vocabulary: &Vocabulary) -> bool {
         return false;
     }
     match next.kind {
-        Kind::Word(_) => next.capital,
-        Kind::Number | Kind::Mark(_) => next.spaced,
-        Kind::Cell | Kind::Break => true,
+        TokenKind::Word(_) => next.capital,
+        TokenKind::Number | TokenKind::Mark(_) => next.spaced,
+        TokenKind::Cell => true,
+        TokenKind::Break => false,
     }
 }

@@ -3,28 +3,10 @@
 //! Write them as in a dictionary. Case, combining marks, the place of the tone (hoà, hòa) and i for y make no
 //! difference. Where several phrases fit, the longest counts; so a longer phrase can also take a meaning away.
 
-use super::Reason;
-use super::lexicon::{Lexicon, WordId, Words};
-use super::tables::ColumnRole;
-use super::tokens::Token;
+use super::lexicon::{Lexicon, Words};
+use super::token::{Token, TokenKind};
+use super::words::{ColumnRole, Cue, DateWord, Reason, UnitWord, WordId};
 use crate::figures::Bound;
-
-/// What is counted or measured.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum UnitWord {
-    People,
-    /// Things that are called by this name.
-    Things(&'static str),
-    Money,
-    Percent,
-    Points,
-    Times,
-    /// Months, years, days: a period unless it is a threshold.
-    Duration(&'static str),
-    Age,
-    /// Not a unit: a verb or a name that looks like one.
-    None,
-}
 
 pub const UNITS: &[(&str, UnitWord)] = &[
     ("người", UnitWord::People),
@@ -493,77 +475,6 @@ pub const BOUNDS_BEFORE: &[(&str, Option<Bound>)] = &[
 pub const BOUNDS_AFTER: &[(&str, Bound)] =
     &[("trở lên", Bound::AtLeast), ("trở xuống", Bound::Below), ("or more", Bound::AtLeast)];
 
-/// What a word says of the figures around it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Cue {
-    /// A verb of rising or falling: the figure is a change.
-    Up,
-    Down,
-    /// The figure is what it rose or fell to.
-    To,
-    From,
-    /// "đạt", "bằng": a ratio.
-    Reach,
-    Share,
-    /// Newly recruited: a flow.
-    New,
-    /// Added to a plan.
-    Supplement,
-    /// A total that was raised.
-    Raise,
-    Total,
-    /// Parts follow: some of them, or all.
-    SomeParts,
-    AllParts,
-    /// The last of all parts.
-    Rest,
-    /// The two halves of social insurance: nobody is in both, and there is no third.
-    Compulsory,
-    Voluntary,
-    /// One of two or more parts that overlap with others: people in several programmes.
-    Overlapping,
-    Debt,
-    Remaining,
-    Exceed,
-    Higher,
-    Lower,
-    Highest,
-    Lowest,
-    Coverage,
-    Rate,
-    Plan,
-    Population,
-    LabourForce,
-    Payable,
-    /// The same time of the year before, or another day in the past.
-    Period,
-    /// A mean, or a rate for each of several.
-    Average,
-    Compare,
-    Collected,
-    /// Being insured: a level.
-    Insured,
-    Health,
-    TimesAs,
-    Respectively,
-    Equivalent,
-    Attending,
-    /// From here on, something else is spoken of.
-    Turn,
-    /// Takes the meaning of shorter phrases away.
-    Nothing,
-}
-
-impl Cue {
-    /// Its place in a set of cues.
-    pub fn bit(self) -> u64 {
-        1 << self as u32
-    }
-}
-
-/// All of them have a place there.
-const _: () = assert!((Cue::Nothing as u32) < u64::BITS);
-
 pub const CUES: &[(&str, Cue)] = &[
     ("tăng", Cue::Up),
     ("tăng thêm", Cue::Up),
@@ -1022,16 +933,6 @@ pub const DATE_WORDS: &[(&str, DateWord)] = &[
     ("niên độ", DateWord::Year),
 ];
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum DateWord {
-    Day,
-    Month,
-    Quarter,
-    Year,
-    /// Also before figures.
-    Perhaps,
-}
-
 /// "mỗi tháng 5 người": the month is a rate, not a date.
 pub const EACH: &[(&str, ())] =
     &[("mỗi", ()), ("hàng", ()), ("hằng", ()), ("một", ()), ("từng", ()), ("bình quân", ())];
@@ -1362,16 +1263,16 @@ impl Vocabulary {
     }
 
     pub fn is_and(&self, token: &Token) -> bool {
-        matches!(token.kind, super::tokens::Kind::Word(word) if self.and.contains(&word))
+        matches!(token.kind, TokenKind::Word(word) if self.and.contains(&word))
     }
 
     /// "so", "so với"
     pub fn is_compared(&self, token: &Token) -> bool {
-        token.kind == super::tokens::Kind::Word(self.compared)
+        token.kind == TokenKind::Word(self.compared)
     }
 
     /// "điểm", before "%".
     pub fn is_point(&self, token: &Token) -> bool {
-        token.kind == super::tokens::Kind::Word(self.point)
+        token.kind == TokenKind::Word(self.point)
     }
 }

@@ -1,0 +1,186 @@
+//! Pasted tables: what the head of a column says of the numbers below it.
+
+use super::found::Unit;
+use super::items::bullet;
+use super::notation;
+use super::token::{TokenKind, nth, slice};
+use super::tokens::Text;
+use super::vocabulary::Vocabulary;
+use super::words::{ColumnRole, Cue, UnitWord};
+
+/// What the head of a column says.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Column {
+    pub unit: Option<(Unit, u8)>,
+    pub role: Option<ColumnRole>,
+}
+
+/// The columns of all numbers that stand in cells under a head, in the order of their tokens.
+pub fn columns(text: &Text<'_>, vocabulary: &Vocabulary) -> Vec<(usize, Column)> {
+    let mut reader = Heads { text, vocabulary, head: Vec::new(), money: None, listed: None, found: Vec::new() };
+    let mut first = 0;
+    while first < text.tokens.len() {
+        let sentence = text.at(first).sentence;
+        let length = text.tokens.iter().skip(first).take_while(|token| token.sentence == sentence).count();
+        reader.line(first, first + length);
+        first += length;
+    }
+    reader.found
+}
+
+struct Heads<'a> {
+    text: &'a Text<'a>,
+    vocabulary: &'a Vocabulary,
+    head: Vec<Column>,
+    /// "Đơn vị tính: triệu đồng"
+    money: Option<(Unit, u8)>,
+    /// The same, for the bullets right below.
+    listed: Option<(Unit, u8)>,
+    found: Vec<(usize, Column)>,
+}
+
+impl Heads<'_> {
+    fn line(&mut self, first: usize, last: usize) {
+        let tokens = self.text.slice(first..last);
+        if !tokens.iter().any(|token| token.is_cell()) {
+            self.head.clear();
+            if let Some(unit) = self.unit_of_table(first, last) {
+                self.money = Some(unit);
+                self.listed = Some(unit);
+                return;
+            }
+            self.listed = self.listed.filter(|_| tokens.first().is_some_and(|token| bullet(token).is_some()));
+            if self.listed.is_some() {
+                let numbers = (first..last).filter(|&at| self.text.at(at).is_number());
+                self.found.extend(numbers.map(|at| (at, Column { unit: self.listed, role: None })));
+            }
+            return;
+        }
+        if self.is_head(first, last) {
+            self.head = self.cells(first, last).map(|(first, last)| self.column(first, last)).collect();
+            return;
+        }
+        let of_row = self.unit_of_row(first, last);
+        // What a table of plans counts, its heading says, or nobody does.
+        let planned = self.head.iter().any(|column| matches!(column.role, Some(ColumnRole::Plan | ColumnRole::Done)));
+        let mut cell = 0;
+        for at in first..last {
+            match self.text.at(at).kind {
+                TokenKind::Cell => cell += 1,
+                TokenKind::Number => {
+                    let column = self.head.get(cell).copied().unwrap_or_default();
+                    let decimals =
+                        matches!(notation::shape(self.text.letters_of(at)), notation::Shape::Decimals { .. });
+                    let of_row = of_row.filter(|(unit, _)| {
+                        !decimals || matches!(unit, Unit::Word(UnitWord::Money | UnitWord::Percent))
+                    });
+                    let uncounted = (planned && cell > 0).then_some((Unit::Word(UnitWord::None), 0));
+                    let unit = column.unit.or(of_row).or(uncounted);
+                    let unit = unit.filter(|_| column.role != Some(ColumnRole::Number));
+                    if cell > 0 || unit.is_some() {
+                        self.found.push((at, Column { unit, ..column }));
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// "Số thu (tỷ đồng)", "Số người tham gia" at the beginning of a row.
+    fn unit_of_row(&self, first: usize, last: usize) -> Option<(Unit, u8)> {
+        let tokens = &self.text.tokens;
+        let numbered = nth(tokens, first).is_number() && tokens.get(first + 1).is_some_and(|next| next.is_cell());
+        let first = if numbered { first + 2 } else { first };
+        let words = (first..last).take_while(|&at| !nth(tokens, at).is_number());
+        let counted = words.clone().find(|&at| self.vocabulary.counted_after.ending_before(tokens, at).is_some());
+        if let Some(at) = counted.filter(|_| !words.clone().any(|at| nth(tokens, at).is_mark('(')))
+            && let Some((unit @ (UnitWord::People | UnitWord::Things(_)), _)) = self.vocabulary.units.at(tokens, at)
+        {
+            return Some((Unit::Word(unit), 0));
+        }
+        let tokens = slice(tokens, first..last);
+        let open = tokens.iter().position(|token| token.is_mark('('))?;
+        let close = tokens.iter().position(|token| token.is_mark(')'))?;
+        let before_numbers = tokens.iter().take(open).all(|token| !token.is_number());
+        if !before_numbers || open >= close {
+            return None;
+        }
+        // "Tỷ lệ bao phủ (%)"
+        let percent = slice(tokens, open..close).iter().any(|token| token.is_mark('%'));
+        if percent { Some((Unit::Word(UnitWord::Percent), 0)) } else { self.unit(first + open, first + close) }
+    }
+
+    fn cells(&self, first: usize, last: usize) -> impl Iterator<Item = (usize, usize)> {
+        let mut borders = vec![first];
+        for at in first..last {
+            if self.text.at(at).is_cell() {
+                borders.push(at + 1);
+            }
+        }
+        let ends: Vec<usize> = borders.iter().skip(1).map(|&next| next - 1).chain([last]).collect();
+        borders.into_iter().zip(ends)
+    }
+
+    /// Words in at least two cells, and no cell of a number alone.
+    fn is_head(&self, first: usize, last: usize) -> bool {
+        let mut named = 0;
+        for (first, last) in self.cells(first, last) {
+            let words = self.text.slice(first..last).iter().any(|token| token.is_word());
+            let numbers = self.text.slice(first..last).iter().any(|token| token.is_number());
+            if numbers && !words {
+                return false;
+            }
+            named += usize::from(words);
+        }
+        named >= 2
+    }
+
+    fn column(&self, first: usize, last: usize) -> Column {
+        let mut role = None;
+        let mut rate = false;
+        for at in first..last {
+            let Some((cue, _)) = self.vocabulary.columns.at(&self.text.tokens, at) else { continue };
+            match cue {
+                ColumnRole::Rate => rate = true,
+                ColumnRole::OtherRate => role = Some(ColumnRole::OtherRate),
+                cue => role = role.or(Some(cue)),
+            }
+        }
+        let percent = self.text.slice(first..last).iter().any(|token| token.is_mark('%'));
+        if percent || rate {
+            let other = role == Some(ColumnRole::OtherRate);
+            let role = Some(if other { ColumnRole::OtherRate } else { ColumnRole::Rate });
+            return Column { unit: Some((Unit::Word(UnitWord::Percent), 0)), role };
+        }
+        if role == Some(ColumnRole::OtherRate) {
+            role = None;
+        }
+        let unit = if role == Some(ColumnRole::Number) { None } else { self.unit(first, last).or(self.money) };
+        Column { unit, role }
+    }
+
+    /// The unit that a head names, with its scale.
+    fn unit(&self, first: usize, last: usize) -> Option<(Unit, u8)> {
+        let tokens = &self.text.tokens;
+        for at in first..last {
+            if let Some((zeros, words)) = self.vocabulary.scales.at(tokens, at) {
+                let unit = self.vocabulary.units.at(tokens, at + words).map_or(UnitWord::Money, |(unit, _)| unit);
+                return Some((Unit::Word(unit), zeros));
+            }
+            if let Some((Cue::Population | Cue::LabourForce, _)) = self.vocabulary.cues.at(tokens, at) {
+                return Some((Unit::Word(UnitWord::People), 0));
+            }
+            if let Some((unit @ (UnitWord::People | UnitWord::Money | UnitWord::Things(_)), _)) =
+                self.vocabulary.units.at(tokens, at)
+            {
+                return Some((Unit::Word(unit), 0));
+            }
+        }
+        None
+    }
+
+    fn unit_of_table(&self, first: usize, last: usize) -> Option<(Unit, u8)> {
+        let named = (first..last).find_map(|at| Some(at + self.vocabulary.unit_heads.at(&self.text.tokens, at)?.1))?;
+        self.unit(named, last)
+    }
+}
