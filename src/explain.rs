@@ -115,6 +115,8 @@ pub enum Label {
     /// Income of the months of a year, with its coefficient.
     AdjustedIncome(i32),
     AverageIncome,
+    /// Of voluntary and compulsory months together.
+    MixedAverage,
     MissingMonths,
     EnoughMonths,
     CountedYears,
@@ -132,6 +134,7 @@ pub enum Label {
     Funeral,
     SurvivorPensions,
     Survivors,
+    LeastSurvivors,
     CardPaidByFund,
     CardLevel,
     // Cost against benefit
@@ -333,10 +336,27 @@ pub enum What {
         law: Article,
     },
     OneParent,
-    /// How few months are counted for the survivors is not confirmed.
-    FewMonthsUnsure {
-        needed: i64,
+    /// An allowance is claimed within so many days of the birth.
+    ClaimAfterBirth {
+        days: i64,
+        law: Article,
     },
+    /// A payment to the survivors is claimed within so many days of the death.
+    ClaimAfterDeath {
+        days: i64,
+        law: Article,
+    },
+    // Compulsory months beside voluntary ones
+    /// From so many compulsory months on, their rules decide on age and least amount.
+    CompulsoryRules {
+        months: i64,
+    },
+    /// From so many compulsory months on, there may be a monthly allowance for the survivors instead.
+    MonthlySurvivors {
+        months: i64,
+    },
+    /// What was paid of compulsory wages is not known: counted by the rate of today of their average.
+    CompulsoryPaidByAverage,
     // Cost against benefit
     TodaysMoney,
     AssumedGrowth {
@@ -511,7 +531,10 @@ impl What {
             What::SupportNotDeducted => "support-not-deducted",
             What::LumpSumCases { .. } => "lump-sum-cases",
             What::OneParent => "one-parent",
-            What::FewMonthsUnsure { .. } => "few-months-unsure",
+            What::ClaimAfterBirth { .. } | What::ClaimAfterDeath { .. } => "claim-in-time",
+            What::CompulsoryRules { .. } => "compulsory-rules",
+            What::MonthlySurvivors { .. } => "monthly-survivors",
+            What::CompulsoryPaidByAverage => "compulsory-paid-by-average",
             What::TodaysMoney => "todays-money",
             What::AssumedGrowth { .. } => "assumed-growth",
             What::IncomeRaised { .. } => "income-raised",

@@ -1,6 +1,7 @@
 //! The interface for other pages: the functions of `types.d.ts`. It reads inputs and writes results; it has no rule of
 //! its own.
 
+mod allowances;
 mod contribution;
 mod explained;
 mod figures;
@@ -34,6 +35,9 @@ pub const FUNCTIONS: &[(&str, Function)] = &[
     ("retirement", pension::retirement),
     ("pension", pension::pension),
     ("lumpSum", pension::lump_sum),
+    ("maternity", allowances::maternity),
+    ("funeral", allowances::funeral),
+    ("survivors", allowances::survivors),
     ("savings", savings::savings),
     ("progress", progress::progress),
     ("rank", progress::rank),

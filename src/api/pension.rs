@@ -2,7 +2,7 @@
 
 use super::wire::{self, Entry, Fields, Object, Wire, group, overrides, read};
 use crate::citizen::pension::{self, Paid};
-use crate::citizen::{PaidPeriod, lump_sum, retirement};
+use crate::citizen::{Compulsory, PaidPeriod, lump_sum, retirement};
 use crate::error::{Choice, Fault, InputError};
 use crate::law::Sex;
 use crate::text::Lang;
@@ -21,8 +21,14 @@ pub fn retirement(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
 }
 
 pub fn pension(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
-    let input = read(wire, &["sex", "settled", "periods", "months", "average", "overrides", "lang"], |root| {
-        pension::Input { sex: sex(root), settled: root.month("settled"), paid: paid(root), overrides: overrides(root) }
+    let known = ["sex", "settled", "periods", "months", "average", "monthsAfterAge", "compulsory", "overrides", "lang"];
+    let input = read(wire, &known, |root| pension::Input {
+        sex: sex(root),
+        settled: root.month("settled"),
+        paid: paid(root),
+        months_after_age: root.maybe_whole("monthsAfterAge").unwrap_or(0),
+        compulsory: compulsory(root),
+        overrides: overrides(root),
     })?;
     let outcome = pension::pension(&input)?;
     Ok(Fields::default()
@@ -39,11 +45,14 @@ pub fn pension(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
 }
 
 pub fn lump_sum(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
-    let input = read(wire, &["settled", "periods", "graveIllness", "overrides", "lang"], |root| lump_sum::Input {
-        settled: root.month("settled"),
-        periods: root.required("periods").each(period),
-        grave_illness: root.maybe("graveIllness", Entry::flag).unwrap_or(false),
-        overrides: overrides(root),
+    let input = read(wire, &["settled", "periods", "compulsory", "graveIllness", "overrides", "lang"], |root| {
+        lump_sum::Input {
+            settled: root.month("settled"),
+            periods: root.required("periods").each(period),
+            compulsory: compulsory(root),
+            grave_illness: root.maybe("graveIllness", Entry::flag).unwrap_or(false),
+            overrides: overrides(root),
+        }
     })?;
     let outcome = lump_sum::lump_sum(&input)?;
     Ok(Fields::default()
@@ -75,7 +84,17 @@ fn paid(root: &Object<'_>) -> Paid {
     Paid::Periods(listed.each(period))
 }
 
-fn period(entry: &Entry<'_>) -> PaidPeriod {
+/// Compulsory months beside the voluntary ones, if there are any.
+pub fn compulsory(root: &Object<'_>) -> Option<Compulsory> {
+    let own = root.optional("compulsory")?.object(&["months", "average", "monthsBefore2014"]);
+    Some(Compulsory {
+        months: own.whole("months"),
+        average: own.dong("average"),
+        before_2014: own.maybe_whole("monthsBefore2014").unwrap_or(0),
+    })
+}
+
+pub fn period(entry: &Entry<'_>) -> PaidPeriod {
     let own = entry.object(&["from", "to", "income", "groups"]);
     PaidPeriod {
         groups: own.maybe_each("groups", group),

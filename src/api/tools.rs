@@ -1,6 +1,6 @@
 //! What the module for the contribution alone (feature `only-dong`) leaves out.
 
-use super::{call, figures, household, pension, progress, quota, savings};
+use super::{allowances, call, figures, household, pension, progress, quota, savings};
 use wasm_bindgen::prelude::*;
 
 /// What a household pays for health insurance, member by member.
@@ -27,6 +27,24 @@ pub fn pension(#[wasm_bindgen(unchecked_param_type = "PensionInput")] input: JsV
 #[wasm_bindgen(js_name = lumpSum, unchecked_return_type = "LumpSumResult")]
 pub fn lump_sum(#[wasm_bindgen(unchecked_param_type = "LumpSumInput")] input: JsValue) -> Result<JsValue, JsValue> {
     call(input, pension::lump_sum)
+}
+
+/// The maternity allowance of one birth.
+#[wasm_bindgen(unchecked_return_type = "AllowanceResult")]
+pub fn maternity(#[wasm_bindgen(unchecked_param_type = "MaternityInput")] input: JsValue) -> Result<JsValue, JsValue> {
+    call(input, allowances::maternity)
+}
+
+/// The funeral allowance.
+#[wasm_bindgen(unchecked_return_type = "AllowanceResult")]
+pub fn funeral(#[wasm_bindgen(unchecked_param_type = "FuneralInput")] input: JsValue) -> Result<JsValue, JsValue> {
+    call(input, allowances::funeral)
+}
+
+/// One payment to the survivors.
+#[wasm_bindgen(unchecked_return_type = "AllowanceResult")]
+pub fn survivors(#[wasm_bindgen(unchecked_param_type = "SurvivorsInput")] input: JsValue) -> Result<JsValue, JsValue> {
+    call(input, allowances::survivors)
 }
 
 /// What to put aside, and how often, to have a contribution ready on its last day to pay.

@@ -132,6 +132,13 @@ export interface RetirementResult extends Explained { years: number; months: num
 
 /** Months paid for at one chosen income. */
 export interface PaidPeriod { from: Month; to: Month; income: Dong; groups?: SupportGroup[] }
+/** Months of compulsory insurance, 1 to 1200, and their average wage with the yearly coefficients put in, as the book shows them. */
+export interface Compulsory {
+  months: number;
+  average: Dong;
+  /** Of the months; they bring less in a lump sum and for survivors. 0 by default. */
+  monthsBefore2014?: number;
+}
 export interface PensionInput {
   sex: Sex;
   /** Month in which the pension is settled. */
@@ -140,6 +147,14 @@ export interface PensionInput {
   periods?: PaidPeriod[];
   months?: number;
   average?: Dong;
+  /**
+   * Of the months the last ones, paid after the retirement age was reached: whole, 0 to months, 0 by default. With half-years as the law
+   * counts them, L the years that bring the highest rate (35 or 30), b the years up to the age and a those after it:
+   * oneOff = average × (0.5 × max(0, b − L) + 2 × max(0, a − max(0, L − b))). Settled before 2025-07 all years count 0.5.
+   */
+  monthsAfterAge?: number;
+  /** Beside the voluntary months above; the months add up, the average is that of all. */
+  compulsory?: Compulsory;
   overrides?: Overrides;
   lang?: Lang;
 }
@@ -158,6 +173,7 @@ export interface PensionResult extends Explained {
 export interface LumpSumInput {
   settled: Month;
   periods: PaidPeriod[];
+  compulsory?: Compulsory;
   /** Or a loss of working ability of 81 % and more: the State's support is paid out too. */
   graveIllness?: boolean;
   overrides?: Overrides;
@@ -165,6 +181,37 @@ export interface LumpSumInput {
 }
 /** pay = gross − state */
 export interface LumpSumResult extends Explained { months: number; average: Dong; gross: Dong; state: Dong; pay: Dong }
+
+/** An allowance; `amount` is 0 where its conditions are not met. Before its first month: "no-rules" at `born` or `died`. */
+export interface AllowanceResult extends Explained { eligible: boolean; amount: Dong }
+export interface MaternityInput {
+  /** Month of birth. */
+  born: Month;
+  /** 1 to 10; 1 by default. */
+  children?: number;
+  /** 0 to 12, of the 12 months before the birth. */
+  paidMonths: number;
+  lang?: Lang;
+}
+export interface FuneralInput {
+  /** Month of death. */
+  died: Month;
+  /** Months paid for, 0 to 1200. */
+  months: number;
+  /** Compulsory months beside them, 0 to 1200: they add up, and a year of them is enough alone. */
+  compulsoryMonths?: number;
+  pensioner?: boolean;
+  overrides?: Overrides;
+  lang?: Lang;
+}
+/**
+ * Of a contributor, by `periods`: under 60 months what was paid for them, the State's part included, nothing deducted, no cap; with
+ * compulsory months by years however few, and at least three averages. Or of a pensioner. Both given: "both-given".
+ */
+export type SurvivorsInput =
+  | { died: Month; periods: PaidPeriod[]; compulsory?: Compulsory; overrides?: Overrides; lang?: Lang }
+  /** monthsDrawn: 1 to 1200, the month of death included. */
+  | { died: Month; pension: Dong; monthsDrawn: number; lang?: Lang };
 
 export interface SavingsInput {
   contribution: ContributionInput;

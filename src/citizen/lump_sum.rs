@@ -1,24 +1,27 @@
-//! Social insurance paid out at once: Law 41/2024/QH15 Art 102; Decree 159/2025/NĐ-CP Art 9; before 2025-07
-//! Law 58/2014/QH13 Art 77.
+//! Social insurance paid out at once: Law 41/2024/QH15 Art 102, of both kinds of insurance Decree 158/2025/NĐ-CP Art 17.4;
+//! Decree 159/2025/NĐ-CP Art 9; before 2025-07 Law 58/2014/QH13 Art 77.
 //!
 //! So many times the average income for each year, less what the State paid of the contributions.
 
+use super::by_years::by_years;
+use super::compulsory::{self, Compulsory};
 use super::contribution::check_overrides;
-use super::paid::{self, Average, PaidPeriod};
+use super::paid::{self, Average, PaidPeriod, contributions, runs};
 use super::support;
 use crate::error::InputError;
 use crate::explain::{Explained, Label, What};
 use crate::formula;
-use crate::law::pension::{LUMP_SUM_CASES, LUMP_SUM_TURN, LumpSum, PENSION_SCALES, half_years, years};
-use crate::law::voluntary::{CONTRIBUTION_RATE, POVERTY_LINE, STATE_SUPPORT, SUPPORTED_MONTHS};
+use crate::law::lump_sum::LumpSum;
+use crate::law::voluntary::{STATE_SUPPORT, SUPPORTED_MONTHS};
 use crate::law::{Dated, Overrides, Rules};
-use crate::units::{Decimal, Dong, Fraction, Month, Value};
+use crate::units::{Decimal, Dong, Month, Value};
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Input {
     /// Month of the payment, 2016-01 or later; not before the last month paid for.
     pub settled: Month,
     pub periods: Vec<PaidPeriod>,
+    pub compulsory: Option<Compulsory>,
     /// A grave illness, or a loss of working ability of 81 % and more: the State's support is paid out too.
     pub grave_illness: bool,
     pub overrides: Overrides,
@@ -41,14 +44,12 @@ pub fn lump_sum(input: &Input) -> Result<Outcome, InputError> {
     check_overrides(&input.overrides)?;
     let mut rules = Rules::of(input.settled, &input.overrides);
     let mut explained = Explained::default();
-    let times = rules.lump_sum().map_err(|none| InputError::no_rules("settled", none))?;
+    let rule = rules.lump_sum().map_err(|none| InputError::no_rules("settled", none))?;
     paid::check(&input.periods, input.settled, &input.overrides, &mut explained)?;
-    let paid = paid_average(&input.periods, input.settled, &mut explained)?;
-    let gross = if paid.months < 12 {
-        amount_paid(&input.periods, paid.average, times, &input.overrides, &mut explained)?
-    } else {
-        by_years(&input.periods, paid, times, &mut explained)?
-    };
+    compulsory::check(input.compulsory)?;
+    let voluntary = paid::average_of(&input.periods, input.settled, &mut explained)?;
+    let paid = compulsory::mixed(voluntary, input.compulsory, input.settled, &mut explained)?;
+    let gross = gross(input, paid, rule, &mut explained)?;
     let state = if input.grave_illness {
         explained.note(Some("graveIllness".into()), What::SupportNotDeducted);
         Dong::ZERO
@@ -56,87 +57,45 @@ pub fn lump_sum(input: &Input) -> Result<Outcome, InputError> {
         state_support(&input.periods, &input.overrides, &mut explained)?.amount.min(gross)
     };
     let pay = gross - state;
-    explained.step(Label::LumpSumPay, formula![gross, "−", state], pay, [times.source]);
-    explained.note(None, What::LumpSumCases { law: LUMP_SUM_CASES });
+    explained.step(Label::LumpSumPay, formula![gross, "−", state], pay, [rule.source]);
+    explained.note(None, What::LumpSumCases { law: rule.value.cases });
     explained.close_at(rules, "settled");
     Ok(Outcome { months: paid.months, average: paid.average.round_dong()?, gross, state, pay, explained })
 }
 
-/// The average as for a pension settled in that month.
-pub(super) fn paid_average(
-    periods: &[PaidPeriod],
-    settled: Month,
-    explained: &mut Explained,
-) -> Result<Average, InputError> {
-    let (scales, _) = PENSION_SCALES.at(settled).map_err(|none| InputError::no_rules("settled", none))?;
-    paid::average(periods, settled, scales.value.average, explained)
+/// By years, or what was paid where it is less than one.
+fn gross(input: &Input, paid: Average, rule: Dated<LumpSum>, explained: &mut Explained) -> Result<Dong, InputError> {
+    if paid.months < rule.value.full_months {
+        return amount_paid(input, paid, rule, explained);
+    }
+    let source = if input.compulsory.is_some() { rule.value.both_kinds } else { rule.source };
+    let early = paid::early_months(&input.periods) + input.compulsory.map_or(0, |both| both.before_2014);
+    by_years(paid, early, rule.value.years, source, explained)
 }
 
-/// By years before and since 2014. Odd months before 2014 move to the later part, where they count as half-years.
-pub(super) fn by_years(
-    periods: &[PaidPeriod],
+/// All contributions, at most so many times the average income.
+fn amount_paid(
+    input: &Input,
     paid: Average,
-    times: Dated<LumpSum>,
+    rule: Dated<LumpSum>,
     explained: &mut Explained,
 ) -> Result<Dong, InputError> {
-    let early_months: i64 =
-        periods.iter().map(|period| period.months_within(period.from, LUMP_SUM_TURN.plus(-1))).sum();
-    let early = years(early_months / 12 * 2);
-    let later_months = paid.months - early_months / 12 * 12;
-    let later = years(half_years(later_months));
-    let odd = times.value.odd_months;
-    if early_months > 0 {
-        let left = Value::Months(early_months);
-        explained.step(Label::EarlyYears, formula![left], Value::Years(early), [times.source]);
+    let mut sum = contributions(&input.periods, &input.overrides, explained)?;
+    if let Some(both) = input.compulsory {
+        // What was paid of each wage is not known: the rate of today, of their average.
+        let rate = Rules::of(input.settled, &input.overrides).contribution_rate()?;
+        let part = both.average.share(rate.value)?.times_whole(both.months)?;
+        let formula = formula![rate.value, "×", both.average, "×", Value::Months(both.months)];
+        explained.step(Label::AmountPaid, formula, part, [rate.source]);
+        explained.note(Some("compulsory".into()), What::CompulsoryPaidByAverage);
+        sum = sum.plus(part)?;
     }
-    explained.step(Label::LaterYears, formula![Value::Months(later_months)], Value::Years(later), [odd]);
-    let (early_times, later_times) = (times.value.early.fraction()?, times.value.later.fraction()?);
-    let factor = early.fraction()?.times(early_times)?.plus(later.fraction()?.times(later_times)?)?;
-    let gross = paid.average.times(factor)?.round_dong()?;
-    let mut formula = formula!["("];
-    if early_months > 0 {
-        formula.extend(formula![early, "×", times.value.early, "+"]);
-    }
-    formula.extend(formula![later, "×", times.value.later, ") ×", paid.average]);
-    explained.step(Label::LumpSumGross, formula, gross, [times.source]);
-    Ok(gross)
-}
-
-/// All contributions of the periods, at most so many times the average income.
-pub(super) fn amount_paid(
-    periods: &[PaidPeriod],
-    average: Fraction,
-    times: Dated<LumpSum>,
-    overrides: &Overrides,
-    explained: &mut Explained,
-) -> Result<Dong, InputError> {
-    let sum = contributions(periods, overrides, explained)?;
-    let most = average.times_whole(times.value.short_cap)?;
+    let most = paid.average.times_whole(rule.value.short_cap)?;
     let gross = sum.min(most).round_dong()?;
-    let cap = Decimal::whole(times.value.short_cap);
-    let formula = formula!["min(", sum, ";", cap, "×", average, ")"];
-    explained.step(Label::LumpSumGross, formula, gross, [times.source]);
+    let cap = Decimal::whole(rule.value.short_cap);
+    let formula = formula!["min(", sum, ";", cap, "×", paid.average, ")"];
+    explained.step(Label::LumpSumGross, formula, gross, [rule.source]);
     Ok(gross)
-}
-
-/// All contributions of the periods, whoever paid them.
-pub(super) fn contributions(
-    periods: &[PaidPeriod],
-    overrides: &Overrides,
-    explained: &mut Explained,
-) -> Result<Fraction, InputError> {
-    let mut sum = Fraction::ZERO;
-    for period in periods {
-        for (from, to) in runs(period) {
-            let rate = Rules::of(from, overrides).contribution_rate()?;
-            let months = period.months_within(from, to);
-            let paid = period.income.share(rate.value)?.times_whole(months)?;
-            let formula = formula![rate.value, "×", period.income, "×", Value::Months(months)];
-            explained.step(Label::AmountPaid, formula, paid, [rate.source]);
-            sum = sum.plus(paid)?;
-        }
-    }
-    Ok(sum)
 }
 
 /// What the State paid of past contributions, and for how many months.
@@ -174,16 +133,4 @@ pub(super) fn state_support(
         }
     }
     Ok(PastSupport { months: SUPPORTED_MONTHS - left, amount: sum })
-}
-
-/// The period in parts within which neither rate, poverty line nor support changes.
-fn runs(period: &PaidPeriod) -> Vec<(Month, Month)> {
-    let mut starts = vec![period.from];
-    starts.extend(CONTRIBUTION_RATE.changes(period.from, period.to));
-    starts.extend(POVERTY_LINE.changes(period.from, period.to));
-    starts.extend(STATE_SUPPORT.changes(period.from, period.to));
-    starts.sort();
-    starts.dedup();
-    let ends = starts.iter().skip(1).map(|next| next.plus(-1)).chain([period.to]);
-    starts.iter().copied().zip(ends).collect()
 }

@@ -1,12 +1,17 @@
 //! What a citizen asks: what would I pay, what does the State pay, what do I get back, how do I save up for it.
 
+pub mod allowance;
 pub mod balance;
-pub mod benefits;
+mod by_years;
+pub mod card;
 mod change;
+pub mod compulsory;
 pub mod contribution;
+pub mod funeral;
 pub mod household;
 mod income;
 pub mod lump_sum;
+pub mod maternity;
 pub mod outlook;
 mod paid;
 pub mod pension;
@@ -15,6 +20,8 @@ pub mod refund;
 pub mod retirement;
 pub mod savings;
 mod support;
+pub mod survivors;
 mod way;
 
+pub use compulsory::Compulsory;
 pub use paid::{MOST_PERIODS, PaidPeriod};

@@ -3,8 +3,8 @@
 
 use super::balance::{self, Before, Bought, balance};
 use super::contribution::{self, Mode, TopUp, contribution};
-use super::lump_sum::{contributions, paid_average, state_support};
-use super::paid::{self, PaidPeriod};
+use super::lump_sum::state_support;
+use super::paid::{self, PaidPeriod, average_of, contributions};
 use super::retirement::{self, retirement};
 use crate::error::{Fault, Field, InputError};
 use crate::explain::Explained;
@@ -131,7 +131,7 @@ fn before(input: &Input, explained: &mut Explained) -> Result<(Option<Before>, i
             if let Some(index) = periods.iter().position(|period| period.to >= input.start) {
                 return Err(overlaps(index));
             }
-            let paid = paid_average(periods, input.start, explained).map_err(|error| at_start(error, periods))?;
+            let paid = average_of(periods, input.start, explained).map_err(|error| at_start(error, periods))?;
             let gross = contributions(periods, &input.overrides, explained)?.round_dong()?;
             let support = state_support(periods, &input.overrides, explained)?;
             let before =

@@ -5,7 +5,9 @@
 use crate::error::{Fault, Field, InputError};
 use crate::explain::{Explained, Label, Piece, What};
 use crate::formula;
-use crate::law::pension::{self, Coefficients};
+use crate::law::by_years::LATER_YEARS;
+use crate::law::pension::{self, Coefficients, PENSION_SCALES};
+use crate::law::voluntary::{CONTRIBUTION_RATE, POVERTY_LINE, STATE_SUPPORT};
 use crate::law::{Article, Confidence, NoRules, Overrides, Parameter, Rules, SupportGroup};
 use crate::units::{Decimal, Dong, Fraction, Month, Value};
 
@@ -114,7 +116,7 @@ fn check_overlaps(periods: &[PaidPeriod]) -> Result<(), InputError> {
 }
 
 /// The average of checked periods for a settlement in `settled`, with a step for each year.
-pub(super) fn average(
+fn average(
     periods: &[PaidPeriod],
     settled: Month,
     source: Article,
@@ -129,7 +131,7 @@ pub(super) fn average(
             sum = sum.plus(of_year)?;
         }
     }
-    let months: i64 = periods.iter().map(PaidPeriod::months).sum();
+    let months = months(periods);
     let average = sum.over(Fraction::whole(months))?;
     explained.step(Label::AverageIncome, formula![sum, "÷", Value::Months(months)], average, [source]);
     if provisional {
@@ -184,4 +186,56 @@ fn one_year(
     explained.step(Label::AdjustedIncome(year), formula, adjusted, [table.source]);
     explained.use_once(table.used(year, coefficient, provisional));
     Ok(Some(adjusted))
+}
+
+/// All contributions of the periods, whoever paid them.
+pub(super) fn contributions(
+    periods: &[PaidPeriod],
+    overrides: &Overrides,
+    explained: &mut Explained,
+) -> Result<Fraction, InputError> {
+    let mut sum = Fraction::ZERO;
+    for period in periods {
+        for (from, to) in runs(period) {
+            let rate = Rules::of(from, overrides).contribution_rate()?;
+            let months = period.months_within(from, to);
+            let paid = period.income.share(rate.value)?.times_whole(months)?;
+            let formula = formula![rate.value, "×", period.income, "×", Value::Months(months)];
+            explained.step(Label::AmountPaid, formula, paid, [rate.source]);
+            sum = sum.plus(paid)?;
+        }
+    }
+    Ok(sum)
+}
+
+/// The period in parts within which neither rate, poverty line nor support changes.
+pub(super) fn runs(period: &PaidPeriod) -> Vec<(Month, Month)> {
+    let mut starts = vec![period.from];
+    starts.extend(CONTRIBUTION_RATE.changes(period.from, period.to));
+    starts.extend(POVERTY_LINE.changes(period.from, period.to));
+    starts.extend(STATE_SUPPORT.changes(period.from, period.to));
+    starts.sort();
+    starts.dedup();
+    let ends = starts.iter().skip(1).map(|next| next.plus(-1)).chain([period.to]);
+    starts.iter().copied().zip(ends).collect()
+}
+
+/// Months of all periods.
+pub(super) fn months(periods: &[PaidPeriod]) -> i64 {
+    periods.iter().map(PaidPeriod::months).sum()
+}
+
+/// Months before 2014.
+pub(super) fn early_months(periods: &[PaidPeriod]) -> i64 {
+    periods.iter().map(|period| period.months_within(period.from, LATER_YEARS.plus(-1))).sum()
+}
+
+/// The average of checked periods, as for a pension settled in that month.
+pub(super) fn average_of(
+    periods: &[PaidPeriod],
+    settled: Month,
+    explained: &mut Explained,
+) -> Result<Average, InputError> {
+    let (scales, _) = PENSION_SCALES.at(settled).map_err(|none| InputError::no_rules("settled", none))?;
+    average(periods, settled, scales.value.average, explained)
 }

@@ -1,9 +1,10 @@
 //! The pension of a voluntary contributor: Law 41/2024/QH15 Art 98 to 104; before 2025-07 Law 58/2014/QH13 Art 73 to 79
-//! and Decree 134/2015/NĐ-CP Art 3.
+//! and Decree 134/2015/NĐ-CP Art 3. Compulsory months beside them count by Art 111.
 //!
 //! Months paid for, as years and half-years, give a rate; the rate of the average income is the pension. Years above
 //! those of the highest rate bring a one-off payment.
 
+use super::compulsory::{self, Compulsory};
 use super::contribution::check_overrides;
 use super::paid::{self, Average, MOST_INCOME, PaidPeriod};
 use crate::error::InputError;
@@ -21,7 +22,11 @@ pub struct Input {
     pub sex: Sex,
     /// The month in which the pension is settled, 2016-01 or later; not before the last month paid for.
     pub settled: Month,
+    /// Voluntary months.
     pub paid: Paid,
+    pub compulsory: Option<Compulsory>,
+    /// Of the voluntary months the last ones, paid after the retirement age was reached: 0 to all of them.
+    pub months_after_age: i64,
     pub overrides: Overrides,
 }
 
@@ -62,10 +67,13 @@ pub fn pension(input: &Input) -> Result<Outcome, InputError> {
     let paid = match &input.paid {
         Paid::Periods(periods) => {
             paid::check(periods, input.settled, &input.overrides, &mut explained)?;
-            paid::average(periods, input.settled, scales.value.average, &mut explained)?
+            paid::average_of(periods, input.settled, &mut explained)?
         }
         Paid::Average { months, average } => given(*months, *average)?,
     };
+    compulsory::check(input.compulsory)?;
+    let paid = compulsory::mixed(paid, input.compulsory, input.settled, &mut explained)?;
+    compulsory::note_own_rules(input.compulsory, &mut rules, &mut explained)?;
     let mut outcome = work_out(input.sex, paid, scales, &mut rules, explained)?;
     outcome.explained.close_at(rules, "settled");
     Ok(outcome)

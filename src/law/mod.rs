@@ -3,12 +3,18 @@
 //! Every figure of the law stands in this room and nowhere else, each with its instrument, article, first month and
 //! confidence. [`Rules`] hands them to the calculations and keeps a list of what was used.
 
+pub mod by_years;
+pub mod funeral;
 pub mod health;
 pub mod local;
+pub mod lump_sum;
+pub mod maternity;
 pub mod pension;
+pub mod pensioner_card;
 mod rules;
 mod series;
 pub mod source;
+pub mod survivors;
 pub mod table;
 pub mod voluntary;
 pub mod wage;

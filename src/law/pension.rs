@@ -3,11 +3,11 @@
 //! Law 41/2024/QH15 Art 94 to 110 since 2025-07; before, Law 58/2014/QH13 Art 72 to 81 with Decree 134/2015/NĐ-CP.
 
 use super::source::{
-    CIRCULAR_1_2025, CIRCULAR_42_2016, DECREE_134_2015, DECREE_135_2020, LABOUR_CODE, LAW_2014, LAW_2024,
-    LETTER_340_2026,
+    CIRCULAR_1_2025, CIRCULAR_42_2016, DECREE_134_2015, DECREE_135_2020, DECREE_158_2025, LABOUR_CODE, LAW_2014,
+    LAW_2024, LETTER_340_2026,
 };
 use super::{Article, Confidence, Dated, HORIZON, NoRules, Parameter, RuleUse, Rules, Series};
-use crate::units::{Decimal, Dong, Month, Percent, Value};
+use crate::units::{Decimal, Month, Percent, Value};
 use Confidence::{Secondary, Statute, Unconfirmed};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -136,6 +136,8 @@ pub struct Scales {
     /// One-off payment for the years above the highest rate.
     pub one_off: Article,
     pub average: Article,
+    /// The average of voluntary and compulsory months together.
+    pub both_kinds: Article,
 }
 
 impl Scales {
@@ -159,6 +161,7 @@ const fn of_2014(year: i32, male: Scale, female: Scale, source: Article, confide
         odd_months: DECREE_134_2015.at("3"),
         one_off: LAW_2014.at("75"),
         average: LAW_2014.at("79"),
+        both_kinds: LAW_2014.at("71"),
     };
     Dated { from: Month::new(year, 1), value, source, confidence }
 }
@@ -180,6 +183,7 @@ pub static PENSION_SCALES: Series<Scales> = Series {
                 odd_months: LAW_2024.at("5.6"),
                 one_off: LAW_2024.at("100"),
                 average: LAW_2024.at("104"),
+                both_kinds: DECREE_158_2025.at("17.5"),
             },
             source: LAW_2024.at("99.1"),
             confidence: Statute,
@@ -276,133 +280,6 @@ pub fn coefficients(year: i32) -> Result<(&'static Coefficients, bool), NoRules>
     }
 }
 
-// ---- Lump sum -------------------------------------------------------------------------------------------------
-
-/// Years paid from here on count more; odd months before it move behind it.
-pub const LUMP_SUM_TURN: Month = Month::new(2014, 1);
-
-/// Times the average income for a year paid for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct LumpSum {
-    /// Before 2014.
-    pub early: Decimal,
-    /// Since 2014.
-    pub later: Decimal,
-    /// The most for less than a year, times the average income.
-    pub short_cap: i64,
-    /// Odd months as half-years.
-    pub odd_months: Article,
-}
-
-const fn lump_sum_times(odd_months: Article) -> LumpSum {
-    LumpSum { early: Decimal::new(15, 1), later: Decimal::whole(2), short_cap: 2, odd_months }
-}
-
-pub static LUMP_SUM: Series<LumpSum> = Series {
-    parameter: Parameter::LumpSum,
-    values: &[
-        Dated {
-            from: Month::new(2016, 1),
-            value: lump_sum_times(DECREE_134_2015.whole()),
-            source: LAW_2014.at("77"),
-            confidence: Unconfirmed,
-        },
-        Dated {
-            from: Month::new(2025, 7),
-            value: lump_sum_times(LAW_2024.at("5.6")),
-            source: LAW_2024.at("102.2"),
-            confidence: Statute,
-        },
-    ],
-    known_to: HORIZON,
-};
-
-/// Who may take a lump sum.
-pub const LUMP_SUM_CASES: Article = LAW_2024.at("102.1");
-
-// ---- Allowances -----------------------------------------------------------------------------------------------
-
-/// Đồng a child.
-pub static MATERNITY: Series<Dong> = Series {
-    parameter: Parameter::Maternity,
-    values: &[Dated {
-        from: Month::new(2025, 7),
-        value: Dong::new(2_000_000),
-        source: LAW_2024.at("94–97"),
-        confidence: Statute,
-    }],
-    known_to: HORIZON,
-};
-
-/// Months paid for in the 12 before the birth that the maternity allowance needs.
-pub const MATERNITY_MONTHS: i64 = 6;
-
-/// Times the reference level.
-pub static FUNERAL: Series<Decimal> = Series {
-    parameter: Parameter::Funeral,
-    values: &[
-        Dated {
-            from: Month::new(2016, 1),
-            value: Decimal::whole(10),
-            source: LAW_2014.at("80"),
-            confidence: Unconfirmed,
-        },
-        Dated { from: Month::new(2025, 7), value: Decimal::whole(10), source: LAW_2024.at("109"), confidence: Statute },
-    ],
-    known_to: HORIZON,
-};
-
-/// Months paid for that the funeral allowance needs, unless a pension was paid.
-pub const FUNERAL_MONTHS: i64 = 60;
-
-/// One payment to the survivors.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Survivors {
-    /// Of a contributor: as the lump sum, by years, from so many months on.
-    pub full_months: i64,
-    pub years: LumpSum,
-    /// Of a pensioner: so many monthly pensions where the death falls into the first `first_months` months of pension;
-    /// half a pension less for each later month, at least `least`.
-    pub pensions: i64,
-    pub first_months: i64,
-    pub least: i64,
-}
-
-pub static SURVIVORS: Series<Survivors> = Series {
-    parameter: Parameter::Survivors,
-    values: &[Dated {
-        from: Month::new(2025, 7),
-        value: Survivors {
-            full_months: 60,
-            years: lump_sum_times(LAW_2024.at("5.6")),
-            pensions: 48,
-            first_months: 2,
-            least: 3,
-        },
-        source: LAW_2024.at("110"),
-        confidence: Statute,
-    }],
-    known_to: HORIZON,
-};
-
-/// The pensioner's health card: share of the contribution that the fund pays, and share of treatment that it covers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct PensionerCard {
-    pub paid_by_fund: Percent,
-    pub level: Percent,
-}
-
-pub static PENSIONER_CARD: Series<PensionerCard> = Series {
-    parameter: Parameter::PensionerCard,
-    values: &[Dated {
-        from: Month::new(2025, 7),
-        value: PensionerCard { paid_by_fund: Percent::whole(100), level: Percent::whole(95) },
-        source: LAW_2024.at("119.2a"),
-        confidence: Statute,
-    }],
-    known_to: HORIZON,
-};
-
 impl Rules<'_> {
     /// Years of contributions that a pension needs at least.
     pub fn minimum_years(&mut self) -> Result<Dated<i64>, NoRules> {
@@ -414,31 +291,6 @@ impl Rules<'_> {
     pub fn pension_scales(&mut self, sex: Sex) -> Result<Dated<Scales>, NoRules> {
         self.part(&PENSION_SCALES, Parameter::PensionBase(sex), |scales| Decimal::whole(scales.of(sex).base_years))?;
         PENSION_SCALES.at(self.month()).map(|(scales, _)| scales)
-    }
-
-    pub fn lump_sum(&mut self) -> Result<Dated<LumpSum>, NoRules> {
-        self.part(&LUMP_SUM, Parameter::LumpSum, |times| times.later)?;
-        LUMP_SUM.at(self.month()).map(|(times, _)| times)
-    }
-
-    /// Maternity allowance a child.
-    pub fn maternity(&mut self) -> Result<Dated<Dong>, NoRules> {
-        self.look_up(&MATERNITY, None)
-    }
-
-    /// Funeral allowance in times the reference level.
-    pub fn funeral(&mut self) -> Result<Dated<Decimal>, NoRules> {
-        self.look_up(&FUNERAL, None)
-    }
-
-    pub fn survivors(&mut self) -> Result<Dated<Survivors>, NoRules> {
-        self.part(&SURVIVORS, Parameter::Survivors, |survivors| Decimal::whole(survivors.pensions))?;
-        SURVIVORS.at(self.month()).map(|(survivors, _)| survivors)
-    }
-
-    pub fn pensioner_card(&mut self) -> Result<Dated<PensionerCard>, NoRules> {
-        self.part(&PENSIONER_CARD, Parameter::PensionerCard, |card| card.level)?;
-        PENSIONER_CARD.at(self.month()).map(|(card, _)| card)
     }
 }
 

@@ -1,11 +1,13 @@
 //! Every dated parameter in one list: for the page of the rules, the rates table and the interface.
 
+use super::funeral::FUNERAL;
 use super::health::{CO_PAYMENT, HEALTH_RATE, HEALTH_SUPPORT, HOUSEHOLD_TIERS, Tiers};
-use super::pension::{
-    COEFFICIENTS, FUNERAL, LUMP_SUM, MATERNITY, MINIMUM_YEARS, PENSION_SCALES, PENSIONER_CARD, RETIREMENT_AGE,
-    SURVIVORS, retirement_age,
-};
+use super::lump_sum::LUMP_SUM;
+use super::maternity::MATERNITY;
+use super::pension::{COEFFICIENTS, MINIMUM_YEARS, PENSION_SCALES, RETIREMENT_AGE, retirement_age};
+use super::pensioner_card::PENSIONER_CARD;
 use super::rules::RuleUse;
+use super::survivors::SURVIVORS;
 use super::voluntary::{
     CONTRIBUTION_RATE, INCOME_CAP, INCOME_FLOOR, INCOME_STEP, MONTHLY_YIELD, POVERTY_LINE, STATE_SUPPORT,
     SUPPORTED_MONTHS, WAYS_OF_PAYING,
@@ -183,9 +185,9 @@ fn add_benefits(all: &mut Vec<RuleUse>) {
         add_ages(all, sex);
         add_part(all, Parameter::PensionBase(sex), &PENSION_SCALES, |scales| whole(scales.of(sex).base_years));
     }
-    add(all, &LUMP_SUM, |times| Value::Number(times.later));
-    add(all, &MATERNITY, |amount| Value::Dong(*amount));
-    add(all, &FUNERAL, |times| Value::Number(*times));
+    add(all, &LUMP_SUM, |rule| Value::Number(rule.years.later));
+    add(all, &MATERNITY, |rule| Value::Dong(rule.amount));
+    add(all, &FUNERAL, |rule| Value::Number(rule.times));
     add(all, &SURVIVORS, |survivors| whole(survivors.pensions));
     add(all, &PENSIONER_CARD, |card| Value::Percent(card.level));
     for table in COEFFICIENTS {

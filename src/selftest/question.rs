@@ -1,9 +1,10 @@
 //! What is asked in a case, and the core's answers to it.
 
 use super::Figure;
-use crate::citizen::benefits::{FuneralInput, MaternityInput, funeral, maternity};
 use crate::citizen::contribution::{Input, Mode, TopUp, TopUpSize, contribution};
+use crate::citizen::funeral::{self, funeral};
 use crate::citizen::household::{self, Member, co_payment, household};
+use crate::citizen::maternity::{self, maternity};
 use crate::citizen::pension::{self, Paid, pension};
 use crate::citizen::refund::refund;
 use crate::citizen::{PaidPeriod, retirement};
@@ -165,11 +166,17 @@ impl Question {
             Question::Coefficients { settled, income, years } => coefficients(*settled, *income, years),
             Question::Funeral { died } => {
                 let overrides = Overrides::default();
-                let told = funeral(&FuneralInput { died: *died, months: 60, pensioner: false, overrides })?;
+                let told = funeral(&funeral::Input {
+                    died: *died,
+                    months: 60,
+                    compulsory_months: 0,
+                    pensioner: false,
+                    overrides,
+                })?;
                 Ok(dongs([(Figure::Allowance, told.amount)]))
             }
             Question::Maternity { born, children } => {
-                let told = maternity(&MaternityInput { born: *born, children: *children, paid_months: 12 })?;
+                let told = maternity(&maternity::Input { born: *born, children: *children, paid_months: 12 })?;
                 Ok(dongs([(Figure::Allowance, told.amount)]))
             }
             Question::Progress { kind, time, unit, done, plan, percent, opening, added } => {
@@ -296,7 +303,14 @@ fn periods(paid: &[PaidSpan]) -> Vec<PaidPeriod> {
 }
 
 fn of_pension(sex: Sex, settled: Month, paid: Paid) -> Answers {
-    let told = pension(&pension::Input { sex, settled, paid, overrides: Overrides::default() })?;
+    let told = pension(&pension::Input {
+        sex,
+        settled,
+        paid,
+        compulsory: None,
+        months_after_age: 0,
+        overrides: Overrides::default(),
+    })?;
     Ok(vec![
         (Figure::Rate, Value::Percent(told.rate)),
         (Figure::CountedYears, Value::Years(told.counted_years)),
@@ -310,7 +324,14 @@ fn coefficients(settled: Month, income: i64, years: &[i32]) -> Answers {
     let one = |year: &i32| {
         let month = Month::from_parts(*year, 1).ok_or_else(|| InputError::new("year", Fault::NotAMonth))?;
         let paid = Paid::Periods(periods(&[(month, month, income)]));
-        let told = pension(&pension::Input { sex: Sex::Female, settled, paid, overrides: Overrides::default() })?;
+        let told = pension(&pension::Input {
+            sex: Sex::Female,
+            settled,
+            paid,
+            compulsory: None,
+            months_after_age: 0,
+            overrides: Overrides::default(),
+        })?;
         let hundredths = told.average.get() / (income / 100).max(1);
         Ok((Figure::Coefficient(*year), Value::Factor(Decimal::new(hundredths, 2))))
     };

@@ -86,6 +86,11 @@ pub fn label(label: Label, lang: Lang) -> String {
         Label::AverageIncome => {
             FAMILY.pick(lang, "Mức bình quân thu nhập tháng làm căn cứ đóng", "Average monthly income of all months")
         }
+        Label::MixedAverage => FAMILY.pick(
+            lang,
+            "Mức bình quân của cả thời gian đóng bắt buộc và tự nguyện",
+            "Average of compulsory and voluntary months together",
+        ),
         Label::MissingMonths => FAMILY.pick(lang, "Số tháng còn thiếu", "Months still missing"),
         Label::EnoughMonths => {
             FAMILY.pick(lang, "Thời gian đóng ít nhất, đã đủ", "Least time of contributions, reached")
@@ -119,6 +124,9 @@ pub fn label(label: Label, lang: Lang) -> String {
             FAMILY.pick(lang, "Số tháng lương hưu thân nhân được nhận", "Monthly pensions paid to the survivors")
         }
         Label::Survivors => FAMILY.pick(lang, "Trợ cấp tuất một lần", "Payment to the survivors"),
+        Label::LeastSurvivors => {
+            FAMILY.pick(lang, "Trợ cấp tuất một lần, mức thấp nhất", "Payment to the survivors, the least")
+        }
         Label::CardPaidByFund => FAMILY.pick(
             lang,
             "Quỹ BHXH đóng BHYT cho người hưởng lương hưu",
@@ -488,14 +496,48 @@ pub fn notice(what: &What, lang: Lang) -> String {
                 "Only one of the parents receives it; the State's budget pays.",
             )
             .into(),
-        (What::FewMonthsUnsure { needed }, Lang::Vi) => FAMILY.say(|| format!(
-            "Cách tính cho người đóng chưa đủ {} chưa được xác nhận. Hãy hỏi cơ quan BHXH.",
-            months(*needed, lang)
+        (What::ClaimAfterBirth { days, law: source }, Lang::Vi) => FAMILY.say(|| format!(
+            "Nộp hồ sơ trong {} kể từ ngày sinh con ({}).",
+            value(&Value::Days(*days), lang),
+            law::article(*source, lang)
         )),
-        (What::FewMonthsUnsure { needed }, Lang::En) => FAMILY.say(|| format!(
-            "How less than {} are counted is not confirmed. Ask the social insurance office.",
-            months(*needed, lang)
+        (What::ClaimAfterBirth { days, law: source }, Lang::En) => FAMILY.say(|| format!(
+            "Claim it within {} of the birth ({}).",
+            value(&Value::Days(*days), lang),
+            law::article(*source, lang)
         )),
+        (What::ClaimAfterDeath { days, law: source }, Lang::Vi) => FAMILY.say(|| format!(
+            "Thân nhân nộp hồ sơ trong {} kể từ ngày người đóng mất ({}).",
+            value(&Value::Days(*days), lang),
+            law::article(*source, lang)
+        )),
+        (What::ClaimAfterDeath { days, law: source }, Lang::En) => FAMILY.say(|| format!(
+            "The family claims it within {} of the death ({}).",
+            value(&Value::Days(*days), lang),
+            law::article(*source, lang)
+        )),
+        // Compulsory months beside voluntary ones
+        (What::CompulsoryRules { months: from }, Lang::Vi) => FAMILY.say(|| format!(
+            "Đóng BHXH bắt buộc từ {} trở lên thì tuổi nghỉ hưu và mức lương hưu thấp nhất theo quy định của BHXH bắt buộc. Ở đây chưa tính các quy định riêng đó; hãy hỏi cơ quan BHXH.",
+            months(*from, lang)
+        )),
+        (What::CompulsoryRules { months: from }, Lang::En) => FAMILY.say(|| format!(
+            "With {} or more of compulsory insurance, its own rules decide on the age and the least pension. They are not worked out here: ask the social insurance office.",
+            months(*from, lang)
+        )),
+        (What::MonthlySurvivors { months: from }, Lang::Vi) => FAMILY.say(|| format!(
+            "Người mất đã đóng BHXH bắt buộc từ {} trở lên: thân nhân đủ điều kiện được nhận trợ cấp tuất hằng tháng thay cho khoản một lần này. Ở đây chưa tính khoản hằng tháng.",
+            months(*from, lang)
+        )),
+        (What::MonthlySurvivors { months: from }, Lang::En) => FAMILY.say(|| format!(
+            "With {} or more of compulsory insurance, relatives who qualify get a monthly allowance instead of this payment. It is not worked out here.",
+            months(*from, lang)
+        )),
+        (What::CompulsoryPaidByAverage, lang) => FAMILY.pick(lang,
+                "Số tiền đã đóng BHXH bắt buộc được ước tính từ mức bình quân và tỷ lệ đóng hiện nay.",
+                "What was paid compulsorily is estimated: today's rate of the average.",
+            )
+            .into(),
         // Cost against benefit
         (What::TodaysMoney, lang) => FAMILY.pick(lang,
                 "Mọi số tiền tính theo giá trị hôm nay và quy định đã biết; không giả định trượt giá.",

@@ -30,7 +30,10 @@ pub struct Module {
 
 /// What a site that embeds the calculation can leave out.
 const PARTS: [Part; 3] = [
-    Part { name: "family", exports: &["household", "retirement", "pension", "lumpSum", "savings"] },
+    Part {
+        name: "family",
+        exports: &["household", "retirement", "pension", "lumpSum", "maternity", "funeral", "survivors", "savings"],
+    },
     Part { name: "staff", exports: &["progress", "rank", "quota", "conference"] },
     Part { name: "figures", exports: &["reconcile", "readReport"] },
 ];

@@ -108,7 +108,15 @@ pub fn rates(settled: Month, lang: Lang) -> El {
     let words = words(lang);
     let rate = |of: Sex, years: i64| {
         let paid = Paid::Average { months: years * 12, average: Dong::new(1) };
-        let outcome = pension(&pension::Input { sex: of, settled, paid, overrides: Overrides::default() }).ok()?;
+        let outcome = pension(&pension::Input {
+            sex: of,
+            settled,
+            paid,
+            compulsory: None,
+            months_after_age: 0,
+            overrides: Overrides::default(),
+        })
+        .ok()?;
         Some(if outcome.eligible { percent(outcome.rate, lang) } else { "–".into() })
     };
     let line = |years: i64| Some(vec![years.to_string(), rate(Sex::Female, years)?, rate(Sex::Male, years)?]);

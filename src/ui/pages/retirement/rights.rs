@@ -1,11 +1,13 @@
 //! What else the insurance brings: the lump sum, allowances, the pensioner's card.
 
 use super::Worked;
-use crate::citizen::benefits::{self, ContributorInput, FuneralInput, MaternityInput, PensionerInput};
+use crate::citizen::card::pensioner_card;
+use crate::citizen::funeral::{self, funeral};
 use crate::citizen::lump_sum::{self, lump_sum};
+use crate::citizen::maternity::{self, maternity};
 use crate::citizen::outlook::Past;
+use crate::citizen::survivors::{self, ContributorInput, PensionerInput};
 use crate::explain::Explained;
-use crate::law::pension::{FUNERAL_MONTHS, MATERNITY_MONTHS};
 use crate::text::Lang;
 use crate::text::numbers::{dong, percent};
 use crate::text::retirement::{funeral_when, lump_sum_sentence, maternity_when, words};
@@ -21,6 +23,7 @@ pub fn lump_sum_now(worked: &Worked, lang: Lang) -> Option<El> {
     let input = lump_sum::Input {
         settled: worked.input.start,
         periods: periods.clone(),
+        compulsory: None,
         grave_illness: false,
         overrides: worked.input.overrides.clone(),
     };
@@ -41,27 +44,27 @@ pub fn rights(worked: &Worked, lang: Lang) -> El {
         rows.push(vec![[name, " – ", &condition].concat(), size]);
         explained.append(why);
     };
-    if let Ok(of) = benefits::maternity(&MaternityInput { born: start, children: 1, paid_months: MATERNITY_MONTHS }) {
-        tell(words.maternity, dong(of.amount, lang), maternity_when(MATERNITY_MONTHS, lang), of.explained);
+    if let Ok(of) = maternity(&maternity::Input { born: start, children: 1, paid_months: 12 }) {
+        tell(words.maternity, dong(of.amount, lang), maternity_when(6, lang), of.explained);
     }
     let overrides = worked.input.overrides.clone();
-    let dead = FuneralInput { died: start, months: FUNERAL_MONTHS, pensioner: false, overrides };
-    if let Ok(of) = benefits::funeral(&dead) {
-        tell(words.funeral, dong(of.amount, lang), funeral_when(FUNERAL_MONTHS, lang), of.explained);
+    let dead = funeral::Input { died: start, months: 60, compulsory_months: 0, pensioner: false, overrides };
+    if let Ok(of) = funeral(&dead) {
+        tell(words.funeral, dong(of.amount, lang), funeral_when(60, lang), of.explained);
     }
     if let Past::Periods(periods) = &worked.input.past {
         let overrides = worked.input.overrides.clone();
-        let dead = ContributorInput { died: start, periods: periods.clone(), overrides };
-        if let Ok(of) = benefits::survivors_of_contributor(&dead) {
+        let dead = ContributorInput { died: start, periods: periods.clone(), compulsory: None, overrides };
+        if let Ok(of) = survivors::of_contributor(&dead) {
             tell(words.survivors_now, dong(of.amount, lang), words.survivors_now_when.into(), of.explained);
         }
     }
     if plan.pension.eligible {
-        let dead = PensionerInput { died: plan.settled, pension: plan.pension.pension, months_received: 1 };
-        if let Ok(of) = benefits::survivors_of_pensioner(&dead) {
+        let dead = PensionerInput { died: plan.settled, pension: plan.pension.pension, months_drawn: 1 };
+        if let Ok(of) = survivors::of_pensioner(&dead) {
             tell(words.survivors, dong(of.amount, lang), words.survivors_when.into(), of.explained);
         }
-        if let Ok(of) = benefits::pensioner_card(plan.settled) {
+        if let Ok(of) = pensioner_card(plan.settled) {
             tell(words.card, percent(of.card.level, lang), words.card_when.into(), of.explained);
         }
     }

@@ -1,0 +1,24 @@
+//! What every allowance has: whether there is one, how much, and why.
+
+use crate::error::InputError;
+use crate::explain::Explained;
+use crate::units::{Dong, Value};
+
+/// An allowance: `amount` is zero where its conditions are not met.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Allowance {
+    pub eligible: bool,
+    pub amount: Dong,
+    pub explained: Explained,
+}
+
+/// Refuses a number outside of `low` to `high`.
+pub(super) fn within(
+    field: &'static str,
+    number: i64,
+    low: i64,
+    high: i64,
+    unit: impl Fn(i64) -> Value,
+) -> Result<(), InputError> {
+    if (low..=high).contains(&number) { Ok(()) } else { Err(InputError::out_of_range(field, unit(low), unit(high))) }
+}

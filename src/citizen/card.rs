@@ -1,0 +1,27 @@
+//! The pensioner's health card: Law 41/2024/QH15 Art 119.2a.
+
+use crate::error::InputError;
+use crate::explain::{Explained, Label};
+use crate::formula;
+use crate::law::pensioner_card::PensionerCard;
+use crate::law::{Overrides, Rules};
+use crate::units::Month;
+
+/// The card of a pensioner in a month.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Outcome {
+    pub card: PensionerCard,
+    pub explained: Explained,
+}
+
+/// The fund pays the contribution of a pensioner's health insurance.
+pub fn pensioner_card(month: Month) -> Result<Outcome, InputError> {
+    let overrides = Overrides::default();
+    let mut rules = Rules::of(month, &overrides);
+    let mut explained = Explained::default();
+    let card = rules.pensioner_card()?;
+    explained.step(Label::CardPaidByFund, formula![card.value.paid_by_fund], card.value.paid_by_fund, [card.source]);
+    explained.step(Label::CardLevel, formula![card.value.level], card.value.level, [card.source]);
+    explained.close(rules);
+    Ok(Outcome { card: card.value, explained })
+}

@@ -1,0 +1,54 @@
+//! The funeral allowance: Law 41/2024/QH15 Art 109 and 111.1c, Decree 158/2025/NĐ-CP Art 21.2; before 2025-07 Law
+//! 58/2014/QH13 Art 71 and 80.
+
+use super::source::{DECREE_158_2025, LAW_2014, LAW_2024};
+use super::{Article, Confidence, Dated, HORIZON, NoRules, Parameter, Rules, Series};
+use crate::units::{Decimal, Month};
+use Confidence::{Statute, Unconfirmed};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Funeral {
+    /// Times the reference level.
+    pub times: Decimal,
+    /// Months paid for in all that it needs, unless a pension was paid.
+    pub months: i64,
+    /// Months paid compulsorily that are enough alone.
+    pub compulsory_months: i64,
+    pub both_kinds: Article,
+}
+
+pub static FUNERAL: Series<Funeral> = Series {
+    parameter: Parameter::Funeral,
+    values: &[
+        Dated {
+            from: Month::new(2016, 1),
+            value: Funeral {
+                times: Decimal::whole(10),
+                months: 60,
+                compulsory_months: 12,
+                both_kinds: LAW_2014.at("71"),
+            },
+            source: LAW_2014.at("80"),
+            confidence: Unconfirmed,
+        },
+        Dated {
+            from: Month::new(2025, 7),
+            value: Funeral {
+                times: Decimal::whole(10),
+                months: 60,
+                compulsory_months: 12,
+                both_kinds: DECREE_158_2025.at("21.2"),
+            },
+            source: LAW_2024.at("109"),
+            confidence: Statute,
+        },
+    ],
+    known_to: HORIZON,
+};
+
+impl Rules<'_> {
+    pub fn funeral(&mut self) -> Result<Dated<Funeral>, NoRules> {
+        self.part(&FUNERAL, Parameter::Funeral, |rule| rule.times)?;
+        FUNERAL.at(self.month()).map(|(rule, _)| rule)
+    }
+}

@@ -1,0 +1,59 @@
+//! The lump sum: Law 41/2024/QH15 Art 102, of both kinds of insurance Decree 158/2025/NĐ-CP Art 17.4; before 2025-07 Law
+//! 58/2014/QH13 Art 77.
+
+use super::by_years::{YearTimes, year_times};
+use super::source::{DECREE_134_2015, DECREE_158_2025, LAW_2014, LAW_2024};
+use super::{Article, Confidence, Dated, HORIZON, NoRules, Parameter, Rules, Series};
+use crate::units::Month;
+use Confidence::{Statute, Unconfirmed};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LumpSum {
+    pub years: YearTimes,
+    /// Fewer months than this bring what was paid,
+    pub full_months: i64,
+    /// at most so many times the average income.
+    pub short_cap: i64,
+    /// Who may take it.
+    pub cases: Article,
+    /// Of people who also paid compulsorily.
+    pub both_kinds: Article,
+}
+
+pub static LUMP_SUM: Series<LumpSum> = Series {
+    parameter: Parameter::LumpSum,
+    values: &[
+        Dated {
+            from: Month::new(2016, 1),
+            value: LumpSum {
+                years: year_times(DECREE_134_2015.whole()),
+                full_months: 12,
+                short_cap: 2,
+                cases: LAW_2014.at("77.1"),
+                both_kinds: LAW_2014.at("71"),
+            },
+            source: LAW_2014.at("77"),
+            confidence: Unconfirmed,
+        },
+        Dated {
+            from: Month::new(2025, 7),
+            value: LumpSum {
+                years: year_times(LAW_2024.at("5.6")),
+                full_months: 12,
+                short_cap: 2,
+                cases: LAW_2024.at("102.1"),
+                both_kinds: DECREE_158_2025.at("17.4"),
+            },
+            source: LAW_2024.at("102.2"),
+            confidence: Statute,
+        },
+    ],
+    known_to: HORIZON,
+};
+
+impl Rules<'_> {
+    pub fn lump_sum(&mut self) -> Result<Dated<LumpSum>, NoRules> {
+        self.part(&LUMP_SUM, Parameter::LumpSum, |rule| rule.years.later)?;
+        LUMP_SUM.at(self.month()).map(|(rule, _)| rule)
+    }
+}

@@ -1,0 +1,30 @@
+//! The pensioner's health card: Law 41/2024/QH15 Art 119.2a.
+
+use super::source::LAW_2024;
+use super::{Confidence::Statute, Dated, HORIZON, NoRules, Parameter, Rules, Series};
+use crate::units::{Month, Percent};
+
+/// The pensioner's health card: share of the contribution that the fund pays, and share of treatment that it covers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PensionerCard {
+    pub paid_by_fund: Percent,
+    pub level: Percent,
+}
+
+pub static PENSIONER_CARD: Series<PensionerCard> = Series {
+    parameter: Parameter::PensionerCard,
+    values: &[Dated {
+        from: Month::new(2025, 7),
+        value: PensionerCard { paid_by_fund: Percent::whole(100), level: Percent::whole(95) },
+        source: LAW_2024.at("119.2a"),
+        confidence: Statute,
+    }],
+    known_to: HORIZON,
+};
+
+impl Rules<'_> {
+    pub fn pensioner_card(&mut self) -> Result<Dated<PensionerCard>, NoRules> {
+        self.part(&PENSIONER_CARD, Parameter::PensionerCard, |card| card.level)?;
+        PENSIONER_CARD.at(self.month()).map(|(card, _)| card)
+    }
+}
