@@ -15,8 +15,13 @@ pub mod retirement;
 pub mod savings;
 mod typed;
 
+use crate::units::Day;
+
 /// The version that this build writes.
 const VERSION: &str = "v1";
+
+/// The key of the day that a link's result is of. It belongs to no form.
+const DAY: &str = "on";
 
 /// A form that can be written as text.
 pub trait Shared: Default {
@@ -90,6 +95,20 @@ pub fn reread<F: Shared>(text: &str) -> (String, Opened) {
     (write(&form), opened)
 }
 
+/// The text of a form with the day of its result, for a link: "v1;on=2026-11-29;i=2tr". What the form leaves to the
+/// running month or day is then that of the day.
+pub fn dated(text: &str, day: Day) -> String {
+    let (version, fields) = text.split_at(text.find(';').unwrap_or(text.len()));
+    [version, ";", DAY, "=", &day.to_string(), fields].concat()
+}
+
+/// The text of the form in a link, and the day of its result. What is no day is left in the text.
+pub fn undated(text: &str) -> (String, Option<Day>) {
+    let day = |part: &str| part.split_once('=').filter(|(key, _)| *key == DAY).and_then(|(_, day)| Day::parse(day));
+    let form: Vec<&str> = text.split(';').filter(|part| day(part).is_none()).collect();
+    (form.join(";"), text.split(';').find_map(day))
+}
+
 /// Letters, digits and the marks of numbers stand as they are; all else as `%` and the bytes in hexadecimal.
 fn escape_into(text: &mut String, value: &str) {
     const HEX: &[u8; 16] = b"0123456789ABCDEF";
@@ -124,6 +143,18 @@ fn hex(digit: u8) -> Option<u8> {
 mod tests {
     use super::*;
     use proptest::prelude::*;
+
+    #[test]
+    fn a_link_holds_the_day_of_its_result() {
+        let day = Day::parse("2026-11-29");
+        for text in ["v1", "v1;i=2tr;t=11/2026"] {
+            assert_eq!(undated(&dated(text, day.unwrap())), (text.into(), day));
+            assert_eq!(undated(text), (text.into(), None));
+        }
+        assert_eq!(dated("v1;i=2tr", day.unwrap()), "v1;on=2026-11-29;i=2tr");
+        assert_eq!(undated("v1;on=29/11"), ("v1;on=29/11".into(), None));
+        assert_eq!(read::<contribution::Form>("v1;on=29/11").1, Opened::InPart);
+    }
 
     proptest! {
         #[test]

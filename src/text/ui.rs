@@ -1,6 +1,8 @@
 //! Words that every page has.
 
 use super::Lang;
+use super::numbers;
+use crate::units::Day;
 
 /// The frame of a page: navigation, buttons, footer.
 pub struct Frame {
@@ -31,6 +33,7 @@ pub struct Frame {
     pub not_opened: &'static str,
     pub not_kept: &'static str,
     pub kept_not_opened: &'static str,
+    pub anew: &'static str,
     pub no_script: &'static str,
     pub month_before: &'static str,
     pub month_after: &'static str,
@@ -72,6 +75,7 @@ static VI: Frame = Frame {
     not_opened: "Đường dẫn này thuộc phiên bản khác nên không mở được. Bạn có thể nhập lại bên dưới.",
     not_kept: "Trình duyệt không cho lưu trên máy này; những gì bạn nhập vẫn nằm trong đường dẫn.",
     kept_not_opened: "Nội dung lưu lần trước trên máy này thuộc phiên bản khác hoặc bị hỏng nên không mở lại được. Bạn có thể nhập lại bên dưới.",
+    anew: "Tính lại cho hôm nay",
     no_script: "Trình duyệt này không chạy được phần tính toán (cần bật JavaScript, Chrome từ 96 trở lên). Bảng dưới đây vẫn đọc được.",
     month_before: "Tháng trước",
     month_after: "Tháng sau",
@@ -106,12 +110,39 @@ static EN: Frame = Frame {
     not_opened: "This link belongs to another version and cannot be opened. You can enter your figures below.",
     not_kept: "The browser does not allow storing on this device; what you enter still stands in the address.",
     kept_not_opened: "What was kept on this device belongs to another version or is damaged and cannot be opened. You can enter your figures below.",
+    anew: "Work it out for today",
     no_script: "This browser cannot run the calculation (JavaScript must be on, Chrome 96 or later). The table below can still be read.",
     month_before: "Month before",
     month_after: "Month after",
     rules: "All rules",
     self_test: "Self-test",
 };
+
+/// That a link shows the result of the day on which it was made.
+pub fn of_then(day: Day, lang: Lang) -> String {
+    let day = numbers::day(day);
+    match lang.spoken() {
+        Lang::Vi => format!("Đây là kết quả của ngày {day}, theo quy định của lúc đó."),
+        Lang::En => format!("This is the result of {day}, by the rules of that time."),
+    }
+}
+
+/// That the device's clock stands at a day before the site was built, and which day counts instead.
+pub fn wrong_clock(clock: Day, day: Day, lang: Lang) -> String {
+    let (clock, day) = (numbers::day(clock), numbers::day(day));
+    match lang.spoken() {
+        Lang::Vi => {
+            format!(
+                "Máy này đang để ngày {clock}, không đúng, nên kết quả tính cho ngày {day}. Hãy chỉnh lại ngày giờ của máy rồi mở lại trang."
+            )
+        }
+        Lang::En => {
+            format!(
+                "This device says that it is {clock}, which cannot be, so the result is of {day}. Set its date right and open the page again."
+            )
+        }
+    }
+}
 
 /// The looks of the page, in the order in which the button goes through them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

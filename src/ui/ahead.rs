@@ -49,12 +49,12 @@ impl Ahead {
     /// storage keeps the form. Where it does not, nothing comes ahead of the address: a page that is already going cannot
     /// change it. A page that has not opened its form yet must not put another one in its place.
     fn figure(&self, key: &str, value: &str) -> Option<String> {
-        let State { page, text, this_month, stored: true, started: true, .. } = &**self.shown.as_ref()? else {
+        let State { page, text, this_month, days, stored: true, started: true, .. } = &**self.shown.as_ref()? else {
             return None;
         };
         let form = page.edited(text, key, value);
         let figure = page.figure(&form, *this_month, self.lang)?;
-        pace::store(&self.pace, &form).then_some(figure)
+        pace::store(&self.pace, &form, *days).then_some(figure)
     }
 }
 

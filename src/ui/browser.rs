@@ -42,12 +42,19 @@ pub fn hash() -> String {
     hash.trim_start_matches('#').into()
 }
 
-/// Puts a text after `#` without a new entry in the history.
-pub fn set_hash(text: &str) {
+/// Puts a text after `#` without a new entry in the history, which remembers whether the text is the device's own.
+pub fn set_hash(text: &str, is_own: bool) {
     if let Some(history) = window().and_then(|window| window.history().ok()) {
         // Some browsers limit how often this may be called; the storage has the text as well.
-        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&format!("#{text}")));
+        let _ = history.replace_state_with_url(&JsValue::from_bool(is_own), "", Some(&format!("#{text}")));
     }
+}
+
+/// Whether what stands after `#` was put there by this page as the device's own: so it is after a reload, and never in a
+/// link.
+pub fn hash_is_own() -> bool {
+    let state = window().and_then(|window| window.history().ok()?.state().ok());
+    state.is_some_and(|state| state == JsValue::TRUE)
 }
 
 /// Calls back when something happens to the window. Ends when the handle is dropped.

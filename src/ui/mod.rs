@@ -23,6 +23,7 @@
 #[cfg(feature = "pay")]
 mod ahead;
 mod browser;
+mod days;
 mod pace;
 mod pages;
 mod parts;
@@ -34,6 +35,7 @@ use crate::share::{self, Shared};
 use crate::text::Lang;
 use crate::text::ui::Theme;
 use crate::units::{Day, Month};
+use days::Days;
 use pace::Pace;
 use pages::Page;
 use state::{Action, State};
@@ -61,12 +63,12 @@ pub fn App(props: &AppProps) -> Html {
         use_effect_with((), move |()| start_up(page, act));
     }
     {
-        let text = state.started.then(|| state.text.clone());
+        let kept = state.started.then(|| (state.text.clone(), state.days));
         let act = act.clone();
-        use_effect_with(text, move |text| {
-            if let Some(text) = text {
+        use_effect_with(kept, move |kept| {
+            if let Some((text, days)) = kept {
                 let rest = act.reform(|()| Action::Rest);
-                act.emit(Action::Stored(keep(page, text, &pace, rest)));
+                act.emit(Action::Stored(keep(page, text, *days, &pace, rest)));
             }
         });
     }
@@ -157,6 +159,13 @@ impl Desk<'_> {
         below
     }
 
+    /// What stands in a field: what was typed, or what it stands for where nothing was. A field that somebody has just
+    /// emptied, to type something else, stays empty until it is left.
+    pub fn shown(&self, key: &'static str, typed: &str, stands_for: &str) -> String {
+        let shows_it = typed.trim().is_empty() && self.state.emptied != Some(key);
+        if shows_it { stands_for.into() } else { typed.into() }
+    }
+
     /// Whether a field has been left with something in it, so that it can be said to be wrong.
     pub fn has_left(&self, id: &str) -> bool {
         self.state.left.contains(&id)
@@ -176,7 +185,10 @@ fn start_up(page: Page, act: Callback<Action>) -> impl FnOnce() {
     let hash = if page.has_form() { browser::hash() } else { String::new() };
     let is_kept = hash.is_empty() || pace::was_behind(page, &hash);
     let kept = if is_kept { browser::stored(page.key()) } else { None };
-    act.emit(Action::Start { is_kept, text: kept.unwrap_or(hash) });
+    let (form, link) = share::undated(&hash);
+    // An address that this page has written is no link.
+    let link = link.filter(|_| !browser::hash_is_own());
+    act.emit(Action::Start { is_kept, link, text: kept.unwrap_or(form) });
     let opened = browser::Listener::new("hashchange", move || {
         if page.has_form() {
             act.emit(Action::Open(browser::hash()));
@@ -204,7 +216,7 @@ pub const HALL_ENTER: &str = "hall-enter";
 pub const HALL_LEAVE: &str = "hall-leave";
 
 /// Writes the form to the storage and, unless it is too long and stored, to the address. Whether the storage took it.
-fn keep(page: Page, text: &str, pace: &Rc<RefCell<Pace>>, shown: Callback<()>) -> bool {
+fn keep(page: Page, text: &str, days: Days, pace: &Rc<RefCell<Pace>>, shown: Callback<()>) -> bool {
     #[cfg(feature = "about")]
     if page == Page::Rules {
         return pages::rules::keep(text);
@@ -212,8 +224,8 @@ fn keep(page: Page, text: &str, pace: &Rc<RefCell<Pace>>, shown: Callback<()>) -
     if !page.has_form() {
         return true;
     }
-    let stored = pace::store(pace, text);
-    pace::show(pace, text, stored, shown);
+    let stored = pace::store(pace, text, days);
+    pace::show(pace, text, days, stored, shown);
     stored
 }
 

@@ -2,6 +2,7 @@
 //! than the page to answer, and all that stands below the answer.
 
 use super::browser::{self, AfterFrame, Later};
+use super::days::Days;
 use super::pages::Page;
 use super::state;
 use std::cell::RefCell;
@@ -21,8 +22,8 @@ const LATE: usize = 8;
 pub struct Pace {
     page: Page,
     frame: Option<AfterFrame>,
-    /// What is to stand in the address.
-    next: Option<String>,
+    /// What is to stand in the address, and whether that is one of the device's own.
+    next: Option<(String, bool)>,
     /// Changes of the address since the form was last at rest.
     made: u8,
     /// The addresses that the form has left since then, the last ones.
@@ -53,13 +54,13 @@ pub fn was_behind(page: Page, address: &str) -> bool {
 }
 
 /// Has the storage keep a form, which the address leaves behind. Whether it was kept.
-pub fn store(pace: &Rc<RefCell<Pace>>, form: &str) -> bool {
+pub fn store(pace: &Rc<RefCell<Pace>>, form: &str, days: Days) -> bool {
     let mut now = pace.borrow_mut();
     // Until this change has come to rest nothing that an earlier one left to do may call the address known.
     now.rest = None;
     let stored = browser::store(now.page.key(), form);
     let address = browser::hash();
-    if address != state::address(form, stored) {
+    if address != state::address(form, days, stored) {
         leave_behind(&mut now, address);
     }
     stored
@@ -67,9 +68,9 @@ pub fn store(pace: &Rc<RefCell<Pace>>, form: &str) -> bool {
 
 /// Has the form stand after `#` as soon as its answer is on the screen, and at once where no storage keeps it; `shown`
 /// is called when the answer is there.
-pub fn show(pace: &Rc<RefCell<Pace>>, form: &str, stored: bool, shown: Callback<()>) {
+pub fn show(pace: &Rc<RefCell<Pace>>, form: &str, days: Days, stored: bool, shown: Callback<()>) {
     let mut now = pace.borrow_mut();
-    now.next = Some(state::address(form, stored).into());
+    now.next = Some((state::address(form, days, stored), days.is_own()));
     if !stored {
         catch_up_soon(&mut now);
     }
@@ -122,9 +123,9 @@ fn catch_up_soon(now: &mut Pace) {
 
 /// Has the address say what the form says.
 fn catch_up(now: &mut Pace) {
-    if let Some(text) = now.next.take()
-        && browser::hash() != text
+    if let Some((text, is_own)) = now.next.take()
+        && (browser::hash(), browser::hash_is_own()) != (text.clone(), is_own)
     {
-        browser::set_hash(&text);
+        browser::set_hash(&text, is_own);
     }
 }

@@ -44,6 +44,7 @@ fn html(page: Page, lang: Lang, month: Month) -> String {
         ("%description%", page.promise(lang)),
         ("%page%", page.key()),
         ("%month%", &month.to_string()),
+        ("%daily%", if page.counts_days() { " data-daily" } else { "" }),
         ("%root%", &page.root(lang)),
         ("%rules%", &numbers::day(checked_on())),
         ("%words%", &hand::words(lang)),

@@ -1,8 +1,9 @@
 //! The state of a page, and everything that can happen to it.
 
 use super::browser;
+use super::days::Days;
 use super::pages::Page;
-use crate::share::Opened;
+use crate::share::{self, Opened};
 use crate::text::ui::Theme;
 use crate::units::{Day, Month};
 use std::rc::Rc;
@@ -11,8 +12,10 @@ use yew::prelude::*;
 #[derive(Clone, PartialEq)]
 pub struct State {
     pub page: Page,
+    pub days: Days,
+    /// The month of the result: the running one, or that of the link that was opened.
     pub this_month: Month,
-    /// `None` until the device has told.
+    /// The day of the result; `None` until the device has told.
     pub today: Option<Day>,
     /// The form as it stands in the address.
     pub text: String,
@@ -28,6 +31,8 @@ pub struct State {
     pub stored: bool,
     /// The fields that have been left since they were changed.
     pub left: Vec<&'static str>,
+    /// The key of a field that has just been emptied: it does not show what it stands for before it is left.
+    pub emptied: Option<&'static str>,
     pub theme: Theme,
     /// Turns with an edit that leaves the form as it was, so that the page is drawn again: the field shows otherwise.
     unchanged: bool,
@@ -42,6 +47,8 @@ pub enum Action {
     /// The first text, from the address or from the storage.
     Start {
         text: String,
+        /// The day of the link that was opened.
+        link: Option<Day>,
         is_kept: bool,
     },
     /// Another address in the same page.
@@ -54,14 +61,21 @@ pub enum Action {
     Stored(bool),
     Hall(bool),
     Rest,
+    /// What a link was of is worked out for today.
+    Anew,
 }
 
 /// A longer form than this stands in the storage only: messengers cut longer links off.
 const LONGEST_ADDRESS: usize = 8_000;
 
-/// The form as far as the address holds it. One that nothing else keeps stands there at any length.
-pub fn address(text: &str, stored: bool) -> &str {
-    if text.len() > LONGEST_ADDRESS && stored { "" } else { text }
+/// The form as far as the address holds it, with the day of its result. One that nothing else keeps stands there at any
+/// length.
+pub fn address(text: &str, days: Days, stored: bool) -> String {
+    if is_in_address(text, stored) { days.in_address(text) } else { String::new() }
+}
+
+pub fn is_in_address(text: &str, stored: bool) -> bool {
+    text.len() <= LONGEST_ADDRESS || !stored
 }
 
 impl State {
@@ -74,6 +88,7 @@ impl State {
         let text = page.standard_form();
         State {
             page,
+            days: Days::new(this_month),
             this_month,
             today: None,
             rested: text.clone(),
@@ -83,6 +98,7 @@ impl State {
             started: false,
             stored: true,
             left: Vec::new(),
+            emptied: None,
             theme: Theme::Auto,
             unchanged: false,
             in_hall: false,
@@ -97,6 +113,13 @@ impl State {
             self.text = form;
             self.rest();
         }
+    }
+
+    /// The page is of other days than before.
+    fn date(&mut self, days: Days) {
+        self.days = days;
+        self.this_month = days.month();
+        self.today = days.today();
     }
 
     fn rest(&mut self) {
@@ -115,11 +138,9 @@ impl Reducible for State {
     fn reduce(self: Rc<State>, action: Action) -> Rc<State> {
         let mut state = Rc::unwrap_or_clone(self);
         match action {
-            Action::Today(today) => {
-                state.today = Some(today);
-                state.this_month = today.month();
-            }
-            Action::Start { text, is_kept } => {
+            Action::Today(today) => state.date(state.days.told(today)),
+            Action::Start { text, link, is_kept } => {
+                state.date(state.days.of_link(link));
                 if !text.is_empty() {
                     state.open(&text);
                 }
@@ -131,19 +152,28 @@ impl Reducible for State {
                 state.started = true;
                 browser::mark_started();
             }
-            Action::Open(text) if text == state.text => {}
-            Action::Open(text) => {
-                state.is_kept = false;
-                state.open(&text);
+            Action::Open(address) => {
+                let (text, link) = share::undated(&address);
+                state.date(state.days.of_link(link));
+                if text != state.text {
+                    state.is_kept = false;
+                    state.open(&text);
+                }
             }
             Action::Edit(key, value) => {
+                state.emptied = value.trim().is_empty().then_some(key);
                 let text = state.page.edited(&state.text, key, &value);
                 state.unchanged ^= text == state.text;
                 state.text = text;
             }
-            Action::Leave(id) if state.left.contains(&id) => {}
-            Action::Leave(id) => state.left.push(id),
+            Action::Leave(id) => {
+                state.emptied = None;
+                if !state.left.contains(&id) {
+                    state.left.push(id);
+                }
+            }
             Action::Reset => {
+                state.date(state.days.of_link(None));
                 state.text = state.page.standard_form();
                 state.rest();
                 state.left.clear();
@@ -159,6 +189,7 @@ impl Reducible for State {
             Action::Stored(worked) => state.stored = worked,
             Action::Hall(is_open) => state.in_hall = is_open,
             Action::Rest => state.rest(),
+            Action::Anew => state.date(state.days.of_link(None)),
         }
         Rc::new(state)
     }

@@ -5,6 +5,9 @@ import { chromium } from "playwright-core";
 
 export const base = required("BASE_URL");
 
+/** The site as a build of another month would have it: "2026-11", "2027-01" or "2028-01". */
+export const builtIn = (month) => `${required("BUILT_IN_URL")}${month}/`;
+
 /** The tools that hand a result over, and every page. Which pages there are, a test compares with the site. */
 export const TOOLS = ["dong/", "ho-gia-dinh/", "huu-tri/", "heo-dat/", "tien-do/", "chi-tieu/", "doi-chieu/"];
 export const PAGES = ["", ...TOOLS, "tan-nha/", "quy-dinh/", "tu-kiem-tra/"];
@@ -44,18 +47,25 @@ async function launch(args) {
 
 /**
  * Opens a page and waits until it answers, unless it is `untouched`.
- * `options` are those of a Playwright context (colorScheme, javaScriptEnabled, locale, …), and `largeText`.
+ * `options` are those of a Playwright context (colorScheme, javaScriptEnabled, locale, …), and `largeText`, `clock` (the
+ * day by the device, "2027-01-10") and `built` (the month of the build, as `builtIn` takes it).
  * The visit holds `page`, `context`, `requests` (addresses of all requests) and `problems` (errors the page reported).
  */
-export async function open(address, { largeText, untouched, ...options } = {}) {
+export async function open(address, { largeText, untouched, clock, built, ...options } = {}) {
   const browser = await browserWith(largeText ? [LARGE] : []);
   const context = await browser.newContext({ viewport: PHONE, ...options });
   const page = await context.newPage();
   const visit = { page, context, requests: [], problems: [] };
   record(visit);
-  await page.goto(new URL(address, base).href);
+  if (clock) await setClock(page, clock);
+  await page.goto(new URL(address, built ? builtIn(built) : base).href);
   if (options.javaScriptEnabled !== false && !untouched) await started(page);
   return visit;
+}
+
+/** Has the device think that it is noon of a day, now or for pages that are opened later. Timers go on. */
+export function setClock(page, day) {
+  return page.clock.setFixedTime(`${day}T12:00:00`);
 }
 
 /** Reaches for the page, or the page in a frame, and waits until the prerendered one has been taken over. */

@@ -107,7 +107,8 @@ fn beside(one: impl FnOnce() -> Result<()>, other: impl FnOnce() -> Result<()> +
     })
 }
 
-fn prerender(project: &Project, month: &str, out: &Path) -> Result<()> {
+/// Writes the pages as they stand in a month, with the placeholders of the build in them.
+pub fn prerender(project: &Project, month: &str, out: &Path) -> Result<()> {
     let mut cargo = Command::new("cargo");
     cargo.args(["run", "--quiet", "--package", "ansinh", "--features", "ssr,js"]);
     cargo.args(["--bin", "prerender", "--", month]).arg(out);

@@ -9,6 +9,7 @@ mod check;
 mod chromium;
 mod digest;
 mod files;
+mod months;
 mod node;
 mod optimizer;
 mod process;

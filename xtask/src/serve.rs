@@ -14,6 +14,7 @@ use axum::response::Response;
 use tower_http::services::ServeDir;
 
 use crate::build;
+use crate::months::{self, MONTHS};
 use crate::project::Project;
 
 /// Names of assets carry their content, so a browser need never ask again.
@@ -22,6 +23,8 @@ const ASK_AGAIN: HeaderValue = HeaderValue::from_static("no-cache");
 
 /// Tests visit the site below this path: it must work at any.
 const SUB_PATH: &str = "/an-sinh";
+/// The site as a build of another month would have it stands below this one and the name of the month.
+const BUILT_IN: &str = "/built-in";
 
 pub fn serve(project: &Project, port: u16) -> Result<()> {
     // Taken before the build, so that a taken port is told at once.
@@ -31,17 +34,30 @@ pub fn serve(project: &Project, port: u16) -> Result<()> {
     run(listener, Router::new().fallback_service(folder(&project.dist())))
 }
 
-/// Serves in the background as long as this program runs; answers the address, with a slash at its end.
-pub fn for_tests(dist: &Path) -> Result<String> {
+/// Where tests find the site: addresses with a slash at their end.
+pub struct Served {
+    pub site: String,
+    /// The pages of a month stand below it under the name of the month.
+    pub built_in: String,
+}
+
+/// Serves in the background as long as this program runs.
+pub fn for_tests(project: &Project) -> Result<Served> {
     let listener = listen(0)?;
-    let address = format!("{}{SUB_PATH}/", origin(&listener)?);
-    let site = Router::new().nest_service(SUB_PATH, folder(dist));
+    let address = |path: &str| Ok::<_, anyhow::Error>(format!("{}{path}/", origin(&listener)?));
+    let served = Served { site: address(SUB_PATH)?, built_in: address(BUILT_IN)? };
+    let (dist, months) = (project.dist(), months::folder(project));
+    let of_month = |site: Router, month: &&str| {
+        let pages = ServeDir::new(months.join(month)).fallback(folder(&dist));
+        site.nest_service(&format!("{BUILT_IN}/{month}"), pages)
+    };
+    let site = MONTHS.iter().fold(Router::new().nest_service(SUB_PATH, folder(&dist)), of_month);
     std::thread::spawn(move || {
         if let Err(error) = run(listener, site) {
             eprintln!("the server for tests stopped: {error:#}");
         }
     });
-    Ok(address)
+    Ok(served)
 }
 
 fn listen(port: u16) -> Result<TcpListener> {

@@ -5,6 +5,7 @@ mod names;
 mod page;
 
 pub use self::compress::beside;
+pub use self::page::of_another_month;
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};

@@ -9,10 +9,11 @@ use anyhow::Result;
 use crate::build;
 use crate::chromium;
 use crate::files;
+use crate::months;
 use crate::node;
 use crate::process;
 use crate::project::Project;
-use crate::serve;
+use crate::serve::{self, Served};
 use crate::stages::{Stages, note};
 use crate::types;
 
@@ -20,7 +21,7 @@ use crate::types;
 const HOST_FEATURES: [&str; 2] = ["", "ssr,js"];
 
 pub fn test(project: &Project) -> Result<()> {
-    let mut stages = Stages::of(8);
+    let mut stages = Stages::of(9);
     stages.quiet("Node.js", node::require)?;
     stages.open("cargo test: the tool chain", || process::run(&mut cargo_test(project, "xtask", "")))?;
     for features in HOST_FEATURES {
@@ -28,6 +29,7 @@ pub fn test(project: &Project) -> Result<()> {
         stages.open(&what, || process::run(&mut cargo_test(project, "ansinh", features)))?;
     }
     stages.open("building dist/", || build::build(project))?;
+    stages.quiet("pages as they are built in other months", || months::prerender(project))?;
     let browser_tests = project.root.join("tests/browser");
     let chromium = stages.quiet("npm packages and Chromium (the first time about 60 s)", || {
         node::install(&browser_tests)?;
@@ -74,7 +76,7 @@ fn test_files(project: &Project) -> Result<Vec<PathBuf>> {
 
 /// What scripts find in their environment: the site, served and as files, and the browser.
 pub struct Surroundings {
-    base_url: String,
+    served: Served,
     chromium: PathBuf,
     dist: PathBuf,
     root: PathBuf,
@@ -84,12 +86,13 @@ impl Surroundings {
     /// Starts the server.
     pub fn of(project: &Project, chromium: PathBuf) -> Result<Self> {
         let dist = project.dist();
-        Ok(Self { base_url: serve::for_tests(&dist)?, chromium, dist, root: project.root.clone() })
+        Ok(Self { served: serve::for_tests(project)?, chromium, dist, root: project.root.clone() })
     }
 
     pub fn give<'a>(&self, command: &'a mut Command) -> &'a mut Command {
         command
-            .env("BASE_URL", &self.base_url)
+            .env("BASE_URL", &self.served.site)
+            .env("BUILT_IN_URL", &self.served.built_in)
             .env("CHROMIUM", &self.chromium)
             .env("DIST", &self.dist)
             .current_dir(&self.root)

@@ -245,6 +245,11 @@ impl Page {
         !matches!(self, Page::Home | Page::Doorstep | Page::Rules | Page::SelfTest)
     }
 
+    /// Whether its results differ from day to day, and not only from month to month.
+    pub const fn counts_days(self) -> bool {
+        matches!(self, Page::Savings)
+    }
+
     /// The text of the form that nobody has touched.
     pub fn standard_form(self) -> String {
         match self {

@@ -71,10 +71,10 @@ pub fn text_field(desk: &Desk<'_>, field: TextField<'_>) -> El {
         .with(line("echo", field.echo))
 }
 
-/// A field for a month, with buttons to the months around it. Empty, it stands for the running month and shows it.
+/// A field for a month, with buttons to the months around it. Empty, it stands for the running month.
 pub fn stepped_month(desk: &Desk<'_>, field: TextField<'_>, month: Option<Month>) -> El {
     let (this_month, key) = (desk.state.this_month, field.key);
-    let shown = if field.value.trim().is_empty() { numbers::month(this_month) } else { field.value.into() };
+    let shown = desk.shown(key, field.value, &numbers::month(this_month));
     let step = |by: i32, name: &'static str, sign: &'static str| {
         let month = month.unwrap_or(this_month).plus(by);
         let typed = if month == this_month { String::new() } else { numbers::month(month) };

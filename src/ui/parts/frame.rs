@@ -5,11 +5,11 @@ use super::el::{El, Node, el, row};
 use crate::law::{RULE_SET, checked_on};
 use crate::share::Opened;
 use crate::text::numbers::day;
-use crate::text::ui::frame as words_of;
+use crate::text::ui::{frame as words_of, of_then, wrong_clock};
 use crate::text::{Lang, law};
 use crate::ui::Desk;
 use crate::ui::pages::Page;
-use crate::ui::state::{Action, address};
+use crate::ui::state::{Action, State, is_in_address};
 use yew::prelude::*;
 
 pub fn frame(desk: &Desk<'_>, content: Html) -> Html {
@@ -79,8 +79,12 @@ fn footer(desk: &Desk<'_>) -> El {
 /// The same page with the same form in the other language.
 fn other_page(desk: &Desk<'_>, other: Lang) -> String {
     let link = desk.state.page.link(desk.lang(), desk.state.page, other);
-    let form = address(&desk.state.rested, desk.state.stored);
-    if desk.state.started && desk.state.page.has_form() && !form.is_empty() { link + "#" + form } else { link }
+    let State { page, rested, days, started, stored, .. } = desk.state;
+    if *started && page.has_form() && is_in_address(rested, *stored) {
+        link + "#" + &days.in_link(rested)
+    } else {
+        link
+    }
 }
 
 /// A disc, half light and half dark.
@@ -127,5 +131,16 @@ fn messages(desk: &Desk<'_>) -> El {
     let stored = (!desk.state.stored && desk.state.page.has_form()).then_some(words.not_kept);
     let lines: Vec<El> = opened.into_iter().chain(stored).map(|message| el("p").with(message)).collect();
     let beyond = law::beyond_horizon(desk.state.this_month, desk.lang()).map(|message| el("p").with(message));
-    el("div").class("messages").set("role", "status").with(lines).with(beyond)
+    el("div").class("messages").set("role", "status").with(lines).with(beyond).with(day_of_result(desk))
+}
+
+/// That the result is not of today: it was handed over as it was then, or the clock is wrong.
+fn day_of_result(desk: &Desk<'_>) -> Option<El> {
+    let (lang, State { page, days, today, .. }) = (desk.lang(), desk.state);
+    if let (Some(clock), Some(today)) = (days.wrong_clock(), *today) {
+        return Some(el("p").with(wrong_clock(clock, today, lang)));
+    }
+    let then = days.of_then(page.counts_days())?;
+    let anew = button(words_of(lang).anew, desk.act(Action::Anew));
+    Some(el("p").with(of_then(then, lang)).with(" ").with(anew))
 }

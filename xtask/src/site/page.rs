@@ -62,6 +62,25 @@ impl Start {
     }
 }
 
+/// A finished page with what another month's prerendered page shows: no script, style sheet or file's name differs.
+pub fn of_another_month(finished: &str, prerendered: &str) -> Result<String> {
+    let (Some((head, _, foot)), Some((_, app, _))) = (around_app(finished), around_app(prerendered)) else {
+        bail!("no {APP}, or no {AFTER_APP} behind it");
+    };
+    Ok([head, app, foot].concat())
+}
+
+/// What the page shows stands from here …
+const APP: &str = "<div id=\"app\"";
+/// … to here, as in `index.html`.
+const AFTER_APP: &str = "<script type=\"application/json\"";
+
+fn around_app(html: &str) -> Option<(&str, &str, &str)> {
+    let (head, rest) = html.split_at(html.find(APP)?);
+    let (app, foot) = rest.split_at(rest.find(AFTER_APP)?);
+    Some((head, app, foot))
+}
+
 /// Puts each style sheet in the place of the link to it.
 fn inline_sheets(html: &str, depth: usize, names: &Names) -> Result<String> {
     let mut html = html.to_string();
@@ -177,6 +196,15 @@ mod tests {
         assert!(html.ends_with("><style>p{top:0}</style><p>"), "{html}");
         let source = digest::csp_source("p{top:0}");
         assert!(html.contains(&format!("style-src 'self' {source};")), "{html}");
+    }
+
+    #[test]
+    fn a_page_of_another_month_keeps_all_but_what_it_shows() {
+        let page =
+            |head: &str, app: &str| format!("{head}{APP} data-month=\"{app}\">{app}</div>{AFTER_APP} id=\"words\">");
+        let other = of_another_month(&page("<style>p{}</style>", "2026-11"), &page("%app.css%", "2027-01")).unwrap();
+        assert_eq!(other, page("<style>p{}</style>", "2027-01"));
+        assert!(of_another_month("<p>", &page("", "2027-01")).is_err());
     }
 
     #[test]

@@ -56,8 +56,9 @@ function isAsBuilt() {
   const month = new Date().toLocaleDateString("sv").slice(0, 7);
   const isOwn = (key) => key.startsWith("ansinh.");
   try {
-    const { month: built } = document.getElementById("app").dataset;
-    return month === built && !location.hash && !Object.keys(localStorage).some(isOwn);
+    const { month: built, daily } = document.getElementById("app").dataset;
+    // A result that differs from day to day is none of the build's.
+    return month === built && daily === undefined && !location.hash && !Object.keys(localStorage).some(isOwn);
   } catch {
     return false;
   }

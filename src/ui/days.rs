@@ -1,0 +1,129 @@
+//! Of which day the result is. That is today by the clock of the device, unless a link was opened: the result that was
+//! handed over stays what it was until somebody has it worked out anew. A clock that is behind the build cannot be
+//! right; then it is the first day of the build's month.
+
+use crate::share;
+use crate::units::{Day, Month};
+
+#[derive(Clone, Copy, PartialEq)]
+pub struct Days {
+    /// The month of the build.
+    built: Month,
+    /// Today by the device; `None` until it has told.
+    device: Option<Day>,
+    /// The day of the link that was opened.
+    link: Option<Day>,
+}
+
+impl Days {
+    pub fn new(built: Month) -> Days {
+        Days { built, device: None, link: None }
+    }
+
+    pub fn told(self, device: Day) -> Days {
+        Days { device: Some(device), ..self }
+    }
+
+    pub fn of_link(self, link: Option<Day>) -> Days {
+        Days { link, ..self }
+    }
+
+    /// The day of the result.
+    pub fn today(self) -> Option<Day> {
+        self.link.or(self.now())
+    }
+
+    /// Its month.
+    pub fn month(self) -> Month {
+        self.today().map_or(self.built, Day::month)
+    }
+
+    fn now(self) -> Option<Day> {
+        self.device.map(|device| if self.is_behind(device) { Day::first_of(self.built) } else { device })
+    }
+
+    /// A build goes by the time of Vietnam, where a day may have begun that has not begun elsewhere.
+    fn is_behind(self, device: Day) -> bool {
+        device.plus_days(1).month() < self.built
+    }
+
+    /// What the clock says, where that cannot be and the result goes by it.
+    pub fn wrong_clock(self) -> Option<Day> {
+        self.device.filter(|device| self.link.is_none() && self.is_behind(*device))
+    }
+
+    /// The day of a link whose result may be another one by now: in another month, or on another day where results
+    /// `count_days`.
+    pub fn of_then(self, count_days: bool) -> Option<Day> {
+        let (link, now) = (self.link?, self.now()?);
+        let differs = if count_days { link != now } else { link.month() != now.month() };
+        differs.then_some(link)
+    }
+
+    /// Whether the address is one of this device's own: what it leaves out means the day on which it is opened.
+    pub fn is_own(self) -> bool {
+        self.link.is_none()
+    }
+
+    /// The text of a form for the address, from which it is handed over: with the day of its result.
+    pub fn in_address(self, text: &str) -> String {
+        self.today().map_or(text.into(), |day| share::dated(text, day))
+    }
+
+    /// The same for the way to another page of the site: with the day of the link that was opened, if any.
+    pub fn in_link(self, text: &str) -> String {
+        self.link.map_or(text.into(), |day| share::dated(text, day))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const BUILT: Month = Month::new(2026, 11);
+
+    fn day(text: &str) -> Day {
+        Day::parse(text).unwrap()
+    }
+
+    fn opened(link: &str, device: &str) -> Days {
+        Days::new(BUILT).told(day(device)).of_link(Day::parse(link))
+    }
+
+    #[test]
+    fn a_result_is_of_today_or_of_its_link() {
+        assert_eq!((Days::new(BUILT).today(), Days::new(BUILT).month()), (None, BUILT));
+        let own = opened("", "2027-01-10");
+        assert_eq!((own.today(), own.month(), own.of_then(true)), (Some(day("2027-01-10")), Month::new(2027, 1), None));
+        let then = opened("2026-11-29", "2027-01-10");
+        assert_eq!((then.today(), then.month()), (Some(day("2026-11-29")), BUILT));
+        assert_eq!(then.of_then(false), Some(day("2026-11-29")));
+        assert_eq!(then.of_link(None).today(), Some(day("2027-01-10")));
+    }
+
+    #[test]
+    fn a_link_of_the_same_month_is_told_where_days_count() {
+        let same_month = opened("2026-11-28", "2026-11-29");
+        assert_eq!((same_month.of_then(false), same_month.of_then(true)), (None, Some(day("2026-11-28"))));
+        assert_eq!(opened("2026-11-29", "2026-11-29").of_then(true), None);
+    }
+
+    #[test]
+    fn a_clock_behind_the_build_is_not_followed() {
+        let behind = opened("", "2020-02-10");
+        assert_eq!((behind.wrong_clock(), behind.today()), (Some(day("2020-02-10")), Some(day("2026-11-01"))));
+        assert_eq!(opened("2026-11-29", "2020-02-10").wrong_clock(), None);
+        for right in ["2026-10-31", "2026-11-01", "2028-02-01"] {
+            assert_eq!(opened("", right).wrong_clock(), None, "{right}");
+        }
+    }
+
+    #[test]
+    fn an_address_names_the_day_and_a_link_within_the_site_only_that_of_a_link() {
+        let (own, then) = (opened("", "2027-01-10"), opened("2026-11-29", "2027-01-10"));
+        assert_eq!((own.in_address("v1;i=2tr"), own.in_link("v1")), ("v1;on=2027-01-10;i=2tr".into(), "v1".into()));
+        assert_eq!((then.in_address("v1"), then.in_link("v1")), ("v1;on=2026-11-29".into(), "v1;on=2026-11-29".into()));
+        assert!(own.is_own() && !then.is_own());
+        assert_eq!(Days::new(BUILT).in_address("v1"), "v1");
+    }
+}
