@@ -227,9 +227,20 @@ pub fn events(input: &Input, outcome: &Outcome, lang: Lang) -> Vec<Event> {
         summary: [last_day, ": ", &dong(outcome.amount, lang)].concat(),
         description,
         repeats: None,
-        told: "-P3D",
+        told: told_before(outcome),
     });
     events
+}
+
+/// When the last day to pay is told: three days before, but never before the reminder of the last deposit for it.
+fn told_before(outcome: &Outcome) -> &'static str {
+    let days_left = outcome.deposits.last().map(|last| outcome.due.since(last.on));
+    match days_left {
+        Some(..=1) => "PT8H",
+        Some(2) => "-P1D",
+        Some(3) => "-P2D",
+        _ => "-P3D",
+    }
 }
 
 #[cfg(test)]
@@ -267,6 +278,24 @@ mod tests {
         let outcome = savings(&monthly).unwrap();
         assert_eq!(events(&monthly, &outcome, Lang::Vi).len(), outcome.deposits.len() + 1);
         assert!(calendar(&events(&monthly, &outcome, Lang::En), outcome.due).contains("BEGIN:VALARM"));
+    }
+
+    #[test]
+    fn the_last_day_is_told_after_the_deposit_that_it_needs() {
+        // The last day to pay is 31/05/2027, a Monday.
+        for (start_on, every, told) in [
+            ("2026-11-21", Every::Day, "PT8H"),
+            ("2026-11-23", Every::Week, "PT8H"),
+            ("2026-11-22", Every::Week, "PT8H"),
+            ("2026-11-21", Every::Week, "-P1D"),
+            ("2026-11-20", Every::Week, "-P2D"),
+            ("2026-11-19", Every::Week, "-P3D"),
+            ("2026-11-21", Every::Month, "-P3D"),
+        ] {
+            let input = Input { start_on: Day::parse(start_on).unwrap(), ..input(every, Vec::new()) };
+            let events = events(&input, &savings(&input).unwrap(), Lang::Vi);
+            assert_eq!(events.last().map(|event| event.told), Some(told), "{start_on} {every:?}");
+        }
     }
 
     #[test]

@@ -2,6 +2,7 @@
 //! handed over stays what it was until somebody has it worked out anew. A clock that is behind the build cannot be
 //! right; then it is the first day of the build's month.
 
+use super::pages::Follows;
 use crate::share;
 use crate::units::{Day, Month};
 
@@ -9,6 +10,8 @@ use crate::units::{Day, Month};
 pub struct Days {
     /// The month of the build.
     built: Month,
+    /// What the results of the page follow.
+    follows: Follows,
     /// Today by the device; `None` until it has told.
     device: Option<Day>,
     /// The day of the link that was opened.
@@ -16,8 +19,8 @@ pub struct Days {
 }
 
 impl Days {
-    pub fn new(built: Month) -> Days {
-        Days { built, device: None, link: None }
+    pub fn new(built: Month, follows: Follows) -> Days {
+        Days { built, follows, device: None, link: None }
     }
 
     pub fn told(self, device: Day) -> Days {
@@ -52,11 +55,14 @@ impl Days {
         self.device.filter(|device| self.link.is_none() && self.is_behind(*device))
     }
 
-    /// The day of a link whose result may be another one by now: in another month, or on another day where results
-    /// `count_days`.
-    pub fn of_then(self, count_days: bool) -> Option<Day> {
+    /// The day of a link whose result may be another one by now.
+    pub fn of_then(self) -> Option<Day> {
         let (link, now) = (self.link?, self.now()?);
-        let differs = if count_days { link != now } else { link.month() != now.month() };
+        let differs = match self.follows {
+            Follows::Nothing => false,
+            Follows::Months => link.month() != now.month(),
+            Follows::Days => link != now,
+        };
         differs.then_some(link)
     }
 
@@ -67,7 +73,8 @@ impl Days {
 
     /// The text of a form for the address, from which it is handed over: with the day of its result.
     pub fn in_address(self, text: &str) -> String {
-        self.today().map_or(text.into(), |day| share::dated(text, day))
+        let day = self.today().filter(|_| self.follows != Follows::Nothing);
+        day.map_or(text.into(), |day| share::dated(text, day))
     }
 
     /// The same for the way to another page of the site: with the day of the link that was opened, if any.
@@ -87,25 +94,31 @@ mod tests {
     }
 
     fn opened(link: &str, device: &str) -> Days {
-        Days::new(BUILT).told(day(device)).of_link(Day::parse(link))
+        of(Follows::Months, link, device)
+    }
+
+    fn of(follows: Follows, link: &str, device: &str) -> Days {
+        Days::new(BUILT, follows).told(day(device)).of_link(Day::parse(link))
     }
 
     #[test]
     fn a_result_is_of_today_or_of_its_link() {
-        assert_eq!((Days::new(BUILT).today(), Days::new(BUILT).month()), (None, BUILT));
+        let built = Days::new(BUILT, Follows::Days);
+        assert_eq!((built.today(), built.month(), built.in_address("v1")), (None, BUILT, "v1".into()));
         let own = opened("", "2027-01-10");
-        assert_eq!((own.today(), own.month(), own.of_then(true)), (Some(day("2027-01-10")), Month::new(2027, 1), None));
+        assert_eq!((own.today(), own.month(), own.of_then()), (Some(day("2027-01-10")), Month::new(2027, 1), None));
         let then = opened("2026-11-29", "2027-01-10");
         assert_eq!((then.today(), then.month()), (Some(day("2026-11-29")), BUILT));
-        assert_eq!(then.of_then(false), Some(day("2026-11-29")));
+        assert_eq!(then.of_then(), Some(day("2026-11-29")));
         assert_eq!(then.of_link(None).today(), Some(day("2027-01-10")));
     }
 
     #[test]
     fn a_link_of_the_same_month_is_told_where_days_count() {
-        let same_month = opened("2026-11-28", "2026-11-29");
-        assert_eq!((same_month.of_then(false), same_month.of_then(true)), (None, Some(day("2026-11-28"))));
-        assert_eq!(opened("2026-11-29", "2026-11-29").of_then(true), None);
+        let told = |follows| of(follows, "2026-11-28", "2026-11-29").of_then();
+        let told = [Follows::Nothing, Follows::Months, Follows::Days].map(told);
+        assert_eq!(told, [None, None, Some(day("2026-11-28"))]);
+        assert_eq!(of(Follows::Days, "2026-11-29", "2026-11-29").of_then(), None);
     }
 
     #[test]
@@ -124,6 +137,6 @@ mod tests {
         assert_eq!((own.in_address("v1;i=2tr"), own.in_link("v1")), ("v1;on=2027-01-10;i=2tr".into(), "v1".into()));
         assert_eq!((then.in_address("v1"), then.in_link("v1")), ("v1;on=2026-11-29".into(), "v1;on=2026-11-29".into()));
         assert!(own.is_own() && !then.is_own());
-        assert_eq!(Days::new(BUILT).in_address("v1"), "v1");
+        assert_eq!(of(Follows::Nothing, "", "2027-01-10").in_address("v1"), "v1");
     }
 }

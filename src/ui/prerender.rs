@@ -1,6 +1,6 @@
 //! Pages as HTML, made from `index.html` at build time.
 
-use super::pages::Page;
+use super::pages::{Follows, Page};
 use super::{App, AppProps};
 use crate::law::checked_on;
 use crate::text::{Lang, hand, numbers, ui};
@@ -44,7 +44,7 @@ fn html(page: Page, lang: Lang, month: Month) -> String {
         ("%description%", page.promise(lang)),
         ("%page%", page.key()),
         ("%month%", &month.to_string()),
-        ("%daily%", if page.counts_days() { " data-daily" } else { "" }),
+        ("%daily%", if page.follows() == Follows::Days { " data-daily" } else { "" }),
         ("%root%", &page.root(lang)),
         ("%rules%", &numbers::day(checked_on())),
         ("%words%", &hand::words(lang)),

@@ -88,7 +88,7 @@ impl State {
         let text = page.standard_form();
         State {
             page,
-            days: Days::new(this_month),
+            days: Days::new(this_month, page.follows()),
             this_month,
             today: None,
             rested: text.clone(),

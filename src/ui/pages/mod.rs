@@ -83,6 +83,14 @@ impl Group {
     }
 }
 
+/// How the results of a page change with time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Follows {
+    Nothing,
+    Months,
+    Days,
+}
+
 /// Whom a tool is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Door {
@@ -245,9 +253,13 @@ impl Page {
         !matches!(self, Page::Home | Page::Doorstep | Page::Rules | Page::SelfTest)
     }
 
-    /// Whether its results differ from day to day, and not only from month to month.
-    pub const fn counts_days(self) -> bool {
-        matches!(self, Page::Savings)
+    /// What its results follow, where nobody has typed a month or a day.
+    pub const fn follows(self) -> Follows {
+        match self {
+            Page::Savings => Follows::Days,
+            Page::Reconcile => Follows::Nothing,
+            _ => Follows::Months,
+        }
     }
 
     /// The text of the form that nobody has touched.

@@ -136,11 +136,11 @@ fn messages(desk: &Desk<'_>) -> El {
 
 /// That the result is not of today: it was handed over as it was then, or the clock is wrong.
 fn day_of_result(desk: &Desk<'_>) -> Option<El> {
-    let (lang, State { page, days, today, .. }) = (desk.lang(), desk.state);
+    let (lang, State { days, today, .. }) = (desk.lang(), desk.state);
     if let (Some(clock), Some(today)) = (days.wrong_clock(), *today) {
         return Some(el("p").with(wrong_clock(clock, today, lang)));
     }
-    let then = days.of_then(page.counts_days())?;
+    let then = days.of_then()?;
     let anew = button(words_of(lang).anew, desk.act(Action::Anew));
     Some(el("p").with(of_then(then, lang)).with(" ").with(anew))
 }

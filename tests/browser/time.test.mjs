@@ -1,0 +1,205 @@
+// The site while time passes: any page on any day, links of another month, forms that the device has kept, a clock that
+// is wrong, month fields that are emptied. The months of the builds are those of xtask/src/months.rs.
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+import { LANGUAGES, PAGES, TOOLS, axe, builtIn, close, open, reads, setClock, settled, shows, started } from "./page.mjs";
+
+after(close);
+
+const BUILDS = ["2026-11", "2027-01", "2028-01"];
+const DAYS = ["2026-12-31", "2027-01-01", "2027-02-03", "2027-04-15", "2027-12-20", "2028-02-01"];
+
+/** As long as no service worker is to have a part in it, a visit costs a third. */
+const VISIT = { serviceWorkers: "block" };
+
+/** A page of a build on a day, as a reader has it who has touched it. */
+const openOn = (clock, address, options) => open(address, { clock, built: "2026-11", ...VISIT, ...options });
+
+const messages = (page) => page.locator("main .messages").innerText().then((text) => text.replace(/\s+/g, " "));
+
+/** What a reader is told where there should be an answer, or an error anywhere. */
+const state = (page) =>
+  page.evaluate(() => ({
+    answer: document.querySelector("[data-answer]")?.textContent.replace(/\s/g, " "),
+    rows: document.querySelectorAll("main .tool, main .cases li, main details").length,
+    errors: [...document.querySelectorAll(".error, .wrong, [aria-invalid=true]")].map((one) => one.textContent).filter(Boolean),
+  }));
+
+for (const built of BUILDS) {
+  for (const day of DAYS) {
+    test(`built in ${built}, opened on ${day}: every page answers`, async () => {
+      const { page, context, problems } = await open("", { clock: day, built, ...VISIT });
+      for (const address of LANGUAGES.flatMap((language) => PAGES.map((page) => language + page))) {
+        await page.goto(new URL(address, builtIn(built)).href);
+        await started(page);
+        const { answer, rows, errors } = await state(page);
+        assert.deepEqual(errors, [], address);
+        if (TOOLS.some((tool) => address.endsWith(tool))) assert.match(answer, /\d/, address);
+        else assert.ok(rows > 0 || /\d/.test(answer), address);
+      }
+      assert.deepEqual(problems, []);
+      await context.close();
+    });
+  }
+}
+
+// ---- Links
+
+/** The link of a page as it stands in the address, after its form has come to rest. */
+async function linkOn(clock, address, enter) {
+  const { page, context } = await openOn(clock, address);
+  await enter?.(page);
+  await settled(page);
+  const { hash } = new URL(page.url());
+  const answer = await page.locator("[data-answer]").textContent();
+  const code = await page.locator(".code").first().textContent();
+  await context.close();
+  return { hash, answer, code };
+}
+
+for (const tool of TOOLS.filter((tool) => tool !== "doi-chieu/")) {
+  test(`a link of November shows the result of November later on, and that of today when asked: ${tool}`, async () => {
+    const sent = await linkOn("2026-11-29", tool);
+    for (const language of LANGUAGES) {
+      for (const day of ["2026-12-05", "2027-01-10"]) {
+        const { page, context, problems } = await openOn(day, language + tool + sent.hash);
+        await reads(page, "main .messages", language ? /the result of 29\/11\/2026/ : /kết quả của ngày 29\/11\/2026/);
+        if (!language) assert.equal(await page.locator("[data-answer]").textContent(), sent.answer);
+        const code = await page.locator(".code").first().textContent();
+        assert.equal(code.match(/[0-9A-Z]{6}/)[0], sent.code.match(/[0-9A-Z]{6}/)[0]);
+        if (day > "2027" && tool === "heo-dat/") assert.deepEqual(await axe(page), []);
+        await page.getByRole("button", { name: language ? "Work it out for today" : "Tính lại cho hôm nay" }).click();
+        await page.waitForFunction(() => !document.querySelector("main .messages button"));
+        await settled(page);
+        assert.match(new URL(page.url()).hash, new RegExp(`on=${day}`));
+        assert.deepEqual((await state(page)).errors, []);
+        assert.deepEqual(problems, []);
+        await context.close();
+      }
+    }
+  });
+}
+
+test("a link of November: the figures of then, and of today", async () => {
+  const sent = await linkOn("2026-11-29", "dong/", (page) => page.fill("#income", "2tr"));
+  assert.match(sent.answer, /^374\.000/);
+  const { page } = await openOn("2027-01-10", `dong/${sent.hash}`);
+  await shows(page, "374.000 đồng");
+  assert.equal(await page.inputValue("#month"), "11/2026");
+  // What is changed there is still of then.
+  await page.fill("#income", "1.500.000");
+  await shows(page, "264.000 đồng");
+  await settled(page);
+  assert.match(page.url(), /on=2026-11-29/);
+  await page.getByRole("button", { name: "Tính lại cho hôm nay" }).click();
+  assert.equal(await page.inputValue("#month"), "01/2027");
+});
+
+test("a link of a plan keeps its first day, from one day to the next", async () => {
+  const sent = await linkOn("2026-11-29", "heo-dat/");
+  const { page } = await openOn("2026-11-30", `heo-dat/${sent.hash}`);
+  assert.equal(await page.locator("[data-answer]").textContent(), sent.answer);
+  await reads(page, ".answer-sentence", /từ 29\/11\/2026/);
+  await reads(page, "main .messages", /kết quả của ngày 29\/11\/2026/);
+  await page.getByRole("button", { name: "Tính lại cho hôm nay" }).click();
+  await reads(page, ".answer-sentence", /từ 30\/11\/2026/);
+});
+
+test("starting again leaves the day of a link, too", async () => {
+  const { page } = await openOn("2027-01-10", "dong/#v1;on=2026-11-29;g=n");
+  await page.getByRole("button", { name: "Nhập lại từ đầu" }).click();
+  await page.waitForFunction(() => document.querySelector("#month").value === "01/2027");
+  assert.equal(await messages(page), "");
+});
+
+test("a link to the other language is of the same day; a link whose day is none opens with a message", async () => {
+  const { page } = await openOn("2027-01-10", "dong/#v1;on=2026-11-29;i=2tr");
+  await page.getByRole("link", { name: "English" }).click();
+  await page.waitForURL(/en\/dong/);
+  await started(page);
+  await shows(page, "374,000 đồng");
+  const broken = await openOn("2027-01-10", "dong/#v1;on=29/11;i=5tr");
+  assert.match(await messages(broken.page), /chưa hiểu được/);
+  assert.equal(await broken.page.inputValue("#month"), "01/2027");
+});
+
+test("the form of one's own goes on meaning the running month: kept, reloaded, in a tab that was left open", async () => {
+  const { page } = await openOn("2026-11-29", "dong/");
+  await page.fill("#income", "5tr");
+  await shows(page, "1.034.000 đồng");
+  await settled(page);
+  await setClock(page, "2027-01-10");
+  const isJanuary = async () => {
+    await started(page);
+    await page.waitForFunction(() => document.querySelector("#month").value === "01/2027");
+    assert.equal(await page.inputValue("#income"), "5tr");
+    assert.equal(await messages(page), "");
+  };
+  await page.reload();
+  await isJanuary();
+  await page.goto(new URL("dong/", builtIn("2026-11")).href);
+  await isJanuary();
+  assert.doesNotMatch(await page.evaluate(() => localStorage.getItem("ansinh.dong")), /on=/);
+});
+
+test("a link that is opened again and reloaded is still of its day", async () => {
+  const { page } = await openOn("2026-11-29", "dong/#v1;on=2026-11-29;i=5tr");
+  await settled(page);
+  await setClock(page, "2027-01-10");
+  await page.reload();
+  await started(page);
+  await reads(page, "main .messages", /kết quả của ngày 29\/11\/2026/);
+  assert.equal(await page.inputValue("#month"), "11/2026");
+});
+
+// ---- The clock
+
+test("a clock behind the build is told, and not followed", async () => {
+  for (const language of LANGUAGES) {
+    for (const tool of ["dong/", "heo-dat/", "tan-nha/"]) {
+      const { page, context, problems } = await openOn("2020-02-10", language + tool);
+      await reads(page, "main .messages", language ? /says that it is 10\/02\/2020.*01\/11\/2026/ : /để ngày 10\/02\/2020.*01\/11\/2026/);
+      const { answer, errors } = await state(page);
+      assert.match(answer, /\d/);
+      assert.deepEqual(errors, []);
+      // Of 2026, not of 2020, whose lowest amount was 700.000.
+      assert.match(await page.locator("main").innerText(), /1[.,]500[.,]000/);
+      assert.deepEqual(problems, []);
+      await context.close();
+    }
+  }
+});
+
+test("a clock of the day before the build is one of another part of the world", async () => {
+  const { page } = await openOn("2026-10-31", "dong/");
+  assert.equal(await messages(page), "");
+});
+
+test("the piggy bank counts from today before anybody has touched it", async () => {
+  const { page } = await openOn("2026-11-29", "heo-dat/", { untouched: true });
+  await page.waitForSelector("html[data-started]", { state: "attached", timeout: 8_000 });
+  await reads(page, ".answer-sentence", /từ 29\/11\/2026/);
+});
+
+// ---- Month fields
+
+for (const [tool, field] of [["dong/", "#month"], ["heo-dat/", "#month"], ["ho-gia-dinh/", "#month"], ["huu-tri/", "#start"]]) {
+  test(`a month field can be emptied and typed anew: ${tool}`, async () => {
+    const { page } = await openOn("2026-11-29", tool);
+    const month = page.locator(field);
+    await month.focus();
+    await page.keyboard.press("End");
+    for (let key = 0; key < 7; key += 1) await page.keyboard.press("Backspace");
+    assert.equal(await month.inputValue(), "");
+    await settled(page);
+    assert.equal(await month.inputValue(), "", "still empty after a while");
+    await page.keyboard.type("01/2027");
+    await settled(page);
+    assert.equal(await month.inputValue(), "01/2027");
+    assert.match(page.url(), /=01\/2027/);
+    await month.fill("");
+    await month.blur();
+    await page.waitForFunction((field) => document.querySelector(field).value === "11/2026", field);
+    assert.deepEqual((await state(page)).errors, []);
+  });
+}
