@@ -357,6 +357,11 @@ pub enum What {
     },
     /// What was paid of compulsory wages is not known: counted by the rate of today of their average.
     CompulsoryPaidByAverage,
+    /// An income of another time lies below the floor, which counts in its place.
+    FloorCounts {
+        from: Month,
+        floor: Dong,
+    },
     // Cost against benefit
     TodaysMoney,
     AssumedGrowth {
@@ -535,6 +540,7 @@ impl What {
             What::CompulsoryRules { .. } => "compulsory-rules",
             What::MonthlySurvivors { .. } => "monthly-survivors",
             What::CompulsoryPaidByAverage => "compulsory-paid-by-average",
+            What::FloorCounts { .. } => "floor-counts",
             What::TodaysMoney => "todays-money",
             What::AssumedGrowth { .. } => "assumed-growth",
             What::IncomeRaised { .. } => "income-raised",

@@ -1,5 +1,6 @@
 //! The form of the page `dong/`: how a voluntary contribution is asked for.
 
+use super::income::{self, Income, Raised};
 use super::own::{self, Own};
 use super::typed::{money, month, whole};
 use super::{Shared, differing};
@@ -12,7 +13,7 @@ use crate::units::{Decimal, Month, Percent};
 /// Every field as it was typed.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Form {
-    pub income: String,
+    pub income: Income,
     /// Never empty: "other" stands for none of the special groups.
     pub groups: Vec<SupportGroup>,
     pub way: Way,
@@ -72,7 +73,7 @@ impl Way {
 impl Default for Form {
     fn default() -> Form {
         Form {
-            income: Form::INCOME.into(),
+            income: Income::default(),
             groups: vec![SupportGroup::Other],
             way: Way::Months(1),
             missing_months: "12".into(),
@@ -95,15 +96,10 @@ const GROUPS: [(SupportGroup, char); 5] = [
 ];
 
 impl Form {
-    /// The standard entry: the floor of 2022 to 2026.
-    pub const INCOME: &str = "1.500.000";
-    /// Incomes that are often chosen, besides the lowest one, in đồng.
-    pub const USUAL_INCOMES: [i64; 5] = [2_000_000, 3_000_000, 5_000_000, 7_000_000, 10_000_000];
-
     /// The fields that hold plain text, by their keys in an address.
     fn texts(&mut self) -> [(&'static str, &mut String); 10] {
         [
-            ("i", &mut self.income),
+            (income::TYPED, &mut self.income.typed),
             ("x", &mut self.missing_months),
             ("t", &mut self.month),
             ("s", &mut self.supported_months),
@@ -121,11 +117,22 @@ impl Form {
         month("month", &self.month, Some(this_month))
     }
 
+    /// The month whose rules count, as far as the fields can be read.
+    pub fn rules_month(&self, this_month: Month) -> Month {
+        self.month(this_month).unwrap_or(this_month)
+    }
+
+    /// Whether the floor counts in the place of an income of another time.
+    pub fn raised(&self, this_month: Month) -> Option<Raised> {
+        self.income.raised(self.rules_month(this_month), &self.own)
+    }
+
     /// The typed input, or what is wrong with its first unreadable field.
     pub fn read(&self, this_month: Month) -> Result<Input, InputError> {
+        let month = self.month(this_month)?;
         Ok(Input {
-            month: self.month(this_month)?,
-            income: money("income", &self.income)?,
+            month,
+            income: self.income.read(self.rules_month(this_month), &self.own)?,
             groups: self.groups.clone(),
             mode: self.mode()?,
             supported_months: whole("supportedMonths", &self.supported_months)?.unwrap_or(0),
@@ -169,6 +176,7 @@ impl Form {
 impl Shared for Form {
     fn fields(&self) -> Vec<(&'static str, String)> {
         let mut fields = differing(self.clone().texts(), Form::default().texts());
+        fields.extend(self.income.typed_for());
         if self.way != Form::default().way {
             fields.push(("w", self.way.key()));
         }
@@ -180,6 +188,7 @@ impl Shared for Form {
 
     fn put(&mut self, key: &str, value: &str) -> bool {
         match key {
+            income::TYPED_FOR => return self.income.put_typed_for(value),
             "w" => match Way::of(value) {
                 Some(way) => self.way = way,
                 None => return false,
@@ -194,6 +203,14 @@ impl Shared for Form {
             },
         }
         true
+    }
+
+    fn edited(&mut self, key: &str, this_month: Month) {
+        self.income.edited(key, self.rules_month(this_month));
+    }
+
+    fn of_v1() -> Form {
+        Form { income: Income::of_v1(), ..Form::default() }
     }
 }
 
@@ -234,7 +251,7 @@ mod tests {
 
     #[test]
     fn the_default_is_the_shortest_text() {
-        assert_eq!(write(&Form::default()), "v1");
+        assert_eq!(write(&Form::default()), "v2");
     }
 
     #[test]
@@ -265,7 +282,7 @@ mod tests {
             income in "\\PC{0,12}", month in "\\PC{0,8}", yields in "\\PC{0,6}", way in 0usize..9, picks in prop::collection::vec(0usize..5, 0..4),
         ) {
             let own = Own { monthly_yield: yields, ..Own::default() };
-            let mut form = Form { income, month, own, way: Way::ALL[way], ..Form::default() };
+            let mut form = Form { income: income.into(), month, own, way: Way::ALL[way], ..Form::default() };
             for pick in picks {
                 let letters = toggled(&form.groups, SupportGroup::ALL[pick]);
                 prop_assert!(form.put("g", &letters));

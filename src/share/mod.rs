@@ -6,6 +6,7 @@
 pub mod chosen;
 pub mod contribution;
 pub mod household;
+pub mod income;
 pub mod list;
 pub mod own;
 pub mod progress;
@@ -15,10 +16,12 @@ pub mod retirement;
 pub mod savings;
 mod typed;
 
-use crate::units::Day;
+use crate::units::{Day, Month};
 
 /// The version that this build writes.
-const VERSION: &str = "v1";
+const VERSION: &str = "v2";
+/// The version before it, which is still read.
+const FORMER: &str = "v1";
 
 /// The key of the day that a link's result is of. It belongs to no form.
 const DAY: &str = "on";
@@ -29,6 +32,12 @@ pub trait Shared: Default {
     fn fields(&self) -> Vec<(&'static str, String)>;
     /// Puts one field in; an unknown key or a value that it cannot hold changes nothing and is `false`.
     fn put(&mut self, key: &str, value: &str) -> bool;
+    /// Called after [`put`](Shared::put) where a person has edited the field, in this month.
+    fn edited(&mut self, _key: &str, _this_month: Month) {}
+    /// What a text of the first version stood for that held no field.
+    fn of_v1() -> Self {
+        Self::default()
+    }
 }
 
 /// What came of reading a text.
@@ -53,7 +62,7 @@ fn differing<'a, const N: usize>(
         .collect()
 }
 
-/// "v1;i=1tr5;g=poor"
+/// "v2;i=1tr5;g=poor"
 pub fn write(form: &impl Shared) -> String {
     let mut text = String::from(VERSION);
     for (key, value) in form.fields() {
@@ -68,10 +77,11 @@ pub fn write(form: &impl Shared) -> String {
 /// Reads what [`write`] wrote.
 pub fn read<F: Shared>(text: &str) -> (F, Opened) {
     let mut parts = text.trim_start_matches('#').split(';');
-    if parts.next() != Some(VERSION) {
-        return (F::default(), Opened::Not);
-    }
-    let mut form = F::default();
+    let mut form = match parts.next() {
+        Some(VERSION) => F::default(),
+        Some(FORMER) => F::of_v1(),
+        _ => return (F::default(), Opened::Not),
+    };
     let mut opened = Opened::Whole;
     for part in parts.filter(|part| !part.is_empty()) {
         let put = part.split_once('=').and_then(|(key, value)| Some(form.put(key, &unescape(value)?)));
@@ -82,10 +92,11 @@ pub fn read<F: Shared>(text: &str) -> (F, Opened) {
     (form, opened)
 }
 
-/// The text with one field changed.
-pub fn edit<F: Shared>(text: &str, key: &str, value: &str) -> String {
+/// The text with one field changed, as a person changes it in this month.
+pub fn edit<F: Shared>(text: &str, key: &str, value: &str, this_month: Month) -> String {
     let (mut form, _) = read::<F>(text);
     form.put(key, value);
+    form.edited(key, this_month);
     write(&form)
 }
 
@@ -95,7 +106,7 @@ pub fn reread<F: Shared>(text: &str) -> (String, Opened) {
     (write(&form), opened)
 }
 
-/// The text of a form with the day of its result, for a link: "v1;on=2026-11-29;i=2tr". What the form leaves to the
+/// The text of a form with the day of its result, for a link: "v2;on=2026-11-29;i=2tr". What the form leaves to the
 /// running month or day is then that of the day.
 pub fn dated(text: &str, day: Day) -> String {
     let (version, fields) = text.split_at(text.find(';').unwrap_or(text.len()));

@@ -102,7 +102,10 @@ mod tests {
         let typed = "v1;i=3tr;cn=1tr8;w=12m";
         let with = with_own(typed, &keys, &own);
         let (form, opened) = read::<contribution::Form>(&with);
-        assert_eq!((form.own.poverty_line.as_str(), form.income.as_str(), opened), ("2 triệu", "3tr", Opened::Whole));
+        assert_eq!(
+            (form.own.poverty_line.as_str(), form.income.typed.as_str(), opened),
+            ("2 triệu", "3tr", Opened::Whole)
+        );
         assert_eq!(with_own(&with, &keys, &Own::default()), "v1;i=3tr;w=12m");
     }
 

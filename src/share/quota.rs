@@ -237,7 +237,7 @@ mod tests {
 
     #[test]
     fn the_default_is_the_shortest_text_and_computes() {
-        assert_eq!(write(&Form::default()), "v1");
+        assert_eq!(write(&Form::default()), "v2");
         let outcome = quota(&Form::default().read(MONTH).unwrap()).unwrap();
         assert_eq!(
             outcome.products.iter().map(|of| (of.target, of.remaining)).collect::<Vec<_>>(),

@@ -288,7 +288,10 @@ mod tests {
     use super::*;
     use crate::figures::{Verdict, read_corrected, read_report, reconcile};
     use crate::share::{Opened, edit, read, write};
+    use crate::units::Month;
     use proptest::prelude::*;
+
+    const MONTH: Month = Month::new(2026, 11);
 
     #[test]
     fn the_example_holds_one_conflict_and_a_figure_left_out() {
@@ -301,7 +304,7 @@ mod tests {
 
     #[test]
     fn an_emptied_field_stays_empty() {
-        let text = edit::<Form>(&write(&Form::default()), "t", "");
+        let text = edit::<Form>(&write(&Form::default()), "t", "", MONTH);
         assert_eq!(read::<Form>(&text), (Form { report: String::new(), ..Form::default() }, Opened::Whole));
     }
 
@@ -341,7 +344,7 @@ mod tests {
     #[test]
     fn what_is_wrong_by_hand_is_named_by_row() {
         let wrong = |key: &str, value: &str| {
-            let form = read::<Form>(&edit::<Form>(&write(&Form::default()), key, value)).0;
+            let form = read::<Form>(&edit::<Form>(&write(&Form::default()), key, value, MONTH)).0;
             form.by_hand().and_then(|input| reconcile(&input)).unwrap_err().field.to_string()
         };
         assert_eq!(wrong("f", "1*Số thu*nhiều*tỷ đồng*r~"), "figures[0].value");

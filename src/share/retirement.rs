@@ -1,6 +1,7 @@
 //! The form of the page `huu-tri/`: who somebody is, what was paid before, how the paying goes on.
 
 use super::contribution::{Way, groups, letters};
+use super::income::{self, Income, Raised};
 use super::list::{self, Row};
 use super::own::{self, Own};
 use super::typed::{decimal, money, month, whole};
@@ -17,7 +18,7 @@ use crate::units::{Dong, Month, Percent};
 pub struct Form {
     pub sex: Sex,
     pub born: String,
-    pub income: String,
+    pub income: Income,
     /// Never empty: "other" stands for none of the special groups.
     pub groups: Vec<SupportGroup>,
     /// Months at once, or years ahead.
@@ -45,7 +46,7 @@ impl Default for Form {
         Form {
             sex: Sex::Female,
             born: "05/1985".into(),
-            income: Form::INCOME.into(),
+            income: Income::default(),
             groups: vec![SupportGroup::Other],
             way: Way::Months(1),
             start: String::new(),
@@ -70,14 +71,13 @@ pub const INCOME: usize = 2;
 pub const GROUP: usize = 3;
 
 impl Form {
-    pub const INCOME: &str = "2.500.000";
     /// So many ways stand side by side.
     pub const MOST_SCENARIOS: usize = 3;
 
     fn texts(&mut self) -> [(&'static str, &mut String); 16] {
         [
             ("b", &mut self.born),
-            ("i", &mut self.income),
+            (income::TYPED, &mut self.income.typed),
             ("t", &mut self.start),
             ("e", &mut self.until),
             ("n", &mut self.missed),
@@ -99,15 +99,26 @@ impl Form {
         month("start", &self.start, Some(this_month))
     }
 
+    /// The month whose rules count for the income, as far as the fields can be read.
+    pub fn rules_month(&self, this_month: Month) -> Month {
+        self.start(this_month).unwrap_or(this_month)
+    }
+
+    /// Whether the floor counts in the place of an income of another time.
+    pub fn raised(&self, this_month: Month) -> Option<Raised> {
+        self.income.raised(self.rules_month(this_month), &self.own)
+    }
+
     /// The typed input, or what is wrong with its first unreadable field.
     pub fn read(&self, this_month: Month) -> Result<Input, InputError> {
         let until = self.until.trim();
+        let start = self.start(this_month)?;
         Ok(Input {
             sex: self.sex,
             born: month("born", &self.born, None)?,
-            start: self.start(this_month)?,
+            start,
             until: if until.is_empty() { None } else { Some(month("until", until, None)?) },
-            income: money("income", &self.income)?,
+            income: self.income.read(start, &self.own).map_err(at_start)?,
             groups: self.groups.clone(),
             top_ups: Vec::new(),
             mode: self.way.mode().unwrap_or(Mode::Months(1)),
@@ -135,7 +146,7 @@ impl Form {
 
     /// The list of scenarios with this one more.
     pub fn with_this_scenario(&self) -> String {
-        list::with_row(&self.scenarios, &[&self.income, &self.start, &self.way.key(), &self.missed])
+        list::with_row(&self.scenarios, &[&self.income.typed, &self.start, &self.way.key(), &self.missed])
     }
 
     /// What is kept to compare, each as a form of its own.
@@ -150,6 +161,11 @@ impl Form {
         };
         list::rows(&self.scenarios).take(Form::MOST_SCENARIOS).map(one).collect()
     }
+}
+
+/// Where no floor is known, it is the first month that has to be another one.
+fn at_start(error: InputError) -> InputError {
+    if error.field == "month" { error.at("start") } else { error }
 }
 
 /// The groups of a period; none that is known stands for none of the special groups.
@@ -179,6 +195,7 @@ impl Shared for Form {
     fn fields(&self) -> Vec<(&'static str, String)> {
         let standard = Form::default();
         let mut fields = differing(self.clone().texts(), Form::default().texts());
+        fields.extend(self.income.typed_for());
         if self.sex != standard.sex {
             fields.push(("s", sex_letter(self.sex).into()));
         }
@@ -193,6 +210,7 @@ impl Shared for Form {
 
     fn put(&mut self, key: &str, value: &str) -> bool {
         match key {
+            income::TYPED_FOR => return self.income.put_typed_for(value),
             "s" => match SEXES.iter().find(|(_, letter)| *letter == value) {
                 Some((sex, _)) => self.sex = *sex,
                 None => return false,
@@ -211,6 +229,15 @@ impl Shared for Form {
             },
         }
         true
+    }
+
+    fn edited(&mut self, key: &str, this_month: Month) {
+        self.income.edited(key, self.rules_month(this_month));
+    }
+
+    /// An income above the floor, chosen for a better pension.
+    fn of_v1() -> Form {
+        Form { income: "2.500.000".into(), ..Form::default() }
     }
 }
 
@@ -231,7 +258,7 @@ mod tests {
 
     #[test]
     fn the_default_is_the_shortest_text_and_brings_a_pension() {
-        assert_eq!(write(&Form::default()), "v1");
+        assert_eq!(write(&Form::default()), "v2");
         let outcome = outlook(&Form::default().read(MONTH).unwrap()).unwrap();
         assert!(outcome.plan.pension.eligible);
     }
@@ -258,7 +285,7 @@ mod tests {
         form.scenarios = form.with_this_scenario();
         form.income = "4tr".into();
         let kept = form.scenarios();
-        assert_eq!((kept.len(), kept[0].income.as_str(), kept[0].way), (1, "3tr", Way::Months(12)));
+        assert_eq!((kept.len(), kept[0].income.typed.as_str(), kept[0].way), (1, "3tr", Way::Months(12)));
         for _ in 0..5 {
             form.scenarios = form.with_this_scenario();
         }

@@ -1,8 +1,9 @@
 //! The form of the page `heo-dat/`: a contribution, when saving begins, how often, and which months bring income.
 
 use super::contribution::{Way, groups, letters};
+use super::income::{self, Income, Raised};
 use super::own::{self, Own};
-use super::typed::{day, money, month, whole};
+use super::typed::{day, month, whole};
 use super::{Shared, differing};
 use crate::citizen::contribution;
 use crate::citizen::savings::{Every, Input};
@@ -13,7 +14,7 @@ use crate::units::{Day, Month};
 /// Every field as it was typed.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Form {
-    pub income: String,
+    pub income: Income,
     /// Never empty: "other" stands for none of the special groups.
     pub groups: Vec<SupportGroup>,
     /// Months at once, or years ahead.
@@ -32,7 +33,7 @@ pub struct Form {
 impl Default for Form {
     fn default() -> Form {
         Form {
-            income: Form::INCOME.into(),
+            income: Income::default(),
             groups: vec![SupportGroup::Other],
             way: Way::Months(12),
             month: String::new(),
@@ -53,11 +54,9 @@ pub fn every_letter(every: Every) -> &'static str {
 }
 
 impl Form {
-    pub const INCOME: &str = "1.500.000";
-
     fn texts(&mut self) -> [(&'static str, &mut String); 8] {
         [
-            ("i", &mut self.income),
+            (income::TYPED, &mut self.income.typed),
             ("t", &mut self.month),
             ("s", &mut self.supported_months),
             ("d", &mut self.start_on),
@@ -72,6 +71,16 @@ impl Form {
         month("contribution.month", &self.month, Some(this_month))
     }
 
+    /// The month whose rules count, as far as the fields can be read.
+    pub fn rules_month(&self, this_month: Month) -> Month {
+        self.month(this_month).unwrap_or(this_month)
+    }
+
+    /// Whether the floor counts in the place of an income of another time.
+    pub fn raised(&self, this_month: Month) -> Option<Raised> {
+        self.income.raised(self.rules_month(this_month), &self.own)
+    }
+
     /// The months with income after picking or dropping one, as in an address.
     pub fn toggled(&self, number: u8) -> String {
         let picked = |month: &u8| self.earning_months.contains(month) != (*month == number);
@@ -81,9 +90,10 @@ impl Form {
     /// The typed input, or what is wrong with its first unreadable field. `today` is the first day of saving where none
     /// was typed.
     pub fn read(&self, this_month: Month, today: Day) -> Result<Input, InputError> {
+        let month = self.month(this_month)?;
         let contribution = contribution::Input {
-            month: self.month(this_month)?,
-            income: money("contribution.income", &self.income)?,
+            month,
+            income: self.income.read(month, &self.own).map_err(|error| error.within("contribution"))?,
             groups: self.groups.clone(),
             mode: self.way.mode().unwrap_or(contribution::Mode::Months(1)),
             supported_months: whole("contribution.supportedMonths", &self.supported_months)?.unwrap_or(0),
@@ -121,6 +131,7 @@ impl Shared for Form {
     fn fields(&self) -> Vec<(&'static str, String)> {
         let standard = Form::default();
         let mut fields = differing(self.clone().texts(), Form::default().texts());
+        fields.extend(self.income.typed_for());
         if self.way != standard.way {
             fields.push(("w", self.way.key()));
         }
@@ -138,6 +149,7 @@ impl Shared for Form {
 
     fn put(&mut self, key: &str, value: &str) -> bool {
         match key {
+            income::TYPED_FOR => return self.income.put_typed_for(value),
             "w" => match Way::of(value).filter(|way| *way != Way::Missing) {
                 Some(way) => self.way = way,
                 None => return false,
@@ -161,6 +173,14 @@ impl Shared for Form {
         }
         true
     }
+
+    fn edited(&mut self, key: &str, this_month: Month) {
+        self.income.edited(key, self.rules_month(this_month));
+    }
+
+    fn of_v1() -> Form {
+        Form { income: Income::of_v1(), ..Form::default() }
+    }
 }
 
 #[cfg(test)]
@@ -178,7 +198,7 @@ mod tests {
 
     #[test]
     fn the_default_is_the_shortest_text_and_computes() {
-        assert_eq!(write(&Form::default()), "v1");
+        assert_eq!(write(&Form::default()), "v2");
         let outcome = savings(&Form::default().read(MONTH, today()).unwrap()).unwrap();
         assert!(!outcome.deposits.is_empty());
     }

@@ -5,7 +5,7 @@ use super::numbers::{day, decimal, dong, month, months, people, percent, value, 
 use super::{CITIZENS, FAMILY, Lang, OFFICE, REPORT};
 use crate::explain::{Label, Piece, What};
 use crate::law::{Confidence, HealthGroup, Parameter};
-use crate::units::{Percent, Value};
+use crate::units::{Dong, Month, Percent, Value};
 
 pub fn label(label: Label, lang: Lang) -> String {
     let words = match label {
@@ -552,6 +552,7 @@ pub fn notice(what: &What, lang: Lang) -> String {
             "Your assumption: the coefficients grow by {} a year. Amounts of the future are no longer in today's money.",
             percent(*yearly, lang)
         )),
+        (What::FloorCounts { from, floor }, lang) => floor_counts(*from, *floor, lang),
         (What::IncomeRaised { month: at, floor }, Lang::Vi) => FAMILY.say(|| format!(
             "Từ {} thu nhập chọn thấp nhất cao hơn mức bạn chọn, nên tính theo {}.",
             month(*at),
@@ -716,6 +717,15 @@ fn plan_changed(change: String, (from, to): (Percent, Percent), needed: Option<&
         (Some(needed), Lang::Vi) => format!("{change}; mỗi tháng còn lại cần {needed}."),
         (Some(needed), Lang::En) => format!("{change}; {needed} a month are needed from now on."),
     }
+}
+
+/// "Từ 01/2027 mức thấp nhất là 2.200.000 đồng: đang tính theo mức này."
+fn floor_counts(from: Month, floor: Dong, lang: Lang) -> String {
+    let (from, floor) = (month(from), dong(floor, lang));
+    CITIZENS.say(|| match lang.spoken() {
+        Lang::Vi => format!("Từ {from} mức thấp nhất là {floor}: đang tính theo mức này."),
+        Lang::En => format!("Since {from} the lowest income is {floor}: this is what is counted with."),
+    })
 }
 
 fn unconfirmed(parameter: Parameter, confidence: Confidence, lang: Lang) -> String {

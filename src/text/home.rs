@@ -43,7 +43,7 @@ impl Example {
 pub static EXAMPLES: [Example; 7] = [
     Example {
         tool: "tien-do",
-        form: "v1;d=306.1;p=;c=53,40;a=30/06/2011",
+        form: "v2;d=306.1;p=;c=53,40;a=30/06/2011",
         title: ("Trà Vinh, 6 tháng đầu năm 2011", "Trà Vinh, first half of 2011"),
         question: (
             "306,1 tỷ đồng, bằng 53,40% kế hoạch năm: nhanh hay chậm?",
@@ -52,7 +52,7 @@ pub static EXAMPLES: [Example; 7] = [
     },
     Example {
         tool: "tien-do",
-        form: "v1;d=465;p=;c=65;a=31/08/2019;y=412,97;h=136800;hy=132509;ad=26;ac=4,5",
+        form: "v2;d=465;p=;c=65;a=31/08/2019;y=412,97;h=136800;hy=132509;ad=26;ac=4,5",
         title: ("Từ Sơn, 8 tháng năm 2019", "Từ Sơn, eight months of 2019"),
         question: (
             "465 tỷ đồng, bằng 65%; nợ 26 tỷ đồng là 4,5% của số nào?",
@@ -61,7 +61,7 @@ pub static EXAMPLES: [Example; 7] = [
     },
     Example {
         tool: "tien-do",
-        form: "v1;u=ng%C6%B0%E1%BB%9Di;d=;p=1615;c=85,2;a=30/09/2020;s=01/10/2020*250~;k=s",
+        form: "v2;u=ng%C6%B0%E1%BB%9Di;d=;p=1615;c=85,2;a=30/09/2020;s=01/10/2020*250~;k=s",
         title: ("Định Hóa, tháng 9/2020", "Định Hóa, September 2020"),
         question: (
             "85,2% của 1.615 người, rồi được giao thêm 250 người: tỷ lệ còn bao nhiêu?",
@@ -70,7 +70,7 @@ pub static EXAMPLES: [Example; 7] = [
     },
     Example {
         tool: "chi-tieu",
-        form: "v1;i=52;g=21;n=489;v=h",
+        form: "v2;i=52;g=21;n=489;v=h",
         title: ("Định Hóa, hội nghị tháng 10/2020", "Định Hóa, a meeting in October 2020"),
         question: (
             "52 người dự, 21 người đăng ký: còn 489 người thì cần mấy hội nghị?",
@@ -79,7 +79,7 @@ pub static EXAMPLES: [Example; 7] = [
     },
     Example {
         tool: "tien-do",
-        form: "v1;d=12486;p=;c=46,03;a=30/06/2023",
+        form: "v2;d=12486;p=;c=46,03;a=30/06/2023",
         title: ("Cụm thi đua số 9, 6 tháng đầu năm 2023", "Emulation cluster 9, first half of 2023"),
         question: (
             "12.486 tỷ đồng, bằng 46,03% kế hoạch năm: mỗi tháng còn lại cần bao nhiêu?",
@@ -88,7 +88,7 @@ pub static EXAMPLES: [Example; 7] = [
     },
     Example {
         tool: "tien-do",
-        form: "v1;u=ng%C6%B0%E1%BB%9Di;d=8148;p=;c=56,43;a=31/03/2019;o=7324;k=s",
+        form: "v2;u=ng%C6%B0%E1%BB%9Di;d=8148;p=;c=56,43;a=31/03/2019;o=7324;k=s",
         title: ("Hải Phòng, quý I/2019", "Hải Phòng, first quarter of 2019"),
         question: (
             "8.148 người, bằng 56,43% kế hoạch: phải nhanh gấp mấy lần?",
@@ -97,7 +97,7 @@ pub static EXAMPLES: [Example; 7] = [
     },
     Example {
         tool: "chi-tieu",
-        form: "v1;a=31/03/2019;f=25/01/2019;t=30/06/2019;p=BHXH%20t%E1%BB%B1%20nguy%E1%BB%87n**c~BHYT%20h%E1%BB%99%20gia%20%C4%91%C3%ACnh**c~;r=L%C3%A3nh%20%C4%91%E1%BA%A1o*1*2*5~Vi%C3%AAn%20ch%E1%BB%A9c*1*1*5~;o=L%C3%A3nh%20%C4%91%E1%BA%A1o*0~Vi%C3%AAn%20ch%E1%BB%A9c*1~",
+        form: "v2;a=31/03/2019;f=25/01/2019;t=30/06/2019;p=BHXH%20t%E1%BB%B1%20nguy%E1%BB%87n**c~BHYT%20h%E1%BB%99%20gia%20%C4%91%C3%ACnh**c~;r=L%C3%A3nh%20%C4%91%E1%BA%A1o*1*2*5~Vi%C3%AAn%20ch%E1%BB%A9c*1*1*5~;o=L%C3%A3nh%20%C4%91%E1%BA%A1o*0~Vi%C3%AAn%20ch%E1%BB%A9c*1~",
         title: ("Hải Phòng, đợt thi đua 25/01–30/06/2019", "Hải Phòng, campaign of 25/01–30/06/2019"),
         question: (
             "Mỗi lãnh đạo 2 + 5 người, mỗi viên chức 1 + 5 người: đợt thi đua có lịch riêng.",

@@ -52,7 +52,7 @@ impl Ahead {
         let State { page, text, this_month, days, stored: true, started: true, .. } = &**self.shown.as_ref()? else {
             return None;
         };
-        let form = page.edited(text, key, value);
+        let form = page.edited(text, key, value, *this_month);
         let figure = page.figure(&form, *this_month, self.lang)?;
         pace::store(&self.pace, &form, *days).then_some(figure)
     }

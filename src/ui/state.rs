@@ -162,7 +162,7 @@ impl Reducible for State {
             }
             Action::Edit(key, value) => {
                 state.emptied = value.trim().is_empty().then_some(key);
-                let text = state.page.edited(&state.text, key, &value);
+                let text = state.page.edited(&state.text, key, &value, state.this_month);
                 state.unchanged ^= text == state.text;
                 state.text = text;
             }

@@ -49,7 +49,7 @@ test("reload and a link bring a paragraph back", async () => {
   await shows(page, "1 chỗ không khớp");
   await addressed(page);
   const { hash } = new URL(page.url());
-  assert.match(hash, /^#v1;t=/);
+  assert.match(hash, /^#v2;t=/);
   await page.reload();
   await started(page);
   assert.equal(await typed(page), growth);

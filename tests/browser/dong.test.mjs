@@ -102,7 +102,7 @@ test("reload, back and a link bring everything back", async () => {
   await shows(page, "35.155.475 đồng");
   await settled(page);
   const link = page.url();
-  assert.match(link, /#v1;/);
+  assert.match(link, /#v2;/);
   await page.reload();
   await started(page);
   await shows(page, "35.155.475 đồng");

@@ -77,7 +77,7 @@ test("where nothing can be stored, the values travel in the links", async () => 
   await page.fill("#line", "2tr");
   const link = page.locator(".own-used").getByRole("link", { name: "Đóng BHXH tự nguyện" });
   await link.waitFor();
-  assert.match(await link.getAttribute("href"), /dong\/#v1;cn=2tr$/);
+  assert.match(await link.getAttribute("href"), /dong\/#v2;cn=2tr$/);
 });
 
 test("the file holds what the interface answers", async () => {

@@ -1,4 +1,4 @@
-/** `<an-sinh tool="dong" lang="vi" form="v1;i=2tr" base="https://…/"></an-sinh>` */
+/** `<an-sinh tool="dong" lang="vi" form="v2;i=2tr" base="https://…/"></an-sinh>` */
 export interface AnSinhElement extends HTMLElement {
   /** Where the site lies. */
   readonly base: URL;

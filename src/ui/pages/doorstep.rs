@@ -10,7 +10,7 @@ use crate::text::contribution::{sentence, support_sentence, words as contributio
 use crate::text::doorstep::{a_day, words};
 use crate::text::numbers::{dong, whole};
 use crate::text::words::amount;
-use crate::text::{errors, law, reading};
+use crate::text::{errors, law};
 use crate::ui::parts::actions::button;
 use crate::ui::parts::answer::{Answer, answer};
 use crate::ui::parts::bar::stacked_bar;
@@ -61,21 +61,20 @@ fn groups(form: &Form, desk: &Desk<'_>) -> El {
 
 fn incomes(form: &Form, desk: &Desk<'_>) -> El {
     let lang = desk.lang();
-    let floor = IncomeRange::of(&mut Rules::of(desk.state.this_month, &Overrides::default())).map(|range| range.floor);
-    let floor = floor.unwrap_or(Dong::ZERO);
-    let usual = Form::USUAL_INCOMES.into_iter().map(Dong::new).filter(|income| *income > floor);
-    // By the amount: each language writes it in its own way.
-    let picked = reading::amount(&form.income).ok().map(|read| read.value);
+    let range = IncomeRange::of(&mut Rules::of(desk.state.this_month, &Overrides::default()));
+    let usual = range.map(|range| range.usual()).unwrap_or_default();
+    let picked = form.read(desk.state.this_month).ok().map(|input| input.income);
     let choice = |income: Dong| {
         let written = whole(income.get(), lang);
         Choice {
             key: income.get().to_string(),
             is_picked: picked == Some(income),
             name: written.clone(),
-            value: written,
+            // The floor is what stands there until somebody chooses.
+            value: if Some(&income) == usual.first() { String::new() } else { written },
         }
     };
-    let all = std::iter::once(floor).chain(usual).map(choice).collect();
+    let all = usual.iter().copied().map(choice).collect();
     let legend = words(lang).income;
     choices(desk, Choices { name: "income", key: "i", legend, hint: "", several: false, choices: all })
 }

@@ -38,7 +38,6 @@ use crate::text::{
     progress as progress_text, quota as quota_text, reconcile as reconcile_text, retirement as retirement_text,
     rules as rules_text, savings as savings_text, selftest as selftest_text, ui,
 };
-#[cfg(feature = "pay")]
 use crate::units::Month;
 use yew::prelude::*;
 
@@ -285,25 +284,25 @@ impl Page {
         }
     }
 
-    /// The text of the form with one field changed.
-    pub fn edited(self, text: &str, key: &str, value: &str) -> String {
+    /// The text of the form with one field changed in this month.
+    pub fn edited(self, text: &str, key: &str, value: &str, this_month: Month) -> String {
         match self {
             #[cfg(feature = "pay")]
-            Page::Contribution | Page::Doorstep => share::edit::<ContributionForm>(text, key, value),
+            Page::Contribution | Page::Doorstep => share::edit::<ContributionForm>(text, key, value, this_month),
             #[cfg(feature = "family")]
-            Page::Household => share::edit::<HouseholdForm>(text, key, value),
+            Page::Household => share::edit::<HouseholdForm>(text, key, value, this_month),
             #[cfg(feature = "family")]
-            Page::Retirement => share::edit::<RetirementForm>(text, key, value),
+            Page::Retirement => share::edit::<RetirementForm>(text, key, value, this_month),
             #[cfg(feature = "family")]
-            Page::Savings => share::edit::<SavingsForm>(text, key, value),
+            Page::Savings => share::edit::<SavingsForm>(text, key, value, this_month),
             #[cfg(feature = "office")]
-            Page::Progress => share::edit::<ProgressForm>(text, key, value),
+            Page::Progress => share::edit::<ProgressForm>(text, key, value, this_month),
             #[cfg(feature = "office")]
-            Page::Quota => share::edit::<QuotaForm>(text, key, value),
+            Page::Quota => share::edit::<QuotaForm>(text, key, value, this_month),
             #[cfg(feature = "report")]
-            Page::Reconcile => share::edit::<ReconcileForm>(text, key, value),
+            Page::Reconcile => share::edit::<ReconcileForm>(text, key, value, this_month),
             #[cfg(feature = "about")]
-            Page::Rules => share::edit::<Own>(text, key, value),
+            Page::Rules => share::edit::<Own>(text, key, value, this_month),
             // No form: how often it was run.
             #[cfg(feature = "check")]
             Page::SelfTest => value.into(),

@@ -7,19 +7,23 @@ use crate::citizen::contribution::IncomeRange;
 use crate::error::InputError;
 use crate::law::{Overrides, Rules, SupportGroup};
 use crate::share::contribution::{Way, toggled};
+use crate::text::Lang;
 use crate::text::contribution::{allowed_incomes, step_of_income, way, words};
-use crate::text::{law, reading};
+use crate::text::{law, numbers, reading};
 use crate::ui::Desk;
 use crate::units::Month;
 
 /// The chosen income: typed, dragged, stepped.
+/// Empty, it stands for the floor and shows it.
 pub fn income(desk: &Desk<'_>, typed: &str, month: Month, levels: &Overrides, error: Option<&InputError>) -> El {
     let lang = desk.lang();
     let words = words(lang);
     let range = IncomeRange::of(&mut Rules::of(month, levels)).ok();
-    let income = reading::amount(typed).ok().map(|read| read.value);
+    let floor = floor(month, levels, lang);
+    let counted = if typed.trim().is_empty() { &floor } else { typed };
+    let income = reading::amount(counted).ok().map(|read| read.value);
     let step = range.zip(income).and_then(|(range, income)| step_of_income(range.floor, range.step?, income, lang));
-    let mut echo = money_echo(typed, lang);
+    let mut echo = money_echo(counted, lang);
     if let Some(step) = step {
         echo = [&echo, " · ", &step].concat();
     }
@@ -29,7 +33,7 @@ pub fn income(desk: &Desk<'_>, typed: &str, month: Month, levels: &Overrides, er
         key: "i",
         label: words.income,
         hint: [words.income_hint, " ", &allowed].concat(),
-        value: typed,
+        value: &desk.shown("i", typed, &floor),
         error: message(error, "income", lang),
         echo,
         is_main: true,
@@ -40,6 +44,12 @@ pub fn income(desk: &Desk<'_>, typed: &str, month: Month, levels: &Overrides, er
         slider(desk, "income-slider", "i", words.income_slider, steps, income.unwrap_or(range.floor))
     });
     el("div").class("group").with(text_field(desk, field)).with(slider)
+}
+
+/// The lowest income of a month, as it is typed.
+pub fn floor(month: Month, levels: &Overrides, lang: Lang) -> String {
+    let floor = Rules::of(month, levels).income_floor();
+    floor.map(|floor| numbers::whole(floor.value.get(), lang)).unwrap_or_default()
 }
 
 pub fn groups(desk: &Desk<'_>, picked: &[SupportGroup]) -> El {

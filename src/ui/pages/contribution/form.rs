@@ -17,11 +17,11 @@ use yew::prelude::*;
 
 /// `error` is what is wrong, if anything.
 pub fn inputs(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
-    let month = form.month(desk.state.this_month).unwrap_or(desk.state.this_month);
+    let month = form.rules_month(desk.state.this_month);
     el("form")
         .class("inputs")
         .on_submit(Callback::from(|event: SubmitEvent| event.prevent_default()))
-        .with(choosing::income(desk, &form.income, month, &form.own.levels(), error))
+        .with(choosing::income(desk, &form.income.typed, month, &form.own.levels(), error))
         .with(choosing::groups(desk, &form.groups))
         .with(ways(form, error, desk))
         .with(el("div").class("pair").with(month_field(form, error, desk)).with(supported_field(form, error, desk)))

@@ -52,6 +52,9 @@ pub fn figure(form: &Form, this_month: Month, lang: Lang) -> Option<String> {
 
 pub fn work_out(form: &Form, this_month: Month) -> Result<Worked, InputError> {
     let input = form.read(this_month)?;
-    let outcome = contribution(&input)?;
+    let mut outcome = contribution(&input)?;
+    if let Some(raised) = form.raised(this_month) {
+        raised.tell(&mut outcome.explained);
+    }
     Ok(Worked { input, outcome })
 }

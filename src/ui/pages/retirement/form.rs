@@ -1,7 +1,7 @@
 //! The inputs: who, how one pays from now on, what was paid before.
 
 use crate::error::InputError;
-use crate::law::{Sex, SupportGroup};
+use crate::law::{Overrides, Sex, SupportGroup};
 use crate::share::contribution::{Way, letters};
 use crate::share::list::{Row, rows};
 use crate::share::retirement::{FROM, Form, GROUP, INCOME, TO, groups_of, sex_letter};
@@ -29,7 +29,7 @@ pub fn inputs(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
         .class("inputs")
         .on_submit(Callback::from(|event: SubmitEvent| event.prevent_default()))
         .with(el("div").class("pair").with(sexes(form, desk)).with(born(form, error, desk)))
-        .with(choosing::income(desk, &form.income, start, &form.own.levels(), error))
+        .with(choosing::income(desk, &form.income.typed, start, &form.own.levels(), error))
         .with(choosing::groups(desk, &form.groups))
         .with(choosing::ways(desk, WAYS, form.way))
         .with(timing(form, error, desk))
@@ -153,6 +153,7 @@ fn period(list: List<'_>, index: usize, row: Row<'_>, error: Option<&InputError>
         let error = wrong(name);
         cell(desk, list, Cell { row: index, column, label, example: example.into(), digits_only: false, error })
     };
+    let example = choosing::floor(desk.state.this_month, &Overrides::default(), lang);
     let picked = groups_of(row);
     let letter = |group: SupportGroup| -> &'static str {
         match group {
@@ -174,7 +175,7 @@ fn period(list: List<'_>, index: usize, row: Row<'_>, error: Option<&InputError>
                 .with(of(FROM, words.from, "01/2022", "from"))
                 .with(of(TO, words.to, "12/2024", "to")),
         )
-        .with(of(INCOME, words.period_income, Form::INCOME, "income"))
+        .with(of(INCOME, words.period_income, &example, "income"))
         .with(
             el("div").class("row-head").with(pick(desk, list, group, &letters(&picked), options)).with(remove_button(
                 desk,

@@ -46,6 +46,9 @@ fn below(form: &Form, desk: &Desk<'_>) -> Html {
 
 fn work_out(form: &Form, desk: &Desk<'_>) -> Result<Worked, InputError> {
     let input = form.read(desk.state.this_month)?;
-    let outcome = outlook(&input)?;
+    let mut outcome = outlook(&input)?;
+    if let Some(raised) = form.raised(desk.state.this_month) {
+        raised.tell(&mut outcome.explained);
+    }
     Ok(Worked { input, outcome })
 }

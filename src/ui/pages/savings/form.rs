@@ -21,12 +21,11 @@ const WAYS: &[Way] = Way::ALL.split_at(8).0;
 
 /// `error` is what is wrong, if anything.
 pub fn inputs(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
-    let this_month = desk.state.this_month;
-    let month = form.month(this_month).unwrap_or(this_month);
+    let month = form.rules_month(desk.state.this_month);
     el("form")
         .class("inputs")
         .on_submit(Callback::from(|event: SubmitEvent| event.prevent_default()))
-        .with(choosing::income(desk, &form.income, month, &form.own.levels(), error))
+        .with(choosing::income(desk, &form.income.typed, month, &form.own.levels(), error))
         .with(choosing::groups(desk, &form.groups))
         .with(choosing::ways(desk, WAYS, form.way))
         .with(intervals(form, desk))

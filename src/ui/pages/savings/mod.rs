@@ -50,6 +50,9 @@ fn work_out(form: &Form, desk: &Desk<'_>) -> Result<Worked, InputError> {
         None => error,
     };
     let input = form.read(desk.state.this_month, today(desk)).map_err(own_field)?;
-    let outcome = savings(&input).map_err(own_field)?;
+    let mut outcome = savings(&input).map_err(own_field)?;
+    if let Some(raised) = form.raised(desk.state.this_month) {
+        raised.tell(&mut outcome.explained);
+    }
     Ok(Worked { input, outcome })
 }
