@@ -1,6 +1,6 @@
 //! The worked examples: all of them come out right, and one that is wrong is seen to be.
 
-use ansinh::selftest::{Case, Checked, Figure, Question, Topic, cases, check};
+use ansinh::selftest::{Case, Checked, Figure, Question, Teller, Told, Topic, cases, check, told};
 use ansinh::units::{Dong, Month, Value};
 
 fn by_id(id: &str) -> Case {
@@ -47,19 +47,156 @@ fn an_example_that_cannot_be_computed_fails_with_the_reason() {
     assert_eq!(checked.error.map(|error| error.code()), Some("no-rules"));
 }
 
-/// Examples of the collection that ask for no figure, or for one of a rule that is not built in.
-const NOT_COMPUTED: [&str; 4] = ["V064", "V142", "V145", "V146"];
+// ---- the collection in tests/facts ------------------------------------------------------------------------------
+
+/// An example as it stands in tests/facts.
+struct Example {
+    id: String,
+    expected: Vec<(String, String)>,
+    source: String,
+    address: String,
+    /// Why nothing is computed.
+    not_computed: String,
+}
+
+/// The fields of a line of CSV; a field that holds commas stands in quotation marks.
+fn fields(line: &str) -> Vec<String> {
+    let (mut fields, mut quoted) = (vec![String::new()], false);
+    for letter in line.chars() {
+        match letter {
+            '"' => quoted = !quoted,
+            ',' if !quoted => fields.push(String::new()),
+            _ => fields.last_mut().unwrap().push(letter),
+        }
+    }
+    fields
+}
+
+fn collection(file: &str) -> Vec<Example> {
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/facts").join(file);
+    let text = std::fs::read_to_string(path).unwrap();
+    let mut lines = text.lines().map(fields);
+    let names = lines.next().unwrap();
+    let example = |fields: Vec<String>| {
+        assert_eq!(fields.len(), names.len(), "{fields:?}");
+        let of =
+            |name: &str| names.iter().position(|known| known == name).map_or("", |place| &fields[place]).to_string();
+        let pair = |pair: &str| {
+            let (figure, value) = pair.split_once('=').unwrap();
+            (figure.trim().to_string(), value.trim().to_string())
+        };
+        Example {
+            id: of("id"),
+            expected: of("expected").split(';').filter(|pair| !pair.trim().is_empty()).map(pair).collect(),
+            source: of("source"),
+            address: of("address"),
+            not_computed: of("not_computed"),
+        }
+    };
+    lines.map(example).collect()
+}
+
+fn whole_collection() -> Vec<Example> {
+    [collection("vectors.csv"), collection("law_examples.csv")].into_iter().flatten().collect()
+}
+
+/// Examples of several steps, each a test of its own in tests/law_examples.rs.
+const STEP_BY_STEP: [&str; 4] = ["N10", "N21", "N34", "N36"];
+
+fn name(figure: Figure) -> String {
+    let name = match figure {
+        Figure::Member(rank) => return format!("member-{rank}"),
+        Figure::Coefficient(year) => return format!("coefficient-{year}"),
+        Figure::Gross => "gross",
+        Figure::State => "state",
+        Figure::Local => "local",
+        Figure::Pay => "pay",
+        Figure::Refund => "refund",
+        Figure::Total => "total",
+        Figure::FreeVisit => "free-visit",
+        Figure::YearlyBound => "yearly-bound",
+        Figure::Rate => "rate",
+        Figure::CountedYears => "counted-years",
+        Figure::Pension => "pension",
+        Figure::OneOff => "one-off",
+        Figure::Average => "average",
+        Figure::Age => "age",
+        Figure::Reached => "reached",
+        Figure::PensionFrom => "pension-from",
+        Figure::Allowance => "allowance",
+        Figure::Plan => "plan",
+        Figure::Done => "done",
+        Figure::Base => "base",
+        Figure::Growth => "growth",
+        Figure::Percent => "percent",
+        Figure::Conflicts => "conflicts",
+        // Only reports have these; they stand in no collection.
+        Figure::Gap
+        | Figure::NeededPerMonth
+        | Figure::Acceleration
+        | Figure::Elapsed
+        | Figure::PercentThen
+        | Figure::NeededThen
+        | Figure::Meetings
+        | Figure::MeetingsAtBest
+        | Figure::MeetingsAtWorst
+        | Figure::BasesThatFit => "of a report",
+    };
+    name.into()
+}
+
+/// A value as the collection writes it.
+fn plain(value: &Value) -> String {
+    match value {
+        Value::Dong(amount) => amount.get().to_string(),
+        Value::Percent(percent) => percent.decimal().to_string(),
+        Value::Number(number) | Value::Factor(number) | Value::Years(number) => number.to_string(),
+        Value::Month(month) => month.to_string(),
+        Value::Age { years, months } => format!("{years}y{months}m"),
+        other => format!("{other:?}"),
+    }
+}
 
 #[test]
-fn the_whole_collection_is_carried() {
-    // The collection lies beside the checkout where it was made, and nowhere else.
-    let Ok(collection) = std::fs::read_to_string("../../shared/facts/vectors.csv")
-        .or_else(|_| std::fs::read_to_string("../shared/facts/vectors.csv"))
-    else {
-        return;
-    };
-    let known: Vec<&str> = cases().iter().map(|case| case.id).collect();
-    let ids = collection.lines().filter_map(|line| line.split(',').next()).filter(|id| id.starts_with('V'));
-    let left_out: Vec<&str> = ids.filter(|id| !known.contains(id) && !NOT_COMPUTED.contains(id)).collect();
-    assert!(left_out.is_empty(), "{left_out:?}");
+fn every_row_of_the_collection_is_computed_or_says_why_not() {
+    for example in whole_collection() {
+        let runs: Vec<Case> = cases().into_iter().filter(|case| case.id == example.id).collect();
+        let by_steps = STEP_BY_STEP.contains(&example.id.as_str());
+        let computed = !runs.is_empty() || by_steps;
+        assert_eq!(computed, example.not_computed.is_empty(), "{}: computed, or a reason", example.id);
+        assert_eq!(computed, !example.expected.is_empty(), "{}: something is expected", example.id);
+        if by_steps {
+            continue;
+        }
+        let found: Vec<(String, String)> =
+            runs.iter().flat_map(|case| &case.expected).map(|(figure, value)| (name(*figure), plain(value))).collect();
+        for expected in &example.expected {
+            assert!(found.contains(expected), "{}: {expected:?} in {found:?}", example.id);
+        }
+    }
+}
+
+#[test]
+fn every_example_of_a_collection_stands_in_it_and_names_its_source() {
+    let collection = whole_collection();
+    let numbered = |case: &Case| case.id.starts_with(['V', 'N']);
+    for case in cases().into_iter().filter(numbered) {
+        let example = collection.iter().find(|example| example.id == case.id);
+        let example = example.unwrap_or_else(|| panic!("{} is in no collection", case.id));
+        let Told { by, href } = told(case.id);
+        let source = match by {
+            Teller::SocialInsurance => "social-insurance",
+            Teller::City => "city",
+            Teller::OfficialExample => "official-example",
+            Teller::OfficialAnswer => "official-answer",
+            Teller::LawText => "law",
+            Teller::Formula => "formula",
+            Teller::Press => "press",
+            Teller::Collector => "collector",
+        };
+        assert_eq!(source, example.source, "{}", case.id);
+        // An office's own page is linked to, the press is only named.
+        let official = matches!(by, Teller::SocialInsurance | Teller::City);
+        assert_eq!(href, Some(example.address.as_str()).filter(|_| official), "{}", case.id);
+    }
 }

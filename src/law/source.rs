@@ -102,5 +102,9 @@ pub const CIRCULAR_42_2016: Instrument = circular("42/2016/TT-BLĐTBXH");
 pub const CIRCULAR_1_2025: Instrument = circular("01/2025/TT-BLĐTBXH");
 /// Yearly coefficients for settlements of 2026.
 pub const LETTER_340_2026: Instrument = Instrument { kind: Kind::Letter, number: "340/BHXH-CSXH" };
+/// How contributions are collected, with worked examples; 2017-05 to 2026-04.
+pub const DECISION_595_2017: Instrument = Instrument { kind: Kind::Decision, number: "595/QĐ-BHXH" };
+/// Social insurance of those who serve in the police, with worked examples of pensions and lump sums.
+pub const CIRCULAR_88_2025: Instrument = circular("88/2025/TT-BCA");
 /// Stands where a law would: the user put the value in and no dated value is known.
 pub const USER: Instrument = Instrument { kind: Kind::User, number: "" };

@@ -4,8 +4,8 @@
 use super::{Case, Figure, PaidSpan, Question, Source, Topic};
 use crate::citizen::contribution::Mode;
 use crate::law::source::{
-    CIRCULAR_1_2025, DECREE_134_2015, DECREE_135_2020, DECREE_146_2018, DECREE_159_2025, DECREE_188_2025,
-    HEALTH_LAW_2014, LAW_2006, LAW_2014, LAW_2024, LETTER_340_2026,
+    CIRCULAR_1_2025, CIRCULAR_88_2025, DECISION_595_2017, DECREE_134_2015, DECREE_135_2020, DECREE_146_2018,
+    DECREE_159_2025, DECREE_188_2025, HEALTH_LAW_2014, LAW_2006, LAW_2014, LAW_2024, LETTER_340_2026,
 };
 use crate::law::{Article, Sex, Sex::Female, Sex::Male, SupportGroup};
 use crate::units::{Decimal, Dong, Month, Percent, Value};
@@ -15,8 +15,21 @@ use SupportGroup::{EthnicMinority, NearPoor, Other, Poor, SpecialZone};
 const NOW: Month = Month::new(2026, 11);
 
 pub fn all() -> Vec<Case> {
-    [months(), top_ups(), many_years(), ahead(), household(), co_payment(), pensions(), averages(), ages(), benefits()]
-        .concat()
+    [
+        months(),
+        top_ups(),
+        many_years(),
+        ahead(),
+        household(),
+        co_payment(),
+        pensions(),
+        averages(),
+        ages(),
+        benefits(),
+        official(),
+        of_2026(),
+    ]
+    .concat()
 }
 
 fn dong(figure: Figure, amount: i64) -> (Figure, Value) {
@@ -363,4 +376,76 @@ fn benefits() -> Vec<Case> {
         one("V134", LAW_2024.at("94"), Question::Maternity { born, children: 1 }, 2_000_000),
         one("V134", LAW_2024.at("94"), Question::Maternity { born, children: 2 }, 4_000_000),
     ]
+}
+
+/// Examples that stand in official texts.
+fn official() -> Vec<Case> {
+    let (of_2018, of_2026) = (Month::new(2018, 6), Month::new(2026, 1));
+    let ask = |month, income, groups: &[SupportGroup], months| Question::Contribution {
+        month,
+        income,
+        groups: groups.to_vec(),
+        mode: Mode::Months(months),
+        supported: 0,
+        top_ups: Vec::new(),
+    };
+    let pay = |id, place, question, amount| {
+        case(id, Topic::Contribution, DECISION_595_2017.at(place), question, vec![dong(Figure::Pay, amount)])
+    };
+    let rate = |id, months, percent| {
+        let question = Question::Pension { sex: Male, settled: of_2026, months, average: 1_500_000 };
+        let expected = vec![(Figure::Rate, Value::Percent(Percent::whole(percent)))];
+        case(id, Topic::Pension, CIRCULAR_88_2025.whole(), question, expected)
+    };
+    let monthly_yield = Decimal::new(628, 3);
+    let four_months = vec![(Month::new(2025, 7), Month::new(2025, 10), 9_828_000)];
+    vec![
+        pay("N06", "12", ask(of_2018, 800_000, &[NearPoor], 12), 1_650_000),
+        pay("N07", "12", ask(of_2018, 800_000, &[Other], 1), 160_600),
+        pay("N08", "10", ask(of_2018, 4_000_000, &[], 1), 880_000),
+        pay("N08", "10", ask(of_2018, 4_000_000, &[], 6), 5_280_000),
+        case(
+            "N01",
+            Topic::Ahead,
+            DECISION_595_2017.at("10"),
+            Question::AheadAt { month: Month::new(2017, 5), income: 3_000_000, years: 2, monthly_yield },
+            vec![dong(Figure::Gross, 14_753_539)],
+        ),
+        case(
+            "N22",
+            Topic::Household,
+            DECREE_188_2025.whole(),
+            Question::Household { month: Month::new(2025, 8), months: vec![1; 3] },
+            vec![dong(Figure::Member(1), 105_300), dong(Figure::Member(2), 73_710), dong(Figure::Member(3), 63_180)],
+        ),
+        rate("N12", 514, 75),
+        rate("N13", 340, 62),
+        case(
+            "N18",
+            Topic::Benefits,
+            CIRCULAR_88_2025.whole(),
+            Question::LumpSum { settled: of_2026, paid: four_months },
+            vec![dong(Figure::Gross, 8_648_640)],
+        ),
+    ]
+}
+
+/// What a month of 2026 costs, by income and group.
+fn of_2026() -> Vec<Case> {
+    let rows = [
+        ("N24", 2_000_000, [275_000, 308_000, 341_000, 374_000]),
+        ("N25", 3_000_000, [495_000, 528_000, 561_000, 594_000]),
+        ("N27", 5_000_000, [935_000, 968_000, 1_001_000, 1_034_000]),
+        ("N28", 6_000_000, [1_155_000, 1_188_000, 1_221_000, 1_254_000]),
+        ("N30", 8_000_000, [1_595_000, 1_628_000, 1_661_000, 1_694_000]),
+    ];
+    let of_group = |(id, income, pays): (&'static str, i64, [i64; 4])| {
+        [Poor, NearPoor, EthnicMinority, Other].into_iter().zip(pays).map(move |(group, pay)| {
+            let (groups, mode) = (vec![group], Mode::Months(1));
+            let question =
+                Question::Contribution { month: NOW, income, groups, mode, supported: 0, top_ups: Vec::new() };
+            case(id, Topic::Contribution, support_of(NOW), question, vec![dong(Figure::Pay, pay)])
+        })
+    };
+    rows.into_iter().flat_map(of_group).collect()
 }

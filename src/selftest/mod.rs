@@ -6,8 +6,10 @@
 mod cases;
 mod question;
 mod reports;
+mod tellers;
 
 pub use question::{PaidSpan, Question, Time};
+pub use tellers::{Teller, Told, told};
 
 use crate::error::InputError;
 use crate::law::Article;
@@ -38,6 +40,8 @@ pub enum Figure {
     Allowance,
     Plan,
     Done,
+    /// Population or labour force behind a coverage.
+    Base,
     /// Points of percent against the time that is over.
     Gap,
     NeededPerMonth,
@@ -104,7 +108,7 @@ pub enum Report {
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Case {
-    /// Of the collection of worked examples: "V001"; of a report's figure: "004-13".
+    /// Of the collection of worked examples in tests/facts: "V001", "N01"; of a report's figure: "004-13"; "–" of neither.
     pub id: &'static str,
     pub topic: Topic,
     pub question: Question,

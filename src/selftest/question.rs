@@ -4,6 +4,7 @@ use super::Figure;
 use crate::citizen::contribution::{Input, Mode, TopUp, TopUpSize, contribution};
 use crate::citizen::funeral::{self, funeral};
 use crate::citizen::household::{self, Member, co_payment, household};
+use crate::citizen::lump_sum::{self, lump_sum};
 use crate::citizen::maternity::{self, maternity};
 use crate::citizen::pension::{self, Paid, pension};
 use crate::citizen::refund::refund;
@@ -15,6 +16,7 @@ use crate::law::{HealthGroup, Overrides, Sex, SupportGroup};
 use crate::staff::Period;
 use crate::staff::arrears::{ArrearsInput, arrears};
 use crate::staff::conference::{ConferenceInput, conference};
+use crate::staff::coverage::{Base, CoverageInput, coverage};
 use crate::staff::growth::{Comparison, GrowthInput, growth};
 use crate::staff::plan_versions::Supplement;
 use crate::staff::progress::{Kind, ProgressInput, ProgressOutcome, progress};
@@ -63,6 +65,23 @@ pub enum Question {
     },
     CoPayment {
         month: Month,
+    },
+    /// Years ahead at a yield that the example says, percent a month.
+    AheadAt {
+        month: Month,
+        income: i64,
+        years: i64,
+        monthly_yield: Decimal,
+    },
+    /// All paid out at once.
+    LumpSum {
+        settled: Month,
+        paid: Vec<PaidSpan>,
+    },
+    /// Insured people and their share of the labour force.
+    Coverage {
+        covered: Decimal,
+        percent: Decimal,
     },
     /// Months paid and their average.
     Pension {
@@ -150,6 +169,13 @@ impl Question {
                 let bounds = co_payment(*month, &Overrides::default())?;
                 Ok(dongs([(Figure::FreeVisit, bounds.visit), (Figure::YearlyBound, bounds.yearly)]))
             }
+            Question::AheadAt { month, income, years, monthly_yield } => {
+                let mut input = payment(*month, *income, &[], Mode::Ahead { years: *years }, 0, &[]);
+                input.overrides.monthly_yield = Some(*monthly_yield);
+                paid(&input)
+            }
+            Question::LumpSum { settled, paid } => all_at_once(*settled, paid),
+            Question::Coverage { covered, percent } => of_coverage(*covered, *percent),
             Question::Pension { sex, settled, months, average } => {
                 let paid = Paid::Average { months: *months, average: Dong::new(*average) };
                 of_pension(*sex, *settled, paid)
@@ -290,6 +316,23 @@ fn of_household(month: Month, months: &[i64]) -> Answers {
     let mut answers: Vec<_> = (1..).zip(told.members.iter().map(|member| member.pay)).map(member).collect();
     answers.push((Figure::Total, Value::Dong(told.total)));
     Ok(answers)
+}
+
+fn all_at_once(settled: Month, paid: &[PaidSpan]) -> Answers {
+    let (periods, overrides) = (periods(paid), Overrides::default());
+    let told = lump_sum(&lump_sum::Input { settled, periods, compulsory: None, grave_illness: false, overrides })?;
+    Ok(dongs([(Figure::Gross, told.gross), (Figure::State, told.state), (Figure::Pay, told.pay)]))
+}
+
+fn of_coverage(covered: Decimal, percent: Decimal) -> Answers {
+    let told = coverage(&CoverageInput {
+        of: Base::LabourForce,
+        covered: Some(covered),
+        base: None,
+        percent: Some(percent),
+        unit: "người".into(),
+    })?;
+    Ok(vec![(Figure::Base, Value::Number(told.base.value))])
 }
 
 fn periods(paid: &[PaidSpan]) -> Vec<PaidPeriod> {

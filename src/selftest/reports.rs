@@ -112,6 +112,12 @@ fn progress() -> Vec<Case> {
             money(year_until(2023, 6, 30), Decimal::whole(12_486), hundredths(4_603)),
             vec![gap(-356)],
         ),
+        case(
+            "V137",
+            Report::QuangNinh2025,
+            people(Some(Decimal::whole(45_286)), None, hundredths(9_512), year_until(2025, 8, 31), None, None),
+            vec![(Figure::Plan, whole(47_609))],
+        ),
         case("004-5", Report::HaiPhong2019, hai_phong, vec![(Figure::Acceleration, Value::Factor(hundredths(254)))]),
         case("004-18", Report::HaiPhong2019, campaign, vec![(Figure::Elapsed, percent(4_204))]),
     ]
@@ -243,6 +249,12 @@ fn others() -> Vec<Case> {
                 plan: Decimal::new(7_154, 1),
             },
             vec![number(Figure::BasesThatFit, 0)],
+        ),
+        case(
+            "V142",
+            Report::Country2022,
+            Question::Coverage { covered: Decimal::whole(17_500_000), percent: hundredths(3_801) },
+            vec![(Figure::Base, whole(46_040_516))],
         ),
         case(
             "V144",

@@ -7,7 +7,7 @@ use super::numbers::{day, decimal, dong, month, months, value, whole};
 use crate::citizen::contribution::Mode;
 use crate::figures::{Bound, Relation};
 use crate::law::SupportGroup;
-use crate::selftest::{Answer, Case, Checked, Figure, PaidSpan, Question, Report, Source, Time, Topic};
+use crate::selftest::{Answer, Case, Checked, Figure, PaidSpan, Question, Report, Source, Teller, Time, Topic, told};
 use crate::units::{Dong, Value};
 
 pub struct Words {
@@ -116,6 +116,7 @@ pub fn figure(figure: Figure, lang: Lang) -> String {
         Figure::Allowance => lang.pick("Trợ cấp", "Allowance"),
         Figure::Plan => lang.pick("Kế hoạch", "Plan"),
         Figure::Done => lang.pick("Đã đạt", "Done"),
+        Figure::Base => lang.pick("Lực lượng lao động", "Labour force"),
         Figure::Gap => lang.pick("So với thời gian", "Against time"),
         Figure::NeededPerMonth => lang.pick("Cần mỗi tháng", "Needed a month"),
         Figure::Acceleration => lang.pick("Hệ số tăng tốc", "Acceleration"),
@@ -169,6 +170,22 @@ pub fn question(question: &Question, lang: Lang) -> String {
         }
         Question::Household { month: of, months: each } => household(&month(*of), each, lang),
         Question::CoPayment { month: of } => [lang.pick("Mức cùng chi trả, ", "Co-payment, "), &month(*of)].concat(),
+        Question::AheadAt { month: of, income, years, monthly_yield } => [
+            [&month(*of), ": ", &amount(income)].concat(),
+            way_of(Mode::Ahead { years: *years }, lang),
+            ["r = ", &decimal(*monthly_yield, lang), lang.pick("% mỗi tháng", "% a month")].concat(),
+        ]
+        .join(", "),
+        Question::LumpSum { settled, paid } => {
+            [lang.pick("BHXH một lần: ", "Lump sum: "), &average(paid, &month(*settled), lang)].concat()
+        }
+        Question::Coverage { covered, percent } => {
+            let (covered, percent) = (decimal(*covered, lang), decimal(*percent, lang));
+            match lang.spoken() {
+                Lang::Vi => format!("{covered} người là {percent}% lực lượng lao động"),
+                Lang::En => format!("{covered} people are {percent}% of the labour force"),
+            }
+        }
         Question::Pension { sex: of, settled, months: paid, average } => [
             [&capital(sex(*of, lang)), ", ", &months(*paid, lang)].concat(),
             [lang.pick("bình quân ", "average "), &amount(average)].concat(),
@@ -310,13 +327,37 @@ fn relation_name(relation: &Relation, lang: Lang) -> &'static str {
     }
 }
 
-/// "Nghị định 159/2025/NĐ-CP, Điều 5 · V001"
+/// "Nghị định 159/2025/NĐ-CP, Điều 5 · V001 · báo chí nêu"
 pub fn source(case: &Case, lang: Lang) -> String {
-    let said = match case.source {
+    let mut parts = vec![match case.source {
         Source::Law(of) => article(of, lang),
         Source::Report(of) => report(of, lang).into(),
-    };
-    if case.id.chars().any(|letter| letter.is_ascii_digit()) { [&said, " · ", case.id].concat() } else { said }
+    }];
+    if case.id.chars().any(|letter| letter.is_ascii_digit()) {
+        parts.push(case.id.into());
+    }
+    if matches!(case.source, Source::Law(_)) {
+        parts.push(teller(told(case.id).by, lang).into());
+    }
+    parts.join(" · ")
+}
+
+/// The name of a link to the page where the example was read.
+pub fn read_there(lang: Lang) -> &'static str {
+    lang.pick("Xem trang gốc", "See the page")
+}
+
+fn teller(teller: Teller, lang: Lang) -> &'static str {
+    match teller {
+        Teller::SocialInsurance => lang.pick("BHXH Việt Nam nêu", "told by Vietnam Social Security"),
+        Teller::City => lang.pick("trang của thành phố Hà Nội nêu", "told by the city of Hanoi"),
+        Teller::OfficialExample => lang.pick("ví dụ trong văn bản", "example in an official text"),
+        Teller::OfficialAnswer => lang.pick("Chính phủ trả lời người dân", "the government's answer to a citizen"),
+        Teller::LawText => lang.pick("văn bản ghi đúng số này", "the text says this figure"),
+        Teller::Formula => lang.pick("tính tay theo công thức của văn bản", "worked out by hand from the formula"),
+        Teller::Press => lang.pick("báo chí nêu", "told by the press"),
+        Teller::Collector => lang.pick("nơi thu BHXH dùng", "used by those who collect"),
+    }
 }
 
 fn report(report: Report, lang: Lang) -> &'static str {

@@ -36,10 +36,7 @@ pub fn test(project: &Project) -> Result<()> {
         chromium::find()
     })?;
     note(&format!("browser: {}", chromium.display()));
-    let remark = stages.quiet("TypeScript: types of the embed module", || types::check(project))?;
-    if let Some(remark) = remark {
-        note(remark);
-    }
+    stages.quiet("TypeScript: types of the embed module", || types::check(project))?;
     stages.open("node --test: embed module and browser", || {
         let mut node = Command::new("node");
         // The closing counts are the last lines, on a terminal and in a log alike.

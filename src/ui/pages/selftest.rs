@@ -3,9 +3,9 @@
 //! The prerendered page shows the questions and says that nothing was computed yet: an answer of the machine that
 //! built the page would prove nothing about the reader's.
 
-use crate::selftest::{Case, Checked, Topic, cases, check};
+use crate::selftest::{Case, Checked, Topic, cases, check, told};
 use crate::text::Lang;
-use crate::text::selftest::{answer, error, expected, question, run_number, source, topic, total, words};
+use crate::text::selftest::{answer, error, expected, question, read_there, run_number, source, topic, total, words};
 use crate::ui::Desk;
 use crate::ui::parts::actions::button;
 use crate::ui::parts::answer::{self, Answer};
@@ -80,5 +80,12 @@ fn line(case: &Case, class: &'static str, mark: String, answers: Vec<String>, er
         .with(el("span").with(question(&case.question, lang)))
         .with(el("span").class("answers").with(answers.join(" · ")))
         .with(el("small").with(error))
-        .with(el("small").with(source(case, lang)))
+        .with(el("small").with(source(case, lang)).with(read(case, lang)))
+}
+
+/// A link to where the example was read, opened only when somebody taps it.
+fn read(case: &Case, lang: Lang) -> Option<El> {
+    let href = told(case.id).href?;
+    let link = el("a").set("href", href).set("rel", "noopener noreferrer").set("target", "_blank");
+    Some(el("span").with(" · ").with(link.with(read_there(lang))))
 }
