@@ -42,6 +42,8 @@ pub struct Measure {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Dimension {
     Money,
+    /// Another currency, by its code (ISO 4217).
+    Currency(&'static str),
     /// Percentages, differences of percentages, and "lần" (times), which is a hundred percent.
     Percent,
     /// People and things.
@@ -71,7 +73,10 @@ impl Measure {
             "lần" => Measure { dimension: Dimension::Percent, zeros: zeros.saturating_add(2) },
             "đồng" | "đ" | "VND" | "VNĐ" => Measure { dimension: Dimension::Money, zeros },
             "" if zeros > 0 => Measure { dimension: Dimension::Money, zeros },
-            _ => Measure { dimension: Dimension::Count, zeros },
+            other => {
+                let code = CURRENCIES.into_iter().find(|known| *known == other);
+                Measure { dimension: code.map_or(Dimension::Count, Dimension::Currency), zeros }
+            }
         }
     }
 
@@ -80,6 +85,9 @@ impl Measure {
         Fraction::whole(10i64.pow(self.zeros.min(18).into()))
     }
 }
+
+/// Codes of currencies that reports name (ISO 4217).
+const CURRENCIES: [&str; 9] = ["USD", "EUR", "JPY", "CNY", "KRW", "GBP", "AUD", "SGD", "THB"];
 
 const SCALES: [(&str, u8); 5] = [("nghìn", 3), ("ngàn", 3), ("triệu", 6), ("tỷ", 9), ("tỉ", 9)];
 

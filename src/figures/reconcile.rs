@@ -361,7 +361,7 @@ pub(super) fn shown_places(unit: &str) -> u8 {
     let measure = Measure::of(unit);
     match measure.dimension {
         Dimension::Percent => 2,
-        Dimension::Money | Dimension::Count => measure.zeros.min(3),
+        Dimension::Money | Dimension::Currency(_) | Dimension::Count => measure.zeros.min(3),
     }
 }
 

@@ -2,9 +2,9 @@
 
 use super::found::Unit;
 use super::notation::{self, Shape};
-use super::token::Token;
+use super::token::{Token, TokenKind};
 use super::tokens::Text;
-use super::vocabulary::Vocabulary;
+use super::vocabulary::{Vocabulary, currency_sign};
 use super::words::UnitWord;
 
 /// What was read behind a number.
@@ -54,6 +54,9 @@ fn read_unit_behind(text: &Text<'_>, vocabulary: &Vocabulary, at: usize) -> Meas
             measured = smaller;
         }
     }
+    if let Some(unit) = sign(text, measured.last + 1) {
+        return Measured { unit: word(unit), last: measured.last + 1, ..measured };
+    }
     if let Some((unit, words)) = vocabulary.units.at(tokens, measured.last + 1) {
         let behind = measured.last + words;
         // "379.339 năm 2019", "1,2 triệu năm 2020"
@@ -70,10 +73,66 @@ fn read_unit_behind(text: &Text<'_>, vocabulary: &Vocabulary, at: usize) -> Meas
             return Measured { unit: word(unit), last: behind, ..measured };
         }
     }
+    if measured.zeros > 0
+        && vocabulary.is_english_scale(text.at(measured.last))
+        && let Some((unit, last)) = noun_further_on(text, vocabulary, measured.last + 1)
+    {
+        return Measured { unit: word(unit), last, ..measured };
+    }
     if measured.zeros >= 9 {
         measured.unit = word(UnitWord::Money);
     }
     measured
+}
+
+/// "₫", "$" behind a number or a scale.
+fn sign(text: &Text<'_>, at: usize) -> Option<UnitWord> {
+    match text.token(at)?.kind {
+        // "$ 5" begins the next amount.
+        TokenKind::Mark(mark) if !text.token(at + 1).is_some_and(|next| next.is_number() && !next.spaced) => {
+            currency_sign(mark)
+        }
+        _ => None,
+    }
+}
+
+/// So many adjectives may stand between "million" and its noun.
+const ADJECTIVES: usize = 3;
+
+/// "17 million Vietnamese people", "2 million new members": the noun and its last token.
+fn noun_further_on(text: &Text<'_>, vocabulary: &Vocabulary, first: usize) -> Option<(UnitWord, usize)> {
+    let tokens = &text.tokens;
+    let mut noun = None;
+    for at in first..=first + ADJECTIVES {
+        let ends = !text.token(at)?.is_word() || vocabulary.function_words.at(tokens, at).is_some();
+        if ends {
+            break;
+        }
+        if let Some((unit @ (UnitWord::People | UnitWord::Things(_) | UnitWord::Currency(_)), words)) =
+            vocabulary.units.at(tokens, at)
+        {
+            noun = Some((unit, at + words - 1));
+        }
+    }
+    noun
+}
+
+/// The currency right before the number at `at`, and where it begins: "VND4,927 billion", "US$ 39.320.000".
+pub fn currency_before(text: &Text<'_>, vocabulary: &Vocabulary, at: usize) -> Option<(UnitWord, usize)> {
+    let before = at.checked_sub(1)?;
+    if let TokenKind::Mark(mark) = text.token(before)?.kind {
+        let unit = currency_sign(mark)?;
+        let country = before.checked_sub(1).filter(|&country| {
+            text.at(country).is_word() && vocabulary.currencies_before.at(&text.tokens, country).is_some()
+        });
+        let first = country.filter(|_| !text.at(before).spaced).unwrap_or(before);
+        return Some((unit, first));
+    }
+    match vocabulary.currencies_before.ending_before(&text.tokens, at)? {
+        // "US 5" names a country.
+        (UnitWord::Currency("USD"), from) if text.at(from).last - text.at(from).first == 2 => None,
+        (unit, from) => Some((unit, from)),
+    }
 }
 
 fn scale(text: &Text<'_>, vocabulary: &Vocabulary, at: usize) -> Option<(u8, usize)> {
@@ -124,7 +183,7 @@ fn smaller_scales(
 /// A unit of people, things or money stands at `at`.
 fn counts(vocabulary: &Vocabulary, text: &Text<'_>, at: usize) -> bool {
     let unit = vocabulary.units.at(&text.tokens, at);
-    matches!(unit, Some((UnitWord::People | UnitWord::Things(_) | UnitWord::Money, _)))
+    matches!(unit, Some((UnitWord::People | UnitWord::Things(_) | UnitWord::Money | UnitWord::Currency(_), _)))
 }
 
 /// Whether something that can be counted or measured follows the number.

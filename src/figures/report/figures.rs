@@ -1,6 +1,6 @@
 //! Figures: numbers with their units, scales and bounds.
 
-use super::behind::{Measured, is_joiner, other_end, read_unit};
+use super::behind::{Measured, currency_before, is_joiner, other_end, read_unit};
 use super::columns::{Column, columns};
 use super::correction::{self, Correction};
 use super::found::{Candidate, Found, Ignored, Numbers, Unit};
@@ -20,7 +20,7 @@ pub fn numbers(text: &Text<'_>, vocabulary: &Vocabulary, corrections: &[Correcti
     let Scan { mut candidates, mut ignored, .. } = scan;
     let left_out = correction::apply(corrections, &mut candidates, text);
     ignored.extend(left_out.into_iter().map(|(first, last)| pass_over(text, first, last, Reason::ByReader)));
-    let mut evidence = Evidence::default();
+    let mut evidence = Evidence::of_language(vocabulary.is_english(&text.tokens));
     for candidate in &candidates {
         evidence.take(candidate.shape, notation_kind(candidate));
     }
@@ -43,9 +43,10 @@ fn pass_over(text: &Text<'_>, first: usize, last: usize, reason: Reason) -> Igno
 fn notation_kind(candidate: &Candidate) -> notation::Kind {
     match candidate.unit {
         Unit::Word(UnitWord::Percent | UnitWord::Points | UnitWord::Times) => notation::Kind::Fractional,
-        unit if candidate.zeros > 0 => {
-            notation::Kind::Scaled { zeros: candidate.zeros, people: unit != Unit::Word(UnitWord::Money) }
-        }
+        unit if candidate.zeros > 0 => notation::Kind::Scaled {
+            zeros: candidate.zeros,
+            people: !matches!(unit, Unit::Word(UnitWord::Money | UnitWord::Currency(_))),
+        },
         _ => notation::Kind::Whole,
     }
 }
@@ -85,6 +86,11 @@ impl Scan<'_> {
     /// Reads one figure, or two that share a unit, and says where to go on.
     fn candidate(&mut self, at: usize) -> usize {
         let measured = read_unit(self.text, self.vocabulary, at);
+        if let Some((unit, _)) = self.currency_before(at)
+            && matches!(measured.unit, None | Some(Unit::Word(UnitWord::Money | UnitWord::Currency(_))))
+        {
+            return self.take(at, Unit::Word(unit), &measured);
+        }
         if let Some(unit) = measured.unit {
             let over_next = self.over_like(measured.last + 1, unit);
             return self.take_with(at, unit, &measured, over_next);
@@ -118,8 +124,17 @@ impl Scan<'_> {
         if measured.zeros > 0 {
             // "5tr6 tiền BHYT"
             let money = self.vocabulary.money_words.at(&self.text.tokens, measured.last + 1).is_some();
-            let unit = if money { Unit::Word(UnitWord::Money) } else { self.scaled_unit(at) };
-            return self.take(at, unit, &measured);
+            let spoken_of = if money { Some(Unit::Word(UnitWord::Money)) } else { self.scaled_unit(at) };
+            // "1,3 triệu kiện hàng": a noun, known or not.
+            if spoken_of.is_none()
+                && let Some(noun) = self.unknown_noun(measured.last)
+            {
+                return self.take(at, noun, &Measured { last: measured.last + 1, ..measured });
+            }
+            return self.take(at, spoken_of.unwrap_or(Unit::Word(UnitWord::Money)), &measured);
+        }
+        if self.is_said_of_people(at) {
+            return self.take(at, Unit::Word(UnitWord::People), &measured);
         }
         if let Some(unit) = self.unknown_noun(at) {
             return self.take(at, unit, &Measured { last: at + 1, ..measured });
@@ -134,6 +149,13 @@ impl Scan<'_> {
                 at + 1
             }
         }
+    }
+
+    /// The currency before a number; what belongs to the figure before does not count.
+    fn currency_before(&self, at: usize) -> Option<(UnitWord, usize)> {
+        let (unit, first) = currency_before(self.text, self.vocabulary, at)?;
+        let free = self.candidates.last().is_none_or(|last| last.last < first);
+        free.then_some((unit, first))
     }
 
     /// "402,6 tỷ đồng/745,5 tỷ đồng"
@@ -162,6 +184,7 @@ impl Scan<'_> {
     fn push(&mut self, at: usize, unit: Unit, measured: &Measured, over_next: bool, in_range: bool) {
         let negative = self.is_negative(at);
         let first = if negative { at - 1 } else { at };
+        let first = self.currency_before(at).map_or(first, |(_, first)| first);
         let before = self.bound_before(first);
         let after = self.vocabulary.bounds_after.at(&self.text.tokens, measured.last + 1).map(|(bound, _)| bound);
         self.candidates.push(Candidate {
@@ -245,8 +268,8 @@ impl Scan<'_> {
         Some((became.unit?, became.zeros))
     }
 
-    /// What "1,2 triệu" counts: what was spoken of before, else money.
-    fn scaled_unit(&self, at: usize) -> Unit {
+    /// What "1,2 triệu" counts: what was spoken of before.
+    fn scaled_unit(&self, at: usize) -> Option<Unit> {
         for before in (at.saturating_sub(NOUN_WINDOW)..at).rev() {
             if self.text.at(before).sentence != self.text.at(at).sentence {
                 break;
@@ -256,25 +279,36 @@ impl Scan<'_> {
                 self.vocabulary.units.at(&self.text.tokens, before)
                 && !each
             {
-                return Unit::Word(unit);
+                return Some(Unit::Word(unit));
             }
             if self.vocabulary.money_words.at(&self.text.tokens, before).is_some() {
-                return Unit::Word(UnitWord::Money);
+                return Some(Unit::Word(UnitWord::Money));
             }
         }
-        Unit::Word(UnitWord::Money)
+        None
+    }
+
+    /// "còn 8.800 chưa tham gia"
+    fn is_said_of_people(&self, at: usize) -> bool {
+        let whole = !matches!(notation::shape(self.text.letters_of(at)), Shape::Decimals { .. } | Shape::Broken);
+        whole && self.vocabulary.said_of_people.at(&self.text.tokens, at + 1).is_some()
     }
 
     /// A noun of which we only know that it follows.
     fn unknown_noun(&self, at: usize) -> Option<Unit> {
         let next = self.text.token(at + 1)?;
-        let noun = next.is_word() && next.spaced && !next.capital && next.sentence == self.text.at(at).sentence;
         let tokens = &self.text.tokens;
+        // An abbreviation in capitals is a noun, but for programmes: "45 ABC", "năm 45 BHXH".
+        let small = !next.capital
+            || self.text.is_all_capitals(at + 1) && self.vocabulary.insurances.at(tokens, at + 1).is_none();
+        let noun = next.is_word() && next.spaced && small && next.sentence == self.text.at(at).sentence;
         let other = self.vocabulary.function_words.at(tokens, at + 1).is_some()
             || self.vocabulary.cues.at(tokens, at + 1).is_some()
             || self.vocabulary.date_words.at(tokens, at + 1).is_some()
             || self.vocabulary.units.at(tokens, at + 1).is_some();
-        let whole = !matches!(notation::shape(self.text.letters_of(at)), Shape::Decimals { .. } | Shape::Broken);
+        // Behind a scale, decimals are decimals of it.
+        let whole = !self.text.at(at).is_number()
+            || !matches!(notation::shape(self.text.letters_of(at)), Shape::Decimals { .. } | Shape::Broken);
         (noun && !other && whole).then_some(Unit::Noun(at + 1))
     }
 
@@ -287,13 +321,46 @@ impl Scan<'_> {
         // "BHXH bắt buộc 12.345 người (95 %), BHXH tự nguyện 1.234 (72 %)": grouped like an amount.
         let grouped = matches!(notation::shape(self.text.letters_of(at)), Shape::Grouped(_) | Shape::Either('.'));
         let last = self.candidates.iter().rev().take(if grouped { SHARED } else { 1 }).find(is_amount)?;
-        let ends = !tokens.get(at + 1).is_some_and(|next| next.is_word() && !self.vocabulary.is_and(next));
+        let goes_on = |next: &Token| {
+            next.is_word()
+                && !self.vocabulary.is_and(next)
+                && !(grouped && self.vocabulary.function_words.at(tokens, at + 1).is_some())
+        };
+        let ends = !tokens.get(at + 1).is_some_and(goes_on);
         let listed = grouped
             || (last.last.saturating_sub(NOUN_WINDOW)..at).any(|before| {
                 matches!(self.vocabulary.cues.at(tokens, before), Some((Cue::SomeParts | Cue::AllParts, _)))
             });
         let near = nth(tokens, last.number).sentence == nth(tokens, at).sentence && at - last.last < NOUN_WINDOW;
-        (ends && listed && near).then_some((last.unit, last.zeros))
+        (ends && listed && near).then_some((last.unit, self.scale_of_list(at, last)))
+    }
+
+    /// The scale of the figure before, unless that makes a part larger than all that was named before it, and the
+    /// number as it stands does not: "18,2 triệu người, trong đó tự nguyện 1.830.000".
+    fn scale_of_list(&self, at: usize, last: &Candidate) -> u8 {
+        let sentence = self.text.at(at).sentence;
+        let before = self.candidates.iter().rev().take(NOUN_WINDOW);
+        let named = before.take_while(|other| self.text.at(other.number).sentence == sentence);
+        let largest = named
+            .filter(|other| other.unit == last.unit)
+            .filter_map(|other| self.size(other.number, other.zeros))
+            .max();
+        match (largest, self.size(at, last.zeros), self.size(at, 0)) {
+            (Some(largest), Some(scaled), Some(plain)) if scaled > largest && plain <= largest => 0,
+            _ => last.zeros,
+        }
+    }
+
+    /// A thousand times the number, read as most are.
+    fn size(&self, at: usize, zeros: u8) -> Option<i128> {
+        let (digits, _) = self.text.digits(at)?;
+        let places = match notation::shape(self.text.letters_of(at)) {
+            Shape::Decimals { places, .. } => places,
+            Shape::Either(',') if zeros > 0 => 3,
+            _ => 0,
+        };
+        let scaled = i128::from(digits).checked_mul(10i128.checked_pow(u32::from(zeros) + 3)?)?;
+        scaled.checked_div(10i128.checked_pow(places.into())?)
     }
 
     /// "kế hoạch 1.200, thực hiện 960": of what, nobody says.
@@ -334,6 +401,10 @@ impl Scan<'_> {
             if token.is_number() || token.sentence != nth(tokens, at).sentence || token.is_cell() {
                 return None;
             }
+            // That of another figure is a border.
+            if token.is_mark('%') && self.text.before(before).is_some_and(Token::is_number) {
+                return None;
+            }
             if token.is_mark('%') {
                 return Some(Unit::Word(UnitWord::Percent));
             }
@@ -359,8 +430,10 @@ fn finish(text: &Text<'_>, candidate: &Candidate, evidence: &Evidence) -> Option
     if candidate.negative {
         value = Decimal::new(-value.digits(), value.places());
     }
-    let counted =
-        !matches!(candidate.unit, Unit::Word(UnitWord::Money | UnitWord::Percent | UnitWord::Points | UnitWord::Times));
+    let counted = !matches!(
+        candidate.unit,
+        Unit::Word(UnitWord::Money | UnitWord::Currency(_) | UnitWord::Percent | UnitWord::Points | UnitWord::Times)
+    );
     // "bình quân 4,2 người" was not counted.
     let written = if counted && candidate.zeros == 0 && places == 0 { Bound::Exact } else { Bound::Rounded };
     Some(Found {

@@ -43,6 +43,7 @@ impl Found {
     pub fn dimension(&self) -> Dimension {
         match self.unit {
             Unit::Word(UnitWord::Money) => Dimension::Money,
+            Unit::Word(UnitWord::Currency(code)) => Dimension::Currency(code),
             Unit::Word(UnitWord::Percent | UnitWord::Points | UnitWord::Times) => Dimension::Percent,
             _ => Dimension::Count,
         }

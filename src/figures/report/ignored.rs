@@ -208,7 +208,10 @@ impl Look<'_> {
         let before = self.text.before(at)?;
         match before.kind {
             TokenKind::Word(_) => {
-                if matches!(self.vocabulary.units.at(&self.text.tokens, at - 1), Some((UnitWord::Money, 1))) {
+                if matches!(
+                    self.vocabulary.units.at(&self.text.tokens, at - 1),
+                    Some((UnitWord::Money | UnitWord::Currency(_), 1))
+                ) {
                     return None;
                 }
                 let month = matches!(self.date_word(at), Some((DateWord::Month, _)));

@@ -1,5 +1,6 @@
 //! Phrases of the vocabulary, found in a text word by word.
 
+use super::abbreviations::unmarked;
 use super::letters::key_of;
 use super::token::{Token, TokenKind};
 use super::words::WordId;
@@ -27,26 +28,38 @@ impl Words {
 }
 
 /// Phrases with what they mean.
-pub struct Lexicon<T: 'static> {
+pub struct Lexicon<T> {
     phrases: Phrases,
-    meanings: &'static [(&'static str, T)],
+    meanings: Vec<T>,
 }
 
 impl<T: Copy> Lexicon<T> {
-    pub fn of(words: &Words, meanings: &'static [(&'static str, T)]) -> Lexicon<T> {
-        Lexicon { phrases: Phrases::of(words, &mut meanings.iter().map(|(phrase, _)| *phrase)), meanings }
+    pub fn of(words: &Words, meanings: &[(&str, T)]) -> Lexicon<T> {
+        Lexicon::with_abbreviations(words, meanings, &[])
+    }
+
+    /// Abbreviations are known with the marks of their letters and without.
+    pub fn with_abbreviations(words: &Words, meanings: &[(&str, T)], short: &[(&str, T)]) -> Lexicon<T> {
+        let mut all: Vec<(String, T)> = Vec::with_capacity(meanings.len() + 2 * short.len());
+        all.extend(meanings.iter().map(|(phrase, meaning)| (String::from(*phrase), *meaning)));
+        for (phrase, meaning) in short {
+            all.push((String::from(*phrase), *meaning));
+            all.extend(unmarked(phrase).map(|phrase| (phrase, *meaning)));
+        }
+        let phrases = Phrases::of(words, &mut all.iter().map(|(phrase, _)| phrase.as_str()));
+        Lexicon { phrases, meanings: all.into_iter().map(|(_, meaning)| meaning).collect() }
     }
 
     /// The longest phrase that begins at the token, and how many tokens it has.
     pub fn at(&self, tokens: &[Token], at: usize) -> Option<(T, usize)> {
         let (index, words) = self.phrases.at(tokens, at)?;
-        Some((self.meanings.get(index)?.1, words))
+        Some((*self.meanings.get(index)?, words))
     }
 
     /// The longest phrase of at most four words that ends right before the token, and where it begins.
     pub fn ending_before(&self, tokens: &[Token], at: usize) -> Option<(T, usize)> {
         let (index, from) = self.phrases.ending_before(tokens, at)?;
-        Some((self.meanings.get(index)?.1, from))
+        Some((*self.meanings.get(index)?, from))
     }
 }
 
@@ -65,7 +78,7 @@ struct Phrase {
 }
 
 impl Phrases {
-    fn of(words: &Words, phrases: &mut dyn Iterator<Item = &'static str>) -> Phrases {
+    fn of(words: &Words, phrases: &mut dyn Iterator<Item = &str>) -> Phrases {
         let mut all: Vec<Phrase> = Vec::new();
         for (index, phrase) in phrases.enumerate() {
             all.push(Phrase { words: phrase.split(' ').map(|word| words.id(key_of(word))).collect(), index });

@@ -13,6 +13,7 @@
 // Foreign text must not make it panic.
 #![cfg_attr(not(test), deny(clippy::indexing_slicing))]
 
+mod abbreviations;
 mod behind;
 mod columns;
 mod correction;
@@ -197,7 +198,7 @@ fn figure(text: &Text<'_>, index: usize, found: &Found) -> Figure {
         Unit::Word(UnitWord::Points) => "điểm %".into(),
         Unit::Word(UnitWord::Times) => "lần".into(),
         Unit::Word(UnitWord::Age) => "tuổi".into(),
-        Unit::Word(UnitWord::Things(name) | UnitWord::Duration(name)) => name.into(),
+        Unit::Word(UnitWord::Things(name) | UnitWord::Duration(name) | UnitWord::Currency(name)) => name.into(),
         Unit::Word(UnitWord::None) => String::new(),
         // It begins with a small letter.
         Unit::Noun(token) => text.printed(token, token).into(),

@@ -94,9 +94,15 @@ pub struct Evidence {
     dot_decimals: usize,
     comma_groups: usize,
     dot_groups: usize,
+    /// The text is in English, which tells where the numbers do not.
+    english: bool,
 }
 
 impl Evidence {
+    pub fn of_language(english: bool) -> Evidence {
+        Evidence { english, ..Evidence::default() }
+    }
+
     pub fn take(&mut self, shape: Shape, kind: Kind) {
         match shape {
             Shape::Grouped(mark) => self.groups(mark),
@@ -123,11 +129,12 @@ impl Evidence {
         *(if mark == '.' { &mut self.dot_decimals } else { &mut self.comma_decimals }) += 1;
     }
 
-    /// A text without any evidence is taken for Vietnamese.
+    /// A text without any evidence is taken for one of its language.
     pub fn notation(&self) -> Notation {
         let vietnamese = self.comma_decimals + self.dot_groups > 0;
         let english = self.dot_decimals + self.comma_groups > 0;
         match (vietnamese, english) {
+            (false, false) if self.english => Notation::English,
             (_, false) => Notation::Vietnamese,
             (false, true) => Notation::English,
             (true, true) => Notation::Mixed,
@@ -152,10 +159,10 @@ impl Evidence {
             return Some((3, false));
         }
         if mark == ',' {
-            let english = self.comma_decimals == 0 && (self.comma_groups > 0 || self.dot_decimals > 0);
+            let english = self.comma_decimals == 0 && (self.english || self.comma_groups > 0 || self.dot_decimals > 0);
             Some((if english { 0 } else { 3 }, false))
         } else {
-            let english = self.comma_groups > 0 && self.dot_groups == 0;
+            let english = (self.english || self.comma_groups > 0) && self.dot_groups == 0;
             let unsure = self.dot_decimals > 0 && self.dot_groups == 0;
             Some((if english { 3 } else { 0 }, unsure && !english))
         }

@@ -51,6 +51,12 @@ impl<'a> Text<'a> {
         self.tokens.get(at).and_then(|token| self.letters.get(token.first as usize..token.last as usize)).unwrap_or(&[])
     }
 
+    /// "ĐVSDLĐ"
+    pub fn is_all_capitals(&self, at: usize) -> bool {
+        let letters = self.letters_of(at);
+        letters.len() > 1 && letters.iter().all(|letter| letter.capital)
+    }
+
     /// The digits of a number without its marks, where they are at most 18.
     pub fn digits(&self, at: usize) -> Option<(i64, usize)> {
         let mut count = 0;

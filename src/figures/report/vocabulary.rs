@@ -3,6 +3,7 @@
 //! Write them as in a dictionary. Case, combining marks, the place of the tone (hoà, hòa) and i for y make no
 //! difference. Where several phrases fit, the longest counts; so a longer phrase can also take a meaning away.
 
+use super::abbreviations;
 use super::lexicon::{Lexicon, Words};
 use super::token::{Token, TokenKind};
 use super::words::{ColumnRole, Cue, DateWord, Reason, UnitWord, WordId};
@@ -13,7 +14,6 @@ pub const UNITS: &[(&str, UnitWord)] = &[
     ("người dân", UnitWord::People),
     ("người lao động", UnitWord::People),
     ("lao động", UnitWord::People),
-    ("nlđ", UnitWord::People),
     ("nông dân", UnitWord::People),
     ("công nhân", UnitWord::People),
     ("tiểu thương", UnitWord::People),
@@ -25,7 +25,6 @@ pub const UNITS: &[(&str, UnitWord)] = &[
     ("học sinh", UnitWord::People),
     ("sinh viên", UnitWord::People),
     ("học sinh sinh viên", UnitWord::People),
-    ("hssv", UnitWord::People),
     ("học viên", UnitWord::People),
     ("trẻ em", UnitWord::People),
     ("trẻ", UnitWord::People),
@@ -38,8 +37,6 @@ pub const UNITS: &[(&str, UnitWord)] = &[
     ("cán bộ", UnitWord::People),
     ("viên chức", UnitWord::People),
     ("công chức", UnitWord::People),
-    ("ccvc", UnitWord::People),
-    ("cbccvc", UnitWord::People),
     ("chuyên viên", UnitWord::People),
     ("nhân viên", UnitWord::People),
     ("nhân viên thu", UnitWord::People),
@@ -64,9 +61,7 @@ pub const UNITS: &[(&str, UnitWord)] = &[
     ("dân", UnitWord::People),
     ("đồng", UnitWord::Money),
     ("đ", UnitWord::Money),
-    ("vnđ", UnitWord::Money),
     ("vnd", UnitWord::Money),
-    ("trđ", UnitWord::Money),
     ("phần trăm", UnitWord::Percent),
     ("điểm phần trăm", UnitWord::Points),
     ("lần", UnitWord::Times),
@@ -83,11 +78,7 @@ pub const UNITS: &[(&str, UnitWord)] = &[
     ("đơn vị", UnitWord::Things("đơn vị")),
     ("đơn vị sử dụng lao động", UnitWord::Things("đơn vị")),
     ("doanh nghiệp", UnitWord::Things("doanh nghiệp")),
-    ("dn", UnitWord::Things("doanh nghiệp")),
     ("hợp tác xã", UnitWord::Things("hợp tác xã")),
-    ("htx", UnitWord::Things("hợp tác xã")),
-    ("đv", UnitWord::Things("đơn vị")),
-    ("usd", UnitWord::Things("USD")),
     ("biên chế", UnitWord::Things("biên chế")),
     ("phó giám đốc", UnitWord::People),
     ("tổ chức", UnitWord::Things("tổ chức")),
@@ -317,8 +308,78 @@ pub const UNITS: &[(&str, UnitWord)] = &[
     ("đồng bộ", UnitWord::None),
     ("tổ chức thực hiện", UnitWord::None),
     ("lần thứ", UnitWord::None),
+    ("đô la", UnitWord::Currency("USD")),
+    ("đô la mỹ", UnitWord::Currency("USD")),
+    ("đô mỹ", UnitWord::Currency("USD")),
+    ("đôla", UnitWord::Currency("USD")),
+    ("đôla mỹ", UnitWord::Currency("USD")),
+    ("dollar", UnitWord::Currency("USD")),
+    ("dollars", UnitWord::Currency("USD")),
+    ("us dollar", UnitWord::Currency("USD")),
+    ("us dollars", UnitWord::Currency("USD")),
+    ("usd", UnitWord::Currency("USD")),
+    ("euro", UnitWord::Currency("EUR")),
+    ("euros", UnitWord::Currency("EUR")),
+    ("eur", UnitWord::Currency("EUR")),
+    ("ơ rô", UnitWord::Currency("EUR")),
+    ("yên", UnitWord::Currency("JPY")),
+    ("yên nhật", UnitWord::Currency("JPY")),
+    ("yen", UnitWord::Currency("JPY")),
+    ("jpy", UnitWord::Currency("JPY")),
+    ("nhân dân tệ", UnitWord::Currency("CNY")),
+    ("tệ", UnitWord::Currency("CNY")),
+    ("yuan", UnitWord::Currency("CNY")),
+    ("cny", UnitWord::Currency("CNY")),
+    ("rmb", UnitWord::Currency("CNY")),
+    ("won", UnitWord::Currency("KRW")),
+    ("krw", UnitWord::Currency("KRW")),
+    ("bảng anh", UnitWord::Currency("GBP")),
+    ("pounds", UnitWord::Currency("GBP")),
+    ("gbp", UnitWord::Currency("GBP")),
+    ("đô la úc", UnitWord::Currency("AUD")),
+    ("aud", UnitWord::Currency("AUD")),
+    ("đô la singapore", UnitWord::Currency("SGD")),
+    ("sgd", UnitWord::Currency("SGD")),
+    ("baht", UnitWord::Currency("THB")),
+    ("thb", UnitWord::Currency("THB")),
     // English
     ("people", UnitWord::People),
+    ("subscribers", UnitWord::People),
+    ("beneficiaries", UnitWord::People),
+    ("recipients", UnitWord::People),
+    ("pensioners", UnitWord::People),
+    ("retirees", UnitWord::People),
+    ("residents", UnitWord::People),
+    ("citizens", UnitWord::People),
+    ("children", UnitWord::People),
+    ("students", UnitWord::People),
+    ("pupils", UnitWord::People),
+    ("patients", UnitWord::People),
+    ("women", UnitWord::People),
+    ("men", UnitWord::People),
+    ("labourers", UnitWord::People),
+    ("laborers", UnitWord::People),
+    ("newcomers", UnitWord::People),
+    ("policyholders", UnitWord::People),
+    ("insured", UnitWord::People),
+    ("vietnamese", UnitWord::People),
+    ("person", UnitWord::People),
+    ("cards", UnitWord::Things("thẻ")),
+    ("books", UnitWord::Things("sổ")),
+    ("firms", UnitWord::Things("doanh nghiệp")),
+    ("companies", UnitWord::Things("doanh nghiệp")),
+    ("businesses", UnitWord::Things("doanh nghiệp")),
+    ("visits", UnitWord::Things("lượt")),
+    ("cases", UnitWord::Things("trường hợp")),
+    ("applications", UnitWord::Things("hồ sơ")),
+    ("dossiers", UnitWord::Things("hồ sơ")),
+    ("claims", UnitWord::Things("hồ sơ")),
+    ("communes", UnitWord::Things("xã")),
+    ("districts", UnitWord::Things("huyện")),
+    ("provinces", UnitWord::Things("tỉnh")),
+    ("hospitals", UnitWord::Things("bệnh viện")),
+    ("agents", UnitWord::Things("đại lý")),
+    ("meetings", UnitWord::Things("cuộc")),
     ("persons", UnitWord::People),
     ("participants", UnitWord::People),
     ("workers", UnitWord::People),
@@ -326,6 +387,7 @@ pub const UNITS: &[(&str, UnitWord)] = &[
     ("members", UnitWord::People),
     ("farmers", UnitWord::People),
     ("dong", UnitWord::Money),
+    ("dongs", UnitWord::Money),
     ("percent", UnitWord::Percent),
     ("per cent", UnitWord::Percent),
     ("percentage points", UnitWord::Points),
@@ -611,14 +673,10 @@ pub const CUES: &[(&str, Cue)] = &[
     ("các nguồn khác", Cue::Rest),
     ("các khoản khác", Cue::Rest),
     ("các loại khác", Cue::Rest),
-    ("bhtn", Cue::Overlapping),
     ("bh thất nghiệp", Cue::Overlapping),
     ("bảo hiểm thất nghiệp", Cue::Overlapping),
     ("bắt buộc", Cue::Compulsory),
     ("tự nguyện", Cue::Voluntary),
-    ("bhxh tn", Cue::Voluntary),
-    ("bhxh bb", Cue::Compulsory),
-    ("tham gia bhxh", Cue::Insured),
     ("tham gia bảo hiểm", Cue::Insured),
     ("tham gia bhtn", Cue::Overlapping),
     ("tham gia bh thất nghiệp", Cue::Overlapping),
@@ -626,7 +684,6 @@ pub const CUES: &[(&str, Cue)] = &[
     ("tham gia bhyt", Cue::Health),
     ("tham gia bảo hiểm y tế", Cue::Health),
     ("bảo hiểm y tế", Cue::Health),
-    ("bhyt", Cue::Health),
     ("nợ", Cue::Debt),
     ("nợ đọng", Cue::Debt),
     ("chậm đóng", Cue::Debt),
@@ -668,7 +725,6 @@ pub const CUES: &[(&str, Cue)] = &[
     ("độ phủ", Cue::Coverage),
     ("tỷ lệ", Cue::Rate),
     ("kế hoạch", Cue::Plan),
-    ("kh", Cue::Plan),
     ("kế hoạch hóa", Cue::Nothing),
     ("kế hoạch số", Cue::Nothing),
     ("chỉ tiêu", Cue::Plan),
@@ -677,7 +733,6 @@ pub const CUES: &[(&str, Cue)] = &[
     ("nghị quyết", Cue::Plan),
     ("dân số", Cue::Population),
     ("lực lượng lao động", Cue::LabourForce),
-    ("lllđ", Cue::LabourForce),
     ("lao động trong độ tuổi", Cue::LabourForce),
     ("người trong độ tuổi", Cue::LabourForce),
     ("trong độ tuổi", Cue::LabourForce),
@@ -1041,6 +1096,37 @@ pub const FUNCTION_WORDS: &[(&str, ())] = &[
     ("of", ()),
     ("in", ()),
     ("and", ()),
+    ("by", ()),
+    ("on", ()),
+    ("at", ()),
+    ("with", ()),
+    ("for", ()),
+    ("was", ()),
+    ("were", ()),
+    ("is", ()),
+    ("are", ()),
+    ("has", ()),
+    ("had", ()),
+    ("have", ()),
+    ("as", ()),
+    ("than", ()),
+    ("this", ()),
+    ("that", ()),
+    ("who", ()),
+    ("which", ()),
+    ("voluntarily", ()),
+    ("compulsorily", ()),
+    ("compared", ()),
+    ("while", ()),
+    ("through", ()),
+    ("after", ()),
+    ("before", ()),
+    ("against", ()),
+    ("owed", ()),
+    ("paid", ()),
+    ("collected", ()),
+    ("came", ()),
+    ("joined", ()),
 ];
 
 /// Behind a plan: what became of it.
@@ -1085,16 +1171,58 @@ pub const SAID_OF_BASE: &[(&str, ())] = &[
     ("plan", ()),
 ];
 
-/// What is insured: a list of these is one thing.
-pub const INSURANCES: &[(&str, ())] = &[
-    ("bhxh", ()),
-    ("bhyt", ()),
-    ("bhtn", ()),
-    ("bhtnlđ", ()),
-    ("bhxh tự nguyện", ()),
-    ("bảo hiểm y tế", ()),
-    ("bảo hiểm thất nghiệp", ()),
+/// A currency right before its number.
+pub const CURRENCIES_BEFORE: &[(&str, UnitWord)] = &[
+    ("vnd", UnitWord::Money),
+    ("vnđ", UnitWord::Money),
+    ("usd", UnitWord::Currency("USD")),
+    ("us", UnitWord::Currency("USD")),
+    ("eur", UnitWord::Currency("EUR")),
+    ("jpy", UnitWord::Currency("JPY")),
+    ("cny", UnitWord::Currency("CNY")),
+    ("krw", UnitWord::Currency("KRW")),
+    ("gbp", UnitWord::Currency("GBP")),
+    ("aud", UnitWord::Currency("AUD")),
+    ("sgd", UnitWord::Currency("SGD")),
+    ("thb", UnitWord::Currency("THB")),
 ];
+
+/// What a sign of a currency stands for.
+pub fn currency_sign(mark: char) -> Option<UnitWord> {
+    Some(match mark {
+        '₫' => UnitWord::Money,
+        '$' => UnitWord::Currency("USD"),
+        '€' => UnitWord::Currency("EUR"),
+        '¥' => UnitWord::Currency("JPY"),
+        '£' => UnitWord::Currency("GBP"),
+        '₩' => UnitWord::Currency("KRW"),
+        _ => return None,
+    })
+}
+
+/// Scales of English texts: adjectives stand between them and the noun.
+pub const ENGLISH_SCALES: [&str; 4] = ["thousand", "million", "billion", "trillion"];
+
+/// Words that only one of the two languages has, and nearly every sentence: what language a text is in.
+pub const ENGLISH_WORDS: [&str; 8] = ["the", "of", "in", "and", "was", "is", "are", "were"];
+pub const VIETNAMESE_WORDS: [&str; 10] = ["và", "của", "người", "đạt", "là", "có", "thu", "đồng", "với", "tỷ"];
+
+/// Right behind a number that has no other unit: people are meant.
+pub const SAID_OF_PEOPLE: &[(&str, ())] = &[
+    ("tham gia", ()),
+    ("chưa tham gia", ()),
+    ("đã tham gia", ()),
+    ("đang tham gia", ()),
+    ("đang hưởng", ()),
+    ("được hưởng", ()),
+    ("được cấp thẻ", ()),
+    ("có thẻ", ()),
+    ("chưa có thẻ", ()),
+    ("nghỉ hưu", ()),
+];
+
+/// What is insured: a list of these is one thing.
+pub const INSURANCES: &[(&str, ())] = &[("bhxh tự nguyện", ()), ("bảo hiểm y tế", ()), ("bảo hiểm thất nghiệp", ())];
 
 /// A sentence goes on behind their point.
 pub const ABBREVIATIONS: &[&str] = &[
@@ -1116,6 +1244,18 @@ pub const MONEY_WORDS: &[(&str, ())] = &[
     ("trị giá", ()),
     ("mức", ()),
     ("lương", ()),
+    ("hỗ trợ", ()),
+    ("tặng", ()),
+    ("ủng hộ", ()),
+    ("thưởng", ()),
+    ("phạt", ()),
+    ("giá", ()),
+    ("khoản", ()),
+    ("ngân sách", ()),
+    ("giải ngân", ()),
+    ("cho vay", ()),
+    ("đầu tư", ()),
+    ("mua", ()),
     ("thu nhập", ()),
 ];
 
@@ -1176,12 +1316,17 @@ pub struct Vocabulary {
     pub file_endings: PhraseSet,
     pub introduces: PhraseSet,
     pub insurances: PhraseSet,
+    pub currencies_before: Lexicon<UnitWord>,
+    pub said_of_people: PhraseSet,
     pub carried_out: PhraseSet,
     pub said_of_base: PhraseSet,
     pub columns: Lexicon<ColumnRole>,
     pub unit_heads: PhraseSet,
     abbreviations: Vec<WordId>,
     date_word_ids: Vec<WordId>,
+    english_scales: [WordId; 4],
+    english_words: [WordId; 8],
+    vietnamese_words: [WordId; 10],
     and: [WordId; 2],
     point: WordId,
     compared: WordId,
@@ -1191,6 +1336,14 @@ impl Vocabulary {
     pub fn new() -> Vocabulary {
         let mut phrases: Vec<&str> = vec!["và", "and", "điểm"];
         phrases.extend(ABBREVIATIONS);
+        phrases.extend(ENGLISH_SCALES.iter().chain(&ENGLISH_WORDS).chain(&VIETNAMESE_WORDS));
+        let short = abbreviations::UNITS.iter().map(|(phrase, _)| *phrase);
+        let short = short.chain(abbreviations::CUES.iter().map(|(phrase, _)| *phrase));
+        let unmarked: Vec<String> = short.clone().filter_map(abbreviations::unmarked).collect();
+        phrases.extend(short);
+        phrases.extend(abbreviations::INSURANCES.iter().map(|(phrase, _)| *phrase));
+        phrases.extend(unmarked.iter().map(String::as_str));
+        phrases.extend(CURRENCIES_BEFORE.iter().map(|(phrase, _)| *phrase));
         phrases.extend(UNITS.iter().map(|(phrase, _)| *phrase));
         phrases.extend(SCALES.iter().map(|(phrase, _)| *phrase));
         phrases.extend(BOUNDS_BEFORE.iter().map(|(phrase, _)| *phrase));
@@ -1210,6 +1363,7 @@ impl Vocabulary {
             FILE_ENDINGS,
             INTRODUCES,
             INSURANCES,
+            SAID_OF_PEOPLE,
             CARRIED_OUT,
             SAID_OF_BASE,
             UNIT_HEADS,
@@ -1219,11 +1373,13 @@ impl Vocabulary {
         let words = Words::of(phrases.into_iter());
         let id = |word: &str| words.id(super::letters::key_of(word));
         Vocabulary {
-            units: Lexicon::of(&words, UNITS),
+            units: Lexicon::with_abbreviations(&words, UNITS, abbreviations::UNITS),
+            currencies_before: Lexicon::of(&words, CURRENCIES_BEFORE),
+            said_of_people: Lexicon::of(&words, SAID_OF_PEOPLE),
             scales: Lexicon::of(&words, SCALES),
             bounds_before: Lexicon::of(&words, BOUNDS_BEFORE),
             bounds_after: Lexicon::of(&words, BOUNDS_AFTER),
-            cues: Lexicon::of(&words, CUES),
+            cues: Lexicon::with_abbreviations(&words, CUES, abbreviations::CUES),
             no_figure_after: Lexicon::of(&words, NO_FIGURE_AFTER),
             named_after: Lexicon::of(&words, NAMED_AFTER),
             no_figure_before: Lexicon::of(&words, NO_FIGURE_BEFORE),
@@ -1235,13 +1391,16 @@ impl Vocabulary {
             counted_after: Lexicon::of(&words, COUNTED_AFTER),
             file_endings: Lexicon::of(&words, FILE_ENDINGS),
             introduces: Lexicon::of(&words, INTRODUCES),
-            insurances: Lexicon::of(&words, INSURANCES),
+            insurances: Lexicon::with_abbreviations(&words, INSURANCES, abbreviations::INSURANCES),
             carried_out: Lexicon::of(&words, CARRIED_OUT),
             said_of_base: Lexicon::of(&words, SAID_OF_BASE),
             columns: Lexicon::of(&words, COLUMNS),
             unit_heads: Lexicon::of(&words, UNIT_HEADS),
             abbreviations: ABBREVIATIONS.iter().map(|word| id(word)).collect(),
             date_word_ids: ["ngày", "tháng", "năm", "quý", "số", "khóa", "kỳ", "thứ"].map(id).to_vec(),
+            english_scales: ENGLISH_SCALES.map(id),
+            english_words: ENGLISH_WORDS.map(id),
+            vietnamese_words: VIETNAMESE_WORDS.map(id),
             and: [id("và"), id("and")],
             point: id("điểm"),
             compared: id("so"),
@@ -1260,6 +1419,23 @@ impl Vocabulary {
     /// Words before which no number is grouped by spaces.
     pub fn is_date_word(&self, word: WordId) -> bool {
         self.date_word_ids.contains(&word)
+    }
+
+    /// "million": a scale before which nothing is Vietnamese.
+    pub fn is_english_scale(&self, token: &Token) -> bool {
+        matches!(token.kind, TokenKind::Word(word) if self.english_scales.contains(&word))
+    }
+
+    /// Whether more words of a text are English than Vietnamese.
+    pub fn is_english(&self, tokens: &[Token]) -> bool {
+        let (mut english, mut vietnamese) = (0usize, 0usize);
+        for token in tokens {
+            if let TokenKind::Word(word) = token.kind {
+                english += usize::from(self.english_words.contains(&word));
+                vietnamese += usize::from(self.vietnamese_words.contains(&word));
+            }
+        }
+        english > vietnamese
     }
 
     pub fn is_and(&self, token: &Token) -> bool {

@@ -9,7 +9,10 @@ pub enum UnitWord {
     People,
     /// Things that are called by this name.
     Things(&'static str),
+    /// Đồng.
     Money,
+    /// Another currency, by its code (ISO 4217).
+    Currency(&'static str),
     Percent,
     Points,
     Times,

@@ -51,7 +51,7 @@ impl Opened<'_> {
         let words = words(lang);
         let meanings: &[Meaning] = match self.read.figure.measure().dimension {
             Dimension::Percent => &Meaning::PERCENTAGES,
-            Dimension::Money | Dimension::Count => &Meaning::AMOUNTS,
+            Dimension::Money | Dimension::Currency(_) | Dimension::Count => &Meaning::AMOUNTS,
         };
         let units = unit_names().map(|name| (name, name)).collect();
         let meanings = meanings.iter().map(|of| (of.letter(), meaning(*of, lang))).collect();

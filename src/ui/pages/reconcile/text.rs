@@ -152,7 +152,7 @@ fn number(tag: &'static str, class: &'static str, is_wrong: bool) -> El {
 
 fn kind(read: &ReadFigure) -> &'static str {
     match read.figure.measure().dimension {
-        Dimension::Money => "is-money",
+        Dimension::Money | Dimension::Currency(_) => "is-money",
         Dimension::Percent => "is-percent",
         Dimension::Count => "is-count",
     }
