@@ -84,6 +84,8 @@ pub enum Label {
     SupportedMonths,
     MonthlySupport(SupportGroup),
     StateSupport,
+    PossibleStatePlain,
+    PossibleStateCompounded,
     LocalTopUp,
     LocalSupport,
     Pay,
@@ -287,10 +289,15 @@ pub enum What {
     },
     /// No group was named, so no support is counted.
     NoSupportClaimed,
-    /// Not confirmed whether missing months are supported: none is counted.
-    MissingWithoutSupport,
-    /// Missing months can be bought only once the retirement age is reached.
-    MissingOnlyAtAge,
+    /// No text that was seen says how missing months are supported: none of it is counted.
+    MissingSupportOpen {
+        law: Article,
+    },
+    /// Missing months can be paid for from so many months before the retirement age on.
+    MissingFrom {
+        months_before_age: i32,
+        law: Article,
+    },
     /// A change of the rules during the paid period changes nothing for the paid months.
     PaidMonthsStay {
         until: Month,
@@ -518,8 +525,8 @@ impl What {
             What::LocalCapped { .. } => "local-capped",
             What::SupportEnds { .. } => "support-ends",
             What::NoSupportClaimed => "no-support-claimed",
-            What::MissingWithoutSupport => "missing-without-support",
-            What::MissingOnlyAtAge => "missing-only-at-age",
+            What::MissingSupportOpen { .. } => "missing-may-be-supported",
+            What::MissingFrom { .. } => "missing-from",
             What::PaidMonthsStay { .. } => "paid-months-stay",
             // The module for the contribution alone meets none of the others.
             _ if cfg!(feature = "only-dong") => "",

@@ -1,6 +1,6 @@
 //! The voluntary contribution and its refund: relations, properties, bad input. Worked examples stand in the self-test.
 
-use ansinh::citizen::contribution::{Input, Mode, TopUp, TopUpSize, contribution};
+use ansinh::citizen::contribution::{Input, Mode, Outcome, TopUp, TopUpSize, contribution};
 use ansinh::citizen::refund::refund;
 use ansinh::explain::What;
 use ansinh::law::voluntary::MONTHLY_YIELD;
@@ -230,13 +230,58 @@ fn an_own_value_is_told_and_stands_in_the_copied_text() {
     assert!(copied.ends_with("\nTự nhập: Chuẩn hộ nghèo nông thôn 2.000.000\u{a0}đồng"), "{copied}");
 }
 
-/// The same sums with rational numbers of any size, rounded half up.
-fn oracle(monthly: &BigRational, r: Decimal, exponents: impl Iterator<Item = i32>) -> i64 {
+/// What the State may add to 60 missing months, at r = 0.31 %.
+#[test]
+fn missing_months_since_2025_07_show_both_ends_of_the_support() {
+    let own = || Overrides { monthly_yield: Some(Decimal::new(31, 2)), ..Overrides::default() };
+    let of = |groups: &[SupportGroup], months, supported_months| {
+        let mode = Mode::Missing { months };
+        contribution(&Input { supported_months, overrides: own(), ..input("2026-11", 1_500_000, groups, mode) })
+            .unwrap()
+    };
+    let ends = |outcome: &Outcome| outcome.possible_state.map(|state| (state.low.get(), state.high.get()));
+    let other = of(&[Other], 60, 0);
+    assert_eq!(ends(&other), Some((3_960_000, 4_358_308)));
+    assert_eq!((other.gross, other.state, other.pay), (Dong::new(21_791_542), Dong::ZERO, Dong::new(21_791_542)));
+    assert_eq!(ends(&of(&[Other, Poor], 60, 0)), Some((9_900_000, 10_895_771)));
+    // One month of the 120 is left: 66.000 and 66.204,6.
+    assert_eq!(ends(&of(&[Other], 60, 119)), Some((66_000, 66_205)));
+    assert_eq!((ends(&of(&[Other], 60, 120)), ends(&of(&[], 60, 0))), (None, None));
+    let monthly = contribution(&input("2026-11", 1_500_000, &[Other], Mode::Months(12))).unwrap();
+    assert_eq!(monthly.possible_state, None);
+    let said = ansinh::text::contribution::support_sentence(&other, ansinh::text::Lang::Vi);
+    assert!(said.contains("17.433.234") && said.contains("17.831.542"), "{said}");
+}
+
+/// Decision 595/QĐ-BHXH Art 12.1.2c: 10 % × 22 % × 1.500.000 = 33.000, compounded; nothing before 2018.
+#[test]
+fn missing_months_until_2025_06_are_supported_as_they_are_compounded() {
+    let own = || Overrides { monthly_yield: Some(Decimal::new(31, 2)), ..Overrides::default() };
+    let of = |month, income, months, supported_months| {
+        let mode = Mode::Missing { months };
+        contribution(&Input { supported_months, overrides: own(), ..input(month, income, &[Other], mode) }).unwrap()
+    };
+    let sixty = of("2025-06", 1_500_000, 60, 0);
+    assert_eq!((sixty.state, sixty.possible_state, sixty.supported_months), (Dong::new(2_179_154), None, 60));
+    assert_eq!(sixty.pay, sixty.gross - sixty.state);
+    // 33.000 × 1,0031 + 33.000 × 1,0031² = 33.102,30 + 33.204,92
+    assert_eq!(of("2025-06", 1_500_000, 60, 118).state, Dong::new(66_307));
+    assert_eq!(of("2017-12", 700_000, 60, 0).state, Dong::ZERO);
+    assert!(of("2018-01", 700_000, 120, 0).state > Dong::new(120 * 15_400));
+}
+
+/// Σ (1 + r)^i with rational numbers of any size.
+fn powers(r: Decimal, exponents: impl Iterator<Item = i32>) -> BigRational {
     let hundred = BigInt::from(100) * BigInt::from(10).pow(r.places().into());
     let growth = BigRational::new(BigInt::from(r.digits()) + &hundred, hundred);
-    let sum: BigRational = exponents.map(|exponent| monthly * growth.pow(exponent)).sum();
+    exponents.map(|exponent| growth.pow(exponent)).sum()
+}
+
+/// So many đồng a month times a sum, rounded half up.
+fn rounded(ten_thousandths: i64, sum: &BigRational) -> i64 {
     let half = BigRational::new(1.into(), 2.into());
-    (sum + half).floor().to_integer().try_into().unwrap()
+    let exact = sum * BigRational::new(ten_thousandths.into(), 10_000.into());
+    (exact + half).floor().to_integer().try_into().unwrap()
 }
 
 proptest! {
@@ -248,13 +293,23 @@ proptest! {
     ) {
         let r = Decimal::new(digits, 6);
         let own = Overrides { monthly_yield: Some(r), ..Overrides::default() };
-        let monthly = BigRational::new((income * 22).into(), 100.into());
         let ahead = Input { overrides: own.clone(), ..input("2026-11", income, &[], Mode::Ahead { years }) };
         let gross = contribution(&ahead).unwrap().gross.get();
-        prop_assert_eq!(gross, oracle(&monthly, r, (0..years as i32 * 12).map(|i| -i)));
+        prop_assert_eq!(gross, rounded(income * 2_200, &powers(r, (0..years as i32 * 12).map(|i| -i))));
         let missing = Input { mode: Mode::Missing { months }, ..ahead };
         let gross = contribution(&missing).unwrap().gross.get();
-        prop_assert_eq!(gross, oracle(&monthly, r, 1..=months as i32));
+        let sum = powers(r, 1..=months as i32);
+        prop_assert_eq!(gross, rounded(income * 2_200, &sum));
+        // The State's part of them: since 2025-07 the upper end, before what it paid.
+        let which = (digits % 5) as usize;
+        let groups = vec![SupportGroup::ALL[which]];
+        let now = contribution(&Input { groups: groups.clone(), ..missing.clone() }).unwrap();
+        let share = [50, 40, 30, 50, 20][which];
+        prop_assert_eq!(now.possible_state.unwrap().high.get(), rounded(share * 22 * 1_500_000, &sum));
+        let income = Dong::new(income.min(46_800_000));
+        let then = contribution(&Input { groups, month: Month::new(2025, 6), income, ..missing }).unwrap();
+        let share = [30, 25, 10, 10, 10][which];
+        prop_assert_eq!(then.state.get(), rounded(share * 22 * 1_500_000, &sum));
     }
 
     #[test]

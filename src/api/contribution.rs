@@ -1,7 +1,7 @@
 //! `contribution` and `refund`.
 
 use super::wire::{Entry, Fields, Object, Wire, group, overrides, read};
-use crate::citizen::contribution::{self, Input, Mode, TopUp, TopUpSize};
+use crate::citizen::contribution::{self, Input, Mode, PossibleState, TopUp, TopUpSize};
 use crate::citizen::refund;
 use crate::error::{Choice, Fault, InputError};
 use crate::text::Lang;
@@ -17,6 +17,7 @@ pub fn contribution(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
         .put("supportedMonths", outcome.supported_months)
         .put("gross", outcome.gross)
         .put("state", outcome.state)
+        .put("possibleState", outcome.possible_state.map(possible))
         .put("local", outcome.local)
         .put("pay", outcome.pay)
         .put("payBy", outcome.pay_by)
@@ -24,6 +25,10 @@ pub fn contribution(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
         .put("cap", outcome.cap)
         .explained(&outcome.explained, lang)
         .wire())
+}
+
+fn possible(state: PossibleState) -> Wire {
+    Fields::default().put("low", state.low).put("high", state.high).wire()
 }
 
 pub fn refund(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {

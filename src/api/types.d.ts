@@ -74,6 +74,11 @@ export interface ContributionResult extends Explained {
   supportedMonths: number;
   gross: Dong;
   state: Dong;
+  /**
+   * Of missing months paid since 2025-07, where groups are named: what the State may add, of at most 120 − supportedMonths months; low without
+   * compounding, high compounded as the months are. `state` is 0 and `pay` is gross there. Until 2025-06 the compounded sum is `state` itself.
+   */
+  possibleState?: { low: Dong; high: Dong };
   local: Dong;
   pay: Dong;
   /** Last day to pay, where the way of paying has one. */

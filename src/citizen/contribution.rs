@@ -2,17 +2,18 @@
 //!
 //! One pays the rate of a chosen income for every month; the State and localities take over a part.
 
-use super::support::{self, supported_months};
-use super::{change, income, prepayment, way};
+use super::support::{self, Support};
+use super::{change, income, missing_support, prepayment, way};
 use crate::error::{Fault, InputError};
 use crate::explain::{Explained, Label, What};
 use crate::formula;
-use crate::law::voluntary::{SUPPORTED_MONTHS, Ways};
+use crate::law::voluntary::Ways;
 use crate::law::{Dated, Overrides, Rules, SupportGroup};
 use crate::units::{Day, Decimal, Dong, Fraction, Month, Percent, Value};
 
 pub use super::change::Change;
 pub use super::income::IncomeRange;
+pub use super::missing_support::PossibleState;
 pub use super::support::{TopUp, TopUpSize};
 pub use super::way::Mode;
 
@@ -40,6 +41,8 @@ pub struct Outcome {
     pub supported_months: i64,
     pub gross: Dong,
     pub state: Dong,
+    /// Of missing months paid since 2025-07: what the State may add though `state` counts none of it.
+    pub possible_state: Option<PossibleState>,
     pub local: Dong,
     pub pay: Dong,
     /// Last day to pay, where the way of paying has one.
@@ -83,10 +86,7 @@ pub fn payment(input: &Input) -> Result<Outcome, InputError> {
     explained.step(Label::MonthlyContribution, formula![rate.value, "×", input.income], monthly, [rate.source]);
     let gross = gross(input.mode, monthly, 1..=months, &ways, &mut rules, &mut explained)?;
 
-    let supported = supported_part(input, &mut explained)?;
-    let groups = if supported == 0 { &[] } else { input.groups.as_slice() };
-    let top_ups = if supported == 0 { &[] } else { input.top_ups.as_slice() };
-    let support = support::work_out(gross, supported, groups, top_ups, rate, &mut rules, &mut explained)?;
+    let (support, possible_state) = support(input, gross, rate, &mut rules, &mut explained)?;
     let pay = gross - support.state - support.local;
     explained.step(Label::Pay, formula![gross, "−", support.state, "−", support.local], pay, [ways.source]);
 
@@ -101,6 +101,7 @@ pub fn payment(input: &Input) -> Result<Outcome, InputError> {
         supported_months: support.months,
         gross,
         state: support.state,
+        possible_state,
         local: support.local,
         pay,
         pay_by,
@@ -148,32 +149,24 @@ pub(super) fn gross(
     }
 }
 
-/// How many months of the payment are supported, with the notices that go with it.
-pub(super) fn supported_part(input: &Input, explained: &mut Explained) -> Result<i64, InputError> {
-    let months = input.mode.months();
-    let supported = supported_months(months, input.supported_months)?;
+/// What others pay of a payment of `gross` đồng, and what they may pay of missing months.
+fn support(
+    input: &Input,
+    gross: Dong,
+    rate: Dated<Percent>,
+    rules: &mut Rules<'_>,
+    explained: &mut Explained,
+) -> Result<(Support, Option<PossibleState>), InputError> {
     if matches!(input.mode, Mode::Missing { .. }) {
-        explained.note(Some("mode".into()), What::MissingWithoutSupport);
-        explained.note(Some("mode".into()), What::MissingOnlyAtAge);
-        return Ok(0);
+        return missing_support::work_out(input, gross, rate, rules, explained);
     }
     if input.groups.is_empty() {
         explained.note(Some("groups".into()), What::NoSupportClaimed);
     }
-    if supported < months {
-        let left = formula![
-            "min(",
-            Value::Months(months),
-            ";",
-            Value::Months(SUPPORTED_MONTHS),
-            "−",
-            Value::Months(input.supported_months),
-            ")"
-        ];
-        explained.step(Label::SupportedMonths, left, Value::Months(supported), []);
-        explained.note(Some("supportedMonths".into()), What::SupportEnds { supported, months });
-    }
-    Ok(supported)
+    let supported = support::limit(input.mode.months(), input.supported_months, explained)?;
+    let groups = if supported == 0 { &[] } else { input.groups.as_slice() };
+    let top_ups = if supported == 0 { &[] } else { input.top_ups.as_slice() };
+    Ok((support::work_out(gross, supported, groups, top_ups, rate, rules, explained)?, None))
 }
 
 /// The user's own values must be usable before anything is computed with them.

@@ -12,6 +12,7 @@ pub mod household;
 mod income;
 pub mod lump_sum;
 pub mod maternity;
+mod missing_support;
 pub mod outlook;
 mod paid;
 pub mod pension;

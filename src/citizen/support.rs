@@ -44,6 +44,25 @@ pub(super) fn supported_months(months: i64, supported_before: i64) -> Result<i64
     Ok(months.min(SUPPORTED_MONTHS - supported_before))
 }
 
+/// The same, with the step and the notice that say where the support ends.
+pub(super) fn limit(months: i64, supported_before: i64, explained: &mut Explained) -> Result<i64, InputError> {
+    let supported = supported_months(months, supported_before)?;
+    if supported < months {
+        let left = formula![
+            "min(",
+            Value::Months(months),
+            ";",
+            Value::Months(SUPPORTED_MONTHS),
+            "−",
+            Value::Months(supported_before),
+            ")"
+        ];
+        explained.step(Label::SupportedMonths, left, Value::Months(supported), []);
+        explained.note(Some("supportedMonths".into()), What::SupportEnds { supported, months });
+    }
+    Ok(supported)
+}
+
 /// The group whose support is highest in the month; the first of equal ones.
 pub(super) fn best_group(groups: &[SupportGroup], rules: &Rules<'_>) -> Result<Option<SupportGroup>, InputError> {
     let mut best: Option<(SupportGroup, Decimal)> = None;
@@ -86,13 +105,24 @@ pub(super) fn state_support(
     if share.value.decimal().is_zero() {
         return Ok(Dong::ZERO);
     }
-    let line = rules.poverty_line()?;
-    let monthly = base(line.value, rate.value)?.times(share.value.fraction()?)?;
-    let formula = formula![share.value, "×", rate.value, "×", line.value];
-    explained.step(Label::MonthlySupport(group), formula, monthly, [share.source, line.source]);
+    let monthly = monthly_support(group, rate, rules, explained)?;
     let state = monthly.times_whole(months)?.round_dong()?;
     explained.step(Label::StateSupport, formula![monthly, "×", Value::Months(months)], state, [share.source]);
     Ok(state)
+}
+
+/// What the State adds to one month: share × rate × rural poverty line.
+pub(super) fn monthly_support(
+    group: SupportGroup,
+    rate: Dated<Percent>,
+    rules: &mut Rules<'_>,
+    explained: &mut Explained,
+) -> Result<Fraction, InputError> {
+    let (share, line) = (rules.state_support(group)?, rules.poverty_line()?);
+    let monthly = base(line.value, rate.value)?.times(share.value.fraction()?)?;
+    let formula = formula![share.value, "×", rate.value, "×", line.value];
+    explained.step(Label::MonthlySupport(group), formula, monthly, [share.source, line.source]);
+    Ok(monthly)
 }
 
 /// All top-ups together, at most what is left to pay.

@@ -9,6 +9,7 @@ pub mod health;
 pub mod local;
 pub mod lump_sum;
 pub mod maternity;
+pub mod missing_months;
 pub mod pension;
 pub mod pensioner_card;
 mod rules;

@@ -4,7 +4,7 @@ use super::Lang;
 use super::law::own_values;
 use super::numbers::{day, dong, month, months, whole};
 use super::words::amount;
-use crate::citizen::contribution::{Input, Mode, Outcome};
+use crate::citizen::contribution::{Input, Mode, Outcome, PossibleState};
 use crate::units::{Dong, Month};
 
 pub struct Words {
@@ -193,6 +193,9 @@ pub fn sentence(input: &Input, outcome: &Outcome, lang: Lang) -> String {
 
 /// "Nhà nước trả 66.000 đồng (20% của mức đóng)"
 pub fn support_sentence(outcome: &Outcome, lang: Lang) -> String {
+    if let Some(possible) = outcome.possible_state {
+        return possible_sentence(outcome.gross, possible, lang);
+    }
     let (state, local, gross) = (dong(outcome.state, lang), dong(outcome.local, lang), dong(outcome.gross, lang));
     let has_local = outcome.local > Dong::ZERO;
     match (outcome.state > Dong::ZERO, has_local, lang.spoken()) {
@@ -204,6 +207,20 @@ pub fn support_sentence(outcome: &Outcome, lang: Lang) -> String {
         (false, true, Lang::En) => format!("The locality pays {local} of {gross} in all."),
         (false, false, Lang::Vi) => "Lần đóng này không có khoản hỗ trợ nào.".into(),
         (false, false, Lang::En) => "There is no support in this payment.".into(),
+    }
+}
+
+/// Both ends of what somebody may have to pay for missing months.
+pub fn possible_sentence(gross: Dong, PossibleState { low, high }: PossibleState, lang: Lang) -> String {
+    let (most, least) = (dong(gross - low, lang), dong(gross - high, lang));
+    let (gross, low, high) = (dong(gross, lang), dong(low, lang), dong(high, lang));
+    match lang.spoken() {
+        Lang::Vi => format!(
+            "Nhiều nhất là {gross}. Nếu Nhà nước hỗ trợ (từ {low} đến {high}) thì bạn chỉ đóng từ {least} đến {most}."
+        ),
+        Lang::En => {
+            format!("At most {gross}. If the State supports it ({low} to {high}), you pay {least} to {most}.")
+        }
     }
 }
 

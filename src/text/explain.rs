@@ -60,6 +60,16 @@ pub fn label(label: Label, lang: Lang) -> String {
         ),
         Label::SupportedMonths => CITIZENS.pick(lang, "Số tháng được Nhà nước hỗ trợ", "Months supported by the State"),
         Label::StateSupport => lang.pick("Nhà nước hỗ trợ", "State support"),
+        Label::PossibleStatePlain => CITIZENS.pick(
+            lang,
+            "Nhà nước có thể hỗ trợ, nếu không tính lãi gộp (chưa trừ)",
+            "The State may add, without compounding (not deducted)",
+        ),
+        Label::PossibleStateCompounded => CITIZENS.pick(
+            lang,
+            "Nhà nước có thể hỗ trợ, nếu tính lãi gộp theo r (chưa trừ)",
+            "The State may add, compounded by r (not deducted)",
+        ),
         Label::LocalTopUp => CITIZENS.pick(lang, "Địa phương hỗ trợ thêm", "Local top-up"),
         Label::LocalSupport => CITIZENS.pick(lang, "Tổng địa phương hỗ trợ", "Local support in all"),
         Label::Pay => lang.pick("Bạn đóng", "You pay"),
@@ -389,16 +399,31 @@ pub fn notice(what: &What, lang: Lang) -> String {
         )),
         (What::NoSupportClaimed, lang) => CITIZENS.pick(lang, "Chưa chọn nhóm đối tượng: chưa tính phần hỗ trợ nào.", "No group chosen: no support is counted.")
             .into(),
-        (What::MissingWithoutSupport, lang) => CITIZENS.pick(lang,
-                "Chưa xác nhận được những tháng còn thiếu có được Nhà nước hỗ trợ hay không, nên chưa trừ khoản hỗ trợ nào. Hãy hỏi cơ quan BHXH.",
-                "Whether missing months are supported by the State is not confirmed, so no support is counted. Ask the social insurance office.",
-            )
-            .into(),
-        (What::MissingOnlyAtAge, lang) => CITIZENS.pick(lang,
-                "Chỉ được đóng cho những tháng còn thiếu khi đã đủ tuổi nghỉ hưu.",
-                "Missing months can be paid for only once the retirement age is reached.",
-            )
-            .into(),
+        (What::MissingSupportOpen { law: source }, lang) => {
+            let source = law::article(*source, lang);
+            match lang.spoken() {
+                Lang::Vi => CITIZENS.say(|| format!(
+                    "Chưa thấy văn bản nào nói rõ Nhà nước hỗ trợ những tháng còn thiếu ra sao ({source}), nên chưa trừ khoản nào. Hãy hỏi cơ quan BHXH trước khi nộp."
+                )),
+                Lang::En => CITIZENS.say(|| format!(
+                    "No text that we have seen says how the State supports missing months ({source}), so nothing is deducted. Ask the social insurance office before you pay."
+                )),
+            }
+        }
+        (What::MissingFrom { months_before_age: 0, law: source }, lang) => {
+            let source = law::article(*source, lang);
+            match lang.spoken() {
+                Lang::Vi => CITIZENS.say(|| format!("Được đóng cho những tháng còn thiếu từ tháng đủ tuổi nghỉ hưu ({source}).")),
+                Lang::En => CITIZENS.say(|| format!("Missing months can be paid for from the month of the retirement age on ({source}).")),
+            }
+        }
+        (What::MissingFrom { law: source, .. }, lang) => {
+            let source = law::article(*source, lang);
+            match lang.spoken() {
+                Lang::Vi => CITIZENS.say(|| format!("Được đóng cho những tháng còn thiếu sớm nhất là tháng ngay trước tháng đủ tuổi nghỉ hưu ({source}).")),
+                Lang::En => CITIZENS.say(|| format!("Missing months can be paid for from the month before that of the retirement age on ({source}).")),
+            }
+        }
         (What::PaidMonthsStay { until }, Lang::Vi) => CITIZENS.say(|| format!(
             "Tháng đã đóng (đến {}) không phải đóng bù và không được hoàn khi mức đóng thay đổi.",
             month(*until)
