@@ -76,8 +76,6 @@ pub const LAW_2014: Instrument = law("58/2014/QH13");
 pub const LAW_2024: Instrument = law("41/2024/QH15");
 /// Voluntary social insurance under the law of 2014.
 pub const DECREE_134_2015: Instrument = decree("134/2015/NĐ-CP");
-/// Collection of contributions, details; 2017-05 to 2026-04.
-pub const DECISION_595_2017: Instrument = Instrument { kind: Kind::Decision, number: "595/QĐ-BHXH" };
 /// Compulsory social insurance under the law of 2024, and whoever has paid to both kinds.
 pub const DECREE_158_2025: Instrument = decree("158/2025/NĐ-CP");
 /// Voluntary social insurance under the law of 2024.
