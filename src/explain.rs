@@ -211,6 +211,10 @@ pub enum Label {
     MeetingsBest,
     MeetingsWorst,
     Invitees,
+    ToDealOut,
+    WeightPerPerson,
+    UnitExactShare,
+    LeftByRounding,
     // Figures
     ComputedRatio,
     ComputedGrowth,
@@ -491,6 +495,20 @@ pub enum What {
     },
     /// No number of meetings follows.
     NobodyRegistered,
+    /// So many units of a plan that is dealt out stand at their least or at their most.
+    HeldByBounds {
+        at_least: i64,
+        at_most: i64,
+    },
+    /// Equal units: the earlier ones in the list got the last people.
+    TieByOrder {
+        got: i64,
+        units: Vec<String>,
+    },
+    /// One more person to deal out would take one from this unit.
+    OneMoreTakesAway {
+        unit: String,
+    },
     // Figures
     /// The text does not say what this is a percentage of.
     PercentWithoutBase {
@@ -582,6 +600,9 @@ impl What {
             What::ConferenceBand => "conference-band",
             What::SmallSample { .. } => "small-sample",
             What::NobodyRegistered => "nobody-registered",
+            What::HeldByBounds { .. } => "held-by-bounds",
+            What::TieByOrder { .. } => "tie-by-order",
+            What::OneMoreTakesAway { .. } => "one-more-takes-away",
             // Figures
             What::PercentWithoutBase { .. } => "percent-without-base",
             What::MixedNotation { .. } => "mixed-notation",

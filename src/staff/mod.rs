@@ -3,6 +3,7 @@
 //! Nothing here is a rule of law: figures are compared with plans and with time. What printing has rounded away is
 //! carried along as a range, people are counted whole, and a level is never judged by the calendar.
 
+pub mod allocation;
 pub mod arrears;
 mod clock;
 pub mod conference;

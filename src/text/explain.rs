@@ -283,6 +283,14 @@ pub fn label(label: Label, lang: Lang) -> String {
             "Tỷ lệ đăng ký, đầu cao của khoảng tin cậy 95%",
             "Share that registered, high end of the 95% band",
         ),
+        Label::ToDealOut => OFFICE.pick(lang, "Số người còn phải giao", "People still to be dealt out"),
+        Label::WeightPerPerson => {
+            OFFICE.pick(lang, "Cứ bấy nhiêu căn cứ thì được giao thêm một người", "Weight that brings one person")
+        }
+        Label::UnitExactShare => OFFICE.pick(lang, "Phần của đơn vị trước khi làm tròn", "Share before rounding"),
+        Label::LeftByRounding => {
+            OFFICE.pick(lang, "Số người còn lại sau khi lấy phần nguyên", "People left after the whole parts")
+        }
         Label::MeetingsExpected => {
             OFFICE.pick(lang, "Số hội nghị cần thêm theo tỷ lệ đã có", "Meetings needed at the share that was seen")
         }
@@ -702,6 +710,12 @@ pub fn notice(what: &What, lang: Lang) -> String {
                 "Nobody registered, so no number of meetings follows.",
             )
             .into(),
+        (What::HeldByBounds { at_least, at_most }, Lang::Vi) => OFFICE.say(|| format!("{} đơn vị ở đúng mức thấp nhất, {} đơn vị ở đúng mức cao nhất đã đặt.", whole(*at_least, lang), whole(*at_most, lang))),
+        (What::HeldByBounds { at_least, at_most }, Lang::En) => OFFICE.say(|| format!("{} units stand at their least, {} at their most.", whole(*at_least, lang), whole(*at_most, lang))),
+        (What::TieByOrder { got, units }, Lang::Vi) => OFFICE.say(|| format!("Bằng nhau: {}. Chỉ còn {}, giao cho đơn vị đứng trước trong danh sách.", units.join(", "), people(*got, lang))),
+        (What::TieByOrder { got, units }, Lang::En) => OFFICE.say(|| format!("A tie: {}. Only {} were left; the earlier units in the list got them.", units.join(", "), people(*got, lang))),
+        (What::OneMoreTakesAway { unit }, Lang::Vi) => OFFICE.say(|| format!("Nếu kế hoạch thêm một người nữa thì {unit} lại bớt đi một người: nhược điểm đã biết của cách lấy phần dư lớn nhất. Cách Sainte-Laguë không bị như vậy.")),
+        (What::OneMoreTakesAway { unit }, Lang::En) => OFFICE.say(|| format!("With one more person to deal out, {unit} would get one fewer: a known flaw of the largest remainder. Sainte-Laguë does not have it.")),
         // Figures
         (What::PercentWithoutBase { printed }, Lang::Vi) => {
             REPORT.say(|| format!("{printed} là tỷ lệ của cái gì thì bài không nói. Thêm mẫu số, ví dụ “so với kế hoạch”."))

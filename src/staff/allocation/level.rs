@@ -1,0 +1,128 @@
+//! The exact shares: the weight of each unit times one level, held between its bounds.
+//!
+//! The sum of the shares grows with the level, along straight pieces: a piece ends where a unit leaves its lower bound or
+//! arrives at its upper one. The level of a plan lies on the first piece that reaches it.
+
+use crate::units::{Decimal, TooLarge};
+
+/// A unit: its weight, all of one scale, and its bounds in people.
+#[derive(Clone, Copy, Debug)]
+pub struct Part {
+    pub weight: u128,
+    pub low: i64,
+    pub high: Option<i64>,
+}
+
+impl Part {
+    /// Whether its share depends on the level.
+    fn can_move(&self) -> bool {
+        self.weight > 0 && self.high != Some(self.low)
+    }
+}
+
+/// A level at which a unit begins or ends to grow: `people / weight`.
+struct Turn {
+    people: u128,
+    weight: u128,
+    begins: bool,
+}
+
+/// The pieces of all units, lowest level first.
+pub struct Levels<'a> {
+    parts: &'a [Part],
+    turns: Vec<Turn>,
+}
+
+/// The shares of one plan: the level is `rest / active`, people for one unit of weight.
+pub struct Shares<'a> {
+    pub parts: &'a [Part],
+    rest: u128,
+    active: u128,
+}
+
+impl<'a> Levels<'a> {
+    pub fn of(parts: &'a [Part]) -> Levels<'a> {
+        let turn = |people: i64, weight, begins| Turn { people: people.unsigned_abs().into(), weight, begins };
+        let mut turns = Vec::new();
+        for part in parts.iter().filter(|part| part.can_move()) {
+            if part.low > 0 {
+                turns.push(turn(part.low, part.weight, true));
+            }
+            if let Some(high) = part.high {
+                turns.push(turn(high, part.weight, false));
+            }
+        }
+        turns.sort_unstable_by(|a, b| (a.people * b.weight).cmp(&(b.people * a.weight)));
+        Levels { parts, turns }
+    }
+
+    /// The smallest and the largest plan that the bounds leave room for; `None`: any. A unit without weight takes no more
+    /// than its lower bound.
+    pub fn range(&self) -> (i64, Option<i64>) {
+        let low = self.parts.iter().map(|part| part.low).sum();
+        let high = self.parts.iter().map(|part| if part.weight == 0 { Some(part.low) } else { part.high }).sum();
+        (low, high)
+    }
+
+    /// The shares of a plan that the bounds leave room for.
+    pub fn shares(&self, plan: i64) -> Shares<'a> {
+        let plan = u128::from(plan.unsigned_abs());
+        let grows_at_once = |part: &&Part| part.can_move() && part.low == 0;
+        let mut fixed: u128 = self.parts.iter().map(|part| u128::from(part.low.unsigned_abs())).sum();
+        let mut active: u128 = self.parts.iter().filter(grows_at_once).map(|part| part.weight).sum();
+        for turn in &self.turns {
+            let rest = plan.saturating_sub(fixed);
+            if rest == 0 || active * turn.people >= rest * turn.weight {
+                break;
+            }
+            if turn.begins {
+                fixed -= turn.people;
+                active += turn.weight;
+            } else {
+                fixed += turn.people;
+                active -= turn.weight;
+            }
+        }
+        // Nobody grows where all stand at their bounds: any level is right there, and 0 is one.
+        Shares { parts: self.parts, rest: plan.saturating_sub(fixed), active: active.max(1) }
+    }
+}
+
+impl Shares<'_> {
+    /// The share of a unit as `numerator / denominator`; all have one denominator.
+    pub fn numerator(&self, part: &Part) -> u128 {
+        let low = u128::from(part.low.unsigned_abs()) * self.active;
+        let share = (self.rest * part.weight).max(low);
+        match part.high {
+            Some(high) => share.min(u128::from(high.unsigned_abs()) * self.active),
+            None => share,
+        }
+    }
+
+    pub fn denominator(&self) -> u128 {
+        self.active
+    }
+
+    /// The weight of all units that share by weight alone, in the scale of `places` decimals, and the people that they
+    /// share; `None` where nobody does, or the weight is too large to be printed.
+    pub fn level(&self, places: u8) -> Option<(Decimal, i64)> {
+        let weight = i64::try_from(self.active).ok()?;
+        let people = i64::try_from(self.rest).ok().filter(|people| *people > 0)?;
+        Some((Decimal::new(weight, places), people))
+    }
+
+    /// The share of a unit, half up to 4 decimals.
+    pub fn exact(&self, part: &Part) -> Result<Decimal, TooLarge> {
+        four_places(self.numerator(part), self.active)
+    }
+}
+
+/// `numerator / denominator`, half up to 4 decimals. Nothing is reduced to lowest terms: with ten thousand units that
+/// would take longer than all the rest.
+pub fn four_places(numerator: u128, denominator: u128) -> Result<Decimal, TooLarge> {
+    const SCALE: u128 = 10_000;
+    let whole = numerator.checked_div(denominator).ok_or(TooLarge)?;
+    let rest = numerator - whole * denominator;
+    let digits = whole * SCALE + (2 * SCALE * rest + denominator) / (2 * denominator);
+    i64::try_from(digits).map(|digits| Decimal::new(digits, 4)).map_err(|_| TooLarge)
+}
