@@ -156,6 +156,8 @@ pub enum Choice {
     Order,
     /// For what time a target is.
     Span,
+    /// How shares become whole people.
+    Method,
 }
 
 impl InputError {
@@ -210,6 +212,7 @@ impl InputError {
             Fault::UnknownChoice { kind: Choice::Kind, .. } => "unknown-kind",
             Fault::UnknownChoice { kind: Choice::RankedBy, .. } => "unknown-ranking",
             Fault::UnknownChoice { kind: Choice::Order, .. } => "unknown-order",
+            Fault::UnknownChoice { kind: Choice::Method, .. } => "unknown-method",
             Fault::UnknownChoice { kind: Choice::Span, .. } => "unknown-span",
             // Figures
             Fault::UnknownFigure { .. } => "unknown-figure",

@@ -55,6 +55,26 @@ fn half_year() -> Wire {
 }
 
 #[test]
+fn a_plan_is_dealt_out_with_all_that_the_contract_promises() {
+    let unit = |name: &str, weight: &str| object([("name", text(name)), ("weight", text(weight))]);
+    let given = with(unit("A", "1000"), "given", number(1000.0));
+    let input =
+        object([("plan", number(1865.0)), ("units", Wire::List(vec![given, unit("B", "1000"), unit("C", "1000.5")]))]);
+    let result = call("allocate", input.clone()).unwrap();
+    assert_eq!(at(&result, "units.0.plan"), &number(1000.0));
+    assert_eq!(at(&result, "units.0.added"), &number(0.0));
+    assert_eq!(at(&result, "units.1.plan"), &number(432.0));
+    assert_eq!(at(&result, "units.1.exact"), &text("432.3919"));
+    assert_eq!(at(&result, "units.2.plan"), &number(433.0));
+    assert_eq!(at(&result, "units.2.share"), &number(33.3444));
+    assert_eq!(at(&result, "ties"), &Wire::List(vec![]));
+    assert!(matches!(at(&result, "steps.0.label"), Wire::Text(_)));
+    refused("allocate", with(input.clone(), "plan", number(999.0)), "out-of-range", "plan");
+    refused("allocate", with(input.clone(), "method", text("dhondt")), "unknown-method", "method");
+    refused("allocate", with(input, "units", Wire::List(vec![unit("A", "-1")])), "negative", "units[0].weight");
+}
+
+#[test]
 fn progress_comes_back_with_all_that_the_contract_promises() {
     let result = call("progress", half_year()).unwrap();
     assert_eq!(at(&result, "plan.low"), &text("573.07"));

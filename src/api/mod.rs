@@ -1,6 +1,7 @@
 //! The interface for other pages: the functions of `types.d.ts`. It reads inputs and writes results; it has no rule of
 //! its own.
 
+mod allocation;
 mod allowances;
 mod contribution;
 mod explained;
@@ -42,6 +43,7 @@ pub const FUNCTIONS: &[(&str, Function)] = &[
     ("progress", progress::progress),
     ("rank", progress::rank),
     ("quota", quota::quota),
+    ("allocate", allocation::allocate),
     ("conference", quota::conference),
     ("amountInWords", small::amount_in_words),
     ("parseAmount", small::parse_amount),

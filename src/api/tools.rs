@@ -1,6 +1,6 @@
 //! What the module for the contribution alone (feature `only-dong`) leaves out.
 
-use super::{allowances, call, figures, household, pension, progress, quota, savings};
+use super::{allocation, allowances, call, figures, household, pension, progress, quota, savings};
 use wasm_bindgen::prelude::*;
 
 /// What a household pays for health insurance, member by member.
@@ -69,6 +69,12 @@ pub fn rank(#[wasm_bindgen(unchecked_param_type = "RankInput")] input: JsValue) 
 #[wasm_bindgen(unchecked_return_type = "QuotaResult")]
 pub fn quota(#[wasm_bindgen(unchecked_param_type = "QuotaInput")] input: JsValue) -> Result<JsValue, JsValue> {
     call(input, quota::quota)
+}
+
+/// Deals a plan out to units in whole people.
+#[wasm_bindgen(unchecked_return_type = "AllocateResult")]
+pub fn allocate(#[wasm_bindgen(unchecked_param_type = "AllocateInput")] input: JsValue) -> Result<JsValue, JsValue> {
+    call(input, allocation::allocate)
 }
 
 /// The share of registrations at a meeting, and how many more such meetings are needed.

@@ -391,6 +391,41 @@ export interface QuotaResult extends Explained {
   }[];
 }
 
+/** Deals a plan out to units in whole people; the sum of the units is the plan. */
+export interface AllocateInput {
+  /** The new total, in people: from the sum of max(least, given) to the sum of `most`, at most 1,000,000,000. */
+  plan: number;
+  /** 1 to 10,000. */
+  units: {
+    name: string;
+    /** Labour force, insured people, last year's result: only its size beside the others counts. 0 to 10^15. */
+    weight: Decimal;
+    /** Already given, never taken back; 0 by default. */
+    given?: number;
+    /** 0 by default. */
+    least?: number;
+    /** No limit by default. */
+    most?: number;
+  }[];
+  /**
+   * "largest-remainder" by default: the whole parts of the shares, then one more person to the largest remainders. A
+   * larger plan can lower one unit (the Alabama paradox); where one more person would, a notice names the unit.
+   * "sainte-lague": one person after the other to the largest share / (2 × people + 1); no such paradox. Ties go to the
+   * earlier unit.
+   */
+  method?: "largest-remainder" | "sainte-lague";
+  lang?: Lang;
+}
+export interface AllocateResult extends Explained {
+  /**
+   * In the order of the input. `share`: of all weights; `exact`: weight × one level, within the bounds, before rounding,
+   * 4 decimals; `added`: plan − given.
+   */
+  units: { name: string; share: Percent; exact: Decimal; plan: number; added: number }[];
+  /** Names of units that a tie was decided between, first those that got the person. */
+  ties: string[][];
+}
+
 export interface ConferenceInput {
   /** 1 to a million. */
   invited: number;

@@ -214,6 +214,11 @@ fn choice(kind: Choice, lang: Lang) -> &'static str {
         Choice::Order => {
             OFFICE.pick(lang, "một thứ tự (best-first hoặc worst-first)", "an order (best-first or worst-first)")
         }
+        Choice::Method => OFFICE.pick(
+            lang,
+            "một cách làm tròn (largest-remainder hoặc sainte-lague)",
+            "a way of rounding (largest-remainder or sainte-lague)",
+        ),
         Choice::Span => {
             OFFICE.pick(lang, "một kỳ tính chỉ tiêu (campaign hoặc month)", "a span of a target (campaign or month)")
         }

@@ -34,7 +34,7 @@ const PARTS: [Part; 3] = [
         name: "family",
         exports: &["household", "retirement", "pension", "lumpSum", "maternity", "funeral", "survivors", "savings"],
     },
-    Part { name: "staff", exports: &["progress", "rank", "quota", "conference"] },
+    Part { name: "staff", exports: &["progress", "rank", "quota", "conference", "allocate"] },
     Part { name: "figures", exports: &["reconcile", "readReport"] },
 ];
 
