@@ -71,7 +71,7 @@ fn a_plan_is_dealt_out_with_all_that_the_contract_promises() {
     assert!(matches!(at(&result, "steps.0.label"), Wire::Text(_)));
     refused("allocate", with(input.clone(), "plan", number(999.0)), "out-of-range", "plan");
     refused("allocate", with(input.clone(), "method", text("dhondt")), "unknown-method", "method");
-    refused("allocate", with(input, "units", Wire::List(vec![unit("A", "-1")])), "negative", "units[0].weight");
+    refused("allocate", with(input, "units", Wire::List(vec![unit("A", "-1")])), "out-of-range", "units[0].weight");
 }
 
 #[test]
