@@ -121,12 +121,12 @@ async function share(box) {
 
 const UNITS = /triệu|trieu|tr|nghìn|nghin|ngàn|ngan|tỷ|tỉ|ty|đồng|dong|tháng|thang|năm|nam|million|billion|months?|years?/giu;
 
-/** The key of the day of the result, which every link holds: nothing that was entered. */
-const DAY = "on";
+/** What a link holds beside what was entered: the day of the result, and the month for which an income was typed. */
+const NOT_ENTERED = ["on", "im"];
 
 function contents() {
   if (!location.hash) return words.holdsTooMuch;
-  const keys = location.hash.slice(1).split(";").slice(1).map((field) => field.split("=")[0]).filter((key) => key !== DAY);
+  const keys = location.hash.slice(1).split(";").slice(1).map((field) => field.split("=")[0]).filter((key) => !NOT_ENTERED.includes(key));
   if (keys.length === 0) return words.holdsNothing;
   const names = [...new Set(keys.map(nameOf))].filter(Boolean);
   if (names.length === 0 || keys.some((key) => !nameOf(key))) names.push(words.andMore);

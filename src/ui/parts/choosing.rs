@@ -7,16 +7,18 @@ use crate::citizen::contribution::IncomeRange;
 use crate::error::InputError;
 use crate::law::{Overrides, Rules, SupportGroup};
 use crate::share::contribution::{Way, toggled};
+use crate::share::income::Income;
+use crate::share::own::Own;
 use crate::text::Lang;
 use crate::text::contribution::{allowed_incomes, step_of_income, way, words};
-use crate::text::{law, numbers, reading};
+use crate::text::{explain, law, numbers, reading};
 use crate::ui::Desk;
-use crate::units::Month;
+use crate::units::{Dong, Month};
 
 /// The chosen income: typed, dragged, stepped.
 /// Empty, it stands for the floor and shows it.
-pub fn income(desk: &Desk<'_>, typed: &str, month: Month, levels: &Overrides, error: Option<&InputError>) -> El {
-    let lang = desk.lang();
+pub fn income(desk: &Desk<'_>, of: &Income, month: Month, own: &Own, error: Option<&InputError>) -> El {
+    let (lang, typed, levels) = (desk.lang(), &of.typed, &own.levels());
     let words = words(lang);
     let range = IncomeRange::of(&mut Rules::of(month, levels)).ok();
     let floor = floor(month, levels, lang);
@@ -43,7 +45,25 @@ pub fn income(desk: &Desk<'_>, typed: &str, month: Month, levels: &Overrides, er
         let steps = Steps { low: range.floor, high: range.cap, step: range.step.unwrap_or(range.floor) };
         slider(desk, "income-slider", "i", words.income_slider, steps, income.unwrap_or(range.floor))
     });
-    el("div").class("group").with(text_field(desk, field)).with(slider)
+    let raised = of.raised(month, own).zip(range);
+    let others = raised.map(|(raised, range)| other_incomes(desk, explain::notice(&raised.what(), lang), &range));
+    el("div").class("group").with(text_field(desk, field)).with(others).with(slider)
+}
+
+/// That the floor counts in the place of an income of another time, and others to choose with a tap.
+fn other_incomes(desk: &Desk<'_>, sentence: String, range: &IncomeRange) -> El {
+    let button = |income: Dong| {
+        let written = numbers::whole(income.get(), desk.lang());
+        let name = written.clone();
+        el("button").set("type", "button").class("chip-button").on_click(desk.put("i", written)).with(name)
+    };
+    let all: Vec<El> = range.usual().into_iter().map(button).collect();
+    let label = el("span").class("hint").with(words(desk.lang()).other_incomes);
+    el("div")
+        .class("raised")
+        .set("role", "status")
+        .with(el("p").with(sentence))
+        .with(el("p").class("known").with(label).with(all))
 }
 
 /// The lowest income of a month, as it is typed.

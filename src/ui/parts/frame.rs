@@ -141,6 +141,6 @@ fn day_of_result(desk: &Desk<'_>) -> Option<El> {
         return Some(el("p").with(wrong_clock(clock, today, lang)));
     }
     let then = days.of_then()?;
-    let anew = button(words_of(lang).anew, desk.act(Action::Anew));
+    let anew = button(words_of(lang).anew, desk.act(Action::Anew)).class("quiet");
     Some(el("p").with(of_then(then, lang)).with(" ").with(anew))
 }

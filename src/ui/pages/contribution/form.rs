@@ -21,7 +21,7 @@ pub fn inputs(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
     el("form")
         .class("inputs")
         .on_submit(Callback::from(|event: SubmitEvent| event.prevent_default()))
-        .with(choosing::income(desk, &form.income.typed, month, &form.own.levels(), error))
+        .with(choosing::income(desk, &form.income, month, &form.own, error))
         .with(choosing::groups(desk, &form.groups))
         .with(ways(form, error, desk))
         .with(el("div").class("pair").with(month_field(form, error, desk)).with(supported_field(form, error, desk)))

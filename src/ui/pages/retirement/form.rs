@@ -29,7 +29,7 @@ pub fn inputs(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
         .class("inputs")
         .on_submit(Callback::from(|event: SubmitEvent| event.prevent_default()))
         .with(el("div").class("pair").with(sexes(form, desk)).with(born(form, error, desk)))
-        .with(choosing::income(desk, &form.income.typed, start, &form.own.levels(), error))
+        .with(choosing::income(desk, &form.income, start, &form.own, error))
         .with(choosing::groups(desk, &form.groups))
         .with(choosing::ways(desk, WAYS, form.way))
         .with(timing(form, error, desk))

@@ -25,7 +25,7 @@ pub fn inputs(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
     el("form")
         .class("inputs")
         .on_submit(Callback::from(|event: SubmitEvent| event.prevent_default()))
-        .with(choosing::income(desk, &form.income.typed, month, &form.own.levels(), error))
+        .with(choosing::income(desk, &form.income, month, &form.own, error))
         .with(choosing::groups(desk, &form.groups))
         .with(choosing::ways(desk, WAYS, form.way))
         .with(intervals(form, desk))
