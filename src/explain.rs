@@ -1,6 +1,7 @@
 //! The derivation of a result, in no language yet: what screen, print, copied text and JavaScript interface all show.
 
 use crate::error::Field;
+use crate::law::lump_sum::Cases;
 use crate::law::{Article, Confidence, HealthGroup, Parameter, RuleUse, Rules, SupportGroup};
 use crate::units::{Day, Decimal, Dong, Month, Percent, Value};
 use std::mem::take;
@@ -108,7 +109,10 @@ pub enum Label {
     },
     HouseholdTotal,
     FreeVisit,
-    YearlyCoPayment,
+    /// For whoever has been insured for so many years in a row.
+    YearlyCoPayment {
+        years: i64,
+    },
     // Retirement
     RetirementAge,
     AgeReached,
@@ -121,13 +125,23 @@ pub enum Label {
     MixedAverage,
     MissingMonths,
     EnoughMonths,
-    CountedYears,
-    PensionRate,
+    /// One odd month to so many make half a year, more of them a whole one.
+    CountedYears {
+        half: i64,
+    },
+    PensionRate {
+        most: Percent,
+    },
     Pension,
     OneOff,
     // Lump sum
-    EarlyYears,
-    LaterYears,
+    /// Years before and since one in which the law changed.
+    EarlyYears {
+        before: i32,
+    },
+    LaterYears {
+        since: i32,
+    },
     AmountPaid,
     LumpSumGross,
     LumpSumPay,
@@ -288,6 +302,7 @@ pub enum What {
     },
     /// The State's support ends within this payment, or ended before it.
     SupportEnds {
+        most: i64,
         supported: i64,
         months: i64,
     },
@@ -311,8 +326,9 @@ pub enum What {
     TakesNoRank {
         group: HealthGroup,
     },
-    /// The law knows 3, 6 and 12 months; other lengths only let cards end together.
+    /// The law knows certain lengths; others only let cards end together.
     PeriodNotOffered {
+        offered: &'static [i64],
         months: i64,
     },
     /// The part of pupils and students is paid at their school.
@@ -320,9 +336,11 @@ pub enum What {
     /// The support of the group is the least by law; the locality may pay more.
     SupportAtLeast,
     // Retirement
-    /// Whoever joined before 2021 and has paid voluntarily for 20 years may retire at this age.
+    /// Whoever joined before a month and has paid voluntarily for so many years gets the pension at this age.
     EarlyAge {
-        years: i64,
+        age: i64,
+        joined_before: Month,
+        paid_years: i64,
         law: Article,
     },
     // Pension, lump sum, allowances
@@ -341,9 +359,15 @@ pub enum What {
         cap: Dong,
         month: Month,
     },
-    SupportNotDeducted,
+    SupportNotDeducted {
+        /// Loss of working ability from which on that is so.
+        loss: Percent,
+    },
     /// A lump sum is paid only in certain cases.
     LumpSumCases {
+        cases: Cases,
+        /// Of a pension.
+        minimum_years: i64,
         law: Article,
     },
     OneParent,
@@ -558,7 +582,7 @@ impl What {
             What::TooFewMonths { .. } => "too-few-months",
             What::YearsAfterAge => "years-after-age",
             What::IncomeOutside { .. } => "income-outside",
-            What::SupportNotDeducted => "support-not-deducted",
+            What::SupportNotDeducted { .. } => "support-not-deducted",
             What::LumpSumCases { .. } => "lump-sum-cases",
             What::OneParent => "one-parent",
             What::ClaimAfterBirth { .. } | What::ClaimAfterDeath { .. } => "claim-in-time",

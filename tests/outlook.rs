@@ -104,6 +104,8 @@ fn the_past_counts_with_its_average_its_cost_and_its_support() {
         sex: Sex::Female,
         settled: NOW,
         paid: Paid::Periods(vec![period((2022, 1), (2024, 12), 1_500_000)]),
+        compulsory: None,
+        months_after_age: 0,
         overrides: Overrides::default(),
     });
     assert_eq!(average.map(|outcome| outcome.average), Ok(before.average));

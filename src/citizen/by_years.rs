@@ -8,7 +8,7 @@ use crate::error::InputError;
 use crate::explain::{Explained, Label};
 use crate::formula;
 use crate::law::Article;
-use crate::law::by_years::YearTimes;
+use crate::law::by_years::{LATER_YEARS, YearTimes};
 use crate::law::pension::{half_years, years};
 use crate::units::{Dong, Value};
 
@@ -23,11 +23,17 @@ pub(super) fn by_years(
     let early = years(early_months / 12 * 2);
     let later_months = paid.months - early_months / 12 * 12;
     let later = years(half_years(later_months));
+    let turn = LATER_YEARS.year();
     if early_months > 0 {
         let left = Value::Months(early_months);
-        explained.step(Label::EarlyYears, formula![left], Value::Years(early), [source]);
+        explained.step(Label::EarlyYears { before: turn }, formula![left], Value::Years(early), [source]);
     }
-    explained.step(Label::LaterYears, formula![Value::Months(later_months)], Value::Years(later), [times.odd_months]);
+    explained.step(
+        Label::LaterYears { since: turn },
+        formula![Value::Months(later_months)],
+        Value::Years(later),
+        [times.odd_months],
+    );
     let (early_times, later_times) = (times.early.fraction()?, times.later.fraction()?);
     let factor = early.fraction()?.times(early_times)?.plus(later.fraction()?.times(later_times)?)?;
     let gross = paid.average.times(factor)?.round_dong()?;

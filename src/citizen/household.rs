@@ -66,6 +66,13 @@ pub struct MemberOutcome {
     pub card_to: Day,
 }
 
+/// Shares of the full contribution, from the first member to the last one with a share of its own.
+pub fn tiers(month: Month) -> Vec<Percent> {
+    let overrides = Overrides::default();
+    let mut rules = Rules::of(month, &overrides);
+    (1..=Tiers::LAST).filter_map(|rank| rules.household_tier(rank).ok()).map(|tier| tier.value).collect()
+}
+
 /// What the household pays, member by member.
 pub fn household(input: &Input) -> Result<Outcome, InputError> {
     check_overrides(&input.overrides)?;
@@ -149,8 +156,9 @@ fn wage(month: Month) -> Option<Dong> {
 pub struct CoPaymentOutcome {
     /// A visit that costs less is free.
     pub visit: Dong,
-    /// In a year, for whoever has been insured for five years in a row.
+    /// In a year, for whoever has been insured for so many `years` in a row.
     pub yearly: Dong,
+    pub years: i64,
     pub explained: Explained,
 }
 
@@ -165,9 +173,10 @@ pub fn co_payment(month: Month, overrides: &Overrides) -> Result<CoPaymentOutcom
     explained.step(Label::FreeVisit, formula![bounds.value.visit, "×", wage.value], visit, sources);
     let yearly = wage.value.times(bounds.value.yearly);
     let times = Decimal::whole(bounds.value.yearly);
-    explained.step(Label::YearlyCoPayment, formula![times, "×", wage.value], yearly, sources);
+    let label = Label::YearlyCoPayment { years: bounds.value.years };
+    explained.step(label, formula![times, "×", wage.value], yearly, sources);
     explained.close(rules);
-    Ok(CoPaymentOutcome { visit, yearly, explained })
+    Ok(CoPaymentOutcome { visit, yearly, years: bounds.value.years, explained })
 }
 
 fn check(input: &Input) -> Result<(), InputError> {
@@ -315,14 +324,14 @@ fn sum_of(members: &[MemberOutcome]) -> Vec<Piece> {
 fn announce(input: &Input, explained: &mut Explained) {
     let mut longest = input.months;
     if !PERIODS.contains(&input.months) {
-        explained.check(Some("months".into()), What::PeriodNotOffered { months: input.months });
+        explained.check(Some("months".into()), What::PeriodNotOffered { offered: &PERIODS, months: input.months });
     }
     for (index, member) in input.members.iter().enumerate() {
         let Some(months) = member.months else { continue };
         longest = longest.max(months);
         if !PERIODS.contains(&months) {
             let field = format!("members[{index}].months");
-            explained.note(Some(field.into()), What::PeriodNotOffered { months });
+            explained.note(Some(field.into()), What::PeriodNotOffered { offered: &PERIODS, months });
         }
     }
     if input.members.iter().any(|member| member.group == HealthGroup::Student) {

@@ -11,7 +11,8 @@ use super::support;
 use crate::error::InputError;
 use crate::explain::{Explained, Label, What};
 use crate::formula;
-use crate::law::lump_sum::LumpSum;
+use crate::law::lump_sum::{Cases, LumpSum};
+use crate::law::pension::MINIMUM_YEARS;
 use crate::law::voluntary::{STATE_SUPPORT, SUPPORTED_MONTHS};
 use crate::law::{Dated, Overrides, Rules};
 use crate::units::{Decimal, Dong, Month, Value};
@@ -51,14 +52,19 @@ pub fn lump_sum(input: &Input) -> Result<Outcome, InputError> {
     let paid = compulsory::mixed(voluntary, input.compulsory, input.settled, &mut explained)?;
     let gross = gross(input, paid, rule, &mut explained)?;
     let state = if input.grave_illness {
-        explained.note(Some("graveIllness".into()), What::SupportNotDeducted);
+        if let Some(Cases { loss, .. }) = rule.value.cases {
+            explained.note(Some("graveIllness".into()), What::SupportNotDeducted { loss });
+        }
         Dong::ZERO
     } else {
         state_support(&input.periods, &input.overrides, &mut explained)?.amount.min(gross)
     };
     let pay = gross - state;
     explained.step(Label::LumpSumPay, formula![gross, "−", state], pay, [rule.source]);
-    explained.note(None, What::LumpSumCases { law: rule.value.cases });
+    if let (Some(cases), Ok((minimum, _))) = (rule.value.cases, MINIMUM_YEARS.at(input.settled)) {
+        let minimum_years = minimum.value;
+        explained.note(None, What::LumpSumCases { cases, minimum_years, law: rule.value.who });
+    }
     explained.close_at(rules, "settled");
     Ok(Outcome { months: paid.months, average: paid.average.round_dong()?, gross, state, pay, explained })
 }

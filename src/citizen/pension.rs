@@ -10,7 +10,7 @@ use super::paid::{self, Average, MOST_INCOME, PaidPeriod};
 use crate::error::InputError;
 use crate::explain::{Explained, Label, What};
 use crate::formula;
-use crate::law::pension::{ONE_OFF_TIMES, Scale, Scales, half_years, years};
+use crate::law::pension::{HALF_YEAR, ONE_OFF_TIMES, Scale, Scales, half_years, years};
 use crate::law::{Dated, NoRules, Overrides, Rules, Sex};
 use crate::units::{Decimal, Dong, Fraction, Month, Percent, Value};
 
@@ -127,7 +127,12 @@ pub(super) fn work_out(
     explained.step(Label::EnoughMonths, formula![Value::Months(months), "≥", least, "× 12"], needed, [minimum.source]);
     let scale = scales.value.of(sex);
     let counted_years = Value::Years(outcome.counted_years);
-    explained.step(Label::CountedYears, formula![Value::Months(months)], counted_years, [scales.value.odd_months]);
+    explained.step(
+        Label::CountedYears { half: HALF_YEAR },
+        formula![Value::Months(months)],
+        counted_years,
+        [scales.value.odd_months],
+    );
     outcome.rate = rate(scale, counted, scales, &mut explained);
     let pension = average.times(outcome.rate.fraction()?)?;
     outcome.pension = pension.round_dong()?;
@@ -153,7 +158,7 @@ fn rate(scale: Scale, counted: i64, scales: Dated<Scales>, explained: &mut Expla
     if counted > scale.full_years() * 2 {
         formula.extend(formula!["→", Percent::whole(Scale::MOST)]);
     }
-    explained.step(Label::PensionRate, formula, rate, [scales.source]);
+    explained.step(Label::PensionRate { most: Percent::whole(Scale::MOST) }, formula, rate, [scales.source]);
     rate
 }
 

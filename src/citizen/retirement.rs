@@ -6,7 +6,9 @@
 use crate::error::InputError;
 use crate::explain::{Explained, Label, What};
 use crate::formula;
-use crate::law::pension::{EARLY_AGE, PENSION_START, RETIREMENT_AGE, early_age, retirement_age};
+use crate::law::pension::{
+    EARLY_AGE, EARLY_JOINED_BEFORE, EARLY_PAID_YEARS, PENSION_START, RETIREMENT_AGE, early_age, retirement_age,
+};
 use crate::law::{Sex, checked_on};
 use crate::units::{Month, Value};
 
@@ -51,7 +53,15 @@ pub fn retirement(input: &Input) -> Result<Outcome, InputError> {
     explained.step(Label::PensionFrom, formula![reached, "+", one_month], pension_from, [PENSION_START]);
     let early = early_age(input.sex);
     if (years, months) > (early, 0) {
-        explained.note(None, What::EarlyAge { years: early, law: EARLY_AGE });
+        explained.note(
+            None,
+            What::EarlyAge {
+                age: early,
+                joined_before: EARLY_JOINED_BEFORE,
+                paid_years: EARLY_PAID_YEARS,
+                law: EARLY_AGE,
+            },
+        );
     }
     Ok(Outcome { years, months, reached, pension_from, explained })
 }

@@ -58,7 +58,7 @@ pub(super) fn limit(months: i64, supported_before: i64, explained: &mut Explaine
             ")"
         ];
         explained.step(Label::SupportedMonths, left, Value::Months(supported), []);
-        explained.note(Some("supportedMonths".into()), What::SupportEnds { supported, months });
+        explained.note(Some("supportedMonths".into()), What::SupportEnds { most: SUPPORTED_MONTHS, supported, months });
     }
     Ok(supported)
 }

@@ -133,15 +133,16 @@ pub static HEALTH_SUPPORT: Series<HealthSupport> = Series {
 pub struct CoPayment {
     /// A visit that costs less is free.
     pub visit: Percent,
-    /// Whoever has been insured for five years in a row pays no more than so many base wages in a year.
+    /// Whoever has been insured for `years` in a row pays no more than so many base wages in a year.
     pub yearly: i64,
+    pub years: i64,
 }
 
 pub static CO_PAYMENT: Series<CoPayment> = Series {
     parameter: Parameter::CoPayment,
     values: &[Dated {
         from: Month::new(2015, 1),
-        value: CoPayment { visit: Percent::whole(15), yearly: 6 },
+        value: CoPayment { visit: Percent::whole(15), yearly: 6, years: 5 },
         source: HEALTH_LAW_2014.at("22"),
         confidence: Secondary,
     }],

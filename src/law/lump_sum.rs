@@ -4,7 +4,7 @@
 use super::by_years::{YearTimes, year_times};
 use super::source::{DECREE_134_2015, DECREE_158_2025, LAW_2014, LAW_2024};
 use super::{Article, Confidence, Dated, HORIZON, NoRules, Parameter, Rules, Series};
-use crate::units::Month;
+use crate::units::{Month, Percent};
 use Confidence::{Statute, Unconfirmed};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,10 +14,25 @@ pub struct LumpSum {
     pub full_months: i64,
     /// at most so many times the average income.
     pub short_cap: i64,
-    /// Who may take it.
-    pub cases: Article,
+    /// Who may take it,
+    pub who: Article,
+    /// and with what figures, where the text was seen.
+    pub cases: Option<Cases>,
     /// Of people who also paid compulsorily.
     pub both_kinds: Article,
+}
+
+/// The figures of the cases in which it is paid.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Cases {
+    /// A loss of working ability of so much or more.
+    pub loss: Percent,
+    /// Whoever paid before this month,
+    pub paid_before: Month,
+    /// has not paid for so many months,
+    pub stopped_months: i64,
+    /// and has fewer than so many years.
+    pub less_than_years: i64,
 }
 
 pub static LUMP_SUM: Series<LumpSum> = Series {
@@ -29,7 +44,8 @@ pub static LUMP_SUM: Series<LumpSum> = Series {
                 years: year_times(DECREE_134_2015.whole()),
                 full_months: 12,
                 short_cap: 2,
-                cases: LAW_2014.at("77.1"),
+                who: LAW_2014.at("77.1"),
+                cases: None,
                 both_kinds: LAW_2014.at("71"),
             },
             source: LAW_2014.at("77"),
@@ -41,7 +57,13 @@ pub static LUMP_SUM: Series<LumpSum> = Series {
                 years: year_times(LAW_2024.at("5.6")),
                 full_months: 12,
                 short_cap: 2,
-                cases: LAW_2024.at("102.1"),
+                who: LAW_2024.at("102.1"),
+                cases: Some(Cases {
+                    loss: Percent::whole(81),
+                    paid_before: Month::new(2025, 7),
+                    stopped_months: 12,
+                    less_than_years: 20,
+                }),
                 both_kinds: DECREE_158_2025.at("17.4"),
             },
             source: LAW_2024.at("102.2"),

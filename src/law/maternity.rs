@@ -8,8 +8,9 @@ use crate::units::{Dong, Month};
 pub struct Maternity {
     /// For each child.
     pub amount: Dong,
-    /// Months paid for that it needs, of the 12 before the birth.
+    /// Months paid for that it needs, of so many before the birth.
     pub months: i64,
+    pub of_months: i64,
     /// Days after the birth within which it is claimed.
     pub claim_days: i64,
     pub claim: Article,
@@ -19,7 +20,13 @@ pub static MATERNITY: Series<Maternity> = Series {
     parameter: Parameter::Maternity,
     values: &[Dated {
         from: Month::new(2025, 7),
-        value: Maternity { amount: Dong::new(2_000_000), months: 6, claim_days: 60, claim: LAW_2024.at("97.1") },
+        value: Maternity {
+            amount: Dong::new(2_000_000),
+            months: 6,
+            of_months: 12,
+            claim_days: 60,
+            claim: LAW_2024.at("97.1"),
+        },
         source: LAW_2024.at("94–95"),
         confidence: Statute,
     }],

@@ -24,6 +24,9 @@ pub const RETIREMENT_AGE: [Article; 2] = [LABOUR_CODE.at("169.2"), DECREE_135_20
 pub const PENSION_START: Article = LAW_2024.at("101");
 /// An earlier age on request for whoever joined before 2021 and has paid voluntarily for 20 years.
 pub const EARLY_AGE: Article = LAW_2024.at("141.9");
+/// The early age is for whoever first paid before this month and has paid voluntarily for so many years.
+pub const EARLY_JOINED_BEFORE: Month = Month::new(2021, 1);
+pub const EARLY_PAID_YEARS: i64 = 20;
 
 /// The retirement age of those who reach it in `year`, in months of life (Decree 135/2020/NĐ-CP Art 4):
 /// men 60 years and 3 months in 2021, each year 3 months more, to 62 years; women 55 years and 4 months, each year
@@ -62,11 +65,14 @@ pub static MINIMUM_YEARS: Series<i64> = Series {
     known_to: HORIZON,
 };
 
-/// Half-years that count: odd months of 1 to 6 make half a year, of 7 to 11 a year (Law 41/2024/QH15 Art 5.6).
+/// One odd month to so many make half a year, more of them a year.
+pub const HALF_YEAR: i64 = 6;
+
+/// Half-years that count (Law 41/2024/QH15 Art 5.6).
 pub const fn half_years(months: i64) -> i64 {
     let half = match months % 12 {
         0 => 0,
-        1..=6 => 1,
+        1..=HALF_YEAR => 1,
         _ => 2,
     };
     months / 12 * 2 + half

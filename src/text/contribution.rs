@@ -25,7 +25,6 @@ pub struct Words {
     pub month: &'static str,
     pub month_hint: &'static str,
     pub supported_months: &'static str,
-    pub supported_hint: &'static str,
     pub top_up: &'static str,
     pub top_up_hint: &'static str,
     pub known_top_ups: &'static str,
@@ -65,7 +64,7 @@ static VI: Words = Words {
     promise: "Tôi đóng bao nhiêu, Nhà nước hỗ trợ bao nhiêu?",
     lead: "Chọn mức thu nhập, nhóm và cách đóng: số tiền hiện ngay, chính xác đến từng đồng.",
     income: "Thu nhập chọn để đóng, mỗi tháng",
-    income_hint: "Mức bạn tự chọn, không phải thu nhập thật. Viết 1.500.000, 1,5 triệu hoặc 1tr5.",
+    income_hint: "Mức bạn tự chọn, không phải thu nhập thật. Viết 3.500.000, 3,5 triệu hoặc 3tr5.",
     income_slider: "Kéo để chọn thu nhập",
     other_incomes: "Chọn mức khác",
     groups: "Bạn thuộc nhóm nào?",
@@ -78,9 +77,8 @@ static VI: Words = Words {
     month: "Tháng bắt đầu đóng",
     month_hint: "Tháng/năm, ví dụ 11/2026. Quy định của tháng này áp dụng cho cả kỳ.",
     supported_months: "Số tháng đã được Nhà nước hỗ trợ",
-    supported_hint: "Từ 0 đến 120. Mỗi người được hỗ trợ nhiều nhất 120 tháng.",
     top_up: "Địa phương hỗ trợ thêm",
-    top_up_hint: "Nhập phần trăm (ví dụ 10%) hoặc số tiền mỗi tháng (ví dụ 33.000). Hỏi cơ quan BHXH nơi bạn ở.",
+    top_up_hint: "Nhập phần trăm (ví dụ 15%) hoặc số tiền mỗi tháng (ví dụ 40.000). Hỏi cơ quan BHXH nơi bạn ở.",
     known_top_ups: "Mức đã biết",
     refund: "Nếu không dùng hết kỳ đã đóng",
     unused_months: "Số tháng cuối không dùng",
@@ -111,7 +109,7 @@ static EN: Words = Words {
     promise: "What do I pay, and what does the State pay?",
     lead: "Choose an income, a group and a way of paying: the amount is there at once, exact to the đồng.",
     income: "Chosen income a month",
-    income_hint: "The income you choose to insure, not your real one. Write 1,500,000 or 1.5 triệu (million).",
+    income_hint: "The income you choose to insure, not your real one. Write 3,500,000 or 3.5 triệu (million).",
     income_slider: "Drag to choose the income",
     other_incomes: "Choose another",
     groups: "Which groups are you in?",
@@ -124,9 +122,8 @@ static EN: Words = Words {
     month: "First month paid for",
     month_hint: "Month/year, such as 11/2026. Its rules hold for the whole period.",
     supported_months: "Months already supported by the State",
-    supported_hint: "From 0 to 120. A person is supported for 120 months at the most.",
     top_up: "Local support on top",
-    top_up_hint: "A percentage (10%) or an amount a month (33,000). Ask the social insurance office where you live.",
+    top_up_hint: "A percentage (15%) or an amount a month (40,000). Ask the social insurance office where you live.",
     known_top_ups: "Known ones",
     refund: "If part of the period is not used",
     unused_months: "Unused months at the end",
@@ -151,6 +148,15 @@ static EN: Words = Words {
     group: "Group",
     waiting: "The result appears when the entry is complete",
 };
+
+/// "Từ 0 đến 120 tháng: mỗi người chỉ được hỗ trợ chừng ấy."
+pub fn supported_hint(most: i64, lang: Lang) -> String {
+    let most = months(most, lang);
+    match lang.spoken() {
+        Lang::Vi => format!("Chưa tháng nào thì ghi 0. Mỗi người được hỗ trợ nhiều nhất {most}."),
+        Lang::En => format!("Write 0 if there was none. A person is supported for {most} at the most."),
+    }
+}
 
 /// "3 tháng", "2 năm"
 pub fn way(mode: Mode, lang: Lang) -> String {

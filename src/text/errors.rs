@@ -16,8 +16,8 @@ pub fn sentence(error: &InputError, lang: Lang) -> String {
         (Fault::UnknownChoice { kind, given }, Lang::En) => format!("“{given}” is not {}.", choice(*kind, lang)),
         (Fault::NotANumber, lang) => lang
             .pick(
-                "Chưa hiểu số này. Viết như 1.500.000, 1,5 triệu hoặc 1tr5.",
-                "Not understood. Write it as 1,500,000 or 1.5 triệu.",
+                "Chưa hiểu số này. Viết như 3.500.000, 3,5 triệu hoặc 3tr5.",
+                "Not understood. Write it as 3,500,000 or 3.5 triệu.",
             )
             .into(),
         (Fault::FractionOfDong, lang) => lang

@@ -4,8 +4,9 @@ use super::law;
 use super::numbers::{day, decimal, dong, month, months, people, percent, value, whole};
 use super::{CITIZENS, FAMILY, Lang, OFFICE, REPORT};
 use crate::explain::{Label, Piece, What};
-use crate::law::{Confidence, HealthGroup, Parameter};
-use crate::units::{Dong, Month, Percent, Value};
+use crate::law::lump_sum::Cases;
+use crate::law::{Article, Confidence, HealthGroup, Parameter};
+use crate::units::{Decimal, Dong, Month, Percent, Value};
 
 pub fn label(label: Label, lang: Lang) -> String {
     let words = match label {
@@ -83,11 +84,16 @@ pub fn label(label: Label, lang: Lang) -> String {
             "Một lần khám có chi phí thấp hơn mức này thì không phải cùng chi trả",
             "A visit that costs less is free",
         ),
-        Label::YearlyCoPayment => FAMILY.pick(
-            lang,
-            "Cùng chi trả trong năm vượt mức này, đã tham gia đủ 5 năm liên tục, thì được hưởng 100%",
-            "Above this a year, after five years of insurance in a row, treatment is free",
-        ),
+        Label::YearlyCoPayment { years: in_a_row } => {
+            let in_a_row = years(in_a_row, lang);
+            return match lang.spoken() {
+                Lang::Vi => FAMILY
+                    .say(|| format!("Đã có thẻ {in_a_row} liên tục: cùng chi trả trong năm đến mức này là nhiều nhất")),
+                Lang::En => {
+                    FAMILY.say(|| format!("After {in_a_row} of insurance in a row: the most that is paid in a year"))
+                }
+            };
+        }
         // Retirement
         Label::RetirementAge => FAMILY.pick(lang, "Tuổi nghỉ hưu", "Retirement age"),
         Label::AgeReached => FAMILY.pick(lang, "Tháng đủ tuổi nghỉ hưu", "Month in which the age is reached"),
@@ -105,23 +111,35 @@ pub fn label(label: Label, lang: Lang) -> String {
         Label::EnoughMonths => {
             FAMILY.pick(lang, "Thời gian đóng ít nhất, đã đủ", "Least time of contributions, reached")
         }
-        Label::CountedYears => FAMILY.pick(
-            lang,
-            "Số năm đóng được tính (lẻ 1–6 tháng là nửa năm, 7–11 tháng là một năm)",
-            "Years that count (1 to 6 odd months make half a year, 7 to 11 a year)",
-        ),
-        Label::PensionRate => {
-            FAMILY.pick(lang, "Tỷ lệ hưởng lương hưu (nhiều nhất 75%)", "Rate of the pension (75% at the most)")
+        Label::CountedYears { half } => {
+            let half = months(half, lang);
+            return match lang.spoken() {
+                Lang::Vi => {
+                    FAMILY.say(|| format!("Số năm đóng được tính (tháng lẻ đến {half} là nửa năm, trên đó là một năm)"))
+                }
+                Lang::En => FAMILY
+                    .say(|| format!("Years that count (odd months: up to {half} make half a year, more a whole one)")),
+            };
+        }
+        Label::PensionRate { most } => {
+            let most = percent(most, lang);
+            return match lang.spoken() {
+                Lang::Vi => FAMILY.say(|| format!("Tỷ lệ hưởng lương hưu (nhiều nhất {most})")),
+                Lang::En => FAMILY.say(|| format!("Rate of the pension ({most} at the most)")),
+            };
         }
         Label::Pension => FAMILY.pick(lang, "Lương hưu mỗi tháng", "Pension a month"),
         Label::OneOff => FAMILY.pick(lang, "Trợ cấp một lần khi nghỉ hưu", "One-off payment at retirement"),
         // Lump sum
-        Label::EarlyYears => FAMILY.pick(lang, "Số năm đóng trước 2014", "Years paid before 2014"),
-        Label::LaterYears => FAMILY.pick(
-            lang,
-            "Số năm đóng từ 2014 (kể cả tháng lẻ trước đó)",
-            "Years paid since 2014 (with odd months from before)",
-        ),
+        Label::EarlyYears { before } => {
+            return [FAMILY.pick(lang, "Số năm đóng trước năm ", "Years paid before "), &before.to_string()].concat();
+        }
+        Label::LaterYears { since } => {
+            return match lang.spoken() {
+                Lang::Vi => FAMILY.say(|| format!("Số năm đóng từ năm {since} (kể cả tháng lẻ trước đó)")),
+                Lang::En => FAMILY.say(|| format!("Years paid since {since} (with odd months from before)")),
+            };
+        }
         Label::AmountPaid => FAMILY.pick(lang, "Số tiền đã đóng", "Contributions paid"),
         Label::LumpSumGross => FAMILY.pick(lang, "Mức hưởng một lần", "Payment at once"),
         Label::LumpSumPay => {
@@ -395,13 +413,15 @@ pub fn notice(what: &What, lang: Lang) -> String {
             dong(*offered, lang),
             dong(*counted, lang)
         )),
-        (What::SupportEnds { supported, months: paid }, Lang::Vi) => CITIZENS.say(|| format!(
-            "Nhà nước hỗ trợ nhiều nhất 120 tháng: trong {} của lần đóng này còn {} được hỗ trợ.",
+        (What::SupportEnds { most, supported, months: paid }, Lang::Vi) => CITIZENS.say(|| format!(
+            "Nhà nước hỗ trợ nhiều nhất {}: trong {} của lần đóng này còn {} được hỗ trợ.",
+            months(*most, lang),
             months(*paid, lang),
             months(*supported, lang)
         )),
-        (What::SupportEnds { supported, months: paid }, Lang::En) => CITIZENS.say(|| format!(
-            "The State supports 120 months at the most: of the {} paid here, {} are supported.",
+        (What::SupportEnds { most, supported, months: paid }, Lang::En) => CITIZENS.say(|| format!(
+            "The State supports {} at the most: of the {} paid here, {} are supported.",
+            months(*most, lang),
             months(*paid, lang),
             months(*supported, lang)
         )),
@@ -454,12 +474,14 @@ pub fn notice(what: &What, lang: Lang) -> String {
             "Insured in the group “{}”: takes no rank in the household; counted with the full contribution and that group's support.",
             law::health_group(*group, lang)
         )),
-        (What::PeriodNotOffered { months: given }, Lang::Vi) => FAMILY.say(|| format!(
-            "Luật quy định đóng 3, 6 hoặc 12 tháng. {} chỉ dùng để thẻ của người vào sau hết hạn cùng cả hộ.",
+        (What::PeriodNotOffered { offered, months: given }, Lang::Vi) => FAMILY.say(|| format!(
+            "Luật quy định đóng {} tháng. Chỉ người vào sau mới đóng {}, để thẻ hết hạn cùng cả hộ.",
+            one_of(offered, lang),
             months(*given, lang)
         )),
-        (What::PeriodNotOffered { months: given }, Lang::En) => FAMILY.say(|| format!(
-            "The law knows 3, 6 or 12 months. {} serve only to let the card of a later member end with the others.",
+        (What::PeriodNotOffered { offered, months: given }, Lang::En) => FAMILY.say(|| format!(
+            "The law offers {} months. Only somebody who joins later pays {}, so that all cards end together.",
+            one_of(offered, lang),
             months(*given, lang)
         )),
         (What::PaidAtSchool, lang) => FAMILY.pick(lang,
@@ -473,12 +495,16 @@ pub fn notice(what: &What, lang: Lang) -> String {
             )
             .into(),
         // Retirement
-        (What::EarlyAge { years, law: source }, Lang::Vi) => FAMILY.say(|| format!(
-            "Nếu đã tham gia từ trước năm 2021 và đóng BHXH tự nguyện đủ 20 năm thì được hưởng lương hưu từ {years} tuổi khi có đề nghị ({}).",
+        (What::EarlyAge { age, joined_before, paid_years, law: source }, Lang::Vi) => FAMILY.say(|| format!(
+            "Nếu đã tham gia từ trước {} và đóng BHXH tự nguyện đủ {} thì được hưởng lương hưu từ {age} tuổi, trừ khi muốn chờ đến tuổi trên ({}).",
+            month(*joined_before),
+            years(*paid_years, lang),
             law::article(*source, lang)
         )),
-        (What::EarlyAge { years, law: source }, Lang::En) => FAMILY.say(|| format!(
-            "Whoever joined before 2021 and has paid voluntarily for 20 years may draw the pension from the age of {years} on request ({}).",
+        (What::EarlyAge { age, joined_before, paid_years, law: source }, Lang::En) => FAMILY.say(|| format!(
+            "If you joined before {} and have paid voluntarily for {}, your pension begins at the age of {age}, unless you wish to wait for the age above ({}).",
+            month(*joined_before),
+            years(*paid_years, lang),
             law::article(*source, lang)
         )),
         // Pension, lump sum, allowances
@@ -495,8 +521,8 @@ pub fn notice(what: &What, lang: Lang) -> String {
             months(*paid, lang)
         )),
         (What::YearsAfterAge, lang) => FAMILY.pick(lang,
-                "Tính 0,5 lần mức bình quân cho mỗi năm vượt. Năm nào đóng sau khi đã đủ tuổi nghỉ hưu thì được 2 lần.",
-                "Each year above counts 0.5 times the average. Years paid after the retirement age was reached count twice the average.",
+                "Năm nào đóng sau khi đã đủ tuổi nghỉ hưu thì được tính nhiều hơn, ở đây chưa tính.",
+                "Years paid after the retirement age was reached bring more, which is not counted here.",
             )
             .into(),
         (What::IncomeOutside { floor, cap, month: at }, Lang::Vi) => FAMILY.say(|| format!(
@@ -511,19 +537,17 @@ pub fn notice(what: &What, lang: Lang) -> String {
             dong(*floor, lang),
             dong(*cap, lang)
         )),
-        (What::SupportNotDeducted, lang) => FAMILY.pick(lang,
-                "Bệnh hiểm nghèo hoặc suy giảm khả năng lao động từ 81%: không trừ phần Nhà nước đã hỗ trợ.",
-                "Grave illness or a loss of working ability of 81% and more: the State's support is not deducted.",
-            )
-            .into(),
-        (What::LumpSumCases { law: source }, Lang::Vi) => FAMILY.say(|| format!(
-            "Chỉ được nhận khi: đủ tuổi mà chưa đủ 15 năm đóng; ra nước ngoài định cư; mắc bệnh hiểm nghèo; suy giảm khả năng lao động từ 81% hoặc khuyết tật đặc biệt nặng; hoặc có đóng trước 7/2025, đã dừng 12 tháng và chưa đủ 20 năm ({}).",
-            law::article(*source, lang)
+        (What::SupportNotDeducted { loss }, Lang::Vi) => FAMILY.say(|| format!(
+            "Bệnh hiểm nghèo hoặc suy giảm khả năng lao động từ {}: không trừ phần Nhà nước đã hỗ trợ.",
+            percent(*loss, lang)
         )),
-        (What::LumpSumCases { law: source }, Lang::En) => FAMILY.say(|| format!(
-            "Paid only at the retirement age with less than 15 years; on emigration; for a grave illness; for a loss of working ability of 81% or a severe disability; or to whoever paid before 7/2025, has stopped for 12 months and has less than 20 years ({}).",
-            law::article(*source, lang)
+        (What::SupportNotDeducted { loss }, Lang::En) => FAMILY.say(|| format!(
+            "Grave illness, or a loss of working ability of {} or more: the State's support is not deducted.",
+            percent(*loss, lang)
         )),
+        (What::LumpSumCases { cases, minimum_years, law: source }, lang) => {
+            FAMILY.say(|| lump_sum_cases(*cases, *minimum_years, *source, lang))
+        }
         (What::OneParent, lang) => FAMILY.pick(lang,
                 "Chỉ cha hoặc mẹ được nhận; ngân sách nhà nước chi trả.",
                 "Only one of the parents receives it; the State's budget pays.",
@@ -742,6 +766,34 @@ pub fn notice(what: &What, lang: Lang) -> String {
             REPORT.say(|| format!("{printed} is understood as {}. Correct it if that is wrong.", value(understood, lang)))
         }
     }
+}
+
+/// Who may take out all that was paid.
+fn lump_sum_cases(cases: Cases, minimum_years: i64, source: Article, lang: Lang) -> String {
+    let Cases { loss, paid_before, stopped_months, less_than_years } = cases;
+    let (minimum, loss, before) = (years(minimum_years, lang), percent(loss, lang), month(paid_before));
+    let (stopped, less) = (months(stopped_months, lang), years(less_than_years, lang));
+    let source = law::article(source, lang);
+    match lang.spoken() {
+        Lang::Vi => format!(
+            "Chỉ được nhận khi: đủ tuổi mà chưa đóng đủ {minimum}; ra nước ngoài định cư; mắc bệnh hiểm nghèo; suy giảm khả năng lao động từ {loss} hoặc khuyết tật đặc biệt nặng; hoặc có đóng trước {before}, đã dừng {stopped} và chưa đóng đủ {less} ({source})."
+        ),
+        Lang::En => format!(
+            "It is paid only in these cases: at the retirement age with less than {minimum} paid; on emigration; for a grave illness; for a loss of working ability of {loss} or more, or a severe disability; or to people who paid before {before}, stopped {stopped} ago and have paid for less than {less} ({source})."
+        ),
+    }
+}
+
+/// "20 năm"
+fn years(count: i64, lang: Lang) -> String {
+    value(&Value::Years(Decimal::whole(count)), lang)
+}
+
+/// "3, 6 hoặc 12"
+pub fn one_of(numbers: &[i64], lang: Lang) -> String {
+    let mut words: Vec<String> = numbers.iter().map(|number| whole(*number, lang)).collect();
+    let last = words.pop().unwrap_or_default();
+    if words.is_empty() { last } else { [&words.join(", "), lang.pick(" hoặc ", " or "), &last].concat() }
 }
 
 /// What a change of the plan alone did to the percentage, and what it asks for now.

@@ -21,11 +21,11 @@ pub fn reference_level(lang: Lang) -> Entry {
         lang,
         (
             "Mức tham chiếu",
-            "Số tiền do Nhà nước công bố, từ 07/2025 thay cho lương cơ sở. Dùng để tính mức đóng cao nhất, tiền BHYT và nhiều trợ cấp.",
+            "Số tiền do Nhà nước công bố, nay thay cho lương cơ sở. Dùng để tính mức đóng cao nhất, tiền BHYT và nhiều trợ cấp.",
         ),
         (
             "Reference level",
-            "An amount set by the State, in place of the base wage since 07/2025. The highest contribution, health insurance and many allowances are multiples of it.",
+            "An amount set by the State, now in place of the base wage. The highest contribution, health insurance and many allowances are multiples of it.",
         ),
     )
 }
@@ -75,13 +75,10 @@ pub fn monthly_yield(lang: Lang) -> Entry {
 pub fn household(lang: Lang) -> Entry {
     entry(
         lang,
-        (
-            "Đóng theo hộ gia đình",
-            "Cả hộ cùng đóng thì từ người thứ hai đóng ít hơn: 70%, 60%, 50%, rồi 40% mức của người thứ nhất.",
-        ),
+        ("Đóng theo hộ gia đình", "Cả hộ cùng đóng thì từ người thứ hai trở đi đóng ít hơn người trước."),
         (
             "Household tiers",
-            "Where the household pays together, the second member pays 70% of the first, then 60%, 50% and 40%.",
+            "Where the household pays together, the second member pays less than the first, and the next ones less still.",
         ),
     )
 }
@@ -99,11 +96,11 @@ pub fn rate(lang: Lang) -> Entry {
         lang,
         (
             "Tỷ lệ hưởng",
-            "Lương hưu bằng bao nhiêu phần trăm của mức bình quân thu nhập đã đóng; tăng theo số năm đóng, cao nhất 75%.",
+            "Lương hưu bằng bao nhiêu phần trăm của mức bình quân thu nhập đã đóng; càng đóng nhiều năm càng cao, đến một mức cao nhất.",
         ),
         (
             "Pension rate",
-            "The pension in percent of the average insured income; it grows with the years paid, to 75% at the most.",
+            "The pension in percent of the average insured income; it grows with the years paid, up to a highest rate.",
         ),
     )
 }
@@ -141,11 +138,11 @@ pub fn missing_months(lang: Lang) -> Entry {
         lang,
         (
             "Đóng cho những năm còn thiếu",
-            "Đủ tuổi nghỉ hưu mà thiếu không quá 5 năm đóng thì được đóng một lần cho đủ để có lương hưu.",
+            "Đến tuổi nghỉ hưu mà chỉ còn thiếu ít năm đóng thì được đóng một lần cho đủ để có lương hưu.",
         ),
         (
             "Missing months",
-            "Whoever reaches the retirement age with at most five years missing can buy them at once and draw a pension.",
+            "Who comes to the retirement age with only few years missing can pay for them at once and draw a pension.",
         ),
     )
 }

@@ -1,11 +1,12 @@
 //! Sentences of the page `ho-gia-dinh/`.
 
 use super::Lang;
+use super::explain::one_of;
 use super::law::own_values;
-use super::numbers::{day, dong, month, months};
+use super::numbers::{day, dong, month, months, percent, value};
 use super::words::amount;
 use crate::citizen::household::{AtWage, Input, MemberOutcome, Outcome};
-use crate::units::Dong;
+use crate::units::{Decimal, Dong, Percent, Value};
 
 pub struct Words {
     pub title: &'static str,
@@ -35,14 +36,12 @@ pub struct Words {
     pub household: &'static str,
     pub others: &'static str,
     pub each: &'static str,
-    pub each_hint: &'static str,
     pub member: &'static str,
     pub rank: &'static str,
     pub monthly: &'static str,
     pub support: &'static str,
     pub pay: &'static str,
     pub card: &'static str,
-    pub periods: &'static str,
     pub periods_hint: &'static str,
     pub card_to: &'static str,
     pub wage: &'static str,
@@ -56,7 +55,6 @@ pub struct Words {
     pub visit: &'static str,
     pub visit_free: &'static str,
     pub year: &'static str,
-    pub year_free: &'static str,
     pub waiting: &'static str,
 }
 
@@ -88,21 +86,19 @@ static VI: Words = Words {
     months: "Đóng cho mấy tháng",
     months_hint: "Thẻ của người vào sau có thể ít tháng hơn để hết hạn cùng cả hộ.",
     month: "Tháng đóng tiền",
-    month_hint: "Tháng/năm, từ 01/2015. Mức của tháng này áp dụng cho cả kỳ.",
+    month_hint: "Tháng/năm, ví dụ 11/2026. Mức của tháng này áp dụng cho cả kỳ.",
     card_from: "Thẻ có giá trị từ ngày",
     card_from_hint: "Để trống là ngày 01 của tháng đóng. Ví dụ 21/11/2026.",
     pays: "Cả hộ đóng",
     household: "Hộ đóng",
     others: "Được hỗ trợ",
     each: "Từng người",
-    each_hint: "Người thứ nhất đóng đủ, người sau đóng 70%, 60%, 50%, từ người thứ năm 40%.",
     member: "Người",
     rank: "Thứ",
     monthly: "Mức một tháng",
     support: "Được hỗ trợ",
     pay: "Phải đóng",
     card: "Thẻ dùng đến",
-    periods: "3, 6 hay 12 tháng?",
     periods_hint: "Ai có số tháng riêng thì giữ số tháng đó.",
     card_to: "Thẻ dùng đến",
     wage: "Trước và sau khi đổi mức lương cơ sở",
@@ -116,7 +112,6 @@ static VI: Words = Words {
     visit: "Một lần khám tốn dưới",
     visit_free: "không phải cùng chi trả",
     year: "Cùng chi trả trong năm quá",
-    year_free: "phần còn lại của năm không phải cùng chi trả, nếu đã có thẻ đủ 5 năm liên tục",
     waiting: "Nhập xong sẽ có kết quả",
 };
 
@@ -141,21 +136,19 @@ static EN: Words = Words {
     months: "For how many months",
     months_hint: "A later member may pay for fewer months, so that the cards end together.",
     month: "Month of payment",
-    month_hint: "Month/year, since 01/2015. Its rules hold for the whole period.",
+    month_hint: "Month/year, such as 11/2026. Its rules hold for the whole period.",
     card_from: "First day of the cards",
     card_from_hint: "Leave empty for the first day of the month. Such as 21/11/2026.",
     pays: "The household pays",
     household: "Household",
     others: "Supported",
     each: "Person by person",
-    each_hint: "The first pays in full, the next ones 70%, 60%, 50%, from the fifth on 40%.",
     member: "Person",
     rank: "Rank",
     monthly: "A month",
     support: "Support",
     pay: "To pay",
     card: "Card until",
-    periods: "3, 6 or 12 months?",
     periods_hint: "Whoever has months of their own keeps them.",
     card_to: "Card until",
     wage: "Before and after a change of the base wage",
@@ -169,9 +162,32 @@ static EN: Words = Words {
     visit: "A visit below",
     visit_free: "no co-payment",
     year: "Co-payments of a year above",
-    year_free: "none for the rest of the year, after five years of insurance in a row",
     waiting: "The result appears when the entry is complete",
 };
+
+/// "Người thứ nhất đóng đủ, …": `tiers` are the shares from the first member on.
+pub fn each_hint(tiers: &[Percent], lang: Lang) -> String {
+    let later: Vec<String> = tiers.iter().skip(1).map(|tier| percent(*tier, lang)).collect();
+    let later = later.join(", ");
+    match lang.spoken() {
+        Lang::Vi => format!("Người thứ nhất đóng đủ, những người sau lần lượt đóng {later}, rồi giữ như vậy."),
+        Lang::En => format!("The first pays in full, the next ones {later}; all others as the last of these."),
+    }
+}
+
+/// "3, 6 hoặc 12 tháng?"
+pub fn periods(offered: &[i64], lang: Lang) -> String {
+    [&one_of(offered, lang), lang.pick(" tháng?", " months?")].concat()
+}
+
+/// What a patient is spared once the co-payments of a year are above their bound.
+pub fn year_free(years: i64, lang: Lang) -> String {
+    let years = value(&Value::Years(Decimal::whole(years)), lang);
+    match lang.spoken() {
+        Lang::Vi => format!("phần còn lại của năm không phải cùng chi trả, nếu đã có thẻ đủ {years} liên tục"),
+        Lang::En => format!("no more for the rest of the year, after {years} of insurance in a row"),
+    }
+}
 
 /// "Người 2": what somebody is called who has no other name here.
 pub fn numbered(index: usize, lang: Lang) -> String {

@@ -345,10 +345,10 @@ pub fn back_sentence(plan: &balance::Outcome, lang: Lang) -> String {
 }
 
 /// "Đóng từ đủ 6 tháng trong 12 tháng trước khi sinh"
-pub fn maternity_when(needed: i64, lang: Lang) -> String {
+pub fn maternity_when(needed: i64, of: i64, lang: Lang) -> String {
     match lang.spoken() {
-        Lang::Vi => format!("đóng từ {} trong 12 tháng trước khi sinh", months(needed, lang)),
-        Lang::En => format!("{} paid of the 12 before the birth", months(needed, lang)),
+        Lang::Vi => format!("đóng từ {} trong {} trước khi sinh", months(needed, lang), months(of, lang)),
+        Lang::En => format!("{} paid of the {} before the birth", months(needed, lang), months(of, lang)),
     }
 }
 

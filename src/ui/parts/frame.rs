@@ -33,7 +33,7 @@ pub fn tool(inputs: impl Node, results: impl Node) -> El {
 }
 
 /// A part of a page below its answer.
-pub fn card(title: &'static str, hint: &'static str) -> El {
+pub fn card(title: impl Node, hint: impl Node) -> El {
     el("section").class("card").with(el("h2").with(title)).with(el("p").class("hint").with(hint))
 }
 

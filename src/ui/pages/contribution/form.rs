@@ -2,8 +2,9 @@
 
 use crate::error::InputError;
 use crate::law::local;
+use crate::law::voluntary::SUPPORTED_MONTHS;
 use crate::share::contribution::{Form, Way};
-use crate::text::contribution::words;
+use crate::text::contribution::{supported_hint, words};
 use crate::text::{numbers, ui};
 use crate::ui::Desk;
 use crate::ui::parts::actions::button;
@@ -50,7 +51,7 @@ fn supported_field(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> 
         id: "supported",
         key: "s",
         label: words.supported_months,
-        hint: words.supported_hint.into(),
+        hint: supported_hint(SUPPORTED_MONTHS, desk.lang()),
         digits_only: true,
         value: &form.supported_months,
         error: message(error, "supportedMonths", desk.lang()),

@@ -1,11 +1,11 @@
 //! Side by side: the members, the lengths, a change of the base wage; and the contribution by rank.
 
 use super::Worked;
-use crate::citizen::household::{Input, Member, Outcome, co_payment, household, wage_change};
+use crate::citizen::household::{Input, Member, Outcome, co_payment, household, tiers, wage_change};
 use crate::law::health::{PERIODS, Tiers};
 use crate::law::{HealthGroup, Overrides};
 use crate::text::Lang;
-use crate::text::household::{called, paid_in, words};
+use crate::text::household::{self as text, called, each_hint, paid_in, words, year_free};
 use crate::text::numbers::{day, dong, month, months};
 use crate::ui::parts::derivation::derivation;
 use crate::ui::parts::el::{El, Node, el, row};
@@ -16,7 +16,7 @@ use yew::prelude::*;
 
 pub fn compared(worked: &Worked, lang: Lang) -> Html {
     row([
-        each(&worked.outcome, lang).node(),
+        each(&worked.outcome, worked.input.month, lang).node(),
         wage(&worked.input, lang).node(),
         periods(&worked.input, lang).node(),
         visits(&worked.input, lang).node(),
@@ -27,20 +27,20 @@ pub fn compared(worked: &Worked, lang: Lang) -> Html {
 fn visits(input: &Input, lang: Lang) -> Option<El> {
     let words = words(lang);
     let bounds = co_payment(input.month, &input.overrides).ok()?;
-    let line = |name: &'static str, bound: Dong, free: &'static str| {
+    let line = |name: &'static str, bound: Dong, free: String| {
         let bound = el("strong").with(dong(bound, lang));
         el("li").with(name).with(" ").with(bound).with(": ").with(free).with(".")
     };
-    let lines = el("ul").class("facts").with(line(words.visit, bounds.visit, words.visit_free)).with(line(
+    let lines = el("ul").class("facts").with(line(words.visit, bounds.visit, words.visit_free.into())).with(line(
         words.year,
         bounds.yearly,
-        words.year_free,
+        year_free(bounds.years, lang),
     ));
     Some(card(words.visits, words.visits_hint).with(lines).with(derivation(&bounds.explained, words.visits, lang)))
 }
 
 /// Everybody with rank, amounts and card.
-fn each(outcome: &Outcome, lang: Lang) -> El {
+fn each(outcome: &Outcome, at: Month, lang: Lang) -> El {
     let words = words(lang);
     let line = |(index, member)| {
         let member: &crate::citizen::household::MemberOutcome = member;
@@ -60,7 +60,7 @@ fn each(outcome: &Outcome, lang: Lang) -> El {
         rows: outcome.members.iter().enumerate().map(line).collect(),
         ..Table::default()
     };
-    card(words.each, words.each_hint).with(table(content))
+    card(words.each, each_hint(&tiers(at), lang)).with(table(content))
 }
 
 /// The same household for 3, 6 and 12 months.
@@ -71,14 +71,15 @@ fn periods(input: &Input, lang: Lang) -> El {
         let last = outcome.members.iter().map(|member| member.card_to).max()?;
         Some(vec![months(months_of, lang), plain(outcome.total, lang), day(last)])
     };
+    let title = text::periods(&PERIODS, lang);
     let content = Table {
-        label: words.periods.into(),
+        label: title.clone(),
         caption: in_dong(lang),
         head: [words.months, words.pays, words.card_to].map(String::from).into(),
         rows: PERIODS.into_iter().filter_map(line).collect(),
         chosen: PERIODS.into_iter().position(|months| months == input.months),
     };
-    card(words.periods, words.periods_hint).with(table(content))
+    card(title, words.periods_hint).with(table(content))
 }
 
 fn wage(input: &Input, lang: Lang) -> Option<El> {

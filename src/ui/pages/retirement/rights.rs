@@ -8,6 +8,8 @@ use crate::citizen::maternity::{self, maternity};
 use crate::citizen::outlook::Past;
 use crate::citizen::survivors::{self, ContributorInput, PensionerInput};
 use crate::explain::Explained;
+use crate::law::funeral::FUNERAL;
+use crate::law::maternity::MATERNITY;
 use crate::text::Lang;
 use crate::text::numbers::{dong, percent};
 use crate::text::retirement::{funeral_when, lump_sum_sentence, maternity_when, words};
@@ -44,13 +46,19 @@ pub fn rights(worked: &Worked, lang: Lang) -> El {
         rows.push(vec![[name, " – ", &condition].concat(), size]);
         explained.append(why);
     };
-    if let Ok(of) = maternity(&maternity::Input { born: start, children: 1, paid_months: 12 }) {
-        tell(words.maternity, dong(of.amount, lang), maternity_when(6, lang), of.explained);
+    if let Ok((rule, _)) = MATERNITY.at(start) {
+        let (months, of_months) = (rule.value.months, rule.value.of_months);
+        if let Ok(of) = maternity(&maternity::Input { born: start, children: 1, paid_months: months }) {
+            tell(words.maternity, dong(of.amount, lang), maternity_when(months, of_months, lang), of.explained);
+        }
     }
     let overrides = worked.input.overrides.clone();
-    let dead = funeral::Input { died: start, months: 60, compulsory_months: 0, pensioner: false, overrides };
-    if let Ok(of) = funeral(&dead) {
-        tell(words.funeral, dong(of.amount, lang), funeral_when(60, lang), of.explained);
+    if let Ok((rule, _)) = FUNERAL.at(start) {
+        let months = rule.value.months;
+        let dead = funeral::Input { died: start, months, compulsory_months: 0, pensioner: false, overrides };
+        if let Ok(of) = funeral(&dead) {
+            tell(words.funeral, dong(of.amount, lang), funeral_when(months, lang), of.explained);
+        }
     }
     if let Past::Periods(periods) = &worked.input.past {
         let overrides = worked.input.overrides.clone();

@@ -2,9 +2,10 @@
 
 use crate::citizen::savings::Every;
 use crate::error::InputError;
+use crate::law::voluntary::SUPPORTED_MONTHS;
 use crate::share::contribution::Way;
 use crate::share::savings::{Form, every_letter};
-use crate::text::contribution::words as contribution_words;
+use crate::text::contribution::{supported_hint, words as contribution_words};
 use crate::text::savings::{every, month_name, words};
 use crate::text::ui;
 use crate::ui::Desk;
@@ -88,7 +89,7 @@ fn days(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
         id: "supported",
         key: "s",
         label: words.supported_months,
-        hint: words.supported_hint.into(),
+        hint: supported_hint(SUPPORTED_MONTHS, lang),
         digits_only: true,
         value: &form.supported_months,
         error: message(error, "supportedMonths", lang),
