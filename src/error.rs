@@ -74,6 +74,11 @@ pub enum Fault {
     ModeNotYet {
         first: Month,
     },
+    /// The day of payment lies outside the time that the way of paying gives.
+    NotThenPayable {
+        first: Day,
+        last: Day,
+    },
     /// Money is given back only for months that are still to come.
     NotRefundable,
     /// Two ways of saying the same thing were both used.
@@ -183,7 +188,11 @@ impl InputError {
             Fault::NotWhole | Fault::FractionOfDong => "not-whole",
             Fault::NotAMonth => "not-a-month",
             Fault::NotADay => "not-a-day",
-            Fault::OutOfRange { .. } | Fault::NotOneOf { .. } | Fault::Negative | Fault::TooLarge => "out-of-range",
+            Fault::OutOfRange { .. }
+            | Fault::NotOneOf { .. }
+            | Fault::Negative
+            | Fault::TooLarge
+            | Fault::NotThenPayable { .. } => "out-of-range",
             Fault::BelowFloor { .. } => "income-below-floor",
             Fault::AboveCap { .. } => "income-above-cap",
             Fault::NoRules { .. } => "no-rules",

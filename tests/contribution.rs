@@ -1,7 +1,8 @@
 //! The voluntary contribution and its refund: relations, properties, bad input. Worked examples stand in the self-test.
 
-use ansinh::citizen::contribution::{Input, Mode, Outcome, TopUp, TopUpSize, contribution};
+use ansinh::citizen::contribution::{self, Input, Mode, Payment, TopUp, TopUpSize};
 use ansinh::citizen::refund::refund;
+use ansinh::error::InputError;
 use ansinh::explain::What;
 use ansinh::law::voluntary::MONTHLY_YIELD;
 use ansinh::law::{Overrides, Parameter, SupportGroup};
@@ -14,9 +15,15 @@ use proptest::prelude::*;
 
 use SupportGroup::{Other, Poor};
 
+/// The payment of a contribution, with the notices on changes.
+fn contribution(input: &Input) -> Result<Payment, InputError> {
+    contribution::contribution(input).map(|outcome| outcome.payment)
+}
+
 fn input(month: &str, income: i64, groups: &[SupportGroup], mode: Mode) -> Input {
     Input {
         month: Month::parse(month).unwrap(),
+        paid_on: None,
         income: Dong::new(income),
         groups: groups.to_vec(),
         mode,
@@ -223,8 +230,8 @@ fn an_own_yield_opens_every_year() {
 fn an_own_value_is_told_and_stands_in_the_copied_text() {
     let own = Overrides { poverty_line: Some(Dong::new(2_000_000)), ..Overrides::default() };
     let input = Input { overrides: own, ..input("2026-11", 3_000_000, &[Other], Mode::Months(1)) };
-    let outcome = contribution(&input).unwrap();
-    let codes: Vec<_> = outcome.explained.notices.iter().map(|notice| notice.what.code()).collect();
+    let outcome = contribution::contribution(&input).unwrap();
+    let codes: Vec<_> = outcome.payment.explained.notices.iter().map(|notice| notice.what.code()).collect();
     assert_eq!(codes.iter().filter(|code| **code == "own-value").count(), 1, "{codes:?}");
     let copied = ansinh::text::contribution::summary(&input, &outcome, ansinh::text::Lang::Vi);
     assert!(copied.ends_with("\nTự nhập: Chuẩn hộ nghèo nông thôn 2.000.000\u{a0}đồng"), "{copied}");
@@ -239,7 +246,7 @@ fn missing_months_since_2025_07_show_both_ends_of_the_support() {
         contribution(&Input { supported_months, overrides: own(), ..input("2026-11", 1_500_000, groups, mode) })
             .unwrap()
     };
-    let ends = |outcome: &Outcome| outcome.possible_state.map(|state| (state.low.get(), state.high.get()));
+    let ends = |payment: &Payment| payment.possible_state.map(|state| (state.low.get(), state.high.get()));
     let other = of(&[Other], 60, 0);
     assert_eq!(ends(&other), Some((3_960_000, 4_358_308)));
     assert_eq!((other.gross, other.state, other.pay), (Dong::new(21_791_542), Dong::ZERO, Dong::new(21_791_542)));
@@ -354,7 +361,7 @@ proptest! {
         };
         let own = Decimal::new(digits, places);
         let wild = Input {
-            month: Month::new(month, number), income: Dong::new(income), groups: vec![Other], mode, supported_months,
+            month: Month::new(month, number), paid_on: None, income: Dong::new(income), groups: vec![Other], mode, supported_months,
             top_ups: vec![TopUp { label: String::new(), size: TopUpSize::Amount(Dong::new(amount)) }],
             overrides: Overrides {
                 reference_level: Some(Dong::new(amount)), poverty_line: Some(Dong::new(income)),

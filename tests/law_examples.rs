@@ -34,6 +34,7 @@ fn the_missing_months_are_bought_at_the_age() {
     assert_eq!((before.eligible, before.missing_months), (false, 50));
     let bought = contribution(&Input {
         month: Month::new(2017, 5),
+        paid_on: None,
         income: Dong::new(INCOME),
         groups: Vec::new(),
         mode: Mode::Missing { months: before.missing_months },
@@ -41,7 +42,7 @@ fn the_missing_months_are_bought_at_the_age() {
         top_ups: Vec::new(),
         overrides: Overrides { monthly_yield: Some(Decimal::new(628, 3)), ..Overrides::default() },
     });
-    assert_eq!(bought.unwrap().months, 50);
+    assert_eq!(bought.unwrap().payment.months, 50);
     let after = settled(&of(Sex::Female, Month::new(2017, 6), 189 + 1 + 50));
     assert!(after.eligible);
     assert_eq!(Value::Years(after.counted_years), Value::Years(Decimal::whole(20)));

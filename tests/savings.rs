@@ -1,8 +1,10 @@
 //! The piggy bank and the seasons.
 
 use ansinh::citizen::contribution::{Input as Contribution, Mode, TopUp, TopUpSize};
-use ansinh::citizen::savings::{Every, Input, Outcome, Payment, Season, Way};
-use ansinh::citizen::savings::{by_month, plan, savings, seasons, ways_of_a_year};
+use ansinh::citizen::savings::{Every, Input, Plan, by_month, plan, savings};
+use ansinh::citizen::seasons::{Payment, Season, Way, seasons, ways_of_a_year};
+use ansinh::citizen::two_plans::{Plans, plans};
+use ansinh::error::InputError;
 use ansinh::law::{Overrides, SupportGroup};
 use ansinh::units::{Day, Dong, Month, Percent};
 use proptest::prelude::*;
@@ -11,7 +13,7 @@ fn day(text: &str) -> Day {
     Day::parse(text).unwrap_or_else(|| panic!("{text} is a day"))
 }
 
-fn saved(due: &str, amount: i64, start_on: &str, every: Every, earning_months: &[u8]) -> Outcome {
+fn saved(due: &str, amount: i64, start_on: &str, every: Every, earning_months: &[u8]) -> Plan {
     plan(day(due), Dong::new(amount), day(start_on), every, earning_months)
         .unwrap_or_else(|error| panic!("{} at {}", error.code(), error.field))
 }
@@ -87,6 +89,7 @@ fn ways_are_told_by_the_season_of_their_last_days() {
 fn contribution(mode: Mode) -> Contribution {
     Contribution {
         month: Month::new(2026, 11),
+        paid_on: None,
         income: Dong::new(1_500_000),
         groups: vec![SupportGroup::Other],
         mode,
@@ -105,7 +108,7 @@ fn saving_ends_on_the_last_day_to_pay() {
             every: Every::Week,
             earning_months: Vec::new(),
         };
-        savings(&input)
+        savings(&input).map(|outcome| outcome.plan)
     };
     let yearly = of(Mode::Months(12), "2026-11-21").expect("computed");
     assert_eq!((yearly.due, yearly.amount), (day("2027-05-31"), Dong::new(12 * 264_000)));
@@ -114,8 +117,7 @@ fn saving_ends_on_the_last_day_to_pay() {
     assert!(fields.iter().all(|field| field.starts_with("contribution.")), "{fields:?}");
     assert!(yearly.explained.steps.len() > 5 && !yearly.explained.rules.is_empty());
     // The last day lies behind the rise of the floor: whoever waits until then pays more.
-    let has =
-        |outcome: &Outcome| outcome.explained.notices.iter().any(|notice| notice.what.code() == "pay-before-change");
+    let has = |plan: &Plan| plan.explained.notices.iter().any(|notice| notice.what.code() == "pay-before-change");
     assert!(has(&yearly) && !has(&of(Mode::Months(1), "2026-11-21").expect("computed")));
     let ahead = of(Mode::Ahead { years: 2 }, "2026-11-21").expect("computed");
     assert_eq!(ahead.due, day("2026-11-30"));
@@ -128,7 +130,7 @@ fn nobody_is_hurried_who_pays_no_more_after_a_change() {
     let has = |contribution: Contribution, code| {
         let input = Input { contribution, start_on: day("2026-11-21"), every: Every::Week, earning_months: Vec::new() };
         let outcome = savings(&input).expect("computed");
-        outcome.explained.notices.iter().any(|notice| notice.what.code() == code)
+        outcome.plan.explained.notices.iter().any(|notice| notice.what.code() == code)
     };
     // From 2027-01 the State adds 96.800 instead of 66.000: this person pays less by waiting.
     let cheaper = Contribution { income: Dong::new(5_000_000), ..contribution(Mode::Months(12)) };
@@ -136,6 +138,92 @@ fn nobody_is_hurried_who_pays_no_more_after_a_change() {
     let half = TopUp { label: String::new(), size: TopUpSize::Share(Percent::whole(50)) };
     let poor = Contribution { groups: vec![SupportGroup::Poor], top_ups: vec![half], ..contribution(Mode::Months(12)) };
     assert!(!has(poor.clone(), "pay-before-change") && has(poor, "nothing-to-save"));
+}
+
+fn weekly(contribution: Contribution, earning_months: &[u8]) -> Input {
+    Input { contribution, start_on: day("2026-11-21"), every: Every::Week, earning_months: earning_months.to_vec() }
+}
+
+#[test]
+fn saving_up_to_a_day_of_payment_costs_what_is_asked_on_that_day() {
+    let on = |paid_on: &str| {
+        let contribution = Contribution { paid_on: Some(day(paid_on)), ..contribution(Mode::Months(12)) };
+        savings(&weekly(contribution, &[]))
+    };
+    let december = on("2026-12-31").expect("computed");
+    assert_eq!((december.plan.due, december.plan.amount), (day("2026-12-31"), Dong::new(3_168_000)));
+    assert_eq!(december.later, None);
+    // The income of 1.500.000 is below the floor of that month, and nobody has said so yet.
+    let error = on("2027-05-31").expect_err("below the floor");
+    assert_eq!((error.code(), error.field.as_ref()), ("income-below-floor", "contribution.income"));
+    let error = on("2027-06-01").expect_err("too late");
+    assert_eq!((error.code(), error.field.as_ref()), ("out-of-range", "contribution.paidOn"));
+}
+
+#[test]
+fn what_is_paid_after_a_change_is_told_where_the_last_deposit_lies_behind_it() {
+    let of = |earning_months: &[u8]| {
+        let outcome = savings(&weekly(contribution(Mode::Months(12)), earning_months)).expect("computed");
+        (outcome.plan.amount, outcome.later.map(|later| (later.from, later.payment.pay)))
+    };
+    let later = Some((day("2027-01-01"), Dong::new(4_646_400)));
+    assert_eq!(of(&[]), (Dong::new(3_168_000), later));
+    assert_eq!(of(&[5, 10]), (Dong::new(3_168_000), later));
+    assert_eq!(of(&[11, 12]), (Dong::new(3_168_000), None), "the last deposit is in December");
+}
+
+fn two(contribution: Contribution, earning_months: &[u8]) -> Result<Plans, InputError> {
+    plans(&weekly(contribution, earning_months))
+}
+
+#[test]
+fn there_are_two_plans_where_the_price_changes_on_the_way() {
+    let both = two(contribution(Mode::Months(12)), &[]).expect("computed");
+    let early = both.early.expect("a price before the change");
+    let plan = early.plan.expect("six Saturdays before it");
+    assert_eq!((early.until, early.pay), (day("2026-12-31"), Dong::new(3_168_000)));
+    assert_eq!((plan.deposits.len(), plan.each, plan.amount), (6, Dong::new(528_000), early.pay));
+    assert_eq!((both.last.due, both.last.amount), (day("2027-05-31"), Dong::new(4_646_400)));
+    // What each plan's money pays for is that day's price, to the last đồng.
+    for plan in [&plan, &both.last] {
+        assert_eq!(plan.deposits.iter().map(|deposit| deposit.amount).sum::<Dong>(), plan.amount);
+    }
+    let codes: Vec<_> = both.last.explained.notices.iter().map(|notice| notice.what.code()).collect();
+    assert!(codes.contains(&"income-raised") && codes.contains(&"pay-before-change"), "{codes:?}");
+}
+
+#[test]
+fn who_has_no_income_before_the_change_needs_the_money_at_hand() {
+    let farmer = Contribution { groups: vec![SupportGroup::NearPoor], ..contribution(Mode::Months(12)) };
+    let both = two(farmer, &[5, 10]).expect("computed");
+    let early = both.early.expect("a price before the change");
+    assert_eq!((early.pay, early.plan), (Dong::new(2_376_000), None));
+    assert_eq!((both.last.amount, both.last.deposits.len()), (Dong::new(3_484_800), 5));
+}
+
+#[test]
+fn there_is_one_plan_where_nothing_changes_on_the_way() {
+    assert_eq!(two(contribution(Mode::Months(1)), &[]).expect("computed").early, None);
+    let ahead = two(contribution(Mode::Ahead { years: 2 }), &[]).expect("computed");
+    assert_eq!((ahead.early, ahead.last.due), (None, day("2026-11-30")));
+    // Begun after the change: only the new price is left.
+    let late = Input { start_on: day("2027-01-10"), ..weekly(contribution(Mode::Months(12)), &[]) };
+    let late = plans(&late).expect("computed");
+    assert_eq!((late.early, late.last.amount), (None, Dong::new(4_646_400)));
+    // Begun long before the first month, within which one pays at the soonest.
+    let next =
+        Contribution { month: Month::new(2027, 2), income: Dong::new(2_200_000), ..contribution(Mode::Months(3)) };
+    assert_eq!(two(next, &[]).expect("computed").early, None);
+}
+
+#[test]
+fn bad_input_of_two_plans_is_the_same_as_of_one() {
+    let refused = |input: Input| plans(&input).map_err(|error| (error.code(), error.field.to_string())).unwrap_err();
+    let low = Contribution { income: Dong::new(1), ..contribution(Mode::Months(12)) };
+    assert_eq!(refused(weekly(low, &[])), ("income-below-floor", "contribution.income".into()));
+    let late = Input { start_on: day("2027-06-01"), ..weekly(contribution(Mode::Months(12)), &[]) };
+    assert_eq!(refused(late), ("starts-after-due", "startOn".into()));
+    assert_eq!(refused(weekly(contribution(Mode::Months(1)), &[5])), ("no-earning-month", "earningMonths".into()));
 }
 
 #[test]
@@ -162,11 +250,11 @@ fn the_ways_of_a_year_follow_the_rules_of_their_months() {
     let ways = ways_of_a_year(&contribution(Mode::Months(1)));
     let counts: Vec<_> = ways.iter().map(|way| (way.months, way.payments.len())).collect();
     assert_eq!(counts, [(1, 12), (3, 4), (6, 2), (12, 1)]);
-    // From 2027-01 the floor and the poverty line are 2.200.000; what was paid before keeps its price.
+    // From 2027-01 the floor and the poverty line are 2.200.000, and each payment has the price of its last day.
     assert_eq!(ways[0].payments[1].amount, Dong::new(264_000));
     assert_eq!(ways[0].payments[2].amount, Dong::new(387_200));
-    assert_eq!(ways[1].payments[0], Payment { due: day("2027-01-31"), amount: Dong::new(3 * 264_000) });
-    assert_eq!(ways[3].payments[0], Payment { due: day("2027-05-31"), amount: Dong::new(12 * 264_000) });
+    assert_eq!(ways[1].payments[0], Payment { due: day("2027-01-31"), amount: Dong::new(3 * 387_200) });
+    assert_eq!(ways[3].payments[0], Payment { due: day("2027-05-31"), amount: Dong::new(12 * 387_200) });
     assert!(ways_of_a_year(&Contribution { income: Dong::new(1), ..contribution(Mode::Months(1)) }).is_empty());
 }
 

@@ -1,17 +1,18 @@
 //! `contribution` and `refund`.
 
 use super::wire::{Entry, Fields, Object, Wire, group, overrides, read};
-use crate::citizen::contribution::{self, Input, Mode, PossibleState, TopUp, TopUpSize};
+use crate::citizen::contribution::{self, Input, Later, Mode, Outcome, PossibleState, TopUp, TopUpSize};
 use crate::citizen::refund;
 use crate::error::{Choice, Fault, InputError};
 use crate::text::Lang;
 use crate::units::{Dong, Percent};
 
-pub const FIELDS: [&str; 8] = ["month", "income", "groups", "mode", "supportedMonths", "topUps", "overrides", "lang"];
+pub const FIELDS: [&str; 9] =
+    ["month", "paidOn", "income", "groups", "mode", "supportedMonths", "topUps", "overrides", "lang"];
 
 pub fn contribution(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
     let input = read(wire, &FIELDS, input)?;
-    let outcome = contribution::contribution(&input)?;
+    let Outcome { payment: outcome, later, .. } = contribution::contribution(&input)?;
     Ok(Fields::default()
         .put("months", outcome.months)
         .put("supportedMonths", outcome.supported_months)
@@ -23,6 +24,7 @@ pub fn contribution(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
         .put("payBy", outcome.pay_by)
         .put("floor", outcome.floor)
         .put("cap", outcome.cap)
+        .put("later", later.as_ref().map(after_change))
         .explained(&outcome.explained, lang)
         .wire())
 }
@@ -45,10 +47,23 @@ pub fn refund(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
         .wire())
 }
 
+/// What is paid from a known change on.
+pub fn after_change(later: &Later) -> Wire {
+    let Later { from, payment, .. } = later;
+    Fields::default()
+        .put("from", *from)
+        .put("pay", payment.pay)
+        .put("gross", payment.gross)
+        .put("state", payment.state)
+        .put("floor", payment.floor)
+        .wire()
+}
+
 /// A contribution's input, at the root or within another input.
 pub fn input(object: &Object<'_>) -> Input {
     Input {
         month: object.month("month"),
+        paid_on: object.maybe("paidOn", Entry::day),
         income: object.dong("income"),
         groups: object.required("groups").each(group),
         mode: mode(&object.required("mode")),

@@ -2,7 +2,7 @@
 
 use super::contribution;
 use super::wire::{Entry, Fields, Wire, counted, list, read};
-use crate::citizen::savings::{self, Deposit, Every, Input};
+use crate::citizen::savings::{self, Deposit, Every, Input, Outcome};
 use crate::error::{Choice, InputError};
 use crate::text::Lang;
 
@@ -16,13 +16,14 @@ pub fn savings(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
             every: every(&root.required("every")),
         }
     })?;
-    let outcome = savings::savings(&input)?;
+    let Outcome { plan, later } = savings::savings(&input)?;
     Ok(Fields::default()
-        .put("due", outcome.due)
-        .put("amount", outcome.amount)
-        .put("each", outcome.each)
-        .put("deposits", list(&outcome.deposits, deposit))
-        .explained(&outcome.explained, lang)
+        .put("due", plan.due)
+        .put("amount", plan.amount)
+        .put("each", plan.each)
+        .put("deposits", list(&plan.deposits, deposit))
+        .put("later", later.as_ref().map(contribution::after_change))
+        .explained(&plan.explained, lang)
         .wire())
 }
 

@@ -55,8 +55,13 @@ export type PaymentMode =
 export interface TopUp { label: string; percent?: Percent; amount?: Dong }
 
 export interface ContributionInput {
-  /** Month of payment and first month paid for. */
+  /** First month paid for. */
   month: Month;
+  /**
+   * Day of payment, the first of `month` by default. The rules of its month hold: floor, cap, rate, support, r. From the
+   * month before `month` up to `payBy`; where the way of paying has no last day, up to the month after.
+   */
+  paidOn?: Day;
   /** Chosen monthly income. */
   income: Dong;
   /** The highest support counts; an empty list claims none. */
@@ -85,7 +90,14 @@ export interface ContributionResult extends Explained {
   payBy?: Day;
   floor: Dong;
   cap: Dong;
+  later?: Later;
 }
+/**
+ * What is paid from the day on which a known change is in force, by who chooses the same income, or the floor where that is
+ * higher then. There where the last day to pay (of savings: the last deposit) lies in or after the month of the change,
+ * and it alters one of these amounts.
+ */
+export interface Later { from: Day; pay: Dong; gross: Dong; state: Dong; floor: Dong }
 
 export interface RefundInput extends ContributionInput { unusedMonths: number }
 /** refund = gross − state − local */
@@ -227,12 +239,16 @@ export interface SavingsInput {
   earningMonths?: number[];
   lang?: Lang;
 }
-/** The deposits sum up to amount; all are `each` but the last, which may be smaller. */
+/**
+ * The deposits sum up to amount, the price of the day of payment; all are `each` but the last, which may be smaller.
+ */
 export interface SavingsResult extends Explained {
+  /** `contribution.paidOn` where it is given, else the last day to pay. */
   due: Day;
   amount: Dong;
   each: Dong;
   deposits: { on: Day; amount: Dong; total: Dong }[];
+  later?: Later;
 }
 
 /** What printing has rounded away: low <= value <= high. Of whole people all three are equal where only one fits. */

@@ -6,10 +6,13 @@
 //! input, so that without it all figures are in today's money.
 
 use super::change;
-use super::contribution::{self, Mode, TopUp, check_overrides};
+use super::overrides::check_overrides;
 use super::paid::Average;
+use super::payment::{self, payment};
 use super::pension::{self, MOST_MONTHS};
+use super::support::TopUp;
 use super::way;
+use super::way::Mode;
 use crate::error::{Fault, InputError};
 use crate::explain::{Explained, Label, Piece, What};
 use crate::formula;
@@ -271,8 +274,9 @@ fn one_payment(
     mode: Mode,
     supported_months: i64,
 ) -> Result<Payment, InputError> {
-    let outcome = contribution::payment(&contribution::Input {
+    let outcome = payment(&payment::Input {
         month,
+        paid_on: None,
         income,
         groups: input.groups.clone(),
         mode,

@@ -1,20 +1,21 @@
 //! Known changes ahead: "đóng trước hay sau ngày đổi mức?"
 //!
 //! Whoever has paid before a change of the poverty line, the reference level or the support neither tops up nor gets
-//! back anything for the months already paid.
+//! back anything for the months already paid. Whoever pays after it pays by the new rules, though the period paid for
+//! began before.
 
-use super::contribution::{Input, Outcome, payment};
+use super::payment::{Input, Payment, payment};
 use super::way::Mode;
 use crate::explain::What;
 use crate::law::voluntary::{CONTRIBUTION_RATE, MONTHLY_YIELD, POVERTY_LINE, STATE_SUPPORT};
 use crate::law::wage::REFERENCE_LEVEL;
 use crate::law::{HORIZON, Parameter, RuleUse, Rules};
-use crate::units::{Dong, Month, Value};
+use crate::units::{Day, Dong, Month, Value};
 
 /// How far ahead a change is told, in months.
 const TOLD_AHEAD: i32 = 6;
 
-/// The same payment, made when the next change is in force.
+/// The next payment of the same kind, made when the next change is in force: its first month is that of the change.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Change {
     pub month: Month,
@@ -23,36 +24,68 @@ pub struct Change {
     pub value: Value,
     /// The chosen income then: raised where it would lie below the new floor.
     pub income: Dong,
-    pub outcome: Outcome,
+    pub payment: Payment,
+}
+
+/// This very payment, made only when a change is in force: its first month stays.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Later {
+    /// From this day on.
+    pub from: Day,
+    /// The chosen income then: raised where it would lie below the new floor.
+    pub income: Dong,
+    pub payment: Payment,
+}
+
+impl Later {
+    /// The last day of the rules before.
+    pub fn until(&self) -> Day {
+        self.from.plus_days(-1)
+    }
 }
 
 /// The next change within six months that alters what this person pays or may choose.
-fn next_change(input: &Input, now: &Outcome) -> Option<Change> {
-    months_of_change(input.month, input.month.plus(TOLD_AHEAD))
+pub(super) fn next(input: &Input, now: &Payment) -> Option<Change> {
+    let month = input.rules_month();
+    months_of_change(month, month.plus(TOLD_AHEAD))
         .into_iter()
         .filter_map(|month| then(input, month, now))
-        .find(|change| change.outcome.pay != now.pay || change.income != input.income)
+        .find(|change| change.payment.pay != now.pay || change.income != input.income)
 }
 
-/// Adds the next change to an outcome, and the notices on changes.
-pub(super) fn look_ahead(input: &Input, outcome: &mut Outcome) {
-    if let Some(change) = next_change(input, outcome) {
+/// Adds the notices on changes.
+pub(super) fn tell(input: &Input, change: Option<&Change>, now: &mut Payment) {
+    if let Some(change) = change {
         let what = What::ChangeAhead {
             parameter: change.parameter,
             month: change.month,
             value: change.value.clone(),
-            pay_now: outcome.pay,
-            pay_then: change.outcome.pay,
+            pay_now: now.pay,
+            pay_then: change.payment.pay,
             raised_to: (change.income != input.income).then_some(change.income),
         };
-        outcome.explained.note(Some("month".into()), what);
-        outcome.change = Some(Box::new(change));
+        now.explained.note(Some("month".into()), what);
     }
-    let until = input.month.plus(outcome.months.try_into().unwrap_or(0)).plus(-1);
+    let until = input.month.plus(now.months.try_into().unwrap_or(0)).plus(-1);
     let is_for_the_future = !matches!(input.mode, Mode::Missing { .. });
-    if is_for_the_future && !months_of_change(input.month, until).is_empty() {
-        outcome.explained.note(None, What::PaidMonthsStay { until });
+    if is_for_the_future && !months_of_change(input.rules_month(), until).is_empty() {
+        now.explained.note(None, What::PaidMonthsStay { until });
     }
+}
+
+/// The same payment after the first change, up to the day `last`, that alters who pays what or the floor.
+pub(super) fn later(input: &Input, now: &Payment, last: Day) -> Option<Later> {
+    let of = |payment: &Payment| (payment.pay, payment.gross, payment.state, payment.floor);
+    let from = |month| paid_from(input, Day::first_of(month));
+    let months = months_of_change(input.rules_month(), last.month());
+    months.into_iter().filter_map(from).find(|later| of(&later.payment) != of(now))
+}
+
+/// The payment made on the day `from`, with the income that may be chosen then.
+fn paid_from(input: &Input, from: Day) -> Option<Later> {
+    let income = at_least_floor(input, from.month())?;
+    let payment = payment(&Input { paid_on: Some(from), income, ..input.clone() }).ok()?;
+    Some(Later { from, income, payment })
 }
 
 /// The months after `month`, up to `last`, in which a parameter of a contribution changes, soonest first.
@@ -68,13 +101,18 @@ pub(super) fn months_of_change(month: Month, last: Month) -> Vec<Month> {
     (1..=ahead).map(|months| month.plus(months)).filter(changes).collect()
 }
 
-/// The payment in `month`, if a value differs then. A way of paying that is gone by then is no change to tell.
-fn then(input: &Input, month: Month, now: &Outcome) -> Option<Change> {
+/// The next payment in `month`, if a value differs then. A way of paying that is gone by then is no change to tell.
+fn then(input: &Input, month: Month, now: &Payment) -> Option<Change> {
+    let income = at_least_floor(input, month)?;
+    let payment = payment(&Input { month, paid_on: None, income, ..input.clone() }).ok()?;
+    let (parameter, value) = what_changed(&now.explained.rules, &payment.explained.rules)?;
+    Some(Change { month, parameter, value, income, payment })
+}
+
+/// The chosen income, or the floor of `month` where that has passed it.
+pub(super) fn at_least_floor(input: &Input, month: Month) -> Option<Dong> {
     let floor = Rules::of(month, &input.overrides).income_floor().ok()?.value;
-    let income = input.income.max(floor);
-    let outcome = payment(&Input { month, income, ..input.clone() }).ok()?;
-    let (parameter, value) = what_changed(&now.explained.rules, &outcome.explained.rules)?;
-    Some(Change { month, parameter, value, income, outcome })
+    Some(input.income.max(floor))
 }
 
 /// The parameter whose new value matters. The reference level comes last: it only moves the cap.

@@ -14,14 +14,18 @@ pub mod lump_sum;
 pub mod maternity;
 mod missing_support;
 pub mod outlook;
+mod overrides;
 mod paid;
+pub mod payment;
 pub mod pension;
 mod prepayment;
 pub mod refund;
 pub mod retirement;
 pub mod savings;
+pub mod seasons;
 mod support;
 pub mod survivors;
+pub mod two_plans;
 mod way;
 
 pub use compulsory::Compulsory;

@@ -163,13 +163,15 @@ fn purchase(planned: balance::Input, plan: &balance::Outcome) -> Result<Purchase
     let income = planned.income.max(floor);
     let cost = contribution(&contribution::Input {
         month,
+        paid_on: None,
         income,
         groups: planned.groups.clone(),
         mode: Mode::Missing { months },
         supported_months: planned.supported_months,
         top_ups: Vec::new(),
         overrides: planned.overrides.clone(),
-    })?;
+    })?
+    .payment;
     let bought = Some(Bought { months, income, cost: cost.pay });
     let mut plan = balance(&balance::Input { bought, ..planned }).map_err(until_for_end)?;
     let mut explained = cost.explained;

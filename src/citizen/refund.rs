@@ -3,9 +3,9 @@
 //! Of a payment for 3, 6 or 12 months one gets back one's own money for the unused months; of years paid ahead the
 //! discounted amounts of the last months, less the support that was paid for them.
 
-use super::contribution::{self, Input, Mode};
+use super::payment::{self, Input, payment};
 use super::support::{self, supported_months};
-use super::way;
+use super::way::{self, Mode};
 use crate::error::{Fault, InputError};
 use crate::explain::{Explained, Label};
 use crate::formula;
@@ -28,7 +28,7 @@ pub struct Outcome {
 /// `unused` of the last months of the payment, 1 to all of them.
 pub fn refund(input: &Input, unused: i64) -> Result<Outcome, InputError> {
     // All that is wrong with the payment itself is found there.
-    let paid = contribution::payment(input)?;
+    let paid = payment(input)?;
     if matches!(input.mode, Mode::Missing { .. }) {
         return Err(InputError::new("mode", Fault::NotRefundable));
     }
@@ -37,14 +37,14 @@ pub fn refund(input: &Input, unused: i64) -> Result<Outcome, InputError> {
         return Err(InputError::new("unusedMonths", Fault::OutOfRange { low, high }));
     }
 
-    let mut rules = Rules::of(input.month, &input.overrides);
+    let mut rules = Rules::of(input.rules_month(), &input.overrides);
     let mut explained = Explained::default();
     let ways = way::check(input.mode, &rules)?;
     let rate = rules.contribution_rate()?;
     let monthly = input.income.share(rate.value)?;
     explained.step(Label::MonthlyContribution, formula![rate.value, "×", input.income], monthly, [rate.source]);
     let which = paid.months - unused + 1..=paid.months;
-    let gross = contribution::gross(input.mode, monthly, which, &ways, &mut rules, &mut explained)?;
+    let gross = payment::gross(input.mode, monthly, which, &ways, &mut rules, &mut explained)?;
 
     // The first months of a payment are the supported ones, so the unused ones at its end lose support first.
     let supported = supported_months(paid.months, input.supported_months)?;

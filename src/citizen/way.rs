@@ -3,7 +3,7 @@
 
 use crate::error::{Fault, InputError};
 use crate::law::voluntary::{WAYS_OF_PAYING, Ways, months_to_pay};
-use crate::law::{Dated, Rules};
+use crate::law::{Dated, Overrides, Rules};
 use crate::units::{Day, Month, Value};
 
 /// How a person pays.
@@ -74,6 +74,11 @@ impl Mode {
 pub(super) fn check(mode: Mode, rules: &Rules<'_>) -> Result<Dated<Ways>, InputError> {
     let ways = rules.ways_of_paying()?;
     if mode.is_one_of(&ways.value) { Ok(ways) } else { Err(mode.refused(&ways.value)) }
+}
+
+/// The last day to pay by the rules of the first month, where the way of paying has one.
+pub fn last_day_to_pay(mode: Mode, month: Month) -> Option<Day> {
+    pay_by(mode, month, &Rules::of(month, &Overrides::default()).ways_of_paying().ok()?.value)
 }
 
 /// The last day to pay, where the way of paying has one: within 1, 3, 4 and 7 months for 1, 3, 6 and 12.

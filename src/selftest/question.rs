@@ -271,6 +271,7 @@ fn payment(
     let top_up = |share: &i64| TopUp { label: String::new(), size: TopUpSize::Share(Percent::whole(*share)) };
     Input {
         month,
+        paid_on: None,
         income: Dong::new(income),
         groups: groups.to_vec(),
         mode,
@@ -281,7 +282,7 @@ fn payment(
 }
 
 fn paid(input: &Input) -> Answers {
-    let told = contribution(input)?;
+    let told = contribution(input)?.payment;
     Ok(dongs([
         (Figure::Gross, told.gross),
         (Figure::State, told.state),
@@ -296,7 +297,7 @@ fn many_years(month: Month, income: i64, group: SupportGroup, years: i64, top_up
     // The support ends with a year, so that none is paid partly with it; those beyond cost the same as the first of them.
     for year in 0..years {
         let supported = (year * 12).min(SUPPORTED_MONTHS);
-        sum += contribution(&payment(month, income, &[group], Mode::Months(12), supported, &top_ups))?.pay;
+        sum += contribution(&payment(month, income, &[group], Mode::Months(12), supported, &top_ups))?.payment.pay;
     }
     Ok(dongs([(Figure::Pay, sum)]))
 }

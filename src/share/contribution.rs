@@ -4,11 +4,11 @@ use super::income::{self, Income, Raised};
 use super::own::{self, Own};
 use super::typed::{money, month, whole};
 use super::{Shared, differing};
-use crate::citizen::contribution::{Input, Mode, TopUp, TopUpSize};
+use crate::citizen::contribution::{Input, Mode, TopUp, TopUpSize, last_day_to_pay};
 use crate::error::{Fault, InputError};
 use crate::law::SupportGroup;
 use crate::text::reading;
-use crate::units::{Decimal, Month, Percent};
+use crate::units::{Day, Decimal, Month, Percent};
 
 /// Every field as it was typed.
 #[derive(Clone, Debug, PartialEq)]
@@ -119,7 +119,14 @@ impl Form {
 
     /// The month whose rules count, as far as the fields can be read.
     pub fn rules_month(&self, this_month: Month) -> Month {
-        self.month(this_month).unwrap_or(this_month)
+        let month = self.month(this_month).unwrap_or(this_month);
+        self.paid_on(month, this_month).map_or(month, Day::month)
+    }
+
+    /// Whoever asks for a period that has begun, and can still pay for it, pays now.
+    fn paid_on(&self, month: Month, this_month: Month) -> Option<Day> {
+        let last = last_day_to_pay(self.way.mode()?, month)?;
+        (month < this_month && this_month <= last.month()).then(|| Day::first_of(this_month))
     }
 
     /// Whether the floor counts in the place of an income of another time.
@@ -132,6 +139,7 @@ impl Form {
         let month = self.month(this_month)?;
         Ok(Input {
             month,
+            paid_on: self.paid_on(month, this_month),
             income: self.income.read(self.rules_month(this_month), &self.own)?,
             groups: self.groups.clone(),
             mode: self.mode()?,

@@ -121,7 +121,7 @@ mod tests {
         let form: Form = read(text).0;
         let input = form.read(month).map_err(|error| error.code())?;
         let outcome = crate::citizen::contribution::contribution(&input).map_err(|error| error.code())?;
-        assert!(outcome.floor <= input.income);
+        assert!(outcome.payment.floor <= input.income);
         Ok(input.income)
     }
 

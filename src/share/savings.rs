@@ -93,6 +93,7 @@ impl Form {
         let month = self.month(this_month)?;
         let contribution = contribution::Input {
             month,
+            paid_on: None,
             income: self.income.read(month, &self.own).map_err(|error| error.within("contribution"))?,
             groups: self.groups.clone(),
             mode: self.way.mode().unwrap_or(contribution::Mode::Months(1)),
@@ -186,7 +187,7 @@ impl Shared for Form {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::citizen::savings::savings;
+    use crate::citizen::two_plans::plans;
     use crate::share::{Opened, read, write};
     use proptest::prelude::*;
 
@@ -199,8 +200,8 @@ mod tests {
     #[test]
     fn the_default_is_the_shortest_text_and_computes() {
         assert_eq!(write(&Form::default()), "v2");
-        let outcome = savings(&Form::default().read(MONTH, today()).unwrap()).unwrap();
-        assert!(!outcome.deposits.is_empty());
+        let both = plans(&Form::default().read(MONTH, today()).unwrap()).unwrap();
+        assert!(!both.last.deposits.is_empty());
     }
 
     #[test]

@@ -13,8 +13,8 @@ pub struct Event {
     pub told: &'static str,
 }
 
-/// The file. `stamp` is the day on which it is made.
-pub fn calendar(events: &[Event], stamp: Day) -> String {
+/// The file of the plan that ends on the day `plan`. `stamp` is the day on which it is made.
+pub fn calendar(events: &[Event], plan: Day, stamp: Day) -> String {
     let mut file = String::new();
     let mut write = |name: &str, value: &str| line(&mut file, name, value);
     write("BEGIN", "VCALENDAR");
@@ -23,7 +23,7 @@ pub fn calendar(events: &[Event], stamp: Day) -> String {
     for (index, event) in events.iter().enumerate() {
         write("BEGIN", "VEVENT");
         // The same day of the same plan is the same event, so that a second file brings it up to date.
-        write("UID", &[&date(event.on), "-", &index.to_string(), "@ansinh"].concat());
+        write("UID", &[&date(event.on), "-", &index.to_string(), "-", &date(plan), "@ansinh"].concat());
         write("DTSTAMP", &[&date(stamp), "T000000Z"].concat());
         write("DTSTART;VALUE=DATE", &date(event.on));
         if let Some(repeats) = &event.repeats {
@@ -92,11 +92,21 @@ mod tests {
 
     #[test]
     fn a_calendar_has_its_parts_in_their_order() {
-        let file = calendar(&[event("Bỏ heo, đủ; \\ tiền\nhai")], Day::parse("2026-11-20").unwrap());
+        let file = calendar(
+            &[event("Bỏ heo, đủ; \\ tiền\nhai")],
+            Day::parse("2027-05-31").unwrap(),
+            Day::parse("2026-11-20").unwrap(),
+        );
         let lines: Vec<&str> = file.split("\r\n").collect();
         assert_eq!(
             lines[..5],
-            ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//An Sinh//VI", "BEGIN:VEVENT", "UID:20261121-0@ansinh"]
+            [
+                "BEGIN:VCALENDAR",
+                "VERSION:2.0",
+                "PRODID:-//An Sinh//VI",
+                "BEGIN:VEVENT",
+                "UID:20261121-0-20270531@ansinh"
+            ]
         );
         assert!(lines.contains(&"DTSTART;VALUE=DATE:20261121") && lines.contains(&"DTSTAMP:20261120T000000Z"));
         assert!(lines.contains(&"SUMMARY:Bỏ heo\\, đủ\\; \\\\ tiền\\nhai"));
@@ -107,7 +117,7 @@ mod tests {
     proptest! {
         #[test]
         fn lines_are_short_and_nothing_is_lost(summary in "\\PC{0,120}") {
-            let file = calendar(&[event(&summary)], Day::parse("2026-11-20").unwrap());
+            let file = calendar(&[event(&summary)], Day::parse("2027-05-31").unwrap(), Day::parse("2026-11-20").unwrap());
             prop_assert!(file.split("\r\n").all(|line| line.len() <= 75));
             let unfolded = file.replace("\r\n ", "");
             prop_assert!(unfolded.contains(&escaped(&summary)));

@@ -4,7 +4,7 @@ use super::Lang;
 use super::law::own_values;
 use super::numbers::{day, dong, month, months, whole};
 use super::words::amount;
-use crate::citizen::contribution::{Input, Mode, Outcome, PossibleState};
+use crate::citizen::contribution::{Input, Mode, Outcome, Payment, PossibleState};
 use crate::units::{Dong, Month};
 
 pub struct Words {
@@ -44,7 +44,9 @@ pub struct Words {
     pub before_after: &'static str,
     pub before_after_hint: &'static str,
     pub pay_now: &'static str,
+    pub pay_until: &'static str,
     pub pay_then: &'static str,
+    pub after_that: &'static str,
     pub chosen_income: &'static str,
     pub in_dong: &'static str,
     pub rates: &'static str,
@@ -96,7 +98,9 @@ static VI: Words = Words {
     before_after: "Đóng trước hay sau ngày đổi mức?",
     before_after_hint: "Tháng đã đóng trước ngày đổi thì không phải đóng bù, cũng không được hoàn.",
     pay_now: "Đóng bây giờ",
+    pay_until: "Đóng đến",
     pay_then: "Đóng từ",
+    after_that: "Sau đó",
     chosen_income: "Thu nhập chọn",
     in_dong: "Số tiền tính bằng đồng",
     rates: "Mức đóng thấp nhất mỗi tháng",
@@ -141,7 +145,9 @@ static EN: Words = Words {
     before_after: "Pay before or after the change?",
     before_after_hint: "Months paid before the change are neither topped up nor refunded.",
     pay_now: "Pay now",
+    pay_until: "Pay by",
     pay_then: "Pay from",
+    after_that: "After that",
     chosen_income: "Chosen income",
     in_dong: "Amounts in đồng",
     rates: "Lowest contribution a month",
@@ -168,16 +174,16 @@ pub fn way(mode: Mode, lang: Lang) -> String {
 }
 
 /// "cho 3 tháng, từ 11/2026 đến 01/2027"
-pub fn period(input: &Input, outcome: &Outcome, lang: Lang) -> String {
-    let count = months(outcome.months, lang);
+pub fn period(input: &Input, payment: &Payment, lang: Lang) -> String {
+    let count = months(payment.months, lang);
     if matches!(input.mode, Mode::Missing { .. }) {
         return match lang.spoken() {
             Lang::Vi => format!("cho {count} còn thiếu, đóng một lần trong {}", month(input.month)),
             Lang::En => format!("for {count} that are missing, paid at once in {}", month(input.month)),
         };
     }
-    let (first, last) = (month(input.month), month(last_month(input.month, outcome.months)));
-    match (outcome.months, lang.spoken()) {
+    let (first, last) = (month(input.month), month(last_month(input.month, payment.months)));
+    match (payment.months, lang.spoken()) {
         (1, Lang::Vi) => format!("cho tháng {first}"),
         (1, Lang::En) => format!("for {first}"),
         (_, Lang::Vi) => format!("cho {count}, từ {first} đến {last}"),
@@ -189,11 +195,23 @@ fn last_month(first: Month, months: i64) -> Month {
     first.plus(i32::try_from(months - 1).unwrap_or(0))
 }
 
-/// The one sentence under the big figure.
+/// What stands under the big figure: for which months, and until when it holds; what is paid after a known change.
 pub fn sentence(input: &Input, outcome: &Outcome, lang: Lang) -> String {
-    let period = period(input, outcome, lang);
+    let payment = &outcome.payment;
+    let period = period(input, payment, lang);
     let words = words(lang);
-    let due = outcome.pay_by.map(|on| match lang.spoken() {
+    let later = outcome.later.as_ref().filter(|later| later.payment.pay != payment.pay);
+    if let (Some(later), Some(due)) = (later, payment.pay_by) {
+        let (until, due, pay) = (day(later.until()), day(due), dong(later.payment.pay, lang));
+        return match lang.spoken() {
+            Lang::Vi => format!(
+                "{} {period}, nếu đóng kịp, chậm nhất ngày {until}. Đóng sau đó, chậm nhất ngày {due}: {pay}.",
+                words.you_pay
+            ),
+            Lang::En => format!("{} {period}, if by {until}. After that, by {due}: {pay}.", words.you_pay),
+        };
+    }
+    let due = payment.pay_by.map(|on| match lang.spoken() {
         Lang::Vi => format!(", chậm nhất ngày {}", day(on)),
         Lang::En => format!(", by {}", day(on)),
     });
@@ -201,13 +219,13 @@ pub fn sentence(input: &Input, outcome: &Outcome, lang: Lang) -> String {
 }
 
 /// "Nhà nước trả 66.000 đồng (20% của mức đóng)"
-pub fn support_sentence(outcome: &Outcome, lang: Lang) -> String {
-    if let Some(possible) = outcome.possible_state {
-        return possible_sentence(outcome.gross, possible, lang);
+pub fn support_sentence(payment: &Payment, lang: Lang) -> String {
+    if let Some(possible) = payment.possible_state {
+        return possible_sentence(payment.gross, possible, lang);
     }
-    let (state, local, gross) = (dong(outcome.state, lang), dong(outcome.local, lang), dong(outcome.gross, lang));
-    let has_local = outcome.local > Dong::ZERO;
-    match (outcome.state > Dong::ZERO, has_local, lang.spoken()) {
+    let (state, local, gross) = (dong(payment.state, lang), dong(payment.local, lang), dong(payment.gross, lang));
+    let has_local = payment.local > Dong::ZERO;
+    match (payment.state > Dong::ZERO, has_local, lang.spoken()) {
         (true, true, Lang::Vi) => format!("Nhà nước trả {state}, địa phương trả {local} trong tổng số {gross}."),
         (true, true, Lang::En) => format!("The State pays {state}, the locality {local} of {gross} in all."),
         (true, false, Lang::Vi) => format!("Nhà nước trả {state} trong tổng số {gross}."),
@@ -275,11 +293,12 @@ pub fn back_sentence(refund: Dong, unused: i64, lang: Lang) -> String {
 /// A few plain lines for a chat.
 pub fn summary(input: &Input, outcome: &Outcome, lang: Lang) -> String {
     let words = words(lang);
+    let payment = &outcome.payment;
     let lines = [
-        format!("{}: {} ({})", words.you_pay, dong(outcome.pay, lang), amount(outcome.pay, lang)),
+        format!("{}: {} ({})", words.you_pay, dong(payment.pay, lang), amount(payment.pay, lang)),
         sentence(input, outcome, lang),
         format!("{}: {}", words.chosen_income, dong(input.income, lang)),
-        support_sentence(outcome, lang),
+        support_sentence(payment, lang),
     ];
-    lines.join("\n") + &own_values(&outcome.explained.rules, lang)
+    lines.join("\n") + &own_values(&payment.explained.rules, lang)
 }

@@ -82,6 +82,13 @@ pub fn sentence(error: &InputError, lang: Lang) -> String {
         (Fault::ModeNotYet { first }, Lang::En) => {
             CITIZENS.say(|| format!("This way of paying exists only since {}. Choose another way or month.", month(*first)))
         }
+        (Fault::NotThenPayable { first, last }, lang) => CITIZENS.say(|| {
+            let (first, last) = (day(*first), day(*last));
+            match lang.spoken() {
+                Lang::Vi => format!("Kỳ này đóng được từ {first} đến {last}. Quá hạn thì phải đăng ký đóng lại."),
+                Lang::En => format!("This period can be paid from {first} to {last}. After that, register anew."),
+            }
+        }),
         (Fault::NotRefundable, lang) => CITIZENS.pick(lang,
                 "Chỉ hoàn tiền cho những tháng đóng trước chưa dùng đến; cách đóng này không có.",
                 "Money is given back only for months paid ahead; this way of paying has none.",

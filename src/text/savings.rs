@@ -6,7 +6,9 @@ use super::contribution::way;
 use super::law::own_values;
 use super::numbers::{day, dong, month};
 use super::words::amount;
-use crate::citizen::savings::{Every, Input, Outcome, Payment, Season, SeasonalWay};
+use crate::citizen::savings::{Every, Input, Plan};
+use crate::citizen::seasons::{Payment, Season, SeasonalWay};
+use crate::citizen::two_plans::{Early, Plans};
 
 pub struct Words {
     pub title: &'static str,
@@ -39,6 +41,8 @@ pub struct Words {
     pub calendar: &'static str,
     pub all_ways: &'static str,
     pub all_ways_hint: &'static str,
+    pub two_days: &'static str,
+    pub in_all: &'static str,
     pub waiting: &'static str,
 }
 
@@ -79,7 +83,9 @@ static VI: Words = Words {
     reminder_hint: "Sao chép gửi cho mình qua tin nhắn, hoặc tải tệp lịch rồi mở bằng ứng dụng Lịch. Tệp được tạo ngay trên máy này.",
     calendar: "Tải lịch nhắc (.ics)",
     all_ways: "Mỗi cách đóng thì mỗi tuần bao nhiêu?",
-    all_ways_hint: "Cùng ngày bắt đầu, cùng những tháng có thu nhập.",
+    all_ways_hint: "Để kịp ngày cuối được đóng: cùng ngày bắt đầu, cùng những tháng có thu nhập.",
+    two_days: "Ngày đóng",
+    in_all: "Tổng cộng",
     waiting: "Nhập xong sẽ có kết quả",
 };
 
@@ -113,7 +119,9 @@ static EN: Words = Words {
     reminder_hint: "Copy it into a message to yourself, or download the calendar file and open it with your calendar. The file is made on this device.",
     calendar: "Calendar file (.ics)",
     all_ways: "How much for each way of paying?",
-    all_ways_hint: "The same first day, the same months with income.",
+    all_ways_hint: "In time for the last day to pay: the same first day, the same months with income.",
+    two_days: "Paid",
+    in_all: "In all",
     waiting: "The result appears when the entry is complete",
 };
 
@@ -144,17 +152,68 @@ pub fn month_name(number: u8, lang: Lang) -> String {
     }
 }
 
-/// The one sentence under the big figure.
-pub fn sentence(outcome: &Outcome, lang: Lang) -> String {
-    let (sum, due) = (dong(outcome.amount, lang), day(outcome.due));
-    let (Some(first), Some(last)) = (outcome.deposits.first(), outcome.deposits.last()) else {
+/// What stands under the big figure: how long the deposits go on and what they come to; then, where the price changes on
+/// the way, the same for whoever pays in time.
+pub fn sentence(input: &Input, plans: &Plans, lang: Lang) -> String {
+    let last = deposits(&plans.last, lang);
+    match &plans.early {
+        Some(early) => [&last, " ", &in_time(input, early, lang)].concat(),
+        None => last,
+    }
+}
+
+/// "28 lần, từ 21/11/2026 đến 29/05/2027: đủ 3.168.000 đồng trước hạn đóng 31/05/2027."
+fn deposits(plan: &Plan, lang: Lang) -> String {
+    let (sum, due) = (dong(plan.amount, lang), day(plan.due));
+    let (Some(first), Some(last)) = (plan.deposits.first(), plan.deposits.last()) else {
         return lang.pick("Không phải để dành gì.", "There is nothing to put aside.").into();
     };
-    let (count, first, last) = (outcome.deposits.len(), day(first.on), day(last.on));
+    let (count, first, last) = (plan.deposits.len(), day(first.on), day(last.on));
     match lang.spoken() {
         Lang::Vi => format!("{count} lần, từ {first} đến {last}: đủ {sum} trước hạn đóng {due}."),
         Lang::En => format!("{count} times, {first} to {last}: {sum} in time for {due}."),
     }
+}
+
+/// "Kịp trước hết ngày 31/12/2026 thì đóng 2.376.000 đồng: mỗi tuần bỏ heo 396.000 đồng, 6 lần."
+fn in_time(input: &Input, early: &Early, lang: Lang) -> String {
+    let (until, sum) = (day(early.until), dong(early.pay, lang));
+    let pays = match lang.spoken() {
+        Lang::Vi => format!("Đóng kịp trước hết ngày {until} thì {sum}"),
+        Lang::En => format!("Paid by {until} it is {sum}"),
+    };
+    let how = match &early.plan {
+        Some(plan) if plan.deposits.is_empty() => String::new(),
+        Some(plan) => {
+            let (each, count) = (dong(plan.each, lang), plan.deposits.len());
+            let every = every(input.every, lang).to_lowercase();
+            match lang.spoken() {
+                Lang::Vi => format!(": {every} bỏ heo {each}, {count} lần"),
+                Lang::En => format!(": {each} {every}, {count} times"),
+            }
+        }
+        None => lang
+            .pick(
+                ": trước ngày đó không có lần bỏ heo nào, phải có sẵn tiền",
+                ": no deposit falls before that day, so the money has to be there already",
+            )
+            .into(),
+    };
+    [pays, how, ".".into()].concat()
+}
+
+/// The two plans by their days: "Kịp trước 31/12/2026", "Sau đó, đến 31/05/2027".
+pub fn plan_names(early: &Early, last: &Plan, lang: Lang) -> [String; 2] {
+    let (until, due) = (day(early.until), day(last.due));
+    match lang.spoken() {
+        Lang::Vi => [["Kịp trước ", &until].concat(), ["Sau đó, đến ", &due].concat()],
+        Lang::En => [["In time for ", &until].concat(), ["After that, by ", &due].concat()],
+    }
+}
+
+/// The button of a plan's calendar file.
+pub fn calendar_of(plan: &str, lang: Lang) -> String {
+    [words(lang).calendar, ": ", plan].concat()
 }
 
 /// How a last day to pay lies to the months with income.
@@ -179,62 +238,85 @@ pub fn fitting(way: &SeasonalWay) -> String {
 }
 
 /// The plain lines of the reminder.
-pub fn reminder(input: &Input, outcome: &Outcome, lang: Lang) -> String {
-    let words = words(lang);
-    let what = [&way(input.contribution.mode, lang), ", ", &dong(outcome.amount, lang)].concat();
+pub fn reminder(input: &Input, plans: &Plans, lang: Lang) -> String {
+    let (words, plan) = (words(lang), &plans.last);
+    let what = [&way(input.contribution.mode, lang), ", ", &dong(plan.amount, lang)].concat();
     let what = match lang.spoken() {
-        Lang::Vi => format!("Đóng BHXH tự nguyện: {what}, hạn cuối {}.", day(outcome.due)),
-        Lang::En => format!("Voluntary social insurance: {what}, by {}.", day(outcome.due)),
+        Lang::Vi => format!("Đóng BHXH tự nguyện: {what}, hạn cuối {}.", day(plan.due)),
+        Lang::En => format!("Voluntary social insurance: {what}, by {}.", day(plan.due)),
     };
-    let figure = [each(input.every, lang), ": ", &dong(outcome.each, lang), " (", &amount(outcome.each, lang), ")"];
-    let mut lines = vec![words.title.to_string(), figure.concat(), sentence(outcome, lang), what];
+    let figure = [each(input.every, lang), ": ", &dong(plan.each, lang), " (", &amount(plan.each, lang), ")"];
+    let mut lines = vec![words.title.to_string(), figure.concat(), sentence(input, plans, lang), what];
     if !input.earning_months.is_empty() {
         let names: Vec<String> = input.earning_months.iter().map(|number| month_name(*number, lang)).collect();
         lines.push([words.earning, " ", &names.join(", ")].concat());
     }
-    lines.join("\n") + &own_values(&outcome.explained.rules, lang)
+    lines.join("\n") + &own_values(&plan.explained.rules, lang)
 }
 
-/// The days to remember: the deposits and the last day to pay.
-pub fn events(input: &Input, outcome: &Outcome, lang: Lang) -> Vec<Event> {
-    let summary = [each(input.every, lang), ": ", &dong(outcome.each, lang)].concat();
-    let description = sentence(outcome, lang);
-    let event =
-        |on, repeats| Event { on, summary: summary.clone(), description: description.clone(), repeats, told: "PT7H" };
-    let mut events = Vec::new();
-    if let (Some(first), Some(last)) = (outcome.deposits.first(), outcome.deposits.last()) {
-        let frequency = match input.every {
-            Every::Day => Some("FREQ=DAILY"),
-            Every::Week => Some("FREQ=WEEKLY"),
-            // A rule by months would leave out the months that have no such day.
-            Every::Month => None,
-        };
-        match frequency {
-            Some(frequency) => {
-                let mut rule = [frequency, ";UNTIL=", &date(last.on)].concat();
-                if !input.earning_months.is_empty() {
-                    let numbers: Vec<String> = input.earning_months.iter().map(u8::to_string).collect();
-                    rule = [&rule, ";BYMONTH=", &numbers.join(",")].concat();
-                }
-                events.push(event(first.on, Some(rule)));
-            }
-            None => events.extend(outcome.deposits.iter().map(|deposit| event(deposit.on, None))),
-        }
+/// The days to remember of the plan that goes on to the last day to pay: its deposits, the day up to which it costs the
+/// old price, and its last day.
+pub fn events(input: &Input, plans: &Plans, lang: Lang) -> Vec<Event> {
+    let description = sentence(input, plans, lang);
+    let mut events = deposit_events(input, &plans.last, &description, lang);
+    if let Some(early) = &plans.early {
+        events.push(price_event(early, &description, lang));
     }
-    let last_day = lang.pick("Hạn đóng BHXH tự nguyện", "Last day to pay social insurance");
+    let name = lang.pick("Hạn đóng BHXH tự nguyện", "Last day to pay social insurance");
     events.push(Event {
-        on: outcome.due,
-        summary: [last_day, ": ", &dong(outcome.amount, lang)].concat(),
+        on: plans.last.due,
+        summary: [name, ": ", &dong(plans.last.amount, lang)].concat(),
         description,
         repeats: None,
-        told: told_before(outcome),
+        told: told_before(&plans.last),
     });
     events
 }
 
+/// The days to remember of whoever pays before the change.
+pub fn early_events(input: &Input, plans: &Plans, early: &Early, lang: Lang) -> Vec<Event> {
+    let description = sentence(input, plans, lang);
+    let last_day = price_event(early, &description, lang);
+    let Some(plan) = &early.plan else { return vec![last_day] };
+    let mut events = deposit_events(input, plan, &description, lang);
+    events.push(Event { told: told_before(plan), ..last_day });
+    events
+}
+
+/// The last day of the price before a change.
+fn price_event(early: &Early, description: &str, lang: Lang) -> Event {
+    let name = lang.pick("Ngày cuối đóng BHXH tự nguyện theo mức cũ", "Last day to pay at the former price");
+    Event {
+        on: early.until,
+        summary: [name, ": ", &dong(early.pay, lang)].concat(),
+        description: description.into(),
+        repeats: None,
+        told: "-P3D",
+    }
+}
+
+fn deposit_events(input: &Input, plan: &Plan, description: &str, lang: Lang) -> Vec<Event> {
+    let summary = [each(input.every, lang), ": ", &dong(plan.each, lang)].concat();
+    let event =
+        |on, repeats| Event { on, summary: summary.clone(), description: description.into(), repeats, told: "PT7H" };
+    let (Some(first), Some(last)) = (plan.deposits.first(), plan.deposits.last()) else { return Vec::new() };
+    let frequency = match input.every {
+        Every::Day => "FREQ=DAILY",
+        Every::Week => "FREQ=WEEKLY",
+        // A rule by months would leave out the months that have no such day.
+        Every::Month => return plan.deposits.iter().map(|deposit| event(deposit.on, None)).collect(),
+    };
+    let mut rule = [frequency, ";UNTIL=", &date(last.on)].concat();
+    if !input.earning_months.is_empty() {
+        let numbers: Vec<String> = input.earning_months.iter().map(u8::to_string).collect();
+        rule = [&rule, ";BYMONTH=", &numbers.join(",")].concat();
+    }
+    vec![event(first.on, Some(rule))]
+}
+
 /// When the last day to pay is told: three days before, but never before the reminder of the last deposit for it.
-fn told_before(outcome: &Outcome) -> &'static str {
-    let days_left = outcome.deposits.last().map(|last| outcome.due.since(last.on));
+fn told_before(plan: &Plan) -> &'static str {
+    let days_left = plan.deposits.last().map(|last| plan.due.since(last.on));
     match days_left {
         Some(..=1) => "PT8H",
         Some(2) => "-P1D",
@@ -247,7 +329,7 @@ fn told_before(outcome: &Outcome) -> &'static str {
 mod tests {
     use super::*;
     use crate::citizen::contribution::{Input as Contribution, Mode};
-    use crate::citizen::savings::savings;
+    use crate::citizen::two_plans::plans;
     use crate::law::{Overrides, SupportGroup};
     use crate::text::calendar::calendar;
     use crate::units::{Day, Dong, Month};
@@ -255,6 +337,7 @@ mod tests {
     fn input(every: Every, earning_months: Vec<u8>) -> Input {
         let contribution = Contribution {
             month: Month::new(2026, 11),
+            paid_on: None,
             income: Dong::new(1_500_000),
             groups: vec![SupportGroup::Other],
             mode: Mode::Months(12),
@@ -268,16 +351,57 @@ mod tests {
     #[test]
     fn weeks_repeat_and_months_stand_one_by_one() {
         let weekly = input(Every::Week, vec![2, 5]);
-        let outcome = savings(&weekly).unwrap();
-        let of_weeks = events(&weekly, &outcome, Lang::Vi);
-        assert_eq!(of_weeks.len(), 2);
+        let both = plans(&weekly).unwrap();
+        let of_weeks = events(&weekly, &both, Lang::Vi);
         let rule = of_weeks[0].repeats.as_deref();
         assert_eq!(rule, Some("FREQ=WEEKLY;UNTIL=20270529;BYMONTH=2,5"));
-        assert_eq!((of_weeks[0].on, of_weeks[1].on), (outcome.deposits[0].on, outcome.due));
+        let days: Vec<Day> = of_weeks.iter().map(|event| event.on).collect();
+        assert_eq!(days, [both.last.deposits[0].on, Day::parse("2026-12-31").unwrap(), both.last.due]);
         let monthly = input(Every::Month, Vec::new());
-        let outcome = savings(&monthly).unwrap();
-        assert_eq!(events(&monthly, &outcome, Lang::Vi).len(), outcome.deposits.len() + 1);
-        assert!(calendar(&events(&monthly, &outcome, Lang::En), outcome.due).contains("BEGIN:VALARM"));
+        let both = plans(&monthly).unwrap();
+        assert_eq!(events(&monthly, &both, Lang::Vi).len(), both.last.deposits.len() + 2);
+    }
+
+    /// Income in May and October, the year from November on: in time for the old price the money has to be there already.
+    #[test]
+    fn both_plans_stand_in_the_text_and_in_the_calendar() {
+        let mut farmer = input(Every::Week, vec![5, 10]);
+        farmer.contribution.groups = vec![SupportGroup::NearPoor];
+        let both = plans(&farmer).unwrap();
+        let lines = reminder(&farmer, &both, Lang::Vi).replace('\u{a0}', " ");
+        for part in ["31/12/2026 thì 2.376.000 đồng", "có sẵn tiền", "3.484.800 đồng trước hạn đóng 31/05/2027"]
+        {
+            assert!(lines.contains(part), "{part} in {lines}");
+        }
+        let early = both.early.as_ref().unwrap();
+        let file = |events: Vec<Event>, plan| calendar(&events, plan, farmer.start_on).replace("\r\n ", "");
+        let last = file(events(&farmer, &both, Lang::Vi), both.last.due);
+        let in_time = file(early_events(&farmer, &both, early, Lang::Vi), early.until);
+        for amounts in ["2.376.000", "3.484.800"] {
+            assert!(last.contains(amounts) && in_time.contains(amounts));
+        }
+        assert_eq!(in_time.matches("BEGIN:VEVENT").count(), 1);
+        assert!(in_time.contains("DTSTART;VALUE=DATE:20261231") && last.contains("DTSTART;VALUE=DATE:20270531"));
+        let ids = |file: &str| -> Vec<String> {
+            file.lines().filter(|line| line.starts_with("UID")).map(String::from).collect()
+        };
+        assert!(ids(&last).iter().all(|id| !ids(&in_time).contains(id)));
+    }
+
+    /// Whatever the plan, its last day is told when all its deposits have been made.
+    #[test]
+    fn a_reminder_never_comes_before_its_deposit() {
+        let weekly = input(Every::Week, Vec::new());
+        let both = plans(&weekly).unwrap();
+        let early = both.early.as_ref().unwrap();
+        let in_time = early_events(&weekly, &both, early, Lang::Vi);
+        let last_deposit = early.plan.as_ref().unwrap().deposits.last().unwrap().on;
+        assert_eq!(last_deposit, Day::parse("2026-12-26").unwrap());
+        assert_eq!((in_time[1].on, in_time[1].told), (early.until, "-P3D"));
+        let daily = input(Every::Day, Vec::new());
+        let both = plans(&daily).unwrap();
+        let in_time = early_events(&daily, &both, both.early.as_ref().unwrap(), Lang::Vi);
+        assert_eq!(in_time[1].told, "PT8H");
     }
 
     #[test]
@@ -293,7 +417,7 @@ mod tests {
             ("2026-11-21", Every::Month, "-P3D"),
         ] {
             let input = Input { start_on: Day::parse(start_on).unwrap(), ..input(every, Vec::new()) };
-            let events = events(&input, &savings(&input).unwrap(), Lang::Vi);
+            let events = events(&input, &plans(&input).unwrap(), Lang::Vi);
             assert_eq!(events.last().map(|event| event.told), Some(told), "{start_on} {every:?}");
         }
     }
@@ -301,8 +425,8 @@ mod tests {
     #[test]
     fn the_reminder_says_how_much_how_often_and_until_when() {
         let weekly = input(Every::Week, vec![2, 5]);
-        let lines = reminder(&weekly, &savings(&weekly).unwrap(), Lang::Vi);
-        for part in ["Mỗi tuần bỏ heo: ", "hạn cuối 31/05/2027", "3.168.000", "T2, T5"] {
+        let lines = reminder(&weekly, &plans(&weekly).unwrap(), Lang::Vi);
+        for part in ["Mỗi tuần bỏ heo: ", "hạn cuối 31/05/2027", "3.168.000", "4.646.400", "T2, T5"] {
             assert!(lines.contains(part), "{part} in {lines}");
         }
     }

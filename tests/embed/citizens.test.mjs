@@ -210,6 +210,17 @@ test("saving ends with the amount of the contribution, on or before its last day
   assert.ok(harvest.deposits.every(({ on }) => ["02", "05"].includes(on.slice(5, 7))));
 });
 
+test("saving up to a day of payment costs what is asked on that day", () => {
+  const saved = (change) =>
+    ansinh.savings({ contribution: { ...contribution, ...change }, startOn: "2026-11-21", every: "week" });
+  const later = { from: "2027-01-01", pay: 4_646_400, gross: 5_808_000, state: 1_161_600, floor: 2_200_000 };
+  assert.deepEqual(saved({}).later, later);
+  const december = saved({ paidOn: "2026-12-31" });
+  assert.deepEqual([december.due, december.amount, december.later], ["2026-12-31", 3_168_000, undefined]);
+  const may = saved({ paidOn: "2027-05-31", income: 2_200_000 });
+  assert.deepEqual([may.due, may.amount, may.later], ["2027-05-31", 4_646_400, undefined]);
+});
+
 test("bad saving is refused at its field", () => {
   const savings = (change) => () =>
     ansinh.savings({ contribution, startOn: "2026-11-21", every: "week", ...change });

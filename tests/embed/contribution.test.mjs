@@ -149,3 +149,20 @@ test("parameters tell what is in force and what comes", () => {
   assert.ok(known.next.some(({ value, from }) => value.startsWith("2.200.000") && from === "2027-01"));
   assert.match(ansinh.version().ansinh, /^\d+\.\d+\.\d+$/);
 });
+
+test("a payment has a day: its rules hold, and what is paid after a known change is told", () => {
+  const year = { ...good, mode: { kind: "months", months: 12 } };
+  const result = ansinh.contribution(year);
+  assert.deepEqual(result, ansinh.contribution({ ...year, paidOn: "2026-11-01" }), "by default the first day");
+  assert.deepEqual(result.later, { from: "2027-01-01", pay: 4_646_400, gross: 5_808_000, state: 1_161_600, floor: 2_200_000 });
+  const paid = ansinh.contribution({ ...year, income: 2_200_000, paidOn: "2027-01-01" });
+  assert.deepEqual([paid.pay, paid.payBy, paid.later], [4_646_400, "2027-05-31", undefined]);
+  assert.equal(ansinh.contribution(good).later, undefined, "its last day to pay lies before the change");
+  const refused = (change) => {
+    const { code, field } = refusal(() => ansinh.contribution({ ...year, ...change }));
+    return { code, field };
+  };
+  assert.deepEqual(refused({ paidOn: "2027-06-01" }), { code: "out-of-range", field: "paidOn" });
+  assert.deepEqual(refused({ paidOn: "31/12/2026" }), { code: "not-a-day", field: "paidOn" });
+  assert.deepEqual(refused({ paidOn: "2027-01-01" }), { code: "income-below-floor", field: "income" });
+});

@@ -85,8 +85,8 @@ fn card(worked: &Result<Worked, InputError>, desk: &Desk<'_>) -> El {
     match worked {
         Ok(Worked { input, outcome }) => answer(Answer {
             name,
-            figure: Some(dong(outcome.pay, lang)),
-            in_words: amount(outcome.pay, lang),
+            figure: Some(dong(outcome.payment.pay, lang)),
+            in_words: amount(outcome.payment.pay, lang),
             sentence: sentence(input, outcome, lang),
         }),
         Err(error) => {
@@ -103,12 +103,12 @@ fn shown(worked: &Worked, desk: &Desk<'_>) -> Html {
     let Worked { input, outcome } = worked;
     let leave = button(words.back, desk.act(Action::Hall(false))).set("id", HALL_LEAVE);
     let buttons = el("div").class("actions").with(leave).with(button(words.next, desk.act(Action::Reset)));
-    let a_day = outcome.pay_per_day(input.month).map(|each| a_day(each, lang));
+    let a_day = outcome.payment.pay_per_day(input.month).map(|each| a_day(each, lang));
     row([
         el("h1").class("hall-title").with(contribution_words.you_pay).node(),
-        el("p").class("hall-figure").set("data-answer", "").with(dong(outcome.pay, lang)).node(),
-        el("p").class("hall-note in-words").with(amount(outcome.pay, lang)).node(),
-        stacked_bar(support_sentence(outcome, lang), &parts(worked, contribution_words), lang).node(),
+        el("p").class("hall-figure").set("data-answer", "").with(dong(outcome.payment.pay, lang)).node(),
+        el("p").class("hall-note in-words").with(amount(outcome.payment.pay, lang)).node(),
+        stacked_bar(support_sentence(&outcome.payment, lang), &parts(worked, contribution_words), lang).node(),
         el("p").class("hall-note").with(sentence(input, outcome, lang)).node(),
         el("p").class("hall-note").with(a_day.unwrap_or_default()).node(),
         buttons.node(),

@@ -1,7 +1,7 @@
 //! Handing a result over. The buttons say what they are for; `www/actions.js` does it, for this and every page, and
 //! loads what it takes when somebody asks.
 
-use super::el::{El, el};
+use super::el::{El, Node, el};
 use crate::hand::code::check_code;
 use crate::law::RULE_SET;
 use crate::text::ui::frame;
@@ -27,6 +27,6 @@ fn bar(desk: &Desk<'_>, text: String, code: String) -> El {
     bar.with(el("span").set("role", "status")).with(el("p").class("code").with(code))
 }
 
-pub fn button(name: &'static str, onclick: Callback<MouseEvent>) -> El {
+pub fn button(name: impl Node, onclick: Callback<MouseEvent>) -> El {
     el("button").set("type", "button").on_click(onclick).with(name)
 }

@@ -54,7 +54,7 @@ pub fn work_out(form: &Form, this_month: Month) -> Result<Worked, InputError> {
     let input = form.read(this_month)?;
     let mut outcome = contribution(&input)?;
     if let Some(raised) = form.raised(this_month) {
-        raised.tell(&mut outcome.explained);
+        raised.tell(&mut outcome.payment.explained);
     }
     Ok(Worked { input, outcome })
 }

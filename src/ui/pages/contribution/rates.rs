@@ -18,6 +18,7 @@ pub fn rates(month: Month, lang: Lang) -> Option<El> {
     let line = |group: SupportGroup| {
         let input = Input {
             month,
+            paid_on: None,
             income,
             groups: vec![group],
             mode: Mode::Months(1),

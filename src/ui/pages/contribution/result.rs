@@ -25,7 +25,7 @@ pub fn answered(worked: &Result<Worked, InputError>, lang: Lang) -> El {
         Ok(Worked { input, outcome }) => Answer {
             name: words.you_pay,
             figure: Some(figure(outcome, lang)),
-            in_words: amount(outcome.pay, lang),
+            in_words: amount(outcome.payment.pay, lang),
             sentence: sentence(input, outcome, lang),
         },
         Err(error) => {
@@ -37,31 +37,31 @@ pub fn answered(worked: &Result<Worked, InputError>, lang: Lang) -> El {
 
 /// What is to be paid.
 pub fn figure(outcome: &Outcome, lang: Lang) -> String {
-    dong(outcome.pay, lang)
+    dong(outcome.payment.pay, lang)
 }
 
 /// Who pays what, what to know, why, and how to hand it over.
 pub fn explained(worked: &Worked, form: &Form, desk: &Desk<'_>) -> Html {
     let lang = desk.lang();
     let Worked { input, outcome } = worked;
-    let support = support_sentence(outcome, lang);
+    let support = support_sentence(&outcome.payment, lang);
     row([
         stacked_bar(support.clone(), &parts(worked, words(lang)), lang).node(),
         money_back(worked, form, lang).node(),
-        notices(&outcome.explained, lang).node(),
-        derivation(&outcome.explained, &support, lang).node(),
+        notices(&outcome.payment.explained, lang).node(),
+        derivation(&outcome.payment.explained, &support, lang).node(),
         actions(desk, summary(input, outcome, lang), &(input, form.unused_months().ok())).node(),
     ])
 }
 
 /// Who pays what, for the bar.
 pub fn parts(worked: &Worked, words: &'static Words) -> Vec<Part> {
-    let outcome = &worked.outcome;
-    let mut parts = vec![(words.state, outcome.state, "by-state")];
-    if outcome.local > Dong::ZERO {
-        parts.push((words.local, outcome.local, "by-local"));
+    let payment = &worked.outcome.payment;
+    let mut parts = vec![(words.state, payment.state, "by-state")];
+    if payment.local > Dong::ZERO {
+        parts.push((words.local, payment.local, "by-local"));
     }
-    parts.push((words.you, outcome.pay, "by-you"));
+    parts.push((words.you, payment.pay, "by-you"));
     parts
 }
 

@@ -4,7 +4,8 @@ mod form;
 mod result;
 mod tables;
 
-use crate::citizen::savings::{Input, Outcome, savings};
+use crate::citizen::savings::Input;
+use crate::citizen::two_plans::{Plans, plans};
 use crate::error::InputError;
 use crate::share::savings::Form;
 use crate::text::glossary::{chosen_income, monthly_yield, poverty_line};
@@ -17,9 +18,10 @@ use crate::units::Day;
 use yew::prelude::*;
 
 /// An input with what came of it.
+#[derive(Clone)]
 struct Worked {
     input: Input,
-    outcome: Outcome,
+    plans: Plans,
 }
 
 pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
@@ -50,9 +52,9 @@ fn work_out(form: &Form, desk: &Desk<'_>) -> Result<Worked, InputError> {
         None => error,
     };
     let input = form.read(desk.state.this_month, today(desk)).map_err(own_field)?;
-    let mut outcome = savings(&input).map_err(own_field)?;
+    let mut plans = plans(&input).map_err(own_field)?;
     if let Some(raised) = form.raised(desk.state.this_month) {
-        raised.tell(&mut outcome.explained);
+        raised.tell(&mut plans.last.explained);
     }
-    Ok(Worked { input, outcome })
+    Ok(Worked { input, plans })
 }

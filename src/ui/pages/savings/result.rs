@@ -1,11 +1,14 @@
 //! The answer: one deposit; the months as a picture; the reminder.
 
 use super::{Worked, today};
-use crate::citizen::savings::by_month;
+use crate::citizen::savings::{MonthSaved, Plan, by_month};
+use crate::citizen::two_plans::Plans;
 use crate::error::InputError;
 use crate::text::calendar::calendar;
 use crate::text::numbers::dong;
-use crate::text::savings::{each, events, month_name, reminder, sentence, words};
+use crate::text::savings::{
+    calendar_of, each, early_events, events, month_name, plan_names, reminder, sentence, words,
+};
 use crate::text::words::amount;
 use crate::text::{Lang, errors};
 use crate::ui::parts::actions::{actions, button};
@@ -13,7 +16,9 @@ use crate::ui::parts::answer::{Answer, answer};
 use crate::ui::parts::columns::columns;
 use crate::ui::parts::derivation::{derivation, notices};
 use crate::ui::parts::el::{El, Node, el, row};
+use crate::ui::parts::table::{Table, in_dong, plain, table};
 use crate::ui::{Desk, browser};
+use crate::units::Dong;
 use yew::prelude::*;
 
 pub fn result(worked: &Result<Worked, InputError>, desk: &Desk<'_>) -> Html {
@@ -27,51 +32,84 @@ pub fn result(worked: &Result<Worked, InputError>, desk: &Desk<'_>) -> Html {
             return answer(waiting).node();
         }
     };
-    let (input, outcome) = (&worked.input, &worked.outcome);
-    let told = sentence(outcome, lang);
+    let (input, plans) = (&worked.input, &worked.plans);
+    let told = sentence(input, plans, lang);
     let card = Answer {
         name: each(input.every, lang),
-        figure: Some(dong(outcome.each, lang)),
-        in_words: amount(outcome.each, lang),
+        figure: Some(dong(plans.last.each, lang)),
+        in_words: amount(plans.last.each, lang),
         sentence: told.clone(),
     };
     row([
         answer(card).node(),
+        two_days(worked, lang).node(),
         picture(worked, lang).node(),
         hand_over(worked, desk).node(),
-        notices(&outcome.explained, lang).node(),
-        derivation(&outcome.explained, &told, lang).node(),
+        notices(&plans.last.explained, lang).node(),
+        derivation(&plans.last.explained, &told, lang).node(),
     ])
 }
 
+/// Paid in time, or after the change: side by side.
+fn two_days(worked: &Worked, lang: Lang) -> Option<El> {
+    let words = words(lang);
+    let Plans { last, early } = &worked.plans;
+    let early = early.as_ref()?;
+    let [in_time, after] = plan_names(early, last, lang);
+    let none = || (String::from("–"), String::from("–"));
+    let of = |plan: &Plan| (plain(plan.each, lang), plan.deposits.len().to_string());
+    let line = |name: String, plan: Option<&Plan>, sum: Dong| {
+        let (each, times) = plan.map_or_else(none, of);
+        vec![name, each, times, plain(sum, lang)]
+    };
+    let content = Table {
+        label: words.two_days.into(),
+        caption: in_dong(lang),
+        head: [words.two_days, each(worked.input.every, lang), words.times, words.in_all].map(String::from).into(),
+        rows: vec![line(in_time, early.plan.as_ref(), early.pay), line(after, Some(last), last.amount)],
+        ..Table::default()
+    };
+    Some(el("section").class("two-days").with(table(content)))
+}
+
 fn picture(worked: &Worked, lang: Lang) -> Option<El> {
-    let months = by_month(&worked.outcome);
-    let column =
-        |saved: &crate::citizen::savings::MonthSaved| (month_name(saved.month.number(), lang), saved.amount.get());
+    let months = by_month(&worked.plans.last);
+    let column = |saved: &MonthSaved| (month_name(saved.month.number(), lang), saved.amount.get());
     let all: Vec<(String, i64)> = months.iter().map(column).collect();
     (!all.is_empty()).then(|| columns(words(lang).picture, &all))
 }
 
-/// The reminder as text and as a calendar file.
+/// The reminder as text, and a calendar file for each plan.
 fn hand_over(worked: &Worked, desk: &Desk<'_>) -> El {
     let lang = desk.lang();
     let words = words(lang);
-    let Worked { input, outcome } = worked;
-    let text = reminder(input, outcome, lang);
-    let file = {
-        let (input, outcome, stamp) = (input.clone(), outcome.clone(), today(desk));
-        Callback::from(move |_: MouseEvent| {
-            browser::save(
-                "heo-dat.ics",
-                "text/calendar;charset=utf-8",
-                &calendar(&events(&input, &outcome, lang), stamp),
-            );
-        })
+    let Worked { input, plans } = worked;
+    let text = reminder(input, plans, lang);
+    let files: Vec<El> = match &plans.early {
+        Some(early) => {
+            let [in_time, after] = plan_names(early, &plans.last, lang).map(|name| calendar_of(&name, lang));
+            vec![file(in_time, worked, true, desk), file(after, worked, false, desk)]
+        }
+        None => vec![file(words.calendar.into(), worked, false, desk)],
     };
     el("section")
         .class("refund")
         .with(el("h3").with(words.reminder))
         .with(el("p").class("hint").with(words.reminder_hint))
         .with(el("p").class("reminder").with(text.clone()))
-        .with(actions(desk, text, input).with(button(words.calendar, file)))
+        .with(actions(desk, text, input).with(files))
+}
+
+/// The button that makes a plan's calendar file.
+fn file(name: String, worked: &Worked, is_early: bool, desk: &Desk<'_>) -> El {
+    let (lang, stamp) = (desk.lang(), today(desk));
+    let Worked { input, plans } = worked.clone();
+    let save = move |_: MouseEvent| {
+        let (plan, events) = match &plans.early {
+            Some(early) if is_early => (early.until, early_events(&input, &plans, early, lang)),
+            _ => (plans.last.due, events(&input, &plans, lang)),
+        };
+        browser::save("heo-dat.ics", "text/calendar;charset=utf-8", &calendar(&events, plan, stamp));
+    };
+    button(name, Callback::from(save))
 }

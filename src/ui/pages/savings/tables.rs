@@ -2,7 +2,9 @@
 
 use super::Worked;
 use crate::citizen::contribution::{Input as Contribution, Mode};
-use crate::citizen::savings::{Input, Season, SeasonalWay, by_month, savings, seasons, ways_of_a_year};
+use crate::citizen::savings::{Input, MonthSaved, by_month};
+use crate::citizen::seasons::{Payment, Season, SeasonalWay, seasons, ways_of_a_year};
+use crate::citizen::two_plans::plans;
 use crate::text::Lang;
 use crate::text::contribution::way;
 use crate::text::numbers::{day, month, months};
@@ -22,14 +24,14 @@ pub fn tables(worked: &Worked, lang: Lang) -> Html {
 
 fn month_by_month(worked: &Worked, lang: Lang) -> El {
     let words = words(lang);
-    let line = |saved: crate::citizen::savings::MonthSaved| {
+    let line = |saved: MonthSaved| {
         vec![month(saved.month), saved.deposits.to_string(), plain(saved.amount, lang), plain(saved.total, lang)]
     };
     let content = Table {
         label: words.by_month.into(),
         caption: in_dong(lang),
         head: [words.of_month, words.times, words.aside, words.saved].map(String::from).into(),
-        rows: by_month(&worked.outcome).into_iter().map(line).collect(),
+        rows: by_month(&worked.plans.last).into_iter().map(line).collect(),
         ..Table::default()
     };
     card(words.by_month, words.by_month_hint).with(table(content))
@@ -46,11 +48,11 @@ fn all_ways(input: &Input, lang: Lang) -> El {
     };
     for mode in Mode::USUAL {
         let contribution = Contribution { mode, ..input.contribution.clone() };
-        let Ok(outcome) = savings(&Input { contribution, ..input.clone() }) else { continue };
+        let Ok(plans) = plans(&Input { contribution, ..input.clone() }) else { continue };
         if mode == input.contribution.mode {
             content.chosen = Some(content.rows.len());
         }
-        content.rows.push(vec![way(mode, lang), plain(outcome.each, lang), day(outcome.due)]);
+        content.rows.push(vec![way(mode, lang), plain(plans.last.each, lang), day(plans.last.due)]);
     }
     card(words.all_ways, words.all_ways_hint).with(table(content))
 }
@@ -76,7 +78,7 @@ fn in_season(input: &Input, lang: Lang) -> Option<El> {
 
 fn payments(of: &SeasonalWay, lang: Lang) -> El {
     let words = words(lang);
-    let line = |(payment, lies): &(crate::citizen::savings::Payment, Season)| {
+    let line = |(payment, lies): &(Payment, Season)| {
         vec![day(payment.due), plain(payment.amount, lang), season(payment, *lies, lang)]
     };
     let name = [words.way, ": ", &months(of.months, lang)].concat();
