@@ -64,8 +64,8 @@ pub fn parameter(parameter: Parameter, lang: Lang) -> String {
         Parameter::PensionBase(of) => {
             let of = sex(of, lang);
             return match lang.spoken() {
-                Lang::Vi => format!("Số năm đóng ứng với 45% ({of})"),
-                Lang::En => format!("Years that give 45% ({of})"),
+                Lang::Vi => format!("Số năm đóng của mức khởi điểm lương hưu ({of})"),
+                Lang::En => format!("Years that give the first rate of a pension ({of})"),
             };
         }
         Parameter::RetirementAge(of) => {

@@ -41,9 +41,9 @@ impl From<Unreadable> for Fault {
 /// How an amount was understood that could have been meant otherwise.
 pub fn ambiguous_echo(printed: &str, spelled: &str, lang: Lang) -> String {
     match lang.spoken() {
-        Lang::Vi => format!("Được hiểu là {printed} ({spelled}). Nếu ý bạn khác, hãy viết rõ, ví dụ 1,5 triệu."),
+        Lang::Vi => format!("Được hiểu là {printed} ({spelled}). Nếu ý bạn khác, hãy viết rõ, ví dụ 3,5 triệu."),
         Lang::En => {
-            format!("Understood as {printed} ({spelled}). If you mean another amount, write it out, such as 1.5 triệu.")
+            format!("Understood as {printed} ({spelled}). If you mean another amount, write it out, such as 3.5 triệu.")
         }
     }
 }

@@ -8,6 +8,7 @@ use crate::build;
 use crate::process;
 use crate::project::Project;
 use crate::rooms;
+use crate::sentences;
 use crate::size;
 use crate::stages::{Stages, note};
 use crate::wasm_target::WasmTarget;
@@ -21,9 +22,10 @@ const WASM_FEATURES: [&str; 6] =
     ["page,about,check,pay,family,office,report", "page,pay,only-vi", "page,about,only-en", "hand", "js", "only-dong"];
 
 pub fn check(project: &Project) -> Result<()> {
-    let mut stages = Stages::of(6);
+    let mut stages = Stages::of(7);
     stages.quiet("formatting (cargo fmt)", || formatting(project))?;
     stages.quiet("rooms of the library", || rooms::check(project))?;
+    stages.quiet("sentences without figures of the law", || sentences::check(project))?;
     stages.quiet("dependencies of the library", || dependencies(project))?;
     stages.open("clippy for the host", || clippy_host(project))?;
     stages.open("clippy for WebAssembly", || clippy_wasm(project))?;

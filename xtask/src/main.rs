@@ -16,6 +16,7 @@ mod process;
 mod project;
 mod rooms;
 mod screenshots;
+mod sentences;
 mod serve;
 mod site;
 mod size;
