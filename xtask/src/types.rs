@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::process::Command;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use serde_json::json;
 
 use crate::files;
@@ -14,12 +14,19 @@ use crate::wasm_module::Module;
 /// The promise: what the interface has to take and to give.
 const CONTRACT: &str = "ansinh.d.ts";
 
+/// What each function takes and gives, as the tests of the library wrote it down.
+const SAMPLES: &str = "target/tmp/samples.ts";
+
 pub fn check(project: &Project) -> Result<()> {
     let sources = project.root.join("tests/browser/types");
-    let checked = ["sample.ts", "contract.ts"].map(|file| sources.join(file));
+    let samples = project.root.join(SAMPLES);
+    ensure!(samples.is_file(), "no {SAMPLES}; `cargo test --features ssr,js --test samples` writes it");
+    let checked = ["sample.ts", "contract.ts", "samples.ts"].map(|file| sources.join(file));
+    let checked = [checked.as_slice(), &[samples.clone()]].concat();
     let paths = json!({
         "#embed": [project.dist().join("embed").join(Module::embed().types())],
         "#contract": [sources.join(CONTRACT)],
+        "#samples": [samples],
     });
     let config = write_config(project, &checked, &paths)?;
     let mut tsc = Command::new("node");

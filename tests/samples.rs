@@ -1,0 +1,68 @@
+//! A sample of what each function of the interface takes and gives, written down for TypeScript: `cargo xtask test` holds
+//! it against the types of the interface, so that no key has another name here than there.
+#![cfg(feature = "js")]
+
+use ansinh::api::wire::Wire;
+use ansinh::api::{FUNCTIONS, answer};
+use serde_json::{Map, Number, Value};
+use std::collections::BTreeMap;
+use std::path::Path;
+
+/// Inputs by function.
+fn inputs() -> BTreeMap<String, Vec<Value>> {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/samples/interface.json");
+    serde_json::from_str(&std::fs::read_to_string(file).unwrap()).unwrap()
+}
+
+fn wire(value: &Value) -> Wire {
+    match value {
+        Value::Null => Wire::Null,
+        Value::Bool(flag) => (*flag).into(),
+        Value::Number(number) => Wire::Number(number.as_f64().unwrap()),
+        Value::String(text) => text.as_str().into(),
+        Value::Array(items) => Wire::List(items.iter().map(wire).collect()),
+        Value::Object(fields) => {
+            Wire::Object(fields.iter().map(|(key, value)| (key.clone().into(), wire(value))).collect())
+        }
+    }
+}
+
+fn value(wire: &Wire) -> Value {
+    match wire {
+        Wire::Null => Value::Null,
+        Wire::Bool(flag) => Value::Bool(*flag),
+        Wire::Number(number) => Number::from_f64(*number).map_or(Value::Null, Value::Number),
+        Wire::Text(text) => Value::String(text.to_string()),
+        Wire::List(items) => Value::Array(items.iter().map(value).collect()),
+        Wire::Object(fields) => {
+            Value::Object(fields.iter().map(|(key, field)| (key.to_string(), value(field))).collect::<Map<_, _>>())
+        }
+    }
+}
+
+/// `{…} satisfies Parameters<typeof Embed.pension>[0]` and `{…} satisfies ReturnType<typeof Embed.pension>`.
+fn typed(function: &str, input: &Value, result: &Value) -> String {
+    format!(
+        "  {{\n    input: {input} satisfies Parameters<typeof Embed.{function}>[0],\n    \
+         result: {result} satisfies ReturnType<typeof Embed.{function}>,\n  }},\n"
+    )
+}
+
+#[test]
+fn every_function_has_samples_for_its_types() {
+    let inputs = inputs();
+    let mut file = String::from("// Written by tests/samples.rs.\nimport type * as Embed from \"#embed\";\n\n");
+    for (name, function) in FUNCTIONS {
+        let inputs = inputs.get(*name).unwrap_or_else(|| panic!("{name} has no sample in interface.json"));
+        file += &format!("export const {name} = [\n");
+        for input in inputs {
+            let result = answer(&wire(input), *function).map_err(|(error, _)| (error.code(), error.field.to_string()));
+            let result = result.unwrap_or_else(|error| panic!("{name}({input}): {error:?}"));
+            file += &typed(name, input, &value(&result));
+        }
+        file += "];\n";
+    }
+    let names: Vec<String> = FUNCTIONS.iter().map(|(name, _)| format!("\"{name}\"")).collect();
+    file += &format!("\nexport type Sampled = {};\n", names.join(" | "));
+    std::fs::write(Path::new(env!("CARGO_TARGET_TMPDIR")).join("samples.ts"), file).unwrap();
+}
