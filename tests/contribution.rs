@@ -2,9 +2,9 @@
 
 use ansinh::citizen::contribution::{self, Input, Mode, Payment, TopUp, TopUpSize};
 use ansinh::citizen::refund::refund;
-use ansinh::error::InputError;
+use ansinh::error::{Fault, InputError};
 use ansinh::explain::What;
-use ansinh::law::voluntary::MONTHLY_YIELD;
+use ansinh::law::monthly_yield::MONTHLY_YIELD;
 use ansinh::law::{Overrides, Parameter, SupportGroup};
 use ansinh::text::Lang;
 use ansinh::text::explain::notice;
@@ -139,12 +139,14 @@ fn who_pays_nothing_before_and_after_a_change_still_pays_nothing() {
 
 #[test]
 fn the_yield_is_a_percentage_wherever_it_is_shown() {
-    let ahead = input("2025-11", 3_000_000, &[Other], Mode::Ahead { years: 2 });
+    let ahead = input("2026-11", 3_000_000, &[Other], Mode::Ahead { years: 2 });
     let outcome = contribution(&ahead).unwrap();
     let used = outcome.explained.rules.iter().find(|used| used.parameter == Parameter::MonthlyYield).unwrap();
-    assert_eq!(used.value, Value::Percent(Percent::new(Decimal::new(363, 3))));
-    let told = outcome.explained.notices.iter().find(|notice| notice.what.code() == "change-ahead").unwrap();
-    assert!(notice(&told.what, Lang::Vi).contains(" 0,31%: "), "{}", notice(&told.what, Lang::Vi));
+    assert_eq!(used.value, Value::Percent(Percent::new(Decimal::new(31, 2))));
+    // No yield of an earlier year is known: the user puts one in.
+    let before = contribution(&Input { month: Month::new(2025, 11), ..ahead }).unwrap_err();
+    let first = Month::new(2026, 1);
+    assert_eq!(before.fault, Fault::NoRules { parameter: Parameter::MonthlyYield, first });
 }
 
 #[test]
@@ -352,7 +354,9 @@ proptest! {
     #[test]
     fn nothing_panics(
         month in 1900i32..2200, number in 1u8..=12, income in any::<i64>(), mode in any::<i64>(), kind in 0u8..3,
-        supported_months in any::<i64>(), amount in any::<i64>(), digits in any::<i64>(), places in 0u8..=9,
+        supported_months in any::<i64>(), amount in any::<i64>(),
+        // All that a decimal can hold.
+        digits in -999_999_999_999_999_999i64..=999_999_999_999_999_999, places in 0u8..=9,
     ) {
         let mode = match kind {
             0 => Mode::Months(mode),
@@ -376,7 +380,7 @@ proptest! {
 #[test]
 fn the_known_yields_decide_every_rounding() {
     // Every step of the chosen income from floor to cap, every length: the bounds of the fixed point round alike
-    // (checked inside by a debug assertion).
+    // (else it is an error).
     for dated in MONTHLY_YIELD.values {
         let overrides = Overrides { monthly_yield: Some(dated.value.decimal()), ..Overrides::default() };
         for income in (1_500_000..=50_600_000).step_by(50_000) {

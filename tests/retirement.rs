@@ -1,7 +1,10 @@
 //! The retirement age against the annex of the decree and against its rule, for every month of birth.
 
 use ansinh::citizen::retirement::{Input, Outcome, retirement};
+use ansinh::error::Fault;
+use ansinh::law::Parameter;
 use ansinh::law::Sex::{self, Female, Male};
+use ansinh::law::source::LAW_2014;
 use ansinh::units::Month;
 
 fn of(sex: Sex, year: i32, number: u8) -> Outcome {
@@ -12,9 +15,9 @@ fn of(sex: Sex, year: i32, number: u8) -> Outcome {
 /// First and last month of birth, age.
 type Span = ((i32, u8), (i32, u8), (i64, i64));
 
-/// Annex I of Decree 135/2020/NĐ-CP.
+/// Annex I of Decree 135/2020/NĐ-CP; before it, whoever reached the age from 2008 on, when the first law took effect.
 const MEN: &[Span] = &[
-    ((1940, 1), (1960, 12), (60, 0)),
+    ((1948, 1), (1960, 12), (60, 0)),
     ((1961, 1), (1961, 9), (60, 3)),
     ((1961, 10), (1962, 6), (60, 6)),
     ((1962, 7), (1963, 3), (60, 9)),
@@ -25,7 +28,7 @@ const MEN: &[Span] = &[
     ((1966, 4), (2010, 12), (62, 0)),
 ];
 const WOMEN: &[Span] = &[
-    ((1940, 1), (1965, 12), (55, 0)),
+    ((1953, 1), (1965, 12), (55, 0)),
     ((1966, 1), (1966, 8), (55, 4)),
     ((1966, 9), (1967, 4), (55, 8)),
     ((1967, 5), (1967, 12), (56, 0)),
@@ -46,7 +49,7 @@ const WOMEN: &[Span] = &[
 #[test]
 fn every_month_of_birth_has_the_age_of_the_annex() {
     for (sex, rows) in [(Male, MEN), (Female, WOMEN)] {
-        let mut next = Month::new(1940, 1);
+        let mut next = Month::new(rows[0].0.0, rows[0].0.1);
         for ((first_year, first), (last_year, last), age) in rows {
             assert_eq!(Month::new(*first_year, *first), next, "the table has no gap");
             while next <= Month::new(*last_year, *last) {
@@ -90,4 +93,26 @@ fn a_birth_in_the_future_or_long_ago_is_refused() {
         assert_eq!((error.code(), error.field.as_ref()), ("out-of-range", "born"));
     }
     assert_eq!(of(Female, 2026, 11).years, 60);
+}
+
+#[test]
+fn the_age_is_cited_from_the_law_of_its_month() {
+    // Reached in 05/2017: not a word of the laws of 2019, 2020 and 2024.
+    let born = Month::new(1962, 5);
+    let outcome = retirement(&Input { sex: Female, born }).unwrap();
+    assert_eq!(outcome.reached, Month::new(2017, 5));
+    for step in &outcome.explained.steps {
+        assert!(!step.law.is_empty() && step.law.iter().all(|article| article.instrument == LAW_2014), "{step:?}");
+    }
+    assert!(outcome.explained.rules.iter().any(|used| used.parameter == Parameter::RetirementAge(Female)));
+}
+
+#[test]
+fn whoever_reached_the_age_before_the_first_law_is_told_its_month() {
+    for (sex, born) in [(Male, Month::new(1947, 12)), (Female, Month::new(1952, 12)), (Male, Month::new(1940, 1))] {
+        let error = retirement(&Input { sex, born }).unwrap_err();
+        let parameter = Parameter::RetirementAge(sex);
+        assert_eq!(error.fault, Fault::NoRules { parameter, first: Month::new(2008, 1) }, "{born}");
+        assert_eq!(error.field, "born");
+    }
 }

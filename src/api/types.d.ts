@@ -104,7 +104,9 @@ export interface RefundInput extends ContributionInput { unusedMonths: number }
 export interface RefundResult extends Explained { gross: Dong; state: Dong; local: Dong; refund: Dong }
 
 /** How a member is insured; all but "household" take no rank. */
-export type HealthGroup = "household" | "poor" | "near-poor" | "student" | "farm-average" | "other-group";
+export type HealthGroup =
+  | "household" | "poor" | "near-poor" | "near-poor-in-poor-commune" | "ethnic-minority" | "student" | "village-worker"
+  | "trafficking-victim" | "farm-average" | "other-group";
 export interface HouseholdMember {
   label?: string;
   /** 1 to 12, where not the household's. */

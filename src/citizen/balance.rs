@@ -16,7 +16,8 @@ use super::way::Mode;
 use crate::error::{Fault, InputError};
 use crate::explain::{Explained, Label, Piece, What};
 use crate::formula;
-use crate::law::voluntary::SUPPORTED_MONTHS;
+use crate::law::average::AVERAGE_INCOME;
+use crate::law::support::most_supported_months;
 use crate::law::{Article, Overrides, Rules, Sex, SupportGroup};
 use crate::units::{Decimal, Dong, Fraction, Month, Percent, TooLarge, Value};
 
@@ -152,7 +153,8 @@ pub fn balance(input: &Input) -> Result<Outcome, InputError> {
     let in_pension_from = |none| InputError::no_rules("pensionFrom", none);
     let needed = rules.minimum_years().map_err(in_pension_from)?.value * 12;
     let scales = rules.pension_scales(input.sex).map_err(in_pension_from)?;
-    let average = average(input, &payments, settled, scales.value.average, &mut explained)?;
+    let (mean, _) = AVERAGE_INCOME.at(settled).map_err(in_pension_from)?;
+    let average = average(input, &payments, settled, mean.source, &mut explained)?;
     let months: i64 = payments.iter().map(|payment| i64::from(payment.months)).sum();
     let missing_months = (needed - months - input.before.map_or(0, |before| before.months)).max(0);
     let most = rules.ways_of_paying()?.value.missing_months;
@@ -303,8 +305,8 @@ fn one_payment(
 fn again(last: &Payment, month: Month, income: Dong, mode: Mode, supported_months: i64) -> Option<Payment> {
     let months = i64::from(last.months);
     // Where all its months were supported and all of these can be; or where none was, which left nothing used up.
-    let is_supported_alike =
-        last.supported_months == 0 || last.supported_months == months && supported_months + months <= SUPPORTED_MONTHS;
+    let is_supported_alike = last.supported_months == 0
+        || last.supported_months == months && supported_months + months <= most_supported_months(last.month);
     let is_alike = is_supported_alike && last.income == income && last.mode == mode;
     (is_alike && change::months_of_change(last.month, month).is_empty()).then(|| Payment {
         month,

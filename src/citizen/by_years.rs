@@ -7,23 +7,25 @@ use super::paid::Average;
 use crate::error::InputError;
 use crate::explain::{Explained, Label};
 use crate::formula;
-use crate::law::Article;
-use crate::law::by_years::{LATER_YEARS, YearTimes};
-use crate::law::pension::{half_years, years};
+use crate::law::by_years::YearTimes;
+use crate::law::years::years;
+use crate::law::{Article, Rules};
 use crate::units::{Dong, Value};
 
-/// Of the months of `paid`, `early_months` lie before 2014.
+/// Of the months of `paid`, `early_months` lie before the turn.
 pub(super) fn by_years(
     paid: Average,
     early_months: i64,
     times: YearTimes,
     source: Article,
+    rules: &mut Rules<'_>,
     explained: &mut Explained,
 ) -> Result<Dong, InputError> {
     let early = years(early_months / 12 * 2);
     let later_months = paid.months - early_months / 12 * 12;
-    let later = years(half_years(later_months));
-    let turn = LATER_YEARS.year();
+    let odd = rules.odd_months()?;
+    let later = years(odd.value.half_years(later_months));
+    let turn = times.turn.year();
     if early_months > 0 {
         let left = Value::Months(early_months);
         explained.step(Label::EarlyYears { before: turn }, formula![left], Value::Years(early), [source]);
@@ -32,7 +34,7 @@ pub(super) fn by_years(
         Label::LaterYears { since: turn },
         formula![Value::Months(later_months)],
         Value::Years(later),
-        [times.odd_months],
+        [odd.source],
     );
     let (early_times, later_times) = (times.early.fraction()?, times.later.fraction()?);
     let factor = early.fraction()?.times(early_times)?.plus(later.fraction()?.times(later_times)?)?;

@@ -7,7 +7,10 @@
 use super::payment::{Input, Payment, payment};
 use super::way::Mode;
 use crate::explain::What;
-use crate::law::voluntary::{CONTRIBUTION_RATE, MONTHLY_YIELD, POVERTY_LINE, STATE_SUPPORT};
+use crate::law::floor::POVERTY_LINE;
+use crate::law::monthly_yield::MONTHLY_YIELD;
+use crate::law::rate::CONTRIBUTION_RATE;
+use crate::law::support::STATE_SUPPORT;
 use crate::law::wage::REFERENCE_LEVEL;
 use crate::law::{HORIZON, Parameter, RuleUse, Rules};
 use crate::units::{Day, Dong, Month, Value};

@@ -10,7 +10,7 @@ use crate::error::InputError;
 use crate::explain::{Explained, Label, What};
 use crate::formula;
 use crate::law::Rules;
-use crate::law::pension::PENSION_SCALES;
+use crate::law::average::AVERAGE_INCOME;
 use crate::units::{Dong, Fraction, Month, Value};
 
 /// What somebody paid for as an employee.
@@ -47,7 +47,7 @@ pub(super) fn mixed(
     explained: &mut Explained,
 ) -> Result<Average, InputError> {
     let Some(Compulsory { months, average, .. }) = compulsory else { return Ok(voluntary) };
-    let (scales, _) = PENSION_SCALES.at(settled).map_err(|none| InputError::no_rules("settled", none))?;
+    let (rule, _) = AVERAGE_INCOME.at(settled).map_err(|none| InputError::no_rules("settled", none))?;
     let own = voluntary.average.times_whole(voluntary.months)?;
     let sum = Fraction::from(average).times_whole(months)?.plus(own)?;
     let all = voluntary.months + months;
@@ -64,7 +64,7 @@ pub(super) fn mixed(
         ") ÷",
         Value::Months(all)
     ];
-    explained.step(Label::MixedAverage, formula, mean, [scales.value.both_kinds]);
+    explained.step(Label::MixedAverage, formula, mean, [rule.value.both_kinds]);
     Ok(Average { months: all, average: mean })
 }
 

@@ -9,7 +9,8 @@ use super::contribution::check_overrides;
 use crate::error::{Fault, InputError};
 use crate::explain::{Explained, Label, Piece, What};
 use crate::formula;
-use crate::law::health::{PERIODS, Tiers};
+use crate::law::health_periods;
+use crate::law::household_tiers::Tiers;
 use crate::law::wage::REFERENCE_LEVEL;
 use crate::law::{Article, HealthGroup, Overrides, Rules};
 use crate::units::{Day, Decimal, Dong, Fraction, Month, Percent, Value};
@@ -323,15 +324,16 @@ fn sum_of(members: &[MemberOutcome]) -> Vec<Piece> {
 /// What the reader should know of the payment as a whole.
 fn announce(input: &Input, explained: &mut Explained) {
     let mut longest = input.months;
-    if !PERIODS.contains(&input.months) {
-        explained.check(Some("months".into()), What::PeriodNotOffered { offered: &PERIODS, months: input.months });
+    let offered = health_periods::at(input.month);
+    if !offered.contains(&input.months) {
+        explained.check(Some("months".into()), What::PeriodNotOffered { offered, months: input.months });
     }
     for (index, member) in input.members.iter().enumerate() {
         let Some(months) = member.months else { continue };
         longest = longest.max(months);
-        if !PERIODS.contains(&months) {
+        if !offered.contains(&months) {
             let field = format!("members[{index}].months");
-            explained.note(Some(field.into()), What::PeriodNotOffered { offered: &PERIODS, months });
+            explained.note(Some(field.into()), What::PeriodNotOffered { offered, months });
         }
     }
     if input.members.iter().any(|member| member.group == HealthGroup::Student) {
@@ -348,5 +350,8 @@ fn announce(input: &Input, explained: &mut Explained) {
 
 /// Groups for which the law names the least support, so that a locality may pay more.
 fn has_least_support(group: HealthGroup) -> bool {
-    matches!(group, HealthGroup::NearPoor | HealthGroup::Student | HealthGroup::FarmAverage)
+    !matches!(
+        group,
+        HealthGroup::Household | HealthGroup::OtherGroup | HealthGroup::Poor | HealthGroup::NearPoorInPoorCommune
+    )
 }

@@ -12,8 +12,8 @@ use crate::error::InputError;
 use crate::explain::{Explained, Label, What};
 use crate::formula;
 use crate::law::lump_sum::{Cases, LumpSum};
-use crate::law::pension::MINIMUM_YEARS;
-use crate::law::voluntary::{STATE_SUPPORT, SUPPORTED_MONTHS};
+use crate::law::support::{STATE_SUPPORT, most_supported_months};
+use crate::law::years::MINIMUM_YEARS;
 use crate::law::{Dated, Overrides, Rules};
 use crate::units::{Decimal, Dong, Month, Value};
 
@@ -50,7 +50,7 @@ pub fn lump_sum(input: &Input) -> Result<Outcome, InputError> {
     compulsory::check(input.compulsory)?;
     let voluntary = paid::average_of(&input.periods, input.settled, &mut explained)?;
     let paid = compulsory::mixed(voluntary, input.compulsory, input.settled, &mut explained)?;
-    let gross = gross(input, paid, rule, &mut explained)?;
+    let gross = gross(input, paid, rule, &mut rules, &mut explained)?;
     let state = if input.grave_illness {
         if let Some(Cases { loss, .. }) = rule.value.cases {
             explained.note(Some("graveIllness".into()), What::SupportNotDeducted { loss });
@@ -70,13 +70,20 @@ pub fn lump_sum(input: &Input) -> Result<Outcome, InputError> {
 }
 
 /// By years, or what was paid where it is less than one.
-fn gross(input: &Input, paid: Average, rule: Dated<LumpSum>, explained: &mut Explained) -> Result<Dong, InputError> {
+fn gross(
+    input: &Input,
+    paid: Average,
+    rule: Dated<LumpSum>,
+    rules: &mut Rules<'_>,
+    explained: &mut Explained,
+) -> Result<Dong, InputError> {
     if paid.months < rule.value.full_months {
         return amount_paid(input, paid, rule, explained);
     }
     let source = if input.compulsory.is_some() { rule.value.both_kinds } else { rule.source };
-    let early = paid::early_months(&input.periods) + input.compulsory.map_or(0, |both| both.before_2014);
-    by_years(paid, early, rule.value.years, source, explained)
+    let early =
+        paid::early_months(&input.periods, rule.value.years.turn) + input.compulsory.map_or(0, |both| both.before_2014);
+    by_years(paid, early, rule.value.years, source, rules, explained)
 }
 
 /// All contributions, at most so many times the average income.
@@ -111,7 +118,7 @@ pub(super) struct PastSupport {
     pub amount: Dong,
 }
 
-/// What the State paid of the contributions, month by month, in the order of the months: at most 120 of them.
+/// What the State paid of the contributions, month by month, in the order of the months: no more of them than are supported.
 pub(super) fn state_support(
     periods: &[PaidPeriod],
     overrides: &Overrides,
@@ -123,13 +130,14 @@ pub(super) fn state_support(
     if order.iter().any(|period| period.groups.is_empty() && first_supported.is_some_and(|first| first <= period.to)) {
         explained.note(Some("groups".into()), What::NoSupportClaimed);
     }
-    let (mut left, mut sum) = (SUPPORTED_MONTHS, Dong::ZERO);
+    let most = order.last().map_or(0, |newest| most_supported_months(newest.to));
+    let (mut left, mut sum) = (most, Dong::ZERO);
     for period in order {
         for (from, to) in runs(period) {
             let mut rules = Rules::of(from, overrides);
             let Some(group) = support::best_group(&period.groups, &rules)? else { continue };
             let months = period.months_within(from, to).min(left);
-            if months == 0 || rules.support_share(group)?.decimal().is_zero() {
+            if months == 0 || rules.support_share(group)?.is_zero() {
                 continue;
             }
             let rate = rules.contribution_rate()?;
@@ -138,5 +146,5 @@ pub(super) fn state_support(
             explained.close_at(rules, "periods");
         }
     }
-    Ok(PastSupport { months: SUPPORTED_MONTHS - left, amount: sum })
+    Ok(PastSupport { months: most - left, amount: sum })
 }

@@ -31,7 +31,7 @@ pub(super) fn work_out(
 ) -> Result<(Support, Option<PossibleState>), InputError> {
     let rule = rules.missing_months()?.value;
     explained.note(Some("mode".into()), earliest(rule));
-    let months = limit(input.mode.months(), input.supported_months, explained)?;
+    let months = limit(input.mode.months(), input.supported_months, rules, explained)?;
     let none = Support { months: 0, state: Dong::ZERO, local: Dong::ZERO };
     let Some(group) = best_group(&input.groups, rules)? else {
         explained.note(Some("groups".into()), What::NoSupportClaimed);

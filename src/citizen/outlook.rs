@@ -8,7 +8,7 @@ use super::paid::{self, PaidPeriod, average_of, contributions};
 use super::retirement::{self, retirement};
 use crate::error::{Fault, Field, InputError};
 use crate::explain::Explained;
-use crate::law::voluntary::SUPPORTED_MONTHS;
+use crate::law::support::most_supported_months;
 use crate::law::{Overrides, Rules, Sex, SupportGroup};
 use crate::units::{Dong, Month, Percent};
 
@@ -136,7 +136,7 @@ fn before(input: &Input, explained: &mut Explained) -> Result<(Option<Before>, i
             let support = state_support(periods, &input.overrides, explained)?;
             let before =
                 Before { months: paid.months, average: paid.average.round_dong()?, own: gross - support.amount };
-            Ok((Some(before), support.months.min(SUPPORTED_MONTHS)))
+            Ok((Some(before), support.months.min(most_supported_months(input.start))))
         }
     }
 }

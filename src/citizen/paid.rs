@@ -5,9 +5,11 @@
 use crate::error::{Fault, Field, InputError};
 use crate::explain::{Explained, Label, Piece, What};
 use crate::formula;
-use crate::law::by_years::LATER_YEARS;
-use crate::law::pension::{self, Coefficients, PENSION_SCALES};
-use crate::law::voluntary::{CONTRIBUTION_RATE, POVERTY_LINE, STATE_SUPPORT};
+use crate::law::average::AVERAGE_INCOME;
+use crate::law::coefficients::{Coefficients, coefficients};
+use crate::law::floor::POVERTY_LINE;
+use crate::law::rate::CONTRIBUTION_RATE;
+use crate::law::support::STATE_SUPPORT;
 use crate::law::{Article, Confidence, NoRules, Overrides, Parameter, Rules, SupportGroup};
 use crate::units::{Decimal, Dong, Fraction, Month, Value};
 
@@ -122,8 +124,7 @@ fn average(
     source: Article,
     explained: &mut Explained,
 ) -> Result<Average, InputError> {
-    let (table, provisional) =
-        pension::coefficients(settled.year()).map_err(|none| InputError::no_rules("settled", none))?;
+    let (table, provisional) = coefficients(settled.year()).map_err(|none| InputError::no_rules("settled", none))?;
     let (first, last) = years(periods);
     let mut sum = Fraction::ZERO;
     for year in first..=last {
@@ -225,9 +226,9 @@ pub(super) fn months(periods: &[PaidPeriod]) -> i64 {
     periods.iter().map(PaidPeriod::months).sum()
 }
 
-/// Months before 2014.
-pub(super) fn early_months(periods: &[PaidPeriod]) -> i64 {
-    periods.iter().map(|period| period.months_within(period.from, LATER_YEARS.plus(-1))).sum()
+/// Months before the one from which on years count more.
+pub(super) fn early_months(periods: &[PaidPeriod], turn: Month) -> i64 {
+    periods.iter().map(|period| period.months_within(period.from, turn.plus(-1))).sum()
 }
 
 /// The average of checked periods, as for a pension settled in that month.
@@ -236,6 +237,6 @@ pub(super) fn average_of(
     settled: Month,
     explained: &mut Explained,
 ) -> Result<Average, InputError> {
-    let (scales, _) = PENSION_SCALES.at(settled).map_err(|none| InputError::no_rules("settled", none))?;
-    average(periods, settled, scales.value.average, explained)
+    let (rule, _) = AVERAGE_INCOME.at(settled).map_err(|none| InputError::no_rules("settled", none))?;
+    average(periods, settled, rule.source, explained)
 }

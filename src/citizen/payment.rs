@@ -12,7 +12,7 @@ use super::{income, missing_support, prepayment};
 use crate::error::{Fault, InputError};
 use crate::explain::{Explained, Label, What};
 use crate::formula;
-use crate::law::voluntary::Ways;
+use crate::law::ways::Ways;
 use crate::law::{Dated, Overrides, Rules, SupportGroup};
 use crate::units::{Day, Decimal, Dong, Fraction, Month, Percent, Value};
 
@@ -77,7 +77,8 @@ pub fn payment(input: &Input) -> Result<Payment, InputError> {
     let mut explained = Explained::default();
     let rate = rules.contribution_rate()?;
     let ways = way::check(input.mode, &rules)?;
-    let pay_by = way::pay_by(input.mode, input.month, &ways.value);
+    let due = way::due(input.mode, input.month, &mut rules);
+    let pay_by = due.map(|due| due.day);
     check_day(input, pay_by)?;
     let range = income::check(input.income, &mut rules, &mut explained)?;
     let bounds = std::mem::take(&mut explained.steps);
@@ -91,8 +92,8 @@ pub fn payment(input: &Input) -> Result<Payment, InputError> {
     let pay = gross - support.state - support.local;
     explained.step(Label::Pay, formula![gross, "−", support.state, "−", support.local], pay, [ways.source]);
 
-    if let Some(day) = pay_by {
-        explained.step(Label::PayBy, formula![Value::Months(months)], day, ways.value.deadline.as_slice());
+    if let Some(due) = due {
+        due.tell(months, &mut explained);
     }
     explained.steps.extend(bounds);
     explained.close(rules);
@@ -174,7 +175,7 @@ fn support(
     if input.groups.is_empty() {
         explained.note(Some("groups".into()), What::NoSupportClaimed);
     }
-    let supported = support::limit(input.mode.months(), input.supported_months, explained)?;
+    let supported = support::limit(input.mode.months(), input.supported_months, rules, explained)?;
     let groups = if supported == 0 { &[] } else { input.groups.as_slice() };
     let top_ups = if supported == 0 { &[] } else { input.top_ups.as_slice() };
     Ok((support::work_out(gross, supported, groups, top_ups, rate, rules, explained)?, None))

@@ -10,7 +10,8 @@ use super::paid::{self, Average, MOST_INCOME, PaidPeriod};
 use crate::error::InputError;
 use crate::explain::{Explained, Label, What};
 use crate::formula;
-use crate::law::pension::{HALF_YEAR, ONE_OFF_TIMES, Scale, Scales, half_years, years};
+use crate::law::rate_scale::{Scale, Scales};
+use crate::law::years::years;
 use crate::law::{Dated, NoRules, Overrides, Rules, Sex};
 use crate::units::{Decimal, Dong, Fraction, Month, Percent, Value};
 
@@ -102,7 +103,8 @@ pub(super) fn work_out(
     mut explained: Explained,
 ) -> Result<Outcome, InputError> {
     let minimum = rules.minimum_years().map_err(unsettled)?;
-    let counted = half_years(months);
+    let odd = rules.odd_months().map_err(unsettled)?;
+    let counted = odd.value.half_years(months);
     let mut outcome = Outcome {
         eligible: true,
         missing_months: (minimum.value * 12 - months).max(0),
@@ -128,16 +130,16 @@ pub(super) fn work_out(
     let scale = scales.value.of(sex);
     let counted_years = Value::Years(outcome.counted_years);
     explained.step(
-        Label::CountedYears { half: HALF_YEAR },
+        Label::CountedYears { half: odd.value.half },
         formula![Value::Months(months)],
         counted_years,
-        [scales.value.odd_months],
+        [odd.source],
     );
     outcome.rate = rate(scale, counted, scales, &mut explained);
     let pension = average.times(outcome.rate.fraction()?)?;
     outcome.pension = pension.round_dong()?;
     explained.step(Label::Pension, formula![outcome.rate, "×", average], outcome.pension, [scales.source]);
-    outcome.one_off = one_off(scale, counted, average, scales, &mut explained)?;
+    outcome.one_off = one_off(scale, counted, average, rules, &mut explained)?;
     Ok(Outcome { explained, ..outcome })
 }
 
@@ -156,9 +158,9 @@ fn rate(scale: Scale, counted: i64, scales: Dated<Scales>, explained: &mut Expla
     ];
     // The bound that decided is named.
     if counted > scale.full_years() * 2 {
-        formula.extend(formula!["→", Percent::whole(Scale::MOST)]);
+        formula.extend(formula!["→", Percent::whole(scale.most)]);
     }
-    explained.step(Label::PensionRate { most: Percent::whole(Scale::MOST) }, formula, rate, [scales.source]);
+    explained.step(Label::PensionRate { most: Percent::whole(scale.most) }, formula, rate, [scales.source]);
     rate
 }
 
@@ -166,18 +168,19 @@ fn one_off(
     scale: Scale,
     counted: i64,
     average: Fraction,
-    scales: Dated<Scales>,
+    rules: &mut Rules<'_>,
     explained: &mut Explained,
 ) -> Result<Dong, InputError> {
     let above = counted - scale.full_years() * 2;
     if above <= 0 {
         return Ok(Dong::ZERO);
     }
-    let times = years(above).fraction()?.times(ONE_OFF_TIMES.fraction()?)?;
+    let each = rules.one_off().map_err(unsettled)?;
+    let times = years(above).fraction()?.times(each.value.before_age.fraction()?)?;
     let one_off = average.times(times)?.round_dong()?;
     let full = Decimal::whole(scale.full_years());
-    let formula = formula!["(", years(counted), "−", full, ") ×", ONE_OFF_TIMES, "×", average];
-    explained.step(Label::OneOff, formula, one_off, [scales.value.one_off]);
+    let formula = formula!["(", years(counted), "−", full, ") ×", each.value.before_age, "×", average];
+    explained.step(Label::OneOff, formula, one_off, [each.source]);
     explained.note(None, What::YearsAfterAge);
     Ok(one_off)
 }

@@ -47,7 +47,7 @@ pub fn refund(input: &Input, unused: i64) -> Result<Outcome, InputError> {
     let gross = payment::gross(input.mode, monthly, which, &ways, &mut rules, &mut explained)?;
 
     // The first months of a payment are the supported ones, so the unused ones at its end lose support first.
-    let supported = supported_months(paid.months, input.supported_months)?;
+    let supported = supported_months(paid.months, input.supported_months, &rules)?;
     let supported_unused = (supported - (paid.months - unused)).max(0);
     let support =
         support::work_out(gross, supported_unused, &input.groups, &input.top_ups, rate, &mut rules, &mut explained)?;

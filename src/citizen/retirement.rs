@@ -1,4 +1,5 @@
-//! When the retirement age is reached: Labour Code 45/2019/QH14 Art 169.2; Decree 135/2020/NĐ-CP Art 4.
+//! When the retirement age is reached: Labour Code 45/2019/QH14 Art 169.2; Decree 135/2020/NĐ-CP Art 4;
+//! until 2020 Law 58/2014/QH13 Art 73.
 //!
 //! The age rises with the calendar year. A person's own age is that of the first year in which the month of birth and
 //! the age of that year fall into the year.
@@ -6,10 +7,8 @@
 use crate::error::InputError;
 use crate::explain::{Explained, Label, What};
 use crate::formula;
-use crate::law::pension::{
-    EARLY_AGE, EARLY_JOINED_BEFORE, EARLY_PAID_YEARS, PENSION_START, RETIREMENT_AGE, early_age, retirement_age,
-};
-use crate::law::{Sex, checked_on};
+use crate::law::age::{EarlyAge, first_year, in_years, retirement_age};
+use crate::law::{NoRules, Overrides, Rules, Sex, checked_on};
 use crate::units::{Month, Value};
 
 /// The first month of birth that is computed with.
@@ -40,37 +39,43 @@ pub fn retirement(input: &Input) -> Result<Outcome, InputError> {
     if !(FIRST_BORN..=newest).contains(&input.born) {
         return Err(InputError::out_of_range("born", FIRST_BORN, newest));
     }
-    let age = own_age(input.sex, input.born);
-    let reached = input.born.plus(age);
-    let pension_from = reached.plus(1);
-    let (years, months) = (i64::from(age / 12), i64::from(age % 12));
-    let age = Value::Age { years, months };
-
+    let born_too_early = |none: NoRules| InputError::no_rules("born", none);
+    let reached = reached(input.sex, input.born).map_err(born_too_early)?;
+    let overrides = Overrides::default();
+    let mut rules = Rules::of(reached, &overrides);
     let mut explained = Explained::default();
-    explained.step(Label::RetirementAge, formula![input.born, "→", reached], age.clone(), RETIREMENT_AGE);
-    explained.step(Label::AgeReached, formula![input.born, "+", age], reached, RETIREMENT_AGE);
-    let one_month = Value::Months(1);
-    explained.step(Label::PensionFrom, formula![reached, "+", one_month], pension_from, [PENSION_START]);
-    let early = early_age(input.sex);
-    if (years, months) > (early, 0) {
-        explained.note(
-            None,
-            What::EarlyAge {
-                age: early,
-                joined_before: EARLY_JOINED_BEFORE,
-                paid_years: EARLY_PAID_YEARS,
-                law: EARLY_AGE,
-            },
-        );
+    let (age, articles) = rules.retirement_age(input.sex).map_err(born_too_early)?;
+    let (years, months) = (age.value / 12, age.value % 12);
+    let age = in_years(age.value);
+    explained.step(Label::RetirementAge, formula![input.born, "→", reached], age.clone(), &articles);
+    explained.step(Label::AgeReached, formula![input.born, "+", age], reached, &articles);
+
+    let start = rules.pension_start().map_err(born_too_early)?;
+    let pension_from = reached.plus(i32::try_from(start.value).unwrap_or(0));
+    let formula = formula![reached, "+", Value::Months(start.value)];
+    explained.step(Label::PensionFrom, formula, pension_from, [start.source]);
+    if let Some(early) = rules.early_age(input.sex) {
+        let EarlyAge { joined_before, years: paid_years, .. } = early.value;
+        let age = early.value.of(input.sex);
+        if (years, months) > (age, 0) {
+            explained.note(None, What::EarlyAge { age, joined_before, paid_years, law: early.source });
+        }
     }
+    explained.close_at(rules, "born");
     Ok(Outcome { years, months, reached, pension_from, explained })
 }
 
-/// In months of life. A year more never lowers the age, so that the first year that is not too early is the one.
-fn own_age(sex: Sex, born: Month) -> i32 {
-    let mut year = born.year();
-    while born.plus(retirement_age(sex, year)).year() > year {
+/// The month in which the retirement age is reached. A year more never lowers the age, so that the first year that is not
+/// too early is the one.
+fn reached(sex: Sex, born: Month) -> Result<Month, NoRules> {
+    let mut year = born.year().max(first_year());
+    loop {
+        let age = retirement_age(sex, year)?.value;
+        let reached = born.plus(i32::try_from(age).unwrap_or(0));
+        if reached.year() <= year {
+            // One that lies before the first year is told as such by the rule of that month.
+            return Ok(reached);
+        }
         year += 1;
     }
-    retirement_age(sex, year)
 }

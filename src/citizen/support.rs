@@ -7,9 +7,9 @@
 use crate::error::{Fault, InputError};
 use crate::explain::{Explained, Label, What};
 use crate::formula;
-use crate::law::voluntary::SUPPORTED_MONTHS;
+use crate::law::support::{SUPPORTED_MONTHS, most_supported_months};
 use crate::law::{Dated, Rules, SupportGroup};
-use crate::units::{Decimal, Dong, Fraction, Percent, Value};
+use crate::units::{Dong, Fraction, Percent, Value};
 
 /// What a locality adds, as the user put it in.
 #[derive(Clone, Debug, PartialEq, Hash)]
@@ -35,40 +35,50 @@ pub(super) struct Support {
     pub local: Dong,
 }
 
-/// Of `months` paid for, those within the 120 that are supported at all.
-pub(super) fn supported_months(months: i64, supported_before: i64) -> Result<i64, InputError> {
-    if !(0..=SUPPORTED_MONTHS).contains(&supported_before) {
-        let (low, high) = (Value::Months(0), Value::Months(SUPPORTED_MONTHS));
+/// Of `months` paid for, those that are supported at all: no more than the month's rule leaves. Before there was one, none
+/// was left out.
+pub(super) fn supported_months(months: i64, supported_before: i64, rules: &Rules<'_>) -> Result<i64, InputError> {
+    let most = most_supported_months(rules.month());
+    if !(0..=most).contains(&supported_before) {
+        let (low, high) = (Value::Months(0), Value::Months(most));
         return Err(InputError::new("supportedMonths", Fault::OutOfRange { low, high }));
     }
-    Ok(months.min(SUPPORTED_MONTHS - supported_before))
+    let is_limited = SUPPORTED_MONTHS.known_at(rules.month()).is_some();
+    Ok(if is_limited { months.min(most - supported_before) } else { months })
 }
 
 /// The same, with the step and the notice that say where the support ends.
-pub(super) fn limit(months: i64, supported_before: i64, explained: &mut Explained) -> Result<i64, InputError> {
-    let supported = supported_months(months, supported_before)?;
-    if supported < months {
+pub(super) fn limit(
+    months: i64,
+    supported_before: i64,
+    rules: &mut Rules<'_>,
+    explained: &mut Explained,
+) -> Result<i64, InputError> {
+    let supported = supported_months(months, supported_before, rules)?;
+    if supported < months
+        && let Some(most) = rules.supported_months()
+    {
         let left = formula![
             "min(",
             Value::Months(months),
             ";",
-            Value::Months(SUPPORTED_MONTHS),
+            Value::Months(most.value),
             "−",
             Value::Months(supported_before),
             ")"
         ];
-        explained.step(Label::SupportedMonths, left, Value::Months(supported), []);
-        explained.note(Some("supportedMonths".into()), What::SupportEnds { most: SUPPORTED_MONTHS, supported, months });
+        explained.step(Label::SupportedMonths, left, Value::Months(supported), [most.source]);
+        explained.note(Some("supportedMonths".into()), What::SupportEnds { most: most.value, supported, months });
     }
     Ok(supported)
 }
 
 /// The group whose support is highest in the month; the first of equal ones.
 pub(super) fn best_group(groups: &[SupportGroup], rules: &Rules<'_>) -> Result<Option<SupportGroup>, InputError> {
-    let mut best: Option<(SupportGroup, Decimal)> = None;
+    let mut best: Option<(SupportGroup, Percent)> = None;
     for group in groups {
-        let share = rules.support_share(*group)?.decimal();
-        if best.is_none_or(|(_, highest)| share.digits() > highest.digits()) {
+        let share = rules.support_share(*group)?;
+        if best.is_none_or(|(_, highest)| share > highest) {
             best = Some((*group, share));
         }
     }
@@ -102,7 +112,7 @@ pub(super) fn state_support(
     explained: &mut Explained,
 ) -> Result<Dong, InputError> {
     let share = rules.state_support(group)?;
-    if share.value.decimal().is_zero() {
+    if share.value.is_zero() {
         return Ok(Dong::ZERO);
     }
     let monthly = monthly_support(group, rate, rules, explained)?;

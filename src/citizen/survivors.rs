@@ -50,7 +50,7 @@ pub fn of_contributor(input: &ContributorInput) -> Result<Allowance, InputError>
     compulsory::check(input.compulsory)?;
     let amount = match input.compulsory {
         None if paid::months(&input.periods) < rule.value.full_months => amount_paid(input, rule, &mut explained)?,
-        _ => of_years(input, rule, &mut explained)?,
+        _ => of_years(input, rule, &mut rules, &mut explained)?,
     };
     explained.note(None, What::ClaimAfterDeath { days: rule.value.claim_days, law: rule.value.claim });
     explained.close_at(rules, "died");
@@ -70,15 +70,20 @@ fn amount_paid(
 }
 
 /// By years; of both kinds of insurance at least some averages.
-fn of_years(input: &ContributorInput, rule: Dated<Survivors>, explained: &mut Explained) -> Result<Dong, InputError> {
+fn of_years(
+    input: &ContributorInput,
+    rule: Dated<Survivors>,
+    rules: &mut Rules<'_>,
+    explained: &mut Explained,
+) -> Result<Dong, InputError> {
     let paid = paid::average_of(&input.periods, input.died, explained).map_err(at_death)?;
     let Some(both) = input.compulsory else {
-        let early = paid::early_months(&input.periods);
-        return by_years(paid, early, rule.value.years, rule.source, explained);
+        let early = paid::early_months(&input.periods, rule.value.years.turn);
+        return by_years(paid, early, rule.value.years, rule.source, rules, explained);
     };
     let paid = compulsory::mixed(paid, Some(both), input.died, explained)?;
-    let early = paid::early_months(&input.periods) + both.before_2014;
-    let amount = by_years(paid, early, rule.value.years, rule.value.both_kinds, explained)?;
+    let early = paid::early_months(&input.periods, rule.value.years.turn) + both.before_2014;
+    let amount = by_years(paid, early, rule.value.years, rule.value.both_kinds, rules, explained)?;
     if both.months >= rule.value.monthly_from {
         explained.note(Some("compulsory".into()), What::MonthlySurvivors { months: rule.value.monthly_from });
     }

@@ -2,8 +2,11 @@
 //! month, quarter and half-year only.
 
 use crate::error::{Fault, InputError};
-use crate::law::voluntary::{WAYS_OF_PAYING, Ways, months_to_pay};
-use crate::law::{Dated, Overrides, Rules};
+use crate::explain::{Explained, Label};
+use crate::formula;
+use crate::law::deadline::DEADLINE;
+use crate::law::ways::{WAYS_OF_PAYING, Ways};
+use crate::law::{Dated, Rules};
 use crate::units::{Day, Month, Value};
 
 /// How a person pays.
@@ -50,6 +53,8 @@ impl Mode {
     /// What is wrong with a way that the month does not know.
     fn refused(self, ways: &Ways) -> InputError {
         let later = WAYS_OF_PAYING.values.iter().find(|later| self.is_one_of(&later.value));
+        // What there is today is offered where the month of the payment knows nothing of the kind.
+        let newest = WAYS_OF_PAYING.values.last().map_or(*ways, |newest| newest.value);
         let has_kind = match self {
             Mode::Months(_) => false,
             Mode::Ahead { .. } => !ways.years_ahead.is_empty(),
@@ -59,9 +64,9 @@ impl Mode {
             (_, Some(later)) if !has_kind => Fault::ModeNotYet { first: later.from },
             (Mode::Months(_), _) => Fault::NotOneOf { allowed: ways.months },
             (Mode::Ahead { .. }, _) if has_kind => Fault::NotOneOf { allowed: ways.years_ahead },
-            (Mode::Ahead { .. }, _) => Fault::NotOneOf { allowed: &[2, 3, 4, 5] },
+            (Mode::Ahead { .. }, _) => Fault::NotOneOf { allowed: newest.years_ahead },
             (Mode::Missing { .. }, _) => {
-                let most = if has_kind { ways.missing_months } else { 60 };
+                let most = if has_kind { ways.missing_months } else { newest.missing_months };
                 Fault::OutOfRange { low: Value::Months(1), high: Value::Months(most) }
             }
         };
@@ -78,13 +83,41 @@ pub(super) fn check(mode: Mode, rules: &Rules<'_>) -> Result<Dated<Ways>, InputE
 
 /// The last day to pay by the rules of the first month, where the way of paying has one.
 pub fn last_day_to_pay(mode: Mode, month: Month) -> Option<Day> {
-    pay_by(mode, month, &Rules::of(month, &Overrides::default()).ways_of_paying().ok()?.value)
+    last_day(month, DEADLINE.known_at(month)?.value.of(ordinary(mode)?)?)
 }
 
-/// The last day to pay, where the way of paying has one: within 1, 3, 4 and 7 months for 1, 3, 6 and 12.
-pub(super) fn pay_by(mode: Mode, month: Month, ways: &Ways) -> Option<Day> {
-    let Mode::Months(months) = mode else { return None };
-    ways.deadline?;
-    let within = months_to_pay(u8::try_from(months).ok()?)?;
-    Some(Day::last_of(month.plus(within - 1)))
+/// When a payment is due.
+#[derive(Clone, Copy)]
+pub(super) struct Due {
+    pub day: Day,
+    first: Month,
+    /// Within so many months, the first one counted.
+    within: Dated<i64>,
+}
+
+/// When a payment whose first month is `first` is due, where the way of paying has a deadline.
+pub(super) fn due(mode: Mode, first: Month, rules: &mut Rules<'_>) -> Option<Due> {
+    let within = rules.deadline(ordinary(mode)?)?;
+    Some(Due { day: last_day(first, within.value)?, first, within })
+}
+
+impl Due {
+    /// "6 months → 4 months (11/2026 … 02/2027)"
+    pub(super) fn tell(self, months: i64, explained: &mut Explained) {
+        let within = Value::Months(self.within.value);
+        let formula = formula![Value::Months(months), "→", within, "(", self.first, "…", self.day.month(), ")"];
+        explained.step(Label::PayBy, formula, self.day, [self.within.source]);
+    }
+}
+
+/// The length of an ordinary payment.
+fn ordinary(mode: Mode) -> Option<i64> {
+    match mode {
+        Mode::Months(months) => Some(months),
+        Mode::Ahead { .. } | Mode::Missing { .. } => None,
+    }
+}
+
+fn last_day(first: Month, within: i64) -> Option<Day> {
+    Some(Day::last_of(first.plus(i32::try_from(within).ok()? - 1)))
 }

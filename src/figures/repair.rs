@@ -96,10 +96,9 @@ fn scale(figure: &Figure, holds: impl Fn(&Figure) -> bool) -> Option<Remark> {
 fn scaled(figure: &Figure, zeros: i8) -> Option<Figure> {
     let shift = |number: Decimal| -> Option<Decimal> {
         if zeros > 0 {
-            return Some(Decimal::new(number.digits().checked_mul(1000)?, number.places()));
+            return Decimal::checked(number.digits().checked_mul(1000)?, number.places()).ok();
         }
-        let places = number.places() + 3;
-        (places <= Decimal::MAX_PLACES).then(|| Decimal::new(number.digits(), places))
+        Decimal::checked(number.digits(), number.places() + 3).ok()
     };
     let step = match figure.step {
         Some(step) => step,

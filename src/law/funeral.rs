@@ -3,8 +3,8 @@
 
 use super::source::{DECREE_158_2025, LAW_2014, LAW_2024};
 use super::{Article, Confidence, Dated, HORIZON, NoRules, Parameter, Rules, Series};
-use crate::units::{Decimal, Month};
-use Confidence::{Statute, Unconfirmed};
+use crate::units::Decimal;
+use Confidence::Unconfirmed;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Funeral {
@@ -20,28 +20,25 @@ pub struct Funeral {
 pub static FUNERAL: Series<Funeral> = Series {
     parameter: Parameter::Funeral,
     values: &[
-        Dated {
-            from: Month::new(2016, 1),
-            value: Funeral {
-                times: Decimal::whole(10),
-                months: 60,
-                compulsory_months: 12,
-                both_kinds: LAW_2014.at("71"),
-            },
-            source: LAW_2014.at("80"),
-            confidence: Unconfirmed,
-        },
-        Dated {
-            from: Month::new(2025, 7),
-            value: Funeral {
+        Dated::since(
+            2016,
+            1,
+            Funeral { times: Decimal::whole(10), months: 60, compulsory_months: 12, both_kinds: LAW_2014.at("71") },
+            LAW_2014.at("80"),
+        )
+        .value_is(Unconfirmed)
+        .citation_is(Unconfirmed),
+        Dated::since(
+            2025,
+            7,
+            Funeral {
                 times: Decimal::whole(10),
                 months: 60,
                 compulsory_months: 12,
                 both_kinds: DECREE_158_2025.at("21.2"),
             },
-            source: LAW_2024.at("109"),
-            confidence: Statute,
-        },
+            LAW_2024.at("109"),
+        ),
     ],
     known_to: HORIZON,
 };

@@ -1,11 +1,11 @@
 //! The lump sum: Law 41/2024/QH15 Art 102, of both kinds of insurance Decree 158/2025/NĐ-CP Art 17.4; before 2025-07 Law
 //! 58/2014/QH13 Art 77.
 
-use super::by_years::{YearTimes, year_times};
-use super::source::{DECREE_134_2015, DECREE_158_2025, LAW_2014, LAW_2024};
+use super::by_years::{YEAR_TIMES, YearTimes};
+use super::source::{DECREE_158_2025, LAW_2014, LAW_2024};
 use super::{Article, Confidence, Dated, HORIZON, NoRules, Parameter, Rules, Series};
 use crate::units::{Month, Percent};
-use Confidence::{Statute, Unconfirmed};
+use Confidence::Unconfirmed;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct LumpSum {
@@ -38,23 +38,26 @@ pub struct Cases {
 pub static LUMP_SUM: Series<LumpSum> = Series {
     parameter: Parameter::LumpSum,
     values: &[
-        Dated {
-            from: Month::new(2016, 1),
-            value: LumpSum {
-                years: year_times(DECREE_134_2015.whole()),
+        Dated::since(
+            2016,
+            1,
+            LumpSum {
+                years: YEAR_TIMES,
                 full_months: 12,
                 short_cap: 2,
                 who: LAW_2014.at("77.1"),
                 cases: None,
                 both_kinds: LAW_2014.at("71"),
             },
-            source: LAW_2014.at("77"),
-            confidence: Unconfirmed,
-        },
-        Dated {
-            from: Month::new(2025, 7),
-            value: LumpSum {
-                years: year_times(LAW_2024.at("5.6")),
+            LAW_2014.at("77"),
+        )
+        .value_is(Unconfirmed)
+        .citation_is(Unconfirmed),
+        Dated::since(
+            2025,
+            7,
+            LumpSum {
+                years: YEAR_TIMES,
                 full_months: 12,
                 short_cap: 2,
                 who: LAW_2024.at("102.1"),
@@ -66,9 +69,8 @@ pub static LUMP_SUM: Series<LumpSum> = Series {
                 }),
                 both_kinds: DECREE_158_2025.at("17.4"),
             },
-            source: LAW_2024.at("102.2"),
-            confidence: Statute,
-        },
+            LAW_2024.at("102.2"),
+        ),
     ],
     known_to: HORIZON,
 };

@@ -1,8 +1,8 @@
 //! The maternity allowance: Law 41/2024/QH15 Art 94 to 97; there was none before.
 
 use super::source::LAW_2024;
-use super::{Article, Confidence::Statute, Dated, HORIZON, NoRules, Parameter, Rules, Series};
-use crate::units::{Dong, Month};
+use super::{Article, Dated, HORIZON, NoRules, Parameter, Rules, Series};
+use crate::units::Dong;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Maternity {
@@ -18,18 +18,18 @@ pub struct Maternity {
 
 pub static MATERNITY: Series<Maternity> = Series {
     parameter: Parameter::Maternity,
-    values: &[Dated {
-        from: Month::new(2025, 7),
-        value: Maternity {
+    values: &[Dated::since(
+        2025,
+        7,
+        Maternity {
             amount: Dong::new(2_000_000),
             months: 6,
             of_months: 12,
             claim_days: 60,
             claim: LAW_2024.at("97.1"),
         },
-        source: LAW_2024.at("94–95"),
-        confidence: Statute,
-    }],
+        LAW_2024.at("94–95"),
+    )],
     known_to: HORIZON,
 };
 

@@ -3,8 +3,7 @@
 //! 12.1.2c.
 
 use super::source::{DECISION_595_2017, DECREE_134_2015, DECREE_159_2025, LAW_2024};
-use super::{Article, Confidence::Statute, Dated, HORIZON, NoRules, Parameter, Rules, Series};
-use crate::units::Month;
+use super::{Article, Dated, HORIZON, NoRules, Parameter, Rules, Series};
 
 /// How the State supports missing months.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,39 +27,39 @@ pub struct MissingMonths {
 pub static MISSING_MONTHS: Series<MissingMonths> = Series {
     parameter: Parameter::MissingMonths,
     values: &[
-        Dated {
-            from: Month::new(2016, 1),
-            value: MissingMonths {
+        Dated::since(
+            2016,
+            1,
+            MissingMonths {
                 months_before_age: 0,
                 earliest: DECREE_134_2015.at("9.1e"),
                 support: MissingSupport::None,
                 support_law: DECREE_134_2015.at("17.2"),
             },
-            source: DECREE_134_2015.at("9.1e"),
-            confidence: Statute,
-        },
-        Dated {
-            from: Month::new(2018, 1),
-            value: MissingMonths {
+            DECREE_134_2015.at("9.1e"),
+        ),
+        Dated::since(
+            2018,
+            1,
+            MissingMonths {
                 months_before_age: 0,
                 earliest: DECREE_134_2015.at("9.1e"),
                 support: MissingSupport::Compounded,
                 support_law: DECISION_595_2017.at("12.1.2c"),
             },
-            source: DECREE_134_2015.at("9.1e"),
-            confidence: Statute,
-        },
-        Dated {
-            from: Month::new(2025, 7),
-            value: MissingMonths {
+            DECREE_134_2015.at("9.1e"),
+        ),
+        Dated::since(
+            2025,
+            7,
+            MissingMonths {
                 months_before_age: 1,
                 earliest: LAW_2024.at("36.3e"),
                 support: MissingSupport::NotSettled,
                 support_law: DECREE_159_2025.at("5"),
             },
-            source: LAW_2024.at("36.3e"),
-            confidence: Statute,
-        },
+            LAW_2024.at("36.3e"),
+        ),
     ],
     known_to: HORIZON,
 };

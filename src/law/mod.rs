@@ -3,27 +3,47 @@
 //! Every figure of the law stands in this room and nowhere else, each with its instrument, article, first month and
 //! confidence. [`Rules`] hands them to the calculations and keeps a list of what was used.
 
+pub mod age;
+pub mod average;
 pub mod by_years;
+pub mod co_payment;
+pub mod coefficients;
+pub mod deadline;
+pub mod floor;
 pub mod funeral;
-pub mod health;
+mod health_group;
+pub mod health_level;
+pub mod health_local;
+pub mod health_periods;
+pub mod health_rate;
+pub mod health_support;
+pub mod household_tiers;
 pub mod local;
 pub mod lump_sum;
 pub mod maternity;
 pub mod missing_months;
-pub mod pension;
+pub mod monthly_yield;
+pub mod one_off;
+pub mod pension_raise;
 pub mod pensioner_card;
+pub mod planned;
+pub mod rate;
+pub mod rate_scale;
 mod rules;
 mod series;
 pub mod source;
+pub mod step;
+pub mod support;
 pub mod survivors;
 pub mod table;
-pub mod voluntary;
 pub mod wage;
+pub mod ways;
+pub mod years;
 
-pub use health::HealthGroup;
-pub use pension::Sex;
+pub use age::Sex;
+pub use health_group::HealthGroup;
 pub use rules::{Overrides, RuleUse, Rules};
-pub use series::{Dated, NoRules, Series};
+pub use series::{Dated, GroupSeries, NoRules, Series};
 pub use source::{Article, Confidence, Instrument};
 
 use crate::units::{Day, Month};
@@ -31,16 +51,31 @@ use crate::units::{Day, Month};
 /// The last month for which the rules are known; beyond it every answer is provisional ("tạm tính").
 pub const HORIZON: Month = Month::new(2027, 12);
 
-/// The day on which the tables were last compared with their sources.
-pub const CHECKED_ON: (i32, i32, i32) = (2026, 11, 21);
+/// The name of this state of the tables, shown wherever a result stands: the day on which they were last held against
+/// their sources.
+pub const RULE_SET: &str = "2026-11-29";
 
-/// The name of this state of the tables, shown wherever a result stands.
-pub const RULE_SET: &str = "2026-11-21";
+/// [`RULE_SET`] as a day.
+pub const CHECKED_ON: Day = Day::new(number(0, 4) as i32, number(5, 2) as u8, number(8, 2) as u8);
 
-/// [`CHECKED_ON`] as a day.
+/// The day of the first comparison: rows that no later one reached say so.
+const FIRST_CHECKED_ON: Day = Day::new(2026, 11, 21);
+
+/// The number that so many digits of [`RULE_SET`] make.
+const fn number(from: usize, length: usize) -> u32 {
+    let (mut number, mut at) = (0, from);
+    while at < from + length {
+        let digit = RULE_SET.as_bytes()[at];
+        assert!(digit.is_ascii_digit());
+        number = number * 10 + (digit - b'0') as u32;
+        at += 1;
+    }
+    number
+}
+
+/// [`CHECKED_ON`], for whoever takes a function.
 pub fn checked_on() -> Day {
-    let (year, month, day) = CHECKED_ON;
-    Day::from_parts(year, month, day).unwrap_or(Day::last_of(HORIZON))
+    CHECKED_ON
 }
 
 /// The dated parameters by name.
@@ -57,6 +92,8 @@ pub enum Parameter {
     SupportedMonths,
     MonthlyYield,
     WaysOfPaying,
+    /// Within how many months a payment for so many months is due.
+    Deadline(i64),
     /// The most missing months that can be bought at once.
     MissingMonths,
     // Household health insurance
@@ -64,11 +101,24 @@ pub enum Parameter {
     /// Share of the full contribution that the member of this rank pays; 5 stands for the fifth and all later ones.
     HouseholdTier(u8),
     HealthSupport(HealthGroup),
+    HealthPeriods,
+    /// Share of a treatment that the insurance pays.
+    HealthLevel(HealthGroup),
     CoPayment,
     // Pension and what belongs to it
+    AverageIncome,
     MinimumYears,
-    /// Years that give 45 %.
+    /// How many odd months make half a year.
+    OddMonths,
+    /// Years that give the rate at which the scale begins.
     PensionBase(Sex),
+    /// Times the average income for each year above those of the highest rate, up to the retirement age and after it.
+    OneOff,
+    OneOffAfterAge,
+    /// Months between the conditions of a pension and its first month.
+    PensionStart,
+    /// By how much pensions already drawn are raised.
+    PensionRaise,
     /// The yearly coefficients of a settlement year as a whole.
     YearlyCoefficients,
     /// The coefficient of the income of one year.
@@ -79,6 +129,7 @@ pub enum Parameter {
     Survivors,
     PensionerCard,
     RetirementAge(Sex),
+    EarlyAge(Sex),
 }
 
 /// What a reader looks up together.
@@ -106,6 +157,7 @@ impl Parameter {
             | Parameter::IncomeStep
             | Parameter::MonthlyYield
             | Parameter::WaysOfPaying
+            | Parameter::Deadline(_)
             | Parameter::MissingMonths => Topic::Paying,
             Parameter::StateSupport(_) | Parameter::SupportedMonths => Topic::Support,
             Parameter::PovertyLine => Topic::PovertyLine,
@@ -113,8 +165,16 @@ impl Parameter {
             Parameter::HealthRate
             | Parameter::HouseholdTier(_)
             | Parameter::HealthSupport(_)
+            | Parameter::HealthPeriods
+            | Parameter::HealthLevel(_)
             | Parameter::CoPayment => Topic::Health,
-            Parameter::MinimumYears
+            Parameter::AverageIncome
+            | Parameter::MinimumYears
+            | Parameter::OddMonths
+            | Parameter::OneOff
+            | Parameter::OneOffAfterAge
+            | Parameter::PensionStart
+            | Parameter::PensionRaise
             | Parameter::PensionBase(_)
             | Parameter::YearlyCoefficients
             | Parameter::YearlyCoefficient(_)
@@ -123,7 +183,8 @@ impl Parameter {
             | Parameter::Funeral
             | Parameter::Survivors
             | Parameter::PensionerCard
-            | Parameter::RetirementAge(_) => Topic::Pension,
+            | Parameter::RetirementAge(_)
+            | Parameter::EarlyAge(_) => Topic::Pension,
         }
     }
 }

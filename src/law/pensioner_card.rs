@@ -1,8 +1,8 @@
 //! The pensioner's health card: Law 41/2024/QH15 Art 119.2a.
 
 use super::source::LAW_2024;
-use super::{Confidence::Statute, Dated, HORIZON, NoRules, Parameter, Rules, Series};
-use crate::units::{Month, Percent};
+use super::{Dated, HORIZON, NoRules, Parameter, Rules, Series};
+use crate::units::Percent;
 
 /// The pensioner's health card: share of the contribution that the fund pays, and share of treatment that it covers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,12 +13,12 @@ pub struct PensionerCard {
 
 pub static PENSIONER_CARD: Series<PensionerCard> = Series {
     parameter: Parameter::PensionerCard,
-    values: &[Dated {
-        from: Month::new(2025, 7),
-        value: PensionerCard { paid_by_fund: Percent::whole(100), level: Percent::whole(95) },
-        source: LAW_2024.at("119.2a"),
-        confidence: Statute,
-    }],
+    values: &[Dated::since(
+        2025,
+        7,
+        PensionerCard { paid_by_fund: Percent::whole(100), level: Percent::whole(95) },
+        LAW_2024.at("119.2a"),
+    )],
     known_to: HORIZON,
 };
 

@@ -1,13 +1,9 @@
 //! The rules of one month, as a calculation asks for them.
 
+use super::rate::CONTRIBUTION_RATE;
 use super::source::Article;
-use super::voluntary::{
-    CONTRIBUTION_RATE, Floor, INCOME_CAP, INCOME_FLOOR, INCOME_STEP, MONTHLY_YIELD, POVERTY_LINE, STATE_SUPPORT,
-    WAYS_OF_PAYING, Ways,
-};
-use super::wage::REFERENCE_LEVEL;
-use super::{Confidence, Dated, NoRules, Parameter, Series, SupportGroup};
-use crate::units::{Decimal, Dong, Month, Percent, Value};
+use super::{Confidence, Dated, NoRules, Parameter, Series};
+use crate::units::{Day, Decimal, Dong, Month, Percent, Value};
 
 /// Values that the user puts in place of the dated ones.
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
@@ -43,9 +39,29 @@ pub struct RuleUse {
     /// The last month before the next known value; `None` where none is known.
     pub to: Option<Month>,
     pub source: Article,
+    /// How sure the value is.
     pub confidence: Confidence,
+    /// How sure instrument and article are.
+    pub citation: Confidence,
+    /// The day on which it was last held against its source; `None` for the user's own value.
+    pub checked: Option<Day>,
     /// The month asked for lies beyond what is known of this parameter.
     pub provisional: bool,
+}
+
+impl RuleUse {
+    /// The use of a dated value.
+    pub(super) fn of<T: Clone + Into<Value>>(
+        parameter: Parameter,
+        dated: &Dated<T>,
+        to: Option<Month>,
+        provisional: bool,
+    ) -> RuleUse {
+        let Dated { from, source, confidence, citation, checked, .. } = *dated;
+        let checked = (confidence != Confidence::User).then_some(checked);
+        let value = dated.value.clone().into();
+        RuleUse { parameter, value, from, to, source, confidence, citation, checked, provisional }
+    }
 }
 
 /// The rules in force in one month, and a list of those that were asked for.
@@ -74,65 +90,14 @@ impl<'a> Rules<'a> {
         self.look_up(&CONTRIBUTION_RATE, self.overrides.contribution_rate)
     }
 
-    /// General minimum wage, base wage or reference level.
-    pub fn reference_level(&mut self) -> Result<Dated<Dong>, NoRules> {
-        self.look_up(&REFERENCE_LEVEL, self.overrides.reference_level)
-    }
-
-    /// The rural poverty line.
-    pub fn poverty_line(&mut self) -> Result<Dated<Dong>, NoRules> {
-        self.look_up(&POVERTY_LINE, self.overrides.poverty_line)
-    }
-
-    /// The lowest chosen income, with the article that makes it so.
-    pub fn income_floor(&mut self) -> Result<Dated<Dong>, NoRules> {
-        let (floor, _) = INCOME_FLOOR.at(self.month)?;
-        let amount = match floor.value {
-            Floor::MinimumWage => self.reference_level()?,
-            Floor::PovertyLine => self.poverty_line()?,
-        };
-        Ok(Dated { source: floor.source, ..amount })
-    }
-
-    /// The highest chosen income, with the number of reference levels that it is.
-    pub fn income_cap(&mut self) -> Result<(Dated<Dong>, i64), NoRules> {
-        let (times, _) = INCOME_CAP.at(self.month)?;
-        let level = self.reference_level()?;
-        Ok((Dated { value: level.value.times(times.value), source: times.source, ..level }, times.value))
-    }
-
-    /// The step between chosen incomes; `None` before there was one.
-    pub fn income_step(&self) -> Option<Dated<Dong>> {
-        INCOME_STEP.at(self.month).ok().map(|(step, _)| step)
-    }
-
-    /// The State's share of rate × poverty line for a group.
-    pub fn state_support(&mut self, group: SupportGroup) -> Result<Dated<Percent>, NoRules> {
-        self.part(&STATE_SUPPORT, Parameter::StateSupport(group), |support| support.of(group))
-    }
-
-    /// The same share, only to compare groups: it does not count as used.
-    pub fn support_share(&self, group: SupportGroup) -> Result<Percent, NoRules> {
-        STATE_SUPPORT.at(self.month).map(|(support, _)| support.value.of(group))
-    }
-
-    /// Mean monthly yield r of the fund, percent a month.
-    pub fn monthly_yield(&mut self) -> Result<Dated<Percent>, NoRules> {
-        self.look_up(&MONTHLY_YIELD, self.overrides.monthly_yield.map(Percent::new))
-    }
-
-    pub fn ways_of_paying(&self) -> Result<Dated<Ways>, NoRules> {
-        WAYS_OF_PAYING.at(self.month).map(|(ways, _)| ways)
-    }
-
     /// A part of a dated value, kept in the list under a name of its own.
-    pub(super) fn part<T: Copy, V: Copy + Into<Value>>(
+    pub(super) fn part<T: Copy, N, V: Clone + Into<Value>>(
         &mut self,
-        series: &Series<T>,
+        series: &Series<T, N>,
         parameter: Parameter,
         pick: impl Fn(T) -> V,
     ) -> Result<Dated<V>, NoRules> {
-        let (dated, to) = series.at(self.month).map_err(|none| NoRules { parameter, ..none })?;
+        let (dated, to) = series.in_force(self.month, parameter)?;
         let part = dated.with(pick(dated.value));
         self.note(parameter, &part, to, series.is_provisional(self.month));
         Ok(part)
@@ -149,7 +114,8 @@ impl<'a> Rules<'a> {
             // The user's value needs no dated one: that is how a month without a known yield is computed.
             Some(value) => {
                 let source = dated.map_or(super::source::USER.whole(), |(dated, _)| dated.source);
-                (Dated { from: self.month, value, source, confidence: Confidence::User }, None)
+                let (confidence, citation, checked) = (Confidence::User, Confidence::User, super::CHECKED_ON);
+                (Dated { from: self.month, value, source, confidence, citation, checked }, None)
             }
             None => dated?,
         };
@@ -158,15 +124,14 @@ impl<'a> Rules<'a> {
         Ok(dated)
     }
 
-    pub(super) fn note<T: Copy + Into<Value>>(
+    pub(super) fn note<T: Clone + Into<Value>>(
         &mut self,
         parameter: Parameter,
         dated: &Dated<T>,
         to: Option<Month>,
         provisional: bool,
     ) {
-        let Dated { from, value, source, confidence } = dated.with(dated.value.into());
-        self.note_once(RuleUse { parameter, value, from, to, source, confidence, provisional });
+        self.note_once(RuleUse::of(parameter, dated, to, provisional));
     }
 
     #[inline(never)]

@@ -1,9 +1,9 @@
 //! One payment to the survivors: Law 41/2024/QH15 Art 110 and 111, of both kinds of insurance Decree 158/2025/NĐ-CP Art 21.
 
-use super::by_years::{YearTimes, year_times};
+use super::by_years::{YEAR_TIMES, YearTimes};
 use super::source::{DECREE_158_2025, LAW_2024};
-use super::{Article, Confidence::Statute, Dated, HORIZON, NoRules, Parameter, Rules, Series};
-use crate::units::{Decimal, Month};
+use super::{Article, Dated, HORIZON, NoRules, Parameter, Rules, Series};
+use crate::units::Decimal;
 
 /// One payment to the survivors.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,10 +30,11 @@ pub struct Survivors {
 
 pub static SURVIVORS: Series<Survivors> = Series {
     parameter: Parameter::Survivors,
-    values: &[Dated {
-        from: Month::new(2025, 7),
-        value: Survivors {
-            years: year_times(LAW_2024.at("5.6")),
+    values: &[Dated::since(
+        2025,
+        7,
+        Survivors {
+            years: YEAR_TIMES,
             full_months: 60,
             amount_paid: LAW_2024.at("110.2c"),
             least_averages: 3,
@@ -46,9 +47,8 @@ pub static SURVIVORS: Series<Survivors> = Series {
             claim_days: 90,
             claim: LAW_2024.at("112.2a"),
         },
-        source: LAW_2024.at("110.2"),
-        confidence: Statute,
-    }],
+        LAW_2024.at("110.2"),
+    )],
     known_to: HORIZON,
 };
 

@@ -1,19 +1,31 @@
 //! Every dated parameter in one list: for the page of the rules, the rates table and the interface.
 
+use super::age::{EARLY_AGE, PENSION_START, all_ages, in_years};
+use super::co_payment::CO_PAYMENT;
+use super::coefficients::COEFFICIENTS;
+use super::deadline::DEADLINE;
+use super::floor::{INCOME_CAP, INCOME_FLOOR, POVERTY_LINE};
 use super::funeral::FUNERAL;
-use super::health::{CO_PAYMENT, HEALTH_RATE, HEALTH_SUPPORT, HOUSEHOLD_TIERS, Tiers};
+use super::health_level::{HEALTH_LEVEL, HealthLevels};
+use super::health_rate::HEALTH_RATE;
+use super::health_support::HEALTH_SUPPORT;
+use super::household_tiers::{HOUSEHOLD_TIERS, Tiers};
 use super::lump_sum::LUMP_SUM;
 use super::maternity::MATERNITY;
-use super::pension::{COEFFICIENTS, MINIMUM_YEARS, PENSION_SCALES, RETIREMENT_AGE, retirement_age};
+use super::monthly_yield::MONTHLY_YIELD;
+use super::one_off::ONE_OFF;
+use super::pension_raise::PENSION_RAISE;
 use super::pensioner_card::PENSIONER_CARD;
+use super::rate::CONTRIBUTION_RATE;
+use super::rate_scale::PENSION_SCALES;
 use super::rules::RuleUse;
+use super::step::INCOME_STEP;
+use super::support::{STATE_SUPPORT, SUPPORTED_MONTHS};
 use super::survivors::SURVIVORS;
-use super::voluntary::{
-    CONTRIBUTION_RATE, INCOME_CAP, INCOME_FLOOR, INCOME_STEP, MONTHLY_YIELD, POVERTY_LINE, STATE_SUPPORT,
-    SUPPORTED_MONTHS, WAYS_OF_PAYING,
-};
 use super::wage::REFERENCE_LEVEL;
-use super::{Confidence, Dated, HealthGroup, NoRules, Overrides, Parameter, Rules, Series, Sex, SupportGroup, Topic};
+use super::ways::WAYS_OF_PAYING;
+use super::years::{MINIMUM_YEARS, ODD_MONTHS};
+use super::{Dated, HealthGroup, NoRules, Overrides, Parameter, Rules, Series, Sex, SupportGroup, Topic};
 use crate::units::{Decimal, Dong, Month, Value};
 
 /// One parameter over time, oldest value first.
@@ -91,26 +103,33 @@ fn everything() -> Vec<RuleUse> {
 /// Rate, levels, step, support and yield of a voluntary contribution.
 fn contributions() -> Vec<RuleUse> {
     let mut all = Vec::new();
-    add(&mut all, &CONTRIBUTION_RATE, |percent| Value::Percent(*percent));
-    add(&mut all, &REFERENCE_LEVEL, |amount| Value::Dong(*amount));
-    add(&mut all, &POVERTY_LINE, |amount| Value::Dong(*amount));
-    add(&mut all, &INCOME_STEP, |amount| Value::Dong(*amount));
+    add(&mut all, &CONTRIBUTION_RATE, |percent| Some(Value::Percent(*percent)));
+    add(&mut all, &REFERENCE_LEVEL, |amount| Some(Value::Dong(*amount)));
+    add(&mut all, &POVERTY_LINE, |amount| Some(Value::Dong(*amount)));
+    add(&mut all, &INCOME_STEP, |amount| Some(Value::Dong(*amount)));
     for group in SupportGroup::ALL {
-        add_part(&mut all, Parameter::StateSupport(group), &STATE_SUPPORT, |support| Value::Percent(support.of(group)));
+        let share = |support: &super::support::StateSupport| Some(Value::Percent(support.of(group)));
+        add_part(&mut all, Parameter::StateSupport(group), &STATE_SUPPORT, share);
     }
-    add(&mut all, &MONTHLY_YIELD, |percent| Value::Percent(*percent));
+    add(&mut all, &MONTHLY_YIELD, |percent| Some(Value::Percent(*percent)));
+    // It is set for a calendar year: the newest one ends with it.
+    if let Some(newest) = all.last_mut() {
+        newest.to = Some(MONTHLY_YIELD.known_to);
+    }
     all
 }
 
-/// What follows from the levels, as amounts: the lowest and the highest income; and how much is supported and bought.
+/// What follows from the levels, as amounts: the lowest and the highest income; and how much is supported and bought,
+/// and until when it is paid.
 fn add_bounds(all: &mut Vec<RuleUse>) {
     add_amounts(all, Parameter::IncomeFloor, |rules| rules.income_floor());
     add_amounts(all, Parameter::IncomeCap, |rules| rules.income_cap().map(|(cap, _)| cap));
-    add_part(all, Parameter::SupportedMonths, &STATE_SUPPORT, |support| {
-        let is_supported = !support.of(SupportGroup::Poor).decimal().is_zero();
-        Value::Months(if is_supported { SUPPORTED_MONTHS } else { 0 })
-    });
-    add_part(all, Parameter::MissingMonths, &WAYS_OF_PAYING, |ways| Value::Months(ways.missing_months));
+    add(all, &SUPPORTED_MONTHS, |months| Some(Value::Months(*months)));
+    add_part(all, Parameter::MissingMonths, &WAYS_OF_PAYING, |ways| Some(Value::Months(ways.missing_months)));
+    let longest = WAYS_OF_PAYING.values.last().map_or(&[][..], |dated| dated.value.months);
+    for length in longest.iter().map(|length| i64::from(*length)) {
+        add_part(all, Parameter::Deadline(length), &DEADLINE, |within| within.of(length).map(Value::Months));
+    }
 }
 
 /// An amount that several series make: a new value wherever one of them changes it.
@@ -139,70 +158,62 @@ fn add_amounts(
             }
             last.to = Some(from.plus(-1));
         }
-        let (source, confidence) = (dated.source, dated.confidence);
-        all.push(RuleUse { parameter, value, from, to: None, source, confidence, provisional: false });
-    }
-}
-
-/// Year by year until it stays.
-fn add_ages(all: &mut Vec<RuleUse>, sex: Sex) {
-    let age = |year: i32| i64::from(retirement_age(sex, year));
-    let mut year = 2021;
-    loop {
-        let (months, is_last) = (age(year), age(year) == age(year + 1));
-        let from = Month::new(year, 1);
-        all.push(RuleUse {
-            parameter: Parameter::RetirementAge(sex),
-            value: Value::Age { years: months / 12, months: months % 12 },
-            from,
-            to: (!is_last).then(|| from.plus(11)),
-            source: RETIREMENT_AGE[1],
-            confidence: Confidence::Statute,
-            provisional: false,
-        });
-        if is_last {
-            return;
-        }
-        year += 1;
+        all.push(RuleUse::of(parameter, &Dated { from, ..dated.with(value) }, None, false));
     }
 }
 
 fn add_health(all: &mut Vec<RuleUse>) {
-    add(all, &HEALTH_RATE, |percent| Value::Percent(*percent));
+    add(all, &HEALTH_RATE, |percent| Some(Value::Percent(*percent)));
     for rank in 1..=Tiers::LAST {
-        add_part(all, Parameter::HouseholdTier(rank), &HOUSEHOLD_TIERS, |tiers| Value::Percent(tiers.of(rank)));
+        add_part(all, Parameter::HouseholdTier(rank), &HOUSEHOLD_TIERS, |tiers| Some(Value::Percent(tiers.of(rank))));
     }
-    for group in [HealthGroup::Poor, HealthGroup::NearPoor, HealthGroup::Student, HealthGroup::FarmAverage] {
-        add_part(all, Parameter::HealthSupport(group), &HEALTH_SUPPORT, |support| Value::Percent(support.of(group)));
+    for group in HealthGroup::SUPPORTED {
+        add_part(all, Parameter::HealthSupport(group), &HEALTH_SUPPORT, |of| of.of(group).map(Value::Percent));
     }
-    add(all, &CO_PAYMENT, |bounds| Value::Percent(bounds.visit));
+    for group in HealthLevels::GROUPS {
+        add_part(all, Parameter::HealthLevel(group), &HEALTH_LEVEL, |levels| Some(Value::Percent(levels.of(group))));
+    }
+    add(all, &CO_PAYMENT, |bounds| Some(Value::Percent(bounds.visit)));
 }
 
 fn add_benefits(all: &mut Vec<RuleUse>) {
-    let whole = |number: i64| Value::Number(Decimal::whole(number));
+    let whole = |number: i64| Some(Value::Number(Decimal::whole(number)));
     add(all, &MINIMUM_YEARS, |years| whole(*years));
+    add(all, &ODD_MONTHS, |odd| Some(Value::Months(odd.half)));
     for sex in [Sex::Male, Sex::Female] {
-        add_ages(all, sex);
+        all.extend(all_ages(sex));
+        add_part(all, Parameter::EarlyAge(sex), &EARLY_AGE, |early| Some(in_years(early.of(sex) * 12)));
         add_part(all, Parameter::PensionBase(sex), &PENSION_SCALES, |scales| whole(scales.of(sex).base_years));
     }
-    add(all, &LUMP_SUM, |rule| Value::Number(rule.years.later));
-    add(all, &MATERNITY, |rule| Value::Dong(rule.amount));
-    add(all, &FUNERAL, |rule| Value::Number(rule.times));
+    add(all, &PENSION_START, |months| Some(Value::Months(*months)));
+    add(all, &PENSION_RAISE, |percent| Some(Value::Percent(*percent)));
+    add(all, &ONE_OFF, |times| Some(Value::Number(times.before_age)));
+    add_part(all, Parameter::OneOffAfterAge, &ONE_OFF, |times| times.after_age.map(Value::Number));
+    add(all, &LUMP_SUM, |rule| Some(Value::Number(rule.years.later)));
+    add(all, &MATERNITY, |rule| Some(Value::Dong(rule.amount)));
+    add(all, &FUNERAL, |rule| Some(Value::Number(rule.times)));
     add(all, &SURVIVORS, |survivors| whole(survivors.pensions));
-    add(all, &PENSIONER_CARD, |card| Value::Percent(card.level));
+    add(all, &PENSIONER_CARD, |card| Some(Value::Percent(card.level)));
     for table in COEFFICIENTS {
         all.extend(table.years().filter_map(|year| Some(table.used(year, table.of(year).ok()?, false))));
     }
 }
 
-fn add<T: Copy>(all: &mut Vec<RuleUse>, series: &Series<T>, value: impl Fn(&T) -> Value) {
+fn add<T: Copy>(all: &mut Vec<RuleUse>, series: &Series<T>, value: impl Fn(&T) -> Option<Value>) {
     add_part(all, series.parameter, series, value);
 }
 
-/// A part of each value, under a name of its own.
-fn add_part<T: Copy>(all: &mut Vec<RuleUse>, parameter: Parameter, series: &Series<T>, value: impl Fn(&T) -> Value) {
+/// A part of each value, under a name of its own; a text that says nothing of the part is left out.
+fn add_part<T: Copy, N>(
+    all: &mut Vec<RuleUse>,
+    parameter: Parameter,
+    series: &Series<T, N>,
+    value: impl Fn(&T) -> Option<Value>,
+) {
     for dated in series.values {
-        push_later(all, parameter, dated.with(value(&dated.value)));
+        if let Some(value) = value(&dated.value) {
+            push_later(all, parameter, dated.with(value));
+        }
     }
 }
 
@@ -213,8 +224,7 @@ fn push_later(all: &mut Vec<RuleUse>, parameter: Parameter, dated: Dated<Value>)
     if let Some(before) = before {
         before.to = Some(dated.from.plus(-1));
     }
-    let Dated { from, value, source, confidence } = dated;
-    all.push(RuleUse { parameter, value, from, to: None, source, confidence, provisional: false });
+    all.push(RuleUse::of(parameter, &dated, None, false));
 }
 
 #[cfg(test)]
@@ -231,7 +241,9 @@ mod tests {
                 for pair in values.windows(2) {
                     assert_eq!(pair[0].to, Some(pair[1].from.plus(-1)), "{parameter:?}");
                 }
-                assert_eq!(values.last().and_then(|last| last.to), None, "{parameter:?}");
+                // Only the yield of a year ends before its next value is known.
+                let end = (parameter == Parameter::MonthlyYield).then_some(MONTHLY_YIELD.known_to);
+                assert_eq!(values.last().and_then(|last| last.to), end, "{parameter:?}");
             }
         }
     }

@@ -11,7 +11,7 @@ use crate::citizen::refund::refund;
 use crate::citizen::{PaidPeriod, retirement};
 use crate::error::{Fault, InputError};
 use crate::figures::{ReconcileInput, Relation, Verdict, reconcile};
-use crate::law::voluntary::SUPPORTED_MONTHS;
+use crate::law::support::most_supported_months;
 use crate::law::{HealthGroup, Overrides, Sex, SupportGroup};
 use crate::staff::Period;
 use crate::staff::arrears::{ArrearsInput, arrears};
@@ -296,7 +296,7 @@ fn many_years(month: Month, income: i64, group: SupportGroup, years: i64, top_up
     let mut sum = Dong::ZERO;
     // The support ends with a year, so that none is paid partly with it; those beyond cost the same as the first of them.
     for year in 0..years {
-        let supported = (year * 12).min(SUPPORTED_MONTHS);
+        let supported = (year * 12).min(most_supported_months(month));
         sum += contribution(&payment(month, income, &[group], Mode::Months(12), supported, &top_ups))?.payment.pay;
     }
     Ok(dongs([(Figure::Pay, sum)]))

@@ -35,11 +35,15 @@ impl Default for Form {
 }
 
 /// The letters that stand for the groups in an address.
-const GROUPS: [(HealthGroup, &str); 6] = [
+const GROUPS: [(HealthGroup, &str); 10] = [
     (HealthGroup::Household, "h"),
     (HealthGroup::Poor, "p"),
     (HealthGroup::NearPoor, "n"),
+    (HealthGroup::NearPoorInPoorCommune, "c"),
+    (HealthGroup::EthnicMinority, "e"),
     (HealthGroup::Student, "s"),
+    (HealthGroup::VillageWorker, "v"),
+    (HealthGroup::TraffickingVictim, "t"),
     (HealthGroup::FarmAverage, "f"),
     (HealthGroup::OtherGroup, "o"),
 ];

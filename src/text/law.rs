@@ -1,7 +1,7 @@
 //! Names of parameters, groups, instruments.
 
 use super::Lang;
-use super::numbers::{month, value};
+use super::numbers::{month, months, value};
 use crate::law::source::Kind;
 use crate::law::{Article, Confidence, HORIZON, HealthGroup, Instrument, Parameter, RuleUse, Sex, SupportGroup, table};
 use crate::units::Month;
@@ -22,7 +22,19 @@ pub fn health_group(group: HealthGroup, lang: Lang) -> &'static str {
         HealthGroup::Household => lang.pick("Hộ gia đình", "Household"),
         HealthGroup::Poor => lang.pick("Hộ nghèo", "Poor household"),
         HealthGroup::NearPoor => lang.pick("Hộ cận nghèo", "Near-poor household"),
+        HealthGroup::NearPoorInPoorCommune => {
+            lang.pick("Hộ cận nghèo ở xã nghèo", "Near-poor household in a poor commune")
+        }
+        HealthGroup::EthnicMinority => lang.pick(
+            "Người dân tộc thiểu số ở xã vừa ra khỏi diện khó khăn",
+            "Ethnic minority in a commune that is no longer a difficult one",
+        ),
         HealthGroup::Student => lang.pick("Học sinh, sinh viên", "Pupil or student"),
+        HealthGroup::VillageWorker => lang.pick(
+            "Nhân viên y tế thôn, người hoạt động ở thôn, bảo vệ an ninh cơ sở, nghệ nhân",
+            "Village health worker, hamlet staff, local security force, artisan",
+        ),
+        HealthGroup::TraffickingVictim => lang.pick("Nạn nhân mua bán người", "Victim of trafficking"),
         HealthGroup::FarmAverage => lang.pick(
             "Hộ nông, lâm, ngư, diêm nghiệp có mức sống trung bình",
             "Farming, forestry, fishery or salt household of average living standard",
@@ -61,11 +73,35 @@ pub fn parameter(parameter: Parameter, lang: Lang) -> String {
                 Lang::En => format!("State support of health insurance – {group}"),
             };
         }
+        Parameter::HealthLevel(HealthGroup::Household) => {
+            lang.pick("Mức hưởng BHYT – các nhóm còn lại", "Benefit level of health insurance – all others")
+        }
+        Parameter::HealthLevel(group_of) => {
+            let group = health_group(group_of, lang);
+            return match lang.spoken() {
+                Lang::Vi => format!("Mức hưởng BHYT – {group}"),
+                Lang::En => format!("Benefit level of health insurance – {group}"),
+            };
+        }
+        Parameter::Deadline(length) => {
+            let length = months(length, lang);
+            return match lang.spoken() {
+                Lang::Vi => format!("Hạn đóng của phương thức {length}"),
+                Lang::En => format!("Time to pay for {length}"),
+            };
+        }
         Parameter::PensionBase(of) => {
             let of = sex(of, lang);
             return match lang.spoken() {
                 Lang::Vi => format!("Số năm đóng của mức khởi điểm lương hưu ({of})"),
                 Lang::En => format!("Years that give the first rate of a pension ({of})"),
+            };
+        }
+        Parameter::EarlyAge(of) => {
+            let of = sex(of, lang);
+            return match lang.spoken() {
+                Lang::Vi => format!("Tuổi hưởng lương hưu của người đã tham gia lâu năm ({of})"),
+                Lang::En => format!("Age of a pension for those who joined long ago ({of})"),
             };
         }
         Parameter::RetirementAge(of) => {
@@ -100,6 +136,27 @@ pub fn parameter(parameter: Parameter, lang: Lang) -> String {
         Parameter::MinimumYears => {
             lang.pick("Số năm đóng ít nhất để có lương hưu", "Least years of contributions for a pension")
         }
+        Parameter::AverageIncome => lang.pick("Mức bình quân thu nhập đã đóng", "Average income paid for"),
+        Parameter::OddMonths => {
+            lang.pick("Số tháng lẻ được tính nửa năm, nhiều nhất", "Most odd months that count as half a year")
+        }
+        Parameter::OneOff => lang.pick(
+            "Trợ cấp một lần khi nghỉ hưu: số lần mức bình quân cho mỗi năm vượt, đóng trước tuổi nghỉ hưu",
+            "One-off at retirement: times the average for each year above, paid up to the age",
+        ),
+        Parameter::OneOffAfterAge => lang.pick(
+            "Trợ cấp một lần khi nghỉ hưu: số lần mức bình quân cho mỗi năm vượt, đóng sau tuổi nghỉ hưu",
+            "One-off at retirement: times the average for each year above, paid after the age",
+        ),
+        Parameter::PensionStart => lang.pick(
+            "Từ lúc đủ điều kiện đến tháng đầu có lương hưu",
+            "From the conditions of a pension to its first month",
+        ),
+        Parameter::PensionRaise => lang.pick(
+            "Mức tăng lương hưu của người đang hưởng trước tháng này",
+            "Raise of pensions that were drawn before that month",
+        ),
+        Parameter::HealthPeriods => lang.pick("Các kỳ đóng BHYT hộ gia đình", "Periods of household health insurance"),
         Parameter::YearlyCoefficients => {
             lang.pick("Mức điều chỉnh thu nhập đã đóng hằng năm", "Yearly coefficients of income")
         }
@@ -131,9 +188,7 @@ pub fn instrument(instrument: Instrument, lang: Lang) -> String {
         Kind::Circular => lang.pick("Thông tư", "Circular"),
         Kind::Resolution => lang.pick("Nghị quyết", "Resolution"),
         Kind::Letter => lang.pick("Công văn", "Letter"),
-        Kind::Announcement => {
-            lang.pick("BHXH Việt Nam công bố hằng năm", "announced yearly by Vietnam Social Security")
-        }
+        Kind::Notice => lang.pick("Thông báo", "Notice"),
         Kind::User => lang.pick("Bạn tự nhập", "Entered by you"),
     };
     if instrument.number.is_empty() { kind.into() } else { format!("{kind} {}", instrument.number) }

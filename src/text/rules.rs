@@ -3,7 +3,7 @@
 use super::Lang;
 use super::law::{article, confidence, parameter};
 use super::numbers::{month, months, value, whole};
-use crate::law::voluntary::Ways;
+use crate::law::ways::Ways;
 use crate::law::{Dated, RuleUse, Topic};
 use crate::units::{Month, Value};
 

@@ -7,6 +7,35 @@ use time::Date;
 pub struct Day(Date);
 
 impl Day {
+    /// A day that stands in the code: `Day::new(2026, 11, 29)`. One that no calendar has does not compile as a constant.
+    ///
+    /// ```
+    /// # use ansinh::units::Day;
+    /// const CHECKED: Day = Day::new(2026, 11, 29);
+    /// assert_eq!(CHECKED.to_string(), "2026-11-29");
+    /// ```
+    pub const fn new(year: i32, month: u8, day: u8) -> Day {
+        let month = match month {
+            1 => time::Month::January,
+            2 => time::Month::February,
+            3 => time::Month::March,
+            4 => time::Month::April,
+            5 => time::Month::May,
+            6 => time::Month::June,
+            7 => time::Month::July,
+            8 => time::Month::August,
+            9 => time::Month::September,
+            10 => time::Month::October,
+            11 => time::Month::November,
+            12 => time::Month::December,
+            _ => panic!("a year has twelve months"),
+        };
+        match Date::from_calendar_date(year, month, day) {
+            Ok(date) => Day(date),
+            Err(_) => panic!("the calendar has no such day"),
+        }
+    }
+
     /// `None` where the calendar has no such day, or its month is outside [`Month::FIRST`] to [`Month::LAST`].
     pub fn from_parts(year: i32, month: i32, day: i32) -> Option<Day> {
         Day::in_month(Month::from_parts(year, month)?, u8::try_from(day).ok()?)

@@ -32,9 +32,16 @@ impl Dong {
         Fraction::from(self).times(percent.fraction()?)
     }
 
-    /// What is left after `other`, never below zero.
+    /// What is left after `other`, never below zero; like sums, it stops at the ends of `i64`.
+    ///
+    /// ```
+    /// # use ansinh::units::Dong;
+    /// assert_eq!(Dong::new(330_000).less(Dong::new(66_000)), Dong::new(264_000));
+    /// assert_eq!(Dong::new(66_000).less(Dong::new(330_000)), Dong::ZERO);
+    /// assert_eq!(Dong::new(i64::MIN).less(Dong::new(1)), Dong::ZERO);
+    /// ```
     pub fn less(self, other: Dong) -> Dong {
-        Dong((self.0 - other.0).max(0))
+        Dong(self.0.saturating_sub(other.0).max(0))
     }
 }
 

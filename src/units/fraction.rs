@@ -121,7 +121,7 @@ impl Fraction {
             Some(numerator) if numerator != i128::MIN => Fraction(Ratio::new_raw(numerator, *self.0.denom())),
             _ => self.times(Fraction(Ratio::from_integer(scale)))?,
         };
-        i64::try_from(scaled.round()).map(|digits| Decimal::new(digits, places)).map_err(|_| TooLarge)
+        Decimal::checked(i64::try_from(scaled.round()).map_err(|_| TooLarge)?, places)
     }
 
     fn with(

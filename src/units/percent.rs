@@ -1,8 +1,47 @@
 use super::{Decimal, Fraction, TooLarge};
+use std::cmp::Ordering;
+use std::hash::{Hash, Hasher};
 
 /// A percentage, in percent: `Percent::whole(22)` is 22 %.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+///
+/// Percentages are equal, ordered and added as numbers; the written decimals stay for printing.
+///
+/// ```
+/// # use ansinh::units::{Decimal, Percent};
+/// let eighth = Percent::new(Decimal::new(125, 1));
+/// assert!(eighth < Percent::whole(50));
+/// assert_eq!(Percent::new(Decimal::new(500, 1)), Percent::whole(50));
+/// assert_eq!(eighth.plus(Percent::whole(30)), Ok(Percent::new(Decimal::new(425, 1))));
+/// ```
+#[derive(Clone, Copy, Debug)]
 pub struct Percent(Decimal);
+
+impl Ord for Percent {
+    fn cmp(&self, other: &Percent) -> Ordering {
+        self.0.compared(other.0)
+    }
+}
+
+impl PartialOrd for Percent {
+    fn partial_cmp(&self, other: &Percent) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl PartialEq for Percent {
+    fn eq(&self, other: &Percent) -> bool {
+        self.cmp(other) == Ordering::Equal
+    }
+}
+
+impl Eq for Percent {}
+
+impl Hash for Percent {
+    /// Equal percentages give one check code, however they were written.
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.0.trimmed().hash(state);
+    }
+}
 
 impl Percent {
     pub const ZERO: Percent = Percent::whole(0);
@@ -17,6 +56,19 @@ impl Percent {
 
     pub const fn decimal(self) -> Decimal {
         self.0
+    }
+
+    /// The sum.
+    ///
+    /// # Errors
+    /// [`TooLarge`] beyond 18 digits.
+    pub fn plus(self, other: Percent) -> Result<Percent, TooLarge> {
+        self.0.plus(other.0).map(Percent)
+    }
+
+    /// Whether it is nothing at all.
+    pub const fn is_zero(self) -> bool {
+        self.0.is_zero()
     }
 
     /// The share that it stands for: 22 % is 22/100.

@@ -462,5 +462,5 @@ fn scaled(digits: i64, places: u8, zeros: u8) -> Option<(Decimal, Decimal)> {
         return (value < 1_000_000_000_000_000_000).then_some((Decimal::whole(value), Decimal::whole(step)));
     }
     let places = places - zeros;
-    (places <= Decimal::MAX_PLACES).then_some((Decimal::new(digits, places), Decimal::new(1, places)))
+    Some((Decimal::checked(digits, places).ok()?, Decimal::checked(1, places).ok()?))
 }

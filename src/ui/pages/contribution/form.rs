@@ -2,7 +2,7 @@
 
 use crate::error::InputError;
 use crate::law::local;
-use crate::law::voluntary::SUPPORTED_MONTHS;
+use crate::law::support::most_supported_months;
 use crate::share::contribution::{Form, Way};
 use crate::text::contribution::{supported_hint, words};
 use crate::text::{numbers, ui};
@@ -51,7 +51,7 @@ fn supported_field(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> 
         id: "supported",
         key: "s",
         label: words.supported_months,
-        hint: supported_hint(SUPPORTED_MONTHS, desk.lang()),
+        hint: supported_hint(most_supported_months(desk.state.this_month), desk.lang()),
         digits_only: true,
         value: &form.supported_months,
         error: message(error, "supportedMonths", desk.lang()),
@@ -120,7 +120,7 @@ fn known_top_ups(form: &Form, month: Month, desk: &Desk<'_>) -> Option<El> {
         let label = [top_up.name, ": ", &share].concat();
         el("button").set("type", "button").class("chip-button").on_click(desk.put("l", share)).with(label)
     };
-    let known: Vec<El> = local::at(month).filter(|top_up| !top_up.of(group).decimal().is_zero()).map(button).collect();
+    let known: Vec<El> = local::at(month).filter(|top_up| !top_up.of(group).is_zero()).map(button).collect();
     let label = el("span").class("hint").with(words(desk.lang()).known_top_ups);
     (!known.is_empty()).then(|| el("p").class("known").with(label).with(known))
 }

@@ -3,7 +3,8 @@
 use super::Worked;
 use crate::error::InputError;
 use crate::law::HealthGroup;
-use crate::law::health::{LocalSupport, PERIODS, local_at};
+use crate::law::health_local::{LocalSupport, local_at};
+use crate::law::health_periods;
 use crate::share::household::{Form, GROUP, LABEL, MONTHS, SUPPORT, group, letter};
 use crate::share::list::{Row, rows, with_cell};
 use crate::text::household::{card, insured_as, numbered, outcome, remove, words};
@@ -151,7 +152,9 @@ fn months(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
             key,
         }
     };
-    let all = PERIODS.into_iter().map(choice).collect();
+    let read = form.read(desk.state.this_month);
+    let at = read.map_or(desk.state.this_month, |input| input.month);
+    let all = health_periods::at(at).iter().copied().map(choice).collect();
     let (legend, hint) = (words.months, words.months_hint);
     let error = message(error, "months", desk.lang()).unwrap_or_default();
     choices(desk, Choices { name: "months", key: "k", legend, hint, several: false, choices: all })

@@ -2,7 +2,8 @@
 
 use super::Worked;
 use crate::citizen::household::{Input, Member, Outcome, co_payment, household, tiers, wage_change};
-use crate::law::health::{PERIODS, Tiers};
+use crate::law::health_periods;
+use crate::law::household_tiers::Tiers;
 use crate::law::{HealthGroup, Overrides};
 use crate::text::Lang;
 use crate::text::household::{self as text, called, each_hint, paid_in, words, year_free};
@@ -71,13 +72,14 @@ fn periods(input: &Input, lang: Lang) -> El {
         let last = outcome.members.iter().map(|member| member.card_to).max()?;
         Some(vec![months(months_of, lang), plain(outcome.total, lang), day(last)])
     };
-    let title = text::periods(&PERIODS, lang);
+    let offered = health_periods::at(input.month);
+    let title = text::periods(offered, lang);
     let content = Table {
         label: title.clone(),
         caption: in_dong(lang),
         head: [words.months, words.pays, words.card_to].map(String::from).into(),
-        rows: PERIODS.into_iter().filter_map(line).collect(),
-        chosen: PERIODS.into_iter().position(|months| months == input.months),
+        rows: offered.iter().copied().filter_map(line).collect(),
+        chosen: offered.iter().position(|months| *months == input.months),
     };
     card(title, words.periods_hint).with(table(content))
 }
@@ -111,7 +113,8 @@ pub fn rates(at: Month, lang: Lang) -> Option<El> {
         let members = (0..Tiers::LAST).map(|_| member()).collect();
         household(&Input { month: at, months, card_from: None, members, overrides: Overrides::default() }).ok()
     };
-    let columns = PERIODS.into_iter().map(of).collect::<Option<Vec<Outcome>>>()?;
+    let offered = health_periods::at(at).iter().copied();
+    let columns = offered.clone().map(of).collect::<Option<Vec<Outcome>>>()?;
     let line = |rank: usize| {
         let pays = columns.iter().filter_map(|outcome| outcome.members.get(rank)).map(|member| plain(member.pay, lang));
         let number = (rank + 1).to_string();
@@ -121,9 +124,7 @@ pub fn rates(at: Month, lang: Lang) -> Option<El> {
     let content = Table {
         label: words.rates.into(),
         caption: [&month(at), ", ", &in_dong(lang)].concat(),
-        head: std::iter::once(words.rank.to_string())
-            .chain(PERIODS.into_iter().map(|count| months(count, lang)))
-            .collect(),
+        head: std::iter::once(words.rank.to_string()).chain(offered.map(|count| months(count, lang))).collect(),
         rows: (0..usize::from(Tiers::LAST)).map(line).collect(),
         ..Table::default()
     };

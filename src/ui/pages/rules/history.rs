@@ -1,8 +1,8 @@
 //! One parameter over time: what it is now at first sight, then a chart and a table.
 
-use crate::law::pension::COEFFICIENTS;
+use crate::law::coefficients::{COEFFICIENTS, Coefficients};
 use crate::law::table::History;
-use crate::law::voluntary::WAYS_OF_PAYING;
+use crate::law::ways::WAYS_OF_PAYING;
 use crate::law::{HORIZON, Overrides, RuleUse, checked_on};
 use crate::text::rules::{self, caption, next, own_value, period, settled, since, source, words};
 use crate::text::{Lang, glossary, law, numbers};
@@ -108,7 +108,7 @@ pub fn coefficients(desk: &Desk<'_>) -> El {
     let words = words(lang);
     let newest = COEFFICIENTS.iter().rev();
     let years: Vec<i32> = COEFFICIENTS.last().map(|table| table.years().collect()).unwrap_or_default();
-    let cell = |table: &crate::law::pension::Coefficients, year: i32| {
+    let cell = |table: &Coefficients, year: i32| {
         let is_listed = table.years().any(|listed| listed == year);
         let number = table.of(year).ok().filter(|_| is_listed);
         number.map_or("–".into(), |number| numbers::decimal(number, lang))
@@ -122,7 +122,7 @@ pub fn coefficients(desk: &Desk<'_>) -> El {
         [settled(table.settled, lang), ": ".into(), law::article(table.source, lang), ", ".into()].concat()
             + law::confidence(table.confidence, lang)
     });
-    let step = |table: &crate::law::pension::Coefficients, year: i32| {
+    let step = |table: &Coefficients, year: i32| {
         let number = table.of(year).ok()?;
         let from = Month::from_parts(year, 1)?;
         Some(Step { from, height: Value::Number(number).height()?, label: numbers::decimal(number, lang) })

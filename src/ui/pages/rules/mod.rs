@@ -5,7 +5,7 @@ mod own;
 
 pub use own::keep;
 
-use crate::law::health::LOCAL_SUPPORT;
+use crate::law::health_local::LOCAL_SUPPORT;
 use crate::law::local::LOCAL_TOP_UPS;
 use crate::law::table::{after, histories, in_force};
 use crate::law::{HORIZON, Overrides, RuleUse, SupportGroup, Topic};
@@ -76,7 +76,7 @@ fn about(of: Topic, overrides: &Overrides, now: Month, desk: &Desk<'_>) -> El {
 
 fn local_top_ups(lang: Lang) -> El {
     let rows = LOCAL_TOP_UPS.iter().flat_map(|top_up| {
-        let groups = SupportGroup::ALL.into_iter().filter(|group| !top_up.of(*group).decimal().is_zero());
+        let groups = SupportGroup::ALL.into_iter().filter(|group| !top_up.of(*group).is_zero());
         groups.map(|group| {
             vec![
                 top_up.name.into(),

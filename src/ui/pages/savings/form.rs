@@ -2,7 +2,7 @@
 
 use crate::citizen::savings::Every;
 use crate::error::InputError;
-use crate::law::voluntary::SUPPORTED_MONTHS;
+use crate::law::support::most_supported_months;
 use crate::share::contribution::Way;
 use crate::share::savings::{Form, every_letter};
 use crate::text::contribution::{supported_hint, words as contribution_words};
@@ -89,7 +89,7 @@ fn days(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
         id: "supported",
         key: "s",
         label: words.supported_months,
-        hint: supported_hint(SUPPORTED_MONTHS, lang),
+        hint: supported_hint(most_supported_months(desk.state.this_month), lang),
         digits_only: true,
         value: &form.supported_months,
         error: message(error, "supportedMonths", lang),
