@@ -85,8 +85,8 @@ pub struct Dealt {
 /// paradox.
 ///
 /// Errors: `out-of-range` at `plan` where the bounds leave no room for it, at `units` where there are more than
-/// [`MOST_UNITS`] or every weight is zero, and at a unit's `weight`, `given`, `least` or `most`; `missing-field` at `units`
-/// without a unit.
+/// [`MOST_UNITS`], and at a unit's `weight`, `given`, `least` or `most`; `missing-field` at `units` without a unit;
+/// `not-positive` at `units` where every weight is zero.
 ///
 /// ```
 /// use ansinh::staff::allocation::{AllocateInput, Method, Unit, allocate};
