@@ -5,6 +5,7 @@
 
 pub mod chosen;
 pub mod contribution;
+pub mod deal;
 pub mod household;
 pub mod income;
 pub mod list;

@@ -1,10 +1,12 @@
 //! The form of the page `tien-do/`: one indicator, or many units in a pasted table.
 
 use super::chosen::{Chosen, chosen};
+use super::deal::Basis;
 use super::list::{self, Row};
 use super::typed::{day, days_within, decimal};
 use super::{Shared, differing};
 use crate::error::{Fault, Field, InputError};
+use crate::staff::allocation::Method;
 use crate::staff::arrears::ArrearsInput;
 use crate::staff::coverage::{Base, CoverageInput};
 use crate::staff::plan_versions::Supplement;
@@ -49,6 +51,10 @@ pub struct Form {
     pub by: By,
     pub order: Order,
     pub shows_all: bool,
+    /// The new plan that is dealt out to the units; empty for none.
+    pub deal_plan: String,
+    pub deal_by: Basis,
+    pub deal_method: Method,
 }
 
 /// What the page is used for.
@@ -88,6 +94,9 @@ impl Default for Form {
             by: By::Percent,
             order: Order::WorstFirst,
             shows_all: false,
+            deal_plan: String::new(),
+            deal_by: Basis::Plan,
+            deal_method: Method::default(),
         }
     }
 }
@@ -115,7 +124,7 @@ impl Form {
     const TABLE: &str = "Đơn vị A; 306,1; 573,2; 290,4\nĐơn vị B; 118,6; 260,0; 121,0\nĐơn vị C; 95,3; 190,5; 80,2\n\
                          Đơn vị D; 41,7; 77,9; 44,1";
 
-    fn texts(&mut self) -> [(&'static str, &mut String); 20] {
+    fn texts(&mut self) -> [(&'static str, &mut String); 21] {
         [
             ("n", &mut self.indicator),
             ("u", &mut self.unit),
@@ -137,6 +146,7 @@ impl Form {
             ("ad", &mut self.debt),
             ("ac", &mut self.arrears),
             ("b", &mut self.table),
+            ("dp", &mut self.deal_plan),
         ]
     }
 
@@ -255,6 +265,8 @@ impl Shared for Form {
             ("r", self.by.letter(), standard.by.letter()),
             ("w", self.order.letter(), standard.order.letter()),
             ("e", self.shows_all.letter(), standard.shows_all.letter()),
+            ("db", self.deal_by.letter(), standard.deal_by.letter()),
+            ("dm", self.deal_method.letter(), standard.deal_method.letter()),
         ];
         let differs = chosen.into_iter().filter(|(_, letter, standard)| letter != standard);
         fields.extend(differs.map(|(key, letter, _)| (key, letter.into())));
@@ -270,6 +282,8 @@ impl Shared for Form {
             "r" => self.by.set(value),
             "w" => self.order.set(value),
             "e" => self.shows_all.set(value),
+            "db" => self.deal_by.set(value),
+            "dm" => self.deal_method.set(value),
             _ => match self.texts().into_iter().find(|(known, _)| *known == key) {
                 Some((_, text)) => {
                     *text = value.into();
@@ -370,7 +384,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn every_form_reads_back(texts in prop::collection::vec("\\PC{0,12}", 20), picks in prop::collection::vec(0usize..4, 7)) {
+        fn every_form_reads_back(texts in prop::collection::vec("\\PC{0,12}", 21), picks in prop::collection::vec(0usize..4, 9)) {
             let mut form = Form::default();
             for ((_, text), typed) in form.texts().into_iter().zip(texts) {
                 *text = typed;
@@ -382,6 +396,8 @@ mod tests {
             form.by = RANKINGS[picks[4]].0;
             form.order = ORDERS[picks[5] % 2].0;
             form.shows_all = picks[6] == 1;
+            form.deal_by = Basis::LETTERS[picks[7] % 3].0;
+            form.deal_method = Method::LETTERS[picks[8] % 2].0;
             prop_assert_eq!(read(&write(&form)), (form.clone(), Opened::Whole));
             let _ = form.read(MONTH);
             let _ = form.table();

@@ -4,6 +4,7 @@
 
 pub mod calendar;
 pub mod contribution;
+pub mod deal;
 pub mod doorstep;
 pub mod errors;
 pub mod explain;

@@ -4,6 +4,7 @@
 //! A unit's exact share is its weight times one level, held between its bounds ([`level`]); whole people come of the
 //! exact shares by a method of rounding ([`rounding`]).
 
+mod effect;
 mod level;
 mod rounding;
 
@@ -13,6 +14,7 @@ use crate::formula;
 use crate::units::{Decimal, Fraction, Percent, TooLarge, Value};
 use level::{Levels, Part, Shares, four_places};
 
+pub use effect::{Effect, effect};
 pub use rounding::Method;
 use rounding::{Tie, Whole};
 

@@ -1,6 +1,6 @@
 //! Many units: a pasted table, its totals, and who comes first.
 
-use super::{form, inputs};
+use super::{deal, form, inputs};
 use crate::share::chosen::Chosen;
 use crate::share::progress::Form;
 use crate::staff::ranking::{By, Order, RankInput, RankOutcome, Row, Unranked, rank, rank_in_short};
@@ -32,7 +32,7 @@ pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
     let results = row([result.node(), left_out(&units, ranked.ok().as_ref(), desk.lang()).node()]);
     let fields = row([table_field(form, &units, desk).node(), notation(form, &units, desk).node()]);
     let tool = tool(inputs(form, desk, fields), results);
-    row([tool.node(), below.node()])
+    row([tool.node(), below.node(), deal::view(form, &units, desk).node()])
 }
 
 /// Whether the steps of each unit would be more than anybody reads.
