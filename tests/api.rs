@@ -3,6 +3,7 @@
 
 use ansinh::api::wire::{Wire, object};
 use ansinh::api::{FUNCTIONS, answer};
+use ansinh::law::HORIZON;
 use ansinh::text::Lang;
 
 fn call(name: &str, input: &Wire) -> Result<Wire, (String, String)> {
@@ -103,7 +104,7 @@ fn small_functions() {
         Err(("not-a-number".into(), "text".into()))
     );
     let known = call("parameters", &object([])).unwrap();
-    assert_eq!(field(&known, "horizon"), Some(&Wire::Text("2027-12".into())));
+    assert_eq!(field(&known, "horizon"), Some(&Wire::Text(HORIZON.to_string())));
     assert!(matches!(field(&known, "next"), Some(Wire::List(next)) if !next.is_empty()));
 }
 

@@ -5,7 +5,7 @@ use ansinh::citizen::refund::refund;
 use ansinh::error::{Fault, InputError};
 use ansinh::explain::What;
 use ansinh::law::monthly_yield::MONTHLY_YIELD;
-use ansinh::law::{Overrides, Parameter, SupportGroup};
+use ansinh::law::{HORIZON, Overrides, Parameter, Rules, SupportGroup};
 use ansinh::text::Lang;
 use ansinh::text::explain::notice;
 use ansinh::units::{Decimal, Dong, Month, Percent, Value};
@@ -151,12 +151,13 @@ fn the_yield_is_a_percentage_wherever_it_is_shown() {
 
 #[test]
 fn beyond_the_horizon_is_provisional() {
-    let codes = |month| -> Vec<&'static str> {
-        let outcome = contribution(&input(month, 2_200_000, &[Other], Mode::Months(1))).unwrap();
+    let codes = |month: Month| -> Vec<&'static str> {
+        let highest = Rules::of(month, &Overrides::default()).income_cap().unwrap().0.value;
+        let outcome = contribution(&input(&month.to_string(), highest.get(), &[Other], Mode::Months(1))).unwrap();
         outcome.explained.notices.iter().map(|notice| notice.what.code()).collect()
     };
-    assert!(!codes("2027-12").contains(&"provisional"));
-    assert!(codes("2028-01").contains(&"provisional"));
+    assert!(!codes(HORIZON).contains(&"provisional"));
+    assert!(codes(HORIZON.plus(1)).contains(&"provisional"));
     // r is announced year by year.
     let ahead = contribution(&input("2027-01", 2_200_000, &[Other], Mode::Ahead { years: 2 })).unwrap();
     assert!(ahead.explained.notices.iter().any(|notice| notice.what.code() == "provisional"));

@@ -1,6 +1,7 @@
 //! The check code: the same for all that is understood alike, another one for everything else.
 
-use ansinh::hand::code::check_code;
+use ansinh::hand::code::{check_code, code_under};
+use ansinh::law::RULE_SET;
 use ansinh::share::{self, contribution, household, progress, reconcile, retirement, savings};
 use ansinh::units::{Day, Month};
 
@@ -29,23 +30,32 @@ fn what_differs_has_another_code() {
     }
 }
 
-/// A change of a published code means that a phone with an older build shows another one: change it knowingly, with
-/// the rule set or with what a form asks. The last change, of dong/ and heo-dat/: a contribution has a day of payment.
+/// A change of a published code means that a phone with an older build of the same rules shows another one: change it
+/// knowingly, with what a form asks. The last changes: a contribution has a day of payment (dong/, heo-dat/), and
+/// members are insured in more groups (ho-gia-dinh/).
 #[test]
 fn published_codes_stay() {
+    const SET: &str = "2026-11-21";
     let today = Day::parse("2026-11-21").unwrap();
+    let contribution = share::read::<contribution::Form>("v1").0.read(MONTH).unwrap();
     let household = share::read::<household::Form>("v1").0.read(MONTH).unwrap();
     let retirement = share::read::<retirement::Form>("v1").0.read(MONTH).unwrap();
     let savings = share::read::<savings::Form>("v1").0.read(MONTH, today).unwrap();
     let progress = share::read::<progress::Form>("v1").0.read(MONTH).unwrap();
     let report = share::read::<reconcile::Form>("v1").0.read();
     let codes = [
-        dong("v1"),
-        check_code("ho-gia-dinh", &household),
-        check_code("huu-tri", &retirement),
-        check_code("heo-dat", &savings),
-        check_code("tien-do", &progress),
-        check_code("doi-chieu", &report.text.trim()),
+        code_under(SET, "dong", &contribution),
+        code_under(SET, "ho-gia-dinh", &household),
+        code_under(SET, "huu-tri", &retirement),
+        code_under(SET, "heo-dat", &savings),
+        code_under(SET, "tien-do", &progress),
+        code_under(SET, "doi-chieu", &report.text.trim()),
     ];
-    assert_eq!(codes, ["PMVHV9", "96TH4J", "C6EA6M", "EDXCYD", "AN64V3", "YGYDNG"]);
+    assert_eq!(codes, ["PMVHV9", "C6KNRP", "C6EA6M", "EDXCYD", "AN64V3", "YGYDNG"]);
+}
+
+#[test]
+fn a_code_is_one_of_the_rules_of_today() {
+    assert_eq!(check_code("dong", &1), code_under(RULE_SET, "dong", &1));
+    assert_ne!(check_code("dong", &1), code_under("2019-01-01", "dong", &1));
 }

@@ -1,7 +1,7 @@
 //! Household health insurance: its relations and bad input. Worked examples stand in the self-test.
 
 use ansinh::citizen::household::{Input, Member, Outcome, card_to, co_payment, household, wage_change};
-use ansinh::law::{Confidence, HealthGroup, Overrides};
+use ansinh::law::{Confidence, HORIZON, HealthGroup, Overrides};
 use ansinh::text::{Lang, explain};
 use ansinh::units::{Day, Decimal, Dong, Month, Percent};
 use proptest::prelude::*;
@@ -171,7 +171,7 @@ fn own_values_replace_the_dated_ones_and_show_as_such() {
 
 #[test]
 fn beyond_the_known_months_the_result_is_provisional() {
-    let outcome = computed(&input(Month::new(2028, 1), 12, 1));
+    let outcome = computed(&input(HORIZON.plus(1), 12, 1));
     let fields: Vec<_> = outcome
         .explained
         .notices

@@ -12,8 +12,13 @@ const LENGTH: usize = 6;
 
 /// `tool` is the key of the tool, `input` all that its result follows from.
 pub fn check_code(tool: &str, input: &impl Hash) -> String {
+    code_under(RULE_SET, tool, input)
+}
+
+/// The code under a state of the rules that has this name.
+pub fn code_under(rule_set: &str, tool: &str, input: &impl Hash) -> String {
     let mut digest = Digest(0);
-    RULE_SET.hash(&mut digest);
+    rule_set.hash(&mut digest);
     tool.hash(&mut digest);
     input.hash(&mut digest);
     letters(digest.finish())

@@ -57,7 +57,7 @@ fn support_of(month: Month) -> Article {
 type Payment = (&'static str, Month, i64, &'static [SupportGroup], i64, i64);
 
 fn months() -> Vec<Case> {
-    let rows: [Payment; 19] = [
+    let rows: &[Payment] = &[
         ("V001", Month::new(2025, 7), 1_500_000, &[Poor], 330_000, 165_000),
         ("V001", Month::new(2026, 12), 1_500_000, &[Poor], 330_000, 165_000),
         ("V002", NOW, 1_500_000, &[NearPoor], 330_000, 132_000),
@@ -84,7 +84,7 @@ fn months() -> Vec<Case> {
         let question = Question::Contribution { month, income, groups, mode, supported: 0, top_ups: Vec::new() };
         case(id, Topic::Contribution, support_of(month), question, expected)
     };
-    let mut all: Vec<Case> = rows.into_iter().map(one).collect();
+    let mut all: Vec<Case> = rows.iter().copied().map(one).collect();
     let question = Question::Contribution {
         month: NOW,
         income: 1_500_000,

@@ -112,7 +112,7 @@ pub fn prerender(project: &Project, month: &str, out: &Path) -> Result<()> {
     let mut cargo = Command::new("cargo");
     cargo.args(["run", "--quiet", "--package", "ansinh", "--features", "ssr,js"]);
     cargo.args(["--bin", "prerender", "--", month]).arg(out);
-    process::run(cargo.current_dir(&project.root))
+    process::run(cargo.current_dir(&project.root).env("CARGO_TARGET_DIR", &project.target))
 }
 
 /// A part of the site, for who works on that part: the page modules to make.

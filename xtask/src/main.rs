@@ -1,4 +1,4 @@
-//! The tool chain of An Sinh: `cargo xtask serve | build | test | check | bench | screenshots`.
+//! The tool chain of An Sinh: `cargo xtask serve | build | test | check | bench | screenshots | rehearse`.
 //!
 //! ARCHITECTURE.md, "The tool chain", says what each command does and why there is a program for it.
 
@@ -14,6 +14,7 @@ mod node;
 mod optimizer;
 mod process;
 mod project;
+mod rehearsal;
 mod rooms;
 mod screenshots;
 mod sentences;
@@ -41,6 +42,7 @@ usage: cargo xtask COMMAND
   check                formatting, lints, the rules of the architecture, the size budget
   bench                sizes, Lighthouse and the time from keystroke to answer
   screenshots          the pictures of the README, to docs/
+  rehearse             a change of the law by the five steps of the README, in a copy
 
 environment
   CHROMIUM             the browser for test and bench
@@ -60,6 +62,7 @@ enum Task {
     Check,
     Bench,
     Screenshots,
+    Rehearse,
 }
 
 fn main() -> ExitCode {
@@ -87,6 +90,7 @@ fn read(arguments: &[String]) -> Option<Task> {
         ["check"] => Some(Task::Check),
         ["bench"] => Some(Task::Bench),
         ["screenshots"] => Some(Task::Screenshots),
+        ["rehearse"] => Some(Task::Rehearse),
         _ => None,
     }
 }
@@ -100,5 +104,6 @@ fn perform(task: &Task) -> anyhow::Result<()> {
         Task::Check => check::check(&project),
         Task::Bench => bench::bench(&project),
         Task::Screenshots => screenshots::screenshots(&project),
+        Task::Rehearse => rehearsal::rehearse(&project),
     }
 }
