@@ -203,3 +203,59 @@ for (const [tool, field] of [["dong/", "#month"], ["heo-dat/", "#month"], ["ho-g
     assert.deepEqual((await state(page)).errors, []);
   });
 }
+
+// ---- Coming back
+
+/** Opens a tool on 10/01/2027 with what the device has kept of it. */
+async function comingBack(tool, kept) {
+  const visit = await openOn("2027-01-10", "");
+  await visit.page.evaluate(([key, text]) => localStorage.setItem(`ansinh.${key}`, text), [tool.replace("/", ""), kept]);
+  await visit.page.goto(new URL(tool, builtIn("2026-11")).href);
+  await started(visit.page);
+  return visit;
+}
+
+const RAISED = /Từ 01\/2027 mức thấp nhất là 2\.200\.000.đồng: đang tính theo mức này/;
+
+for (const tool of ["dong/", "heo-dat/", "huu-tri/"]) {
+  for (const kept of ["v1", "v1;i=1.500.000", "v1;i=2.000.000", "v2;i=2.000.000;im=2026-11"]) {
+    test(`a form of an earlier time is worked out with the floor of today: ${tool} ${kept}`, async () => {
+      const { page, problems } = await comingBack(tool, kept);
+      await reads(page, ".raised", RAISED);
+      const { answer, errors } = await state(page);
+      assert.match(answer, /\d/);
+      if (tool === "dong/") assert.equal(answer, "387.200 đồng");
+      assert.deepEqual(errors, []);
+      assert.equal(await page.inputValue("#income"), kept.includes("2.000.000") ? "2.000.000" : "1.500.000", "what was typed stays");
+      await page.locator(".raised button", { hasText: "2.500.000" }).click();
+      await page.locator(".raised").waitFor({ state: "detached" });
+      assert.equal(await page.inputValue("#income"), "2.500.000");
+      if (tool === "dong/") await shows(page, "453.200 đồng");
+      // Typed today, it is a mistake of today.
+      await page.fill("#income", "2.000.000");
+      await page.locator("#income").blur();
+      await reads(page, "#income-error", /từ 2\.200\.000.đồng trở lên/);
+      assert.deepEqual(problems, []);
+    });
+  }
+}
+
+test("an untouched form is the floor of the month that it is opened in, and says nothing of it", async () => {
+  for (const [day, floor, answer] of [["2026-12-31", "1.500.000", "264.000 đồng"], ["2027-01-01", "2.200.000", "387.200 đồng"]]) {
+    const { page, context } = await openOn(day, "dong/");
+    await shows(page, answer);
+    assert.equal(await page.inputValue("#income"), floor);
+    assert.equal(await page.locator(".raised").count(), 0);
+    await context.close();
+  }
+});
+
+test("at the doorstep the incomes to tap begin at the floor, which is picked", async () => {
+  for (const [day, floor] of [["2026-12-31", "1.500.000"], ["2027-01-01", "2.200.000"], ["2028-02-01", "2.200.000"]]) {
+    const { page, context } = await openOn(day, "tan-nha/");
+    const chips = page.locator("[name=income] + span");
+    assert.equal(await chips.first().innerText(), floor);
+    assert.deepEqual(await page.locator("[name=income]:checked + span").allInnerTexts(), [floor]);
+    await context.close();
+  }
+});
