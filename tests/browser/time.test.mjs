@@ -1,6 +1,7 @@
 // The site while time passes: any page on any day, links of another month, forms that the device has kept, a clock that
 // is wrong, month fields that are emptied. The months of the builds are those of xtask/src/months.rs.
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { after, test } from "node:test";
 import { LANGUAGES, PAGES, TOOLS, axe, builtIn, close, open, reads, setClock, settled, shows, started } from "./page.mjs";
 
@@ -258,4 +259,105 @@ test("at the doorstep the incomes to tap begin at the floor, which is picked", a
     assert.deepEqual(await page.locator("[name=income]:checked + span").allInnerTexts(), [floor]);
     await context.close();
   }
+});
+
+// ---- Two days, two prices
+
+/** Near-poor, a year from November on: 12 × 60 % of 330.000 until the end of 2026, 12 × 60 % of 484.000 from 2027 on. */
+const [BEFORE, AFTER] = ["2.376.000", "3.484.800"];
+
+const plain = (text) => text.replace(/\s+/g, " ");
+
+/** Both prices with their days, in this order. */
+const BOTH = new RegExp(`${BEFORE}.*31/12/2026.*31/05/2027.*${AFTER}|${AFTER}.*31/05/2027.*31/12/2026.*${BEFORE}`);
+
+/** A visit on 29/11/2026 that may read what was copied. */
+const inNovember = (address) => openOn("2026-11-29", address, { permissions: ["clipboard-read", "clipboard-write"] });
+
+const pickNearPoor = (page) => page.locator(".chip").getByText("Hộ cận nghèo", { exact: true }).click();
+
+async function copied(page) {
+  await page.locator("[data-hand=copy]").first().click();
+  await reads(page, ".actions [role=status]", /Đã sao chép/);
+  return plain(await page.evaluate(() => navigator.clipboard.readText()));
+}
+
+/** What the picture says. */
+async function drawnText(page) {
+  await page.evaluate(() => {
+    const { fillText } = CanvasRenderingContext2D.prototype;
+    globalThis.texts = [];
+    CanvasRenderingContext2D.prototype.fillText = function (text, ...place) {
+      globalThis.texts.push(text);
+      return fillText.call(this, text, ...place);
+    };
+  });
+  await page.locator("[data-hand=image]").first().click();
+  await page.locator("dialog img").waitFor();
+  await page.keyboard.press("Escape");
+  return plain(await page.evaluate(() => globalThis.texts.join(" ")));
+}
+
+/** What stands on paper. */
+const printed = (page) =>
+  page.evaluate(() => {
+    dispatchEvent(new Event("beforeprint"));
+    return document.querySelector(".paper").textContent.replace(/\s+/g, " ");
+  });
+
+/** The lines of a calendar file as a calendar reads them. */
+async function calendarFile(page, name) {
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name }).click()]);
+  return (await readFile(await download.path(), "utf8")).replace(/\r\n /g, "").split("\r\n");
+}
+
+test("income in May and October: both plans in the page, the text, the picture, the print and the calendar files", async () => {
+  const { page, problems } = await inNovember("heo-dat/");
+  await pickNearPoor(page);
+  for (const month of ["T5", "T10"]) await page.locator(".chip").getByText(month, { exact: true }).click();
+  // Five Sundays in May.
+  await shows(page, "696.960 đồng");
+  assert.match(plain(await page.locator(".answer-sentence").innerText()), BOTH);
+  const rows = await page.locator(".two-days tbody tr").evaluateAll((all) => all.map((row) => [...row.cells].map((cell) => cell.textContent)));
+  assert.deepEqual(rows, [["Kịp trước 31/12/2026", "–", "–", BEFORE], ["Sau đó, đến 31/05/2027", "696.960", "5", AFTER]]);
+  for (const text of [await copied(page), await drawnText(page), await printed(page)]) assert.match(text, BOTH);
+  const after = await calendarFile(page, /Sau đó, đến 31\/05\/2027/);
+  assert.ok(after.includes("RRULE:FREQ=WEEKLY;UNTIL=20270530;BYMONTH=5,10"), after.join("\n"));
+  assert.ok(after.some((line) => line.startsWith("SUMMARY:") && line.includes(AFTER)));
+  assert.ok(after.some((line) => line.startsWith("SUMMARY:") && line.includes(BEFORE)));
+  // Told on the last day, for which the deposit of the day before is needed.
+  assert.deepEqual(after.filter((line) => line.startsWith("TRIGGER:")).at(-1), "TRIGGER:PT8H");
+  const before = await calendarFile(page, /Kịp trước 31\/12\/2026/);
+  assert.ok(before.includes("DTSTART;VALUE=DATE:20261231") && !before.some((line) => line.startsWith("RRULE")));
+  assert.ok(before.some((line) => line.startsWith("SUMMARY:") && line.includes(BEFORE)));
+  assert.deepEqual(problems, []);
+});
+
+test("a year from November on: both prices with their days, in the page, the text, the picture and the print", async () => {
+  const { page, problems } = await inNovember("dong/");
+  await pickNearPoor(page);
+  await page.locator(".chip").getByText("12\u00a0tháng", { exact: true }).click();
+  await shows(page, `${BEFORE} đồng`);
+  for (const text of [await copied(page), await drawnText(page), await printed(page)]) assert.match(text, BOTH);
+  const row = page.locator("tr.chosen, tr[aria-current]").first();
+  assert.match(plain(await row.innerText()), new RegExp(`${BEFORE}.*31/12/2026.*${AFTER}`));
+  assert.deepEqual(problems, []);
+});
+
+test("the client at the doorstep sees both days, too", async () => {
+  const { page } = await inNovember("tan-nha/");
+  await pickNearPoor(page);
+  await page.locator(".chip").getByText("12\u00a0tháng", { exact: true }).click();
+  await shows(page, `${BEFORE} đồng`);
+  assert.match(plain(await page.locator(".answer").innerText()), BOTH);
+  await page.getByRole("button", { name: "Cho người dân xem" }).click();
+  await page.locator("main.hall").waitFor();
+  assert.match(plain(await page.locator("main.hall").innerText()), BOTH);
+});
+
+test("where the change has come, there is one price again", async () => {
+  const { page } = await openOn("2027-01-10", "heo-dat/#v2;g=n;t=11/2026");
+  await reads(page, ".answer-sentence", new RegExp(AFTER));
+  assert.equal(await page.locator(".two-days").count(), 0);
+  assert.equal(await page.getByRole("button", { name: /lịch nhắc/ }).count(), 1);
 });
