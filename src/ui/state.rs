@@ -54,6 +54,8 @@ pub enum Action {
     /// Another address in the same page.
     Open(String),
     Edit(&'static str, String),
+    /// A field goes back to what it stands for while nothing is typed into it.
+    Clear(&'static str),
     Leave(&'static str),
     Reset,
     Look(Theme),
@@ -122,6 +124,12 @@ impl State {
         self.today = days.today();
     }
 
+    fn edit(&mut self, key: &str, value: &str) {
+        let text = self.page.edited(&self.text, key, value, self.this_month);
+        self.unchanged ^= text == self.text;
+        self.text = text;
+    }
+
     fn rest(&mut self) {
         self.rested.clone_from(&self.text);
     }
@@ -162,9 +170,11 @@ impl Reducible for State {
             }
             Action::Edit(key, value) => {
                 state.emptied = value.trim().is_empty().then_some(key);
-                let text = state.page.edited(&state.text, key, &value, state.this_month);
-                state.unchanged ^= text == state.text;
-                state.text = text;
+                state.edit(key, &value);
+            }
+            Action::Clear(key) => {
+                state.emptied = None;
+                state.edit(key, "");
             }
             Action::Leave(id) => {
                 state.emptied = None;

@@ -200,8 +200,15 @@ for (const [tool, field] of [["dong/", "#month"], ["heo-dat/", "#month"], ["ho-g
     assert.match(page.url(), /=01\/2027/);
     await month.fill("");
     await month.blur();
-    await page.waitForFunction((field) => document.querySelector(field).value === "11/2026", field);
+    const says = (month) => page.waitForFunction(([field, month]) => document.querySelector(field).value === month, [field, month]);
+    await says("11/2026");
     assert.deepEqual((await state(page)).errors, []);
+    // A step back to the running month is no field that somebody has emptied.
+    const beside = page.locator(".entry", { has: month });
+    await beside.getByRole("button", { name: "Tháng sau" }).click();
+    await says("12/2026");
+    await beside.getByRole("button", { name: "Tháng trước" }).click();
+    await says("11/2026");
   });
 }
 

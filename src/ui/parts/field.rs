@@ -77,8 +77,8 @@ pub fn stepped_month(desk: &Desk<'_>, field: TextField<'_>, month: Option<Month>
     let shown = desk.shown(key, field.value, &numbers::month(this_month));
     let step = |by: i32, name: &'static str, sign: &'static str| {
         let month = month.unwrap_or(this_month).plus(by);
-        let typed = if month == this_month { String::new() } else { numbers::month(month) };
-        step_button(name.into(), sign, desk.put(key, typed)).node()
+        let step = if month == this_month { Action::Clear(key) } else { Action::Edit(key, numbers::month(month)) };
+        step_button(name.into(), sign, desk.act(step)).node()
     };
     let words = ui::frame(desk.lang());
     let buttons = row([step(-1, words.month_before, "−"), step(1, words.month_after, "+")]);
