@@ -108,7 +108,7 @@ impl Shares<'_> {
     pub fn level(&self, places: u8) -> Option<(Decimal, i64)> {
         let weight = i64::try_from(self.active).ok()?;
         let people = i64::try_from(self.rest).ok().filter(|people| *people > 0)?;
-        Some((Decimal::new(weight, places), people))
+        Some((Decimal::checked(weight, places).ok()?, people))
     }
 
     /// The share of a unit, half up to 4 decimals.
@@ -124,5 +124,5 @@ pub fn four_places(numerator: u128, denominator: u128) -> Result<Decimal, TooLar
     let whole = numerator.checked_div(denominator).ok_or(TooLarge)?;
     let rest = numerator - whole * denominator;
     let digits = whole * SCALE + (2 * SCALE * rest + denominator) / (2 * denominator);
-    i64::try_from(digits).map(|digits| Decimal::new(digits, 4)).map_err(|_| TooLarge)
+    Decimal::checked(i64::try_from(digits).map_err(|_| TooLarge)?, 4)
 }
