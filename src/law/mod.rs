@@ -3,6 +3,7 @@
 //! Every figure of the law stands in this room and nowhere else, each with its instrument, article, first month and
 //! confidence. [`Rules`] hands them to the calculations and keeps a list of what was used.
 
+pub mod address;
 pub mod age;
 pub mod average;
 pub mod by_years;
