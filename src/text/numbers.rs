@@ -33,6 +33,11 @@ pub fn decimal(number: Decimal, lang: Lang) -> String {
     printed
 }
 
+/// A printed number for a cell of a spreadsheet. Spreadsheets take "−" for text, which their sums leave out.
+pub fn for_cell(printed: &str) -> String {
+    printed.replace('−', "-")
+}
+
 /// "330.000 đồng"
 pub fn dong(amount: Dong, lang: Lang) -> String {
     with_unit(whole(amount.get(), lang), "đồng")
@@ -117,6 +122,12 @@ mod tests {
         assert_eq!(decimal(number, Lang::Vi), "−1.234.567,50");
         assert_eq!(decimal(number, Lang::En), "−1,234,567.50");
         assert_eq!(decimal(Decimal::whole(100), Lang::Vi), "100");
+    }
+
+    #[test]
+    fn a_spreadsheet_gets_the_minus_that_it_reads() {
+        assert_eq!(for_cell(&whole(-66_000, Lang::Vi)), "-66.000");
+        assert_eq!(for_cell(&percent(Percent::new(Decimal::new(-520, 2)), Lang::Vi)), "-5,20%");
     }
 
     #[test]

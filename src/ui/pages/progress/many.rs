@@ -4,7 +4,7 @@ use super::{deal, form, inputs};
 use crate::share::chosen::Chosen;
 use crate::share::progress::Form;
 use crate::staff::ranking::{By, Order, RankInput, RankOutcome, Row, Unranked, rank, rank_in_short};
-use crate::text::numbers::{decimal, percent};
+use crate::text::numbers::{decimal, for_cell, percent};
 use crate::text::progress::{how_ranked, line_left_out, two_places, units_in_all, words};
 use crate::text::table::{self as table_text, Notation, Rejected, Table as Units};
 use crate::text::{Lang, errors, staff};
@@ -164,6 +164,11 @@ fn line(row: &Row, grows: bool, lang: Lang) -> Vec<String> {
 
 /// The whole ranking for a chat or a spreadsheet: cells parted by tabs.
 fn as_text(outcome: &RankOutcome, grows: bool, lang: Lang) -> String {
-    let lines: Vec<String> = outcome.rows.iter().map(|row| line(row, grows, lang).join("\t")).collect();
+    let cells = |row| {
+        let mut cells = line(row, grows, lang);
+        cells.iter_mut().skip(1).for_each(|figure| *figure = for_cell(figure));
+        cells.join("\t")
+    };
+    let lines: Vec<String> = outcome.rows.iter().map(cells).collect();
     lines.join("\n")
 }
