@@ -117,6 +117,7 @@ pub enum Label {
     RetirementAge,
     AgeReached,
     PensionFrom,
+    EarlyAge,
     // Pension
     /// Income of the months of a year, with its coefficient.
     AdjustedIncome(i32),
@@ -153,6 +154,13 @@ pub enum Label {
     LeastSurvivors,
     CardPaidByFund,
     CardLevel,
+    // With too few years at the retirement age
+    SocialPensionAge,
+    SocialPension,
+    MonthsToSocialPension,
+    AllowanceMonths,
+    MonthlyAllowance,
+    AllowanceTopUp,
     // Cost against benefit
     PlanPart,
     PlanPay,
@@ -351,8 +359,10 @@ pub enum What {
         needed: i64,
         paid: i64,
     },
-    /// Years paid after the retirement age bring more than is counted here.
-    YearsAfterAge,
+    /// Settled before years paid after the retirement age brought more: all bring the same.
+    AfterAgeAlike {
+        times: Decimal,
+    },
     /// An income that was not allowed in its first month; paid ahead it is possible.
     IncomeOutside {
         floor: Dong,
@@ -381,6 +391,16 @@ pub enum What {
         days: i64,
         law: Article,
     },
+    /// A pension is claimed so many days before its conditions are met.
+    ClaimBeforePension {
+        days: i64,
+        law: Article,
+    },
+    // With too few years at the retirement age
+    /// The monthly allowance is for who asks for it, instead of a lump sum.
+    AllowanceByRequest,
+    /// What the State paid of the past is not known, so it is not deducted.
+    PastSupportUnknown,
     // Compulsory months beside voluntary ones
     /// From so many compulsory months on, their rules decide on age and least amount.
     CompulsoryRules {
@@ -580,12 +600,16 @@ impl What {
             What::EarlyAge { .. } => "early-age",
             What::AgeCondition => "age-condition",
             What::TooFewMonths { .. } => "too-few-months",
-            What::YearsAfterAge => "years-after-age",
+            What::AfterAgeAlike { .. } => "after-age-alike",
             What::IncomeOutside { .. } => "income-outside",
             What::SupportNotDeducted { .. } => "support-not-deducted",
             What::LumpSumCases { .. } => "lump-sum-cases",
             What::OneParent => "one-parent",
-            What::ClaimAfterBirth { .. } | What::ClaimAfterDeath { .. } => "claim-in-time",
+            What::ClaimAfterBirth { .. } | What::ClaimAfterDeath { .. } | What::ClaimBeforePension { .. } => {
+                "claim-in-time"
+            }
+            What::AllowanceByRequest => "allowance-by-request",
+            What::PastSupportUnknown => "past-support-unknown",
             What::CompulsoryRules { .. } => "compulsory-rules",
             What::MonthlySurvivors { .. } => "monthly-survivors",
             What::CompulsoryPaidByAverage => "compulsory-paid-by-average",

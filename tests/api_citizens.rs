@@ -197,3 +197,76 @@ fn bad_saving_is_named_with_code_and_path() {
     );
     refused("savings", of("earningMonths", Wire::List(vec![number(5)])), "no-earning-month", "earningMonths");
 }
+
+fn allowance(name: &str, input: Wire) -> (Wire, Wire) {
+    let result = call(name, input).unwrap_or_else(|error| panic!("{error:?}"));
+    assert!(matches!(field(&result, "steps"), Wire::List(_)) && matches!(field(&result, "rules"), Wire::List(_)));
+    (field(&result, "eligible").clone(), field(&result, "amount").clone())
+}
+
+#[test]
+fn allowances_come_back_with_whether_and_how_much() {
+    let paid = |amount| (Wire::Bool(true), number(amount));
+    let birth = object([("born", text("2026-11")), ("paidMonths", number(6))]);
+    assert_eq!(allowance("maternity", birth.clone()), paid(2_000_000));
+    assert_eq!(allowance("maternity", with(birth.clone(), "children", number(2))), paid(4_000_000));
+    let few = with(birth.clone(), "paidMonths", number(5));
+    assert_eq!(allowance("maternity", few), (Wire::Bool(false), number(0)));
+    refused("maternity", with(birth.clone(), "children", number(11)), "out-of-range", "children");
+    refused("maternity", with(birth.clone(), "paidMonths", number(13)), "out-of-range", "paidMonths");
+    refused("maternity", with(birth.clone(), "paidMonths", Wire::Null), "missing-field", "paidMonths");
+    refused("maternity", with(birth, "born", text("2025-06")), "no-rules", "born");
+
+    let death = object([("died", text("2026-11")), ("months", number(60))]);
+    assert_eq!(allowance("funeral", death.clone()), paid(25_300_000));
+    let fewer = with(death.clone(), "months", number(50));
+    assert_eq!(allowance("funeral", fewer.clone()), (Wire::Bool(false), number(0)));
+    assert_eq!(allowance("funeral", with(fewer.clone(), "compulsoryMonths", number(10))), paid(25_300_000), "N21");
+    assert_eq!(allowance("funeral", with(fewer, "pensioner", Wire::Bool(true))), paid(25_300_000));
+    refused("funeral", with(death.clone(), "months", number(1201)), "out-of-range", "months");
+    refused("funeral", with(death.clone(), "compulsoryMonths", number(-1)), "out-of-range", "compulsoryMonths");
+    refused("funeral", with(death, "died", text("2015-12")), "no-rules", "died");
+}
+
+#[test]
+fn survivors_are_those_of_a_contributor_or_of_a_pensioner() {
+    let paid = |amount| (Wire::Bool(true), number(amount));
+    let listed = || Wire::List(vec![period("2022-01", "2026-02", 1_500_000)]);
+    let contributor = || object([("died", text("2026-03")), ("periods", listed())]);
+    assert_eq!(allowance("survivors", contributor()), paid(16_500_000));
+    let both = object([("months", number(12)), ("average", number(1_000_000))]);
+    // 62 months are 5.5 years: 11 × (1.500.000 × (12 × (1,11 + 1,07 + 1,03 + 1) + 2) + 12 × 1.000.000) ÷ 62.
+    assert_eq!(allowance("survivors", with(contributor(), "compulsory", both)), paid(16_106_129));
+    let pensioner = || object([("died", text("2026-03")), ("pension", number(1_000_000)), ("monthsDrawn", number(3))]);
+    assert_eq!(allowance("survivors", pensioner()), paid(47_500_000));
+    refused("survivors", with(contributor(), "pension", number(1)), "both-given", "periods");
+    refused("survivors", with(contributor(), "monthsDrawn", number(1)), "both-given", "periods");
+    refused("survivors", object([("died", text("2026-03"))]), "missing-field", "periods");
+    refused("survivors", with(pensioner(), "monthsDrawn", Wire::Null), "missing-field", "monthsDrawn");
+    refused("survivors", with(pensioner(), "monthsDrawn", number(0)), "out-of-range", "monthsDrawn");
+    refused("survivors", with(pensioner(), "overrides", object([])), "unknown-field", "overrides");
+    refused("survivors", with(pensioner(), "died", text("2025-06")), "no-rules", "died");
+    refused("survivors", with(contributor(), "died", text("2026-01")), "settled-too-early", "died");
+}
+
+#[test]
+fn a_pension_counts_compulsory_months_and_those_after_the_age() {
+    let of = |months, after, extra: Vec<(&'static str, Wire)>| {
+        let paid = vec![("months", number(months)), ("average", number(1_000_000)), ("monthsAfterAge", number(after))];
+        let male = with(pension(paid), "sex", text("male"));
+        extra.into_iter().fold(male, |input, (name, value)| with(input, name, value))
+    };
+    let one_off = |input| field(&call("pension", input).expect("computed"), "oneOff").clone();
+    assert_eq!(one_off(of(476, 46, vec![])), number(8_500_000), "N14");
+    assert_eq!(one_off(of(441, 9, vec![])), number(2_500_000), "N16");
+    assert_eq!(one_off(of(476, 46, vec![("settled", text("2025-06"))])), number(2_500_000), "before the law");
+    refused("pension", of(180, 181, vec![]), "out-of-range", "monthsAfterAge");
+    refused("pension", of(180, -1, vec![]), "out-of-range", "monthsAfterAge");
+    let both = object([("months", number(67)), ("average", number(3_641_233))]);
+    let paid = vec![("months", number(113)), ("average", number(4_000_000)), ("compulsory", both)];
+    let told = call("pension", pension(paid)).expect("computed");
+    assert_eq!((field(&told, "pension"), field(&told, "months")), (&number(1_739_907), &number(180)), "N34");
+    let wrong = object([("months", number(67))]);
+    let paid = vec![("months", number(113)), ("average", number(4_000_000)), ("compulsory", wrong)];
+    refused("pension", pension(paid), "missing-field", "compulsory.average");
+}

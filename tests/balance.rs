@@ -21,6 +21,8 @@ fn plan(years: i32, income: i64, group: SupportGroup) -> Input {
         supported_months: 0,
         before: None,
         bought: None,
+        compulsory: None,
+        age_reached: start.plus(years * 12).plus(-1),
         pension_from: start.plus(years * 12),
         growth: Percent::ZERO,
         overrides: Overrides { poverty_line: Some(Dong::new(1_500_000)), ..Overrides::default() },
@@ -129,7 +131,7 @@ fn missed_months_put_the_pension_off() {
     let bought = computed(&missing);
     assert_eq!((bought.pension.pension, bought.own), (Dong::new(675_000), outcome.own + Dong::new(20_000_000)));
     assert_eq!(bought.missing_months, 45, "still told, with what they cost");
-    missing.before = Some(Before { months: 180, average: Dong::new(1_500_000), own: Dong::ZERO });
+    missing.before = Some(Before { months: 180, average: Dong::new(1_500_000), own: Dong::ZERO, after_age: 0 });
     assert_eq!(computed(&missing).enough_on, None);
 }
 
@@ -138,7 +140,7 @@ fn whoever_pays_nothing_any_more_still_has_what_was_paid_before() {
     let mut done = plan(15, 1_500_000, SupportGroup::Other);
     done.end = None;
     done.pension_from = done.start;
-    done.before = Some(Before { months: 180, average: Dong::new(1_500_000), own: Dong::new(40_000_000) });
+    done.before = Some(Before { months: 180, average: Dong::new(1_500_000), own: Dong::new(40_000_000), after_age: 0 });
     let outcome = computed(&done);
     assert_eq!((outcome.months, outcome.pay, outcome.settled), (0, Dong::ZERO, done.start));
     assert_eq!((outcome.pension.pension, outcome.own), (Dong::new(675_000), Dong::new(40_000_000)));
@@ -170,7 +172,7 @@ fn growth_is_an_assumption_of_the_user() {
 #[test]
 fn bad_input_is_refused_at_its_field() {
     let good = plan(15, 1_500_000, SupportGroup::Other);
-    let before = Before { months: 1, average: Dong::new(1), own: Dong::ZERO };
+    let before = Before { months: 1, average: Dong::new(1), own: Dong::ZERO, after_age: 0 };
     let bought = Bought { months: 1, income: Dong::new(1), cost: Dong::ZERO };
     refused(&Input { end: Some(Month::new(2025, 12)), ..good.clone() }, "ends-before-start", "end");
     refused(&Input { end: Some(Month::new(2076, 1)), ..good.clone() }, "out-of-range", "end");

@@ -20,6 +20,7 @@ fn plan(born: Month, start: Month) -> Input {
         mode: Mode::Months(1),
         missed_per_year: 0,
         past: Past::Nothing,
+        compulsory: None,
         growth: Percent::ZERO,
         overrides: Overrides::default(),
     }
@@ -80,7 +81,8 @@ fn whoever_has_the_age_buys_at_once_or_pays_on() {
     let outcome = computed(&of_age);
     assert_eq!((outcome.plan.months, outcome.plan.missing_months), (0, 30));
     let bought = outcome.bought.expect("30 months may be bought");
-    assert_eq!((bought.month, bought.plan.settled), (NOW, NOW));
+    // The pension begins in the month after the payment (Art 101.3).
+    assert_eq!((bought.month, bought.plan.settled), (NOW, NOW.plus(1)));
     assert!(bought.plan.pension.eligible);
     of_age.until = Some(NOW.plus(29));
     let on = computed(&of_age);

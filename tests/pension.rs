@@ -75,7 +75,49 @@ fn years_above_the_highest_rate_bring_a_one_off_payment() {
     assert_eq!(given(Male, 426, 1_500_000, SETTLED).one_off, Dong::new(375_000), "35 and a half years");
     // In 2016 and 2017 a woman had the highest rate after 25 years.
     assert_eq!(given(Female, 312, 1_000_000, Month::new(2017, 1)).one_off, Dong::new(500_000));
-    assert!(has(&given(Female, 384, 1_500_000, SETTLED).explained, "years-after-age"));
+}
+
+/// Law 41/2024/QH15 Art 100.2, by hand: each part's odd months count by themselves.
+#[test]
+fn years_after_the_age_bring_two_averages_each() {
+    let of = |sex, months, months_after_age, settled| {
+        let paid = Paid::Average { months, average: Dong::new(1_000_000) };
+        computed(&Input { paid, months_after_age, ..bare(sex, settled) })
+    };
+    let times = |sex, months, after| of(sex, months, after, SETTLED).one_off.get();
+    // 35 years and 10 months at the age are 36, then 3 years and 10 months are 4: 0,5 × 1 + 2 × 4.
+    assert_eq!(times(Male, 476, 46), 8_500_000, "N14");
+    // 36 years, and 9 months are one: 0,5 + 2.
+    assert_eq!(times(Male, 441, 9), 2_500_000, "N16");
+    // 34 years at the age: of the 3 after it, the first fills up to 35, the other two count.
+    assert_eq!(times(Male, 37 * 12, 36), 4_000_000);
+    // 29 years and 6 months of a woman, then 6 months: nothing above 30.
+    assert_eq!(times(Female, 360, 6), 0);
+    // All of it after the age: 31 years.
+    assert_eq!(times(Female, 372, 372), 2_000_000);
+    // 30 years and 1 month, then 1 month: half a year each.
+    assert_eq!(times(Female, 362, 1), 250_000 + 1_000_000);
+    // The rate counts all months together: 10 odd months make a year.
+    assert_eq!(of(Male, 190, 5, SETTLED).counted_years, ansinh::units::Decimal::whole(16));
+    let before = of(Male, 476, 46, Month::new(2025, 6));
+    assert_eq!(before.one_off, Dong::new(2_500_000), "40 years, 0,5 each above 35");
+    assert!(has(&before.explained, "after-age-alike"));
+    assert!(!has(&of(Male, 476, 0, Month::new(2025, 6)).explained, "after-age-alike"));
+    refused(&Input { months_after_age: 1, ..bare(Male, SETTLED) }, "out-of-range", "monthsAfterAge");
+    refused(&Input { months_after_age: -1, ..bare(Male, SETTLED) }, "out-of-range", "monthsAfterAge");
+}
+
+/// The same by whole numbers of half-years, as the law's sentence reads.
+fn one_off_halves(full: i64, before: i64, after: i64) -> i64 {
+    let halves = |months: i64| months / 12 * 2 + [0, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2][(months % 12) as usize];
+    let (mut left, mut quarters) = (full * 2, 0);
+    for _ in 0..halves(before) {
+        if left > 0 { left -= 1 } else { quarters += 1 }
+    }
+    for _ in 0..halves(after) {
+        if left > 0 { left -= 1 } else { quarters += 4 }
+    }
+    quarters
 }
 
 #[test]
@@ -480,6 +522,15 @@ proptest! {
         prop_assert!(richer.pension >= base.pension && richer.one_off >= base.one_off);
         prop_assert!(base.pension.get() * 4 <= average * 3 + 2);
         prop_assert_eq!(base.eligible, base.missing_months == 0);
+    }
+
+    #[test]
+    fn the_one_off_counts_half_year_by_half_year(before in 0i64..600, after in 0i64..400, male in any::<bool>()) {
+        prop_assume!(before + after >= 180);
+        let (sex, full) = if male { (Male, 35) } else { (Female, 30) };
+        let paid = Paid::Average { months: before + after, average: Dong::new(4_000_000) };
+        let outcome = computed(&Input { paid, months_after_age: after, ..bare(sex, SETTLED) });
+        prop_assert_eq!(outcome.one_off.get(), one_off_halves(full, before, after) * 1_000_000);
     }
 
     #[test]

@@ -6,6 +6,8 @@
 //! input, so that without it all figures are in today's money.
 
 use super::change;
+use super::compulsory::{self, Compulsory};
+use super::one_off::Parts as AgeParts;
 use super::overrides::check_overrides;
 use super::paid::Average;
 use super::payment::{self, payment};
@@ -45,9 +47,13 @@ pub struct Input {
     /// Months already supported by the State, 0 to 120.
     pub supported_months: i64,
     pub before: Option<Before>,
+    /// Compulsory months; their average in the money of the start of the plan.
+    pub compulsory: Option<Compulsory>,
     /// Missing months that are bought before the pension.
     pub bought: Option<Bought>,
-    /// The month after the retirement age is reached.
+    /// The month in which the retirement age is reached: what is paid after it counts more in the one-off payment.
+    pub age_reached: Month,
+    /// The first month in which the age allows a pension.
     pub pension_from: Month,
     /// Assumed growth of the yearly coefficients, percent a year, 0 to 20.
     pub growth: Percent,
@@ -63,6 +69,8 @@ pub struct Before {
     pub average: Dong,
     /// Own money that it has cost, zero where it is not to be counted.
     pub own: Dong,
+    /// Of the months, those paid after the retirement age was reached.
+    pub after_age: i64,
 }
 
 /// Missing months bought at once.
@@ -85,18 +93,23 @@ pub struct Outcome {
     pub pay: Dong,
     /// Own money in all: the plan, what was paid before, the months bought.
     pub own: Dong,
+    /// Months of the plan that the State or a locality supports.
+    pub supported_months: i64,
     /// From the start of the plan to `pension_from`.
     pub months_left: i64,
     /// Months that the plan leaves missing, before any are bought.
     pub missing_months: i64,
-    /// Whether so many missing months can be bought at once.
+    /// Whether so many missing months can be bought at once, and how many can.
     pub can_buy: bool,
+    pub most_bought: i64,
     /// The month that completes the years needed, if one goes on as planned; nothing where they are complete.
     pub enough_on: Option<Month>,
     /// First month of pension.
     pub settled: Month,
     /// Its steps are among those of the whole.
     pub pension: pension::Outcome,
+    /// Of all months, not rounded.
+    pub(super) average: Average,
     /// Months of pension after which one's own money is back; nothing without a pension.
     pub back_after: Option<i64>,
     pub years: Vec<Year>,
@@ -156,10 +169,14 @@ pub fn balance(input: &Input) -> Result<Outcome, InputError> {
     let (mean, _) = AVERAGE_INCOME.at(settled).map_err(in_pension_from)?;
     let average = average(input, &payments, settled, mean.source, &mut explained)?;
     let months: i64 = payments.iter().map(|payment| i64::from(payment.months)).sum();
-    let missing_months = (needed - months - input.before.map_or(0, |before| before.months)).max(0);
+    let missing_months = (needed - months - months_before(input)).max(0);
     let most = rules.ways_of_paying()?.value.missing_months;
 
-    let mut pension = pension::work_out(input.sex, average, scales, &mut rules, std::mem::take(&mut explained))?;
+    compulsory::note_own_rules(input.compulsory, &mut rules, &mut explained)?;
+    let after_age = months_after_age(input, &payments);
+    let parts = AgeParts { before_age: average.months - after_age, after_age };
+    let mut pension =
+        pension::work_out(input.sex, parts, average.average, scales, &mut rules, std::mem::take(&mut explained))?;
     explained = std::mem::take(&mut pension.explained);
     let back_after = back_after(own, &pension, &mut explained)?;
     announce(input, &mut explained);
@@ -171,21 +188,43 @@ pub fn balance(input: &Input) -> Result<Outcome, InputError> {
         local,
         pay,
         own,
+        supported_months: payments.iter().map(|payment| payment.supported_months).sum(),
         months_left: input.pension_from.since(input.start).into(),
         missing_months,
         can_buy: (1..=most).contains(&missing_months),
-        enough_on: enough_on(input, needed),
+        most_bought: most,
+        enough_on: completed_on(input, needed - months_before(input)),
         settled,
         years: years(input, &payments, settled, &pension),
         pension,
+        average,
         back_after,
         explained,
     })
 }
 
+/// Months of both kinds of insurance that the plan finds paid.
+fn months_before(input: &Input) -> i64 {
+    input.before.map_or(0, |before| before.months) + input.compulsory.map_or(0, |both| both.months)
+}
+
+/// Voluntary months paid after the retirement age was reached.
+fn months_after_age(input: &Input, payments: &[Payment]) -> i64 {
+    let after = |payment: &Payment| {
+        let last = payment.month.plus(payment.months - 1);
+        i64::from(last.since(input.age_reached).clamp(0, payment.months))
+    };
+    input.before.map_or(0, |before| before.after_age) + payments.iter().map(after).sum::<i64>()
+}
+
+/// The last month of the longest plan.
+pub(super) fn latest_end(start: Month) -> Month {
+    start.plus(LONGEST - 1)
+}
+
 fn check(input: &Input) -> Result<(), InputError> {
     check_overrides(&input.overrides)?;
-    let latest = input.start.plus(LONGEST - 1);
+    let latest = latest_end(input.start);
     match input.end {
         Some(end) if end < input.start => {
             return Err(InputError::new("end", Fault::EndsBeforeStart { from: input.start }));
@@ -206,6 +245,7 @@ fn check(input: &Input) -> Result<(), InputError> {
     if growth.is_negative() || growth > most.fraction()? || input.growth.decimal().places() > 4 {
         return Err(InputError::out_of_range("growth", Percent::ZERO, most));
     }
+    compulsory::check(input.compulsory)?;
     let amounts = [
         ("before.average", input.before.map(|before| before.average)),
         ("before.own", input.before.map(|before| before.own)),
@@ -412,6 +452,9 @@ fn parts(input: &Input, payments: &[Payment], settled: Month) -> Result<Vec<Part
     if let Some(before) = input.before {
         add(before.months, before.average, grown(input.growth, base - (input.start.year() - 1))?);
     }
+    if let Some(both) = input.compulsory {
+        add(both.months, both.average, grown(input.growth, base - (input.start.year() - 1))?);
+    }
     for payment in payments {
         for (year, count) in by_year(payment) {
             add(count, payment.income, grown(input.growth, base - year)?);
@@ -455,14 +498,13 @@ fn grown(growth: Percent, years: i32) -> Result<Decimal, TooLarge> {
     Fraction::new(power, ONE.into())?.round_to(2)
 }
 
-/// The month that completes the years needed when the plan simply goes on.
-fn enough_on(input: &Input, needed: i64) -> Option<Month> {
-    let left = needed - input.before.map_or(0, |before| before.months);
-    if left <= 0 {
+/// The month that completes so many months of the plan when it simply goes on; nothing where none is left to pay.
+pub(super) fn completed_on(input: &Input, months: i64) -> Option<Month> {
+    if months <= 0 {
         return None;
     }
     let a_year = 12 - input.missed_per_year;
-    let index = (left - 1) / a_year * 12 + (left - 1) % a_year;
+    let index = (months - 1) / a_year * 12 + (months - 1) % a_year;
     Some(input.start.plus(i32::try_from(index).ok()?))
 }
 

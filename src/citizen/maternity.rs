@@ -31,11 +31,11 @@ pub struct Input {
 /// ```
 pub fn maternity(input: &Input) -> Result<Allowance, InputError> {
     within("children", input.children, 1, 10, Value::People)?;
-    within("paidMonths", input.paid_months, 0, 12, Value::Months)?;
     let overrides = Overrides::default();
     let mut rules = Rules::of(input.born, &overrides);
     let mut explained = Explained::default();
     let rule = rules.maternity().map_err(|none| InputError::no_rules("born", none))?;
+    within("paidMonths", input.paid_months, 0, rule.value.of_months, Value::Months)?;
     let mut amount = Dong::ZERO;
     let eligible = input.paid_months >= rule.value.months;
     if eligible {

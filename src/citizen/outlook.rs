@@ -1,16 +1,26 @@
-//! What lies ahead of a contributor: from sex and month of birth to the pension, with what was paid before and, where
-//! months are missing at the retirement age, what it costs to buy them (Law 41/2024/QH15 Art 36.2 and 98).
+//! What lies ahead of a contributor: from sex and month of birth to the pension, with what was paid before, the earlier age
+//! of those who joined long ago (Law 41/2024/QH15 Art 141.9), and where months are missing at the age, the ways that are
+//! left.
 
-use super::balance::{self, Before, Bought, balance};
-use super::contribution::{self, Mode, TopUp, contribution};
+use super::balance::{self, Before, balance, completed_on};
+use super::compulsory::Compulsory;
 use super::lump_sum::state_support;
 use super::paid::{self, PaidPeriod, average_of, contributions};
+use super::purchase::purchase;
 use super::retirement::{self, retirement};
+use super::support::TopUp;
+use super::too_few_years::{self, Ways, ways};
+use super::way::Mode;
 use crate::error::{Fault, Field, InputError};
-use crate::explain::Explained;
+use crate::explain::{Explained, Label, What};
+use crate::formula;
+use crate::law::age::in_years;
+use crate::law::pension_claim::PENSION_CLAIM;
 use crate::law::support::most_supported_months;
 use crate::law::{Overrides, Rules, Sex, SupportGroup};
 use crate::units::{Dong, Month, Percent};
+
+pub use super::purchase::Purchase;
 
 #[derive(Clone, Debug, PartialEq, Hash)]
 pub struct Input {
@@ -28,7 +38,10 @@ pub struct Input {
     pub mode: Mode,
     /// Months of each year that are not paid for, 0 to 11.
     pub missed_per_year: i64,
+    /// Voluntary months paid before.
     pub past: Past,
+    /// Compulsory months paid before.
+    pub compulsory: Option<Compulsory>,
     /// Assumed growth of the yearly coefficients, percent a year, 0 to 20.
     pub growth: Percent,
     pub overrides: Overrides,
@@ -52,24 +65,18 @@ pub enum Past {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Outcome {
     pub retirement: retirement::Outcome,
-    /// Of the months paid before.
+    /// The month in which somebody who joined long ago may have the pension, where it is before the retirement age.
+    pub early: Option<Month>,
+    /// Of the voluntary months paid before.
     pub before: Option<Before>,
     /// The plan as it is, without buying.
     pub plan: balance::Outcome,
     /// The same with the missing months bought at once, where the law allows it.
     pub bought: Option<Purchase>,
+    /// What is left where the plan alone brings no pension at the age.
+    pub ways: Option<Ways>,
     /// Of the retirement age, the past and the better of the two.
     pub explained: Explained,
-}
-
-/// Missing months bought at the retirement age.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Purchase {
-    /// Month of the payment.
-    pub month: Month,
-    pub months: i64,
-    pub cost: Dong,
-    pub plan: balance::Outcome,
 }
 
 impl Outcome {
@@ -82,33 +89,87 @@ impl Outcome {
 /// From now to the pension.
 pub fn outlook(input: &Input) -> Result<Outcome, InputError> {
     let retirement = retirement(&retirement::Input { sex: input.sex, born: input.born })?;
-    let mut past = Explained::default();
-    let (before, supported_months) = before(input, &mut past)?;
-    let end = input.until.or((input.start <= retirement.reached).then_some(retirement.reached));
-    let planned = balance::Input {
+    let mut past_explained = Explained::default();
+    let past = past(input, retirement.reached, &mut past_explained)?;
+    let mut planned = balance::Input {
         sex: input.sex,
         start: input.start,
-        end,
+        end: input.until.or((input.start <= retirement.reached).then_some(retirement.reached)),
         income: input.income,
         groups: input.groups.clone(),
         top_ups: input.top_ups.clone(),
         mode: input.mode,
         missed_per_year: input.missed_per_year,
-        supported_months,
-        before,
+        supported_months: past.supported_months,
+        before: past.before,
+        compulsory: input.compulsory,
         bought: None,
+        age_reached: retirement.reached,
         pension_from: retirement.pension_from.max(input.start),
         growth: input.growth,
         overrides: input.overrides.clone(),
     };
+    let mut explained = retirement.explained.clone();
+    let early = early(input, &planned, &past, &mut explained);
+    if let Some(early) = early {
+        planned.end = input.until.or((input.start <= early).then_some(early));
+        planned.pension_from = early.plus(1).max(input.start);
+    }
     let plan = balance(&planned).map_err(until_for_end)?;
-    let bought = if plan.can_buy { Some(purchase(planned, &plan)?) } else { None };
-    let mut outcome = Outcome { retirement, before, plan, bought, explained: Explained::default() };
-    let mut explained = outcome.retirement.explained.clone();
-    explained.append(past);
+    let bought = if plan.can_buy { Some(purchase(&planned, &plan).map_err(until_for_end)?) } else { None };
+    let ways = if plan.missing_months > 0 {
+        let periods: &[PaidPeriod] = match &input.past {
+            Past::Periods(periods) => periods,
+            _ => &[],
+        };
+        let counted = too_few_years::Past { periods, state: past.state };
+        Some(ways(input.born, &planned, &plan, counted).map_err(until_for_end)?)
+    } else {
+        None
+    };
+    let mut outcome =
+        Outcome { retirement, early, before: past.before, plan, bought, ways, explained: Explained::default() };
+    explained.append(past_explained);
     explained.append(outcome.best().explained.clone());
+    claim_in_time(&outcome, &mut explained);
     outcome.explained = explained;
     Ok(outcome)
+}
+
+/// When the earlier age and its years of voluntary contributions are reached, if that is before the retirement age.
+fn early(input: &Input, planned: &balance::Input, past: &PastPaid, explained: &mut Explained) -> Option<Month> {
+    let overrides = Overrides::default();
+    let reached = planned.age_reached;
+    let mut rules = Rules::of(reached, &overrides);
+    let rule = rules.early_age(input.sex)?;
+    let joined = past.first?;
+    if joined >= rule.value.joined_before {
+        return None;
+    }
+    let age = i32::try_from(rule.value.of(input.sex) * 12).ok()?;
+    let missing = rule.value.years * 12 - past.before.map_or(0, |before| before.months);
+    let completed = if missing > 0 { completed_on(planned, missing)? } else { planned.start };
+    if input.until.is_some_and(|until| until < completed) && missing > 0 {
+        return None;
+    }
+    let early = input.born.plus(age).max(completed);
+    if early >= reached {
+        return None;
+    }
+    let law = [rule.source];
+    explained.step(Label::EarlyAge, formula![input.born, "→", early], in_years(early.since(input.born).into()), law);
+    explained.close_at(rules, "born");
+    Some(early)
+}
+
+/// The claim comes before the first month of pension.
+fn claim_in_time(outcome: &Outcome, explained: &mut Explained) {
+    let settled = outcome.best().settled;
+    if outcome.best().pension.eligible
+        && let Ok((rule, _)) = PENSION_CLAIM.at(settled)
+    {
+        explained.note(None, What::ClaimBeforePension { days: rule.value, law: rule.source });
+    }
 }
 
 fn until_for_end(error: InputError) -> InputError {
@@ -118,27 +179,55 @@ fn until_for_end(error: InputError) -> InputError {
     }
 }
 
-/// What was paid before, and for how many months the State has helped.
-fn before(input: &Input, explained: &mut Explained) -> Result<(Option<Before>, i64), InputError> {
+/// What the past comes to.
+struct PastPaid {
+    before: Option<Before>,
+    /// For how many months the State has helped,
+    supported_months: i64,
+    /// and with how much; nothing where nobody knows.
+    state: Option<Dong>,
+    /// A month in which the first one must have been paid for, or earlier.
+    first: Option<Month>,
+}
+
+/// What was paid before.
+fn past(input: &Input, age_reached: Month, explained: &mut Explained) -> Result<PastPaid, InputError> {
+    let nothing = PastPaid { before: None, supported_months: 0, state: Some(Dong::ZERO), first: None };
     match &input.past {
-        Past::Nothing => Ok((None, 0)),
-        Past::Average { months: 0, .. } => Ok((None, 0)),
-        Past::Average { months, average, supported_months, own } => {
-            Ok((Some(Before { months: *months, average: *average, own: *own }), *supported_months))
-        }
-        Past::Periods(periods) => {
-            paid::check(periods, input.start, &input.overrides, explained).map_err(|error| at_start(error, periods))?;
-            if let Some(index) = periods.iter().position(|period| period.to >= input.start) {
-                return Err(overlaps(index));
-            }
-            let paid = average_of(periods, input.start, explained).map_err(|error| at_start(error, periods))?;
-            let gross = contributions(periods, &input.overrides, explained)?.round_dong()?;
-            let support = state_support(periods, &input.overrides, explained)?;
-            let before =
-                Before { months: paid.months, average: paid.average.round_dong()?, own: gross - support.amount };
-            Ok((Some(before), support.months.min(most_supported_months(input.start))))
-        }
+        Past::Nothing | Past::Average { months: 0, .. } => Ok(nothing),
+        Past::Average { months, average, supported_months, own } => Ok(PastPaid {
+            before: Some(Before { months: *months, average: *average, own: *own, after_age: 0 }),
+            supported_months: *supported_months,
+            state: (*supported_months == 0).then_some(Dong::ZERO),
+            // So many months cannot have been paid for without having begun as long ago.
+            first: i32::try_from(*months).ok().map(|months| input.start.plus(-months)),
+            ..nothing
+        }),
+        Past::Periods(periods) => listed(input, periods, age_reached, explained),
     }
+}
+
+fn listed(
+    input: &Input,
+    periods: &[PaidPeriod],
+    age_reached: Month,
+    explained: &mut Explained,
+) -> Result<PastPaid, InputError> {
+    paid::check(periods, input.start, &input.overrides, explained).map_err(|error| at_start(error, periods))?;
+    if let Some(index) = periods.iter().position(|period| period.to >= input.start) {
+        return Err(overlaps(index));
+    }
+    let paid = average_of(periods, input.start, explained).map_err(|error| at_start(error, periods))?;
+    let gross = contributions(periods, &input.overrides, explained)?.round_dong()?;
+    let support = state_support(periods, &input.overrides, explained)?;
+    let after_age = periods.iter().map(|period| period.months_within(age_reached.plus(1), period.to)).sum();
+    let average = paid.average.round_dong()?;
+    Ok(PastPaid {
+        before: Some(Before { months: paid.months, average, own: gross - support.amount, after_age }),
+        supported_months: support.months.min(most_supported_months(input.start)),
+        state: Some(support.amount),
+        first: periods.iter().map(|period| period.from).min(),
+    })
 }
 
 /// The past is settled, for its average, in the first month of the plan.
@@ -154,27 +243,4 @@ fn at_start(error: InputError, periods: &[PaidPeriod]) -> InputError {
 
 fn overlaps(index: usize) -> InputError {
     InputError::new("start", Fault::Overlaps { other: Field::from(format!("periods[{index}]")) })
-}
-
-/// The missing months, bought in the month before the pension at the income of the plan.
-fn purchase(planned: balance::Input, plan: &balance::Outcome) -> Result<Purchase, InputError> {
-    let (month, months) = (plan.settled.plus(-1).max(planned.start), plan.missing_months);
-    let floor = Rules::of(month, &planned.overrides).income_floor()?.value;
-    let income = planned.income.max(floor);
-    let cost = contribution(&contribution::Input {
-        month,
-        paid_on: None,
-        income,
-        groups: planned.groups.clone(),
-        mode: Mode::Missing { months },
-        supported_months: planned.supported_months,
-        top_ups: Vec::new(),
-        overrides: planned.overrides.clone(),
-    })?
-    .payment;
-    let bought = Some(Bought { months, income, cost: cost.pay });
-    let mut plan = balance(&balance::Input { bought, ..planned }).map_err(until_for_end)?;
-    let mut explained = cost.explained;
-    explained.append(std::mem::take(&mut plan.explained));
-    Ok(Purchase { month, months, cost: cost.pay, plan: balance::Outcome { explained, ..plan } })
 }

@@ -6,6 +6,7 @@
 
 use super::compulsory::{self, Compulsory};
 use super::contribution::check_overrides;
+use super::one_off::{Parts, one_off};
 use super::paid::{self, Average, MOST_INCOME, PaidPeriod};
 use crate::error::InputError;
 use crate::explain::{Explained, Label, What};
@@ -73,9 +74,13 @@ pub fn pension(input: &Input) -> Result<Outcome, InputError> {
         Paid::Average { months, average } => given(*months, *average)?,
     };
     compulsory::check(input.compulsory)?;
+    if !(0..=paid.months).contains(&input.months_after_age) {
+        return Err(InputError::out_of_range("monthsAfterAge", Value::Months(0), Value::Months(paid.months)));
+    }
     let paid = compulsory::mixed(paid, input.compulsory, input.settled, &mut explained)?;
     compulsory::note_own_rules(input.compulsory, &mut rules, &mut explained)?;
-    let mut outcome = work_out(input.sex, paid, scales, &mut rules, explained)?;
+    let parts = Parts { before_age: paid.months - input.months_after_age, after_age: input.months_after_age };
+    let mut outcome = work_out(input.sex, parts, paid.average, scales, &mut rules, explained)?;
     outcome.explained.close_at(rules, "settled");
     Ok(outcome)
 }
@@ -97,11 +102,13 @@ fn given(months: i64, average: Dong) -> Result<Average, InputError> {
 /// The pension of so many months at an average income.
 pub(super) fn work_out(
     sex: Sex,
-    Average { months, average }: Average,
+    parts: Parts,
+    average: Fraction,
     scales: Dated<Scales>,
     rules: &mut Rules<'_>,
     mut explained: Explained,
 ) -> Result<Outcome, InputError> {
+    let months = parts.before_age + parts.after_age;
     let minimum = rules.minimum_years().map_err(unsettled)?;
     let odd = rules.odd_months().map_err(unsettled)?;
     let counted = odd.value.half_years(months);
@@ -139,7 +146,7 @@ pub(super) fn work_out(
     let pension = average.times(outcome.rate.fraction()?)?;
     outcome.pension = pension.round_dong()?;
     explained.step(Label::Pension, formula![outcome.rate, "×", average], outcome.pension, [scales.source]);
-    outcome.one_off = one_off(scale, counted, average, rules, &mut explained)?;
+    outcome.one_off = one_off(scale, parts, average, rules, &mut explained)?;
     Ok(Outcome { explained, ..outcome })
 }
 
@@ -162,25 +169,4 @@ fn rate(scale: Scale, counted: i64, scales: Dated<Scales>, explained: &mut Expla
     }
     explained.step(Label::PensionRate { most: Percent::whole(scale.most) }, formula, rate, [scales.source]);
     rate
-}
-
-fn one_off(
-    scale: Scale,
-    counted: i64,
-    average: Fraction,
-    rules: &mut Rules<'_>,
-    explained: &mut Explained,
-) -> Result<Dong, InputError> {
-    let above = counted - scale.full_years() * 2;
-    if above <= 0 {
-        return Ok(Dong::ZERO);
-    }
-    let each = rules.one_off().map_err(unsettled)?;
-    let times = years(above).fraction()?.times(each.value.before_age.fraction()?)?;
-    let one_off = average.times(times)?.round_dong()?;
-    let full = Decimal::whole(scale.full_years());
-    let formula = formula!["(", years(counted), "−", full, ") ×", each.value.before_age, "×", average];
-    explained.step(Label::OneOff, formula, one_off, [each.source]);
-    explained.note(None, What::YearsAfterAge);
-    Ok(one_off)
 }

@@ -25,6 +25,7 @@ pub mod maternity;
 pub mod missing_months;
 pub mod monthly_yield;
 pub mod one_off;
+pub mod pension_claim;
 pub mod pension_raise;
 pub mod pensioner_card;
 pub mod planned;
@@ -32,6 +33,7 @@ pub mod rate;
 pub mod rate_scale;
 mod rules;
 mod series;
+pub mod social_pension;
 pub mod source;
 pub mod step;
 pub mod support;
@@ -129,6 +131,11 @@ pub enum Parameter {
     Funeral,
     Survivors,
     PensionerCard,
+    /// Days before the conditions of a pension are met within which it is claimed.
+    PensionClaim,
+    SocialPension,
+    /// Times the average income for each year, paid out month by month until the social pension.
+    MonthlyAllowance,
     RetirementAge(Sex),
     EarlyAge(Sex),
 }
@@ -184,6 +191,9 @@ impl Parameter {
             | Parameter::Funeral
             | Parameter::Survivors
             | Parameter::PensionerCard
+            | Parameter::PensionClaim
+            | Parameter::SocialPension
+            | Parameter::MonthlyAllowance
             | Parameter::RetirementAge(_)
             | Parameter::EarlyAge(_) => Topic::Pension,
         }

@@ -89,6 +89,8 @@ pub const DECREE_134_2015: Instrument = decree("134/2015/NĐ-CP");
 pub const DECREE_158_2025: Instrument = decree("158/2025/NĐ-CP");
 /// Voluntary social insurance under the law of 2024.
 pub const DECREE_159_2025: Instrument = decree("159/2025/NĐ-CP");
+/// Social pension.
+pub const DECREE_176_2025: Instrument = decree("176/2025/NĐ-CP");
 /// Voluntary social insurance, details under the law of 2014.
 pub const CIRCULAR_1_2016: Instrument = circular("01/2016/TT-BLĐTBXH");
 /// How contributions were collected, 2017-05 to 2026-04.

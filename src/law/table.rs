@@ -14,11 +14,13 @@ use super::lump_sum::LUMP_SUM;
 use super::maternity::MATERNITY;
 use super::monthly_yield::MONTHLY_YIELD;
 use super::one_off::ONE_OFF;
+use super::pension_claim::PENSION_CLAIM;
 use super::pension_raise::PENSION_RAISE;
 use super::pensioner_card::PENSIONER_CARD;
 use super::rate::CONTRIBUTION_RATE;
 use super::rate_scale::PENSION_SCALES;
 use super::rules::RuleUse;
+use super::social_pension::{MONTHLY_ALLOWANCE, SOCIAL_PENSION};
 use super::step::INCOME_STEP;
 use super::support::{STATE_SUPPORT, SUPPORTED_MONTHS};
 use super::survivors::SURVIVORS;
@@ -194,6 +196,9 @@ fn add_benefits(all: &mut Vec<RuleUse>) {
     add(all, &FUNERAL, |rule| Some(Value::Number(rule.times)));
     add(all, &SURVIVORS, |survivors| whole(survivors.pensions));
     add(all, &PENSIONER_CARD, |card| Some(Value::Percent(card.level)));
+    add(all, &PENSION_CLAIM, |days| Some(Value::Days(*days)));
+    add(all, &SOCIAL_PENSION, |rule| Some(Value::Dong(rule.amount)));
+    add(all, &MONTHLY_ALLOWANCE, |rule| whole(rule.times));
     for table in COEFFICIENTS {
         all.extend(table.years().filter_map(|year| Some(table.used(year, table.of(year).ok()?, false))));
     }

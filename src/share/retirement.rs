@@ -6,10 +6,10 @@ use super::list::{self, Row};
 use super::own::{self, Own};
 use super::typed::{decimal, money, month, whole};
 use super::{Shared, differing};
-use crate::citizen::PaidPeriod;
 use crate::citizen::contribution::Mode;
 use crate::citizen::outlook::{Input, Past};
-use crate::error::InputError;
+use crate::citizen::{Compulsory, PaidPeriod};
+use crate::error::{Fault, InputError};
 use crate::law::{Sex, SupportGroup};
 use crate::units::{Dong, Month, Percent};
 
@@ -35,6 +35,10 @@ pub struct Form {
     pub past_average: String,
     pub past_supported: String,
     pub past_own: String,
+    /// What was paid for as an employee: months, average wage, and of the months those before 2014.
+    pub compulsory_months: String,
+    pub compulsory_average: String,
+    pub compulsory_early: String,
     pub growth: String,
     /// A row for each that is kept to compare: income, start, way, missed months.
     pub scenarios: String,
@@ -57,6 +61,9 @@ impl Default for Form {
             past_average: String::new(),
             past_supported: String::new(),
             past_own: String::new(),
+            compulsory_months: String::new(),
+            compulsory_average: String::new(),
+            compulsory_early: String::new(),
             growth: String::new(),
             scenarios: String::new(),
             own: Own::default(),
@@ -74,7 +81,7 @@ impl Form {
     /// So many ways stand side by side.
     pub const MOST_SCENARIOS: usize = 3;
 
-    fn texts(&mut self) -> [(&'static str, &mut String); 16] {
+    fn texts(&mut self) -> [(&'static str, &mut String); 19] {
         [
             ("b", &mut self.born),
             (income::TYPED, &mut self.income.typed),
@@ -86,6 +93,9 @@ impl Form {
             ("pa", &mut self.past_average),
             ("ps", &mut self.past_supported),
             ("po", &mut self.past_own),
+            ("cm", &mut self.compulsory_months),
+            ("ca", &mut self.compulsory_average),
+            ("ce", &mut self.compulsory_early),
             ("gr", &mut self.growth),
             ("z", &mut self.scenarios),
             (own::MONTHLY_YIELD, &mut self.own.monthly_yield),
@@ -124,6 +134,7 @@ impl Form {
             mode: self.way.mode().unwrap_or(Mode::Months(1)),
             missed_per_year: whole("missedPerYear", &self.missed)?.unwrap_or(0),
             past: self.past()?,
+            compulsory: self.compulsory()?,
             growth: decimal("growth", &self.growth)?.map_or(Percent::ZERO, Percent::new),
             overrides: self.own.read()?,
         })
@@ -142,6 +153,20 @@ impl Form {
             supported_months: whole("supportedMonths", &self.past_supported)?.unwrap_or(0),
             own: if own.is_empty() { Dong::ZERO } else { money("before.own", own)? },
         })
+    }
+
+    fn compulsory(&self) -> Result<Option<Compulsory>, InputError> {
+        let months = whole("compulsory.months", &self.compulsory_months)?;
+        let before_2014 = whole("compulsory.monthsBefore2014", &self.compulsory_early)?;
+        match months {
+            None | Some(0) if self.compulsory_average.trim().is_empty() && before_2014.unwrap_or(0) == 0 => Ok(None),
+            None => Err(InputError::new("compulsory.months", Fault::Missing)),
+            Some(months) => Ok(Some(Compulsory {
+                months,
+                average: money("compulsory.average", &self.compulsory_average)?,
+                before_2014: before_2014.unwrap_or(0),
+            })),
+        }
     }
 
     /// The list of scenarios with this one more.
@@ -277,6 +302,25 @@ mod tests {
         assert_eq!(unread("01/2022*x*1~"), ("not-a-month", "periods[0].to".into()));
         assert_eq!(unread("01/2022*02/2022*~"), ("missing-field", "periods[0].income".into()));
         assert_eq!(refused(Form { born: String::new(), ..Form::default() }), ("missing-field", "born".into()));
+    }
+
+    #[test]
+    fn compulsory_months_come_with_their_average() {
+        let both = |months: &str, average: &str, early: &str| Form {
+            compulsory_months: months.into(),
+            compulsory_average: average.into(),
+            compulsory_early: early.into(),
+            ..Form::default()
+        };
+        let average = Dong::new(3_641_233);
+        let read = both("67", "3.641.233", "12").read(MONTH).unwrap().compulsory;
+        assert_eq!(read, Some(Compulsory { months: 67, average, before_2014: 12 }));
+        assert_eq!(both("", "", "").read(MONTH).unwrap().compulsory, None);
+        assert_eq!(both("0", "", "").read(MONTH).unwrap().compulsory, None);
+        assert_eq!(refused(both("67", "", "")), ("missing-field", "compulsory.average".into()));
+        assert_eq!(refused(both("", "3tr", "")), ("missing-field", "compulsory.months".into()));
+        let text = write(&both("67", "3.641.233", "12"));
+        assert_eq!(crate::share::read::<Form>(&text).0, both("67", "3.641.233", "12"));
     }
 
     #[test]

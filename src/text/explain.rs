@@ -1,7 +1,7 @@
 //! Words of the derivation: labels of steps, formulas, notices.
 
 use super::law;
-use super::numbers::{day, decimal, dong, month, months, people, percent, value, whole};
+use super::numbers::{day, decimal, dong, factor, month, months, people, percent, value, whole};
 use super::{CITIZENS, FAMILY, Lang, OFFICE, REPORT};
 use crate::explain::{Label, Piece, What};
 use crate::law::lump_sum::Cases;
@@ -98,6 +98,32 @@ pub fn label(label: Label, lang: Lang) -> String {
         Label::RetirementAge => FAMILY.pick(lang, "Tuổi nghỉ hưu", "Retirement age"),
         Label::AgeReached => FAMILY.pick(lang, "Tháng đủ tuổi nghỉ hưu", "Month in which the age is reached"),
         Label::PensionFrom => FAMILY.pick(lang, "Tháng bắt đầu hưởng lương hưu", "First month of pension"),
+        Label::EarlyAge => FAMILY.pick(
+            lang,
+            "Tuổi hưởng lương hưu của người tham gia lâu năm",
+            "Age for the pension of those who joined long ago",
+        ),
+        // With too few years at the retirement age
+        Label::SocialPensionAge => {
+            FAMILY.pick(lang, "Tháng đủ tuổi hưởng trợ cấp hưu trí xã hội", "Month of the age for the social pension")
+        }
+        Label::SocialPension => FAMILY.pick(lang, "Trợ cấp hưu trí xã hội mỗi tháng", "Social pension a month"),
+        Label::MonthsToSocialPension => FAMILY.pick(
+            lang,
+            "Số tháng từ tuổi nghỉ hưu đến trợ cấp hưu trí xã hội",
+            "Months from the retirement age to the social pension",
+        ),
+        Label::AllowanceMonths => FAMILY.pick(
+            lang,
+            "Số tháng trợ cấp mà thời gian đã đóng đổi được (làm tròn lên)",
+            "Months of allowance that the years are worth (rounded up)",
+        ),
+        Label::MonthlyAllowance => FAMILY.pick(lang, "Trợ cấp hằng tháng", "Monthly allowance"),
+        Label::AllowanceTopUp => FAMILY.pick(
+            lang,
+            "Đóng một lần để trợ cấp kéo dài đến trợ cấp hưu trí xã hội",
+            "To pay at once for it to last until the social pension",
+        ),
         // Pension
         Label::AverageIncome => {
             FAMILY.pick(lang, "Mức bình quân thu nhập tháng làm căn cứ đóng", "Average monthly income of all months")
@@ -520,11 +546,14 @@ pub fn notice(what: &What, lang: Lang) -> String {
             months(*needed, lang),
             months(*paid, lang)
         )),
-        (What::YearsAfterAge, lang) => FAMILY.pick(lang,
-                "Năm nào đóng sau khi đã đủ tuổi nghỉ hưu thì được tính nhiều hơn, ở đây chưa tính.",
-                "Years paid after the retirement age was reached bring more, which is not counted here.",
-            )
-            .into(),
+        (What::AfterAgeAlike { times }, Lang::Vi) => FAMILY.say(|| format!(
+            "Luật lúc đó chưa tính riêng những năm đóng sau tuổi nghỉ hưu: năm nào cũng {} mức bình quân.",
+            factor(*times, lang)
+        )),
+        (What::AfterAgeAlike { times }, Lang::En) => FAMILY.say(|| format!(
+            "The law of that time made no difference for years paid after the retirement age: each counts {} the average.",
+            factor(*times, lang)
+        )),
         (What::IncomeOutside { floor, cap, month: at }, Lang::Vi) => FAMILY.say(|| format!(
             "Mức này nằm ngoài khoảng của tháng {} (từ {} đến {}). Chỉ đúng nếu đã đóng trước theo mức cũ.",
             month(*at),
@@ -573,6 +602,26 @@ pub fn notice(what: &What, lang: Lang) -> String {
             value(&Value::Days(*days), lang),
             law::article(*source, lang)
         )),
+        (What::ClaimBeforePension { days, law: source }, Lang::Vi) => FAMILY.say(|| format!(
+            "Nộp hồ sơ xin hưởng lương hưu trong {} trước khi đủ điều kiện ({}).",
+            value(&Value::Days(*days), lang),
+            law::article(*source, lang)
+        )),
+        (What::ClaimBeforePension { days, law: source }, Lang::En) => FAMILY.say(|| format!(
+            "Claim the pension in the {} before its conditions are met ({}).",
+            value(&Value::Days(*days), lang),
+            law::article(*source, lang)
+        )),
+        (What::AllowanceByRequest, lang) => FAMILY.pick(lang,
+                "Trợ cấp hằng tháng chỉ có khi bạn nộp đơn và không rút một lần; trong thời gian hưởng, ngân sách đóng BHYT cho bạn.",
+                "The monthly allowance is for who asks for it and takes no lump sum; meanwhile the State pays the health card.",
+            )
+            .into(),
+        (What::PastSupportUnknown, lang) => FAMILY.pick(lang,
+                "Chưa trừ số tiền Nhà nước đã hỗ trợ trước đây, vì chỉ biết số tháng. Ghi từng khoảng đã đóng để tính đúng.",
+                "What the State paid in the past is not deducted, as only its months are known. List the periods to have it right.",
+            )
+            .into(),
         // Compulsory months beside voluntary ones
         (What::CompulsoryRules { months: from }, Lang::Vi) => FAMILY.say(|| format!(
             "Đóng BHXH bắt buộc từ {} trở lên thì tuổi nghỉ hưu và mức lương hưu thấp nhất theo quy định của BHXH bắt buộc. Ở đây chưa tính các quy định riêng đó; hãy hỏi cơ quan BHXH.",

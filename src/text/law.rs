@@ -171,6 +171,15 @@ pub fn parameter(parameter: Parameter, lang: Lang) -> String {
         Parameter::Survivors => {
             lang.pick("Số tháng lương hưu của trợ cấp tuất một lần", "Survivors' payment in monthly pensions")
         }
+        Parameter::PensionClaim => lang.pick(
+            "Nộp hồ sơ hưởng lương hưu trước khi đủ điều kiện",
+            "A pension is claimed before its conditions are met, by",
+        ),
+        Parameter::SocialPension => lang.pick("Trợ cấp hưu trí xã hội mỗi tháng", "Social pension a month"),
+        Parameter::MonthlyAllowance => lang.pick(
+            "Trợ cấp hằng tháng khi chưa đủ năm: số lần mức bình quân cho mỗi năm đóng",
+            "Monthly allowance with too few years: times the average income a year",
+        ),
         Parameter::PensionerCard => {
             lang.pick("Mức hưởng BHYT của người hưởng lương hưu", "Benefit level of a pensioner's health card")
         }

@@ -28,6 +28,7 @@ pub mod savings;
 pub mod selftest;
 pub mod staff;
 pub mod table;
+pub mod too_few_years;
 pub mod ui;
 pub mod words;
 

@@ -3,10 +3,12 @@
 use super::Lang;
 use super::law::own_values;
 use super::numbers::{dong, month, months, percent, value};
+use super::too_few_years;
 use super::words::amount;
 use crate::citizen::balance;
 use crate::citizen::outlook::{Outcome, Purchase};
 use crate::law::Sex;
+use crate::law::maternity::Maternity;
 use crate::units::{Dong, Value};
 
 pub struct Words {
@@ -31,6 +33,12 @@ pub struct Words {
     pub past_supported: &'static str,
     pub past_own: &'static str,
     pub past_own_hint: &'static str,
+    pub compulsory: &'static str,
+    pub compulsory_hint: &'static str,
+    pub compulsory_months: &'static str,
+    pub compulsory_average: &'static str,
+    pub compulsory_average_hint: &'static str,
+    pub compulsory_early: &'static str,
     pub start: &'static str,
     pub start_hint: &'static str,
     pub until: &'static str,
@@ -62,6 +70,8 @@ pub struct Words {
     pub enough_on: &'static str,
     pub enough_already: &'static str,
     pub buying: &'static str,
+    pub buying_if_supported: &'static str,
+    pub early: &'static str,
     pub one_off: &'static str,
     pub skipping: &'static str,
     pub skipping_hint: &'static str,
@@ -123,6 +133,12 @@ static VI: Words = Words {
     past_supported: "Số tháng đã được Nhà nước hỗ trợ",
     past_own: "Số tiền bạn đã tự đóng",
     past_own_hint: "Để trống nếu không muốn tính vào.",
+    compulsory: "Đã đóng BHXH bắt buộc (đi làm công ty, cơ quan)",
+    compulsory_hint: "Xem trên VssID hoặc hỏi cơ quan BHXH; chưa rút một lần thì được cộng vào.",
+    compulsory_months: "Số tháng đóng bắt buộc",
+    compulsory_average: "Mức bình quân tiền lương đóng BHXH",
+    compulsory_average_hint: "Theo giá trị hôm nay; ước lượng nếu chưa rõ.",
+    compulsory_early: "Trong đó, số tháng từ lâu",
     start: "Tháng bắt đầu đóng",
     start_hint: "Tháng/năm, ví dụ 11/2026.",
     until: "Đóng đến hết tháng",
@@ -154,6 +170,8 @@ static VI: Words = Words {
     enough_on: "Đủ số năm vào tháng",
     enough_already: "đã đủ",
     buying: "Đóng một lần cho số tháng thiếu",
+    buying_if_supported: "Nếu Nhà nước hỗ trợ thì chỉ đóng",
+    early: "Được hưởng sớm, từ tháng đủ điều kiện",
     one_off: "Trợ cấp một lần khi nghỉ hưu",
     skipping: "Nếu có tháng không đóng",
     skipping_hint: "Khi nào đủ số năm, nếu mỗi năm nghỉ đóng một số tháng.",
@@ -208,6 +226,12 @@ static EN: Words = Words {
     past_supported: "Months supported by the State",
     past_own: "What you paid yourself",
     past_own_hint: "Leave empty not to count it.",
+    compulsory: "Compulsory insurance paid before (as an employee)",
+    compulsory_hint: "See VssID or ask the social insurance office; it counts unless it was paid out at once.",
+    compulsory_months: "Months of compulsory insurance",
+    compulsory_average: "Average wage of these months",
+    compulsory_average_hint: "In today's money; estimate it if you do not know.",
+    compulsory_early: "Of these, the early months",
     start: "First month to pay",
     start_hint: "Month/year, such as 11/2026.",
     until: "Last month to pay",
@@ -239,6 +263,8 @@ static EN: Words = Words {
     enough_on: "Enough years in",
     enough_already: "enough already",
     buying: "Buying the missing months",
+    buying_if_supported: "If the State supports it you pay",
+    early: "Earlier than that, as the conditions are met in",
     one_off: "One-off payment at retirement",
     skipping: "If some months are not paid",
     skipping_hint: "When there are enough years, if some months of each year are not paid.",
@@ -299,15 +325,7 @@ pub fn age(outcome: &Outcome, lang: Lang) -> String {
 pub fn sentence(outcome: &Outcome, lang: Lang) -> String {
     let plan = outcome.best();
     if !plan.pension.eligible {
-        let paid = duration(plan.pension.months, lang);
-        let enough = plan.enough_on.map(|on| match lang.spoken() {
-            Lang::Vi => format!(" Đóng tiếp như vậy thì đủ vào tháng {}.", month(on)),
-            Lang::En => format!(" Going on like this, it is enough in {}.", month(on)),
-        });
-        return match lang.spoken() {
-            Lang::Vi => format!("Đến {} mới đóng được {paid}.", month(plan.settled)),
-            Lang::En => format!("By {} you will have paid for {paid}.", month(plan.settled)),
-        } + &enough.unwrap_or_default();
+        return too_few(outcome, lang);
     }
     let (from, rate, average) =
         (month(plan.settled), percent(plan.pension.rate, lang), dong(plan.pension.average, lang));
@@ -321,6 +339,23 @@ pub fn sentence(outcome: &Outcome, lang: Lang) -> String {
     }
 }
 
+/// How far it comes, and the next way to a pension.
+fn too_few(outcome: &Outcome, lang: Lang) -> String {
+    let plan = &outcome.plan;
+    let (at, paid) = (month(plan.settled.plus(-1)), duration(plan.pension.months, lang));
+    let main = match lang.spoken() {
+        Lang::Vi => format!("Đến {at} mới đóng được {paid}."),
+        Lang::En => format!("By {at} you will have paid for {paid}."),
+    };
+    let ways = outcome.ways.as_ref();
+    let (way, pension) = match ways.map(|ways| (&ways.on_then_buy, &ways.on)) {
+        Some((Some(bought), _)) => (too_few_years::on_then_buy(bought, lang), bought.plan.pension.pension),
+        Some((None, Some(on))) => (too_few_years::on(on, lang), on.pension.pension),
+        _ => return main,
+    };
+    [&main, " ", &way, ", ", &too_few_years::monthly(pension, lang), "."].concat()
+}
+
 /// "Cần đóng một lần 8.000.000 đồng cho 12 tháng còn thiếu, vào tháng 03/2039."
 pub fn purchase(bought: &Purchase, lang: Lang) -> String {
     let (cost, count, at) = (dong(bought.cost, lang), months(bought.months, lang), month(bought.month));
@@ -330,12 +365,19 @@ pub fn purchase(bought: &Purchase, lang: Lang) -> String {
     }
 }
 
-/// What one pays, what the State adds, and when one's own money is back.
+/// What one pays, what the State adds, and when one's own money is back. What is nothing is not said.
 pub fn back_sentence(plan: &balance::Outcome, lang: Lang) -> String {
-    let (own, state) = (dong(plan.own, lang), dong(plan.state + plan.local, lang));
-    let cost = match lang.spoken() {
-        Lang::Vi => format!("Bạn đóng tất cả {own}, Nhà nước hỗ trợ {state}."),
-        Lang::En => format!("You pay {own} in all, the State adds {state}."),
+    let support = plan.state + plan.local;
+    let (own, state) = (dong(plan.own, lang), dong(support, lang));
+    let cost = match (plan.own > Dong::ZERO, support > Dong::ZERO, lang.spoken()) {
+        (true, true, Lang::Vi) => format!("Bạn đóng tất cả {own}, Nhà nước hỗ trợ {state}."),
+        (true, true, Lang::En) => format!("You pay {own} in all, the State adds {state}."),
+        (true, false, Lang::Vi) => format!("Bạn đóng tất cả {own}."),
+        (true, false, Lang::En) => format!("You pay {own} in all."),
+        (false, true, Lang::Vi) => format!("Nhà nước hỗ trợ {state}."),
+        (false, true, Lang::En) => format!("The State adds {state}."),
+        (false, false, Lang::Vi) => "Bạn không phải đóng thêm.".into(),
+        (false, false, Lang::En) => "You have nothing more to pay.".into(),
     };
     let back = plan.back_after.map(|count| match lang.spoken() {
         Lang::Vi => format!(" Sau {} hưởng lương hưu là nhận lại đủ số tiền mình đóng.", duration(count, lang)),
@@ -344,27 +386,50 @@ pub fn back_sentence(plan: &balance::Outcome, lang: Lang) -> String {
     cost + &back.unwrap_or_default()
 }
 
-/// "Đóng từ đủ 6 tháng trong 12 tháng trước khi sinh"
-pub fn maternity_when(needed: i64, of: i64, lang: Lang) -> String {
+/// "đóng từ 6 tháng trong 12 tháng trước khi sinh; nộp hồ sơ trong 60 ngày sau khi sinh"
+pub fn maternity_when(Maternity { months: needed, of_months, claim_days, .. }: Maternity, lang: Lang) -> String {
+    let (year, needed) = (months(of_months, lang), months(needed, lang));
+    let days = value(&Value::Days(claim_days), lang);
     match lang.spoken() {
-        Lang::Vi => format!("đóng từ {} trong {} trước khi sinh", months(needed, lang), months(of, lang)),
-        Lang::En => format!("{} paid of the {} before the birth", months(needed, lang), months(of, lang)),
+        Lang::Vi => format!("đóng từ {needed} trong {year} trước khi sinh; nộp hồ sơ trong {days} sau khi sinh"),
+        Lang::En => format!("{needed} paid of the {year} before the birth; claimed within {days} of it"),
     }
 }
 
-pub fn funeral_when(needed: i64, lang: Lang) -> String {
+/// "đã đóng từ 60 tháng (bắt buộc từ 12 tháng) hoặc đang có lương hưu"
+pub fn funeral_when(needed: i64, compulsory: i64, lang: Lang) -> String {
+    let (needed, compulsory) = (months(needed, lang), months(compulsory, lang));
     match lang.spoken() {
-        Lang::Vi => format!("đã đóng từ {} hoặc đang có lương hưu", months(needed, lang)),
-        Lang::En => format!("{} paid, or a pension", months(needed, lang)),
+        Lang::Vi => format!("đã đóng từ {needed}, hoặc bắt buộc từ {compulsory}, hoặc đang có lương hưu"),
+        Lang::En => format!("{needed} paid, or {compulsory} compulsorily, or a pension"),
+    }
+}
+
+/// "; thân nhân nộp hồ sơ trong 90 ngày"
+pub fn survivors_claim(days: i64, lang: Lang) -> String {
+    let days = value(&Value::Days(days), lang);
+    match lang.spoken() {
+        Lang::Vi => format!("; thân nhân nộp hồ sơ trong {days}"),
+        Lang::En => format!("; claimed within {days}"),
+    }
+}
+
+/// "Trước năm 2014; rút một lần thì những tháng này được tính ít hơn."
+pub fn compulsory_early_hint(year: i32, lang: Lang) -> String {
+    match lang.spoken() {
+        Lang::Vi => format!("Trước năm {year}; rút một lần thì những tháng này được tính ít hơn."),
+        Lang::En => format!("Before {year}; they bring less in a lump sum."),
     }
 }
 
 /// "Được nhận 8.442.000 đồng, đã trừ 1.188.000 đồng Nhà nước hỗ trợ."
 pub fn lump_sum_sentence(pay: Dong, state: Dong, lang: Lang) -> String {
-    let (pay, state) = (dong(pay, lang), dong(state, lang));
-    match lang.spoken() {
-        Lang::Vi => format!("Được nhận {pay}, đã trừ {state} Nhà nước hỗ trợ."),
-        Lang::En => format!("{pay} are paid out; {state} of State support are deducted."),
+    let (pay, deducted) = (dong(pay, lang), dong(state, lang));
+    match (state > Dong::ZERO, lang.spoken()) {
+        (true, Lang::Vi) => format!("Được nhận {pay}, đã trừ {deducted} Nhà nước hỗ trợ."),
+        (true, Lang::En) => format!("{pay} are paid out; {deducted} of State support are deducted."),
+        (false, Lang::Vi) => format!("Được nhận {pay}."),
+        (false, Lang::En) => format!("{pay} are paid out."),
     }
 }
 

@@ -80,3 +80,58 @@ test("a birth in the future is refused at its field", async () => {
   assert.equal(await answer(page).textContent(), "—");
   assert.equal(await page.inputValue("#born"), "01/2040");
 });
+
+/** All that the page says. */
+const said = (page) => page.locator("main").innerText();
+
+test("months that are missing at the age: what it costs to buy them, and every other way", async () => {
+  const { page, problems } = await open("huu-tri/#v1;t=11/2026;b=04/1976;g=n;i=2,2tr;pm=12;pa=2,2tr");
+  await says(page, "990.000");
+  const ways = page.getByRole("region", { name: "Đến tuổi mà chưa đủ năm đóng thì làm gì?" });
+  await ways.getByText(/sớm nhất 03\/2036: lương hưu từ 05\/2036/).waitFor();
+  await ways.getByText(/Đóng tiếp cho đủ năm: lương hưu từ 11\/2040/).waitFor();
+  await ways.getByText(/Trợ cấp hằng tháng từ 04\/2036/).waitFor();
+  // Near-poor: the social pension from 70.
+  await ways.getByText(/trợ cấp hưu trí xã hội từ 04\/2046/).waitFor();
+  assert.doesNotMatch(await said(page), /(^|\s)0 đồng/);
+  assert.doesNotMatch(await said(page), /thai sản/i, "no allowance for a birth at 50");
+  assert.deepEqual(problems, []);
+});
+
+test("more months missing than can be bought: pay on first, then buy; no pension is promised before", async () => {
+  const { page } = await open("huu-tri/#v1;t=11/2026;b=01/1972;i=2,2tr;pm=48;pa=2,2tr");
+  await says(page, "89 tháng");
+  await page.locator(".answer-sentence", { hasText: "Đóng tiếp đến 10/2032, rồi đóng một lần" }).waitFor();
+  const milestones = page.getByRole("region", { name: "Các mốc" });
+  assert.match(await milestones.innerText(), /Lương hưu từ tháng\s+chưa có/);
+  assert.doesNotMatch(await said(page), /(^|\s)0 đồng/);
+});
+
+test("of age with 100 months: nothing is planned, and no sum of nothing is told", async () => {
+  const { page } = await open("huu-tri/#v1;t=11/2026;b=01/1966;i=2tr;pm=100;pa=2tr");
+  await says(page, "80 tháng");
+  const ways = page.getByRole("region", { name: "Đến tuổi mà chưa đủ năm đóng thì làm gì?" });
+  await ways.getByText(/Đóng tiếp đến 06\/2028, rồi đóng một lần .* cho 60 tháng còn lại/).waitFor();
+  await ways.getByText(/Rút một lần vào 11\/2026/).waitFor();
+  assert.doesNotMatch(await said(page), /(^|\s)0 đồng/);
+});
+
+test("compulsory months are typed beside the voluntary ones, count, and stay over a reload", async () => {
+  const { page } = await open("huu-tri/#v1;t=11/2026;b=04/1976;i=2,2tr");
+  await says(page, "66 tháng");
+  await page.getByText("Đã đóng trước đây", { exact: true }).first().click();
+  await page.fill("#compulsory-months", "90");
+  await page.fill("#compulsory-average", "4tr");
+  // 17 years are 49 % of (114 × 2.200.000 + 90 × 4.000.000) ÷ 204.
+  await says(page, "1.467.118");
+  await page.locator("#compulsory-average").blur();
+  await settled(page);
+  await page.reload();
+  await started(page);
+  await says(page, "1.467.118");
+  assert.equal(await page.inputValue("#compulsory-months"), "90");
+  await page.fill("#compulsory-average", "");
+  await page.locator("#compulsory-average").blur();
+  await reads(page, "#compulsory-average-error", /./);
+  assert.equal(await page.inputValue("#compulsory-months"), "90");
+});

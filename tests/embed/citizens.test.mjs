@@ -1,5 +1,5 @@
 // Figures of the sources through the embed module: health insurance, retirement, pension, lump sum, saving.
-// DIST comes from `cargo xtask test`. What the module has no function for (allowances, co-payment) is tested in Rust.
+// DIST comes from `cargo xtask test`. What the module has no function for (co-payment) is tested in Rust.
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
@@ -192,6 +192,53 @@ test("a lump sum is paid out less what the State had added", () => {
   const { gross, state, pay, average } = ansinh.lumpSum(input);
   assert.deepEqual([average, gross, state, pay], [1605000, 9630000, 1188000, 8442000]);
   assert.equal(ansinh.lumpSum({ ...input, graveIllness: true }).pay, 9630000);
+});
+
+test("V132 to V134, N21: allowances for a birth and a funeral", () => {
+  assert.equal(ansinh.maternity({ born: "2025-07", paidMonths: 6 }).amount, 2000000);
+  assert.equal(ansinh.maternity({ born: "2026-11", children: 2, paidMonths: 12 }).amount, 4000000);
+  const short = ansinh.maternity({ born: "2026-11", paidMonths: 5 });
+  assert.deepEqual([short.eligible, short.amount], [false, 0]);
+  assert.equal(ansinh.funeral({ died: "2024-07", months: 60 }).amount, 23400000);
+  assert.equal(ansinh.funeral({ died: "2026-07", months: 0, pensioner: true }).amount, 25300000);
+  assert.equal(ansinh.funeral({ died: "2026-07", months: 50, compulsoryMonths: 10 }).amount, 25300000);
+  assert.equal(ansinh.funeral({ died: "2026-07", months: 59 }).eligible, false);
+  refused(() => ansinh.maternity({ born: "2025-06", paidMonths: 6 }), "no-rules", "born");
+  refused(() => ansinh.maternity({ born: "2026-11", children: 0, paidMonths: 6 }), "out-of-range", "children");
+  refused(() => ansinh.funeral({ died: "2015-12", months: 60 }), "no-rules", "died");
+  refused(() => ansinh.funeral({ died: "2026-11", months: 1201 }), "out-of-range", "months");
+});
+
+test("survivors of few months get all that was paid, those of a pensioner so many pensions", () => {
+  const periods = [{ from: "2022-01", to: "2026-02", income: 1500000, groups: ["poor"] }];
+  const paid = ansinh.survivors({ died: "2026-03", periods });
+  assert.deepEqual([paid.eligible, paid.amount], [true, 16500000]);
+  assert.ok(paid.steps.some(({ law }) => law.some((article) => article.includes("41/2024/QH15"))));
+  assert.equal(ansinh.survivors({ died: "2026-03", pension: 1000000, monthsDrawn: 2 }).amount, 48000000);
+  assert.equal(ansinh.survivors({ died: "2026-03", pension: 1000000, monthsDrawn: 4 }).amount, 47000000);
+  refused(() => ansinh.survivors({ died: "2026-03", periods, pension: 1, monthsDrawn: 1 }), "both-given", "periods");
+  refused(() => ansinh.survivors({ died: "2025-06", pension: 1, monthsDrawn: 1 }), "no-rules", "died");
+});
+
+test("N14, N16, N34: years after the age count twice, compulsory months add up", () => {
+  const man = { sex: "male", settled: "2026-11", average: 1000000 };
+  assert.equal(ansinh.pension({ ...man, months: 476, monthsAfterAge: 46 }).oneOff, 8500000);
+  assert.equal(ansinh.pension({ ...man, months: 441, monthsAfterAge: 9 }).oneOff, 2500000);
+  const compulsory = { months: 67, average: 3641233 };
+  const both = ansinh.pension({ sex: "female", settled: "2026-11", months: 113, average: 4000000, compulsory });
+  assert.deepEqual([both.months, both.pension], [180, 1739907]);
+  refused(() => ansinh.pension({ ...man, months: 180, monthsAfterAge: 181 }), "out-of-range", "monthsAfterAge");
+});
+
+test("missing months: both ends of what the State may add", () => {
+  const mode = { kind: "missing", months: 60 };
+  const asked = { month: "2026-11", income: 1500000, groups: ["other"], mode, overrides: { monthlyYield: "0.31" } };
+  const open = ansinh.contribution(asked);
+  assert.deepEqual(open.possibleState, { low: 3960000, high: 4358308 });
+  assert.deepEqual([open.state, open.pay, open.gross], [0, 21791542, 21791542]);
+  const before = ansinh.contribution({ ...asked, month: "2025-06" });
+  assert.deepEqual([before.possibleState, before.state], [undefined, 2179154]);
+  assert.equal(ansinh.contribution({ ...asked, groups: [] }).possibleState, undefined);
 });
 
 const contribution = {

@@ -1,11 +1,12 @@
 //! The inputs: who, how one pays from now on, what was paid before.
 
 use crate::error::InputError;
+use crate::law::lump_sum::LUMP_SUM;
 use crate::law::{Overrides, Sex, SupportGroup};
 use crate::share::contribution::{Way, letters};
 use crate::share::list::{Row, rows};
 use crate::share::retirement::{FROM, Form, GROUP, INCOME, TO, groups_of, sex_letter};
-use crate::text::retirement::{numbered, remove, sex, words};
+use crate::text::retirement::{compulsory_early_hint, numbered, remove, sex, words};
 use crate::text::{errors, law, ui};
 use crate::ui::Desk;
 use crate::ui::parts::actions::button;
@@ -130,7 +131,7 @@ fn past(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
     let list = List { key: "pp", id: "period", text: &form.periods };
     let all: Vec<El> =
         rows(&form.periods).enumerate().map(|(index, row)| period(list, index, row, error, desk)).collect();
-    let is_open = !form.periods.is_empty() || !form.past_months.is_empty();
+    let is_open = !form.periods.is_empty() || !form.past_months.is_empty() || !form.compulsory_months.is_empty();
     let sums = form.periods.is_empty().then(|| sums(form, error, desk));
     el("details")
         .class("more")
@@ -140,6 +141,48 @@ fn past(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
         .with(el("ol").class("rows").with(all))
         .with(el("p").class("known").with(add(desk, list, words.add_period, &[""])))
         .with(sums)
+        .with(compulsory(form, error, desk))
+}
+
+/// What was paid as an employee: months and their average.
+fn compulsory(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
+    let lang = desk.lang();
+    let words = words(lang);
+    let months = TextField {
+        id: "compulsory-months",
+        key: "cm",
+        label: words.compulsory_months,
+        value: &form.compulsory_months,
+        digits_only: true,
+        error: message(error, "compulsory.months", lang),
+        ..TextField::default()
+    };
+    let average = TextField {
+        id: "compulsory-average",
+        key: "ca",
+        label: words.compulsory_average,
+        hint: words.compulsory_average_hint.into(),
+        value: &form.compulsory_average,
+        error: message(error, "compulsory.average", lang),
+        echo: money_echo(&form.compulsory_average, lang),
+        ..TextField::default()
+    };
+    let turn = LUMP_SUM.at(desk.state.this_month).map(|(rule, _)| rule.value.years.turn.year()).ok();
+    let early = TextField {
+        id: "compulsory-early",
+        key: "ce",
+        label: words.compulsory_early,
+        hint: turn.map_or(String::new(), |year| compulsory_early_hint(year, lang)),
+        value: &form.compulsory_early,
+        digits_only: true,
+        error: message(error, "compulsory.monthsBefore2014", lang),
+        ..TextField::default()
+    };
+    el("fieldset")
+        .with(el("legend").with(words.compulsory))
+        .with(el("p").class("hint").with(words.compulsory_hint))
+        .with(el("div").class("pair").with(text_field(desk, months)).with(text_field(desk, average)))
+        .with(text_field(desk, early))
 }
 
 fn period(list: List<'_>, index: usize, row: Row<'_>, error: Option<&InputError>, desk: &Desk<'_>) -> El {

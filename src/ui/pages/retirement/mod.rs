@@ -4,6 +4,7 @@ mod compare;
 mod form;
 mod result;
 mod rights;
+mod ways;
 
 use crate::citizen::outlook::{Input, Outcome, outlook};
 use crate::error::InputError;
@@ -33,6 +34,7 @@ fn below(form: &Form, desk: &Desk<'_>) -> Html {
     let lang = desk.lang();
     let more = work_out(form, desk).ok().map(|worked| {
         row([
+            ways::ways(&worked, lang).node(),
             result::milestones(&worked, lang).node(),
             compare::scenarios(form, desk).node(),
             compare::skipping(&worked, lang).node(),

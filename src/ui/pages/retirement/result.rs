@@ -5,6 +5,7 @@ use crate::citizen::balance;
 use crate::error::InputError;
 use crate::text::numbers::{dong, month, months};
 use crate::text::retirement::{age, answer as answer_of, back_sentence, duration, sentence, summary, words};
+use crate::text::too_few_years::if_supported;
 use crate::text::{Lang, errors};
 use crate::ui::Desk;
 use crate::ui::parts::actions::actions;
@@ -33,10 +34,12 @@ pub fn result(worked: &Result<Worked, InputError>, desk: &Desk<'_>) -> Html {
     let plan = outcome.best();
     let (name, figure, in_words) = answer_of(outcome, lang);
     let back = back_sentence(plan, lang);
-    let parts = [(words.you, plan.own, "by-you"), (words.state, plan.state + plan.local, "by-state")];
+    let mut parts = vec![(words.you, plan.own, "by-you"), (words.state, plan.state + plan.local, "by-state")];
+    parts.retain(|(_, size, _)| *size > Dong::ZERO);
+    let shares = (!parts.is_empty()).then(|| stacked_bar(back.clone(), &parts, lang));
     row([
         answer(Answer { name, figure: Some(figure), in_words, sentence: sentence(outcome, lang) }).node(),
-        stacked_bar(back.clone(), &parts, lang).node(),
+        shares.node(),
         picture(plan, lang).node(),
         notices(&outcome.explained, lang).node(),
         derivation(&outcome.explained, &back, lang).node(),
@@ -104,11 +107,19 @@ pub fn milestones(worked: &Worked, lang: Lang) -> El {
     let mut rows = vec![
         (words.age, age(outcome, lang)),
         (words.reached, month(outcome.retirement.reached)),
-        (words.pension_from, month(plan.settled)),
         (words.left, duration(plan.months_left.max(0), lang)),
         (words.will_pay, months(plan.months, lang)),
         (words.enough_on, enough),
     ];
+    if let Some(early) = outcome.early {
+        rows.push((words.early, month(early)));
+    }
+    let best = outcome.best();
+    let from = if best.pension.eligible { month(best.settled) } else { words.none_yet.into() };
+    rows.push((words.pension_from, from));
+    if let Some(both) = worked.input.compulsory {
+        rows.push((words.compulsory_months, months(both.months, lang)));
+    }
     if let Some(before) = &outcome.before {
         rows.push((words.paid_before, months(before.months, lang)));
     }
@@ -117,6 +128,9 @@ pub fn milestones(worked: &Worked, lang: Lang) -> El {
     }
     if let Some(bought) = &outcome.bought {
         rows.push((words.buying, dong(bought.cost, lang)));
+        if let Some(possible) = bought.possible_state {
+            rows.push((words.buying_if_supported, if_supported(bought.cost, possible, lang)));
+        }
     }
     if outcome.best().pension.one_off > Dong::ZERO {
         rows.push((words.one_off, dong(outcome.best().pension.one_off, lang)));

@@ -8,11 +8,13 @@ use crate::citizen::maternity::{self, maternity};
 use crate::citizen::outlook::Past;
 use crate::citizen::survivors::{self, ContributorInput, PensionerInput};
 use crate::explain::Explained;
+use crate::law::Sex;
 use crate::law::funeral::FUNERAL;
 use crate::law::maternity::MATERNITY;
+use crate::law::survivors::SURVIVORS;
 use crate::text::Lang;
 use crate::text::numbers::{dong, percent};
-use crate::text::retirement::{funeral_when, lump_sum_sentence, maternity_when, words};
+use crate::text::retirement::{funeral_when, lump_sum_sentence, maternity_when, survivors_claim, words};
 use crate::ui::parts::derivation::derivation;
 use crate::ui::parts::el::{El, el};
 use crate::ui::parts::frame::card;
@@ -25,7 +27,7 @@ pub fn lump_sum_now(worked: &Worked, lang: Lang) -> Option<El> {
     let input = lump_sum::Input {
         settled: worked.input.start,
         periods: periods.clone(),
-        compulsory: None,
+        compulsory: worked.input.compulsory,
         grave_illness: false,
         overrides: worked.input.overrides.clone(),
     };
@@ -34,6 +36,15 @@ pub fn lump_sum_now(worked: &Worked, lang: Lang) -> Option<El> {
     let told = el("p").with(el("strong").with(sentence.clone()));
     let why = derivation(&outcome.explained, &sentence, lang);
     Some(card(words.lump_sum, words.lump_sum_hint).with(told).with(why))
+}
+
+/// Beyond these ages nobody is told of an allowance for a birth: women of 50, men of 60, where the plan starts.
+fn may_have_children(worked: &Worked) -> bool {
+    let until = match worked.input.sex {
+        Sex::Female => 50,
+        Sex::Male => 60,
+    };
+    worked.input.start < worked.input.born.plus(until * 12)
 }
 
 /// Allowances and the card, each with its amount, its condition and its steps.
@@ -46,31 +57,34 @@ pub fn rights(worked: &Worked, lang: Lang) -> El {
         rows.push(vec![[name, " – ", &condition].concat(), size]);
         explained.append(why);
     };
-    if let Ok((rule, _)) = MATERNITY.at(start) {
-        let (months, of_months) = (rule.value.months, rule.value.of_months);
-        if let Ok(of) = maternity(&maternity::Input { born: start, children: 1, paid_months: months }) {
-            tell(words.maternity, dong(of.amount, lang), maternity_when(months, of_months, lang), of.explained);
-        }
+    if may_have_children(worked)
+        && let Ok((rule, _)) = MATERNITY.at(start)
+        && let Ok(of) = maternity(&maternity::Input { born: start, children: 1, paid_months: rule.value.months })
+    {
+        tell(words.maternity, dong(of.amount, lang), maternity_when(rule.value, lang), of.explained);
     }
-    let overrides = worked.input.overrides.clone();
     if let Ok((rule, _)) = FUNERAL.at(start) {
-        let months = rule.value.months;
+        let (months, overrides) = (rule.value.months, worked.input.overrides.clone());
         let dead = funeral::Input { died: start, months, compulsory_months: 0, pensioner: false, overrides };
         if let Ok(of) = funeral(&dead) {
-            tell(words.funeral, dong(of.amount, lang), funeral_when(months, lang), of.explained);
+            let when = funeral_when(months, rule.value.compulsory_months, lang);
+            tell(words.funeral, dong(of.amount, lang), when, of.explained);
         }
     }
+    let claim = SURVIVORS.at(start).map_or(String::new(), |(rule, _)| survivors_claim(rule.value.claim_days, lang));
     if let Past::Periods(periods) = &worked.input.past {
         let overrides = worked.input.overrides.clone();
-        let dead = ContributorInput { died: start, periods: periods.clone(), compulsory: None, overrides };
+        let compulsory = worked.input.compulsory;
+        let dead = ContributorInput { died: start, periods: periods.clone(), compulsory, overrides };
         if let Ok(of) = survivors::of_contributor(&dead) {
-            tell(words.survivors_now, dong(of.amount, lang), words.survivors_now_when.into(), of.explained);
+            let when = [words.survivors_now_when, &claim].concat();
+            tell(words.survivors_now, dong(of.amount, lang), when, of.explained);
         }
     }
     if plan.pension.eligible {
         let dead = PensionerInput { died: plan.settled, pension: plan.pension.pension, months_drawn: 1 };
         if let Ok(of) = survivors::of_pensioner(&dead) {
-            tell(words.survivors, dong(of.amount, lang), words.survivors_when.into(), of.explained);
+            tell(words.survivors, dong(of.amount, lang), [words.survivors_when, &claim].concat(), of.explained);
         }
         if let Ok(of) = pensioner_card(plan.settled) {
             tell(words.card, percent(of.card.level, lang), words.card_when.into(), of.explained);
