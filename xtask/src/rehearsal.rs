@@ -24,10 +24,8 @@ const MONTH: &str = "2028-01";
 const ROW: &str = "\n        Dated::since(2028, 1, Dong::new(2_300_000), decree(\"000/2027/NĐ-CP\").whole()),";
 
 /// What is known now.
-const KNOWN: [(&str, &str); 2] = [
-    ("pub const HORIZON: Month =", " Month::new(2028, 12);"),
-    ("pub const RULE_SET: &str =", " \"2027-10-01\";"),
-];
+const KNOWN: [(&str, &str); 2] =
+    [("pub const HORIZON: Month =", " Month::new(2028, 12);"), ("pub const RULE_SET: &str =", " \"2027-10-01\";")];
 
 /// 22 % of it, and the State's 20 % of that, by hand.
 const EXAMPLE: &str = "\n        (\"–\", Month::new(2028, 1), 2_300_000, &[Other], 506_000, 101_200),";
