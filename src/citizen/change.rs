@@ -79,16 +79,21 @@ pub(super) fn tell(input: &Input, change: Option<&Change>, now: &mut Payment) {
 /// The same payment after the first change, up to the day `last`, that alters who pays what or the floor.
 pub(super) fn later(input: &Input, now: &Payment, last: Day) -> Option<Later> {
     let of = |payment: &Payment| (payment.pay, payment.gross, payment.state, payment.floor);
-    let from = |month| paid_from(input, Day::first_of(month));
+    let from = |month| {
+        let from = Day::first_of(month);
+        made(input, input.month, Some(from)).map(|(income, payment)| Later { from, income, payment })
+    };
     let months = months_of_change(input.rules_month(), last.month());
     months.into_iter().filter_map(from).find(|later| of(&later.payment) != of(now))
 }
 
-/// The payment made on the day `from`, with the income that may be chosen then.
-fn paid_from(input: &Input, from: Day) -> Option<Later> {
-    let income = at_least_floor(input, from.month())?;
-    let payment = payment(&Input { paid_on: Some(from), income, ..input.clone() }).ok()?;
-    Some(Later { from, income, payment })
+/// A payment from `month` on, made on that day, with the income that may be chosen then. One function for both kinds of
+/// change.
+#[inline(never)]
+fn made(input: &Input, month: Month, paid_on: Option<Day>) -> Option<(Dong, Payment)> {
+    let mut input = Input { month, paid_on, ..input.clone() };
+    input.income = at_least_floor(&input, input.rules_month())?;
+    Some((input.income, payment(&input).ok()?))
 }
 
 /// The months after `month`, up to `last`, in which a parameter of a contribution changes, soonest first.
@@ -106,8 +111,7 @@ pub(super) fn months_of_change(month: Month, last: Month) -> Vec<Month> {
 
 /// The next payment in `month`, if a value differs then. A way of paying that is gone by then is no change to tell.
 fn then(input: &Input, month: Month, now: &Payment) -> Option<Change> {
-    let income = at_least_floor(input, month)?;
-    let payment = payment(&Input { month, paid_on: None, income, ..input.clone() }).ok()?;
+    let (income, payment) = made(input, month, None)?;
     let (parameter, value) = what_changed(&now.explained.rules, &payment.explained.rules)?;
     Some(Change { month, parameter, value, income, payment })
 }

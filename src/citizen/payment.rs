@@ -70,7 +70,8 @@ impl Payment {
     }
 }
 
-/// The payment by the rules of its day alone.
+/// The payment by the rules of its day alone. What comes before and after a change calls the same code.
+#[inline(never)]
 pub fn payment(input: &Input) -> Result<Payment, InputError> {
     check_overrides(&input.overrides)?;
     let mut rules = Rules::of(input.rules_month(), &input.overrides);

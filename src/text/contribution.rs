@@ -46,7 +46,6 @@ pub struct Words {
     pub pay_now: &'static str,
     pub pay_until: &'static str,
     pub pay_then: &'static str,
-    pub after_that: &'static str,
     pub chosen_income: &'static str,
     pub in_dong: &'static str,
     pub rates: &'static str,
@@ -100,7 +99,6 @@ static VI: Words = Words {
     pay_now: "Đóng bây giờ",
     pay_until: "Đóng đến",
     pay_then: "Đóng từ",
-    after_that: "Sau đó",
     chosen_income: "Thu nhập chọn",
     in_dong: "Số tiền tính bằng đồng",
     rates: "Mức đóng thấp nhất mỗi tháng",
@@ -147,7 +145,6 @@ static EN: Words = Words {
     pay_now: "Pay now",
     pay_until: "Pay by",
     pay_then: "Pay from",
-    after_that: "After that",
     chosen_income: "Chosen income",
     in_dong: "Amounts in đồng",
     rates: "Lowest contribution a month",
@@ -203,13 +200,9 @@ pub fn sentence(input: &Input, outcome: &Outcome, lang: Lang) -> String {
     let later = outcome.later.as_ref().filter(|later| later.payment.pay != payment.pay);
     if let (Some(later), Some(due)) = (later, payment.pay_by) {
         let (until, due, pay) = (day(later.until()), day(due), dong(later.payment.pay, lang));
-        return match lang.spoken() {
-            Lang::Vi => format!(
-                "{} {period}, nếu đóng kịp, chậm nhất ngày {until}. Đóng sau đó, chậm nhất ngày {due}: {pay}.",
-                words.you_pay
-            ),
-            Lang::En => format!("{} {period}, if by {until}. After that, by {due}: {pay}.", words.you_pay),
-        };
+        let in_time = lang.pick(", nếu đóng kịp, chậm nhất ngày ", ", if by ");
+        let [after, by] = [lang.pick(". Đóng sau đó", ". After that"), lang.pick(", chậm nhất ngày ", ", by ")];
+        return [words.you_pay, " ", &period, in_time, &until, after, by, &due, ": ", &pay, "."].concat();
     }
     let due = payment.pay_by.map(|on| match lang.spoken() {
         Lang::Vi => format!(", chậm nhất ngày {}", day(on)),

@@ -83,11 +83,11 @@ pub fn sentence(error: &InputError, lang: Lang) -> String {
             CITIZENS.say(|| format!("This way of paying exists only since {}. Choose another way or month.", month(*first)))
         }
         (Fault::NotThenPayable { first, last }, lang) => CITIZENS.say(|| {
-            let (first, last) = (day(*first), day(*last));
-            match lang.spoken() {
-                Lang::Vi => format!("Kỳ này đóng được từ {first} đến {last}. Quá hạn thì phải đăng ký đóng lại."),
-                Lang::En => format!("This period can be paid from {first} to {last}. After that, register anew."),
-            }
+            let [from, to, end] = match lang.spoken() {
+                Lang::Vi => ["Kỳ này đóng được từ ", " đến ", ". Quá hạn thì phải đăng ký đóng lại."],
+                Lang::En => ["This period can be paid from ", " to ", ". After that, register anew."],
+            };
+            [from, &day(*first), to, &day(*last), end].concat()
         }),
         (Fault::NotRefundable, lang) => CITIZENS.pick(lang,
                 "Chỉ hoàn tiền cho những tháng đóng trước chưa dùng đến; cách đóng này không có.",

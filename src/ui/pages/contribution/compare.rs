@@ -48,35 +48,25 @@ fn before_after(worked: &Worked, lang: Lang) -> Option<El> {
     Some(card(words.before_after, words.before_after_hint).with(table(content)))
 }
 
-/// Every usual way of paying, with this person's income and groups. A price holds up to the last day to pay, or up to a
-/// change before it; then the price after it stands beside.
+/// Every usual way of paying, with this person's income and groups. Where a change lies before a last day to pay, the
+/// prices stand with the days up to which they hold.
 fn ways(worked: &Worked, lang: Lang) -> El {
     let words = words(lang);
     let input = &worked.input;
-    let of = |mode| contribution(&Input { mode, ..input.clone() }).ok().map(|outcome| (mode, outcome));
-    let all: Vec<_> = Mode::USUAL.into_iter().filter_map(of).collect();
-    let has_two_days = all.iter().any(|(_, outcome)| outcome.later.is_some());
-    let mut head = vec![words.way, words.you_pay, words.pay_by];
-    if has_two_days {
-        head.push(words.after_that);
-    }
-    let mut content = Table {
-        label: words.compare.into(),
-        caption: words.in_dong.into(),
-        head: head.into_iter().map(String::from).collect(),
-        ..Table::default()
-    };
-    let none = || String::from("–");
-    for (mode, Outcome { payment, later, .. }) in all {
+    let mut last_day = words.pay_by;
+    let mut content = Table { label: words.compare.into(), caption: words.in_dong.into(), ..Table::default() };
+    for mode in Mode::USUAL {
+        let Ok(Outcome { payment, later, .. }) = contribution(&Input { mode, ..input.clone() }) else { continue };
         if mode == input.mode {
             content.chosen = Some(content.rows.len());
         }
-        let last = later.as_ref().map(|later| later.until()).or(payment.pay_by);
-        let mut cells = vec![way(mode, lang), whole(payment.pay.get(), lang), last.map_or_else(none, day)];
-        if has_two_days {
-            cells.push(later.map_or_else(none, |later| whole(later.payment.pay.get(), lang)));
+        if later.is_some() {
+            last_day = words.pay_until;
         }
-        content.rows.push(cells);
+        let last = later.map(|later| later.until()).or(payment.pay_by);
+        let last = last.map_or_else(|| "–".into(), day);
+        content.rows.push(vec![way(mode, lang), whole(payment.pay.get(), lang), last]);
     }
+    content.head = [words.way, words.you_pay, last_day].map(String::from).into();
     card(words.compare, words.compare_hint).with(table(content))
 }
