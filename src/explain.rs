@@ -2,6 +2,7 @@
 
 use crate::error::Field;
 use crate::law::lump_sum::Cases;
+use crate::law::planned::{self, Planned};
 use crate::law::{Article, Confidence, HealthGroup, Parameter, RuleUse, Rules, SupportGroup};
 use crate::units::{Day, Decimal, Dong, Month, Percent, Value};
 use std::mem::take;
@@ -329,6 +330,8 @@ pub enum What {
     PaidMonthsStay {
         until: Month,
     },
+    /// A change that is only planned: nothing is computed with it.
+    Planned(Planned),
     // Household health insurance
     /// A member insured in another group stays in the list and takes no rank.
     TakesNoRank {
@@ -590,6 +593,7 @@ impl What {
             What::MissingSupportOpen { .. } => "missing-may-be-supported",
             What::MissingFrom { .. } => "missing-from",
             What::PaidMonthsStay { .. } => "paid-months-stay",
+            What::Planned(_) => "planned",
             // The module for the contribution alone meets none of the others.
             _ if cfg!(feature = "only-dong") => "",
             // Citizens: household, pension, savings
@@ -695,11 +699,19 @@ impl Explained {
             if used.provisional {
                 let what = What::Provisional { parameter: used.parameter, month };
                 self.note_once(Some(field.into()), what);
+                self.note_plan(used.parameter);
             } else if used.confidence != Confidence::Statute {
                 let what = What::Unconfirmed { parameter: used.parameter, confidence: used.confidence };
                 self.note_once(None, what);
             }
             self.use_once(used);
+        }
+    }
+
+    /// Says what is planned for a parameter, if anything is.
+    pub fn note_plan(&mut self, parameter: Parameter) {
+        if let Some(plan) = planned::of(parameter) {
+            self.note_once(None, What::Planned(plan));
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::wire::{Fields, Wire, list};
 use crate::explain::{Explained, Level, Notice, Step};
-use crate::law::RuleUse;
+use crate::law::{RuleUse, address};
 use crate::text::{Lang, explain, law, numbers};
 
 impl Fields {
@@ -52,6 +52,9 @@ pub fn rule(rule: &RuleUse, lang: Lang) -> Wire {
         .put("from", rule.from)
         .put("to", rule.to)
         .put("instrument", law::article(rule.source, lang))
+        .put("href", address::of(rule.source.instrument))
+        .put("checkedOn", rule.checked)
         .put("confidence", law::confidence_code(rule.confidence))
+        .put("citation", law::confidence_code(rule.citation))
         .wire()
 }

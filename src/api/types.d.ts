@@ -32,7 +32,14 @@ export interface RuleUse {
   from: Month;
   to?: Month;
   instrument: string;
+  /** An official address of the text; absent where nobody has read it there. */
+  href?: string;
+  /** The day on which the value was last held against its source; absent only for "user". */
+  checkedOn?: Day;
+  /** How sure the value is: "statute" was read in the text or said by the authority, "secondary" is second-hand. */
   confidence: "statute" | "secondary" | "unconfirmed" | "user";
+  /** How sure instrument and article are. */
+  citation: "statute" | "secondary" | "unconfirmed" | "user";
 }
 export interface Explained { steps: Step[]; notices: Notice[]; rules: RuleUse[] }
 

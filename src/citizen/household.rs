@@ -12,7 +12,7 @@ use crate::formula;
 use crate::law::health_periods;
 use crate::law::household_tiers::Tiers;
 use crate::law::wage::REFERENCE_LEVEL;
-use crate::law::{Article, HealthGroup, Overrides, Rules};
+use crate::law::{Article, HealthGroup, Overrides, Parameter, Rules, planned};
 use crate::units::{Day, Decimal, Dong, Fraction, Month, Percent, Value};
 
 /// The most members of one household that are computed together.
@@ -338,6 +338,10 @@ fn announce(input: &Input, explained: &mut Explained) {
     }
     if input.members.iter().any(|member| member.group == HealthGroup::Student) {
         explained.note(None, What::PaidAtSchool);
+    }
+    let plan = planned::of(Parameter::HealthRate).filter(|plan| plan.is_near(input.month));
+    if input.overrides.health_rate.is_none() && plan.is_some() {
+        explained.note_plan(Parameter::HealthRate);
     }
     if input.members.iter().any(|member| member.support.is_none() && has_least_support(member.group)) {
         explained.note(None, What::SupportAtLeast);

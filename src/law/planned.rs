@@ -2,7 +2,7 @@
 
 use super::source::{DECISION_366_2026, DECISION_844_2026};
 use super::{Article, Parameter};
-use crate::units::{Day, Decimal, Percent, Value};
+use crate::units::{Day, Decimal, Month, Percent, Value};
 
 /// A change that somebody has announced or proposed, not a rule.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,6 +14,13 @@ pub struct Planned {
     pub due: Day,
     /// The text that sets that day. The proposed value does not stand there.
     pub due_by: Article,
+}
+
+impl Planned {
+    /// Whether it is to be decided within a year from `month`.
+    pub fn is_near(&self, month: Month) -> bool {
+        (month..=month.plus(12)).contains(&self.due.month())
+    }
 }
 
 /// All plans that are known, the soonest first.

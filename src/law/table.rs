@@ -235,7 +235,8 @@ fn push_later(all: &mut Vec<RuleUse>, parameter: Parameter, dated: Dated<Value>)
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::law::{HORIZON, checked_on};
+    use crate::law::{CHECKED_ON, Confidence, HORIZON, checked_on};
+    use crate::units::Percent;
 
     #[test]
     fn every_history_is_gapless_and_every_topic_has_some() {
@@ -285,5 +286,108 @@ mod tests {
         let today = checked_on().month();
         let soonest = after(today).into_iter().map(|used| used.from).min();
         assert_eq!(next_of_contributions(today).map(|used| used.from), soonest);
+    }
+
+    fn is_sound<T, N>(series: &Series<T, N>, name: &str) {
+        assert!(!series.values.is_empty(), "{name}");
+        for pair in series.values.windows(2) {
+            assert!(pair[0].from < pair[1].from, "{name}: {} before {}", pair[0].from, pair[1].from);
+        }
+        let last = series.values.last().map_or(Month::LAST, |dated| dated.from);
+        assert!(last <= series.known_to, "{name}");
+        for dated in series.values {
+            let user = [dated.confidence, dated.citation].contains(&Confidence::User);
+            assert!(!user && !dated.source.instrument.number.is_empty(), "{name} from {}", dated.from);
+            assert!(dated.checked <= CHECKED_ON, "{name} from {}", dated.from);
+        }
+    }
+
+    macro_rules! sound {
+        ($($series:expr),* $(,)?) => { $(is_sound(&$series, stringify!($series));)* };
+    }
+
+    #[test]
+    fn every_series_rises_and_every_row_has_its_text() {
+        use crate::law::{average::AVERAGE_INCOME, health_periods::HEALTH_PERIODS, missing_months::MISSING_MONTHS};
+        sound![
+            AVERAGE_INCOME,
+            CONTRIBUTION_RATE,
+            CO_PAYMENT,
+            DEADLINE,
+            EARLY_AGE,
+            FUNERAL,
+            HEALTH_LEVEL,
+            HEALTH_PERIODS,
+            HEALTH_RATE,
+            HEALTH_SUPPORT,
+            HOUSEHOLD_TIERS,
+            INCOME_CAP,
+            INCOME_FLOOR,
+            INCOME_STEP,
+            LUMP_SUM,
+            MATERNITY,
+            MINIMUM_YEARS,
+            MISSING_MONTHS,
+            MONTHLY_YIELD,
+            ODD_MONTHS,
+            ONE_OFF,
+            PENSIONER_CARD,
+            PENSION_RAISE,
+            PENSION_SCALES,
+            PENSION_START,
+            POVERTY_LINE,
+            REFERENCE_LEVEL,
+            STATE_SUPPORT,
+            SUPPORTED_MONTHS,
+            SURVIVORS,
+            WAYS_OF_PAYING,
+            crate::law::age::RETIREMENT_AGE,
+        ];
+    }
+
+    #[test]
+    fn every_share_is_one_and_poorer_groups_get_no_less() {
+        let all = Percent::whole(100);
+        for dated in STATE_SUPPORT.values {
+            let of = |group| dated.value.of(group);
+            assert!(SupportGroup::ALL.into_iter().all(|group| of(group) <= all), "{}", dated.from);
+            assert!(of(SupportGroup::Poor) >= of(SupportGroup::NearPoor), "{}", dated.from);
+            assert!(of(SupportGroup::NearPoor) >= of(SupportGroup::Other), "{}", dated.from);
+        }
+        for dated in HEALTH_SUPPORT.values {
+            assert!(HealthGroup::ALL.into_iter().filter_map(|group| dated.value.of(group)).all(|share| share <= all));
+        }
+        for dated in HOUSEHOLD_TIERS.values {
+            assert_eq!(dated.value.of(1), all);
+            for rank in 1..Tiers::LAST {
+                assert!(dated.value.of(rank) > dated.value.of(rank + 1), "{}: {rank}", dated.from);
+            }
+        }
+    }
+
+    #[test]
+    fn a_longer_payment_is_due_no_sooner_and_never_after_its_last_month() {
+        for (ways, dated) in WAYS_OF_PAYING.values.iter().filter_map(|ways| Some((ways, DEADLINE.known_at(ways.from)?)))
+        {
+            let within: Vec<i64> =
+                ways.value.months.iter().filter_map(|months| dated.value.of((*months).into())).collect();
+            assert_eq!(within.len(), ways.value.months.len(), "each way has a deadline");
+            assert!(within.windows(2).all(|pair| pair[0] <= pair[1]));
+            assert!(within.iter().zip(ways.value.months).all(|(within, months)| *within <= i64::from(*months)));
+        }
+    }
+
+    #[test]
+    fn what_is_only_planned_stands_in_no_series() {
+        for plan in crate::law::planned::all() {
+            let known = in_force(None).into_iter().filter(|used| used.parameter == plan.parameter);
+            assert!(known.into_iter().all(|used| Some(used.value) != plan.proposed), "{plan:?}");
+            assert!(plan.due > CHECKED_ON, "{plan:?} is overdue: look what was decided");
+        }
+    }
+
+    #[test]
+    fn the_rule_set_is_the_day_of_the_last_comparison() {
+        assert_eq!(checked_on().to_string(), crate::law::RULE_SET);
     }
 }

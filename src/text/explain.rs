@@ -486,6 +486,7 @@ pub fn notice(what: &What, lang: Lang) -> String {
             "Months already paid for (to {}) are neither topped up nor refunded when the rules change.",
             month(*until)
         )),
+        (What::Planned(plan), lang) => CITIZENS.say(|| law::planned(plan, lang)),
         // Household health insurance
         (What::TakesNoRank { group: HealthGroup::OtherGroup }, lang) => FAMILY.pick(lang,
                 "Đã có thẻ theo nhóm khác nên không tính thứ tự trong hộ; không tính tiền ở đây trừ khi bạn nhập tỷ lệ hỗ trợ.",

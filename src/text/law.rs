@@ -1,7 +1,8 @@
 //! Names of parameters, groups, instruments.
 
 use super::Lang;
-use super::numbers::{month, months, value};
+use super::numbers::{day, month, months, value};
+use crate::law::planned::Planned;
 use crate::law::source::Kind;
 use crate::law::{Article, Confidence, HORIZON, HealthGroup, Instrument, Parameter, RuleUse, Sex, SupportGroup, table};
 use crate::units::Month;
@@ -259,6 +260,22 @@ pub fn in_force(rule: &RuleUse, lang: Lang) -> String {
         (_, None, Lang::En) => format!("since {}", month(rule.from)),
     };
     format!("{period} – {} – {}", article(rule.source, lang), confidence(rule.confidence, lang))
+}
+
+/// What is only planned, in one sentence that cannot be taken for a rule.
+pub fn planned(plan: &Planned, lang: Lang) -> String {
+    let (name, law) = (parameter(plan.parameter, lang), article(plan.due_by, lang));
+    let due = day(plan.due);
+    match (plan.proposed.as_ref().map(|proposed| value(proposed, lang)), lang.spoken()) {
+        (Some(proposed), Lang::Vi) => format!(
+            "{name}: mức {proposed} mới chỉ là đề xuất, chưa áp dụng và không dùng để tính ở đây. Văn bản quyết định được giao              hoàn thành chậm nhất ngày {due} ({law})."
+        ),
+        (Some(proposed), Lang::En) => format!(
+            "{name}: {proposed} is only a proposal, not in force, and nothing here computes with it. The decision on it is due              by {due} ({law})."
+        ),
+        (None, Lang::Vi) => format!("{name}: mức của kỳ tới chưa có, phải được công bố chậm nhất ngày {due} ({law})."),
+        (None, Lang::En) => format!("{name}: the next value is not known yet; it is to be announced by {due} ({law})."),
+    }
 }
 
 /// A line for a copied result: which values are the user's own. Empty where none is.

@@ -1,10 +1,10 @@
 //! Sentences of the page `quy-dinh/`: the dated parameters of the law.
 
 use super::Lang;
-use super::law::{article, confidence, parameter};
-use super::numbers::{month, months, value, whole};
+use super::law::{article, confidence, instrument, parameter};
+use super::numbers::{day, month, months, value, whole};
 use crate::law::ways::Ways;
-use crate::law::{Dated, RuleUse, Topic};
+use crate::law::{CHECKED_ON, Dated, Instrument, RuleUse, Topic};
 use crate::units::{Month, Value};
 
 pub struct Words {
@@ -14,6 +14,7 @@ pub struct Words {
     pub upcoming: &'static str,
     pub upcoming_hint: &'static str,
     pub none_upcoming: &'static str,
+    pub planned: &'static str,
     pub in_force: &'static str,
     pub value: &'static str,
     pub source: &'static str,
@@ -59,6 +60,7 @@ static VI: Words = Words {
     upcoming: "Sắp thay đổi",
     upcoming_hint: "Những mức đã biết trước ngày áp dụng.",
     none_upcoming: "Chưa có thay đổi nào được biết trước.",
+    planned: "Mới là dự kiến, chưa áp dụng",
     in_force: "Áp dụng",
     value: "Mức",
     source: "Văn bản, độ tin cậy",
@@ -97,6 +99,7 @@ static EN: Words = Words {
     upcoming: "Changes ahead",
     upcoming_hint: "Values that are known before they come into force.",
     none_upcoming: "No change is known ahead.",
+    planned: "Only planned, not in force",
     in_force: "In force",
     value: "Value",
     source: "Text, confidence",
@@ -176,9 +179,26 @@ pub fn change(used: &RuleUse, before: Option<&Value>, lang: Lang) -> String {
     [&parameter(used.parameter, lang), ": ", &before, &value(&used.value, lang)].concat()
 }
 
-/// "Nghị định 07/2021/NĐ-CP, Điều 3 – đã đối chiếu văn bản"
+/// "Nghị định 07/2021/NĐ-CP, Điều 3 (số và điều: nguồn gián tiếp) – đã đối chiếu văn bản": the citation is told apart where
+/// it is not as sure as the value, and the day of the comparison where it is not that of all others.
 pub fn source(used: &RuleUse, lang: Lang) -> String {
-    [&article(used.source, lang), " – ", confidence(used.confidence, lang)].concat()
+    let citation = if used.citation == used.confidence {
+        String::new()
+    } else {
+        [lang.pick(" (số và điều: ", " (number and article: "), confidence(used.citation, lang), ")"].concat()
+    };
+    let earlier = used.checked.filter(|checked| *checked != CHECKED_ON);
+    let seen = earlier.map(|checked| [lang.pick(", xem ngày ", ", seen on "), &day(checked)].concat());
+    let sure = confidence(used.confidence, lang);
+    [&article(used.source, lang), citation.as_str(), " – ", sure, &seen.unwrap_or_default()].concat()
+}
+
+/// "Đọc Luật 41/2024/QH15 trên Công báo"
+pub fn read_text(of: Instrument, lang: Lang) -> String {
+    match lang.spoken() {
+        Lang::Vi => format!("Đọc {} trên Công báo", instrument(of, lang)),
+        Lang::En => format!("Read {} in the official gazette (in Vietnamese)", instrument(of, lang)),
+    }
 }
 
 /// "Kiểm tra ngày 21/11/2026. Dòng đậm đang áp dụng."

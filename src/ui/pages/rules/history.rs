@@ -3,8 +3,8 @@
 use crate::law::coefficients::{COEFFICIENTS, Coefficients};
 use crate::law::table::History;
 use crate::law::ways::WAYS_OF_PAYING;
-use crate::law::{HORIZON, Overrides, RuleUse, checked_on};
-use crate::text::rules::{self, caption, next, own_value, period, settled, since, source, words};
+use crate::law::{HORIZON, Instrument, Overrides, RuleUse, address, checked_on};
+use crate::text::rules::{self, caption, next, own_value, period, read_text, settled, since, source, words};
 use crate::text::{Lang, glossary, law, numbers};
 use crate::ui::Desk;
 use crate::ui::parts::el::{El, el};
@@ -29,7 +29,32 @@ pub fn history(of: &History, overrides: &Overrides, now: Month, desk: &Desk<'_>)
         false => Some(el("p").with(words.ever_since)),
     };
     let meaning = glossary::of(of.parameter).map(|term| el("p").with(term(lang).1));
-    el("details").class("history listing").with(summary).with(meaning).with(chart).with(values(of, now, lang))
+    el("details")
+        .class("history listing")
+        .with(summary)
+        .with(meaning)
+        .with(chart)
+        .with(values(of, now, lang))
+        .with(texts(of, lang))
+}
+
+/// The texts of the values that can be read at an official address, each once: followed only when tapped.
+fn texts(of: &History, lang: Lang) -> Option<El> {
+    let mut all: Vec<Instrument> = Vec::new();
+    for used in of.values.iter().rev() {
+        if !all.contains(&used.source.instrument) {
+            all.push(used.source.instrument);
+        }
+    }
+    let links: Vec<El> = all.into_iter().filter_map(|text| text_link(text, lang)).collect();
+    (!links.is_empty()).then(|| el("ul").class("texts").with(links))
+}
+
+/// One text; nothing where no address is known.
+pub fn text_link(text: Instrument, lang: Lang) -> Option<El> {
+    let link =
+        el("a").set("href", address::of(text)?).set("target", "_blank").set("rel", "noopener noreferrer external");
+    Some(el("li").with(link.with(read_text(text, lang))))
 }
 
 /// Charts are drawn when the page has been taken over: all of them would be a tenth of the prerendered page, which is

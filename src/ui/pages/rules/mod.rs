@@ -8,7 +8,7 @@ pub use own::keep;
 use crate::law::health_local::LOCAL_SUPPORT;
 use crate::law::local::LOCAL_TOP_UPS;
 use crate::law::table::{after, histories, in_force};
-use crate::law::{HORIZON, Overrides, RuleUse, SupportGroup, Topic};
+use crate::law::{HORIZON, Overrides, RuleUse, SupportGroup, Topic, planned};
 use crate::share::own::Own;
 use crate::text::rules::{anchor, change, period, source, topic, words};
 use crate::text::{Lang, law, numbers};
@@ -57,7 +57,24 @@ fn upcoming(now: Month, lang: Lang) -> El {
     };
     let lines: Vec<El> = changes.iter().map(line).collect();
     let none = lines.is_empty().then(|| el("p").with(words.none_upcoming));
-    card(words.upcoming, words.upcoming_hint).with(el("ul").class("upcoming").with(lines)).with(none)
+    card(words.upcoming, words.upcoming_hint).with(el("ul").class("upcoming").with(lines)).with(none).with(plans(lang))
+}
+
+/// What is only planned, apart from what is known, with the texts that say until when it is to be decided.
+fn plans(lang: Lang) -> El {
+    let plans = planned::all();
+    let texts: Vec<El> = plans.iter().filter_map(|plan| history::text_link(plan.due_by.instrument, lang)).collect();
+    el("div")
+        .class("planned")
+        .with(el("h3").with(words(lang).planned))
+        .with(planned_list(lang))
+        .with(el("ul").class("texts").with(texts))
+}
+
+/// The plans, a sentence each.
+pub fn planned_list(lang: Lang) -> El {
+    let sentences: Vec<El> = planned::all().iter().map(|plan| el("li").with(law::planned(plan, lang))).collect();
+    el("ul").class("plans").with(sentences)
 }
 
 fn about(of: Topic, overrides: &Overrides, now: Month, desk: &Desk<'_>) -> El {

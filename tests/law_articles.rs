@@ -1,0 +1,207 @@
+//! Every step of a citizen's result that uses a rule names its article, and no article is younger than the month that it
+//! is used for: over all tools, in many months.
+//!
+//! When a text took effect stands here by itself, not taken from the tables.
+
+use ansinh::citizen::contribution::{Input, Mode, payment};
+use ansinh::citizen::household::{self, Member, co_payment, household};
+use ansinh::citizen::lump_sum::{self, lump_sum};
+use ansinh::citizen::pension::{self, Paid, pension};
+use ansinh::citizen::refund::refund;
+use ansinh::citizen::retirement::{self, retirement};
+use ansinh::citizen::{Compulsory, PaidPeriod, card, funeral, maternity, survivors};
+use ansinh::explain::{Explained, Label};
+use ansinh::law::source::Kind;
+use ansinh::law::{HORIZON, HealthGroup, Overrides, Sex, SupportGroup, health_periods};
+use ansinh::units::{Decimal, Dong, Month};
+
+/// The first month in which each text applied.
+const IN_FORCE: &[(&str, (i32, u8))] = &[
+    ("71/2006/QH11", (2008, 1)),
+    ("58/2014/QH13", (2016, 1)),
+    ("41/2024/QH15", (2025, 7)),
+    ("134/2015/NĐ-CP", (2016, 1)),
+    ("158/2025/NĐ-CP", (2025, 7)),
+    ("159/2025/NĐ-CP", (2025, 7)),
+    ("01/2016/TT-BLĐTBXH", (2016, 1)),
+    ("595/QĐ-BHXH", (2017, 5)),
+    ("46/2014/QH13", (2015, 1)),
+    ("51/2024/QH15", (2025, 7)),
+    ("105/2014/NĐ-CP", (2015, 1)),
+    ("146/2018/NĐ-CP", (2018, 12)),
+    ("188/2025/NĐ-CP", (2025, 7)),
+    ("45/2019/QH14", (2021, 1)),
+    ("135/2020/NĐ-CP", (2021, 1)),
+    ("42/2016/TT-BLĐTBXH", (2017, 1)),
+    ("36/2021/TT-BLĐTBXH", (2022, 1)),
+    ("01/2023/TT-BLĐTBXH", (2023, 1)),
+    ("20/2023/TT-BLĐTBXH", (2024, 1)),
+    ("01/2025/TT-BLĐTBXH", (2025, 1)),
+    ("340/BHXH-CSXH", (2026, 1)),
+    ("59/TB-BHXH", (2026, 1)),
+    ("166/2007/NĐ-CP", (2008, 1)),
+    ("33/2009/NĐ-CP", (2009, 5)),
+    ("28/2010/NĐ-CP", (2010, 5)),
+    ("22/2011/NĐ-CP", (2011, 5)),
+    ("31/2012/NĐ-CP", (2012, 5)),
+    ("66/2013/NĐ-CP", (2013, 7)),
+    ("47/2016/NĐ-CP", (2016, 5)),
+    ("47/2017/NĐ-CP", (2017, 7)),
+    ("72/2018/NĐ-CP", (2018, 7)),
+    ("38/2019/NĐ-CP", (2019, 7)),
+    ("24/2023/NĐ-CP", (2023, 7)),
+    ("73/2024/NĐ-CP", (2024, 7)),
+    ("161/2026/NĐ-CP", (2026, 7)),
+    ("59/2015/QĐ-TTg", (2016, 1)),
+    ("07/2021/NĐ-CP", (2022, 1)),
+    ("351/2025/NĐ-CP", (2027, 1)),
+];
+
+/// Steps that only add up, or that use what the user said.
+fn uses_no_rule(label: Label) -> bool {
+    matches!(label, Label::LocalTopUp | Label::LocalSupport | Label::HouseholdTotal)
+}
+
+#[track_caller]
+fn holds(explained: &Explained, month: Month, what: &str) {
+    assert!(!explained.steps.is_empty(), "{what} in {month}");
+    for step in &explained.steps {
+        assert!(uses_no_rule(step.label) || !step.law.is_empty(), "{what} in {month} cites nothing: {step:?}");
+        for article in &step.law {
+            if article.instrument.kind == Kind::User {
+                continue;
+            }
+            let number = article.instrument.number;
+            let known = IN_FORCE.iter().find(|(known, _)| *known == number);
+            let (_, (year, first)) = known.unwrap_or_else(|| panic!("{what} in {month}: since when is {number}?"));
+            assert!(Month::new(*year, *first) <= month, "{what} in {month} cites {number}: {step:?}");
+        }
+    }
+    for used in &explained.rules {
+        assert!(used.from <= month, "{what} in {month}: {used:?}");
+    }
+}
+
+fn months(first: (i32, u8)) -> impl Iterator<Item = Month> {
+    let first = Month::new(first.0, first.1);
+    (0..=HORIZON.plus(6).since(first)).map(move |index| first.plus(index))
+}
+
+fn own_yield() -> Overrides {
+    Overrides { monthly_yield: Some(Decimal::new(31, 2)), ..Overrides::default() }
+}
+
+#[test]
+fn of_contributions_and_refunds() {
+    let modes = Mode::USUAL.into_iter().chain([Mode::Missing { months: 60 }]);
+    for month in months((2008, 1)) {
+        for mode in modes.clone() {
+            for supported_months in [0, 115, 120] {
+                let input = Input {
+                    month,
+                    paid_on: None,
+                    income: Dong::new(2_500_000),
+                    groups: vec![SupportGroup::Other],
+                    mode,
+                    supported_months,
+                    top_ups: Vec::new(),
+                    overrides: own_yield(),
+                };
+                if let Ok(outcome) = payment(&input) {
+                    holds(&outcome.explained, month, "a contribution");
+                    let due = outcome.explained.steps.iter().find(|step| step.label == Label::PayBy);
+                    assert_eq!(due.is_some(), outcome.pay_by.is_some(), "{mode:?} in {month}");
+                }
+                if let Ok(back) = refund(&input, 1) {
+                    holds(&back.explained, month, "a refund");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn of_households() {
+    for month in months((2015, 1)) {
+        for group in HealthGroup::ALL {
+            let member = |group| Member { label: String::new(), months: None, group, support: None };
+            let members = vec![member(HealthGroup::Household), member(group), member(HealthGroup::Household)];
+            for length in health_periods::at(month) {
+                let (members, overrides) = (members.clone(), Overrides::default());
+                let input = household::Input { month, months: *length, card_from: None, members, overrides };
+                if let Ok(outcome) = household(&input) {
+                    holds(&outcome.explained, month, "a household");
+                }
+            }
+        }
+        holds(&co_payment(month, &Overrides::default()).unwrap().explained, month, "what a patient pays");
+    }
+}
+
+#[test]
+fn of_the_retirement_age() {
+    for sex in [Sex::Male, Sex::Female] {
+        for born in (0..12 * 40).map(|index| Month::new(1945, 1).plus(index)) {
+            if let Ok(outcome) = retirement(&retirement::Input { sex, born }) {
+                holds(&outcome.explained, outcome.reached, "an age");
+            }
+        }
+    }
+}
+
+fn paid(last: Month, months: i32) -> Vec<PaidPeriod> {
+    let from = last.plus(1 - months).max(Month::new(2012, 1));
+    vec![PaidPeriod { from, to: last, income: Dong::new(2_500_000), groups: vec![SupportGroup::Other] }]
+}
+
+#[test]
+fn of_pensions_and_lump_sums() {
+    let both = Some(Compulsory { months: 24, average: Dong::new(5_000_000), before_2014: 0 });
+    for settled in months((2016, 1)) {
+        for compulsory in [None, both] {
+            for sex in [Sex::Male, Sex::Female] {
+                for months in [100, 200, 250, 480] {
+                    let paid = Paid::Average { months, average: Dong::new(3_000_000) };
+                    let overrides = Overrides::default();
+                    let input = pension::Input { sex, settled, paid, compulsory, months_after_age: 0, overrides };
+                    holds(&pension(&input).unwrap().explained, settled, "a pension");
+                }
+            }
+            for count in [6, 30, 130] {
+                let periods = paid(settled, count);
+                let overrides = Overrides::default();
+                let input = lump_sum::Input { settled, periods, compulsory, grave_illness: false, overrides };
+                if let Ok(outcome) = lump_sum(&input) {
+                    holds(&outcome.explained, settled, "a lump sum");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn of_allowances() {
+    for month in months((2016, 1)) {
+        let dead = funeral::Input {
+            died: month,
+            months: 60,
+            compulsory_months: 0,
+            pensioner: false,
+            overrides: Overrides::default(),
+        };
+        holds(&funeral::funeral(&dead).unwrap().explained, month, "a funeral");
+    }
+    for month in months((2025, 7)) {
+        let birth = maternity::Input { born: month, children: 2, paid_months: 6 };
+        holds(&maternity::maternity(&birth).unwrap().explained, month, "a birth");
+        for count in [50, 130] {
+            let overrides = Overrides::default();
+            let dead =
+                survivors::ContributorInput { died: month, periods: paid(month, count), compulsory: None, overrides };
+            holds(&survivors::of_contributor(&dead).unwrap().explained, month, "survivors");
+        }
+        let pensioner = survivors::PensionerInput { died: month, pension: Dong::new(2_000_000), months_drawn: 10 };
+        holds(&survivors::of_pensioner(&pensioner).unwrap().explained, month, "survivors of a pensioner");
+        holds(&card::pensioner_card(month).unwrap().explained, month, "a card");
+    }
+}
