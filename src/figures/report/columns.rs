@@ -17,7 +17,15 @@ pub struct Column {
 
 /// The columns of all numbers that stand in cells under a head, in the order of their tokens.
 pub fn columns(text: &Text<'_>, vocabulary: &Vocabulary) -> Vec<(usize, Column)> {
-    let mut reader = Heads { text, vocabulary, head: Vec::new(), money: None, listed: None, found: Vec::new() };
+    let mut reader = Heads {
+        text,
+        vocabulary,
+        head: Vec::new(),
+        money: None,
+        listed: None,
+        bullets: (None, None),
+        found: Vec::new(),
+    };
     let mut first = 0;
     while first < text.tokens.len() {
         let sentence = text.at(first).sentence;
@@ -36,8 +44,12 @@ struct Heads<'a> {
     money: Option<(Unit, u8)>,
     /// The same, for the bullets right below.
     listed: Option<(Unit, u8)>,
+    /// The bullet of the line that names it, and that of the lines below.
+    bullets: (Option<char>, Option<char>),
     found: Vec<(usize, Column)>,
 }
+
+const PERCENT: (Unit, u8) = (Unit::Word(UnitWord::Percent), 0);
 
 impl Heads<'_> {
     fn line(&mut self, first: usize, last: usize) {
@@ -47,9 +59,12 @@ impl Heads<'_> {
             if let Some(unit) = self.unit_of_table(first, last) {
                 self.money = Some(unit);
                 self.listed = Some(unit);
+                self.bullets = (bullet(tokens), None);
                 return;
             }
-            self.listed = self.listed.filter(|_| tokens.first().is_some_and(|token| bullet(token).is_some()));
+            self.listed = self.listed.filter(|_| self.bullets.1.or(bullet(tokens)) == bullet(tokens));
+            self.listed = self.listed.filter(|_| bullet(tokens).is_some() && bullet(tokens) != self.bullets.0);
+            self.bullets.1 = bullet(tokens);
             if self.listed.is_some() {
                 let numbers = (first..last).filter(|&at| self.text.at(at).is_number());
                 self.found.extend(numbers.map(|at| (at, Column { unit: self.listed, role: None })));
@@ -58,6 +73,7 @@ impl Heads<'_> {
         }
         if self.is_head(first, last) {
             self.head = self.cells(first, last).map(|(first, last)| self.column(first, last)).collect();
+            self.settle_reached();
             return;
         }
         let of_row = self.unit_of_row(first, last);
@@ -138,8 +154,13 @@ impl Heads<'_> {
     fn column(&self, first: usize, last: usize) -> Column {
         let mut role = None;
         let mut rate = false;
-        for at in first..last {
-            let Some((cue, _)) = self.vocabulary.columns.at(&self.text.tokens, at) else { continue };
+        let mut at = first;
+        while at < last {
+            let Some((cue, words)) = self.vocabulary.columns.at(&self.text.tokens, at) else {
+                at += 1;
+                continue;
+            };
+            at += words;
             match cue {
                 ColumnRole::Rate => rate = true,
                 ColumnRole::OtherRate => role = Some(ColumnRole::OtherRate),
@@ -150,19 +171,43 @@ impl Heads<'_> {
         if percent || rate {
             let other = role == Some(ColumnRole::OtherRate);
             let role = Some(if other { ColumnRole::OtherRate } else { ColumnRole::Rate });
-            return Column { unit: Some((Unit::Word(UnitWord::Percent), 0)), role };
+            return Column { unit: Some(PERCENT), role };
         }
         if role == Some(ColumnRole::OtherRate) {
             role = None;
         }
-        let unit = if role == Some(ColumnRole::Number) { None } else { self.unit(first, last).or(self.money) };
+        let unit = match role {
+            Some(ColumnRole::Number | ColumnRole::Reached) => None,
+            _ => self.unit(first, last).or(self.money),
+        };
         Column { unit, role }
+    }
+
+    /// "Đạt" is the rate where another column says what was done, and what was done where another is the rate.
+    fn settle_reached(&mut self) {
+        let has = |role: ColumnRole| self.head.iter().any(|column| column.role == Some(role));
+        let reached = if has(ColumnRole::Done) {
+            Column { unit: Some(PERCENT), role: Some(ColumnRole::Rate) }
+        } else {
+            Column { unit: self.money, role: Some(ColumnRole::Done) }
+        };
+        for column in self.head.iter_mut().filter(|column| column.role == Some(ColumnRole::Reached)) {
+            *column = reached;
+        }
     }
 
     /// The unit that a head names, with its scale.
     fn unit(&self, first: usize, last: usize) -> Option<(Unit, u8)> {
         let tokens = &self.text.tokens;
+        let mut named = first;
         for at in first..last {
+            // "Chỉ tiêu giao", "Kết quả" name what the column is, not what it counts.
+            if let Some((ColumnRole::Plan | ColumnRole::Done, words)) = self.vocabulary.columns.at(tokens, at) {
+                named = named.max(at + words);
+            }
+            if at < named {
+                continue;
+            }
             if let Some((zeros, words)) = self.vocabulary.scales.at(tokens, at) {
                 let unit = self.vocabulary.units.at(tokens, at + words).map_or(UnitWord::Money, |(unit, _)| unit);
                 return Some((Unit::Word(unit), zeros));

@@ -32,8 +32,10 @@ pub struct Sentence {
     /// Items from `first` up to before `last`.
     pub first: usize,
     pub last: usize,
-    /// "-" or "+" at its beginning.
+    /// "-", "+", "1.", "a)" at its beginning.
     pub bullet: Option<char>,
+    /// It is the first of its line.
+    pub starts_line: bool,
     /// It ends with a colon, so that a list may follow.
     pub opens_list: bool,
     /// It has cells.
@@ -54,9 +56,16 @@ pub fn items(text: &Text<'_>, vocabulary: &Vocabulary, found: &[Found]) -> Items
     while let Some(token) = text.token(at) {
         if current != Some(token.sentence) {
             current = Some(token.sentence);
-            let bullet = bullet(token);
+            let bullet = bullet(text.tokens.get(at..).unwrap_or(&[]));
             let first = items.len();
-            sentences.push(Sentence { first, last: first, bullet, opens_list: false, is_row: false });
+            sentences.push(Sentence {
+                first,
+                last: first,
+                bullet,
+                starts_line: token.starts_line,
+                opens_list: false,
+                is_row: false,
+            });
         }
         let (item, next) = match figures.peek() {
             Some((index, figure)) if figure.first == at => {
@@ -80,14 +89,56 @@ pub fn items(text: &Text<'_>, vocabulary: &Vocabulary, found: &[Found]) -> Items
     Items { items, sentences }
 }
 
-/// What a line of a list begins with.
-pub fn bullet(token: &Token) -> Option<char> {
-    match token.kind {
-        TokenKind::Mark(mark @ ('-' | '+' | '*' | '•' | '·' | '●' | '▪' | 'o')) if token.starts_line => {
-            Some(mark)
+/// What a line of a list begins with: the mark itself, '1' for any number, 'a' for any letter.
+pub fn bullet(line: &[Token]) -> Option<char> {
+    let first = line.first().filter(|token| token.starts_line)?;
+    let opened = first.is_mark('(');
+    let named = if opened { line.get(1)? } else { first };
+    let closes = line
+        .get(1 + usize::from(opened))
+        .is_some_and(|next| !next.spaced && (next.is_mark(')') || !opened && (next.is_mark('.') || next.is_mark('/'))));
+    let one_letter = named.last - named.first == 1;
+    match named.kind {
+        TokenKind::Number if closes && named.last - named.first <= 2 => Some('1'),
+        // "1.1." and "2.3" number a line, too, but are read as one number.
+        TokenKind::Word(_) if closes && one_letter => Some('a'),
+        // The bullet of some word processors.
+        TokenKind::Word(_)
+            if one_letter && !named.capital && !opened && line.get(1).is_some_and(|next| next.spaced) =>
+        {
+            Some('o')
         }
+        TokenKind::Mark(mark) if !opened && is_bullet(mark) => Some(mark),
         _ => None,
     }
+}
+
+fn is_bullet(mark: char) -> bool {
+    matches!(
+        mark,
+        '-' | '+'
+            | '*'
+            | '#'
+            | '>'
+            | '•'
+            | '·'
+            | '●'
+            | '○'
+            | '◦'
+            | '▪'
+            | '▫'
+            | '■'
+            | '□'
+            | '►'
+            | '➢'
+            | '➤'
+            | '✓'
+            | '✔'
+            | '❖'
+            | '◆'
+            | '→'
+            | '~'
+    ) || ('\u{e000}'..='\u{f8ff}').contains(&mark)
 }
 
 fn item(text: &Text<'_>, vocabulary: &Vocabulary, at: usize) -> (Option<Item>, usize) {
@@ -128,7 +179,8 @@ impl Items {
 
     /// An empty one where there is none of this number.
     pub fn sentence(&self, at: usize) -> Sentence {
-        const NONE: Sentence = Sentence { first: 0, last: 0, bullet: None, opens_list: false, is_row: false };
+        const NONE: Sentence =
+            Sentence { first: 0, last: 0, bullet: None, starts_line: false, opens_list: false, is_row: false };
         self.sentences.get(at).copied().unwrap_or(NONE)
     }
 }

@@ -26,6 +26,7 @@ mod items;
 mod kind;
 mod letters;
 mod lexicon;
+mod lines;
 mod meaning;
 mod notation;
 mod parts;

@@ -5,11 +5,11 @@ use super::kind::Kind;
 use super::reading::{Link, REACH, Reading};
 use super::words::Cue;
 use crate::figures::relation::Relation;
-use crate::figures::{Dimension, Remark, Verdict};
+use crate::figures::{Base, Dimension, Remark, Verdict};
 use crate::units::Fraction;
 
 /// So many amounts before "trong đó" are looked at.
-const MOST_TOTALS: usize = 4;
+const MOST_TOTALS: usize = 6;
 /// So many items behind it.
 const LIST: usize = 300;
 /// More parts than this are no list that a sentence makes.
@@ -22,8 +22,10 @@ struct Parts {
     all: bool,
     /// The last part is called the rest, or the parts are the two halves there are.
     closed: bool,
-    /// The total stands in the same sentence.
+    /// The total stands in the same sentence, or alone in the one before.
     tight: bool,
+    /// One part a line.
+    in_list: bool,
     /// The parts that add up to the total, if any do.
     adding: Option<Link>,
 }
@@ -43,31 +45,57 @@ impl Reading<'_> {
                 for parts in self.parts_at(sentence, item, cue == Cue::AllParts, item < first_figure) {
                     self.add(&parts);
                 }
+                self.add_shares(sentence, item);
             }
         }
     }
 
-    /// The readings that add up, or else the likeliest one.
+    /// For each unit, the readings that add up, or else the likeliest one.
     fn parts_at(&self, sentence: usize, item: usize, all: bool, starts: bool) -> Vec<Parts> {
         let totals = self.totals_before(sentence, item, starts);
-        let read = |&total: &usize| {
-            let tight = self.placed_at(total).sentence == sentence && self.placed_at(total).kind.is_subject();
-            let mut parts = self.parts_in_line(sentence, item, total);
-            if parts.is_empty() && self.items.sentence(sentence).opens_list {
-                parts = self.parts_in_list(sentence, total);
+        let mut chosen = Vec::new();
+        for (at, &first) in totals.iter().enumerate() {
+            let of_unit = |other: &&usize| self.same_unit(**other, first);
+            if totals.iter().take(at).any(|other| of_unit(&other)) {
+                continue;
             }
-            let rest = parts.last().is_some_and(|&last| self.placed_at(last).is_rest && !self.is_still_to_do(last));
-            let closed = rest || self.are_both_halves(total, &parts);
-            let all = closed || all && !self.names_more(&parts) && self.are_of_one_kind(&parts);
-            Parts { total, all, closed, tight, adding: self.adding_up(total, &parts), parts }
-        };
-        let mut readings: Vec<Parts> = totals.iter().map(read).collect();
-        if readings.iter().any(|parts| parts.adding.is_some()) {
-            readings.retain(|parts| parts.adding.is_some());
-        } else {
-            readings.truncate(1);
+            let alone = totals.iter().filter(of_unit).count() == 1;
+            let read = |&total: &usize| self.parts_of(total, sentence, item, all, alone);
+            let mut readings: Vec<Parts> = totals.iter().filter(of_unit).map(read).collect();
+            if readings.iter().any(|parts| parts.adding.is_some()) {
+                readings.retain(|parts| parts.adding.is_some());
+            } else {
+                readings.truncate(1);
+            }
+            chosen.extend(readings);
         }
-        readings
+        chosen
+    }
+
+    /// What follows as parts of one total. `alone`: no other amount of its unit could be meant.
+    fn parts_of(&self, total: usize, sentence: usize, item: usize, all: bool, alone: bool) -> Parts {
+        let placed = self.placed_at(total);
+        let here = placed.sentence == sentence || alone && placed.sentence + 1 == sentence;
+        let tight = here && placed.kind.is_subject();
+        let mut parts = self.parts_in_line(sentence, item, total);
+        let in_list = parts.is_empty() && self.items.sentence(sentence).opens_list;
+        if in_list {
+            parts = self.parts_in_list(sentence, total);
+        } else if let [only] = *parts {
+            parts.extend(self.other_half(total, only));
+        }
+        let rest = parts.last().is_some_and(|&last| self.placed_at(last).is_rest && !self.is_still_to_do(last));
+        let closed = rest || self.are_both_halves(total, &parts);
+        let all = closed || all && !self.names_more(&parts) && self.are_of_one_kind(&parts);
+        Parts { total, all, closed, tight, in_list, adding: self.adding_up(total, &parts), parts }
+    }
+
+    /// "Trong đó, BHXH bắt buộc là 412 người. BHXH tự nguyện là 19 người.": the other half, in the sentence behind.
+    fn other_half(&self, total: usize, half: usize) -> Option<usize> {
+        let behind = self.placed_at(half).sentence + 1;
+        let next = (half + 1..self.placed.len()).find(|&next| self.placed_at(next).sentence == behind)?;
+        let other = self.is_part(next, total) && !self.items.sentence(behind).is_row;
+        (other && self.are_both_halves(total, &[half, next])).then_some(next)
     }
 
     /// The amounts that "trong đó" can speak of, the likeliest first: in this sentence, or else in the one before.
@@ -144,20 +172,28 @@ impl Reading<'_> {
             && !self.found_at(index).over_next
     }
 
-    /// One part a line, all lines with the same bullet.
+    /// One part a line, all lines with the same bullet or none. What stands below a line with a bullet of its own is
+    /// passed over.
     fn parts_in_list(&self, sentence: usize, total: usize) -> Vec<usize> {
         let mut parts = Vec::new();
-        let Some(bullet) = self.items.sentences.get(sentence + 1).and_then(|line| line.bullet) else { return parts };
-        for line in self.items.sentences_in(sentence + 1..).iter().take(MOST_PARTS) {
-            if line.bullet != Some(bullet) {
+        let outer = self.items.sentence(sentence).bullet;
+        let mut lines = self.items.sentences_in(sentence + 1..).iter().take(LIST).filter(|line| line.starts_line);
+        let Some(first) = lines.clone().next() else { return parts };
+        for line in lines.by_ref() {
+            if line.bullet != first.bullet {
+                // "+" below "-", unless the list that the total belongs to goes on.
+                if first.bullet.is_some() && line.bullet.is_some() && line.bullet != outer {
+                    continue;
+                }
                 break;
             }
-            let first = self.items.slice(line.first..line.last).iter().take(REACH).find_map(|item| match item {
+            let figures = self.items.slice(line.first..line.last).iter().take(REACH).filter_map(|item| match item {
                 Item::Figure(index) => Some(*index),
                 _ => None,
             });
-            match first {
-                Some(index) if self.is_part(index, total) => parts.push(index),
+            let mut fitting = figures.filter(|&index| self.is_part(index, total));
+            match fitting.next() {
+                Some(index) if parts.len() < MOST_PARTS => parts.push(index),
                 _ => break,
             }
         }
@@ -244,9 +280,11 @@ impl Reading<'_> {
         }
         let within = |low: Fraction, high: Fraction| low <= ratio && ratio <= high;
         let (Ok(third), Ok(nearly)) = (Fraction::new(1, 3), Fraction::new(9, 10)) else { return };
-        // Lists leave out what has no number, and count people twice: only a slip is sure.
+        // Sentences leave out what has no number, and count people twice: only a slip is sure. A list of lines names
+        // all of them.
+        let least = if found.in_list { nearly } else { Fraction::ONE };
         let sure = found.closed && within(third, Fraction::whole(3))
-            || Fraction::ONE.over(nearly).is_ok_and(|most| within(Fraction::ONE, most));
+            || Fraction::ONE.over(nearly).is_ok_and(|most| within(least, most));
         if found.all && found.tight && disjoint && sure {
             return self.offer(true, &[link]);
         }
@@ -269,5 +307,25 @@ impl Reading<'_> {
         let Relation::Sum { total, parts } = link else { return None };
         let sum = parts.iter().try_fold(Fraction::ZERO, |sum, &part| sum.plus(self.figure_at(part).value.fraction()?));
         sum.ok()?.over(self.figure_at(*total).value.fraction().ok()?).ok()
+    }
+
+    /// "chiếm 12 % tổng số, gồm nông dân 7 % và tiểu thương 5 %": shares that add up to a share.
+    fn add_shares(&mut self, sentence: usize, item: usize) {
+        let span = self.items.sentence(sentence);
+        let is_share = |&index: &usize| {
+            self.found_at(index).is_percent()
+                && matches!(self.placed_at(index).kind, Kind::Share(_) | Kind::Ratio(None | Some(Base::Total)))
+        };
+        let figures = |first: usize, last: usize| {
+            self.items.slice(first..last).iter().take(LIST).filter_map(|item| match item {
+                Item::Figure(index) => Some(*index),
+                _ => None,
+            })
+        };
+        let Some(total) = figures(span.first, item).last().filter(is_share) else { return };
+        let parts: Vec<usize> = figures(item + 1, span.last).take_while(is_share).take(MOST_PARTS).collect();
+        if let Some(link) = self.adding_up(total, &parts) {
+            self.push(&link, Verdict::Agrees, None);
+        }
     }
 }

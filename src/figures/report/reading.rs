@@ -518,6 +518,10 @@ impl Reading<'_> {
     }
 
     /// Near enough to be worth a question.
+    pub fn is_near_enough(&self, link: &Link) -> bool {
+        self.is_comparable(link, &self.judge(link))
+    }
+
     fn is_comparable(&self, link: &Link, judged: &Judgement) -> bool {
         let (Some(computed), Some(&checked)) = (judged.computed, link.checked()) else { return false };
         let Some(printed) = self.range_at(checked) else { return false };

@@ -1,79 +1,146 @@
 //! Pasted tables: what belongs together in a row and in a column.
 
-use super::items::Item;
+use super::items::{Item, Mark};
 use super::reading::{Link, Reading};
 use super::words::{ColumnRole, Cue};
-use crate::figures::Dimension;
 use crate::figures::relation::Relation;
+use crate::figures::{Dimension, Remark, Verdict};
+use crate::units::Fraction;
 
 /// Longer tables are not added up.
 const MOST_ROWS: usize = 200;
 
+/// A row of a table.
+struct Row {
+    /// The figures with the numbers of their cells.
+    cells: Vec<(usize, usize)>,
+    /// It sums up other rows.
+    is_total: bool,
+}
+
+impl Row {
+    fn at(&self, cell: usize) -> Option<usize> {
+        self.cells.iter().find(|(at, _)| *at == cell).map(|(_, figure)| *figure)
+    }
+}
+
 impl Reading<'_> {
     pub fn find_rows(&mut self) {
-        let mut rows: Vec<Vec<usize>> = Vec::new();
+        let mut rows: Vec<Row> = Vec::new();
         for sentence in 0..self.items.sentences.len() {
-            let span = self.items.sentence(sentence);
-            if !span.is_row {
+            if !self.items.sentence(sentence).is_row {
+                self.add_up(&rows);
                 rows.clear();
                 continue;
             }
-            let items = self.items.slice(span.first..span.last);
-            let figures: Vec<usize> = items
-                .iter()
-                .filter_map(|item| match item {
-                    Item::Figure(index) => Some(*index),
-                    _ => None,
-                })
-                .collect();
-            let sums_up = Self::has_cue(items, &[Cue::Total]);
-            if figures.is_empty() {
-                continue;
-            }
-            self.row(&figures);
-            if sums_up && rows.len() <= MOST_ROWS {
-                self.columns_add_up(&rows, &figures);
-            } else {
-                rows.push(figures);
+            let row = self.row_of(sentence);
+            if !row.cells.is_empty() {
+                self.judge_row(&row);
+                rows.push(row);
             }
         }
+        self.add_up(&rows);
+    }
+
+    fn row_of(&self, sentence: usize) -> Row {
+        let span = self.items.sentence(sentence);
+        let items = self.items.slice(span.first..span.last);
+        let mut row = Row { cells: Vec::new(), is_total: Self::has_cue(items, &[Cue::Total, Cue::Everywhere]) };
+        let mut cell = 0;
+        for item in items {
+            match item {
+                Item::Mark(Mark::Cell) => cell += 1,
+                Item::Figure(index) => row.cells.push((cell, *index)),
+                _ => {}
+            }
+        }
+        row
     }
 
     /// Plan, done and percentage side by side.
-    fn row(&mut self, figures: &[usize]) {
-        let of = |role: ColumnRole| {
-            let mut fitting = figures.iter().copied().filter(|&index| self.found_at(index).column == Some(role));
-            let only = fitting.next();
-            if fitting.next().is_some() { None } else { only }
+    fn judge_row(&mut self, row: &Row) {
+        let of = |role: ColumnRole| -> Vec<(usize, usize)> {
+            row.cells.iter().copied().filter(|(_, figure)| self.found_at(*figure).column == Some(role)).collect()
         };
-        let (Some(whole), Some(percent)) = (of(ColumnRole::Plan), of(ColumnRole::Rate)) else { return };
+        let (&[(plan_cell, whole)], &[(rate_cell, percent)]) = (&*of(ColumnRole::Plan), &*of(ColumnRole::Rate)) else {
+            return;
+        };
+        if !self.found_at(percent).is_percent() {
+            return;
+        }
         // A month and all months: the one that makes the percentage.
-        let done = figures.iter().filter(|&&part| self.found_at(part).column == Some(ColumnRole::Done));
-        let readings: Vec<Link> = done
-            .filter(|&&part| self.same_unit(part, whole))
-            .map(|&part| Relation::Ratio { part, whole, percent })
-            .collect();
-        if self.found_at(percent).is_percent() {
-            self.offer(figures.len() == 3, &readings);
+        let done: Vec<(usize, usize)> =
+            of(ColumnRole::Done).into_iter().filter(|(_, part)| self.same_unit(*part, whole)).collect();
+        let reading = |part: usize| Relation::Ratio { part, whole, percent };
+        let holding = done.iter().map(|(_, part)| reading(*part)).find(|link| self.agrees(link));
+        if let Some(link) = holding {
+            return self.push(&link, Verdict::Agrees, None);
+        }
+        let Some(&(done_cell, first)) = done.first() else { return };
+        let mut cells = [plan_cell, done_cell, rate_cell];
+        cells.sort_unstable();
+        let [left, middle, right] = cells;
+        let side_by_side = done.len() == 1 && middle == left + 1 && right == middle + 1;
+        self.settle(&reading(first), side_by_side);
+    }
+
+    /// Rows that sum up those above them, or, as the first of the table, those below.
+    fn add_up(&mut self, rows: &[Row]) {
+        if rows.len() > MOST_ROWS {
+            return;
+        }
+        match rows.split_first() {
+            Some((total, parts)) if total.is_total && parts.iter().all(|row| !row.is_total) => {
+                self.columns_add_up(parts, total);
+            }
+            _ => {
+                let mut first = 0;
+                for (at, total) in rows.iter().enumerate().filter(|(_, row)| row.is_total) {
+                    self.columns_add_up(rows.get(first..at).unwrap_or(&[]), total);
+                    first = at + 1;
+                }
+            }
         }
     }
 
-    /// A row that sums up the rows above it. Subtotals among them are common, so that a difference is only offered.
-    fn columns_add_up(&mut self, rows: &[Vec<usize>], totals: &[usize]) {
-        for (column, &total) in totals.iter().enumerate() {
+    /// Empty cells count for nothing. Subtotals among the rows are common: a sum that is far off is only a question.
+    fn columns_add_up(&mut self, rows: &[Row], total: &Row) {
+        for &(cell, total) in &total.cells {
             if self.found_at(total).dimension() == Dimension::Percent {
                 continue;
             }
-            let parts: Option<Vec<usize>> = rows
-                .iter()
-                .map(|row| {
-                    row.get(column).copied().filter(|&part| row.len() == totals.len() && self.same_unit(part, total))
-                })
-                .collect();
-            if let Some(parts) = parts.filter(|parts| parts.len() >= 2) {
-                let link: Link = Relation::Sum { total, parts };
-                self.offer(false, &[link]);
+            let parts: Vec<usize> =
+                rows.iter().filter_map(|row| row.at(cell)).filter(|part| self.same_unit(*part, total)).collect();
+            if parts.len() < 2 {
+                continue;
             }
+            let complete = parts.len() == rows.len();
+            let link: Link = Relation::Sum { total, parts };
+            if self.agrees(&link) {
+                self.push(&link, Verdict::Agrees, None);
+            } else {
+                let near = self.is_within_a_tenth(&link);
+                self.settle(&link, complete && near);
+            }
+        }
+    }
+
+    fn is_within_a_tenth(&self, link: &Link) -> bool {
+        let Some(printed) = link.checked().and_then(|checked| self.range_at(*checked)) else { return false };
+        let Some(computed) = self.computed(link) else { return false };
+        let ratio = computed.value.over(printed.value).and_then(|ratio| ratio.times_whole(10));
+        ratio.is_ok_and(|ratio| ratio >= Fraction::whole(9) && ratio <= Fraction::whole(11))
+    }
+
+    /// What does not agree in a table: a conflict where the heads leave no doubt.
+    fn settle(&mut self, link: &Link, sure: bool) {
+        match self.verdict(link) {
+            Verdict::Conflicts if !sure => {
+                if self.is_near_enough(link) {
+                    self.push(link, Verdict::Undetermined, Some(Remark::ReadingUnsure));
+                }
+            }
+            verdict => self.push(link, verdict, None),
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Words, numbers and marks of a text, and where its sentences end.
 
 use super::letters::{Letter, is_letter, key};
+use super::lines::{Cells, Line};
 use super::token::{Token, TokenKind, nth};
 use super::vocabulary::Vocabulary;
 
@@ -14,7 +15,9 @@ pub struct Text<'a> {
 impl<'a> Text<'a> {
     pub fn read(source: &'a str, vocabulary: &Vocabulary) -> Text<'a> {
         let letters = super::letters::letters(source);
-        let mut tokens = Lexer { letters: &letters, vocabulary, tokens: Vec::new(), at: 0 }.run();
+        let lines = super::lines::lines(&letters);
+        let lexer = Lexer { letters: &letters, lines: &lines, line: None, vocabulary, tokens: Vec::new(), at: 0 };
+        let mut tokens = lexer.run();
         end_sentences(&mut tokens, vocabulary);
         Text { source, letters, tokens }
     }
@@ -92,6 +95,10 @@ impl<'a> Text<'a> {
 
 struct Lexer<'a> {
     letters: &'a [Letter],
+    /// The lines with cells that are still ahead.
+    lines: &'a [Line],
+    /// How the cells of this line are set apart, and where its tokens begin.
+    line: Option<(Cells, usize)>,
     vocabulary: &'a Vocabulary,
     tokens: Vec<Token>,
     at: usize,
@@ -105,13 +112,15 @@ impl Lexer<'_> {
         let mut starts_line = true;
         while self.at < self.letters.len() {
             let from = self.at;
+            self.begin_line();
             let spaces = self.skip_spaces();
             let Some(ch) = self.peek(0) else { break };
             let first = self.at;
             let (mut kind, mut wide_gap) = (TokenKind::Mark(ch), !starts_line && spaces >= COLUMN_SPACES);
             match ch {
                 '\n' => {
-                    let hard = self.line_ends();
+                    let hard = self.line.is_some() || self.line_ends();
+                    self.end_line();
                     while self.peek(0).is_some_and(|ch| ch == '\n' || ch == ' ') {
                         self.at += 1;
                     }
@@ -119,6 +128,10 @@ impl Lexer<'_> {
                         continue;
                     }
                     kind = TokenKind::Break;
+                }
+                ';' if matches!(self.line, Some((Cells::Semicolons, _))) => {
+                    self.at += 1;
+                    kind = TokenKind::Cell;
                 }
                 '\t' | '|' => {
                     self.at += 1;
@@ -145,7 +158,63 @@ impl Lexer<'_> {
             self.push(kind, first, self.at, spaced, starts_line);
             starts_line = matches!(kind, TokenKind::Break);
         }
+        self.end_line();
         self.tokens
+    }
+
+    /// Finds out how the cells of a line are set apart, where its first letter is reached.
+    fn begin_line(&mut self) {
+        while let Some((next, rest)) = self.lines.split_first() {
+            if next.first > self.at {
+                return;
+            }
+            if next.first == self.at {
+                self.line = Some((next.cells, self.tokens.len()));
+            }
+            self.lines = rest;
+        }
+    }
+
+    /// Puts the borders between the cells of a line that single spaces set apart.
+    fn end_line(&mut self) {
+        let Some((cells, first)) = self.line.take() else { return };
+        let of_line = self.tokens.get(first..).unwrap_or(&[]);
+        let borders: Vec<usize> = match cells {
+            Cells::Semicolons => return,
+            Cells::Spaces(numbers) => {
+                let at = |(at, token): (usize, &Token)| token.is_number().then_some(at);
+                let found: Vec<usize> = of_line.iter().enumerate().filter_map(at).collect();
+                found.get(found.len().saturating_sub(numbers)..).unwrap_or(&[]).to_vec()
+            }
+            Cells::Head(columns) => {
+                let mut found = Vec::new();
+                let mut at = 0;
+                while at < of_line.len() {
+                    match self.vocabulary.columns.at(of_line, at) {
+                        Some((_, words)) => {
+                            found.push(at);
+                            at += words;
+                        }
+                        None => at += 1,
+                    }
+                }
+                if found.len() == columns { found } else { return }
+            }
+        };
+        for at in borders.into_iter().rev().filter(|at| *at > 0) {
+            let Some(next) = self.tokens.get(first + at).copied() else { continue };
+            let before = next.first.saturating_sub(1);
+            let border = Token {
+                kind: TokenKind::Cell,
+                first: before,
+                last: next.first,
+                spaced: false,
+                capital: false,
+                starts_line: false,
+                sentence: 0,
+            };
+            self.tokens.insert(first + at, border);
+        }
     }
 
     fn push(&mut self, kind: TokenKind, first: usize, last: usize, spaced: bool, starts_line: bool) {
@@ -210,7 +279,7 @@ impl Lexer<'_> {
             && self.letters.get(first).is_some_and(|letter| letter.ch != '0')
             && !self.follows_date_word()
         {
-            while self.group_follows() {
+            while self.groups_are_joined() && self.group_follows() {
                 self.at += 4;
             }
         }
@@ -224,6 +293,11 @@ impl Lexer<'_> {
         while self.peek(0).is_some_and(|ch| ch.is_ascii_digit()) {
             self.at += 1;
         }
+    }
+
+    /// In a line whose cells are set apart by spaces, no space is within a number.
+    fn groups_are_joined(&self) -> bool {
+        !matches!(self.line, Some((Cells::Spaces(_), _)))
     }
 
     /// A space and exactly three digits: "1 500 000".

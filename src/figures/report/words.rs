@@ -41,6 +41,8 @@ pub enum ColumnRole {
     Rate,
     /// A percentage of something else.
     OtherRate,
+    /// "Đạt": what was done, or, beside what was done, the rate.
+    Reached,
     /// STT
     Number,
 }
@@ -64,6 +66,8 @@ pub enum Cue {
     /// A total that was raised.
     Raise,
     Total,
+    /// "Toàn tỉnh": a total where a row of a table begins so.
+    Everywhere,
     /// Parts follow: some of them, or all.
     SomeParts,
     AllParts,

@@ -1,0 +1,127 @@
+//! Tables that lost their cells when they were pasted: lines of columns set apart by semicolons or by single spaces.
+
+use super::letters::Letter;
+
+/// How the cells of a line are set apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cells {
+    /// "A; 1.500; 1.425; 95,0"
+    Semicolons,
+    /// "A 1.500 1.425 95,0": so many numbers at the end, each a cell.
+    Spaces(usize),
+    /// The line above such lines, with so many columns to name.
+    Head(usize),
+}
+
+/// A line that has cells, and its first letter.
+#[derive(Clone, Copy, Debug)]
+pub struct Line {
+    pub first: usize,
+    pub cells: Cells,
+}
+
+/// What is seen of one line.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+struct Seen {
+    first: usize,
+    semicolons: usize,
+    /// Cells between semicolons, or words between spaces at the end, that are numbers alone.
+    number_cells: usize,
+    numbers_at_end: usize,
+    words: bool,
+    has_cells: bool,
+}
+
+/// A line of prose is longer than this.
+const MOST_LETTERS: usize = 160;
+
+/// The lines with cells, in their order.
+pub fn lines(letters: &[Letter]) -> Vec<Line> {
+    let mut found = Vec::new();
+    let mut before = Seen::default();
+    let mut before_that = None;
+    let mut first = 0;
+    for line in letters.split(|letter| letter.ch == '\n') {
+        let seen = look(line, first);
+        if let Some(cells) = alike(&before, &seen) {
+            // The line before is the first of its kind, and the one above it may be its head.
+            if found.last().is_none_or(|last: &Line| last.first != before.first) {
+                let head = before_that.filter(|head: &Seen| cells != Cells::Semicolons && is_head(head));
+                if let (Some(head), Cells::Spaces(columns)) = (head, cells) {
+                    found.push(Line { first: head.first, cells: Cells::Head(columns) });
+                }
+                found.push(Line { first: before.first, cells });
+            }
+            found.push(Line { first, cells });
+        } else if let Some(columns) = single_row(&before, &seen) {
+            found.push(Line { first: before.first, cells: Cells::Head(columns) });
+            found.push(Line { first, cells: Cells::Spaces(columns) });
+        }
+        if !line.is_empty() {
+            before_that = Some(before);
+            before = seen;
+        }
+        first += line.len() + 1;
+    }
+    found
+}
+
+fn look(line: &[Letter], first: usize) -> Seen {
+    let mut seen = Seen { first, ..Seen::default() };
+    if line.len() > MOST_LETTERS {
+        return seen;
+    }
+    let (mut digits, mut other) = (false, false);
+    for letter in line.iter().chain([&BORDER]) {
+        match letter.ch {
+            ';' | ' ' | '\r' => {
+                let number = digits && !other;
+                if number {
+                    seen.numbers_at_end += 1;
+                } else if other {
+                    seen.numbers_at_end = 0;
+                    seen.words = true;
+                }
+                if letter.ch == ';' {
+                    seen.semicolons += 1;
+                }
+                seen.number_cells += usize::from(number);
+                (digits, other) = (false, false);
+            }
+            '0'..='9' => digits = true,
+            '.' | ',' | '%' => {}
+            '\t' | '|' => {
+                seen.has_cells = true;
+                other = true;
+            }
+            _ => other = true,
+        }
+    }
+    seen
+}
+
+/// Ends the last word of a line.
+const BORDER: Letter = Letter { ch: ' ', tone: 0, capital: false, start: 0, end: 0 };
+
+fn alike(one: &Seen, other: &Seen) -> Option<Cells> {
+    if one.has_cells || other.has_cells {
+        return None;
+    }
+    let semicolons = one.semicolons >= 2 && one.semicolons == other.semicolons && other.number_cells >= 2;
+    if semicolons {
+        return Some(Cells::Semicolons);
+    }
+    let spaces = one.numbers_at_end >= 2 && one.numbers_at_end == other.numbers_at_end && other.words && one.words;
+    spaces.then_some(Cells::Spaces(one.numbers_at_end))
+}
+
+/// Words and no number: what names columns.
+fn is_head(seen: &Seen) -> bool {
+    seen.words && seen.number_cells == 0 && !seen.has_cells && seen.semicolons == 0
+}
+
+/// A head with one row below.
+fn single_row(head: &Seen, row: &Seen) -> Option<usize> {
+    let fits = is_head(head) && row.numbers_at_end >= 3 && row.words && !row.has_cells && row.semicolons == 0;
+    fits.then_some(row.numbers_at_end)
+}
