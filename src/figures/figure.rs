@@ -138,17 +138,11 @@ impl Figure {
         self.in_base(Range { low: value.minus(share(value, 10)?)?, value, high: value })
     }
 
-    /// [`Figure::range`] with room for what careless printing does: the last digit cut off instead of rounded, and
-    /// round hundreds and thousands given without saying "khoảng".
+    /// [`Figure::range`] with room for what careless printing does: the last digit cut off instead of rounded.
     pub(super) fn lenient(&self) -> Result<Range, TooLarge> {
         let strict = self.range()?;
         let step = self.step()?.times(self.measure().factor())?;
-        let round = self.trailing_zeros()? >= 2;
-        let mut room = if self.bound == Bound::Exact { Fraction::ZERO } else { half(step)? };
-        if round && self.measure().dimension != Dimension::Percent {
-            let value = self.value.fraction()?.times(self.measure().factor())?;
-            room = room.max(share(value, 1)?.over(Fraction::whole(2))?);
-        }
+        let room = if self.bound == Bound::Exact { Fraction::ZERO } else { half(step)? };
         Ok(Range { low: strict.low.minus(room)?, value: strict.value, high: strict.high.plus(room)? })
     }
 

@@ -15,12 +15,14 @@ use crate::units::Decimal;
 
 pub fn numbers(text: &Text<'_>, vocabulary: &Vocabulary, corrections: &[Correction]) -> Numbers {
     let columns = columns(text, vocabulary);
-    let mut scan = Scan { text, vocabulary, columns: &columns, candidates: Vec::new(), ignored: Vec::new() };
+    let english = vocabulary.is_english(&text.tokens);
+    let group = if english { ',' } else { '.' };
+    let mut scan = Scan { text, vocabulary, columns: &columns, candidates: Vec::new(), ignored: Vec::new(), group };
     scan.run();
     let Scan { mut candidates, mut ignored, .. } = scan;
     let left_out = correction::apply(corrections, &mut candidates, text);
     ignored.extend(left_out.into_iter().map(|(first, last)| pass_over(text, first, last, Reason::ByReader)));
-    let mut evidence = Evidence::of_language(vocabulary.is_english(&text.tokens));
+    let mut evidence = Evidence::of_language(english);
     for candidate in &candidates {
         evidence.take(candidate.shape, notation_kind(candidate));
     }
@@ -63,6 +65,8 @@ struct Scan<'a> {
     columns: &'a [(usize, Column)],
     candidates: Vec<Candidate>,
     ignored: Vec<Ignored>,
+    /// The mark that groups thousands in a text of this language.
+    group: char,
 }
 
 impl Scan<'_> {
@@ -319,7 +323,7 @@ impl Scan<'_> {
             !matches!(last.unit, Unit::Word(UnitWord::Percent | UnitWord::Points | UnitWord::Times))
         };
         // "BHXH bắt buộc 12.345 người (95 %), BHXH tự nguyện 1.234 (72 %)": grouped like an amount.
-        let grouped = matches!(notation::shape(self.text.letters_of(at)), Shape::Grouped(_) | Shape::Either('.'));
+        let grouped = self.is_grouped(at);
         let last = self.candidates.iter().rev().take(if grouped { SHARED } else { 1 }).find(is_amount)?;
         let goes_on = |next: &Token| {
             next.is_word()
@@ -333,6 +337,15 @@ impl Scan<'_> {
             });
         let near = nth(tokens, last.number).sentence == nth(tokens, at).sentence && at - last.last < NOUN_WINDOW;
         (ends && listed && near).then_some((last.unit, self.scale_of_list(at, last)))
+    }
+
+    /// "1.234" in a Vietnamese text: an amount.
+    fn is_grouped(&self, at: usize) -> bool {
+        match notation::shape(self.text.letters_of(at)) {
+            Shape::Grouped(_) => true,
+            Shape::Either(mark) => mark == self.group,
+            _ => false,
+        }
     }
 
     /// The scale of the figure before, unless that makes a part larger than all that was named before it, and the
@@ -368,7 +381,7 @@ impl Scan<'_> {
         let tokens = &self.text.tokens;
         let colon = usize::from(self.text.before(at).is_some_and(|before| before.is_mark(':')));
         let plan = matches!(self.vocabulary.cues.ending_before(tokens, at - colon), Some((Cue::Plan, _)));
-        let grouped = matches!(notation::shape(self.text.letters_of(at)), Shape::Grouped(_) | Shape::Either('.'));
+        let grouped = self.is_grouped(at);
         let done = self.vocabulary.carried_out.ending_before(tokens, at - colon).is_some();
         let uncounted = Unit::Word(UnitWord::None);
         let planned = self.candidates.last().is_some_and(|last| {

@@ -5,6 +5,7 @@ use super::items::{Item, Mark};
 use super::kind::Kind;
 use super::reading::{Link, Reading};
 use super::token::nth;
+use super::unprinted::Term;
 use super::words::Cue;
 use crate::figures::relation::Relation;
 use crate::figures::{Base, Dimension, Verdict};
@@ -26,16 +27,22 @@ impl Reading<'_> {
                         told.extend([change]);
                     }
                 }
-                Kind::Times { compares: true } => self.times(at),
                 _ => {}
             }
         }
         for at in 0..self.placed.len() {
+            if self.is_in_row(at) {
+                continue;
+            }
             if let Kind::Change { falls } = self.placed_at(at).kind
                 && !told.contains(&at)
-                && !self.is_in_row(at)
             {
                 self.change(at, falls);
+            }
+        }
+        for at in 0..self.placed.len() {
+            if self.placed_at(at).kind == (Kind::Times { compares: true }) && !self.is_in_row(at) {
+                self.times(at);
             }
         }
     }
@@ -103,6 +110,11 @@ impl Reading<'_> {
             return None;
         }
         let now = self.subjects(percent).next()?;
+        if let Some(before) = self.compared_before(percent, now) {
+            let link = Relation::Growth { now, change: None, previous: Some(before), percent, falls };
+            self.offer(self.stays_on(now, percent), &[link]);
+            return None;
+        }
         if let Some(from) = self.raised_from(now) {
             let link = Relation::Growth { now, change: None, previous: Some(from), percent, falls };
             // "…, tăng 3,2 % so với tháng trước" compares with something else.
@@ -119,6 +131,15 @@ impl Reading<'_> {
             self.hide(HiddenKind::Previous, &link, now);
         }
         None
+    }
+
+    /// "9,900 participants, up from 9,000, an increase of 10 %": the earlier value right before the percentage.
+    fn compared_before(&self, percent: usize, now: usize) -> Option<usize> {
+        let before = self.earlier(percent).next()?;
+        let compared = self.placed_at(before).kind == Kind::Previous && before == now + 1;
+        // "tăng từ 9.000 người lên …" says more.
+        let from = Self::has_cue(self.between(now, before), &[Cue::From]);
+        (compared && !from && self.same_unit(before, now)).then_some(before)
     }
 
     /// "tăng 12,6 % so với cùng kỳ (412 tỷ đồng)": the value before, or the change in other words.
@@ -192,6 +213,11 @@ impl Reading<'_> {
     /// "tăng 3.120 người (3,31 %), từ 94.260 người lên 97.380 người"
     fn growth_told_behind(&self, percent: usize, change: usize, falls: bool) -> Option<Link> {
         let previous = self.next_in_sentence(change.max(percent))?;
+        // "tăng 900 người (10 %) lên 9.900 người"
+        let raised = Self::has_cue(self.between(change.max(percent), previous), &[Cue::To, Cue::Raise]);
+        if raised && self.placed_at(previous).kind.is_subject() && self.can_change_by(previous, change, falls) {
+            return Some(Relation::Growth { now: previous, change: Some(change), previous: None, percent, falls });
+        }
         let now = self.next_in_sentence(previous)?;
         let told = self.raised_from(now) == Some(previous) && self.same_unit(now, change);
         told.then_some(Relation::Growth { now, change: Some(change), previous: Some(previous), percent, falls })
@@ -290,6 +316,14 @@ impl Reading<'_> {
         self.hide_previous(now, change, falls);
     }
 
+    /// "tăng 52.900 người, gấp 20 lần năm 2017": the rise and the times give two earlier values.
+    fn times_of_unprinted(&mut self, part: usize, times: usize) {
+        let Some(previous) = self.unprinted(HiddenKind::Previous, part) else { return };
+        let link =
+            Relation::Ratio { part: Term::Figure(part), whole: Term::Hidden(previous), percent: Term::Figure(times) };
+        self.compare_unprinted(&link, self.speaks_of(part, times));
+    }
+
     fn hide_previous(&mut self, now: usize, change: usize, falls: bool) {
         let link = if falls {
             Relation::Difference { larger: None, smaller: Some(now), difference: Some(change) }
@@ -320,7 +354,20 @@ impl Reading<'_> {
         let previous = next.filter(|&next| self.placed_at(next).kind == Kind::Previous);
         if let Some(whole) = previous.filter(|&whole| self.same_unit(part, whole)) {
             let tight = self.is_alone_in_bracket(whole) && self.speaks_of(part, times);
-            self.offer(tight, &[Relation::Ratio { part, whole, percent: times }]);
+            let mut readings = vec![Relation::Ratio { part, whole, percent: times }];
+            // "tăng 1,3 lần" is meant as a rise by so much, too.
+            let before = times.checked_sub(1).map_or(&[][..], |before| self.between(before, times));
+            if Self::has_cue(before, &[Cue::Up]) {
+                readings.push(Relation::Growth {
+                    now: part,
+                    change: None,
+                    previous: Some(whole),
+                    percent: times,
+                    falls: false,
+                });
+            }
+            return self.offer(tight, &readings);
         }
+        self.times_of_unprinted(part, times);
     }
 }

@@ -37,6 +37,7 @@ mod roles;
 mod tables;
 mod token;
 mod tokens;
+mod unprinted;
 mod vocabulary;
 mod words;
 

@@ -5,18 +5,26 @@ use super::items::Mark;
 use super::kind::Kind;
 use super::reading::{Link, Reading, WINDOW};
 use super::token::{TokenKind, nth};
-use super::words::Cue;
+use super::unprinted::Term;
+use super::words::{Cue, DateWord};
 use crate::explain::What;
 use crate::figures::relation::{Known, Relation};
 use crate::figures::{Base, Bound, Dimension, Remark, Verdict};
 use crate::units::Fraction;
+
+/// So many words before a figure are looked at for its date.
+const DATE_REACH: usize = 12;
 
 impl Reading<'_> {
     pub fn find_others(&mut self) {
         for at in 0..self.placed.len() {
             match self.placed_at(at).kind {
                 _ if self.is_in_row(at) => continue,
-                Kind::Excess if self.found_at(at).is_percent() => self.points(at, false),
+                Kind::Excess if self.found_at(at).is_percent() => {
+                    if !self.exceeds_by_percent(at) {
+                        self.points(at, false);
+                    }
+                }
                 Kind::Excess => self.excess(at),
                 Kind::Points { falls } => self.points(at, falls),
                 Kind::Remaining => self.remaining(at),
@@ -53,7 +61,7 @@ impl Reading<'_> {
             let (larger, smaller) = if falls { (from, now) } else { (now, from) };
             return self.offer(true, &[Relation::Difference { larger, smaller, difference: points }]);
         }
-        let Some(other) = self.next_in_sentence(points) else { return };
+        let Some(other) = self.next_in_sentence(points) else { return self.points_of_two_dates(points, falls) };
         let percentages = self.found_at(now).is_percent() && self.found_at(other).is_percent();
         let bracketed = self.placed_at(other).bracketed;
         let told = matches!(self.placed_at(other).kind, Kind::Plan | Kind::Previous) || bracketed;
@@ -79,6 +87,9 @@ impl Reading<'_> {
     /// "kế hoạch 1.865 người, đã có 1.376 người, còn phải phát triển 489 người"
     fn remaining(&mut self, rest: usize) {
         let plans = self.plans_around(rest);
+        if plans.is_empty() {
+            return self.beside_unprinted_plan(rest, true);
+        }
         // Newcomers are no part of the plan where a level is given as well.
         let subjects: Vec<usize> = self.subjects(rest).keeping(&|other| self.same_unit(other, rest)).collect();
         let levels = subjects.iter().copied().filter(|&other| self.placed_at(other).kind == Kind::Level);
@@ -127,6 +138,9 @@ impl Reading<'_> {
     /// "đạt 3.412 người, vượt 212 người so với kế hoạch (3.200 người)"
     fn excess(&mut self, excess: usize) {
         let plans = self.plans_around(excess);
+        if plans.is_empty() {
+            return self.beside_unprinted_plan(excess, false);
+        }
         let done: Vec<usize> = self.subjects(excess).keeping(&|other| self.same_unit(other, excess)).collect();
         let readings: Vec<Link> = plans
             .iter()
@@ -135,6 +149,66 @@ impl Reading<'_> {
             })
             .collect();
         self.offer(self.is_one_account(&plans, &done, excess), &readings);
+    }
+
+    /// "đạt 83 % kế hoạch, còn thiếu 355 người so với kế hoạch": what is left or over, and a percentage of a plan that is
+    /// not printed.
+    fn beside_unprinted_plan(&mut self, by: usize, left: bool) {
+        let percentages: Vec<usize> =
+            self.earlier(by).filter(|&of| self.placed_at(of).kind == Kind::Ratio(Some(Base::Plan))).collect();
+        let [percent] = *percentages else { return };
+        let Some(done) = self.subjects(percent).next().filter(|&done| self.same_unit(done, by)) else { return };
+        let Some(plan) = self.unprinted(HiddenKind::Plan, done) else { return };
+        let (done_term, plan) = (Term::Figure(done), Term::Hidden(plan));
+        let (larger, smaller) = if left { (plan, done_term) } else { (done_term, plan) };
+        let sure = self.placed_at(done).kind != Kind::New && self.stays_on(percent, by) && !self.is_of_tempo(by);
+        self.compare_unprinted(&Relation::Difference { larger, smaller, difference: Term::Figure(by) }, sure);
+    }
+
+    /// "còn thiếu 50 người so với tiến độ", "còn phải thu 26 tỷ đồng tiền nợ"
+    fn is_of_tempo(&self, by: usize) -> bool {
+        self.names_a_base(by, &[Cue::Compare]) || Self::has_cue(self.behind(by), &[Cue::Debt])
+    }
+
+    /// "vượt 5,75 % kế hoạch giao (12.000 người)"
+    fn exceeds_by_percent(&mut self, percent: usize) -> bool {
+        let amount = |next: &usize| {
+            self.placed_at(*next).kind == Kind::Plan && self.found_at(*next).dimension() != Dimension::Percent
+        };
+        let Some(plan) = self.next_in_sentence(percent).filter(amount) else { return false };
+        let Some(now) = self.subjects(percent).find(|&now| self.same_unit(now, plan)) else { return false };
+        let tight = self.is_alone_in_bracket(plan) && self.speaks_of(now, percent);
+        let link = Relation::Growth { now, change: None, previous: Some(plan), percent, falls: false };
+        self.offer(tight, &[link]);
+        true
+    }
+
+    /// "năm 2023 đạt 91,2 %, năm 2024 đạt 92,5 %, tăng 1,3 điểm %"
+    fn points_of_two_dates(&mut self, points: usize, falls: bool) {
+        let levels: Vec<usize> = self.earlier(points).filter(|&level| self.found_at(level).is_percent()).collect();
+        let [now, before] = *levels else { return };
+        let level = |at: usize| matches!(self.placed_at(at).kind, Kind::Ratio(_) | Kind::Share(_) | Kind::Previous);
+        // A share of the plan is not compared with one of the time gone.
+        let of_same = self.placed_at(now).kind == self.placed_at(before).kind;
+        if !level(now) || !level(before) || !of_same || self.placed_at(now).bracket != self.placed_at(before).bracket {
+            return;
+        }
+        let (larger, smaller) = if falls { (before, now) } else { (now, before) };
+        let link = Relation::Difference { larger, smaller, difference: points };
+        let sure = self.is_dated(now) && self.is_dated(before);
+        if sure || self.agrees(&link) {
+            self.offer(sure, &[link]);
+        }
+    }
+
+    /// A year, month or quarter is named between the figure before and this one.
+    fn is_dated(&self, at: usize) -> bool {
+        let first = at.checked_sub(1).map_or(0, |before| self.found_at(before).last + 1);
+        let last = self.found_at(at).first;
+        (first.max(last.saturating_sub(DATE_REACH))..last).any(|token| {
+            let word = self.vocabulary.date_words.at(&self.text.tokens, token);
+            matches!(word, Some((DateWord::Year | DateWord::Month | DateWord::Quarter, _)))
+        })
     }
 
     /// A part is named as the highest or lowest of those behind a percentage.

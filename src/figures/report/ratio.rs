@@ -12,13 +12,18 @@ use crate::figures::relation::{Relation, percent_of};
 use crate::figures::{Base, Bound, Dimension, Remark, Verdict};
 use crate::units::{Fraction, Range, TooLarge};
 
+/// So many words behind "tỷ lệ" say what it is a rate of.
+const OWN_WORDS: usize = 2;
+
 impl Reading<'_> {
     /// Gives the percentages whose base is not said.
     pub fn find_ratios(&mut self) -> Vec<What> {
         let mut notices = Vec::new();
         for at in 0..self.placed.len() {
-            match self.placed_at(at).kind {
+            let kind = self.placed_at(at).kind;
+            match kind {
                 _ if self.is_in_row(at) => {}
+                Kind::Ratio(_) | Kind::Share(_) if self.fraction_behind(at) => {}
                 Kind::Ratio(Some(Base::Plan)) => self.of_plan(at),
                 Kind::Ratio(Some(Base::Previous)) => self.of_previous(at),
                 Kind::Ratio(Some(base)) | Kind::Share(Some(base)) => self.of_named(at, base),
@@ -27,6 +32,22 @@ impl Reading<'_> {
             }
         }
         notices
+    }
+
+    /// "đạt 93 % (93.000/100.000 người)": the bracket gives both.
+    fn fraction_behind(&mut self, percent: usize) -> bool {
+        let Some(part) = self.next_in_sentence(percent).filter(|&next| self.found_at(next).over_next) else {
+            return false;
+        };
+        let whole = part + 1;
+        let open = self.text.at(self.found_at(part).first.saturating_sub(1)).is_mark('(');
+        let closed = self.text.at(self.found_at(whole).last + 1).is_mark(')');
+        if !open || !closed || !self.found_at(percent).is_percent() {
+            return false;
+        }
+        let words = self.other_words(self.found_at(percent).last + 1, self.found_at(part).first);
+        self.offer(words < 3, &[Relation::Ratio { part, whole, percent }]);
+        true
     }
 
     fn of_plan(&mut self, percent: usize) {
@@ -181,7 +202,7 @@ impl Reading<'_> {
     }
 
     fn of_named(&mut self, percent: usize, base: Base) {
-        let Some(part) = self.subjects(percent).next() else { return };
+        let Some((part, told_before)) = self.measured_part(percent, base) else { return };
         let kind = match base {
             Base::Population => Some((Kind::Population, HiddenKind::Population)),
             Base::LabourForce => Some((Kind::LabourForce, HiddenKind::LabourForce)),
@@ -195,8 +216,11 @@ impl Reading<'_> {
         let readings = of_each(part, &wholes, percent);
         if !readings.is_empty() {
             let bracketed = wholes.iter().any(|&whole| whole == percent + 1 && self.is_alone_in_bracket(whole));
-            let tight = bracketed && wholes.len() == 1 && self.speaks_of(part, percent);
+            let tight = bracketed && wholes.len() == 1 && (told_before || self.speaks_of(part, percent));
             return self.offer(tight, &readings);
+        }
+        if told_before {
+            return;
         }
         if !self.speaks_of(part, percent) {
             return;
@@ -215,6 +239,30 @@ impl Reading<'_> {
         }
     }
 
+    /// What a percentage of `base` measures, and whether the sentence before told it: "Có 93.000 người tham gia BHYT. Tỷ
+    /// lệ bao phủ đạt 93 % dân số (100.000 người)."
+    fn measured_part(&self, percent: usize, base: Base) -> Option<(usize, bool)> {
+        if let Some(part) = self.subjects(percent).next() {
+            return Some((part, false));
+        }
+        if base != Base::Population || !self.placed_at(percent).coverage {
+            return None;
+        }
+        let sentence = self.placed_at(percent).sentence.checked_sub(1)?;
+        let mut people =
+            (0..percent).rev().take(2 * WINDOW).take_while(|&other| self.placed_at(other).sentence >= sentence).filter(
+                |&other| {
+                    let placed = self.placed_at(other);
+                    placed.sentence == sentence
+                        && placed.bracket == 0
+                        && placed.kind.is_subject()
+                        && self.found_at(other).is_people()
+                },
+            );
+        let part = people.next().filter(|&part| self.placed_at(part).of_health)?;
+        people.next().is_none().then_some((part, true))
+    }
+
     /// "… % tổng số người đến dự": the total stands somewhere before, or in a bracket behind.
     fn of_total(&mut self, part: usize, percent: usize) {
         let behind =
@@ -228,6 +276,9 @@ impl Reading<'_> {
     }
 
     fn of_nothing_named(&mut self, percent: usize) -> Option<What> {
+        if self.names_its_own(percent) && !self.placed_at(percent).bracketed {
+            return None;
+        }
         if self.placed_at(percent).of_debt && !self.found_at(percent).in_range {
             return Some(What::PercentWithoutBase { printed: self.printed(percent) });
         }
@@ -247,7 +298,10 @@ impl Reading<'_> {
         // "kế hoạch giao 715 tỷ đồng, đã thu 465 tỷ đồng, đạt 65 %"
         let planned =
             self.earlier(percent).any(|plan| self.placed_at(plan).kind == Kind::Plan && self.same_unit(plan, part));
-        if planned && self.placed_at(percent).kind == Kind::Ratio(None) {
+        // "thời gian đã qua 83,33 %" is of something else: a verb of reaching, or a bracket, ties it to the plan.
+        let before = percent.checked_sub(1).map_or(&[][..], |before| self.between(before, percent));
+        let tied = self.placed_at(percent).bracketed || Self::has_cue(before, &[Cue::Reach]);
+        if planned && tied && self.placed_at(percent).kind == Kind::Ratio(None) && !self.names_its_own(percent) {
             self.of_plan(percent);
             return None;
         }
@@ -282,6 +336,20 @@ impl Reading<'_> {
         let link = Relation::Ratio { part: Some(part), whole: None, percent: Some(percent) };
         self.hide(HiddenKind::PlanIfMeant, &link, part);
         Some(What::PercentWithoutBase { printed: self.printed(percent) })
+    }
+
+    /// "tỷ lệ thu hồi nợ đạt 68 %": the words say what it is the rate of. "tỷ lệ nợ" and "đạt tỷ lệ" do not.
+    fn names_its_own(&self, percent: usize) -> bool {
+        let placed = self.placed_at(percent);
+        let first = self.items.sentence(placed.sentence).first;
+        let said = self.items.slice(first..placed.item).iter().rev();
+        let mut said =
+            said.take_while(|item| !matches!(item, Item::Figure(_) | Item::Mark(Mark::Comma | Mark::Semicolon)));
+        said.any(|item| match item {
+            Item::Cue(Cue::OwnRate, _) => true,
+            Item::Cue(Cue::Rate, token) => self.other_words(*token, self.found_at(percent).first) >= OWN_WORDS,
+            _ => false,
+        })
     }
 
     /// "nợ 26 tỷ đồng, chiếm 4,5 % số phải thu": tries what the report says of collected money as the base. True where

@@ -547,6 +547,7 @@ impl Reading<'_> {
         };
         let relation =
             link.map(&mut |place| Some(place.map_or(id.clone(), |index| self.figure_at(index).id.clone())))?;
+        let range = self.possible(range, like)?;
         let own = if zeros == 0 { range } else { range.in_units_of(factor).ok()? };
         self.hidden.push(Hidden { what, relation, solved: Solved { id, range: own, unit, whole } });
         Some(self.hidden.len() - 1)
@@ -593,6 +594,19 @@ impl Reading<'_> {
             solved: Solved { id: rest, range: own, unit, whole },
         });
         Some(self.hidden.len() - 1)
+    }
+
+    /// Neither people nor money are below zero. `None` where the range is.
+    fn possible(&self, range: Range, like: usize) -> Option<Range> {
+        if self.found_at(like).dimension() == Dimension::Percent {
+            return Some(range);
+        }
+        let from_zero = |value: Fraction| value.max(Fraction::ZERO);
+        (!range.high.is_negative()).then(|| Range {
+            low: from_zero(range.low),
+            value: from_zero(range.value),
+            high: range.high,
+        })
     }
 
     /// The id of the next hidden figure.

@@ -158,7 +158,7 @@ impl Gap<'_> {
         let kind = match found.unit {
             Unit::Word(UnitWord::Percent) => percent_kind(&before, &after),
             Unit::Word(UnitWord::Points) => Kind::Points { falls: before.has(Cue::Down) || before.has(Cue::Lower) },
-            Unit::Word(UnitWord::Times) => Kind::Times { compares: before.has(Cue::TimesAs) },
+            Unit::Word(UnitWord::Times) => Kind::Times { compares: before.has(Cue::TimesAs) || before.has(Cue::Up) },
             _ => amount_kind(&before, &after, found.dimension()),
         };
         let gap = self.said_before();
@@ -366,6 +366,8 @@ fn amount_kind(before: &Before, after: &[Option<Cue>; 4], dimension: Dimension) 
     match after.first() {
         Some(Some(Cue::Debt)) if dimension == Dimension::Money => Kind::Debt,
         Some(Some(Cue::LabourForce)) if dimension == Dimension::Count => Kind::LabourForce,
+        // "450 people joined"
+        Some(Some(Cue::New)) if dimension == Dimension::Count => Kind::New,
         _ => Kind::Level,
     }
 }

@@ -87,6 +87,8 @@ pub enum Cue {
     Lowest,
     Coverage,
     Rate,
+    /// A rate that says what it is of: "tỷ lệ thu hồi nợ".
+    OwnRate,
     Plan,
     Population,
     LabourForce,
