@@ -44,7 +44,7 @@ pub fn read_report(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
     let input = read(wire, &["text", "lang"], |root| ReportInput { text: root.text("text") })?;
     let report = figures::read_report(&input)?;
     let unit = |id: &str| report.figure(id).map_or("", |read| &read.figure.unit).to_string();
-    let shown = |id: &str| report.figure(id).map_or(id, |read| &read.printed).to_string();
+    let shown = |id: &str| words::shown_in(&report, id, lang);
     let told = |finding: &Finding| Told::of(finding, &unit, &shown, lang);
     let mut result = Fields::default();
     result
@@ -52,7 +52,8 @@ pub fn read_report(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
         .put("figures", list(&report.figures, read_figure))
         .put("ignored", list(&report.ignored, |number| ignored(number, lang)));
     let notices = result.told(&mut report.findings.iter().map(told));
-    let solved = list(&report.hidden, |figure| hidden(figure, lang));
+    let told: Vec<&Hidden> = report.told_hidden().collect();
+    let solved = list(told, |figure| hidden(figure, lang));
     Ok(result.put("solved", solved).explained_after(notices, &report.explained, lang).wire())
 }
 

@@ -47,8 +47,9 @@ pub fn reconcile(input: &ReconcileInput) -> Result<Reconciled, InputError> {
             findings.push(finding);
         }
     }
+    let (solved, excluded) = sheet.solve(&mut explained);
+    findings.extend(excluded);
     findings.sort_by_key(|finding| finding.verdict);
-    let solved = sheet.solve(&mut explained);
     Ok(Reconciled { findings, solved, explained })
 }
 
@@ -164,7 +165,8 @@ impl<'a> Sheet<'a> {
     }
 
     /// Goes over the relations until nothing new comes out: an unknown may need another one first.
-    fn solve(&self, explained: &mut Explained) -> Vec<Solved> {
+    /// Gives what was solved for, and the relations that no value of an unknown leaves room for.
+    fn solve(&self, explained: &mut Explained) -> (Vec<Solved>, Vec<Finding>) {
         let mut ranges: Vec<(&str, Range)> = Vec::new();
         for _ in 0..self.unknown.len() {
             let before = ranges.clone();
@@ -180,6 +182,7 @@ impl<'a> Sheet<'a> {
                 break;
             }
         }
+        let excluded = self.excluded(&mut ranges);
         let solved: Vec<Solved> = ranges.into_iter().filter_map(|(id, range)| self.solved(id, range).ok()).collect();
         for one in &solved {
             if let Ok(value) = one.range.value.round_to(shown_places(&one.unit)) {
@@ -191,7 +194,74 @@ impl<'a> Sheet<'a> {
                 );
             }
         }
-        solved
+        (solved, excluded)
+    }
+
+    /// Two relations that give one unknown two values exclude each other, in whatever order it was solved: the later one
+    /// conflicts, and the unknown is not told. The same where people or money would be below zero.
+    fn excluded(&self, ranges: &mut Vec<(&'a str, Range)>) -> Vec<Finding> {
+        let mut findings = Vec::new();
+        let solved = ranges.clone();
+        ranges.retain_mut(|(id, range)| match self.common(id, &solved) {
+            Ok(common) => {
+                *range = common.unwrap_or(*range);
+                true
+            }
+            Err(finding) => {
+                findings.push(*finding);
+                false
+            }
+        });
+        findings
+    }
+
+    /// What all relations leave of an unknown; the first one that leaves nothing, as a finding.
+    fn common(&self, id: &'a str, solved: &[(&str, Range)]) -> Result<Option<Range>, Box<Finding>> {
+        let from_zero = Measure::of(self.unit_of(id)).dimension != Dimension::Percent;
+        let mut common: Option<Range> = None;
+        for relation in self.input.relations.iter().filter(|relation| relation.members().iter().any(|one| *one == id)) {
+            let Some(found) = self.solved_for(id, relation, solved) else { continue };
+            let below_zero = from_zero && found.high.is_negative();
+            if below_zero || common.is_some_and(|common| !common.overlaps(found)) {
+                return Err(Box::new(self.excluded_finding(relation, id, common, solved)));
+            }
+            let found = if from_zero { not_below_zero(found) } else { found };
+            common = Some(narrowed(common, found));
+        }
+        Ok(common)
+    }
+
+    /// What one relation makes of `id`, with all others as they are known or solved.
+    fn solved_for(&self, id: &str, relation: &Relation, solved: &[(&str, Range)]) -> Option<Range> {
+        let mut term =
+            |other: &String| if other == id { Some(None) } else { Some(Some(self.range_of(other, solved)?)) };
+        relation.map(&mut term)?.solve().ok()?
+    }
+
+    fn range_of(&self, id: &str, solved: &[(&str, Range)]) -> Option<Range> {
+        match self.known(id) {
+            Some(figure) => figure.range().ok(),
+            None => solved.iter().find(|(known, _)| *known == id).map(|(_, range)| *range),
+        }
+    }
+
+    /// What the relation would make of its checked figure with what the relations before it say of the unknown.
+    fn excluded_finding(
+        &self,
+        relation: &Relation,
+        id: &str,
+        common: Option<Range>,
+        solved: &[(&str, Range)],
+    ) -> Finding {
+        let mut put_in = |other: &String| if other == id { common } else { self.range_of(other, solved) };
+        let computed = relation.map(&mut put_in).and_then(|ranges| ranges.computed().ok());
+        let checked = relation.checked().and_then(|checked| self.known(checked));
+        let computed = match (computed, checked) {
+            (Some(computed), Some(checked)) => checked.in_own_unit(computed).ok(),
+            (computed, None) => computed,
+            (None, _) => None,
+        };
+        Finding { relation: relation.clone(), verdict: Verdict::Conflicts, computed, remarks: Vec::new() }
     }
 
     /// The only unknown of a relation that is still open.
@@ -367,6 +437,12 @@ pub(super) fn shown_places(unit: &str) -> u8 {
 
 pub(super) fn quantity(value: Decimal, unit: &str) -> Value {
     Value::Quantity(value, unit.into())
+}
+
+/// People and money.
+fn not_below_zero(range: Range) -> Range {
+    let from_zero = |value: Fraction| value.max(Fraction::ZERO);
+    Range { low: from_zero(range.low), value: from_zero(range.value), high: range.high }
 }
 
 fn is_percentage(relation: &Relation, place: &str) -> bool {

@@ -2,7 +2,8 @@
 
 use super::Lang;
 use super::numbers::{NBSP, decimal};
-use crate::figures::report::{Hidden, HiddenKind, Reason};
+use super::report_sentence::small_first;
+use crate::figures::report::{Hidden, HiddenKind, Reason, Report};
 use crate::figures::{Base, Dimension, Finding, Known, Measure, Relation, Remark, Solved, Verdict};
 use crate::units::{Fraction, Range};
 
@@ -238,6 +239,20 @@ pub fn base(base: Base, lang: Lang) -> &'static str {
 /// "Kế hoạch: 573,22 tỷ đồng (573,07–573,37)", "Đã đạt: đúng 1.376 người".
 pub fn hidden(hidden: &Hidden, lang: Lang) -> String {
     [hidden_kind(hidden.what, lang), ": ", &solved_value(&hidden.solved, lang)].concat()
+}
+
+/// A figure of a report as it was printed; one that it leaves out as what it is, with its value.
+pub fn shown_in(report: &Report, id: &str, lang: Lang) -> String {
+    if let Some(read) = report.figure(id) {
+        return read.printed.clone();
+    }
+    match report.hidden.iter().find(|hidden| hidden.solved.id == id) {
+        Some(hidden) => {
+            let kind = small_first(hidden_kind(hidden.what, lang));
+            [&kind, " (", &solved_value(&hidden.solved, lang), ")"].concat()
+        }
+        None => id.into(),
+    }
 }
 
 /// The range of a figure that was solved for, or the few whole numbers that it can be.

@@ -300,7 +300,7 @@ pub fn verdict(verdict: Verdict, lang: Lang) -> &'static str {
 
 /// A finding with the figures as they are printed in the report.
 pub fn told(report: &Report, of: &Finding, lang: Lang) -> String {
-    let printed = |id: &str| report.figure(id).map(|read| read.printed.clone()).unwrap_or_default();
+    let printed = |id: &str| super::figures::shown_in(report, id, lang);
     let printed: Shown<'_> = &printed;
     let checked = of.relation.checked().and_then(|id| report.figure(id));
     finding(of, checked.map_or("%", |read| &read.figure.unit), printed, lang)
@@ -498,6 +498,6 @@ pub fn summary(report: &Report, most: usize, lang: Lang) -> String {
     ];
     let open = report.findings.iter().filter(|finding| finding.verdict != Verdict::Agrees).take(most);
     lines.extend(open.map(|of| [verdict(of.verdict, lang), ": ", &told(report, of, lang)].concat()));
-    lines.extend(report.hidden.iter().take(most).map(|of| hidden(of, lang)));
+    lines.extend(report.told_hidden().take(most).map(|of| hidden(of, lang)));
     lines.join("\n")
 }

@@ -163,7 +163,7 @@ fn base_name(term: &Term<'_>, lang: Lang) -> String {
 }
 
 /// A name within a sentence: "kế hoạch" for "Kế hoạch", but "BHYT".
-fn small_first(name: &str) -> String {
+pub(super) fn small_first(name: &str) -> String {
     let mut letters = name.chars();
     let first = match letters.next() {
         Some('Đ') => 'đ',

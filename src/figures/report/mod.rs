@@ -50,7 +50,7 @@ pub use notation::Notation;
 pub use words::Reason;
 
 use super::figure::Figure;
-use super::finding::Finding;
+use super::finding::{Finding, Verdict};
 use super::reconcile::{quantity, shown_places, step};
 use super::relation::Relation;
 use crate::error::{Fault, InputError};
@@ -91,6 +91,15 @@ impl Report {
     /// The figure of an id in a finding.
     pub fn figure(&self, id: &str) -> Option<&ReadFigure> {
         self.place(id).and_then(|place| self.figures.get(place))
+    }
+
+    /// Figures that the text leaves out, but for those that its relations give two values: one of them conflicts then.
+    pub fn told_hidden(&self) -> impl Iterator<Item = &Hidden> {
+        let names = |id: &String| {
+            let conflicts = self.findings.iter().filter(|finding| finding.verdict == Verdict::Conflicts);
+            conflicts.into_iter().any(|finding| finding.relation.members().contains(&id))
+        };
+        self.hidden.iter().filter(move |hidden| !names(&hidden.solved.id))
     }
 
     /// Its place in the list.

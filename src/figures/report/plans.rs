@@ -189,7 +189,8 @@ impl Reading<'_> {
         let [now, before] = *levels else { return };
         let level = |at: usize| matches!(self.placed_at(at).kind, Kind::Ratio(_) | Kind::Share(_) | Kind::Previous);
         // A share of the plan is not compared with one of the time gone.
-        let of_same = self.placed_at(now).kind == self.placed_at(before).kind;
+        let of_plan = |at: usize| self.placed_at(at).kind == Kind::Ratio(Some(Base::Plan));
+        let of_same = of_plan(now) == of_plan(before);
         if !level(now) || !level(before) || !of_same || self.placed_at(now).bracket != self.placed_at(before).bracket {
             return;
         }

@@ -133,9 +133,9 @@ fn result(form: &Form, report: &Answered, desk: &Desk<'_>) -> Html {
 fn hidden_figures(report: &Report, desk: &Desk<'_>) -> Option<El> {
     let words = words(desk.lang());
     let all: Vec<El> =
-        report.hidden.iter().take(MOST_LISTED).map(|of| el("li").with(hidden(of, desk.lang()))).collect();
+        report.told_hidden().take(MOST_LISTED).map(|of| el("li").with(hidden(of, desk.lang()))).collect();
     let list = el("ul").class("hidden-figures").with(all);
-    (!report.hidden.is_empty()).then(|| card(words.hidden, words.hidden_hint).with(list))
+    report.told_hidden().next().is_some().then(|| card(words.hidden, words.hidden_hint).with(list))
 }
 
 fn figures_read(report: &Report, desk: &Desk<'_>) -> Option<El> {
