@@ -108,7 +108,7 @@ pub(super) fn judge(relation: &Relation<&Figure>, strict: &Relation<Range>) -> J
 fn judge_computed(relation: &Relation<&Figure>, strict: &Relation<Range>) -> Result<Judgement, TooLarge> {
     let computed = strict.computed()?;
     if !fits(strict, computed)? {
-        let near = holds(&relation.ranges(Figure::lenient)?)?;
+        let near = holds(&with_lenient_checked(relation, strict).ok_or(TooLarge)?)?;
         return Ok(Judgement { near, ..Judgement::plain(Verdict::Conflicts, computed) });
     }
     // "gần 1 triệu" leaves so much open that agreement must hold for what is likely, too.
@@ -120,6 +120,17 @@ fn judge_computed(relation: &Relation<&Figure>, strict: &Relation<Range>) -> Res
 
 fn holds(relation: &Relation<Range>) -> Result<bool, TooLarge> {
     fits(relation, relation.computed()?)
+}
+
+/// The ranges with one unit of the last printed place around the checked figure: what cutting off does.
+fn with_lenient_checked(relation: &Relation<&Figure>, strict: &Relation<Range>) -> Option<Relation<Range>> {
+    let lenient = relation.checked()?.lenient().ok()?;
+    let mut strict_ranges = strict.members().into_iter();
+    let checked = relation.checked().map(|checked| &checked.id);
+    relation.map(&mut |figure| {
+        let strict = *strict_ranges.next()?;
+        Some(if Some(&figure.id) == checked { lenient } else { strict })
+    })
 }
 
 fn fits(relation: &Relation<Range>, computed: Range) -> Result<bool, TooLarge> {

@@ -154,7 +154,14 @@ impl<'a> Sheet<'a> {
     fn check(&self, relation: &Relation) -> Option<Finding> {
         let figures = relation.map(&mut |id| self.known(id))?;
         let judged = figures.ranges(Figure::range).map_or(Judgement::UNBOUNDED, |ranges| judge(&figures, &ranges));
-        Some(check(relation.clone(), &figures, judged, self.input.figures.iter(), |id| self.with_percent.contains(&id)))
+        let near = judged.near;
+        let mut finding =
+            check(relation.clone(), &figures, judged, self.input.figures.iter(), |id| self.with_percent.contains(&id));
+        if near {
+            finding.verdict = Verdict::Undetermined;
+            finding.remarks = vec![Remark::LastPlace];
+        }
+        Some(finding)
     }
 
     fn explain(&self, finding: &Finding, explained: &mut Explained) {
