@@ -566,6 +566,10 @@ pub enum What {
         vietnamese: String,
         english: String,
     },
+    /// A text in an encoding from before Unicode ("TCVN3", "VNI"), as which it was read.
+    OldEncoding {
+        name: &'static str,
+    },
     /// Percentages of a level and of a flow, one of each.
     StockBesideFlow {
         stock: String,
@@ -659,6 +663,7 @@ impl What {
             What::PercentWithoutBase { .. } => "percent-without-base",
             What::MixedNotation { .. } => "mixed-notation",
             What::StockBesideFlow { .. } => "stock-beside-flow",
+            What::OldEncoding { .. } => "old-encoding",
             What::NumberUnsure { .. } => "number-unsure",
         }
     }

@@ -1,7 +1,7 @@
 //! Many units side by side: shared ranks, and an honest "cannot be separated" where rounding hides who is ahead.
 
 use super::measure::Measure;
-use super::ratio::{as_share, in_percent, read_percent};
+use super::ratio::{as_share, compare_printed, in_percent, read_percent};
 use crate::error::{Fault, InputError};
 use crate::explain::{Explained, Label, What};
 use crate::formula;
@@ -134,7 +134,13 @@ fn compute(input: &RankInput, steps: Steps) -> Result<RankOutcome, InputError> {
         let read =
             read(unit, input.by, measure).map_err(|error| error.or_field("done").within(&format!("units[{index}]")))?;
         match read {
-            Ok(figure) => figures.push(Figures { index, ..figure }),
+            Ok(figure) => {
+                if let (Some(_), Some(printed), Some(plan)) = (unit.plan, unit.percent, figure.plan) {
+                    let field = format!("units[{index}].percent").into();
+                    compare_printed(field, printed, plan.percent, &mut explained)?;
+                }
+                figures.push(Figures { index, ..figure });
+            }
             Err(why) => unranked.push(Unranked { index, name: unit.name.clone(), why }),
         }
     }

@@ -1,7 +1,7 @@
 //! Part, whole and percent: any two give the third, as the range that rounding allows.
 
 use super::measure::Measure;
-use crate::error::{Fault, InputError};
+use crate::error::{Fault, Field, InputError};
 use crate::explain::{Explained, Label, What};
 use crate::formula;
 use crate::units::{Decimal, Fraction, Percent, Range, TooLarge, Value};
@@ -70,13 +70,23 @@ fn both_known(
     let percent = in_percent(part, whole)?;
     explain_percent(names, measure, part, whole, explained)?;
     if let Some(printed) = printed {
-        let range = read_percent(printed)?;
-        if !range.overlaps(percent) {
-            let computed = Percent::new(percent.value.round_to(printed.places().max(2))?);
-            explained.check(Some("percent".into()), What::PercentConflict { printed: Percent::new(printed), computed });
-        }
+        compare_printed("percent".into(), printed, percent, explained)?;
     }
     Ok(Ratio { part, whole, percent, percent_places: 2 })
+}
+
+/// A printed percentage beside done and plan: where they do not give it, that is told.
+pub fn compare_printed(
+    field: Field,
+    printed: Decimal,
+    percent: Range,
+    explained: &mut Explained,
+) -> Result<(), InputError> {
+    if !read_percent(printed)?.overlaps(percent) {
+        let computed = Percent::new(percent.value.round_to(printed.places().max(2))?);
+        explained.check(Some(field), What::PercentConflict { printed: Percent::new(printed), computed });
+    }
+    Ok(())
 }
 
 fn whole_from_percent(

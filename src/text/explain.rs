@@ -803,6 +803,8 @@ pub fn notice(what: &What, lang: Lang) -> String {
         (What::MixedNotation { vietnamese, english }, Lang::En) => {
             REPORT.say(|| format!("The text writes numbers in two ways: {vietnamese} and {english}. One way is better."))
         }
+        (What::OldEncoding { name }, Lang::Vi) => REPORT.say(|| format!("Bài dùng bảng mã cũ {name}; đã đọc như chữ Unicode. Vị trí các số vẫn tính theo bài gốc.")),
+        (What::OldEncoding { name }, Lang::En) => REPORT.say(|| format!("The text is in the old encoding {name}; it was read as if in Unicode. Places are those of the text as given.")),
         (What::StockBesideFlow { stock, flow }, Lang::Vi) => REPORT.say(|| format!(
             "{stock} là mức đang có tại một ngày, {flow} là kết quả cộng dồn trong kỳ. Chỉ số cộng dồn mới so được với thời gian đã qua."
         )),

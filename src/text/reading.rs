@@ -6,7 +6,7 @@
 
 use super::Lang;
 use crate::error::Fault;
-use crate::units::{Day, Decimal, Dong, Fraction, Month};
+use crate::units::{Day, Decimal, Dong, Fraction, Month, spelled};
 
 /// A number, and whether it could have been meant otherwise.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -94,29 +94,40 @@ pub fn number(text: &str) -> Result<Reading<Decimal>, Unreadable> {
 }
 
 /// Reads an amount of money: "1500000", "1.500.000", "1,5tr", "1tr5", "1.5 triệu", "330k", "2,1 tỷ",
-/// "1 triệu 500 nghìn", "2 triệu rưỡi". At most [`Dong::MAX`].
+/// "1 triệu 500 nghìn", "2 triệu rưỡi", "VND 1.500.000", "1.500.000 đ/tháng", and in words: "một triệu rưỡi". At most
+/// [`Dong::MAX`].
 pub fn amount(text: &str) -> Result<Reading<Dong>, Unreadable> {
     let text: String = text.trim().chars().map(small_letter).collect();
     if text.is_empty() {
         return Err(Unreadable::Empty);
     }
+    if !text.contains(|c: char| c.is_ascii_digit()) && !text.starts_with(['-', '−']) {
+        return in_words(&text);
+    }
+    let (text, said_before) = without_dong_before(without_each(&text));
+    let text = text.trim();
     if text.starts_with(['-', '−']) {
         return Err(Unreadable::Negative);
     }
     let mut sum = Fraction::ZERO;
     let mut ambiguous = false;
-    let mut rest = text.as_str();
+    let mut rest = text;
     let mut scale_before: Option<i64> = None;
     while !rest.is_empty() {
         let (digits, after) = split_at_letter(rest);
         let (unit, after) = split_at_digit(after);
-        let (unit, half) = without_half(without_dong(unit));
+        let without = without_dong(unit);
+        let said = said_before || without.len() < unit.trim().len();
+        let (unit, half) = without_half(without);
         let scale = scale(unit).ok_or(Unreadable::NotANumber)?;
         let part = match (scale_before, scale) {
             // "1tr5": what follows the unit without one of its own are decimals of that unit.
-            (Some(before), None) => Reading { value: decimals_of(digits, before)?, ambiguous: false },
+            // "1 triệu 50" may be fifty thousand as well.
+            (Some(before), None) => {
+                Reading { value: decimals_of(digits, before)?, ambiguous: digits.trim().len() == 2 }
+            }
             (Some(before), Some(scale)) if scale >= before => return Err(Unreadable::NotANumber),
-            (_, scale) => scaled(digits, scale)?,
+            (_, scale) => scaled(digits, scale, said)?,
         };
         sum = sum.plus(part.value).map_err(|_| Unreadable::TooLarge)?;
         ambiguous |= part.ambiguous;
@@ -136,6 +147,36 @@ pub fn amount(text: &str) -> Result<Reading<Dong>, Unreadable> {
     match sum.round_dong() {
         Ok(value) if value <= Dong::MAX => Ok(Reading { value, ambiguous }),
         _ => Err(Unreadable::TooLarge),
+    }
+}
+
+/// "một triệu rưỡi"
+fn in_words(text: &str) -> Result<Reading<Dong>, Unreadable> {
+    let read = spelled(text).ok_or(Unreadable::NotANumber)?;
+    let value = Dong::new(read.value);
+    if value > Dong::MAX { Err(Unreadable::TooLarge) } else { Ok(Reading { value, ambiguous: read.ambiguous }) }
+}
+
+/// Takes off what an amount is for each of: "đ/tháng", "đồng một tháng".
+fn without_each(text: &str) -> &str {
+    const EACH: [&str; 10] = ["tháng", "thang", "năm", "nam", "quý", "quy", "người", "nguoi", "ngày", "month"];
+    let Some(before) = EACH.iter().find_map(|each| text.strip_suffix(each)) else { return text };
+    let before = before.trim_end();
+    ["/", "mỗi", "moi", "một", "mot", "1"]
+        .iter()
+        .find_map(|per| before.strip_suffix(per))
+        .filter(|amount| amount.ends_with(|c: char| !c.is_ascii_digit() && !matches!(c, '.' | ',')))
+        .or_else(|| before.strip_suffix('/'))
+        .unwrap_or(text)
+        .trim_end()
+}
+
+/// "VND 1.500.000", and whether it said so.
+fn without_dong_before(text: &str) -> (&str, bool) {
+    let before = ["vnđ", "vnd", "₫", "đ"].iter().find_map(|dong| text.strip_prefix(dong));
+    match before.map(str::trim_start) {
+        Some(amount) if amount.starts_with(|c: char| c.is_ascii_digit()) => (amount, true),
+        _ => (text, false),
     }
 }
 
@@ -209,18 +250,22 @@ fn split_at_digit(text: &str) -> (&str, &str) {
     split_before(text, |c| c.is_ascii_digit())
 }
 
-fn scaled(digits: &str, scale: Option<i64>) -> Result<Reading<Fraction>, Unreadable> {
+/// `said`: đồng stand beside it, so that a number without a scale can only be whole.
+fn scaled(digits: &str, scale: Option<i64>, said: bool) -> Result<Reading<Fraction>, Unreadable> {
     let read = number(digits).map_err(|unreadable| match unreadable {
         Unreadable::Empty => Unreadable::NotANumber,
         other => other,
     })?;
     // Money has no fraction of a đồng: "1,500" without a unit can only be meant as 1 500.
-    let value = match (scale, read.value.places(), digits.contains('.')) {
-        (None, 3, false) if read.ambiguous => Decimal::whole(read.value.digits()),
-        _ => read.value,
+    // "150.0000" has a digit too many, or its mark in the wrong place.
+    let (value, ambiguous) = match (scale, read.value.places(), digits.contains('.')) {
+        (None, 3, false) if read.ambiguous => (Decimal::whole(read.value.digits()), !said),
+        (None, 4.., _) if read.value.digits() > 10_000 => (Decimal::whole(read.value.digits()), true),
+        (None, ..) => (read.value, read.ambiguous && !said),
+        _ => (read.value, read.ambiguous),
     };
     let scaled = value.fraction().and_then(|value| value.times_whole(scale.unwrap_or(1)));
-    Ok(Reading { value: scaled.map_err(|_| Unreadable::TooLarge)?, ambiguous: read.ambiguous })
+    Ok(Reading { value: scaled.map_err(|_| Unreadable::TooLarge)?, ambiguous })
 }
 
 /// "5" behind "tr" is five tenths of a million, "50" fifty hundredths.

@@ -10,6 +10,7 @@ mod fraction;
 mod month;
 mod percent;
 mod range;
+mod spelled;
 mod value;
 mod wilson;
 
@@ -20,5 +21,6 @@ pub use fraction::{Fraction, TooLarge};
 pub use month::Month;
 pub use percent::Percent;
 pub use range::{Range, Rounded};
+pub use spelled::{Spelled, spelled};
 pub use value::Value;
 pub use wilson::Wilson;

@@ -11,7 +11,7 @@ use super::tokens::Text;
 use super::vocabulary::Vocabulary;
 use super::words::{Cue, Reason, UnitWord};
 use crate::figures::Bound;
-use crate::units::Decimal;
+use crate::units::{Decimal, spelled};
 
 pub fn numbers(text: &Text<'_>, vocabulary: &Vocabulary, corrections: &[Correction]) -> Numbers {
     let columns = columns(text, vocabulary);
@@ -53,6 +53,8 @@ fn notation_kind(candidate: &Candidate) -> notation::Kind {
     }
 }
 
+/// No amount in words is longer.
+const MOST_NUMBER_WORDS: usize = 40;
 /// How far ahead of a number the noun that it counts may stand.
 const NOUN_WINDOW: usize = 24;
 /// How many numbers may share the unit of the last: "từ 3 đến 5 tỷ đồng".
@@ -74,7 +76,7 @@ impl Scan<'_> {
         let mut at = 0;
         while at < self.text.tokens.len() {
             if !self.text.at(at).is_number() {
-                at += 1;
+                at = self.in_words(at).unwrap_or(at + 1);
                 continue;
             }
             at = match ignored::no_figure(self.text, self.vocabulary, at) {
@@ -85,6 +87,33 @@ impl Scan<'_> {
                 None => self.candidate(at),
             };
         }
+    }
+
+    /// "3.168.000 đồng (Ba triệu một trăm sáu mươi tám nghìn đồng)", "Bằng chữ: ba triệu đồng": reads the words, and says
+    /// where to go on.
+    fn in_words(&mut self, at: usize) -> Option<usize> {
+        let tokens = &self.text.tokens;
+        let beside = self.text.at(at).is_mark('(')
+            && self.candidates.last().is_some_and(|last| {
+                last.last + 1 == at && last.unit == Unit::Word(UnitWord::Money) && last.spelled.is_none()
+            });
+        let mut first = match self.vocabulary.in_words.at(tokens, at + usize::from(beside)) {
+            Some((_, words)) => at + usize::from(beside) + words,
+            None if beside => at + 1,
+            None => return None,
+        };
+        while matches!(self.text.at(first).kind, TokenKind::Mark(':' | '(' | '"' | '“' | '.')) {
+            first += 1;
+        }
+        let words = tokens.iter().skip(first).take(MOST_NUMBER_WORDS).take_while(|token| token.is_word()).count();
+        let value = spelled(&self.text.written(first, first + words)).filter(|_| words > 1)?.value;
+        let last = (first + words).checked_sub(1)?;
+        let measured = Measured { unit: None, zeros: 0, more: None, last };
+        self.push(first, Unit::Word(UnitWord::Money), &measured, false, false);
+        if let Some(candidate) = self.candidates.last_mut() {
+            (candidate.spelled, candidate.first, candidate.bound) = (Some(value), first, None);
+        }
+        Some(last + 1)
     }
 
     /// Reads one figure, or two that share a unit, and says where to go on.
@@ -200,6 +229,7 @@ impl Scan<'_> {
             zeros: measured.zeros,
             more: measured.more,
             negative,
+            spelled: None,
             bound: after.or(before),
             over_next,
             in_range,
@@ -432,7 +462,10 @@ impl Scan<'_> {
 }
 
 fn finish(text: &Text<'_>, candidate: &Candidate, evidence: &Evidence) -> Option<Found> {
-    let (digits, _) = text.digits(candidate.number)?;
+    let (digits, _) = match candidate.spelled {
+        Some(value) => (value, 0),
+        None => text.digits(candidate.number)?,
+    };
     let (places, unsure) = evidence.decimals_of(candidate.shape, notation_kind(candidate), digits)?;
     let (mut value, mut step) = scaled(digits, places, candidate.zeros)?;
     if let Some((more, zeros)) = candidate.more {
@@ -461,6 +494,7 @@ fn finish(text: &Text<'_>, candidate: &Candidate, evidence: &Evidence) -> Option
         over_next: candidate.over_next,
         in_range: candidate.in_range,
         unsure,
+        spelled: candidate.spelled.is_some(),
         column: candidate.column,
         corrected: candidate.corrected,
         meaning: candidate.meaning,

@@ -32,6 +32,8 @@ pub struct Found {
     pub in_range: bool,
     /// Its marks could have been meant otherwise.
     pub unsure: bool,
+    /// An amount in words.
+    pub spelled: bool,
     /// What the head of its column says.
     pub column: Option<ColumnRole>,
     /// A person has said how it is meant, and perhaps what it is.
@@ -76,6 +78,8 @@ pub struct Candidate {
     /// "1 tỷ 250 triệu": what the smaller scales add, in units of so many zeros.
     pub more: Option<(i64, u8)>,
     pub negative: bool,
+    /// The value of an amount in words.
+    pub spelled: Option<i64>,
     pub bound: Option<Bound>,
     pub over_next: bool,
     pub in_range: bool,
@@ -108,6 +112,7 @@ impl Found {
         over_next: false,
         in_range: false,
         unsure: false,
+        spelled: false,
         column: None,
         corrected: false,
         meaning: None,

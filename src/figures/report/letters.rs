@@ -3,6 +3,8 @@
 //! Vietnamese is written with composed or with combining marks, with the tone on one or the other vowel (hoà, hòa),
 //! with five kinds of dash and three of space. Words are compared without such differences; places stay exact.
 
+use super::encodings::{self, Encoding};
+
 /// One character as it is compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Letter {
@@ -16,8 +18,13 @@ pub struct Letter {
     pub end: u32,
 }
 
-/// Reads a text of less than 4 GB.
+/// Reads a text of less than 4 GB, which is in Unicode.
 pub fn letters(text: &str) -> Vec<Letter> {
+    encoded_letters(text, None)
+}
+
+/// Reads a text that may be in an old encoding.
+pub fn encoded_letters(text: &str, encoding: Option<Encoding>) -> Vec<Letter> {
     let mut letters: Vec<Letter> = Vec::with_capacity(text.len() - text.len() / 5);
     let mut combines = false;
     let mut at = 0;
@@ -34,6 +41,12 @@ pub fn letters(text: &str) -> Vec<Letter> {
         let start = at as u32;
         at += original.len_utf8();
         let end = at as u32;
+        if let Some(encoding) = encoding
+            && encodings::take(encoding, original, start, end, &mut letters)
+        {
+            combines = false;
+            continue;
+        }
         if is_invisible(original) {
             continue;
         }
@@ -182,7 +195,8 @@ fn is_letter_beyond_ascii(ch: char) -> bool {
 
 /// Marks of direction, joiners, soft hyphens: seen by nobody, and in nobody's way.
 fn is_invisible(ch: char) -> bool {
-    matches!(ch, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' | '\r')
+    // The small raised digits are marks of footnotes.
+    matches!(ch, '¹' | '²' | '³' | '\u{2070}'..='\u{2079}' | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' | '\r')
 }
 
 /// What a word is looked up by: a digest of its letters and its tone, with a final i for the y of "kỳ", "tỷ", "quý".

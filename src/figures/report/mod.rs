@@ -17,6 +17,7 @@ mod abbreviations;
 mod behind;
 mod columns;
 mod correction;
+mod encodings;
 mod figures;
 mod found;
 mod growth;
@@ -167,12 +168,14 @@ pub fn read_corrected(input: &ReportInput, corrections: &[Correction]) -> Result
         findings: Vec::new(),
         hidden: Vec::new(),
     };
+    reading.find_spelled();
     reading.find_parts();
     let mut notices = Vec::new();
     reading.find_growth();
     notices.extend(reading.find_ratios());
     reading.find_others();
     reading.find_rows();
+    notices.extend(text.encoding.map(|encoding| What::OldEncoding { name: encoding.name() }));
     notices.extend(reading.stock_beside_flow());
     notices.extend(mixed_notation(&text, &found, evidence.notation()));
     let unsure = found.iter().zip(&figures).filter(|(found, _)| found.unsure);
@@ -258,7 +261,11 @@ fn explain(figures: &[Figure], findings: &[Finding], hidden: &[Hidden], notices:
         explained.step(hidden_label(figure.what), formula, shown, []);
     }
     for what in notices {
-        let level = if matches!(what, What::StockBesideFlow { .. }) { Level::Note } else { Level::Check };
+        let level = if matches!(what, What::StockBesideFlow { .. } | What::OldEncoding { .. }) {
+            Level::Note
+        } else {
+            Level::Check
+        };
         let field = Some("text".into());
         explained.notices.push(Notice { level, field, what });
     }

@@ -41,7 +41,7 @@ pub fn shape(letters: &[Letter]) -> Shape {
                 *place = (letter.ch, position);
                 count += 1;
             }
-            ' ' => {}
+            ' ' | '\n' => {}
             _ => position += 1,
         }
     }

@@ -31,6 +31,16 @@ struct Parts {
 }
 
 impl Reading<'_> {
+    /// A figure and its words say the same.
+    pub fn find_spelled(&mut self) {
+        for words in 1..self.placed.len() {
+            let total = words - 1;
+            if self.found_at(words).spelled && self.same_unit(total, words) && !self.found_at(total).spelled {
+                self.offer_surely(&Relation::Sum { total, parts: vec![words] });
+            }
+        }
+    }
+
     pub fn find_parts(&mut self) {
         for sentence in 0..self.items.sentences.len() {
             let span = self.items.sentence(sentence);

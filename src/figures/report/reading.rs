@@ -385,6 +385,12 @@ impl Reading<'_> {
         }
     }
 
+    /// Adds a relation that the text states.
+    pub fn offer_surely(&mut self, link: &Link) {
+        let verdict = self.verdict(link);
+        self.push(link, verdict, None);
+    }
+
     /// Adds a finding. Its verdict may be milder than the arithmetic says, never harsher.
     pub fn push(&mut self, link: &Link, verdict: Verdict, remark: Option<Remark>) {
         let judged = self.judge(link);

@@ -1,5 +1,6 @@
 //! Words, numbers and marks of a text, and where its sentences end.
 
+use super::encodings::Encoding;
 use super::letters::{Letter, is_letter, key};
 use super::lines::{Cells, Line};
 use super::token::{Token, TokenKind, nth};
@@ -10,16 +11,19 @@ pub struct Text<'a> {
     pub source: &'a str,
     pub letters: Vec<Letter>,
     pub tokens: Vec<Token>,
+    /// An old one, where the text is not in Unicode.
+    pub encoding: Option<Encoding>,
 }
 
 impl<'a> Text<'a> {
     pub fn read(source: &'a str, vocabulary: &Vocabulary) -> Text<'a> {
-        let letters = super::letters::letters(source);
+        let encoding = super::encodings::encoding(source);
+        let letters = super::letters::encoded_letters(source, encoding);
         let lines = super::lines::lines(&letters);
         let lexer = Lexer { letters: &letters, lines: &lines, line: None, vocabulary, tokens: Vec::new(), at: 0 };
         let mut tokens = lexer.run();
         end_sentences(&mut tokens, vocabulary);
-        Text { source, letters, tokens }
+        Text { source, letters, tokens, encoding }
     }
 
     /// Bytes of the tokens from `first` to `last`, both included.
@@ -52,6 +56,16 @@ impl<'a> Text<'a> {
 
     pub fn letters_of(&self, at: usize) -> &[Letter] {
         self.tokens.get(at).and_then(|token| self.letters.get(token.first as usize..token.last as usize)).unwrap_or(&[])
+    }
+
+    /// The words from `first` up to before `last`, as they are compared.
+    pub fn written(&self, first: usize, last: usize) -> String {
+        let mut written = String::new();
+        for at in first..last {
+            written.extend(self.letters_of(at).iter().map(|letter| letter.ch));
+            written.push(' ');
+        }
+        written
     }
 
     /// "ĐVSDLĐ"
@@ -116,6 +130,7 @@ impl Lexer<'_> {
             let spaces = self.skip_spaces();
             let Some(ch) = self.peek(0) else { break };
             let first = self.at;
+            let mut end = None;
             let (mut kind, mut wide_gap) = (TokenKind::Mark(ch), !starts_line && spaces >= COLUMN_SPACES);
             match ch {
                 '\n' => {
@@ -138,7 +153,7 @@ impl Lexer<'_> {
                     kind = TokenKind::Cell;
                 }
                 '0'..='9' => {
-                    self.number();
+                    end = Some(self.number());
                     kind = TokenKind::Number;
                 }
                 ch if is_letter(ch) => {
@@ -155,7 +170,7 @@ impl Lexer<'_> {
             // A soft end of line counts as a space.
             let before = first.checked_sub(1).and_then(|before| self.letters.get(before));
             let spaced = before.is_some_and(|letter| letter.ch.is_whitespace());
-            self.push(kind, first, self.at, spaced, starts_line);
+            self.push(kind, first, end.unwrap_or(self.at), spaced, starts_line);
             starts_line = matches!(kind, TokenKind::Break);
         }
         self.end_line();
@@ -272,7 +287,8 @@ impl Lexer<'_> {
             || self.peek(ahead + digits) == Some('/')
     }
 
-    fn number(&mut self) {
+    /// Gives where the number ends; what follows it as a footnote's mark is passed over.
+    fn number(&mut self) -> usize {
         let first = self.at;
         self.skip_digits();
         if self.at - first <= 3
@@ -283,9 +299,43 @@ impl Lexer<'_> {
                 self.at += 4;
             }
         }
-        while matches!(self.peek(0), Some('.' | ',')) && self.peek(1).is_some_and(|ch| ch.is_ascii_digit()) {
-            self.at += 1;
+        let mut broken = false;
+        loop {
+            let marked = matches!(self.peek(0), Some('.' | ',')) && self.peek(1).is_some_and(|ch| ch.is_ascii_digit());
+            if marked {
+                self.at += 1;
+            } else if !broken && self.goes_on_below(first) {
+                broken = true;
+                self.at += 2;
+            } else {
+                break;
+            }
             self.skip_digits();
+        }
+        let end = self.at;
+        self.note();
+        end
+    }
+
+    /// "12.\n480 người": a number that is broken over a line behind its mark.
+    fn goes_on_below(&self, first: usize) -> bool {
+        let digit = |ahead: usize| self.peek(ahead).is_some_and(|ch| ch.is_ascii_digit());
+        let group = digit(2) && digit(3) && digit(4) && !digit(5);
+        let starts_line = self.tokens.last().is_none_or(|token| token.kind == TokenKind::Break);
+        let leading = self.letters.get(first).is_some_and(|letter| letter.ch != '0');
+        matches!(self.peek(0), Some('.' | ',')) && self.peek(1) == Some('\n') && group && !starts_line && leading
+    }
+
+    /// "12.480[1]": a mark of a footnote, which stands right behind a number.
+    fn note(&mut self) {
+        let closing = match self.peek(0) {
+            Some('[') => ']',
+            Some('(') => ')',
+            _ => return,
+        };
+        let digits = (1..=2).take_while(|ahead| self.peek(*ahead).is_some_and(|ch| ch.is_ascii_digit())).count();
+        if digits > 0 && self.peek(digits + 1) == Some(closing) {
+            self.at += digits + 2;
         }
     }
 

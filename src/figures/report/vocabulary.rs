@@ -1354,6 +1354,16 @@ pub const ENGLISH_SCALES: [&str; 4] = ["thousand", "million", "billion", "trilli
 pub const ENGLISH_WORDS: [&str; 8] = ["the", "of", "in", "and", "was", "is", "are", "were"];
 pub const VIETNAMESE_WORDS: [&str; 10] = ["và", "của", "người", "đạt", "là", "có", "thu", "đồng", "với", "tỷ"];
 
+/// Before an amount in words.
+pub const IN_WORDS: &[(&str, ())] = &[
+    ("bằng chữ", ()),
+    ("viết bằng chữ", ()),
+    ("ghi bằng chữ", ()),
+    ("số tiền bằng chữ", ()),
+    ("số tiền viết bằng chữ", ()),
+    ("in words", ()),
+];
+
 /// Right behind a number that has no other unit: people are meant.
 pub const SAID_OF_PEOPLE: &[(&str, ())] = &[
     ("tham gia", ()),
@@ -1464,6 +1474,7 @@ pub struct Vocabulary {
     pub introduces: PhraseSet,
     pub insurances: PhraseSet,
     pub currencies_before: Lexicon<UnitWord>,
+    pub in_words: PhraseSet,
     pub said_of_people: PhraseSet,
     pub carried_out: PhraseSet,
     pub said_of_base: PhraseSet,
@@ -1511,6 +1522,7 @@ impl Vocabulary {
             INTRODUCES,
             INSURANCES,
             SAID_OF_PEOPLE,
+            IN_WORDS,
             CARRIED_OUT,
             SAID_OF_BASE,
             UNIT_HEADS,
@@ -1522,6 +1534,7 @@ impl Vocabulary {
         Vocabulary {
             units: Lexicon::with_abbreviations(&words, UNITS, abbreviations::UNITS),
             currencies_before: Lexicon::of(&words, CURRENCIES_BEFORE),
+            in_words: Lexicon::of(&words, IN_WORDS),
             said_of_people: Lexicon::of(&words, SAID_OF_PEOPLE),
             scales: Lexicon::of(&words, SCALES),
             bounds_before: Lexicon::of(&words, BOUNDS_BEFORE),
