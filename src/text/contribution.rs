@@ -232,16 +232,16 @@ pub fn support_sentence(payment: &Payment, lang: Lang) -> String {
 
 /// Both ends of what somebody may have to pay for missing months.
 pub fn possible_sentence(gross: Dong, PossibleState { low, high }: PossibleState, lang: Lang) -> String {
-    let (most, least) = (dong(gross - low, lang), dong(gross - high, lang));
-    let (gross, low, high) = (dong(gross, lang), dong(low, lang), dong(high, lang));
-    match lang.spoken() {
-        Lang::Vi => format!(
-            "Nhiều nhất là {gross}. Nếu Nhà nước hỗ trợ (từ {low} đến {high}) thì bạn chỉ đóng từ {least} đến {most}."
-        ),
-        Lang::En => {
-            format!("At most {gross}. If the State supports it ({low} to {high}), you pay {least} to {most}.")
-        }
-    }
+    [
+        lang.pick("Nhiều nhất là ", "At most "),
+        &dong(gross, lang),
+        lang.pick(". Nếu Nhà nước hỗ trợ thì bạn chỉ đóng từ ", ". If the State supports it, you pay "),
+        &dong(gross - high, lang),
+        lang.pick(" đến ", " to "),
+        &dong(gross - low, lang),
+        ".",
+    ]
+    .concat()
 }
 
 /// "Bậc 0: 1.500.000 + 0 × 50.000"

@@ -453,31 +453,28 @@ pub fn notice(what: &What, lang: Lang) -> String {
         )),
         (What::NoSupportClaimed, lang) => CITIZENS.pick(lang, "Chưa chọn nhóm đối tượng: chưa tính phần hỗ trợ nào.", "No group chosen: no support is counted.")
             .into(),
-        (What::MissingSupportOpen { law: source }, lang) => {
-            let source = law::article(*source, lang);
-            match lang.spoken() {
-                Lang::Vi => CITIZENS.say(|| format!(
-                    "Chưa thấy văn bản nào nói rõ Nhà nước hỗ trợ những tháng còn thiếu ra sao ({source}), nên chưa trừ khoản nào. Hãy hỏi cơ quan BHXH trước khi nộp."
-                )),
-                Lang::En => CITIZENS.say(|| format!(
-                    "No text that we have seen says how the State supports missing months ({source}), so nothing is deducted. Ask the social insurance office before you pay."
-                )),
-            }
-        }
-        (What::MissingFrom { months_before_age: 0, law: source }, lang) => {
-            let source = law::article(*source, lang);
-            match lang.spoken() {
-                Lang::Vi => CITIZENS.say(|| format!("Được đóng cho những tháng còn thiếu từ tháng đủ tuổi nghỉ hưu ({source}).")),
-                Lang::En => CITIZENS.say(|| format!("Missing months can be paid for from the month of the retirement age on ({source}).")),
-            }
-        }
-        (What::MissingFrom { law: source, .. }, lang) => {
-            let source = law::article(*source, lang);
-            match lang.spoken() {
-                Lang::Vi => CITIZENS.say(|| format!("Được đóng cho những tháng còn thiếu sớm nhất là tháng ngay trước tháng đủ tuổi nghỉ hưu ({source}).")),
-                Lang::En => CITIZENS.say(|| format!("Missing months can be paid for from the month before that of the retirement age on ({source}).")),
-            }
-        }
+        (What::MissingSupportOpen { law: source }, lang) => CITIZENS.say(|| [
+            CITIZENS.pick(
+                lang,
+                "Chưa thấy văn bản nào nói rõ Nhà nước hỗ trợ những tháng còn thiếu ra sao, nên chưa trừ khoản nào. Hãy hỏi cơ quan BHXH trước khi nộp (",
+                "No text that we have seen says how the State supports missing months, so nothing is deducted. Ask the social insurance office before you pay (",
+            ),
+            &law::article(*source, lang),
+            ").",
+        ]
+        .concat()),
+        (What::MissingFrom { months_before_age, law: source }, lang) => CITIZENS.say(|| [
+            CITIZENS.pick(
+                lang,
+                "Được đóng cho những tháng còn thiếu sớm nhất là tháng",
+                "Missing months can be paid for from the month",
+            ),
+            if *months_before_age > 0 { CITIZENS.pick(lang, " ngay trước tháng", " before that") } else { "" },
+            CITIZENS.pick(lang, " đủ tuổi nghỉ hưu (", " of the retirement age on ("),
+            &law::article(*source, lang),
+            ").",
+        ]
+        .concat()),
         (What::PaidMonthsStay { until }, Lang::Vi) => CITIZENS.say(|| format!(
             "Tháng đã đóng (đến {}) không phải đóng bù và không được hoàn khi mức đóng thay đổi.",
             month(*until)
@@ -583,35 +580,26 @@ pub fn notice(what: &What, lang: Lang) -> String {
                 "Only one of the parents receives it; the State's budget pays.",
             )
             .into(),
-        (What::ClaimAfterBirth { days, law: source }, Lang::Vi) => FAMILY.say(|| format!(
-            "Nộp hồ sơ trong {} kể từ ngày sinh con ({}).",
-            value(&Value::Days(*days), lang),
-            law::article(*source, lang)
+        (What::ClaimAfterBirth { days, law: source }, lang) => FAMILY.say(|| in_time(
+            FAMILY.pick(lang, "Nộp hồ sơ trong ", "Claim it within "),
+            *days,
+            FAMILY.pick(lang, " kể từ ngày sinh con (", " of the birth ("),
+            *source,
+            lang,
         )),
-        (What::ClaimAfterBirth { days, law: source }, Lang::En) => FAMILY.say(|| format!(
-            "Claim it within {} of the birth ({}).",
-            value(&Value::Days(*days), lang),
-            law::article(*source, lang)
+        (What::ClaimAfterDeath { days, law: source }, lang) => FAMILY.say(|| in_time(
+            FAMILY.pick(lang, "Thân nhân nộp hồ sơ trong ", "The family claims it within "),
+            *days,
+            FAMILY.pick(lang, " kể từ ngày người đóng mất (", " of the death ("),
+            *source,
+            lang,
         )),
-        (What::ClaimAfterDeath { days, law: source }, Lang::Vi) => FAMILY.say(|| format!(
-            "Thân nhân nộp hồ sơ trong {} kể từ ngày người đóng mất ({}).",
-            value(&Value::Days(*days), lang),
-            law::article(*source, lang)
-        )),
-        (What::ClaimAfterDeath { days, law: source }, Lang::En) => FAMILY.say(|| format!(
-            "The family claims it within {} of the death ({}).",
-            value(&Value::Days(*days), lang),
-            law::article(*source, lang)
-        )),
-        (What::ClaimBeforePension { days, law: source }, Lang::Vi) => FAMILY.say(|| format!(
-            "Nộp hồ sơ xin hưởng lương hưu trong {} trước khi đủ điều kiện ({}).",
-            value(&Value::Days(*days), lang),
-            law::article(*source, lang)
-        )),
-        (What::ClaimBeforePension { days, law: source }, Lang::En) => FAMILY.say(|| format!(
-            "Claim the pension in the {} before its conditions are met ({}).",
-            value(&Value::Days(*days), lang),
-            law::article(*source, lang)
+        (What::ClaimBeforePension { days, law: source }, lang) => FAMILY.say(|| in_time(
+            FAMILY.pick(lang, "Nộp hồ sơ xin hưởng lương hưu trong ", "Claim the pension in the "),
+            *days,
+            FAMILY.pick(lang, " trước khi đủ điều kiện (", " before its conditions are met ("),
+            *source,
+            lang,
         )),
         (What::AllowanceByRequest, lang) => FAMILY.pick(lang,
                 "Trợ cấp hằng tháng chỉ có khi bạn nộp đơn và không rút một lần; trong thời gian hưởng, ngân sách đóng BHYT cho bạn.",
@@ -624,22 +612,26 @@ pub fn notice(what: &What, lang: Lang) -> String {
             )
             .into(),
         // Compulsory months beside voluntary ones
-        (What::CompulsoryRules { months: from }, Lang::Vi) => FAMILY.say(|| format!(
-            "Đóng BHXH bắt buộc từ {} trở lên thì tuổi nghỉ hưu và mức lương hưu thấp nhất theo quy định của BHXH bắt buộc. Ở đây chưa tính các quy định riêng đó; hãy hỏi cơ quan BHXH.",
-            months(*from, lang)
-        )),
-        (What::CompulsoryRules { months: from }, Lang::En) => FAMILY.say(|| format!(
-            "With {} or more of compulsory insurance, its own rules decide on the age and the least pension. They are not worked out here: ask the social insurance office.",
-            months(*from, lang)
-        )),
-        (What::MonthlySurvivors { months: from }, Lang::Vi) => FAMILY.say(|| format!(
-            "Người mất đã đóng BHXH bắt buộc từ {} trở lên: thân nhân đủ điều kiện được nhận trợ cấp tuất hằng tháng thay cho khoản một lần này. Ở đây chưa tính khoản hằng tháng.",
-            months(*from, lang)
-        )),
-        (What::MonthlySurvivors { months: from }, Lang::En) => FAMILY.say(|| format!(
-            "With {} or more of compulsory insurance, relatives who qualify get a monthly allowance instead of this payment. It is not worked out here.",
-            months(*from, lang)
-        )),
+        (What::CompulsoryRules { months: from }, lang) => FAMILY.say(|| [
+            FAMILY.pick(lang, "Đóng BHXH bắt buộc từ ", "With "),
+            &months(*from, lang),
+            FAMILY.pick(
+                lang,
+                " trở lên thì tuổi nghỉ hưu và mức lương hưu thấp nhất theo quy định của BHXH bắt buộc. Ở đây chưa tính các quy định riêng đó; hãy hỏi cơ quan BHXH.",
+                " or more of compulsory insurance, its own rules decide on the age and the least pension. They are not worked out here: ask the social insurance office.",
+            ),
+        ]
+        .concat()),
+        (What::MonthlySurvivors { months: from }, lang) => FAMILY.say(|| [
+            FAMILY.pick(lang, "Người mất đã đóng BHXH bắt buộc từ ", "With "),
+            &months(*from, lang),
+            FAMILY.pick(
+                lang,
+                " trở lên: thân nhân đủ điều kiện được nhận trợ cấp tuất hằng tháng thay cho khoản một lần này. Ở đây chưa tính khoản hằng tháng.",
+                " or more of compulsory insurance, relatives who qualify get a monthly allowance instead of this payment. It is not worked out here.",
+            ),
+        ]
+        .concat()),
         (What::CompulsoryPaidByAverage, lang) => FAMILY.pick(lang,
                 "Số tiền đã đóng BHXH bắt buộc được ước tính từ mức bình quân và tỷ lệ đóng hiện nay.",
                 "What was paid compulsorily is estimated: today's rate of the average.",
@@ -846,6 +838,11 @@ pub fn one_of(numbers: &[i64], lang: Lang) -> String {
     let mut words: Vec<String> = numbers.iter().map(|number| whole(*number, lang)).collect();
     let last = words.pop().unwrap_or_default();
     if words.is_empty() { last } else { [&words.join(", "), lang.pick(" hoặc ", " or "), &last].concat() }
+}
+
+/// "Nộp hồ sơ trong 60 ngày kể từ ngày sinh con (…)."
+fn in_time(before: &str, days: i64, after: &str, source: Article, lang: Lang) -> String {
+    [before, &value(&Value::Days(days), lang), after, &law::article(source, lang), ")."].concat()
 }
 
 /// What a change of the plan alone did to the percentage, and what it asks for now.

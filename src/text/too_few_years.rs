@@ -44,89 +44,88 @@ pub fn monthly(amount: Dong, lang: Lang) -> String {
 
 /// "Đóng một lần 8.000.000 đồng cho 12 tháng còn thiếu, sớm nhất 02/2039: lương hưu từ 04/2039"
 pub fn buy(bought: &Purchase, lang: Lang) -> String {
-    let (cost, count) = (dong(bought.cost, lang), months(bought.months, lang));
-    let (earliest, from) = (month(bought.earliest), month(bought.plan.settled));
-    match lang.spoken() {
-        Lang::Vi => format!("Đóng một lần {cost} cho {count} còn thiếu, sớm nhất {earliest}: lương hưu từ {from}"),
-        Lang::En => format!("Pay {cost} at once for {count} that are missing, from {earliest} on: pension from {from}"),
-    }
+    [
+        lang.pick("Đóng một lần ", "Pay "),
+        &dong(bought.cost, lang),
+        lang.pick(" cho ", " at once for "),
+        &months(bought.months, lang),
+        lang.pick(" còn thiếu, sớm nhất ", " that are missing, as early as "),
+        &month(bought.earliest),
+        &pension_from(bought.plan.settled, lang),
+    ]
+    .concat()
 }
 
 /// "Đóng tiếp đến 11/2036, rồi đóng một lần 21.000.000 đồng cho 60 tháng còn lại: lương hưu từ 12/2036"
 pub fn on_then_buy(bought: &Purchase, lang: Lang) -> String {
-    let (until, cost, count) = (month(bought.month), dong(bought.cost, lang), months(bought.months, lang));
-    let from = month(bought.plan.settled);
-    match lang.spoken() {
-        Lang::Vi => format!("Đóng tiếp đến {until}, rồi đóng một lần {cost} cho {count} còn lại: lương hưu từ {from}"),
-        Lang::En => {
-            format!("Pay on until {until}, then {cost} at once for the {count} that are left: pension from {from}")
-        }
-    }
+    [
+        lang.pick("Đóng tiếp đến ", "Pay on until "),
+        &month(bought.month),
+        lang.pick(", rồi đóng một lần ", ", then "),
+        &dong(bought.cost, lang),
+        lang.pick(" cho ", " at once for the "),
+        &months(bought.months, lang),
+        lang.pick(" còn lại", " that are left"),
+        &pension_from(bought.plan.settled, lang),
+    ]
+    .concat()
 }
 
 /// "Đóng tiếp cho đủ năm: lương hưu từ 12/2041"
 pub fn on(plan: &balance::Outcome, lang: Lang) -> String {
-    let from = month(plan.settled);
-    match lang.spoken() {
-        Lang::Vi => format!("Đóng tiếp cho đủ năm: lương hưu từ {from}"),
-        Lang::En => format!("Pay on until the years are complete: pension from {from}"),
-    }
+    let main = lang.pick("Đóng tiếp cho đủ năm", "Pay on until the years are complete");
+    [main, &pension_from(plan.settled, lang)].concat()
+}
+
+fn pension_from(at: Month, lang: Lang) -> String {
+    [lang.pick(": lương hưu từ ", ": pension from "), &month(at)].concat()
 }
 
 /// "Rút một lần vào 04/2036, thôi đóng (đã trừ 1.188.000 đồng Nhà nước hỗ trợ)"
 pub fn lump_sum(sum: LumpSum, lang: Lang) -> String {
-    let at = month(sum.month);
-    let main = match lang.spoken() {
-        Lang::Vi => format!("Rút một lần vào {at}, thôi đóng"),
-        Lang::En => format!("Take it all out at once in {at} and stop paying"),
-    };
+    let main = [
+        lang.pick("Rút một lần vào ", "Take it all out at once in "),
+        &month(sum.month),
+        lang.pick(", thôi đóng", " and stop paying"),
+    ]
+    .concat();
     if sum.state == Dong::ZERO {
         return main;
     }
-    let state = dong(sum.state, lang);
-    match lang.spoken() {
-        Lang::Vi => format!("{main} (đã trừ {state} Nhà nước hỗ trợ)"),
-        Lang::En => format!("{main} (less {state} that the State paid)"),
-    }
+    let less = lang.pick(" (đã trừ ", " (less ");
+    [&main, less, &dong(sum.state, lang), lang.pick(" Nhà nước hỗ trợ)", " that the State paid)")].concat()
 }
 
-/// "Trợ cấp hằng tháng từ 04/2036, trong 40 tháng; đóng thêm một lần 10.000.000 đồng thì được đến 04/2051"
+/// "Trợ cấp hằng tháng từ 04/2036, trong 40 tháng; đóng thêm một lần 10.000.000 đồng thì nhận đến hết 03/2051"
 pub fn allowance(of: &monthly_allowance::Outcome, lang: Lang) -> String {
-    let (from, count) = (month(of.from), months(of.months, lang));
-    let main = match lang.spoken() {
-        Lang::Vi => format!("Trợ cấp hằng tháng từ {from}, trong {count}"),
-        Lang::En => format!("A monthly allowance from {from}, for {count}"),
-    };
+    let main = [
+        lang.pick("Trợ cấp hằng tháng từ ", "A monthly allowance from "),
+        &month(of.from),
+        lang.pick(", trong ", ", for "),
+        &months(of.months, lang),
+    ]
+    .concat();
     let Some(more) = of.top_up else { return main };
-    let (cost, to) = (dong(more.cost, lang), month(last_month(of.from, of.months + more.months)));
-    match lang.spoken() {
-        Lang::Vi => format!("{main}; đóng thêm một lần {cost} thì nhận đến hết {to}"),
-        Lang::En => format!("{main}; for {cost} paid at once it lasts until {to}"),
-    }
+    let last = last_month(of.from, of.months + more.months);
+    let once = lang.pick("; đóng thêm một lần ", "; for ");
+    let to = lang.pick(" thì nhận đến hết ", " paid at once it lasts until ");
+    [&main, once, &dong(more.cost, lang), to, &month(last)].concat()
 }
 
 fn last_month(from: Month, count: i64) -> Month {
     from.plus(i32::try_from(count - 1).unwrap_or(0))
 }
 
-/// "Trợ cấp hưu trí xã hội từ 04/2051 (nếu khi đó vẫn là hộ nghèo, cận nghèo)"
+/// "Nếu không có lương hưu: trợ cấp hưu trí xã hội từ 04/2046 (nếu khi đó vẫn là hộ nghèo, cận nghèo)"
 pub fn social_pension(of: SocialPension, lang: Lang) -> String {
-    let from = month(of.from);
-    let main = match lang.spoken() {
-        Lang::Vi => format!("Nếu không có lương hưu: trợ cấp hưu trí xã hội từ {from}"),
-        Lang::En => format!("Without a pension: the social pension from {from}"),
-    };
-    if !of.early {
-        return main;
-    }
-    [&main, lang.pick(" (nếu khi đó vẫn là hộ nghèo, cận nghèo)", " (if still poor or near-poor then)")].concat()
+    let main =
+        lang.pick("Nếu không có lương hưu: trợ cấp hưu trí xã hội từ ", "Without a pension: the social pension from ");
+    let early = lang.pick(" (nếu khi đó vẫn là hộ nghèo, cận nghèo)", " (if still poor or near-poor then)");
+    [main, &month(of.from), if of.early { early } else { "" }].concat()
 }
 
-/// "Nếu Nhà nước hỗ trợ thì chỉ còn từ 17.433.234 đồng đến 17.831.542 đồng"
+/// "từ 17.433.234 đồng đến 17.831.542 đồng"
 pub fn if_supported(cost: Dong, PossibleState { low, high }: PossibleState, lang: Lang) -> String {
     let (least, most) = (dong(cost - high, lang), dong(cost - low, lang));
-    match lang.spoken() {
-        Lang::Vi => format!("từ {least} đến {most}"),
-        Lang::En => format!("{least} to {most}"),
-    }
+    [lang.pick("từ ", ""), &least, lang.pick(" đến ", " to "), &most].concat()
 }
