@@ -264,7 +264,7 @@ mod tests {
         let amount = |amount: i64| Some((Value::Dong(Dong::new(amount)), true));
         assert_eq!(at(Parameter::IncomeFloor, Month::new(2008, 1)), amount(540_000));
         assert_eq!(at(Parameter::IncomeFloor, Month::new(2026, 12)), amount(1_500_000));
-        assert_eq!(at(Parameter::IncomeFloor, HORIZON), amount(2_200_000));
+        assert_eq!(at(Parameter::IncomeFloor, Month::new(2027, 1)), amount(2_200_000));
         assert_eq!(at(Parameter::IncomeCap, Month::new(2026, 6)), amount(46_800_000));
         assert_eq!(at(Parameter::IncomeCap, Month::new(2026, 7)), amount(50_600_000));
         assert_eq!(at(Parameter::IncomeStep, HORIZON), Some((Value::Dong(Dong::new(50_000)), false)));
