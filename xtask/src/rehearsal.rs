@@ -39,7 +39,9 @@ const SAID: [(&str, &str); 4] = [
 ];
 
 pub fn rehearse(project: &Project) -> Result<()> {
-    let copy = Project { root: project.notes().join("rehearsal"), target: project.target.clone() };
+    let root = project.notes().join("rehearsal");
+    // A target folder of its own: cargo takes packages that lie alike in two workspaces for one.
+    let copy = Project { target: root.join("target"), root };
     let mut stages = Stages::of(4);
     stages.quiet("a copy of the project", || take_copy(project, &copy))?;
     stages.quiet("steps 1 to 3: a row, what is known now, a worked example", || enter(&copy.root))?;
