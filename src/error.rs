@@ -77,7 +77,8 @@ pub enum Fault {
     /// The day of payment lies outside the time that the way of paying gives.
     NotThenPayable {
         first: Day,
-        last: Day,
+        /// `None` where the way of paying has no last day.
+        last: Option<Day>,
     },
     /// Money is given back only for months that are still to come.
     NotRefundable,

@@ -93,15 +93,18 @@ fn a_day_that_cannot_be_is_refused_with_the_days_that_can() {
     ] {
         let mode = Mode::Months(months);
         assert_eq!(refused(last, "2026-11", mode), None);
-        assert_eq!(refused("2026-10-01", "2026-11", mode), None);
-        for wrong in [too_late, "2026-09-30"] {
+        assert_eq!(refused("2025-11-01", "2026-11", mode), None);
+        for wrong in [too_late, "2025-10-31"] {
             let error = refused(wrong, "2026-11", mode).unwrap();
             assert_eq!((error.code(), error.field.as_ref()), ("out-of-range", "paidOn"), "{wrong}");
         }
     }
+    // Paid when one registers: no last day. Only the yield of the year has to be known.
     for mode in [Mode::Ahead { years: 2 }, Mode::Missing { months: 10 }] {
-        assert_eq!(refused("2026-12-31", "2026-11", mode), None);
-        assert_eq!(refused("2027-01-01", "2026-11", mode).map(|error| error.code()), Some("out-of-range"));
+        assert_eq!(refused("2026-12-31", "2026-02", mode), None);
+        assert_eq!(refused("2026-01-01", "2026-11", mode), None);
+        assert_eq!(refused("2025-12-31", "2026-11", mode).map(|error| error.code()), Some("no-rules"));
+        assert_eq!(refused("2025-10-31", "2026-11", mode).map(|error| error.code()), Some("out-of-range"));
     }
 }
 

@@ -65,8 +65,8 @@ export interface ContributionInput {
   /** First month paid for. */
   month: Month;
   /**
-   * Day of payment, the first of `month` by default. The rules of its month hold: floor, cap, rate, support, r. From the
-   * month before `month` up to `payBy`; where the way of paying has no last day, up to the month after.
+   * Day of payment, the first of `month` by default. The rules of its month hold: floor, cap, rate, support, r. From 12
+   * months before `month` up to `payBy`, where the way of paying has a last day.
    */
   paidOn?: Day;
   /** Chosen monthly income. */

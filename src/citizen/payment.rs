@@ -113,16 +113,18 @@ pub fn payment(input: &Input) -> Result<Payment, InputError> {
     })
 }
 
-/// The day must lie within the time that Art 36.3 gives, counted from the first month; one may register and pay in the
-/// month before it. Whoever has let the time pass counts as pausing, and chooses anew.
+/// How long before the first month a payment is still understood, in months.
+const EARLIEST: i32 = 12;
+
+/// The last day is the one that Art 36.3 gives; whoever has let it pass counts as pausing, and chooses anew. Years ahead and
+/// missing months are paid when one registers, and have none. The law names no first day: a year before is a slip.
 fn check_day(input: &Input, pay_by: Option<Day>) -> Result<(), InputError> {
     let Some(day) = input.paid_on else { return Ok(()) };
-    let first = Day::first_of(input.month.plus(-1));
-    let last = pay_by.unwrap_or(Day::last_of(input.month.plus(1)));
-    if (first..=last).contains(&day) {
+    let first = Day::first_of(input.month.plus(-EARLIEST));
+    if first <= day && pay_by.is_none_or(|last| day <= last) {
         return Ok(());
     }
-    Err(InputError::new("paidOn", Fault::NotThenPayable { first, last }))
+    Err(InputError::new("paidOn", Fault::NotThenPayable { first, last: pay_by }))
 }
 
 /// What the months `which` of a payment cost altogether, with the step that says how.

@@ -87,7 +87,10 @@ pub fn sentence(error: &InputError, lang: Lang) -> String {
                 Lang::Vi => ["Kỳ này đóng được từ ", " đến ", ". Quá hạn thì phải đăng ký đóng lại."],
                 Lang::En => ["This period can be paid from ", " to ", ". After that, register anew."],
             };
-            [from, &day(*first), to, &day(*last), end].concat()
+            match last {
+                Some(last) => [from, &day(*first), to, &day(*last), end].concat(),
+                None => [from, &day(*first), "."].concat(),
+            }
         }),
         (Fault::NotRefundable, lang) => CITIZENS.pick(lang,
                 "Chỉ hoàn tiền cho những tháng đóng trước chưa dùng đến; cách đóng này không có.",
