@@ -226,7 +226,9 @@ async function comingBack(tool, kept) {
 const RAISED = /Từ 01\/2027 mức thấp nhất là 2\.200\.000.đồng: đang tính theo mức này/;
 
 for (const tool of ["dong/", "heo-dat/", "huu-tri/"]) {
-  for (const kept of ["v1", "v1;i=1.500.000", "v1;i=2.000.000", "v2;i=2.000.000;im=2026-11"]) {
+  // What huu-tri/ left out in its first version was an income above the floor.
+  const untouched = tool === "huu-tri/" ? [] : ["v1"];
+  for (const kept of [...untouched, "v1;i=1.500.000", "v1;i=2.000.000", "v2;i=2.000.000;im=2026-11"]) {
     test(`a form of an earlier time is worked out with the floor of today: ${tool} ${kept}`, async () => {
       const { page, problems } = await comingBack(tool, kept);
       await reads(page, ".raised", RAISED);

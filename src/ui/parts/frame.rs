@@ -142,5 +142,5 @@ fn day_of_result(desk: &Desk<'_>) -> Option<El> {
     }
     let then = days.of_then()?;
     let anew = button(words_of(lang).anew, desk.act(Action::Anew)).class("quiet");
-    Some(el("p").with(of_then(then, lang)).with(" ").with(anew))
+    Some(el("p").with(of_then(then, lang)).with(anew))
 }
