@@ -108,12 +108,16 @@ pub enum Label {
     MemberSupport {
         number: i64,
     },
+    CardFrom {
+        number: i64,
+    },
     HouseholdTotal,
     FreeVisit,
     /// For whoever has been insured for so many years in a row.
     YearlyCoPayment {
         years: i64,
     },
+    LeftToCoPay,
     // Retirement
     RetirementAge,
     AgeReached,
@@ -341,6 +345,24 @@ pub enum What {
     PeriodNotOffered {
         offered: &'static [i64],
         months: i64,
+    },
+    /// A first card, or one after a gap, is good only some days after the payment.
+    CardWaits {
+        days: i64,
+        gap_days: i64,
+        law: Article,
+    },
+    /// Whether the years in a row go on after a gap of so many days.
+    YearsInARow {
+        gap: i64,
+        kept_days: i64,
+        law: Article,
+    },
+    /// The State supports the group for so many months only.
+    HealthSupportEnds {
+        group: HealthGroup,
+        months: i64,
+        law: Article,
     },
     /// The part of pupils and students is paid at their school.
     PaidAtSchool,
@@ -603,6 +625,9 @@ impl What {
             // Citizens: household, pension, savings
             What::TakesNoRank { .. } => "takes-no-rank",
             What::PeriodNotOffered { .. } => "period-not-offered",
+            What::CardWaits { .. } => "card-waits",
+            What::YearsInARow { .. } => "years-in-a-row",
+            What::HealthSupportEnds { .. } => "health-support-ends",
             What::PaidAtSchool => "paid-at-school",
             What::SupportAtLeast => "support-at-least",
             What::EarlyAge { .. } => "early-age",

@@ -1,13 +1,15 @@
 //! Household health insurance: its relations and bad input. Worked examples stand in the self-test.
 
-use ansinh::citizen::household::{Input, Member, Outcome, card_to, co_payment, household, wage_change};
+use ansinh::citizen::card_start::CardBefore;
+use ansinh::citizen::co_payment::co_payment;
+use ansinh::citizen::household::{Input, Member, Outcome, card_to, household, wage_change};
 use ansinh::law::{Confidence, HORIZON, HealthGroup, Overrides};
 use ansinh::text::{Lang, explain};
 use ansinh::units::{Day, Decimal, Dong, Month, Percent};
 use proptest::prelude::*;
 
 fn member(group: HealthGroup) -> Member {
-    Member { label: String::new(), months: None, group, support: None }
+    Member { label: String::new(), months: None, group, support: None, before: CardBefore::Unsaid }
 }
 
 fn input(month: Month, months: i64, count: usize) -> Input {
@@ -227,7 +229,7 @@ prop_compose! {
         support in prop::option::of(-10_000i64..1_100_000),
     ) -> Member {
         let support = support.map(|digits| Percent::new(Decimal::new(digits, 4)));
-        Member { label: "x".into(), months, group, support }
+        Member { label: "x".into(), months, group, support, before: CardBefore::Unsaid }
     }
 }
 
@@ -260,4 +262,59 @@ proptest! {
         let (last, new) = (fewer.members[count - 1].pay, more.members[count].pay);
         prop_assert!(more.total > fewer.total && new <= last);
     }
+}
+
+/// The first days of the cards of members who pay on 21/11/2026, by the card that each had before.
+fn starts(group: HealthGroup, before: &[CardBefore]) -> (Vec<Day>, Outcome) {
+    let one = |before: &CardBefore| Member { before: *before, ..member(group) };
+    let members = before.iter().map(one).collect();
+    let card_from = Day::from_parts(2026, 11, 21);
+    let outcome = computed(&Input { card_from, members, ..input(Month::new(2026, 11), 12, 1) });
+    (outcome.members.iter().map(|member| member.card_from).collect(), outcome)
+}
+
+fn day(year: i32, month: i32, day: i32) -> Day {
+    Day::from_parts(year, month, day).unwrap()
+}
+
+#[test]
+fn a_first_card_and_one_after_a_long_gap_wait_thirty_days() {
+    let until = |year, month, of| CardBefore::Until(day(year, month, of));
+    // 89, 90 and 91 days without a card before 21/11/2026; one that ran out the day before; one that still runs.
+    let before = [
+        CardBefore::None,
+        until(2026, 8, 23),
+        until(2026, 8, 22),
+        until(2026, 8, 21),
+        until(2026, 11, 20),
+        until(2026, 12, 31),
+        CardBefore::Unsaid,
+    ];
+    let (found, outcome) = starts(HealthGroup::Household, &before);
+    let (paid, waits) = (day(2026, 11, 21), day(2026, 12, 21));
+    assert_eq!(found, [waits, paid, waits, waits, paid, day(2027, 1, 1), paid]);
+    // The time that was paid for stays whole.
+    assert_eq!(outcome.members[0].card_to, day(2027, 12, 20));
+    assert_eq!(outcome.members[5].card_to, day(2027, 12, 31));
+    let laws: Vec<_> =
+        outcome.explained.steps.iter().filter(|step| step.value == ansinh::units::Value::Day(waits)).collect();
+    assert_eq!(laws.len(), 3);
+    assert!(laws.iter().all(|step| step.law[0].place == "16.3c"));
+    // A gap of up to 90 days keeps the years in a row, a longer one does not.
+    let told = |gap: i64| {
+        let kept = |what: &ansinh::explain::What| matches!(what, ansinh::explain::What::YearsInARow { gap: of, .. } if *of == gap);
+        let notice = outcome.explained.notices.iter().find(|notice| kept(&notice.what)).unwrap();
+        explain::notice(&notice.what, Lang::Vi)
+    };
+    assert!(told(90).contains("vẫn được tính") && told(91).contains("tính lại từ đầu"));
+    // The poor and those insured elsewhere do not wait: their card begins with a decision.
+    assert_eq!(starts(HealthGroup::Poor, &[CardBefore::None]).0, [paid]);
+}
+
+#[test]
+fn the_waiting_is_known_since_2025() {
+    let mut early = input(Month::new(2025, 6), 12, 1);
+    assert!(household(&early).is_ok());
+    early.members[0].before = CardBefore::None;
+    refused(&early, "no-rules", "month");
 }

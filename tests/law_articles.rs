@@ -3,8 +3,10 @@
 //!
 //! When a text took effect stands here by itself, not taken from the tables.
 
+use ansinh::citizen::card_start::CardBefore;
+use ansinh::citizen::co_payment::co_payment;
 use ansinh::citizen::contribution::{Input, Mode, payment};
-use ansinh::citizen::household::{self, Member, co_payment, household};
+use ansinh::citizen::household::{self, Member, household};
 use ansinh::citizen::lump_sum::{self, lump_sum};
 use ansinh::citizen::pension::{self, Paid, pension};
 use ansinh::citizen::refund::refund;
@@ -125,7 +127,8 @@ fn of_contributions_and_refunds() {
 fn of_households() {
     for month in months((2015, 1)) {
         for group in HealthGroup::ALL {
-            let member = |group| Member { label: String::new(), months: None, group, support: None };
+            let member =
+                |group| Member { label: String::new(), months: None, group, support: None, before: CardBefore::Unsaid };
             let members = vec![member(HealthGroup::Household), member(group), member(HealthGroup::Household)];
             for length in health_periods::at(month) {
                 let (members, overrides) = (members.clone(), Overrides::default());

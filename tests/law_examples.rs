@@ -48,6 +48,17 @@ fn the_missing_months_are_bought_at_the_age() {
     assert_eq!(Value::Years(after.counted_years), Value::Years(Decimal::whole(20)));
 }
 
+/// N14 and N16: years beyond 35 bring half an average before the age, and two of them after it.
+#[test]
+fn years_after_the_age_bring_more() {
+    let one_off = |before: i64, after: i64| {
+        let input = pension::Input { months_after_age: after, ..of(Sex::Male, Month::new(2026, 7), before + after) };
+        settled(&input).one_off
+    };
+    assert_eq!(one_off(35 * 12 + 10, 3 * 12 + 10), Dong::new(INCOME * 85 / 10), "N14");
+    assert_eq!(one_off(36 * 12, 9), Dong::new(INCOME * 25 / 10), "N16");
+}
+
 /// N21: 50 voluntary months and 10 compulsory ones are enough together.
 #[test]
 fn months_of_both_kinds_add_up_for_a_funeral() {

@@ -101,7 +101,7 @@ fn whole_collection() -> Vec<Example> {
 }
 
 /// Examples of several steps, each a test of its own in tests/law_examples.rs.
-const STEP_BY_STEP: [&str; 4] = ["N10", "N21", "N34", "N36"];
+const STEP_BY_STEP: [&str; 6] = ["N10", "N14", "N16", "N21", "N34", "N36"];
 
 fn name(figure: Figure) -> String {
     let name = match figure {

@@ -1,8 +1,9 @@
 //! `household`.
 
-use super::wire::{Entry, Fields, Wire, list, overrides, read};
+use super::wire::{Entry, Fields, Object, Wire, list, overrides, read};
+use crate::citizen::card_start::CardBefore;
 use crate::citizen::household::{self, Input, Member, MemberOutcome};
-use crate::error::{Choice, InputError};
+use crate::error::{Choice, Fault, InputError};
 use crate::law::HealthGroup;
 use crate::text::Lang;
 
@@ -23,13 +24,24 @@ pub fn household(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
 }
 
 fn member(entry: &Entry<'_>) -> Member {
-    let own = entry.object(&["label", "months", "group", "support"]);
+    let own = entry.object(&["label", "months", "group", "support", "firstCard", "lastCardTo"]);
     Member {
         label: own.maybe_text("label").unwrap_or_default(),
         months: own.maybe_whole("months"),
         group: own.maybe("group", group).unwrap_or(HealthGroup::Household),
         support: own.maybe("support", Entry::percent),
+        before: card_before(&own),
     }
+}
+
+/// Either a first card, or the last day of the one before.
+fn card_before(own: &Object<'_>) -> CardBefore {
+    let last = own.maybe("lastCardTo", Entry::day);
+    let is_first = own.maybe("firstCard", Entry::flag).unwrap_or(false);
+    if is_first && last.is_some() {
+        own.refuse("firstCard", Fault::Both { other: "lastCardTo".into() });
+    }
+    if is_first { CardBefore::None } else { last.map_or(CardBefore::Unsaid, CardBefore::Until) }
 }
 
 fn group(entry: &Entry<'_>) -> HealthGroup {

@@ -121,6 +121,10 @@ export interface HouseholdMember {
   group?: HealthGroup;
   /** Percent paid by the State or others, where not the group's. */
   support?: Percent;
+  /** The first card ever: it is good some days after the payment. */
+  firstCard?: boolean;
+  /** Last day of the card before, past or to come: the new one follows on it, or waits after a long gap. */
+  lastCardTo?: Day;
 }
 export interface HouseholdInput {
   /** Month of payment. */

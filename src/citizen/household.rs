@@ -5,15 +5,15 @@
 //! is insured in another group stays in the list, takes no rank and is computed with the full contribution and the
 //! support of that group.
 
+use super::card_start::{CardBefore, card_start};
 use super::contribution::check_overrides;
 use crate::error::{Fault, InputError};
 use crate::explain::{Explained, Label, Piece, What};
 use crate::formula;
-use crate::law::health_periods;
 use crate::law::household_tiers::Tiers;
 use crate::law::wage::REFERENCE_LEVEL;
-use crate::law::{Article, HealthGroup, Overrides, Parameter, Rules, planned};
-use crate::units::{Day, Decimal, Dong, Fraction, Month, Percent, Value};
+use crate::law::{Article, HealthGroup, Overrides, Parameter, Rules, health_periods, health_support, planned};
+use crate::units::{Day, Dong, Fraction, Month, Percent, Value};
 
 /// The most members of one household that are computed together.
 pub const MOST_MEMBERS: usize = 100;
@@ -24,7 +24,8 @@ pub struct Input {
     pub month: Month,
     /// 1 to 12; the law knows 3, 6 and 12.
     pub months: i64,
-    /// The first day of the cards, from the first day of `month` to a year later; by default that first day.
+    /// The day of payment, from which the cards are good unless a member has to wait or still has a card: from the first
+    /// day of `month` to a year later; by default that first day.
     pub card_from: Option<Day>,
     /// 1 to 100, in the order of their ranks.
     pub members: Vec<Member>,
@@ -40,6 +41,8 @@ pub struct Member {
     pub group: HealthGroup,
     /// Percent paid by the State or others, 0 to 100, where not the group's.
     pub support: Option<Percent>,
+    /// The card before this one.
+    pub before: CardBefore,
 }
 
 /// `total` is the sum of what the members pay, `support` of what others pay for them.
@@ -152,34 +155,6 @@ fn wage(month: Month) -> Option<Dong> {
     REFERENCE_LEVEL.at(month).ok().map(|(level, _)| level.value)
 }
 
-/// What a patient pays at the most, in đồng.
-#[derive(Clone, Debug, PartialEq)]
-pub struct CoPaymentOutcome {
-    /// A visit that costs less is free.
-    pub visit: Dong,
-    /// In a year, for whoever has been insured for so many `years` in a row.
-    pub yearly: Dong,
-    pub years: i64,
-    pub explained: Explained,
-}
-
-/// The bounds of co-payment in a month: Law on Health Insurance Art 22.
-pub fn co_payment(month: Month, overrides: &Overrides) -> Result<CoPaymentOutcome, InputError> {
-    check_overrides(overrides)?;
-    let mut rules = Rules::of(month, overrides);
-    let mut explained = Explained::default();
-    let (bounds, wage) = (rules.co_payment()?, rules.reference_level()?);
-    let sources = [bounds.source, wage.source];
-    let visit = wage.value.share(bounds.value.visit)?.round_dong()?;
-    explained.step(Label::FreeVisit, formula![bounds.value.visit, "×", wage.value], visit, sources);
-    let yearly = wage.value.times(bounds.value.yearly);
-    let times = Decimal::whole(bounds.value.yearly);
-    let label = Label::YearlyCoPayment { years: bounds.value.years };
-    explained.step(label, formula![times, "×", wage.value], yearly, sources);
-    explained.close(rules);
-    Ok(CoPaymentOutcome { visit, yearly, years: bounds.value.years, explained })
-}
-
 fn check(input: &Input) -> Result<(), InputError> {
     check_months("months".into(), input.months)?;
     if input.members.is_empty() {
@@ -285,6 +260,8 @@ fn one_member(
     outcome.gross = monthly.times_whole(months)?.round_dong()?;
     outcome.support = support(member, number, monthly.times_whole(months)?, rules, explained)?;
     outcome.pay = outcome.gross - outcome.support;
+    outcome.card_from = card_start(member.before, member.group, card_from, number, rules, explained)?;
+    outcome.card_to = card_to(outcome.card_from, months);
     Ok(outcome)
 }
 
@@ -301,6 +278,10 @@ fn support(
         None if member.group == HealthGroup::Household => return Ok(Dong::ZERO),
         None => {
             let support = rules.health_support(member.group)?;
+            if let Some(months) = health_support::months(rules.month(), member.group) {
+                let (group, law) = (member.group, support.source);
+                explained.note_once(None, What::HealthSupportEnds { group, months, law });
+            }
             (support.value, Some(support.source))
         }
     };

@@ -14,8 +14,6 @@ pub struct CoPayment {
     /// Whoever has been insured for `years` in a row pays no more than so many base wages in a year.
     pub yearly: i64,
     pub years: i64,
-    /// Gaps of so many days do not break the row, where that is known.
-    pub gap_days: Option<i64>,
     /// Where the bound of a year stands.
     pub of_year: Article,
     /// How it is counted in a year in which the base wage changes: what was paid before counts in old base wages, the rest
@@ -33,7 +31,6 @@ pub static CO_PAYMENT: Series<CoPayment> = Series {
                 visit: Percent::whole(15),
                 yearly: 6,
                 years: 5,
-                gap_days: None,
                 of_year: HEALTH_LAW_2014.at("22"),
                 of_change: None,
             },
@@ -48,7 +45,6 @@ pub static CO_PAYMENT: Series<CoPayment> = Series {
                 visit: Percent::whole(15),
                 yearly: 6,
                 years: 5,
-                gap_days: Some(90),
                 of_year: DECREE_188_2025.at("18.2"),
                 of_change: Some(DECREE_188_2025.at("18.2c")),
             },

@@ -94,6 +94,11 @@ fn first_known(group: HealthGroup) -> Month {
     known.map_or(Month::LAST, |dated| dated.from)
 }
 
+/// For how many months from its first day a group is supported by the rule of `month`, where that ends by itself.
+pub fn months(month: Month, group: HealthGroup) -> Option<i64> {
+    HEALTH_SUPPORT.known_at(month)?.value.months(group)
+}
+
 impl Rules<'_> {
     /// Percent of the contribution that the State pays at least for a group.
     ///

@@ -7,6 +7,7 @@ pub mod address;
 pub mod age;
 pub mod average;
 pub mod by_years;
+pub mod card_wait;
 pub mod co_payment;
 pub mod coefficients;
 pub mod deadline;
@@ -108,6 +109,8 @@ pub enum Parameter {
     /// Share of a treatment that the insurance pays.
     HealthLevel(HealthGroup),
     CoPayment,
+    /// Days until a card is good after the payment.
+    CardWait,
     // Pension and what belongs to it
     AverageIncome,
     MinimumYears,
@@ -175,7 +178,8 @@ impl Parameter {
             | Parameter::HealthSupport(_)
             | Parameter::HealthPeriods
             | Parameter::HealthLevel(_)
-            | Parameter::CoPayment => Topic::Health,
+            | Parameter::CoPayment
+            | Parameter::CardWait => Topic::Health,
             Parameter::AverageIncome
             | Parameter::MinimumYears
             | Parameter::OddMonths

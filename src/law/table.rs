@@ -1,6 +1,7 @@
 //! Every dated parameter in one list: for the page of the rules, the rates table and the interface.
 
 use super::age::{EARLY_AGE, PENSION_START, all_ages, in_years};
+use super::card_wait::CARD_WAIT;
 use super::co_payment::CO_PAYMENT;
 use super::coefficients::COEFFICIENTS;
 use super::deadline::DEADLINE;
@@ -176,6 +177,7 @@ fn add_health(all: &mut Vec<RuleUse>) {
         add_part(all, Parameter::HealthLevel(group), &HEALTH_LEVEL, |levels| Some(Value::Percent(levels.of(group))));
     }
     add(all, &CO_PAYMENT, |bounds| Some(Value::Percent(bounds.visit)));
+    add(all, &CARD_WAIT, |wait| Some(Value::Days(wait.days)));
 }
 
 fn add_benefits(all: &mut Vec<RuleUse>) {

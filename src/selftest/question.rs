@@ -1,9 +1,11 @@
 //! What is asked in a case, and the core's answers to it.
 
 use super::Figure;
+use crate::citizen::card_start::CardBefore;
+use crate::citizen::co_payment::co_payment;
 use crate::citizen::contribution::{Input, Mode, TopUp, TopUpSize, contribution};
 use crate::citizen::funeral::{self, funeral};
-use crate::citizen::household::{self, Member, co_payment, household};
+use crate::citizen::household::{self, Member, household};
 use crate::citizen::lump_sum::{self, lump_sum};
 use crate::citizen::maternity::{self, maternity};
 use crate::citizen::pension::{self, Paid, pension};
@@ -308,6 +310,7 @@ fn of_household(month: Month, months: &[i64]) -> Answers {
         months: Some(*months),
         group: HealthGroup::Household,
         support: None,
+        before: CardBefore::Unsaid,
     };
     let members = months.iter().map(member).collect();
     let most = months.iter().copied().max().unwrap_or(0);

@@ -2,23 +2,27 @@
 
 use super::list::{self, Row};
 use super::own::{self, Own};
-use super::typed::{day, decimal, month, whole};
+use super::typed::{day, decimal, month, own_money, whole};
 use super::{Shared, differing};
+use crate::citizen::card_start::CardBefore;
 use crate::citizen::household::{Input, Member};
 use crate::error::{Fault, InputError};
 use crate::law::HealthGroup;
-use crate::units::{Month, Percent};
+use crate::units::{Dong, Month, Percent};
 
 /// Every field as it was typed.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Form {
-    /// A row for each member: the letter of the group, what the member is called, own months, own support.
+    /// A row for each member: the letter of the group, what the member is called, own months, own support, the letter of
+    /// the card before and its last day.
     pub members: String,
     pub months: String,
     /// Empty: the running month.
     pub month: String,
     /// Empty: the first day of the month.
     pub card_from: String,
+    /// Co-payments of the year before the base wage changed.
+    pub co_paid: String,
     pub own: Own,
 }
 
@@ -29,6 +33,7 @@ impl Default for Form {
             months: "12".into(),
             month: String::new(),
             card_from: String::new(),
+            co_paid: String::new(),
             own: Own::default(),
         }
     }
@@ -57,20 +62,32 @@ pub const GROUP: usize = 0;
 pub const LABEL: usize = 1;
 pub const MONTHS: usize = 2;
 pub const SUPPORT: usize = 3;
+pub const BEFORE: usize = 4;
+pub const LAST_DAY: usize = 5;
+
+/// The letters of the card before: none was there, or it has ended.
+pub const FIRST_CARD: &str = "f";
+pub const ENDED_CARD: &str = "e";
 
 impl Form {
     /// Father, mother, a child at school, a grandmother.
     const MEMBERS: &str = "h~h~s~h~";
 
-    fn texts(&mut self) -> [(&'static str, &mut String); 6] {
+    fn texts(&mut self) -> [(&'static str, &mut String); 7] {
         [
             ("m", &mut self.members),
             ("k", &mut self.months),
             ("t", &mut self.month),
             ("c", &mut self.card_from),
+            ("y", &mut self.co_paid),
             (own::REFERENCE_LEVEL, &mut self.own.reference_level),
             (own::HEALTH_RATE, &mut self.own.health_rate),
         ]
+    }
+
+    /// What was co-paid before the base wage changed.
+    pub fn co_paid(&self) -> Result<Option<Dong>, InputError> {
+        own_money("paidBefore", &self.co_paid)
     }
 
     /// The typed input, or what is wrong with its first unreadable field.
@@ -92,6 +109,17 @@ pub fn group(row: Row<'_>) -> HealthGroup {
     GROUPS.iter().find(|(_, known)| *known == letter).map_or(HealthGroup::Household, |(group, _)| *group)
 }
 
+fn card_before(row: Row<'_>) -> Result<CardBefore, InputError> {
+    match row.cell(BEFORE) {
+        FIRST_CARD => Ok(CardBefore::None),
+        ENDED_CARD => {
+            let last = day("lastCardTo", row.cell(LAST_DAY))?;
+            last.map(CardBefore::Until).ok_or_else(|| InputError::new("lastCardTo", Fault::Missing))
+        }
+        _ => Ok(CardBefore::Unsaid),
+    }
+}
+
 fn member(index: usize, row: Row<'_>) -> Result<Member, InputError> {
     let parent = format!("members[{index}]");
     let within = |error: InputError| error.within(&parent);
@@ -100,6 +128,7 @@ fn member(index: usize, row: Row<'_>) -> Result<Member, InputError> {
         months: whole("months", row.cell(MONTHS)).map_err(within)?,
         group: group(row),
         support: decimal("support", row.cell(SUPPORT)).map_err(within)?.map(Percent::new),
+        before: card_before(row).map_err(within)?,
     })
 }
 
@@ -118,6 +147,7 @@ impl Shared for Form {
 mod tests {
     use super::*;
     use crate::share::{Opened, read, write};
+    use crate::units::Day;
     use proptest::prelude::*;
 
     const MONTH: Month = Month::new(2026, 11);
@@ -141,6 +171,11 @@ mod tests {
         assert_eq!(input.members[0].support.map(|share| share.decimal().to_string()), Some("50.5".into()));
         assert_eq!((input.members[1].months, input.members[1].support), (None, None));
         assert_eq!(form("").read(MONTH).unwrap().members.len(), 0);
+        let before = |members: &str| form(members).read(MONTH).unwrap().members[0].before;
+        let day = |text: &str| CardBefore::Until(Day::parse(text).unwrap());
+        assert_eq!(before("h****f~"), CardBefore::None);
+        assert_eq!(before("h****e*31/7/2026~"), day("2026-07-31"));
+        assert_eq!(before("h****?*31/7/2026~"), CardBefore::Unsaid);
     }
 
     #[test]
@@ -151,6 +186,8 @@ mod tests {
         };
         assert_eq!(refused(form("h~h**x~")), ("not-a-number", "members[1].months".into()));
         assert_eq!(refused(form("h**1,5~")), ("not-whole", "members[0].months".into()));
+        assert_eq!(refused(form("h****e~")), ("missing-field", "members[0].lastCardTo".into()));
+        assert_eq!(refused(form("h****e*31/02/2026~")), ("not-a-day", "members[0].lastCardTo".into()));
         assert_eq!(refused(form("h***?~")), ("not-a-number", "members[0].support".into()));
         assert_eq!(refused(Form { months: " ".into(), ..Form::default() }), ("missing-field", "months".into()));
         assert_eq!(refused(Form { month: "13/2026".into(), ..Form::default() }), ("not-a-month", "month".into()));

@@ -84,6 +84,17 @@ pub fn label(label: Label, lang: Lang) -> String {
             "Một lần khám có chi phí thấp hơn mức này thì không phải cùng chi trả",
             "A visit that costs less is free",
         ),
+        Label::CardFrom { number } => {
+            return match lang.spoken() {
+                Lang::Vi => FAMILY.say(|| format!("Ngày bắt đầu dùng được thẻ của người {number}")),
+                Lang::En => FAMILY.say(|| format!("First day of the card of person {number}")),
+            };
+        }
+        Label::LeftToCoPay => FAMILY.pick(
+            lang,
+            "Còn phải cùng chi trả đến hết năm, sau khi đổi mức lương cơ sở",
+            "Still to pay to the end of the year, after the change of the base wage",
+        ),
         Label::YearlyCoPayment { years: in_a_row } => {
             let in_a_row = years(in_a_row, lang);
             return match lang.spoken() {
@@ -508,6 +519,33 @@ pub fn notice(what: &What, lang: Lang) -> String {
             one_of(offered, lang),
             months(*given, lang)
         )),
+        (What::CardWaits { days, gap_days, law: source }, Lang::Vi) => FAMILY.say(|| format!(
+            "Người mới tham gia lần đầu, hoặc đã không có thẻ từ {} trở lên, chỉ dùng được thẻ sau {} kể từ ngày đóng ({}).",
+            value(&Value::Days(*gap_days), lang),
+            value(&Value::Days(*days), lang),
+            law::article(*source, lang)
+        )),
+        (What::CardWaits { days, gap_days, law: source }, Lang::En) => FAMILY.say(|| format!(
+            "The card of somebody who joins for the first time, or was without one for {} or more, is good only {} after the payment ({}).",
+            value(&Value::Days(*gap_days), lang),
+            value(&Value::Days(*days), lang),
+            law::article(*source, lang)
+        )),
+        (What::YearsInARow { gap, kept_days, law: source }, lang) => {
+            FAMILY.say(|| years_in_a_row(*gap, *kept_days, *source, lang))
+        }
+        (What::HealthSupportEnds { group, months: count, law: source }, Lang::Vi) => FAMILY.say(|| format!(
+            "Nhóm “{}” chỉ được hỗ trợ trong {}, tính từ ngày được vào nhóm. Hãy hỏi xã xem còn hạn không ({}).",
+            law::health_group(*group, lang),
+            months(*count, lang),
+            law::article(*source, lang)
+        )),
+        (What::HealthSupportEnds { group, months: count, law: source }, Lang::En) => FAMILY.say(|| format!(
+            "The group “{}” is supported for {} only, from the day on which it came to be one. Ask the commune whether that still runs ({}).",
+            law::health_group(*group, lang),
+            months(*count, lang),
+            law::article(*source, lang)
+        )),
         (What::PaidAtSchool, lang) => FAMILY.pick(lang,
                 "Học sinh, sinh viên đóng tại nhà trường; phần đó vẫn được cộng vào số tiền cả hộ phải lo.",
                 "Pupils and students pay at their school; their part is still counted in what the household spends.",
@@ -808,6 +846,26 @@ pub fn notice(what: &What, lang: Lang) -> String {
         }
         (What::NumberUnsure { printed, understood }, Lang::En) => {
             REPORT.say(|| format!("{printed} is understood as {}. Correct it if that is wrong.", value(understood, lang)))
+        }
+    }
+}
+
+/// Whether a gap breaks the years in a row after which treatment is free.
+fn years_in_a_row(gap: i64, kept_days: i64, source: Article, lang: Lang) -> String {
+    let (without, kept) = (value(&Value::Days(gap), lang), value(&Value::Days(kept_days), lang));
+    let source = law::article(source, lang);
+    match (gap <= kept_days, lang.spoken()) {
+        (true, Lang::Vi) => format!(
+            "Nghỉ {without} không làm mất thời gian tham gia liên tục: nghỉ đến {kept} vẫn được tính ({source})."
+        ),
+        (true, Lang::En) => {
+            format!("A gap of {without} does not break the years in a row: up to {kept} still count ({source}).")
+        }
+        (false, Lang::Vi) => {
+            format!("Nghỉ {without}: thời gian tham gia liên tục tính lại từ đầu, vì nghỉ quá {kept} ({source}).")
+        }
+        (false, Lang::En) => {
+            format!("After a gap of {without} the years in a row begin anew, as it is longer than {kept} ({source}).")
         }
     }
 }

@@ -2,10 +2,11 @@
 
 use super::Lang;
 use super::explain::one_of;
-use super::law::own_values;
+use super::law::{health_group, own_values};
 use super::numbers::{day, dong, month, months, percent, value};
 use super::words::amount;
 use crate::citizen::household::{AtWage, Input, MemberOutcome, Outcome};
+use crate::law::HealthGroup;
 use crate::units::{Decimal, Dong, Percent, Value};
 
 pub struct Words {
@@ -21,6 +22,14 @@ pub struct Words {
     pub own_support: &'static str,
     pub own_support_hint: &'static str,
     pub known_support: &'static str,
+    pub before: &'static str,
+    pub before_unsaid: &'static str,
+    pub before_none: &'static str,
+    pub before_ended: &'static str,
+    pub last_day: &'static str,
+    pub last_day_example: &'static str,
+    pub co_paid: &'static str,
+    pub left: &'static str,
     pub add: &'static str,
     pub add_household: &'static str,
     pub add_student: &'static str,
@@ -72,12 +81,20 @@ static VI: Words = Words {
     members: "Những người trong hộ",
     members_hint: "Thứ tự đóng tính từ trên xuống. Ai đã có thẻ theo nhóm khác vẫn ghi vào đây, không tính thứ tự.",
     called: "Tên gọi",
-    own: "Số tháng, mức hỗ trợ, tên gọi riêng",
+    own: "Thẻ trước, số tháng, mức hỗ trợ, tên gọi",
     own_months: "Số tháng",
     own_months_hint: "như cả hộ",
     own_support: "Được hỗ trợ, %",
     own_support_hint: "theo nhóm",
     known_support: "Mức đã biết ở địa phương",
+    before: "Thẻ BHYT trước đây",
+    before_unsaid: "Đang có thẻ, đóng tiếp",
+    before_none: "Chưa từng có thẻ",
+    before_ended: "Thẻ hết hạn ngày…",
+    last_day: "Ngày hết hạn của thẻ trước",
+    last_day_example: "ngày/tháng/năm",
+    co_paid: "Từ đầu năm đến trước khi đổi mức lương cơ sở, người bệnh đã cùng chi trả",
+    left: "Còn phải cùng chi trả đến hết năm, nhiều nhất",
     add: "Thêm người",
     add_household: "+ Đóng theo hộ",
     add_student: "+ Học sinh, sinh viên",
@@ -87,8 +104,8 @@ static VI: Words = Words {
     months_hint: "Thẻ của người vào sau có thể ít tháng hơn để hết hạn cùng cả hộ.",
     month: "Tháng đóng tiền",
     month_hint: "Tháng/năm, ví dụ 11/2026. Mức của tháng này áp dụng cho cả kỳ.",
-    card_from: "Thẻ có giá trị từ ngày",
-    card_from_hint: "Để trống là ngày 01 của tháng đóng. Ví dụ 21/11/2026.",
+    card_from: "Ngày đóng tiền",
+    card_from_hint: "Thẻ thường dùng được từ ngày này. Để trống là ngày 01 của tháng đóng. Ví dụ 21/11/2026.",
     pays: "Cả hộ đóng",
     household: "Hộ đóng",
     others: "Được hỗ trợ",
@@ -122,12 +139,20 @@ static EN: Words = Words {
     members: "People of the household",
     members_hint: "Ranks count from the top. Whoever is insured in another group stands here too, without a rank.",
     called: "Called",
-    own: "Own months, support, name",
+    own: "Card before, months, support, name",
     own_months: "Months",
     own_months_hint: "as the household",
     own_support: "Supported, %",
     own_support_hint: "as the group",
     known_support: "Known in a locality",
+    before: "Card before this one",
+    before_unsaid: "Has a card and goes on",
+    before_none: "Never had a card",
+    before_ended: "A card ends or ended on…",
+    last_day: "Last day of the card before",
+    last_day_example: "day/month/year",
+    co_paid: "Co-payments from the beginning of the year to the change of the base wage",
+    left: "Still to pay to the end of the year, at most",
     add: "Add a person",
     add_household: "+ By the household",
     add_student: "+ Pupil or student",
@@ -137,8 +162,8 @@ static EN: Words = Words {
     months_hint: "A later member may pay for fewer months, so that the cards end together.",
     month: "Month of payment",
     month_hint: "Month/year, such as 11/2026. Its rules hold for the whole period.",
-    card_from: "First day of the cards",
-    card_from_hint: "Leave empty for the first day of the month. Such as 21/11/2026.",
+    card_from: "Day of payment",
+    card_from_hint: "Cards are usually good from that day. Leave empty for the first of the month. Such as 21/11/2026.",
     pays: "The household pays",
     household: "Household",
     others: "Supported",
@@ -178,6 +203,15 @@ pub fn each_hint(tiers: &[Percent], lang: Lang) -> String {
 /// "3, 6 hoặc 12 tháng?"
 pub fn periods(offered: &[i64], lang: Lang) -> String {
     [&one_of(offered, lang), lang.pick(" tháng?", " months?")].concat()
+}
+
+/// How much of a treatment the card of a group pays.
+pub fn level(group: HealthGroup, level: Percent, lang: Lang) -> String {
+    let (group, level) = (health_group(group, lang), percent(level, lang));
+    match lang.spoken() {
+        Lang::Vi => format!("{group}: thẻ trả {level} chi phí trong phạm vi được hưởng."),
+        Lang::En => format!("{group}: the card pays {level} of what is covered."),
+    }
 }
 
 /// What a patient is spared once the co-payments of a year are above their bound.

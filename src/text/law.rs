@@ -131,6 +131,10 @@ pub fn parameter(parameter: Parameter, lang: Lang) -> String {
             lang.pick("Số tháng còn thiếu được đóng một lần, nhiều nhất", "Most missing months that can be bought")
         }
         Parameter::HealthRate => lang.pick("Tỷ lệ đóng BHYT", "Health contribution rate"),
+        Parameter::CardWait => lang.pick(
+            "Số ngày chờ đến khi dùng được thẻ BHYT mới tham gia hoặc đã gián đoạn",
+            "Days until a first health card, or one after a gap, is good",
+        ),
         Parameter::CoPayment => {
             lang.pick("Chi phí một lần khám được miễn cùng chi trả", "Cost of a visit that is free of co-payment")
         }

@@ -61,6 +61,7 @@ const ALLOWED: &[(&str, &str, &str)] = &[
     ("progress.rs", "40 đơn vị", "how many units the page explains"),
     ("progress.rs", "40 units", "how many units the page explains"),
     ("progress.rs", "half a year", "an example of time gone"),
+    ("reading.rs", "\"1\"", "how somebody may write one"),
     ("reconcile.rs", "1,234.5", "how to write numbers"),
     ("reconcile.rs", "1.234,5", "how to write numbers"),
     ("retirement.rs", "Từ 0 đến 11", "months of a calendar year"),

@@ -5,7 +5,9 @@ use crate::error::InputError;
 use crate::law::HealthGroup;
 use crate::law::health_local::{LocalSupport, local_at};
 use crate::law::health_periods;
-use crate::share::household::{Form, GROUP, LABEL, MONTHS, SUPPORT, group, letter};
+use crate::share::household::{
+    BEFORE, ENDED_CARD, FIRST_CARD, Form, GROUP, LABEL, LAST_DAY, MONTHS, SUPPORT, group, letter,
+};
 use crate::share::list::{Row, rows, with_cell};
 use crate::text::household::{card, insured_as, numbered, outcome, remove, words};
 use crate::text::{errors, law, numbers, ui};
@@ -96,9 +98,9 @@ fn own(list: List<'_>, index: usize, row: Row<'_>, month: Month, error: Option<&
         let field = ["members[", &index.to_string(), "].", name].concat();
         error.filter(|error| error.field == field).map(|error| errors::sentence(error, lang))
     };
-    let (months_error, support_error) = (wrong("months"), wrong("support"));
-    let is_wrong = months_error.is_some() || support_error.is_some();
-    let is_open = is_wrong || !row.cell(MONTHS).is_empty() || !row.cell(SUPPORT).is_empty();
+    let (months_error, support_error, last_day_error) = (wrong("months"), wrong("support"), wrong("lastCardTo"));
+    let is_wrong = months_error.is_some() || support_error.is_some() || last_day_error.is_some();
+    let is_open = is_wrong || [MONTHS, SUPPORT, BEFORE].into_iter().any(|column| !row.cell(column).is_empty());
     let called =
         Cell { row: index, column: LABEL, label: words.called, example: numbered(index, lang), ..Cell::default() };
     let months = Cell {
@@ -119,9 +121,23 @@ fn own(list: List<'_>, index: usize, row: Row<'_>, month: Month, error: Option<&
     };
     let fields = el("div").class("row-fields").with(cell(desk, list, months)).with(cell(desk, list, support));
     let called = cell(desk, list, called);
+    let before = Cell { row: index, column: BEFORE, label: words.before, ..Cell::default() };
+    let cards = [("", words.before_unsaid), (FIRST_CARD, words.before_none), (ENDED_CARD, words.before_ended)];
+    let before = pick(desk, list, before, row.cell(BEFORE), cards.to_vec());
+    let last_day = Cell {
+        row: index,
+        column: LAST_DAY,
+        label: words.last_day,
+        example: words.last_day_example.into(),
+        digits_only: false,
+        error: last_day_error,
+    };
+    let last_day = (row.cell(BEFORE) == ENDED_CARD).then(|| cell(desk, list, last_day));
     el("details")
         .flag("open", is_open)
         .with(el("summary").with(words.own))
+        .with(before)
+        .with(last_day)
         .with(fields)
         .with(called)
         .with(known_support(list, index, group(row), month, desk))

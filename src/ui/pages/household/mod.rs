@@ -30,7 +30,7 @@ pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
 
 fn below(form: &Form, desk: &Desk<'_>) -> Html {
     let lang = desk.lang();
-    let compared = work_out(form, desk).ok().map(|worked| tables::compared(&worked, lang));
+    let compared = work_out(form, desk).ok().map(|worked| tables::compared(form, &worked, desk));
     let terms = glossary(&[by_household, reference_level, co_payment], lang);
     row([compared.node(), tables::rates(desk.state.this_month, lang).node(), terms.node()])
 }

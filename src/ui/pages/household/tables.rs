@@ -1,31 +1,38 @@
 //! Side by side: the members, the lengths, a change of the base wage; and the contribution by rank.
 
 use super::Worked;
-use crate::citizen::household::{Input, Member, Outcome, co_payment, household, tiers, wage_change};
+use crate::citizen::card_start::CardBefore;
+use crate::citizen::co_payment::{change_within_year, co_payment, left_after_change, levels};
+use crate::citizen::household::{Input, Member, Outcome, household, tiers, wage_change};
 use crate::law::health_periods;
 use crate::law::household_tiers::Tiers;
 use crate::law::{HealthGroup, Overrides};
+use crate::share::household::Form;
 use crate::text::Lang;
-use crate::text::household::{self as text, called, each_hint, paid_in, words, year_free};
+use crate::text::household::{self as text, called, each_hint, level, paid_in, words, year_free};
 use crate::text::numbers::{day, dong, month, months};
+use crate::ui::Desk;
 use crate::ui::parts::derivation::derivation;
 use crate::ui::parts::el::{El, Node, el, row};
+use crate::ui::parts::field::{TextField, message, text_field};
 use crate::ui::parts::frame::card;
 use crate::ui::parts::table::{Table, in_dong, plain, table};
 use crate::units::{Dong, Month};
 use yew::prelude::*;
 
-pub fn compared(worked: &Worked, lang: Lang) -> Html {
+pub fn compared(form: &Form, worked: &Worked, desk: &Desk<'_>) -> Html {
+    let lang = desk.lang();
     row([
         each(&worked.outcome, worked.input.month, lang).node(),
         wage(&worked.input, lang).node(),
         periods(&worked.input, lang).node(),
-        visits(&worked.input, lang).node(),
+        visits(form, &worked.input, desk).node(),
     ])
 }
 
 /// When a patient pays nothing, with the reasons.
-fn visits(input: &Input, lang: Lang) -> Option<El> {
+fn visits(form: &Form, input: &Input, desk: &Desk<'_>) -> Option<El> {
+    let lang = desk.lang();
     let words = words(lang);
     let bounds = co_payment(input.month, &input.overrides).ok()?;
     let line = |name: &'static str, bound: Dong, free: String| {
@@ -37,7 +44,34 @@ fn visits(input: &Input, lang: Lang) -> Option<El> {
         bounds.yearly,
         year_free(bounds.years, lang),
     ));
-    Some(card(words.visits, words.visits_hint).with(lines).with(derivation(&bounds.explained, words.visits, lang)))
+    let groups = input.members.iter().map(|member| member.group);
+    let levels = levels(input.month, groups).into_iter();
+    let levels: Vec<El> = levels.map(|(group, share)| el("li").with(level(group, share, lang))).collect();
+    let lines = lines.with(levels);
+    let why = derivation(&bounds.explained, words.visits, lang);
+    Some(card(words.visits, words.visits_hint).with(lines).with(why).with(left_of_year(form, input.month, desk)))
+}
+
+/// What is still to pay in a year in which the base wage changes, from what was paid before.
+fn left_of_year(form: &Form, month: Month, desk: &Desk<'_>) -> Option<El> {
+    let (lang, words) = (desk.lang(), words(desk.lang()));
+    change_within_year(month)?;
+    let paid = form.co_paid();
+    let left = paid.clone().and_then(|paid| left_after_change(month, paid.unwrap_or(Dong::ZERO)));
+    let field = TextField {
+        id: "co-paid",
+        key: "y",
+        label: words.co_paid,
+        value: &form.co_paid,
+        error: message(left.as_ref().err(), "paidBefore", lang),
+        ..TextField::default()
+    };
+    let told = left.ok().flatten().filter(|_| !form.co_paid.trim().is_empty()).map(|left| {
+        let amount = el("strong").with(dong(left.amount, lang));
+        let told = el("p").with(words.left).with(": ").with(amount).with(".");
+        el("div").with(told).with(derivation(&left.explained, words.left, lang))
+    });
+    Some(el("div").with(text_field(desk, field)).with(told))
 }
 
 /// Everybody with rank, amounts and card.
@@ -108,7 +142,13 @@ fn wage(input: &Input, lang: Lang) -> Option<El> {
 /// What each rank pays in the month of the reader: readable without WebAssembly.
 pub fn rates(at: Month, lang: Lang) -> Option<El> {
     let words = words(lang);
-    let member = || Member { label: String::new(), months: None, group: HealthGroup::Household, support: None };
+    let member = || Member {
+        label: String::new(),
+        months: None,
+        group: HealthGroup::Household,
+        support: None,
+        before: CardBefore::Unsaid,
+    };
     let of = |months: i64| {
         let members = (0..Tiers::LAST).map(|_| member()).collect();
         household(&Input { month: at, months, card_from: None, members, overrides: Overrides::default() }).ok()

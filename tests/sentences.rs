@@ -1,0 +1,502 @@
+//! Sentences print the numbers that they are given and no others.
+//!
+//! Every value is a sentinel that prints with the digit 7 alone. Whatever other digit stands in a sentence is then one of
+//! its own: a figure of the law in the wrong place, but for those in [`OWN`]. That the source holds no such digit is
+//! looked at besides, string by string, in `cargo xtask check`.
+
+use ansinh::error::{Choice, Fault, InputError};
+use ansinh::explain::{Label, What};
+use ansinh::law::lump_sum::Cases;
+use ansinh::law::planned::Planned;
+use ansinh::law::source::Kind;
+use ansinh::law::{Article, Confidence, HealthGroup, Instrument, Parameter, Sex, SupportGroup};
+use ansinh::text::{Lang, errors, explain, law};
+use ansinh::units::{Day, Decimal, Dong, Month, Percent, Value};
+use std::borrow::Cow;
+
+/// Digits that sentences have of their own, each with its reason.
+const OWN: [(&str, &str); 15] = [
+    ("95%", "a confidence interval"),
+    ("100%", "the whole"),
+    ("bằng 0", "nothing"),
+    ("is 0", "nothing"),
+    ("lớn hơn 0", "nothing"),
+    ("above 0", "nothing"),
+    ("3.500.000", "how to write an amount"),
+    ("3,500,000", "how to write an amount"),
+    ("3,5 triệu", "how to write an amount"),
+    ("3.5 triệu", "how to write an amount"),
+    ("3tr5", "how to write an amount"),
+    ("21/11/2026", "how to write a day"),
+    ("11/2026", "how to write a month"),
+    ("01/07/2177", "the sentinel of a day"),
+    ("periods[76]", "the sentinel of a field"),
+];
+
+/// As late as months go.
+const MONTH: Month = Month::new(2177, 7);
+const PRINTED_MONTH: &str = "07/2177";
+
+/// A value that prints with no other digit than 7.
+trait Sentinel {
+    fn sentinel() -> Self;
+}
+
+fn sentinel<T: Sentinel>() -> T {
+    T::sentinel()
+}
+
+macro_rules! sentinels {
+    ($($type:ty => $value:expr),* $(,)?) => {
+        $(impl Sentinel for $type {
+            fn sentinel() -> $type {
+                $value
+            }
+        })*
+    };
+}
+
+const INSTRUMENT: Instrument = Instrument { kind: Kind::Law, number: "77/7777/QH77" };
+
+sentinels! {
+    bool => true,
+    u8 => 7,
+    i32 => 7777,
+    i64 => 77,
+    String => "tên".into(),
+    Cow<'static, str> => "periods[76].from".into(),
+    &'static [i64] => &[7, 77],
+    &'static [u8] => &[7, 77],
+    Decimal => Decimal::new(777, 1),
+    Dong => Dong::new(7_777_777),
+    Percent => Percent::new(Decimal::new(777, 1)),
+    Month => MONTH,
+    Day => Day::first_of(MONTH),
+    Value => Value::Dong(Dong::new(7_777_777)),
+    Article => INSTRUMENT.at("77.7a"),
+    Parameter => Parameter::ReferenceLevel,
+    Confidence => Confidence::Secondary,
+    SupportGroup => SupportGroup::NearPoor,
+    HealthGroup => HealthGroup::NearPoor,
+    Sex => Sex::Female,
+    Choice => Choice::Group,
+    &'static str => "tên",
+    Planned => Planned { parameter: sentinel(), proposed: sentinel(), due: sentinel(), due_by: sentinel() },
+    Cases => Cases { loss: sentinel(), paid_before: sentinel(), stopped_months: sentinel(), less_than_years: sentinel() },
+}
+
+impl<T: Sentinel> Sentinel for Option<T> {
+    fn sentinel() -> Option<T> {
+        Some(sentinel())
+    }
+}
+
+impl<T: Sentinel> Sentinel for Vec<T> {
+    fn sentinel() -> Vec<T> {
+        vec![sentinel(), sentinel()]
+    }
+}
+
+impl<A: Sentinel, B: Sentinel> Sentinel for (A, B) {
+    fn sentinel() -> (A, B) {
+        (sentinel(), sentinel())
+    }
+}
+
+/// A sample of each variant. A variant that is missing here does not compile: the list makes the match that follows.
+macro_rules! samples {
+    ($name:ident: $($variant:ident $({ $($field:ident),* })? $(( $($place:ident),* ))?),* $(,)?) => {{
+        fn _each_has_a_sample(of: &$name) {
+            match of {
+                $($name::$variant { .. } => (),)*
+            }
+        }
+        vec![$($name::$variant $({ $($field: sentinel()),* })? $(( $({
+            let $place = sentinel();
+            $place
+        }),* ))?),*]
+    }};
+}
+
+fn labels() -> Vec<Label> {
+    samples! { Label:
+        IncomeFloor,
+        IncomeCap,
+        MonthlyContribution,
+        Gross,
+        GrossAhead,
+        GrossMissing,
+        SupportedMonths,
+        MonthlySupport(a),
+        StateSupport,
+        PossibleStatePlain,
+        PossibleStateCompounded,
+        LocalTopUp,
+        LocalSupport,
+        Pay,
+        PayBy,
+        Refund,
+        HealthMonthly,
+        MemberRanked { number, rank },
+        MemberUnranked { number, group },
+        MemberSupport { number },
+        CardFrom { number },
+        HouseholdTotal,
+        FreeVisit,
+        YearlyCoPayment { years },
+        LeftToCoPay,
+        RetirementAge,
+        AgeReached,
+        PensionFrom,
+        EarlyAge,
+        AdjustedIncome(a),
+        AverageIncome,
+        MixedAverage,
+        MissingMonths,
+        EnoughMonths,
+        CountedYears { half },
+        PensionRate { most },
+        Pension,
+        OneOff,
+        EarlyYears { before },
+        LaterYears { since },
+        AmountPaid,
+        LumpSumGross,
+        LumpSumPay,
+        Maternity,
+        Funeral,
+        SurvivorPensions,
+        Survivors,
+        LeastSurvivors,
+        CardPaidByFund,
+        CardLevel,
+        SocialPensionAge,
+        SocialPension,
+        MonthsToSocialPension,
+        AllowanceMonths,
+        MonthlyAllowance,
+        AllowanceTopUp,
+        PlanPart,
+        PlanPay,
+        BackAfter,
+        DepositDays,
+        EachDeposit,
+        LastDeposit,
+        DoneFromPercent,
+        PlanFromPercent,
+        LeastByRounding,
+        MostByRounding,
+        PlanPercent,
+        Remaining,
+        ElapsedByDays,
+        ElapsedByMonths,
+        ExpectedByNow,
+        GapPoints,
+        GapPointsByMonths,
+        NetChange,
+        AchievedPerMonth,
+        AchievedPerWeek,
+        AchievedPerDay,
+        NeededPerMonth,
+        NeededPerWeek,
+        NeededPerDay,
+        Acceleration,
+        PlanVersionPercent,
+        PlanVersionNeed,
+        PlanChangeAlone,
+        ForecastStraightLine,
+        StraightLineByMonths,
+        RecentPerMonth,
+        ForecastRecentMonths,
+        LastYearShare,
+        ForecastLastYearShape,
+        GrowthAmount,
+        GrowthPercent,
+        PeopleGrowth,
+        PerHeadGrowth,
+        CoveredFromPercent,
+        PopulationFromPercent,
+        LabourForceFromPercent,
+        CoverageOfPopulation,
+        CoverageOfLabourForce,
+        Uncovered,
+        ArrearsOfReceivable,
+        ArrearsOfCollected,
+        ArrearsOfPlan,
+        ArrearsImpliedBase,
+        DebtIfOfReceivable,
+        DebtIfOfCollected,
+        DebtIfOfPlan,
+        TotalPercent,
+        UnitPercent,
+        UnitGrowth,
+        UnitRemaining,
+        UnitRemainingShare,
+        DaysLeft,
+        RoleTarget,
+        ProductRemaining,
+        ProductPercent,
+        OfficerRemaining,
+        ToReward,
+        Conversion,
+        ConversionLow,
+        ConversionHigh,
+        MeetingsExpected,
+        MeetingsBest,
+        MeetingsWorst,
+        Invitees,
+        ToDealOut,
+        WeightPerPerson,
+        UnitExactShare,
+        LeftByRounding,
+        ComputedRatio,
+        ComputedGrowth,
+        ComputedSum,
+        ComputedDifference,
+        ComputedMean,
+        ComputedChain,
+        SolvedFigure,
+        ImpliedPlan,
+        ImpliedPlanIfMeant,
+        ImpliedPlanBefore,
+        ImpliedDone,
+        ImpliedRemaining,
+        ImpliedPrevious,
+        ImpliedOpening,
+        ImpliedPopulation,
+        ImpliedLabourForce,
+        ImpliedPayable,
+        CollectedAndDebt,
+    }
+}
+
+fn notices() -> Vec<What> {
+    samples! { What:
+        Provisional { parameter, month },
+        Unconfirmed { parameter, confidence },
+        OffStep { step, below, above },
+        ChangeAhead { parameter, month, value, pay_now, pay_then, raised_to },
+        LocalCapped { offered, counted },
+        SupportEnds { most, supported, months },
+        NoSupportClaimed,
+        MissingSupportOpen { law },
+        MissingFrom { months_before_age, law },
+        PaidMonthsStay { until },
+        Planned(a),
+        TakesNoRank { group },
+        PeriodNotOffered { offered, months },
+        CardWaits { days, gap_days, law },
+        YearsInARow { gap, kept_days, law },
+        HealthSupportEnds { group, months, law },
+        PaidAtSchool,
+        SupportAtLeast,
+        EarlyAge { age, joined_before, paid_years, law },
+        AgeCondition,
+        TooFewMonths { needed, paid },
+        AfterAgeAlike { times },
+        IncomeOutside { floor, cap, month },
+        SupportNotDeducted { loss },
+        LumpSumCases { cases, minimum_years, law },
+        OneParent,
+        ClaimAfterBirth { days, law },
+        ClaimAfterDeath { days, law },
+        ClaimBeforePension { days, law },
+        AllowanceByRequest,
+        PastSupportUnknown,
+        CompulsoryRules { months },
+        MonthlySurvivors { months },
+        CompulsoryPaidByAverage,
+        FloorCounts { from, floor },
+        TodaysMoney,
+        AssumedGrowth { yearly },
+        IncomeRaised { month, floor },
+        NothingToSave,
+        PayBeforeChange { month, pay_now, pay_then },
+        OnlyCount { count },
+        NoCount { below, above },
+        PercentConflict { printed, computed },
+        OverPlan { surplus, percent },
+        LevelHasNoClock,
+        TooEarly { before },
+        OnTrackBand { points },
+        VerdictWithinRounding,
+        OpeningUnused,
+        PlanChanged { on, raised, by, from, to, needed },
+        MonthsDoNotAddUp { sum, done },
+        NothingByThisDayLastYear,
+        NothingTheYearBefore,
+        CoverageAboveAll { percent },
+        NoBaseFits,
+        NameTheBase,
+        RanksWithinRounding { units },
+        UnitsNotRanked { units },
+        CalendarMonthsCounted { months },
+        OfficersDiffer { product, count, counted },
+        NotReported { product, counted },
+        NoTarget { product },
+        QualifyingUnknown { officer, min_months },
+        CampaignOver,
+        SelfCounted,
+        ConferenceBand,
+        SmallSample { below },
+        NobodyRegistered,
+        HeldByBounds { at_least, at_most },
+        TieByOrder { got, units },
+        OneMoreTakesAway { unit },
+        PercentWithoutBase { printed },
+        MixedNotation { vietnamese, english },
+        OldEncoding { name },
+        StockBesideFlow { stock, flow },
+        NumberUnsure { printed, understood },
+    }
+}
+
+fn faults() -> Vec<Fault> {
+    samples! { Fault:
+        Missing,
+        Unknown,
+        UnknownChoice { kind, given },
+        NotANumber,
+        NotWhole,
+        FractionOfDong,
+        Negative,
+        NotAMonth,
+        NotADay,
+        OutOfRange { low, high },
+        NotOneOf { allowed },
+        BelowFloor { floor, month },
+        AboveCap { cap, month, times },
+        NoRules { parameter, first },
+        ModeNotYet { first },
+        NotThenPayable { first, last },
+        NotRefundable,
+        Both { other },
+        TooLarge,
+        EndsBeforeStart { from },
+        Overlaps { other },
+        SettledTooEarly { last },
+        StartsAfterDue { due },
+        NoEarningMonth { due },
+        TwoOfThree,
+        NotPositive,
+        Reversed { from },
+        WrongCount { least, most },
+        UnknownFigure { id },
+        TwiceGiven { id },
+        UnitsDiffer { one, other },
+    }
+}
+
+fn choices() -> Vec<Choice> {
+    samples! { Choice:
+        Group,
+        Mode,
+        Language,
+        Role,
+        Product,
+        Bound,
+        Relation,
+        Known,
+        Sex,
+        Interval,
+        Kind,
+        RankedBy,
+        Order,
+        Span,
+        Method,
+    }
+}
+
+fn parameters() -> Vec<Parameter> {
+    samples! { Parameter:
+        ContributionRate,
+        ReferenceLevel,
+        PovertyLine,
+        IncomeFloor,
+        IncomeCap,
+        IncomeStep,
+        StateSupport(a),
+        SupportedMonths,
+        MonthlyYield,
+        WaysOfPaying,
+        Deadline(a),
+        MissingMonths,
+        HealthRate,
+        HouseholdTier(a),
+        HealthSupport(a),
+        HealthPeriods,
+        HealthLevel(a),
+        CoPayment,
+        CardWait,
+        AverageIncome,
+        MinimumYears,
+        OddMonths,
+        PensionBase(a),
+        OneOff,
+        OneOffAfterAge,
+        PensionStart,
+        PensionRaise,
+        YearlyCoefficients,
+        YearlyCoefficient(a),
+        LumpSum,
+        Maternity,
+        Funeral,
+        Survivors,
+        PensionerCard,
+        PensionClaim,
+        SocialPension,
+        MonthlyAllowance,
+        RetirementAge(a),
+        EarlyAge(a),
+    }
+}
+
+#[track_caller]
+fn prints_only_what_it_was_given(what: &str, sentence: &str) {
+    assert!(!sentence.trim().is_empty(), "{what} says nothing");
+    let mut rest = sentence.to_string();
+    for (own, _) in OWN {
+        rest = rest.replace(own, "");
+    }
+    let rest = rest.replace(PRINTED_MONTH, "");
+    let own = rest.chars().any(|letter| letter.is_ascii_digit() && letter != '7');
+    assert!(!own, "{what}: {sentence}");
+}
+
+#[test]
+fn labels_of_steps() {
+    for label in labels() {
+        for lang in Lang::ALL {
+            prints_only_what_it_was_given(&format!("{label:?}"), &explain::label(label, lang));
+        }
+    }
+}
+
+#[test]
+fn notices_of_results() {
+    for what in notices() {
+        for lang in Lang::ALL {
+            prints_only_what_it_was_given(&format!("{what:?}"), &explain::notice(&what, lang));
+        }
+    }
+}
+
+#[test]
+fn what_is_wrong_with_an_input() {
+    let choices = choices().into_iter().map(|kind| Fault::UnknownChoice { kind, given: sentinel() });
+    for fault in faults().into_iter().chain(choices) {
+        for lang in Lang::ALL {
+            let error = InputError::new("members[7].label", fault.clone());
+            prints_only_what_it_was_given(&format!("{fault:?}"), &errors::sentence(&error, lang));
+        }
+    }
+}
+
+#[test]
+fn names_of_parameters() {
+    for parameter in parameters() {
+        for lang in Lang::ALL {
+            prints_only_what_it_was_given(&format!("{parameter:?}"), &law::parameter(parameter, lang));
+        }
+    }
+}
