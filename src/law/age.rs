@@ -114,7 +114,7 @@ pub(super) fn all_ages(sex: Sex) -> Vec<RuleUse> {
         if let Some(last) = all.last_mut() {
             last.to = Some(dated.from.plus(-1));
         }
-        all.push(RuleUse::of(Parameter::RetirementAge(sex), &dated.with(in_years(dated.value)), None, false));
+        all.push(RuleUse::of(Parameter::RetirementAge(sex), dated.with(in_years(dated.value)), None, false));
     }
     all
 }
@@ -174,20 +174,18 @@ impl Rules<'_> {
         let age = retirement_age(sex, self.month().year())?;
         let later = all_ages(sex).into_iter().find(|later| later.from > age.from);
         let to = later.map(|later| later.from.plus(-1));
-        self.note(Parameter::RetirementAge(sex), &age.with(in_years(age.value)), to, false);
+        self.note(Parameter::RetirementAge(sex), age.with(in_years(age.value)), to, false);
         Ok((age, ages.value.also.into_iter().chain([ages.source]).collect()))
     }
 
     /// How many months after its conditions are met a pension begins.
     pub fn pension_start(&mut self) -> Result<Dated<i64>, NoRules> {
-        self.part(&PENSION_START, Parameter::PensionStart, Value::Months)?;
-        PENSION_START.at(self.month()).map(|(start, _)| start)
+        self.noted(&PENSION_START, Parameter::PensionStart, Value::Months)
     }
 
     /// The earlier age, where the month knows one.
     pub fn early_age(&mut self, sex: Sex) -> Option<Dated<EarlyAge>> {
-        self.part(&EARLY_AGE, Parameter::EarlyAge(sex), |early| in_years(early.of(sex) * 12)).ok()?;
-        EARLY_AGE.known_at(self.month())
+        self.noted(&EARLY_AGE, Parameter::EarlyAge(sex), |early| in_years(early.of(sex) * 12)).ok()
     }
 }
 

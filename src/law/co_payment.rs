@@ -57,7 +57,6 @@ pub static CO_PAYMENT: Series<CoPayment> = Series {
 impl Rules<'_> {
     /// Bounds of what a patient pays.
     pub fn co_payment(&mut self) -> Result<Dated<CoPayment>, NoRules> {
-        self.part(&CO_PAYMENT, Parameter::CoPayment, |bounds| bounds.visit)?;
-        CO_PAYMENT.at(self.month()).map(|(bounds, _)| bounds)
+        self.noted(&CO_PAYMENT, Parameter::CoPayment, |bounds| bounds.visit)
     }
 }

@@ -32,7 +32,7 @@ impl Rules<'_> {
     pub fn deadline(&mut self, months: i64) -> Option<Dated<i64>> {
         let dated = DEADLINE.known_at(self.month())?;
         let within = dated.value.of(months)?;
-        self.part(&DEADLINE, Parameter::Deadline(months), |_| Value::Months(within)).ok()?;
+        self.noted(&DEADLINE, Parameter::Deadline(months), |_| Value::Months(within)).ok()?;
         Some(dated.with(within))
     }
 }

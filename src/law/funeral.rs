@@ -45,7 +45,6 @@ pub static FUNERAL: Series<Funeral> = Series {
 
 impl Rules<'_> {
     pub fn funeral(&mut self) -> Result<Dated<Funeral>, NoRules> {
-        self.part(&FUNERAL, Parameter::Funeral, |rule| rule.times)?;
-        FUNERAL.at(self.month()).map(|(rule, _)| rule)
+        self.noted(&FUNERAL, Parameter::Funeral, |rule| rule.times)
     }
 }

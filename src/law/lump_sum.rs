@@ -77,7 +77,6 @@ pub static LUMP_SUM: Series<LumpSum> = Series {
 
 impl Rules<'_> {
     pub fn lump_sum(&mut self) -> Result<Dated<LumpSum>, NoRules> {
-        self.part(&LUMP_SUM, Parameter::LumpSum, |rule| rule.years.later)?;
-        LUMP_SUM.at(self.month()).map(|(rule, _)| rule)
+        self.noted(&LUMP_SUM, Parameter::LumpSum, |rule| rule.years.later)
     }
 }

@@ -35,7 +35,6 @@ pub static MATERNITY: Series<Maternity> = Series {
 
 impl Rules<'_> {
     pub fn maternity(&mut self) -> Result<Dated<Maternity>, NoRules> {
-        self.part(&MATERNITY, Parameter::Maternity, |rule| rule.amount)?;
-        MATERNITY.at(self.month()).map(|(rule, _)| rule)
+        self.noted(&MATERNITY, Parameter::Maternity, |rule| rule.amount)
     }
 }

@@ -29,7 +29,6 @@ pub static ONE_OFF: Series<OneOff> = Series {
 impl Rules<'_> {
     /// Times the average income for each year above those of the highest rate.
     pub fn one_off(&mut self) -> Result<Dated<OneOff>, NoRules> {
-        self.part(&ONE_OFF, Parameter::OneOff, |times| times.before_age)?;
-        ONE_OFF.at(self.month()).map(|(times, _)| times)
+        self.noted(&ONE_OFF, Parameter::OneOff, |times| times.before_age)
     }
 }

@@ -24,7 +24,6 @@ pub static PENSIONER_CARD: Series<PensionerCard> = Series {
 
 impl Rules<'_> {
     pub fn pensioner_card(&mut self) -> Result<Dated<PensionerCard>, NoRules> {
-        self.part(&PENSIONER_CARD, Parameter::PensionerCard, |card| card.level)?;
-        PENSIONER_CARD.at(self.month()).map(|(card, _)| card)
+        self.noted(&PENSIONER_CARD, Parameter::PensionerCard, |card| card.level)
     }
 }

@@ -118,8 +118,7 @@ pub static PENSION_SCALES: GroupSeries<Scales, Sex> = Series {
 impl Rules<'_> {
     /// The scales of both sexes; the base years of `sex` count as used.
     pub fn pension_scales(&mut self, sex: Sex) -> Result<Dated<Scales>, NoRules> {
-        self.part(&PENSION_SCALES, Parameter::PensionBase(sex), |scales| Decimal::whole(scales.of(sex).base_years))?;
-        PENSION_SCALES.at_for(sex, self.month()).map(|(scales, _)| scales)
+        self.noted(&PENSION_SCALES, Parameter::PensionBase(sex), |scales| Decimal::whole(scales.of(sex).base_years))
     }
 }
 

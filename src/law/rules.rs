@@ -51,15 +51,9 @@ pub struct RuleUse {
 
 impl RuleUse {
     /// The use of a dated value.
-    pub(super) fn of<T: Clone + Into<Value>>(
-        parameter: Parameter,
-        dated: &Dated<T>,
-        to: Option<Month>,
-        provisional: bool,
-    ) -> RuleUse {
-        let Dated { from, source, confidence, citation, checked, .. } = *dated;
+    pub(super) fn of(parameter: Parameter, dated: Dated<Value>, to: Option<Month>, provisional: bool) -> RuleUse {
+        let Dated { from, value, source, confidence, citation, checked } = dated;
         let checked = (confidence != Confidence::User).then_some(checked);
-        let value = dated.value.clone().into();
         RuleUse { parameter, value, from, to, source, confidence, citation, checked, provisional }
     }
 }
@@ -90,17 +84,28 @@ impl<'a> Rules<'a> {
         self.look_up(&CONTRIBUTION_RATE, self.overrides.contribution_rate)
     }
 
+    /// The value of the month as a whole; the figure that `pick` takes of it is kept in the list.
+    pub(super) fn noted<T: Copy, N, V: Into<Value>>(
+        &mut self,
+        series: &Series<T, N>,
+        parameter: Parameter,
+        pick: impl FnOnce(T) -> V,
+    ) -> Result<Dated<T>, NoRules> {
+        let (dated, to) = series.in_force(self.month, parameter)?;
+        let provisional = series.is_provisional(self.month);
+        self.note(parameter, dated.with(pick(dated.value).into()), to, provisional);
+        Ok(dated)
+    }
+
     /// A part of a dated value, kept in the list under a name of its own.
-    pub(super) fn part<T: Copy, N, V: Clone + Into<Value>>(
+    pub(super) fn part<T: Copy, N, V: Copy + Into<Value>>(
         &mut self,
         series: &Series<T, N>,
         parameter: Parameter,
         pick: impl Fn(T) -> V,
     ) -> Result<Dated<V>, NoRules> {
-        let (dated, to) = series.in_force(self.month, parameter)?;
-        let part = dated.with(pick(dated.value));
-        self.note(parameter, &part, to, series.is_provisional(self.month));
-        Ok(part)
+        let dated = self.noted(series, parameter, &pick)?;
+        Ok(dated.with(pick(dated.value)))
     }
 
     /// The user's value where there is one, else the value of the month; either is kept in the list.
@@ -120,21 +125,15 @@ impl<'a> Rules<'a> {
             None => dated?,
         };
         let provisional = own.is_none() && series.is_provisional(self.month);
-        self.note(series.parameter, &dated, to, provisional);
+        self.note(series.parameter, dated.with(dated.value.into()), to, provisional);
         Ok(dated)
     }
 
-    pub(super) fn note<T: Clone + Into<Value>>(
-        &mut self,
-        parameter: Parameter,
-        dated: &Dated<T>,
-        to: Option<Month>,
-        provisional: bool,
-    ) {
+    #[inline(never)]
+    pub(super) fn note(&mut self, parameter: Parameter, dated: Dated<Value>, to: Option<Month>, provisional: bool) {
         self.note_once(RuleUse::of(parameter, dated, to, provisional));
     }
 
-    #[inline(never)]
     fn note_once(&mut self, using: RuleUse) {
         if !self.used.iter().any(|used| used.parameter == using.parameter) {
             self.used.push(using);

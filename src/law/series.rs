@@ -119,11 +119,12 @@ impl<T: Copy, G> GroupSeries<T, G> {
 impl<T: Copy, N> Series<T, N> {
     /// The value in force at `month`, asked for under the name of `parameter`.
     pub(super) fn in_force(&self, month: Month, parameter: Parameter) -> Result<(Dated<T>, Option<Month>), NoRules> {
-        let next = self.values.partition_point(|dated| dated.from <= month);
-        match self.values.get(next.wrapping_sub(1)) {
-            Some(dated) => Ok((*dated, self.values.get(next).map(|later| later.from.plus(-1)))),
-            None => Err(NoRules { parameter, first: self.first() }),
-        }
+        // From the end: a series has some rows, and there is a copy of this for each type of value.
+        let Some(place) = self.values.iter().rposition(|dated| dated.from <= month) else {
+            return Err(NoRules { parameter, first: self.first() });
+        };
+        let next = self.values.get(place + 1).map(|later| later.from.plus(-1));
+        self.values.get(place).map(|dated| (*dated, next)).ok_or(NoRules { parameter, first: self.first() })
     }
 
     /// The value in force at `month`, if there is one.

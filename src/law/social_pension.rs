@@ -52,12 +52,10 @@ pub static MONTHLY_ALLOWANCE: Series<MonthlyAllowance> = Series {
 
 impl Rules<'_> {
     pub fn social_pension(&mut self) -> Result<Dated<SocialPension>, NoRules> {
-        self.part(&SOCIAL_PENSION, Parameter::SocialPension, |rule| rule.amount)?;
-        SOCIAL_PENSION.at(self.month()).map(|(rule, _)| rule)
+        self.noted(&SOCIAL_PENSION, Parameter::SocialPension, |rule| rule.amount)
     }
 
     pub fn monthly_allowance(&mut self) -> Result<Dated<MonthlyAllowance>, NoRules> {
-        self.part(&MONTHLY_ALLOWANCE, Parameter::MonthlyAllowance, |rule| Decimal::whole(rule.times))?;
-        MONTHLY_ALLOWANCE.at(self.month()).map(|(rule, _)| rule)
+        self.noted(&MONTHLY_ALLOWANCE, Parameter::MonthlyAllowance, |rule| Decimal::whole(rule.times))
     }
 }

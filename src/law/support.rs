@@ -87,7 +87,6 @@ impl Rules<'_> {
 
     /// How many months are supported at the most; none before the State supported any.
     pub fn supported_months(&mut self) -> Option<Dated<i64>> {
-        self.part(&SUPPORTED_MONTHS, Parameter::SupportedMonths, Value::Months).ok()?;
-        SUPPORTED_MONTHS.known_at(self.month())
+        self.noted(&SUPPORTED_MONTHS, Parameter::SupportedMonths, Value::Months).ok()
     }
 }

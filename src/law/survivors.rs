@@ -54,7 +54,6 @@ pub static SURVIVORS: Series<Survivors> = Series {
 
 impl Rules<'_> {
     pub fn survivors(&mut self) -> Result<Dated<Survivors>, NoRules> {
-        self.part(&SURVIVORS, Parameter::Survivors, |rule| Decimal::whole(rule.pensions))?;
-        SURVIVORS.at(self.month()).map(|(rule, _)| rule)
+        self.noted(&SURVIVORS, Parameter::Survivors, |rule| Decimal::whole(rule.pensions))
     }
 }

@@ -161,7 +161,7 @@ fn add_amounts(
             }
             last.to = Some(from.plus(-1));
         }
-        all.push(RuleUse::of(parameter, &Dated { from, ..dated.with(value) }, None, false));
+        all.push(RuleUse::of(parameter, Dated { from, ..dated.with(value) }, None, false));
     }
 }
 
@@ -231,7 +231,7 @@ fn push_later(all: &mut Vec<RuleUse>, parameter: Parameter, dated: Dated<Value>)
     if let Some(before) = before {
         before.to = Some(dated.from.plus(-1));
     }
-    all.push(RuleUse::of(parameter, &dated, None, false));
+    all.push(RuleUse::of(parameter, dated, None, false));
 }
 
 #[cfg(test)]

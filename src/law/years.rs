@@ -64,14 +64,12 @@ pub fn years(half_years: i64) -> Decimal {
 impl Rules<'_> {
     /// Years of contributions that a pension needs at least.
     pub fn minimum_years(&mut self) -> Result<Dated<i64>, NoRules> {
-        self.part(&MINIMUM_YEARS, Parameter::MinimumYears, Decimal::whole)?;
-        MINIMUM_YEARS.at(self.month()).map(|(years, _)| years)
+        self.noted(&MINIMUM_YEARS, Parameter::MinimumYears, Decimal::whole)
     }
 
     /// How odd months count in an amount.
     pub fn odd_months(&mut self) -> Result<Dated<OddMonths>, NoRules> {
-        self.part(&ODD_MONTHS, Parameter::OddMonths, |odd| Value::Months(odd.half))?;
-        ODD_MONTHS.at(self.month()).map(|(odd, _)| odd)
+        self.noted(&ODD_MONTHS, Parameter::OddMonths, |odd| Value::Months(odd.half))
     }
 }
 

@@ -51,6 +51,14 @@ pub fn sex(sex: Sex, lang: Lang) -> &'static str {
     }
 }
 
+/// Where others than those of a contribution are named. A module without leaves their names out.
+const ALL_NAMES: bool = cfg!(any(
+    feature = "family",
+    feature = "check",
+    feature = "about",
+    not(any(feature = "page", feature = "only-dong"))
+));
+
 pub fn parameter(parameter: Parameter, lang: Lang) -> String {
     let name = match parameter {
         Parameter::StateSupport(group_of) => {
@@ -60,6 +68,34 @@ pub fn parameter(parameter: Parameter, lang: Lang) -> String {
                 Lang::En => format!("State support rate – {group}"),
             };
         }
+        Parameter::Deadline(length) => {
+            let length = months(length, lang);
+            return match lang.spoken() {
+                Lang::Vi => format!("Hạn đóng của phương thức {length}"),
+                Lang::En => format!("Time to pay for {length}"),
+            };
+        }
+        Parameter::ContributionRate => lang.pick("Tỷ lệ đóng", "Contribution rate"),
+        Parameter::ReferenceLevel => lang.pick("Mức tham chiếu (lương cơ sở)", "Reference level (base wage)"),
+        Parameter::PovertyLine => lang.pick("Chuẩn hộ nghèo nông thôn", "Rural poverty line"),
+        Parameter::IncomeFloor => lang.pick("Thu nhập chọn thấp nhất", "Lowest chosen income"),
+        Parameter::IncomeCap => lang.pick("Thu nhập chọn cao nhất", "Highest chosen income"),
+        Parameter::IncomeStep => lang.pick("Bậc thu nhập chọn", "Step of chosen income"),
+        Parameter::SupportedMonths => lang.pick("Số tháng được hỗ trợ nhiều nhất", "Most supported months"),
+        Parameter::MonthlyYield => lang.pick("Lãi suất đầu tư bình quân tháng r", "Mean monthly investment yield r"),
+        Parameter::WaysOfPaying => lang.pick("Phương thức đóng", "Ways of paying"),
+        Parameter::MissingMonths => {
+            lang.pick("Số tháng còn thiếu được đóng một lần, nhiều nhất", "Most missing months that can be bought")
+        }
+        _ if ALL_NAMES => return of_benefits(parameter, lang),
+        _ => "",
+    };
+    name.into()
+}
+
+/// The names of what no contribution uses: health insurance, pension and what belongs to it.
+fn of_benefits(parameter: Parameter, lang: Lang) -> String {
+    let name = match parameter {
         Parameter::HouseholdTier(rank) => {
             let last = if rank >= 5 { lang.pick(" trở đi", " and later") } else { "" };
             return match lang.spoken() {
@@ -82,13 +118,6 @@ pub fn parameter(parameter: Parameter, lang: Lang) -> String {
             return match lang.spoken() {
                 Lang::Vi => format!("Mức hưởng BHYT – {group}"),
                 Lang::En => format!("Benefit level of health insurance – {group}"),
-            };
-        }
-        Parameter::Deadline(length) => {
-            let length = months(length, lang);
-            return match lang.spoken() {
-                Lang::Vi => format!("Hạn đóng của phương thức {length}"),
-                Lang::En => format!("Time to pay for {length}"),
             };
         }
         Parameter::PensionBase(of) => {
@@ -117,18 +146,6 @@ pub fn parameter(parameter: Parameter, lang: Lang) -> String {
                 Lang::Vi => format!("Mức điều chỉnh thu nhập đã đóng của năm {year}"),
                 Lang::En => format!("Coefficient of the income of {year}"),
             };
-        }
-        Parameter::ContributionRate => lang.pick("Tỷ lệ đóng", "Contribution rate"),
-        Parameter::ReferenceLevel => lang.pick("Mức tham chiếu (lương cơ sở)", "Reference level (base wage)"),
-        Parameter::PovertyLine => lang.pick("Chuẩn hộ nghèo nông thôn", "Rural poverty line"),
-        Parameter::IncomeFloor => lang.pick("Thu nhập chọn thấp nhất", "Lowest chosen income"),
-        Parameter::IncomeCap => lang.pick("Thu nhập chọn cao nhất", "Highest chosen income"),
-        Parameter::IncomeStep => lang.pick("Bậc thu nhập chọn", "Step of chosen income"),
-        Parameter::SupportedMonths => lang.pick("Số tháng được hỗ trợ nhiều nhất", "Most supported months"),
-        Parameter::MonthlyYield => lang.pick("Lãi suất đầu tư bình quân tháng r", "Mean monthly investment yield r"),
-        Parameter::WaysOfPaying => lang.pick("Phương thức đóng", "Ways of paying"),
-        Parameter::MissingMonths => {
-            lang.pick("Số tháng còn thiếu được đóng một lần, nhiều nhất", "Most missing months that can be bought")
         }
         Parameter::HealthRate => lang.pick("Tỷ lệ đóng BHYT", "Health contribution rate"),
         Parameter::CardWait => lang.pick(
@@ -188,6 +205,7 @@ pub fn parameter(parameter: Parameter, lang: Lang) -> String {
         Parameter::PensionerCard => {
             lang.pick("Mức hưởng BHYT của người hưởng lương hưu", "Benefit level of a pensioner's health card")
         }
+        _ => "",
     };
     name.into()
 }
