@@ -34,6 +34,8 @@ pub enum Fault {
     Missing,
     /// A field that the interface does not know.
     Unknown,
+    /// A field of an object that threw when it was read.
+    Unreadable,
     /// A word that is none of those allowed there.
     UnknownChoice {
         kind: Choice,
@@ -182,6 +184,7 @@ impl InputError {
         match &self.fault {
             Fault::Missing => "missing-field",
             Fault::Unknown => "unknown-field",
+            Fault::Unreadable => "unreadable-field",
             Fault::UnknownChoice { kind: Choice::Group, .. } => "unknown-group",
             Fault::UnknownChoice { kind: Choice::Mode, .. } => "unknown-mode",
             Fault::UnknownChoice { kind: Choice::Language, .. } => "unknown-language",

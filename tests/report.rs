@@ -45,7 +45,14 @@ fn line(report: &Report, finding: &Finding) -> String {
         Relation::Chain { .. } => "chain",
     };
     let mut parts = vec![verdict.to_string(), kind.to_string()];
-    parts.extend(finding.relation.terms().into_iter().map(|(place, id)| format!("{place} {}", printed(report, id))));
+    parts.extend(
+        finding
+            .relation
+            .members()
+            .into_iter()
+            .enumerate()
+            .map(|(at, id)| format!("{} {}", finding.relation.name_of(at), printed(report, id))),
+    );
     parts.join(" | ")
 }
 

@@ -28,7 +28,7 @@ fn wire(value: &Value) -> Wire {
 }
 
 fn value(wire: &Wire) -> Value {
-    match wire {
+    match wire.plain() {
         Wire::Null => Value::Null,
         Wire::Bool(flag) => Value::Bool(*flag),
         Wire::Number(number) => Number::from_f64(*number).map_or(Value::Null, Value::Number),
@@ -37,6 +37,7 @@ fn value(wire: &Wire) -> Value {
         Wire::Object(fields) => {
             Value::Object(fields.iter().map(|(key, field)| (key.to_string(), value(field))).collect::<Map<_, _>>())
         }
+        Wire::Shared(_) | Wire::Unreadable => panic!("no result holds what only inputs have"),
     }
 }
 

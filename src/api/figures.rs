@@ -22,17 +22,17 @@ pub fn reconcile(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
     let input = read(wire, &["figures", "relations", "unknown", "lang"], |root| ReconcileInput {
         figures: root.required("figures").each(figure),
         relations: root.required("relations").each(relation),
-        unknown: root.maybe_each("unknown", Entry::text),
+        unknown: root.maybe("unknown", Entry::texts).unwrap_or_default(),
     })?;
     let outcome = figures::reconcile(&input)?;
     let mut by_id: Vec<&Figure> = input.figures.iter().collect();
     by_id.sort_by(|one, other| one.id.cmp(&other.id));
-    let known = |id: &str| by_id.get(by_id.binary_search_by(|figure| figure.id.as_str().cmp(id)).ok()?).copied();
-    let unit = |id: &str| known(id).map_or("", |figure| figure.unit.as_str()).to_string();
-    let shown = |id: &str| match known(id) {
-        Some(figure) => numbers::value(&Value::Quantity(figure.value, figure.unit.clone()), lang),
-        None => id.to_string(),
-    };
+    // A figure may stand in a thousand relations.
+    let quantity = |figure: &&Figure| numbers::value(&Value::Quantity(figure.value, figure.unit.clone()), lang);
+    let printed: Vec<String> = by_id.iter().map(quantity).collect();
+    let place = |id: &str| by_id.binary_search_by(|figure| figure.id.as_str().cmp(id)).ok();
+    let unit = |id: &str| place(id).map_or("", |place| by_id[place].unit.as_str()).to_string();
+    let shown = |id: &str| place(id).map_or(id, |place| &printed[place]).to_string();
     let told = |finding: &Finding| Told::of(finding, &unit, &shown, lang);
     let mut result = Fields::default();
     let notices = result.told(&mut outcome.findings.iter().map(told));
@@ -104,7 +104,7 @@ fn fields(kind: Kind) -> &'static [&'static str] {
 fn relation(entry: &Entry<'_>) -> Relation {
     let kind = entry.open_object().required("kind").choice(Choice::Relation, Kind::Sum, &KINDS);
     let object = entry.object(fields(kind));
-    let parts = || object.required("parts").each(Entry::text);
+    let parts = || object.required("parts").texts();
     match kind {
         Kind::Ratio => {
             Relation::Ratio { part: object.text("part"), whole: object.text("whole"), percent: object.text("percent") }

@@ -10,7 +10,8 @@ pub fn written(wire: &Wire) -> String {
 
 fn put(wire: &Wire, json: &mut Vec<u8>) {
     match wire {
-        Wire::Null => put_marks("null", json),
+        Wire::Null | Wire::Unreadable => put_marks("null", json),
+        Wire::Shared(shared) => put(shared, json),
         Wire::Bool(true) => put_marks("true", json),
         Wire::Bool(false) => put_marks("false", json),
         Wire::Number(number) => put_number(*number, json),

@@ -7,6 +7,7 @@ mod contribution;
 mod explained;
 mod figures;
 mod household;
+mod input;
 mod json;
 mod pension;
 mod progress;
@@ -69,38 +70,24 @@ pub fn parameters_as_json(lang: Lang) -> String {
 /// of them need can be taken out of the module then.
 #[cfg_attr(not(feature = "only-dong"), inline(always))]
 fn call(input: JsValue, function: Function) -> Result<JsValue, JsValue> {
-    let wire = read(&input, MAX_DEPTH);
+    let wire = input::wire(&input_text(&input, wire::MOST_ITEMS));
     let outcome = answer(&wire, function).map_err(|(error, lang)| thrown(&error, lang))?;
     write(&outcome)
 }
 
-/// Deeper than any input of the interface; an object that contains itself ends here.
-const MAX_DEPTH: u8 = 12;
+// Stands in `input.js`, which the build puts beside the functions of the module.
+#[wasm_bindgen]
+extern "C" {
+    /// The input as a text for [`input::wire`]; it never throws, whatever the input is.
+    #[wasm_bindgen(js_name = inputText)]
+    fn input_text(input: &JsValue, most_items: usize) -> String;
 
-/// A value of JavaScript as a plain tree. What is no data (a function, a symbol, a BigInt, anything too deep) becomes what
-/// no reader takes, so that it is refused where a field that can be left out would count as left out. Done by hand: a
-/// deserialiser for every type in the world brings its printing of floating point along.
-fn read(value: &JsValue, levels: u8) -> Wire {
-    if let Some(number) = value.as_f64() {
-        return Wire::Number(number);
-    }
-    if let Some(text) = value.as_string() {
-        return text.into();
-    }
-    if let Some(flag) = value.as_bool() {
-        return Wire::Bool(flag);
-    }
-    let Some(below) = levels.checked_sub(1).filter(|_| value.is_object() && !value.is_function()) else {
-        return if value.is_null() || value.is_undefined() { Wire::Null } else { Wire::Number(f64::NAN) };
-    };
-    if js_sys::Array::is_array(value) {
-        return Wire::List(js_sys::Array::from(value).iter().map(|item| read(&item, below)).collect());
-    }
-    let entry = |entry: JsValue| {
-        let pair = js_sys::Array::from(&entry);
-        (pair.get(0).as_string().unwrap_or_default().into(), read(&pair.get(1), below))
-    };
-    Wire::Object(js_sys::Object::entries(value.unchecked_ref()).iter().map(entry).collect())
+    /// An Error with `code` and `field`.
+    #[wasm_bindgen(js_name = InputError)]
+    type Thrown;
+
+    #[wasm_bindgen(constructor, js_class = InputError)]
+    fn new(message: &str, code: &str, field: &str) -> Thrown;
 }
 
 /// One text for JavaScript to parse: a call for each field would take as long as the calculation.
@@ -108,15 +95,8 @@ fn write(wire: &Wire) -> Result<JsValue, JsValue> {
     js_sys::JSON::parse(&json::written(wire))
 }
 
-/// An `InputError` of JavaScript: an Error with `code` and `field`.
 fn thrown(error: &InputError, lang: Lang) -> JsValue {
-    let thrown = js_sys::Error::new(&errors::sentence(error, lang));
-    thrown.set_name("InputError");
-    for (key, value) in [("code", error.code()), ("field", error.field.as_ref())] {
-        // Setting a property of a fresh Error cannot fail.
-        let _ = js_sys::Reflect::set(&thrown, &key.into(), &value.into());
-    }
-    thrown.into()
+    Thrown::new(&errors::sentence(error, lang), error.code(), &error.field).into()
 }
 
 /// What a voluntary contribution costs, and who pays what.

@@ -3,7 +3,9 @@
  *
  * Money is a whole number of đồng. A Percent is in percent (22 is 22 %). A Decimal is a string with a dot whose written
  * decimals are its precision. Months are "2026-11", days "2026-11-21"; both ends of a period count.
- * Every function takes one object and throws an InputError for a bad one.
+ * Every function takes one object and throws an InputError for a bad one, whatever that is. An object may stand at several
+ * places of an input. A list has at most 100,000 items where nothing less is said; all lists of an input together, each
+ * counted wherever it stands, at most 2,000,000. More is "out-of-range".
  */
 export type Dong = number;
 export type Percent = number;
@@ -13,11 +15,15 @@ export type Day = string;
 export type Lang = "vi" | "en";
 
 /** Thrown for an input that cannot be computed with. `message` says in `lang` what is wrong and how to mend it. */
-export interface InputError extends Error {
+export class InputError extends Error {
+  constructor(message: string, code: string, field: string);
   name: "InputError";
-  /** Stable and in kebab-case: "income-below-floor", "not-a-month", "no-rules", "missing-field", … */
+  /**
+   * Stable and in kebab-case: "income-below-floor", "not-a-month", "no-rules", "missing-field", …
+   * "unreadable-field": the object of the caller threw when the field was read.
+   */
   code: string;
-  /** Path of the field: "income", "topUps[1].percent". */
+  /** Path of the field: "income", "topUps[1].percent"; "" is the input itself. */
   field: string;
 }
 
@@ -110,7 +116,10 @@ export interface RefundInput extends ContributionInput { unusedMonths: number }
 /** refund = gross − state − local */
 export interface RefundResult extends Explained { gross: Dong; state: Dong; local: Dong; refund: Dong }
 
-/** How a member is insured; all but "household" take no rank. */
+/**
+ * How a member is insured; all but "household" take no rank. "other-group" has a card by another group, as those who work
+ * or have a pension: what is paid there is not known, so that gross, support and pay are 0, unless `support` says it.
+ */
 export type HealthGroup =
   | "household" | "poor" | "near-poor" | "near-poor-in-poor-commune" | "ethnic-minority" | "student" | "village-worker"
   | "trafficking-victim" | "farm-average" | "other-group";
@@ -119,7 +128,7 @@ export interface HouseholdMember {
   /** 1 to 12, where not the household's. */
   months?: number;
   group?: HealthGroup;
-  /** Percent paid by the State or others, where not the group's. */
+  /** Percent paid by the State or others, 0 to 100, where not the group's. 0 is not left out: the member pays all. */
   support?: Percent;
   /** The first card ever: it is good some days after the payment. */
   firstCard?: boolean;

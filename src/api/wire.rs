@@ -8,6 +8,7 @@ use crate::units::{Day, Decimal, DecimalError, Dong, Month, Percent, Value};
 use std::borrow::Cow;
 use std::cell::Cell;
 use std::mem::take;
+use std::rc::Rc;
 
 /// A value as JavaScript has it.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,6 +20,20 @@ pub enum Wire {
     Text(String),
     List(Vec<Wire>),
     Object(Vec<(Key, Wire)>),
+    /// A list or an object of an input, which may stand there at several places.
+    Shared(Rc<Wire>),
+    /// Of an input: what threw when it was read.
+    Unreadable,
+}
+
+impl Wire {
+    /// The value itself, where it stands for one that is shared.
+    pub fn plain(&self) -> &Wire {
+        match self {
+            Wire::Shared(shared) => shared.plain(),
+            wire => wire,
+        }
+    }
 }
 
 /// The name of a field; ours need no memory of their own.
@@ -144,16 +159,26 @@ impl<T: Into<Wire>> From<Option<T>> for Wire {
     }
 }
 
-/// The first thing that is wrong with an input. Readers note it here and go on with a value that stands in, so that the
-/// code of a reader has no way out at every field; [`read`] asks in the end.
-#[derive(Default)]
-struct Wrong(Cell<Option<InputError>>);
+/// Items of a list, where no rule allows fewer.
+pub const MOST_ITEMS: usize = 100_000;
+/// Items of all lists of an input together: a short input can name one long list at many places.
+const MOST_IN_ALL: usize = 2_000_000;
 
-impl Wrong {
+/// What is noted while an input is read.
+#[derive(Default)]
+struct Noted {
+    /// The first thing that is wrong with it. Readers note it here and go on with a value that stands in, so that the
+    /// code of a reader has no way out at every field; [`read`] asks in the end.
+    wrong: Cell<Option<InputError>>,
+    /// The items of its lists so far.
+    items: Cell<usize>,
+}
+
+impl Noted {
     #[inline(never)]
     fn note(&self, error: InputError) {
-        let first = self.0.take();
-        self.0.set(first.or(Some(error)));
+        let first = self.wrong.take();
+        self.wrong.set(first.or(Some(error)));
     }
 }
 
@@ -164,36 +189,36 @@ pub fn read<T>(wire: &Wire, known: &[&str], input: impl FnOnce(&Object<'_>) -> T
 
 /// What comes of reading holds values that stand in where something is wrong; it is handed over only where nothing is.
 fn read_if_right<T>(wire: &Wire, input: impl FnOnce(&Entry<'_>) -> T) -> Result<T, InputError> {
-    let wrong = Wrong::default();
-    let input = input(&Entry { field: "".into(), wire, wrong: &wrong });
-    wrong.0.take().map_or(Ok(input), Err)
+    let noted = Noted::default();
+    let input = input(&Entry::of("".into(), wire, &noted));
+    noted.wrong.take().map_or(Ok(input), Err)
 }
 
 /// An object of the input, with the path that leads to it.
 pub struct Object<'a> {
     path: Field,
     entries: &'a [(Key, Wire)],
-    wrong: &'a Wrong,
+    noted: &'a Noted,
 }
 
 /// A field with its path; one that has to be there and is not reads as [`Wire::Null`], which no reader takes.
 pub struct Entry<'a> {
     pub field: Field,
     wire: &'a Wire,
-    wrong: &'a Wrong,
+    noted: &'a Noted,
 }
 
 impl<'a> Object<'a> {
     #[inline(never)]
     pub fn optional(&self, name: &str) -> Option<Entry<'a>> {
         let (_, wire) = self.entries.iter().find(|(key, _)| key == name)?;
-        (!matches!(wire, Wire::Null)).then(|| Entry { field: self.path_of(name), wire, wrong: self.wrong })
+        (!matches!(wire, Wire::Null)).then(|| Entry::of(self.path_of(name), wire, self.noted))
     }
 
     #[inline(never)]
     pub fn required(&self, name: &str) -> Entry<'a> {
         self.optional(name).unwrap_or_else(|| {
-            let entry = Entry { field: self.path_of(name), wire: &Wire::Null, wrong: self.wrong };
+            let entry = Entry::of(self.path_of(name), &Wire::Null, self.noted);
             entry.refuse(Fault::Missing);
             entry
         })
@@ -211,7 +236,7 @@ impl<'a> Object<'a> {
 
     /// Notes what is wrong with a field, whether it is there or not.
     pub fn refuse(&self, name: &str, fault: Fault) {
-        self.wrong.note(InputError::new(self.path_of(name), fault));
+        self.noted.note(InputError::new(self.path_of(name), fault));
     }
 
     fn path_of(&self, name: &str) -> Field {
@@ -263,10 +288,19 @@ impl<'a> Object<'a> {
 }
 
 impl<'a> Entry<'a> {
+    #[inline(never)]
+    fn of(field: Field, wire: &'a Wire, noted: &'a Noted) -> Entry<'a> {
+        let entry = Entry { field, wire: wire.plain(), noted };
+        if matches!(entry.wire, Wire::Unreadable) {
+            entry.refuse(Fault::Unreadable);
+        }
+        entry
+    }
+
     /// Notes what is wrong with this field.
     #[inline(never)]
     pub fn refuse(&self, fault: Fault) {
-        self.wrong.note(InputError::new(self.field.clone(), fault));
+        self.noted.note(InputError::new(self.field.clone(), fault));
     }
 
     /// An object whose fields are not looked at yet, because one of them says which there can be.
@@ -279,7 +313,7 @@ impl<'a> Entry<'a> {
                 &[]
             }
         };
-        Object { path: self.field.clone(), entries, wrong: self.wrong }
+        Object { path: self.field.clone(), entries, noted: self.noted }
     }
 
     #[inline(never)]
@@ -294,20 +328,45 @@ impl<'a> Entry<'a> {
     /// The items with their paths: "members[2]".
     pub fn each<T>(&self, read: impl Fn(&Entry<'a>) -> T) -> Vec<T> {
         let mut all = Vec::new();
-        for entry in self.items() {
-            all.push(read(&entry));
+        for (index, wire) in self.items().iter().enumerate() {
+            all.push(read(&self.item(index, wire)));
         }
         all
     }
 
+    /// A list of texts; there can be a million of them, so that none gets a path of its own unless it is wrong.
     #[inline(never)]
-    fn items(&self) -> Vec<Entry<'a>> {
+    pub fn texts(&self) -> Vec<String> {
+        let mut all = Vec::new();
+        for (index, wire) in self.items().iter().enumerate() {
+            all.push(match wire {
+                Wire::Text(text) => text.clone(),
+                wire => self.item(index, wire).text(),
+            });
+        }
+        all
+    }
+
+    /// At most [`MOST_ITEMS`], and at most [`MOST_IN_ALL`] with those of all lists before.
+    #[inline(never)]
+    fn items(&self) -> &'a [Wire] {
         let Wire::List(items) = self.wire else {
             self.refuse(Fault::Missing);
-            return Vec::new();
+            return &[];
         };
-        let entry = |(index, wire)| Entry { field: format!("{}[{index}]", self.field).into(), wire, wrong: self.wrong };
-        items.iter().enumerate().map(entry).collect()
+        let in_all = self.noted.items.get().saturating_add(items.len());
+        self.noted.items.set(in_all);
+        let limit = if items.len() > MOST_ITEMS { MOST_ITEMS } else { MOST_IN_ALL };
+        if items.len() > MOST_ITEMS || in_all > MOST_IN_ALL {
+            self.refuse(out_of(0, limit as i64));
+            return &[];
+        }
+        items
+    }
+
+    #[inline(never)]
+    fn item(&self, index: usize, wire: &'a Wire) -> Entry<'a> {
+        Entry::of([&self.field, "[", &index.to_string(), "]"].concat().into(), wire, self.noted)
     }
 
     pub fn text(&self) -> String {
@@ -423,7 +482,7 @@ fn printed(number: f64) -> String {
 
 /// The language of an input; Vietnamese where the input is too broken to say.
 pub fn lang(wire: &Wire) -> Result<Lang, InputError> {
-    if !matches!(wire, Wire::Object(_)) {
+    if !matches!(wire.plain(), Wire::Object(_)) {
         return Ok(Lang::Vi);
     }
     let words = [("vi", Lang::Vi), ("en", Lang::En)];
@@ -461,8 +520,11 @@ pub fn overrides(object: &Object<'_>) -> Overrides {
 pub fn counted(entry: &Entry<'_>, low: i64, high: i64) -> i64 {
     let number = entry.whole();
     if !(low..=high).contains(&number) {
-        let (low, high) = (Value::Number(Decimal::whole(low)), Value::Number(Decimal::whole(high)));
-        entry.refuse(Fault::OutOfRange { low, high });
+        entry.refuse(out_of(low, high));
     }
     number
+}
+
+fn out_of(low: i64, high: i64) -> Fault {
+    Fault::OutOfRange { low: Value::Number(Decimal::whole(low)), high: Value::Number(Decimal::whole(high)) }
 }

@@ -3,7 +3,7 @@
 use super::figure::{Bound, Dimension, Figure, Measure};
 use super::finding::{Finding, Judgement, Remark, Verdict, judge};
 use super::relation::{Relation, Term};
-use super::repair::hypotheses;
+use super::repair::{Other, hypotheses};
 use super::solve::{Solved, candidate, comes_whole, narrowed, prints_so, whole_numbers};
 use crate::error::{Fault, InputError};
 use crate::explain::{Explained, Label, Piece};
@@ -41,11 +41,8 @@ pub fn reconcile(input: &ReconcileInput) -> Result<Reconciled, InputError> {
     let sheet = Sheet::of(input)?;
     let mut explained = Explained::default();
     let mut findings = Vec::new();
-    for relation in &input.relations {
-        if let Some(finding) = sheet.check(relation) {
-            sheet.explain(&finding, &mut explained);
-            findings.push(finding);
-        }
+    for (relation, placed) in input.relations.iter().zip(&sheet.relations) {
+        findings.extend(sheet.check(relation, placed, &mut explained));
     }
     let (solved, excluded) = sheet.solve(&mut explained);
     findings.extend(excluded);
@@ -53,14 +50,49 @@ pub fn reconcile(input: &ReconcileInput) -> Result<Reconciled, InputError> {
     Ok(Reconciled { findings, solved, explained })
 }
 
-/// The figures by id.
+/// The figures and the relations, each id looked up once.
 struct Sheet<'a> {
     input: &'a ReconcileInput,
-    /// In the order of their ids.
-    figures: Vec<&'a Figure>,
-    unknown: Vec<&'a str>,
-    /// Values that are also given in percent of something.
-    with_percent: Vec<&'a str>,
+    figures: Vec<Given<'a>>,
+    unknown: Vec<Asked<'a>>,
+    /// Where to find each, in the order of the ids.
+    places: Vec<(&'a str, Place)>,
+    /// As in the input, with the places of their figures.
+    relations: Vec<Relation<Place>>,
+}
+
+/// A figure with what follows from it alone.
+struct Given<'a> {
+    figure: &'a Figure,
+    dimension: Dimension,
+    range: Option<Range>,
+    /// Its value is also given in percent of something.
+    with_percent: bool,
+}
+
+/// A figure to be solved for.
+struct Asked<'a> {
+    id: &'a str,
+    /// Where it stands among the figures too, which says its unit.
+    given: Option<usize>,
+}
+
+/// Where a figure of a relation stands.
+#[derive(Clone, Copy, PartialEq)]
+enum Place {
+    Known(usize),
+    Unknown(usize),
+}
+
+/// A relation with figures to be solved for.
+struct Open<'a> {
+    /// Where it stands in the input.
+    number: usize,
+    relation: &'a Relation<Place>,
+    /// Which of them, as often as it names each.
+    asks: Vec<usize>,
+    /// What it made last of the only one that was open.
+    made: Option<(usize, Range)>,
 }
 
 impl<'a> Sheet<'a> {
@@ -68,51 +100,85 @@ impl<'a> Sheet<'a> {
         at_most("figures", input.figures.len(), ReconcileInput::MOST)?;
         at_most("relations", input.relations.len(), ReconcileInput::MOST)?;
         at_most("unknown", input.unknown.len(), ReconcileInput::MOST_UNKNOWN)?;
-        let unknown: Vec<&str> = input.unknown.iter().map(String::as_str).collect();
-        let mut sheet = Sheet { input, figures: Vec::new(), unknown, with_percent: Vec::new() };
+        let (figures, unknown, places, relations) = Default::default();
+        let mut sheet = Sheet { input, figures, unknown, places, relations };
         for (index, figure) in input.figures.iter().enumerate() {
-            let id = figure.id.as_str();
-            let wrong = |fault| Err(InputError::new(["figures[", &index.to_string(), "].id"].concat(), fault));
-            if id.is_empty() {
-                return wrong(Fault::Missing);
-            }
-            match sheet.place(id) {
-                Ok(_) => return wrong(Fault::TwiceGiven { id: id.into() }),
-                Err(place) => sheet.figures.insert(place, figure),
-            }
-            if !sheet.is_unknown(id) {
-                check_size(figure, index)?;
-            }
+            sheet.take_figure(index, figure)?;
+        }
+        for id in &input.unknown {
+            sheet.ask_for(id);
         }
         for (index, relation) in input.relations.iter().enumerate() {
             let path = ["relations[", &index.to_string(), "]"].concat();
-            sheet.validate(relation).map_err(|error| error.within(&path))?;
-            if let Relation::Ratio { part, .. } = relation {
-                sheet.with_percent.push(part);
+            let placed = sheet.placed(relation).map_err(|error| error.within(&path))?;
+            if let Relation::Ratio { part: Place::Known(part), .. } = placed {
+                sheet.figures[part].with_percent = true;
             }
+            sheet.relations.push(placed);
         }
         Ok(sheet)
     }
 
-    fn place(&self, id: &str) -> Result<usize, usize> {
-        self.figures.binary_search_by(|figure| figure.id.as_str().cmp(id))
+    fn take_figure(&mut self, index: usize, figure: &'a Figure) -> Result<(), InputError> {
+        let id = figure.id.as_str();
+        let wrong = |fault| Err(InputError::new(["figures[", &index.to_string(), "].id"].concat(), fault));
+        if id.is_empty() {
+            return wrong(Fault::Missing);
+        }
+        let Err(place) = self.search(id) else {
+            return wrong(Fault::TwiceGiven { id: id.into() });
+        };
+        if !self.input.unknown.contains(&figure.id) {
+            check_size(figure, index)?;
+        }
+        self.places.insert(place, (id, Place::Known(self.figures.len())));
+        let (dimension, range) = (figure.measure().dimension, figure.range().ok());
+        self.figures.push(Given { figure, dimension, range, with_percent: false });
+        Ok(())
     }
 
-    fn unit(&self, id: &str) -> Option<&'a str> {
-        self.figures.get(self.place(id).ok()?).map(|figure| figure.unit.as_str())
+    /// An unknown that is also given takes its place.
+    fn ask_for(&mut self, id: &'a str) {
+        let own = Place::Unknown(self.unknown.len());
+        let given = match self.search(id) {
+            Ok(place) => match std::mem::replace(&mut self.places[place].1, own) {
+                Place::Known(given) => Some(given),
+                Place::Unknown(before) => self.unknown[before].given,
+            },
+            Err(place) => {
+                self.places.insert(place, (id, own));
+                None
+            }
+        };
+        self.unknown.push(Asked { id, given });
     }
 
-    fn is_unknown(&self, id: &str) -> bool {
-        self.unknown.contains(&id)
+    fn search(&self, id: &str) -> Result<usize, usize> {
+        self.places.binary_search_by(|(known, _)| (*known).cmp(id))
+    }
+
+    fn place(&self, id: &str) -> Option<Place> {
+        self.search(id).ok().map(|place| self.places[place].1)
+    }
+
+    /// The figure, or what stands among the figures for one that is asked for.
+    fn given(&self, place: Place) -> Option<&Given<'a>> {
+        match place {
+            Place::Known(place) => self.figures.get(place),
+            Place::Unknown(place) => self.figures.get(self.unknown.get(place)?.given?),
+        }
     }
 
     /// A figure whose value counts.
-    fn known(&self, id: &str) -> Option<&'a Figure> {
-        self.figures.get(self.place(id).ok()?).copied().filter(|_| !self.is_unknown(id))
+    fn known(&self, place: Place) -> Option<&Given<'a>> {
+        match place {
+            Place::Known(_) => self.given(place),
+            Place::Unknown(_) => None,
+        }
     }
 
-    fn validate(&self, relation: &'a Relation) -> Result<(), InputError> {
-        let terms = relation.terms();
+    /// The relation with the places of its figures, if they can stand in it together.
+    fn placed(&self, relation: &Relation) -> Result<Relation<Place>, InputError> {
         match relation {
             Relation::Sum { parts, .. } | Relation::Mean { parts, .. } => {
                 if parts.is_empty() {
@@ -125,72 +191,83 @@ impl<'a> Sheet<'a> {
             }
             _ => {}
         }
-        let mut first_amount: Option<(&str, Dimension)> = None;
-        for (place, id) in terms {
-            if self.unit(id).is_none() && !self.is_unknown(id) {
-                return Err(InputError::new(place, Fault::UnknownFigure { id: id.clone() }));
-            }
-            let Some(unit) = self.unit(id) else { continue };
-            let dimension = Measure::of(unit).dimension;
-            if is_percentage(relation, &place) {
-                if dimension != Dimension::Percent {
-                    return Err(InputError::new(place, Fault::UnitsDiffer { one: unit.into(), other: "%".into() }));
+        let members = relation.members();
+        let mut places = Vec::with_capacity(members.len());
+        let mut first_amount: Option<&Given<'_>> = None;
+        for (at, id) in members.into_iter().enumerate() {
+            let wrong = |fault| Err(InputError::new(relation.name_of(at), fault));
+            let Some(place) = self.place(id) else {
+                return wrong(Fault::UnknownFigure { id: id.clone() });
+            };
+            places.push(place);
+            let Some(given) = self.given(place) else { continue };
+            let unit = || given.figure.unit.clone();
+            if relation.is_percentage(at) {
+                if given.dimension != Dimension::Percent {
+                    return wrong(Fault::UnitsDiffer { one: unit(), other: "%".into() });
                 }
                 continue;
             }
-            match first_amount {
-                None => first_amount = Some((unit, dimension)),
-                Some((other, expected)) if dimension != expected => {
-                    let fault = Fault::UnitsDiffer { one: unit.into(), other: other.into() };
-                    return Err(InputError::new(place, fault));
-                }
-                Some(_) => {}
+            let first = first_amount.get_or_insert(given);
+            if first.dimension != given.dimension {
+                return wrong(Fault::UnitsDiffer { one: unit(), other: first.figure.unit.clone() });
             }
         }
-        Ok(())
+        let mut places = places.into_iter();
+        relation.map(&mut |_| places.next()).ok_or_else(|| TooLarge.into())
     }
 
     /// `None` where a figure of the relation is to be solved for.
-    fn check(&self, relation: &Relation) -> Option<Finding> {
-        let figures = relation.map(&mut |id| self.known(id))?;
-        let judged = figures.ranges(Figure::range).map_or(Judgement::UNBOUNDED, |ranges| judge(&figures, &ranges));
+    fn check(&self, relation: &Relation, placed: &Relation<Place>, explained: &mut Explained) -> Option<Finding> {
+        let figures = placed.map(&mut |place| self.known(*place).map(|given| given.figure))?;
+        let ranges = placed.map(&mut |place| self.known(*place)?.range);
+        let judged = ranges.map_or(Judgement::UNBOUNDED, |ranges| judge(&figures, &ranges));
+        let others = self.figures.iter();
+        let others =
+            others.map(|Given { figure, dimension, range, .. }| Other { figure, dimension: *dimension, range: *range });
+        let in_points = |id: &str| {
+            let given = self.place(id).and_then(|place| self.known(place));
+            given.is_some_and(|given| given.with_percent)
+        };
         let near = judged.near;
-        let mut finding =
-            check(relation.clone(), &figures, judged, self.input.figures.iter(), |id| self.with_percent.contains(&id));
+        let mut finding = check(relation.clone(), &figures, judged, others, in_points);
         if near {
             finding.verdict = Verdict::Undetermined;
             finding.remarks = vec![Remark::LastPlace];
         }
+        if let Some(computed) = finding.computed {
+            step(&figures, computed, explained);
+        }
         Some(finding)
     }
 
-    fn explain(&self, finding: &Finding, explained: &mut Explained) {
-        let figures = finding.relation.map(&mut |id| self.known(id));
-        if let (Some(figures), Some(computed)) = (figures, finding.computed) {
-            step(&figures, computed, explained);
-        }
-    }
-
-    /// Goes over the relations until nothing new comes out: an unknown may need another one first.
+    /// Goes over the relations until nothing new comes out: an unknown may need another one first. A relation is worked
+    /// out again only where the range of one that it asks for has changed.
     /// Gives what was solved for, and the relations that no value of an unknown leaves room for.
     fn solve(&self, explained: &mut Explained) -> (Vec<Solved>, Vec<Finding>) {
-        let mut ranges: Vec<(&str, Range)> = Vec::new();
+        let mut open = self.open();
+        let mut ranges: Vec<Option<Range>> = vec![None; self.unknown.len()];
+        let mut changed = vec![true; self.unknown.len()];
         for _ in 0..self.unknown.len() {
             let before = ranges.clone();
-            for relation in &self.input.relations {
-                if let Some((id, range)) = self.solve_one(relation, &before) {
-                    match ranges.binary_search_by(|(known, _)| known.cmp(&id)) {
-                        Ok(place) => ranges[place].1 = narrowed(Some(ranges[place].1), range),
-                        Err(place) => ranges.insert(place, (id, range)),
-                    }
+            for open in &mut open {
+                if open.asks.iter().any(|&asked| changed[asked]) {
+                    open.made = self.solve_one(open, &before);
+                }
+                if let Some((asked, range)) = open.made {
+                    ranges[asked] = Some(narrowed(ranges[asked], range));
                 }
             }
-            if ranges == before {
+            changed = ranges.iter().zip(&before).map(|(range, before)| range != before).collect();
+            if !changed.contains(&true) {
                 break;
             }
         }
-        let excluded = self.excluded(&mut ranges);
-        let solved: Vec<Solved> = ranges.into_iter().filter_map(|(id, range)| self.solved(id, range).ok()).collect();
+        let excluded = self.excluded(&mut ranges, &open);
+        let mut solved: Vec<Solved> = Vec::new();
+        for asked in self.in_order() {
+            solved.extend(ranges[asked].and_then(|range| self.solved(asked, range, &open).ok()));
+        }
         for one in &solved {
             if let Ok(value) = one.range.value.round_to(shown_places(&one.unit)) {
                 explained.step(
@@ -204,33 +281,40 @@ impl<'a> Sheet<'a> {
         (solved, excluded)
     }
 
+    /// The unknown figures in the order of their ids.
+    fn in_order(&self) -> Vec<usize> {
+        let mut order: Vec<usize> = (0..self.unknown.len()).collect();
+        order.sort_by_key(|asked| self.unknown[*asked].id);
+        order
+    }
+
     /// Two relations that give one unknown two values exclude each other, in whatever order it was solved: the later one
     /// conflicts, and the unknown is not told. The same where people or money would be below zero.
-    fn excluded(&self, ranges: &mut Vec<(&'a str, Range)>) -> Vec<Finding> {
+    fn excluded(&self, ranges: &mut [Option<Range>], open: &[Open<'_>]) -> Vec<Finding> {
         let mut findings = Vec::new();
-        let solved = ranges.clone();
-        ranges.retain_mut(|(id, range)| match self.common(id, &solved) {
-            Ok(common) => {
-                *range = common.unwrap_or(*range);
-                true
-            }
-            Err(finding) => {
-                findings.push(*finding);
-                false
-            }
-        });
+        let solved = ranges.to_vec();
+        for asked in self.in_order() {
+            let Some(range) = ranges[asked] else { continue };
+            ranges[asked] = match self.common(asked, open, &solved) {
+                Ok(common) => Some(common.unwrap_or(range)),
+                Err(finding) => {
+                    findings.push(*finding);
+                    None
+                }
+            };
+        }
         findings
     }
 
     /// What all relations leave of an unknown; the first one that leaves nothing, as a finding.
-    fn common(&self, id: &'a str, solved: &[(&str, Range)]) -> Result<Option<Range>, Box<Finding>> {
-        let from_zero = Measure::of(self.unit_of(id)).dimension != Dimension::Percent;
+    fn common(&self, asked: usize, open: &[Open<'_>], solved: &[Option<Range>]) -> Result<Option<Range>, Box<Finding>> {
+        let from_zero = Measure::of(self.unit_of(asked)).dimension != Dimension::Percent;
         let mut common: Option<Range> = None;
-        for relation in self.input.relations.iter().filter(|relation| relation.members().iter().any(|one| *one == id)) {
-            let Some(found) = self.solved_for(id, relation, solved) else { continue };
+        for open in open.iter().filter(|open| open.asks.contains(&asked)) {
+            let Some(found) = self.solved_for(asked, open, solved) else { continue };
             let below_zero = from_zero && found.high.is_negative();
             if below_zero || common.is_some_and(|common| !common.overlaps(found)) {
-                return Err(Box::new(self.excluded_finding(relation, id, common, solved)));
+                return Err(Box::new(self.excluded_finding(open, asked, common, solved)));
             }
             let found = if from_zero { not_below_zero(found) } else { found };
             common = Some(narrowed(common, found));
@@ -238,72 +322,81 @@ impl<'a> Sheet<'a> {
         Ok(common)
     }
 
-    /// What one relation makes of `id`, with all others as they are known or solved.
-    fn solved_for(&self, id: &str, relation: &Relation, solved: &[(&str, Range)]) -> Option<Range> {
-        let mut term =
-            |other: &String| if other == id { Some(None) } else { Some(Some(self.range_of(other, solved)?)) };
-        relation.map(&mut term)?.solve().ok()?
+    /// What one relation makes of `asked`, with all others as they are known or solved.
+    fn solved_for(&self, asked: usize, open: &Open<'_>, solved: &[Option<Range>]) -> Option<Range> {
+        let mut term = |place: &Place| match place {
+            Place::Unknown(other) if *other == asked => Some(None),
+            place => self.range_of(*place, solved).map(Some),
+        };
+        open.relation.map(&mut term)?.solve().ok()?
     }
 
-    fn range_of(&self, id: &str, solved: &[(&str, Range)]) -> Option<Range> {
-        match self.known(id) {
-            Some(figure) => figure.range().ok(),
-            None => solved.iter().find(|(known, _)| *known == id).map(|(_, range)| *range),
+    fn range_of(&self, place: Place, solved: &[Option<Range>]) -> Option<Range> {
+        match place {
+            Place::Known(known) => self.figures[known].range,
+            Place::Unknown(asked) => solved[asked],
         }
     }
 
     /// What the relation would make of its checked figure with what the relations before it say of the unknown.
     fn excluded_finding(
         &self,
-        relation: &Relation,
-        id: &str,
+        open: &Open<'_>,
+        asked: usize,
         common: Option<Range>,
-        solved: &[(&str, Range)],
+        solved: &[Option<Range>],
     ) -> Finding {
-        let mut put_in = |other: &String| if other == id { common } else { self.range_of(other, solved) };
-        let computed = relation.map(&mut put_in).and_then(|ranges| ranges.computed().ok());
-        let checked = relation.checked().and_then(|checked| self.known(checked));
+        let mut put_in = |place: &Place| match place {
+            Place::Unknown(other) if *other == asked => common,
+            place => self.range_of(*place, solved),
+        };
+        let computed = open.relation.map(&mut put_in).and_then(|ranges| ranges.computed().ok());
+        let checked = open.relation.checked().and_then(|checked| self.known(*checked));
         let computed = match (computed, checked) {
-            (Some(computed), Some(checked)) => checked.in_own_unit(computed).ok(),
+            (Some(computed), Some(checked)) => checked.figure.in_own_unit(computed).ok(),
             (computed, None) => computed,
             (None, _) => None,
         };
-        Finding { relation: relation.clone(), verdict: Verdict::Conflicts, computed, remarks: Vec::new() }
+        let relation = self.input.relations[open.number].clone();
+        Finding { relation, verdict: Verdict::Conflicts, computed, remarks: Vec::new() }
+    }
+
+    fn open(&self) -> Vec<Open<'_>> {
+        let asked = |place: &Place| match place {
+            Place::Unknown(asked) => Some(*asked),
+            Place::Known(_) => None,
+        };
+        let open = |(number, relation)| {
+            let asks: Vec<usize> = Relation::members(relation).into_iter().filter_map(asked).collect();
+            (!asks.is_empty()).then_some(Open { number, relation, asks, made: None })
+        };
+        self.relations.iter().enumerate().filter_map(open).collect()
     }
 
     /// The only unknown of a relation that is still open.
-    fn solve_one(&self, relation: &'a Relation, solved: &[(&str, Range)]) -> Option<(&'a str, Range)> {
-        let mut open = None;
-        let range_of = |id: &str| solved.iter().find(|(known, _)| *known == id).map(|(_, range)| *range);
-        let members = relation.members();
-        for id in &members {
-            if self.is_unknown(id) && range_of(id).is_none() {
-                if open.is_some() {
-                    return None;
-                }
-                open = Some(id.as_str());
-            }
-        }
+    fn solve_one(&self, open: &Open<'_>, solved: &[Option<Range>]) -> Option<(usize, Range)> {
+        let mut still_open = open.asks.iter().filter(|asked| solved[**asked].is_none());
         // A relation between solved figures narrows one that it names first.
-        let target = open.or_else(|| members.iter().map(|id| id.as_str()).find(|id| self.is_unknown(id)))?;
-        let mut term = |id: &String| -> Option<Term> {
-            if id == target {
-                return Some(None);
-            }
-            match self.known(id) {
-                Some(figure) => figure.range().ok().map(Some),
-                None => Some(range_of(id)),
+        let target = *still_open.next().or(open.asks.first())?;
+        if still_open.next().is_some() {
+            return None;
+        }
+        let mut term = |place: &Place| -> Option<Term> {
+            match place {
+                Place::Unknown(asked) if *asked == target => Some(None),
+                Place::Unknown(asked) => Some(solved[*asked]),
+                Place::Known(known) => self.figures[*known].range.map(Some),
             }
         };
-        let range = relation.map(&mut term)?.solve().ok()??;
+        let range = open.relation.map(&mut term)?.solve().ok()??;
         Some((target, range))
     }
 
-    fn solved(&self, id: &str, range: Range) -> Result<Solved, TooLarge> {
-        let unit = self.unit_of(id);
+    fn solved(&self, asked: usize, range: Range, open: &[Open<'_>]) -> Result<Solved, TooLarge> {
+        let (id, unit) = (self.unknown[asked].id, self.unit_of(asked));
         let measure = Measure::of(unit);
         let whole = if comes_whole(measure.dimension) && measure.zeros == 0 {
-            whole_numbers(range, |value| self.holds_with(id, value, unit))?
+            whole_numbers(range, |value| self.holds_with(asked, &candidate(id, value, unit), open))?
         } else {
             None
         };
@@ -311,20 +404,17 @@ impl<'a> Sheet<'a> {
         Ok(Solved { id: id.into(), range: own, unit: unit.into(), whole })
     }
 
-    /// Whether all relations that name `id`, and otherwise only given figures, hold for `value`.
-    fn holds_with(&self, id: &str, value: i64, unit: &str) -> Result<bool, TooLarge> {
-        let put_in = candidate(id, value, unit);
-        for relation in &self.input.relations {
-            if !relation.members().iter().any(|term| *term == id) {
+    /// Whether all relations that ask for this figure, and otherwise name only given ones, hold with `put_in`.
+    fn holds_with(&self, asked: usize, put_in: &Figure, open: &[Open<'_>]) -> Result<bool, TooLarge> {
+        let range = put_in.range()?;
+        for Open { relation, asks, .. } in open {
+            if asks.iter().any(|other| *other != asked) {
                 continue;
             }
-            let figures = relation.map(&mut |term| match self.known(term) {
-                None if term == id => Some(&put_in),
-                known => known,
-            });
-            let Some(figures) = figures else { continue };
-            let checked = figures.checked().copied();
-            if !prints_so(&figures.ranges(Figure::range)?, checked)? {
+            let mut range_of = |place: &Place| self.known(*place).map_or(Some(range), |given| given.range);
+            let ranges = relation.map(&mut range_of).ok_or(TooLarge)?;
+            let checked = relation.checked().map(|place| self.known(*place).map_or(put_in, |given| given.figure));
+            if !prints_so(&ranges, checked)? {
                 return Ok(false);
             }
         }
@@ -333,19 +423,20 @@ impl<'a> Sheet<'a> {
 
     /// The unit of an unknown without one of its own: that of another figure in its relation that it can be compared
     /// with, or percent where a percentage is asked for.
-    fn unit_of(&self, id: &str) -> &'a str {
-        if let Some(unit) = self.unit(id) {
-            return unit;
+    fn unit_of(&self, asked: usize) -> &'a str {
+        let own = Place::Unknown(asked);
+        if let Some(given) = self.given(own) {
+            return &given.figure.unit;
         }
-        for relation in &self.input.relations {
-            let terms = relation.terms();
-            let Some((place, _)) = terms.iter().find(|(_, term)| *term == id) else { continue };
-            if is_percentage(relation, place) {
+        for relation in &self.relations {
+            let members = relation.members();
+            let Some(place) = members.iter().position(|member| **member == own) else { continue };
+            if relation.is_percentage(place) {
                 return "%";
             }
-            let like = terms.iter().filter(|(other, _)| !is_percentage(relation, other));
-            if let Some(unit) = like.filter_map(|(_, term)| self.unit(term)).next() {
-                return unit;
+            let mut amounts = (0..members.len()).filter(|at| !relation.is_percentage(*at));
+            if let Some(given) = amounts.find_map(|at| self.given(*members[at])) {
+                return &given.figure.unit;
             }
         }
         ""
@@ -357,7 +448,7 @@ pub(super) fn check<'a>(
     relation: Relation,
     figures: &Relation<&Figure>,
     judged: Judgement,
-    others: impl Iterator<Item = &'a Figure>,
+    others: impl Iterator<Item = Other<'a>>,
     in_points: impl Fn(&str) -> bool,
 ) -> Finding {
     let own_unit = |range: Range| match figures.checked() {
@@ -450,14 +541,6 @@ pub(super) fn quantity(value: Decimal, unit: &str) -> Value {
 fn not_below_zero(range: Range) -> Range {
     let from_zero = |value: Fraction| value.max(Fraction::ZERO);
     Range { low: from_zero(range.low), value: from_zero(range.value), high: range.high }
-}
-
-fn is_percentage(relation: &Relation, place: &str) -> bool {
-    match relation {
-        Relation::Ratio { .. } | Relation::Growth { .. } => place == "percent",
-        Relation::Chain { .. } => place != "part",
-        _ => false,
-    }
 }
 
 fn at_most(field: &'static str, length: usize, most: usize) -> Result<(), InputError> {

@@ -34,8 +34,8 @@ pub enum Known {
 }
 
 impl Relation {
-    /// The figures with the names of their places, in the order of the interface.
-    pub fn terms(&self) -> Vec<(String, &String)> {
+    /// The name of a place, in the order of [`Relation::members`].
+    pub fn name_of(&self, place: usize) -> String {
         let names: &[&str] = match self {
             Relation::Ratio { .. } => &["part", "whole", "percent"],
             Relation::Growth { change: None, .. } => &["now", "previous", "percent"],
@@ -46,11 +46,10 @@ impl Relation {
             Relation::Mean { .. } => &["whole"],
             Relation::Chain { .. } => &["part", "first", "second"],
         };
-        let name = |place: usize| match names.get(place) {
+        match names.get(place) {
             Some(name) => (*name).to_string(),
             None => ["parts[", &(place - names.len()).to_string(), "]"].concat(),
-        };
-        self.members().into_iter().enumerate().map(|(place, term)| (name(place), term)).collect()
+        }
     }
 }
 
@@ -74,6 +73,18 @@ impl<T> Relation<T> {
                 members.extend(parts);
                 members
             }
+        }
+    }
+
+    /// Whether a figure is in percent of others there, in the order of [`Relation::members`].
+    pub(super) fn is_percentage(&self, place: usize) -> bool {
+        match self {
+            Relation::Ratio { .. } => place == 2,
+            Relation::Growth { change, previous, .. } => {
+                place == 1 + usize::from(change.is_some()) + usize::from(previous.is_some())
+            }
+            Relation::Chain { .. } => place > 0,
+            _ => false,
         }
     }
 

@@ -1,12 +1,25 @@
 //! What may have gone wrong where figures conflict. Each is a question to the author; nothing is ever put in.
 
 use super::figure::{Dimension, Figure};
-use super::finding::{Remark, reproduces};
+use super::finding::{Remark, makes, reproduces};
 use super::relation::{Relation, percent_of};
 use crate::units::{Decimal, Fraction, Range, TooLarge};
 
 /// At the most so many other figures are tried as a base.
 const BASES_TRIED: usize = 100;
+
+/// Another figure of the report, which may be the base that was meant.
+pub(super) struct Other<'a> {
+    pub figure: &'a Figure,
+    pub dimension: Dimension,
+    pub range: Option<Range>,
+}
+
+impl<'a> Other<'a> {
+    pub fn of(figure: &'a Figure) -> Other<'a> {
+        Other { figure, dimension: figure.measure().dimension, range: figure.range().ok() }
+    }
+}
 
 /// Every hypothesis under which the relation would hold. `computed` is in the checked figure's own unit; `others` are
 /// further figures of the report; `in_points`: the same value is also given in percent of something, so that a change
@@ -14,7 +27,7 @@ const BASES_TRIED: usize = 100;
 pub(super) fn hypotheses<'a>(
     relation: &Relation<&Figure>,
     computed: Range,
-    others: impl Iterator<Item = &'a Figure>,
+    others: impl Iterator<Item = Other<'a>>,
     in_points: bool,
 ) -> Vec<Remark> {
     let mut found = Vec::new();
@@ -24,12 +37,7 @@ pub(super) fn hypotheses<'a>(
     match relation {
         Relation::Ratio { part, whole, percent } => {
             found.extend(scale(part, |scaled| reproduces(scaled, whole, percent)));
-            let base = others
-                .filter(|other| other.id != part.id && other.id != whole.id)
-                .filter(|other| other.measure().dimension == whole.measure().dimension)
-                .take(BASES_TRIED)
-                .find(|other| reproduces(part, other, percent));
-            found.extend(base.map(|base| Remark::OtherBase(base.id.clone())));
+            found.extend(other_base(part, whole, percent, others));
         }
         Relation::Growth { now, change: Some(change), percent, .. } => {
             if reproduces(change, now, percent) {
@@ -43,6 +51,22 @@ pub(super) fn hypotheses<'a>(
         found.push(Remark::PercentagePoints);
     }
     found
+}
+
+/// The first of the other figures that reproduces the percent.
+fn other_base<'a>(
+    part: &Figure,
+    whole: &Figure,
+    percent: &Figure,
+    others: impl Iterator<Item = Other<'a>>,
+) -> Option<Remark> {
+    let (part_range, percent_range) = (part.range().ok()?, percent.range().ok()?);
+    let dimension = whole.measure().dimension;
+    let base = others
+        .filter(|other| other.dimension == dimension && other.figure.id != part.id && other.figure.id != whole.id)
+        .take(BASES_TRIED)
+        .find(|other| other.range.is_some_and(|base| makes(part_range, base, percent_range)))?;
+    Some(Remark::OtherBase(base.figure.id.clone()))
 }
 
 /// A digit lost, two exchanged, or the last one cut off.

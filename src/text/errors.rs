@@ -2,7 +2,7 @@
 
 use super::law;
 use super::numbers::{day, dong, month, value, whole};
-use super::{CITIZENS, FAMILY, Lang, OFFICE, REPORT, STAFF};
+use super::{CITIZENS, FAMILY, INTERFACE, Lang, OFFICE, REPORT, STAFF};
 use crate::error::{Choice, Fault, InputError};
 use crate::law::Parameter;
 
@@ -12,6 +12,11 @@ pub fn sentence(error: &InputError, lang: Lang) -> String {
         (Fault::Missing, lang) => lang.pick("Cần nhập giá trị này.", "This value is needed.").into(),
         (Fault::Unknown, Lang::Vi) => format!("Không có trường tên “{}”. Kiểm tra lại tên trường.", error.field),
         (Fault::Unknown, Lang::En) => format!("There is no field “{}”. Check its name.", error.field),
+        (Fault::Unreadable, lang) => INTERFACE.pick(lang,
+                "Không đọc được giá trị này: đối tượng chứa nó báo lỗi.",
+                "This cannot be read: the object that holds it throws.",
+            )
+            .into(),
         (Fault::UnknownChoice { kind, given }, Lang::Vi) => format!("“{given}” không phải là {}.", choice(*kind, lang)),
         (Fault::UnknownChoice { kind, given }, Lang::En) => format!("“{given}” is not {}.", choice(*kind, lang)),
         (Fault::NotANumber, lang) => lang

@@ -387,17 +387,20 @@ pub fn label(label: Label, lang: Lang) -> String {
 pub fn formula(pieces: &[Piece], lang: Lang) -> String {
     let mut line = String::new();
     for piece in pieces {
-        let part = match piece {
-            Piece::Value(of) => value(of, lang),
-            Piece::Sign(sign) => (*sign).into(),
-        };
-        // Brackets, colons and semicolons stand close.
-        if !line.is_empty() && !line.ends_with('(') && !part.starts_with([')', ':', ';']) {
-            line.push(' ');
+        match piece {
+            Piece::Value(of) => join(&mut line, &value(of, lang)),
+            Piece::Sign(sign) => join(&mut line, sign),
         }
-        line.push_str(&part);
     }
     line
+}
+
+/// Brackets, colons and semicolons stand close.
+fn join(line: &mut String, part: &str) {
+    if !line.is_empty() && !line.ends_with('(') && !part.starts_with([')', ':', ';']) {
+        line.push(' ');
+    }
+    line.push_str(part);
 }
 
 pub fn notice(what: &What, lang: Lang) -> String {

@@ -41,6 +41,8 @@ pub const REPORT: Tools = Tools(cfg!(any(feature = "report", not(any(feature = "
 /// All that work out a contribution, or tell of it.
 pub const CITIZENS: Tools =
     Tools(cfg!(any(feature = "pay", feature = "family", feature = "check", feature = "about", not(feature = "page"))));
+/// Programs that use the functions.
+pub const INTERFACE: Tools = Tools(cfg!(not(feature = "page")));
 /// Both of these compare figures with units.
 pub const STAFF: Tools = Tools(OFFICE.0 || REPORT.0);
 

@@ -39,6 +39,7 @@ pub struct Frame {
     pub month_after: &'static str,
     pub rules: &'static str,
     pub self_test: &'static str,
+    pub terms: &'static str,
 }
 
 pub const fn frame(lang: Lang) -> &'static Frame {
@@ -81,6 +82,7 @@ static VI: Frame = Frame {
     month_after: "Tháng sau",
     rules: "Các quy định",
     self_test: "Tự kiểm tra",
+    terms: "Giấy phép",
 };
 
 static EN: Frame = Frame {
@@ -116,6 +118,7 @@ static EN: Frame = Frame {
     month_after: "Month after",
     rules: "All rules",
     self_test: "Self-test",
+    terms: "Licences",
 };
 
 /// That a link shows the result of the day on which it was made.

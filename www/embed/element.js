@@ -5,17 +5,34 @@
 //
 // A classic script: as a module it would need leave (CORS) from a host that is not the page's own.
 (() => {
+  // Outside of a page there are no elements: on a server, in a worker.
+  if (typeof customElements === "undefined" || typeof document === "undefined") return;
   // Where this file was loaded from; a bundler moves it, and then the attribute `base` is needed.
-  const SELF = document.currentScript?.src || document.baseURI;
+  const SELF = document.currentScript?.src;
   const TOOLS = ["dong", "tan-nha", "ho-gia-dinh", "huu-tri", "heo-dat", "tien-do", "chi-tieu", "doi-chieu", "quy-dinh", "tu-kiem-tra"];
   const NAMES = { vi: "An Sinh – tính BHXH tự nguyện và BHYT hộ gia đình", en: "An Sinh – social and health insurance calculator" };
+  const WITHOUT_BASE = {
+    vi: "An Sinh: thuộc tính “base” của <an-sinh> chưa phải là địa chỉ nơi đặt An Sinh, ví dụ https://example.org/ansinh/.",
+    en: "An Sinh: the attribute “base” of <an-sinh> is not an address where An Sinh lies, such as https://example.org/ansinh/.",
+  };
   const FIRST_HEIGHT = 640;
   const GREATEST_HEIGHT = 20_000;
+  const WEB = ["https:", "http:", "file:"];
+
+  function addressOf(text, from) {
+    try {
+      return new URL(text, from);
+    } catch {
+      return undefined;
+    }
+  }
 
   class AnSinhElement extends HTMLElement {
     static observedAttributes = ["tool", "lang", "form", "base"];
 
     #frame = document.createElement("iframe");
+    /** What stands in place of a frame that has no address. */
+    #wrong = document.createElement("p");
     #heard = (event) => this.#hear(event);
     #waits = false;
 
@@ -27,6 +44,7 @@
       frame.allow = "clipboard-write; web-share";
       // Set one by one: a content security policy forbids style attributes, not this.
       Object.assign(frame.style, { display: "block", width: "100%", border: "0", height: `${FIRST_HEIGHT}px` });
+      this.#wrong.setAttribute("role", "alert");
       this.attachShadow({ mode: "closed" }).append(frame);
     }
 
@@ -50,16 +68,25 @@
       });
     }
 
-    /** Where the site lies: around the folder of this file, unless `base` says otherwise. */
+    /** Where the site lies: around the folder of this file, unless `base` says otherwise; nowhere if that is no address. */
     get base() {
-      return this.hasAttribute("base") ? new URL(this.getAttribute("base"), document.baseURI) : new URL("..", SELF);
+      const said = this.getAttribute("base");
+      const base = said === null ? (SELF ? addressOf("..", SELF) : undefined) : addressOf(said, document.baseURI);
+      return base && WEB.includes(base.protocol) ? base : undefined;
     }
 
     #show() {
       const lang = this.getAttribute("lang") === "en" ? "en" : "vi";
+      const { base } = this;
+      if (!base) {
+        this.#wrong.textContent = WITHOUT_BASE[lang];
+        this.#frame.replaceWith(this.#wrong);
+        return;
+      }
+      this.#wrong.replaceWith(this.#frame);
       const asked = this.getAttribute("tool") ?? "";
       const tool = TOOLS.includes(asked) ? asked : "dong";
-      const address = new URL(`${lang === "en" ? "en/" : ""}${tool}/`, this.base);
+      const address = new URL(`${lang === "en" ? "en/" : ""}${tool}/`, base);
       const form = this.getAttribute("form");
       if (form) address.hash = form;
       this.#frame.title = NAMES[lang];
@@ -67,7 +94,7 @@
     }
 
     #hear({ source, origin, data }) {
-      if (source !== this.#frame.contentWindow || origin !== this.base.origin) return;
+      if (source !== this.#frame.contentWindow || origin !== this.base?.origin) return;
       const height = data?.ansinh === "height" ? Math.ceil(Number(data.height)) : 0;
       if (!(height > 0 && height <= GREATEST_HEIGHT)) return;
       this.#frame.style.height = `${height}px`;

@@ -65,6 +65,16 @@ fn make(project: &Project, month: &str) -> Result<()> {
     })
 }
 
+/// The package for other programs alone, to `folder`.
+pub fn package(project: &Project, folder: &Path) -> Result<()> {
+    let (target, optimizer) = (WasmTarget::find(project)?, Optimizer::find(project)?);
+    let from = Ingredients { target: &target, optimizer: &optimizer };
+    let embeds = [Module::embed(), Module::embed_dong()];
+    make_all(project, &from, embeds.iter().filter(|module| !module.is_current(project, &from)).collect())?;
+    files::remove(folder)?;
+    site::publish_embed(project, folder, &embeds.map(|module| Made { folder: module.folder(project), module }))
+}
+
 /// Those that pages start with, the one that they load when asked, and the one for other programs.
 fn modules(project: &Project, from: &Ingredients, staging: &Path) -> Result<Modules> {
     let names = site::modules_named(staging)?;
@@ -178,7 +188,7 @@ impl Stamp {
 fn input_files(root: &Path) -> Result<Vec<PathBuf>> {
     files::below_except(root, &|path| {
         path.ends_with("node_modules")
-            || files::extension(path) == "md"
+            || (files::extension(path) == "md" && !path.starts_with("www") && path != Path::new("CHANGELOG.md"))
             || NOT_INPUT.iter().any(|name| path == Path::new(name))
     })
 }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use anyhow::Result;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use sha2::{Digest, Sha256};
+use sha2::{Digest, Sha256, Sha384};
 
 use crate::files;
 
@@ -26,6 +26,11 @@ pub fn name(content: &[u8]) -> String {
 pub fn csp_source(inline: &str) -> String {
     let digest = STANDARD.encode(Sha256::digest(inline.as_bytes()));
     format!("'sha256-{digest}'")
+}
+
+/// The value of an attribute `integrity`.
+pub fn integrity(content: &[u8]) -> String {
+    format!("sha384-{}", STANDARD.encode(Sha384::digest(content)))
 }
 
 /// One digest over names and contents.

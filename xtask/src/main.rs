@@ -1,4 +1,4 @@
-//! The tool chain of An Sinh: `cargo xtask serve | build | test | check | bench | screenshots | rehearse`.
+//! The tool chain of An Sinh: `cargo xtask serve | build | test | check | bench | pack | screenshots | rehearse`.
 //!
 //! ARCHITECTURE.md, "The tool chain", says what each command does and why there is a program for it.
 
@@ -11,7 +11,9 @@ mod digest;
 mod files;
 mod months;
 mod node;
+mod notice;
 mod optimizer;
+mod pack;
 mod process;
 mod project;
 mod rehearsal;
@@ -41,6 +43,7 @@ usage: cargo xtask COMMAND
   test                 every test: Rust, TypeScript types, Node, browser
   check                formatting, lints, the rules of the architecture, the size budget
   bench                sizes, Lighthouse and the time from keystroke to answer
+  pack                 the npm package, tried in every bundler and runtime of its README
   screenshots          the pictures of the README, to docs/
   rehearse             a change of the law by the five steps of the README, in a copy
 
@@ -61,6 +64,7 @@ enum Task {
     Test,
     Check,
     Bench,
+    Pack,
     Screenshots,
     Rehearse,
 }
@@ -89,6 +93,7 @@ fn read(arguments: &[String]) -> Option<Task> {
         ["test"] => Some(Task::Test),
         ["check"] => Some(Task::Check),
         ["bench"] => Some(Task::Bench),
+        ["pack"] => Some(Task::Pack),
         ["screenshots"] => Some(Task::Screenshots),
         ["rehearse"] => Some(Task::Rehearse),
         _ => None,
@@ -103,6 +108,7 @@ fn perform(task: &Task) -> anyhow::Result<()> {
         Task::Test => test::test(&project),
         Task::Check => check::check(&project),
         Task::Bench => bench::bench(&project),
+        Task::Pack => pack::pack(&project),
         Task::Screenshots => screenshots::screenshots(&project),
         Task::Rehearse => rehearsal::rehearse(&project),
     }

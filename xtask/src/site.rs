@@ -7,7 +7,7 @@ mod page;
 pub use self::compress::beside;
 pub use self::page::of_another_month;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
@@ -16,6 +16,7 @@ use self::names::Names;
 use self::page::{Start, Starts};
 use crate::digest;
 use crate::files;
+use crate::notice;
 use crate::project::Project;
 use crate::tight;
 use crate::wasm_module::Module;
@@ -52,7 +53,8 @@ pub fn assemble(project: &Project, site: &Path, modules: &Modules) -> Result<()>
     finish_pages(site, &starts, &names)?;
     let listed = names.with_list(site)?;
     publish_stable(site, &www, &listed)?;
-    publish_embed(site, &www, &modules.embeds)
+    publish_embed(project, &site.join(EMBED_FOLDER), &modules.embeds)?;
+    publish_terms(project, site)
 }
 
 pub fn compress(site: &Path) -> Result<()> {
@@ -177,16 +179,46 @@ fn publish_stable(site: &Path, www: &Path, names: &Names) -> Result<()> {
     Ok(())
 }
 
-fn publish_embed(site: &Path, www: &Path, embeds: &[Made]) -> Result<()> {
-    let target = site.join(EMBED_FOLDER);
+/// Files of the package that are others once more, for tools that ask for another name.
+const TWICE: [(&str, &str); 3] =
+    [("element.js", "element.cjs"), ("element.d.ts", "element.d.cts"), ("dong.js", "dong.d.ts")];
+/// Lies beside the files of the package, and says what each must be.
+const INTEGRITY: &str = "integrity.json";
+
+/// The package for other programs, to `target`.
+pub fn publish_embed(project: &Project, target: &Path, embeds: &[Made]) -> Result<()> {
     for Made { module, folder } in embeds {
-        for name in [module.glue(), module.wasm(), module.types()].into_iter().chain(module.parts()) {
+        for name in [module.glue(), module.wasm()].into_iter().chain(module.published()).chain(module.parts()) {
             files::write(&target.join(&name), files::read(&folder.join(&name))?)?;
         }
     }
-    let beside = www.join(EMBED_FOLDER);
+    let beside = project.root.join("www").join(EMBED_FOLDER);
     for path in files::below(&beside)? {
         files::write(&target.join(&path), files::read(&beside.join(&path))?)?;
     }
-    Ok(())
+    for (from, to) in TWICE {
+        files::write(&target.join(to), files::read(&target.join(from))?)?;
+    }
+    files::write(&target.join("CHANGELOG.md"), files::read(&project.root.join("CHANGELOG.md"))?)?;
+    publish_terms(project, target)?;
+    publish_integrity(target)
+}
+
+/// Under which terms all of it may be used.
+fn publish_terms(project: &Project, target: &Path) -> Result<()> {
+    for name in ["LICENSE-MIT", "LICENSE-APACHE"] {
+        files::write(&target.join(name), files::read(&project.root.join(name))?)?;
+    }
+    files::write(&target.join("NOTICE.txt"), notice::text(project)?)
+}
+
+/// Of each script and module its `integrity`, as browsers compare it.
+fn publish_integrity(target: &Path) -> Result<()> {
+    let mut values = BTreeMap::new();
+    for path in files::below(target)? {
+        if ["js", "cjs", "wasm"].contains(&files::extension(&path)) {
+            values.insert(files::address(&path), digest::integrity(&files::read(&target.join(&path))?));
+        }
+    }
+    files::write(&target.join(INTEGRITY), serde_json::to_string_pretty(&values)? + "\n")
 }

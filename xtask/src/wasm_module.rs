@@ -1,8 +1,8 @@
 //! One library, several WebAssembly modules: compile, bind to JavaScript, make small.
 
 mod parts;
+mod script;
 
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
@@ -22,7 +22,7 @@ pub struct Module {
     features: String,
     /// Of `NAME.js` and `NAME_bg.wasm`.
     name: String,
-    /// Whether others program against it: then it has types and finds its own .wasm file.
+    /// Whether others program against it: then it has types, and finds its own files.
     published: bool,
     /// What of it is loaded apart.
     parts: &'static [Part],
@@ -101,7 +101,12 @@ impl Module {
 
     /// The files of its parts.
     pub fn parts(&self) -> Vec<String> {
-        self.parts.iter().map(|part| format!("{}-{}_bg.wasm", self.name, part.name)).collect()
+        self.parts.iter().map(|part| script::part_file(&self.name, part)).collect()
+    }
+
+    /// What a published module has besides: the script for CommonJS, and the types of both.
+    pub fn published(&self) -> [String; 3] {
+        ["cjs", "d.ts", "d.cts"].map(|ending| format!("{}.{ending}", self.name))
     }
 
     pub fn types(&self) -> String {
@@ -133,6 +138,9 @@ impl Module {
         if !self.parts.is_empty() {
             self.take_apart(&folder)?;
         }
+        if self.published {
+            self.publish(&folder)?;
+        }
         for wasm in [self.wasm()].into_iter().chain(self.parts()) {
             from.optimizer.shrink(&folder.join(wasm))?;
         }
@@ -140,8 +148,8 @@ impl Module {
     }
 
     fn note(&self, project: &Project) -> Note {
-        let apart = if self.parts.is_empty() { String::new() } else { digest::hex(APART.concat().as_bytes()) };
-        Note { file: self.folder(project).join("stamp.json"), apart }
+        let after = if self.published { digest::hex(AFTER.concat().as_bytes()) } else { String::new() };
+        Note { file: self.folder(project).join("stamp.json"), after }
     }
 
     /// Leaves the result at [`compiled`].
@@ -167,7 +175,7 @@ impl Module {
         bindgen
             .input_bytes(&self.name, compiled)
             .typescript(self.published)
-            .omit_default_module_path(!self.published)
+            .omit_default_module_path(true)
             .remove_producers_section(true);
         bindgen
             .web(true)
@@ -191,40 +199,37 @@ impl Module {
         for (name, part) in self.parts().iter().zip(parts) {
             files::write(&folder.join(name), part)?;
         }
-        let functions: BTreeMap<_, _> = self.parts.iter().map(|part| (part.name, part.exports)).collect();
-        let script = PARTS_SCRIPT.replace("%name%", &self.name).replace("%parts%", &serde_json::to_string(&functions)?);
-        let names: Vec<String> = self.parts.iter().map(|part| format!("\"{}\"", part.name)).collect();
-        let types = PARTS_TYPES.replace("%parts%", &names.join(" | "));
-        put_in_place_of(
-            &folder.join(self.glue()),
-            "export { initSync, __wbg_init as default };",
-            &tight::script(&script),
-        )?;
-        put_in_place_of(&folder.join(self.types()), "/**\n * If `module_or_path` is {RequestInfo}", &types)
+        Ok(())
+    }
+
+    /// The scripts and the types, as others find them.
+    fn publish(&self, folder: &Path) -> Result<()> {
+        let bound = files::read_text(&folder.join(self.glue()))?;
+        let types = script::types(&files::read_text(&folder.join(self.types()))?, self.parts)?;
+        let module = script::es_module(&bound, &self.name, self.parts)?;
+        let [common_js, types_file, common_types] = self.published();
+        files::write(&folder.join(common_js), script::common_js(&module)?)?;
+        files::write(&folder.join(self.glue()), module)?;
+        files::write(&folder.join(types_file), &types)?;
+        files::write(&folder.join(common_types), &types)
     }
 }
 
-/// How the JavaScript of a module loads its parts, and what TypeScript knows of that.
-const PARTS_SCRIPT: &str = include_str!("wasm_module/parts.js");
-const PARTS_TYPES: &str = include_str!("wasm_module/parts.d.ts");
-/// What decides how a module is taken apart, this file's list of parts included.
-const APART: [&str; 4] =
-    [PARTS_SCRIPT, PARTS_TYPES, include_str!("wasm_module/parts.rs"), include_str!("wasm_module.rs")];
-
-/// Replaces what wasm-bindgen wrote last, from where it says this.
-fn put_in_place_of(file: &Path, last: &str, text: &str) -> Result<()> {
-    let written = files::read_text(file)?;
-    let (before, _) = written
-        .rsplit_once(last)
-        .with_context(|| format!("wasm-bindgen writes {} in another way now: no `{last}`", file.display()))?;
-    files::write(file, [before, text].concat())
-}
+/// What decides how a published module is made of the bound one, this file's list of parts included.
+const AFTER: [&str; 6] = [
+    script::INPUT,
+    script::LOAD,
+    script::TYPES,
+    include_str!("wasm_module/script.rs"),
+    include_str!("wasm_module/parts.rs"),
+    include_str!("wasm_module.rs"),
+];
 
 /// Kept beside a finished module: the sources it was made from, and their stamp.
 struct Note {
     file: PathBuf,
-    /// By what it was taken apart, if it was.
-    apart: String,
+    /// By what it was made ready for others, if it was.
+    after: String,
 }
 
 impl Note {
@@ -238,7 +243,7 @@ impl Note {
     }
 
     fn stamp(&self, project: &Project, from: &Ingredients, sources: &[PathBuf]) -> Result<String> {
-        Ok(from.stamp(project, sources)? + &self.apart)
+        Ok(from.stamp(project, sources)? + &self.after)
     }
 
     fn leave(&self, project: &Project, from: &Ingredients, sources: Vec<PathBuf>) -> Result<()> {

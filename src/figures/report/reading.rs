@@ -13,6 +13,7 @@ use crate::figures::figure::Dimension;
 use crate::figures::finding::{Judgement, judge, makes};
 use crate::figures::reconcile::check;
 use crate::figures::relation::{Relation, Term};
+use crate::figures::repair::Other;
 use crate::figures::solve::{prints_so, whole_numbers};
 use crate::figures::{Bound, Figure, Finding, Remark, Solved, Verdict};
 use crate::units::{Decimal, Fraction, Range, TooLarge};
@@ -400,7 +401,7 @@ impl Reading<'_> {
     fn push_judged(&mut self, link: &Link, judged: Judgement, verdict: Verdict, remark: Option<Remark>) {
         let (Some(relation), Some(figures)) = (self.named(link), self.resolve(link)) else { return };
         let nearby = self.nearby(link);
-        let others = self.figures.get(nearby).unwrap_or(&[]).iter();
+        let others = self.figures.get(nearby).unwrap_or(&[]).iter().map(Other::of);
         let in_points = |id: &str| {
             let is = |index: &usize| self.figure_at(*index).id == id;
             link.members().into_iter().find(|index| is(index)).is_some_and(|&now| self.is_also_percent(now))
