@@ -98,7 +98,7 @@ impl<'a> Rules<'a> {
     }
 
     /// A part of a dated value, kept in the list under a name of its own.
-    pub(super) fn part<T: Copy, N, V: Copy + Into<Value>>(
+    pub(super) fn part<T: Copy, N, V: Into<Value>>(
         &mut self,
         series: &Series<T, N>,
         parameter: Parameter,

@@ -245,7 +245,9 @@ fn place(place: &str, lang: Lang) -> String {
     let letter = rest.find(|c: char| !c.is_ascii_digit());
     let (clause, point) = letter.and_then(|at| rest.split_at_checked(at)).unwrap_or((rest, ""));
     let mut words = format!("{} {article}", lang.pick("Điều", "Art."));
-    for (name, part) in [(lang.pick("khoản", "clause"), clause), (lang.pick("điểm", "point"), point)] {
+    for (name, part) in
+        [(lang.pick("khoản", "clause"), clause), (lang.pick("điểm", "point"), point.trim_start_matches('.'))]
+    {
         if !part.is_empty() {
             words.push_str(&format!(" {name} {part}"));
         }
@@ -290,10 +292,10 @@ pub fn planned(plan: &Planned, lang: Lang) -> String {
     let due = day(plan.due);
     match (plan.proposed.as_ref().map(|proposed| value(proposed, lang)), lang.spoken()) {
         (Some(proposed), Lang::Vi) => format!(
-            "{name}: mức {proposed} mới chỉ là đề xuất, chưa áp dụng và không dùng để tính ở đây. Văn bản quyết định được giao              hoàn thành chậm nhất ngày {due} ({law})."
+            "{name}: mức {proposed} mới chỉ là đề xuất, chưa áp dụng và không dùng để tính ở đây. Văn bản quyết định được giao hoàn thành chậm nhất ngày {due} ({law})."
         ),
         (Some(proposed), Lang::En) => format!(
-            "{name}: {proposed} is only a proposal, not in force, and nothing here computes with it. The decision on it is due              by {due} ({law})."
+            "{name}: {proposed} is only a proposal, not in force, and nothing here computes with it. The decision on it is due by {due} ({law})."
         ),
         (None, Lang::Vi) => format!("{name}: mức của kỳ tới chưa có, phải được công bố chậm nhất ngày {due} ({law})."),
         (None, Lang::En) => format!("{name}: the next value is not known yet; it is to be announced by {due} ({law})."),
@@ -349,6 +351,7 @@ mod tests {
     #[test]
     fn an_article_is_spelled_out() {
         assert_eq!(article(LAW_2024.at("36.2a"), Lang::Vi), "Luật 41/2024/QH15, Điều 36 khoản 2 điểm a");
+        assert_eq!(article(LAW_2024.at("36.2.1"), Lang::Vi), "Luật 41/2024/QH15, Điều 36 khoản 2 điểm 1");
         assert_eq!(article(LAW_2024.at("7"), Lang::En), "Law 41/2024/QH15, Art. 7");
         assert_eq!(article(LAW_2024.whole(), Lang::Vi), "Luật 41/2024/QH15");
     }
