@@ -376,8 +376,8 @@ pub fn back_sentence(plan: &balance::Outcome, lang: Lang) -> String {
         (true, false, Lang::En) => format!("You pay {own} in all."),
         (false, true, Lang::Vi) => format!("Nhà nước hỗ trợ {state}."),
         (false, true, Lang::En) => format!("The State adds {state}."),
-        (false, false, Lang::Vi) => "Bạn không phải đóng thêm.".into(),
-        (false, false, Lang::En) => "You have nothing more to pay.".into(),
+        (false, false, Lang::Vi) => "Kế hoạch này chưa có khoản đóng nào.".into(),
+        (false, false, Lang::En) => "Nothing is paid in this plan.".into(),
     };
     let back = plan.back_after.map(|count| match lang.spoken() {
         Lang::Vi => format!(" Sau {} hưởng lương hưu là nhận lại đủ số tiền mình đóng.", duration(count, lang)),
