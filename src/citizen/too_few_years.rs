@@ -74,7 +74,10 @@ pub(super) fn ways(
     if let Some(allowance) = &mut allowance {
         explained.append(std::mem::take(&mut allowance.explained));
     }
-    explained.close_at(rules, "born");
+    // That these months lie beyond what is known is told with the plan itself.
+    for used in rules.into_used() {
+        explained.use_once(used);
+    }
     Ok(Ways {
         on_then_buy: on_then_buy(planned, plan)?,
         on: plan.enough_on.map(|end| until(planned, end)).transpose()?.flatten(),

@@ -37,9 +37,9 @@ static EN: Words = Words {
     brings: "It brings",
 };
 
-/// "1.012.500 đồng mỗi tháng"
+/// "1.012.500 đồng/tháng"
 pub fn monthly(amount: Dong, lang: Lang) -> String {
-    [&dong(amount, lang), lang.pick(" mỗi tháng", " a month")].concat()
+    [&dong(amount, lang), lang.pick("/tháng", "/month")].concat()
 }
 
 /// "Đóng một lần 8.000.000 đồng cho 12 tháng còn thiếu, sớm nhất 02/2039: lương hưu từ 04/2039"

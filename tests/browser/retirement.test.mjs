@@ -93,32 +93,32 @@ test("months that are missing at the age: what it costs to buy them, and every o
   await ways.getByText(/Trợ cấp hằng tháng từ 04\/2036/).waitFor();
   // Near-poor: the social pension from 70.
   await ways.getByText(/trợ cấp hưu trí xã hội từ 04\/2046/).waitFor();
-  assert.doesNotMatch(await said(page), /(^|\s)0 đồng/);
+  assert.doesNotMatch(await said(page), /(^|\s)0\sđồng/);
   assert.doesNotMatch(await said(page), /thai sản/i, "no allowance for a birth at 50");
   assert.deepEqual(problems, []);
 });
 
 test("more months missing than can be bought: pay on first, then buy; no pension is promised before", async () => {
   const { page } = await open("huu-tri/#v1;t=11/2026;b=01/1972;i=2,2tr;pm=48;pa=2,2tr");
-  await says(page, "89 tháng");
+  await says(page, "89\u00a0tháng");
   await page.locator(".answer-sentence", { hasText: "Đóng tiếp đến 10/2032, rồi đóng một lần" }).waitFor();
   const milestones = page.getByRole("region", { name: "Các mốc" });
   assert.match(await milestones.innerText(), /Lương hưu từ tháng\s+chưa có/);
-  assert.doesNotMatch(await said(page), /(^|\s)0 đồng/);
+  assert.doesNotMatch(await said(page), /(^|\s)0\sđồng/);
 });
 
 test("of age with 100 months: nothing is planned, and no sum of nothing is told", async () => {
   const { page } = await open("huu-tri/#v1;t=11/2026;b=01/1966;i=2tr;pm=100;pa=2tr");
-  await says(page, "80 tháng");
+  await says(page, "80\u00a0tháng");
   const ways = page.getByRole("region", { name: "Đến tuổi mà chưa đủ năm đóng thì làm gì?" });
   await ways.getByText(/Đóng tiếp đến 06\/2028, rồi đóng một lần .* cho 60 tháng còn lại/).waitFor();
   await ways.getByText(/Rút một lần vào 11\/2026/).waitFor();
-  assert.doesNotMatch(await said(page), /(^|\s)0 đồng/);
+  assert.doesNotMatch(await said(page), /(^|\s)0\sđồng/);
 });
 
 test("compulsory months are typed beside the voluntary ones, count, and stay over a reload", async () => {
   const { page } = await open("huu-tri/#v1;t=11/2026;b=04/1976;i=2,2tr");
-  await says(page, "66 tháng");
+  await says(page, "66\u00a0tháng");
   await page.getByText("Đã đóng trước đây", { exact: true }).first().click();
   await page.fill("#compulsory-months", "90");
   await page.fill("#compulsory-average", "4tr");
