@@ -111,7 +111,7 @@ test("of age with 100 months: nothing is planned, and no sum of nothing is told"
   const { page } = await open("huu-tri/#v1;t=11/2026;b=01/1966;i=2tr;pm=100;pa=2tr");
   await says(page, "80\u00a0tháng");
   const ways = page.getByRole("region", { name: "Đến tuổi mà chưa đủ năm đóng thì làm gì?" });
-  await ways.getByText(/Đóng tiếp đến 06\/2028, rồi đóng một lần .* cho 60 tháng còn lại/).waitFor();
+  await ways.getByText(/Đóng tiếp đến 06\/2028, rồi đóng một lần .* cho 60\s*tháng còn lại/).waitFor();
   await ways.getByText(/Rút một lần vào 11\/2026/).waitFor();
   assert.doesNotMatch(await said(page), /(^|\s)0\sđồng/);
 });
