@@ -1,11 +1,17 @@
 //! Reading a Vietnamese report: tokens, figures, roles, relations, findings.
 //!
-//! 1. `letters` and `tokens`: one spelling for words, with every place in the original kept;
-//! 2. `figures`: numbers with unit, scale and bound, once `ignored` has set aside what is no figure and `notation` has
-//!    judged the marks of the whole text;
-//! 3. `items` and `roles`: what each figure is by the words around it;
-//! 4. `growth`, `ratio`, `parts`, `plans`: which figures belong together (`reading` says when that may be judged);
-//! 5. the checks are those of [`reconcile`](super::reconcile()).
+//! Plain data stands at the ground: `token`, `words`, `found`, `kind`, `meaning`, `hidden`. The stages go one way:
+//!
+//! 1. `encodings` and `letters`: one spelling for the characters, with every place in the original kept;
+//! 2. `lines` and `tokens`: words, numbers, marks, cells; where sentences end;
+//! 3. `columns`: what the heads of pasted tables say; `ignored`: what is no figure; `behind`: scale and unit;
+//! 4. `figures`: numbers with unit, scale and bound, once `notation` has judged the marks of the whole text;
+//! 5. `items` and `roles`: what each figure is by the words around it;
+//! 6. `parts`, `growth`, `ratio`, `plans`, `unprinted`, `tables`: which figures belong together (`reading` says when that
+//!    may be judged);
+//! 7. the checks are those of [`reconcile`](super::reconcile()).
+//!
+//! `vocabulary` and `abbreviations` are tables of words: the next phrase is one more line.
 //!
 //! Every step goes over the text once and looks no further than a fixed window, so time grows with the length alone.
 //! A relation of which the words leave a doubt is offered, not judged.
@@ -59,6 +65,7 @@ use crate::explain::{Explained, Label, Level, Notice, Piece, What};
 use crate::units::{Decimal, Value};
 use found::{Found, Numbers, Unit};
 use reading::Reading;
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 use tokens::Text;
 use vocabulary::Vocabulary;
@@ -96,11 +103,9 @@ impl Report {
 
     /// Figures that the text leaves out, but for those that its relations give two values: one of them conflicts then.
     pub fn told_hidden(&self) -> impl Iterator<Item = &Hidden> {
-        let names = |id: &String| {
-            let conflicts = self.findings.iter().filter(|finding| finding.verdict == Verdict::Conflicts);
-            conflicts.into_iter().any(|finding| finding.relation.members().contains(&id))
-        };
-        self.hidden.iter().filter(move |hidden| !names(&hidden.solved.id))
+        let conflicts = self.findings.iter().filter(|finding| finding.verdict == Verdict::Conflicts);
+        let named: BTreeSet<&String> = conflicts.flat_map(|finding| finding.relation.members()).collect();
+        self.hidden.iter().filter(move |hidden| !named.contains(&hidden.solved.id))
     }
 
     /// Its place in the list.
@@ -167,6 +172,7 @@ pub fn read_corrected(input: &ReportInput, corrections: &[Correction]) -> Result
         part_of: vec![None; figures.len()],
         findings: Vec::new(),
         hidden: Vec::new(),
+        hidden_of: Default::default(),
     };
     reading.find_spelled();
     reading.find_parts();

@@ -17,6 +17,7 @@ use crate::figures::repair::Other;
 use crate::figures::solve::{prints_so, whole_numbers};
 use crate::figures::{Bound, Figure, Finding, Remark, Solved, Verdict};
 use crate::units::{Decimal, Fraction, Range, TooLarge};
+use std::collections::BTreeMap;
 
 /// A relation between figures of the text, by their numbers.
 pub type Link = Relation<usize>;
@@ -81,6 +82,8 @@ pub struct Reading<'a> {
     pub part_of: Vec<Option<usize>>,
     pub findings: Vec<Finding>,
     pub hidden: Vec<Hidden>,
+    /// The hidden figures that were solved from a figure.
+    pub hidden_of: BTreeMap<usize, Vec<usize>>,
 }
 
 /// Figures, their places and ranges by number; what stands for none is nothing, and belongs to nobody.
@@ -556,6 +559,9 @@ impl Reading<'_> {
             link.map(&mut |place| Some(place.map_or(id.clone(), |index| self.figure_at(index).id.clone())))?;
         let range = self.possible(range, like)?;
         let own = if zeros == 0 { range } else { range.in_units_of(factor).ok()? };
+        for from in link.members().into_iter().copied().flatten() {
+            self.hidden_of.entry(from).or_default().push(self.hidden.len());
+        }
         self.hidden.push(Hidden { what, relation, solved: Solved { id, range: own, unit, whole } });
         Some(self.hidden.len() - 1)
     }

@@ -20,7 +20,8 @@ struct Row {
 
 impl Row {
     fn at(&self, cell: usize) -> Option<usize> {
-        self.cells.iter().find(|(at, _)| *at == cell).map(|(_, figure)| *figure)
+        let found = self.cells.binary_search_by_key(&cell, |(at, _)| *at).ok()?;
+        self.cells.get(found).map(|(_, figure)| *figure)
     }
 }
 

@@ -19,8 +19,8 @@ pub enum Term {
 impl Reading<'_> {
     /// The hidden figure of this kind that was solved from an amount.
     pub fn unprinted(&self, what: HiddenKind, from: usize) -> Option<usize> {
-        let id = &self.figure_at(from).id;
-        self.hidden.iter().position(|hidden| hidden.what == what && hidden.relation.members().contains(&id))
+        let places = self.hidden_of.get(&from)?.iter().copied();
+        places.into_iter().find(|place| self.hidden.get(*place).is_some_and(|hidden| hidden.what == what))
     }
 
     /// Checks a relation that names a hidden figure: what it makes of the printed one against what is printed.
