@@ -8,9 +8,10 @@ use ansinh::citizen::pension::{Input, Outcome, Paid, pension};
 use ansinh::citizen::survivors::{self, ContributorInput, PensionerInput};
 use ansinh::citizen::{Compulsory, MOST_PERIODS, PaidPeriod};
 use ansinh::explain::{Explained, Label};
+use ansinh::law::source::{HEALTH_LAW_2024, LAW_2024};
 use ansinh::law::{Overrides, Parameter, Sex, Sex::Female, Sex::Male, SupportGroup};
 use ansinh::text::{Lang, errors, explain, law};
-use ansinh::units::{Dong, Month, Percent, Value};
+use ansinh::units::{Decimal, Dong, Month, Percent, Value};
 use proptest::prelude::*;
 
 const SETTLED: Month = Month::new(2026, 11);
@@ -236,6 +237,17 @@ fn an_income_outside_of_its_month_is_computed_and_told() {
     assert_eq!(notice.and_then(|notice| notice.field.as_deref()), Some("periods[0].income"));
 }
 
+#[test]
+fn the_states_support_of_all_months_is_rounded_once() {
+    // At 22,00015 % each stretch (a new poverty line in 2022, new shares in 2025-07) leaves less than half a đồng.
+    let rate = Percent::new(Decimal::new(2_200_015, 5));
+    let overrides = Overrides { contribution_rate: Some(rate), ..Overrides::default() };
+    let periods = vec![period((2021, 10), (2026, 3), 1_500_000)];
+    let input = lump_sum::Input { settled: SETTLED, periods, compulsory: None, grave_illness: false, overrides };
+    // 46.200,315 for 3 months of 10 % × 700.000, 1.386.009,45 for 42 of 10 % × 1.500.000, 594.004,05 for 9 of 20 %.
+    assert_eq!(lump_sum(&input).unwrap().state, Dong::new(2_026_214));
+}
+
 // ---- Lump sum -------------------------------------------------------------------------------------------------
 
 fn paid_out(periods: Vec<PaidPeriod>, settled: Month, grave_illness: bool) -> lump_sum::Outcome {
@@ -252,6 +264,25 @@ fn a_lump_sum_is_by_years_less_the_states_support() {
     assert!(has(&three.explained, "lump-sum-cases"));
     let grave = paid_out(vec![period((2022, 1), (2024, 12), 1_500_000)], Month::new(2026, 3), true);
     assert_eq!((grave.state, grave.pay), (Dong::ZERO, Dong::new(9_630_000)));
+}
+
+#[test]
+fn odd_months_before_2014_stay_where_nothing_was_paid_later() {
+    // Art 102.2a: 18 months are 1,5 years of 1,5 averages (2.000.000 × 1,48).
+    let early = paid_out(vec![period((2012, 1), (2013, 6), 2_000_000)], Month::new(2026, 1), false);
+    assert_eq!(early.gross, Dong::new(6_660_000));
+    assert!(early.explained.steps.iter().all(|step| !matches!(step.label, Label::LaterYears { .. })));
+    // Art 110.2a counts in the same way.
+    let died = survivors::ContributorInput {
+        died: Month::new(2026, 1),
+        periods: vec![period((2008, 7), (2013, 12), 2_000_000)],
+        compulsory: None,
+        overrides: Overrides::default(),
+    };
+    let steps = survivors::of_contributor(&died).unwrap().explained.steps;
+    // 66 months: 5,5 years, none of them later.
+    assert!(steps.iter().any(|step| step.value == Value::Years(Decimal::new(55, 1))), "{steps:?}");
+    assert!(steps.iter().all(|step| !matches!(step.label, Label::LaterYears { .. })));
 }
 
 #[test]
@@ -387,6 +418,16 @@ fn compulsory_months_count_in_pension_and_lump_sum() {
     // 3 years × 2 × (12 × 2.000.000 + 24 × 5.000.000) ÷ 36 = 24.000.000, less the State's 6 × 33.000 + 6 × 66.000.
     let three = sum(24, 5_000_000, 0);
     assert_eq!((three.gross, three.state, three.months), (Dong::new(24_000_000), Dong::new(594_000), 36));
+    // All 18 months lie before 2014 and stay: 1,5 × 1,5 × (12 × 4.000.000 + 6 × 2.000.000 × 1,42) ÷ 18.
+    let periods = vec![period((2013, 1), (2013, 6), 2_000_000)];
+    let compulsory = Some(Compulsory { months: 12, average: Dong::new(4_000_000), before_2014: 12 });
+    let overrides = Overrides::default();
+    let input = lump_sum::Input { settled: SETTLED, periods, compulsory, grave_illness: false, overrides };
+    let early = lump_sum(&input).unwrap();
+    let one_later = compulsory.map(|of| Compulsory { before_2014: 11, ..of });
+    let later = lump_sum(&lump_sum::Input { compulsory: one_later, ..input });
+    // One compulsory month lies later: the 5 odd ones of 17 join it, and 6 months make half a year of 2: 1,5 + 1.
+    assert_eq!((early.gross, later.unwrap().gross), (Dong::new(8_130_000), Dong::new(9_033_333)));
     // 17 months before 2014 are one early year; its 5 odd months move on: 1 × 1,5 + 2 × 2.
     assert_eq!(sum(24, 5_000_000, 17).gross, Dong::new(22_000_000));
     let wrong = |months, average, before_2014| {
@@ -478,6 +519,10 @@ fn survivors_of_a_pensioner_get_fewer_pensions_with_each_month() {
 fn the_card_of_a_pensioner() {
     let outcome = pensioner_card(SETTLED).expect("known");
     assert_eq!((outcome.card.paid_by_fund, outcome.card.level), (Percent::whole(100), Percent::whole(95)));
+    let cited = |label| outcome.explained.steps.iter().find(|step| step.label == label).unwrap().law[0];
+    assert_eq!(cited(Label::CardPaidByFund), LAW_2024.at("119.2a"));
+    assert_eq!(cited(Label::CardLevel), HEALTH_LAW_2024.at("22.1đ"));
+    assert!(outcome.explained.rules.iter().all(|used| used.source == HEALTH_LAW_2024.at("22.1đ")));
     assert_eq!(pensioner_card(Month::new(2025, 6)).expect_err("not yet").code(), "no-rules");
 }
 

@@ -1,7 +1,8 @@
 //! So many times the average income for each year paid for: Law 41/2024/QH15 Art 102.2 and 110.2 (of both kinds of
 //! insurance Art 70.3 and 89.1); before 2025-07 Law 58/2014/QH13 Art 77.2.
 //!
-//! Years before 2014 count less; odd months before it move to the later years, where they count as half-years.
+//! Years before 2014 count less. Odd months before it move to the later years, where they count as half-years; where nothing
+//! was paid later they stay and count as half-years there.
 
 use super::paid::Average;
 use crate::error::InputError;
@@ -21,29 +22,37 @@ pub(super) fn by_years(
     rules: &mut Rules<'_>,
     explained: &mut Explained,
 ) -> Result<Dong, InputError> {
-    let early = years(early_months / 12 * 2);
-    let later_months = paid.months - early_months / 12 * 12;
     let odd = rules.odd_months()?;
+    // Both kinds of insurance together decide whether anything was paid since the turn.
+    let stays = early_months == paid.months;
+    let moved = if stays { 0 } else { early_months % 12 };
+    let early = years(odd.value.half_years(early_months - moved));
+    let later_months = paid.months - early_months + moved;
     let later = years(odd.value.half_years(later_months));
     let turn = times.turn.year();
     if early_months > 0 {
         let left = Value::Months(early_months);
-        explained.step(Label::EarlyYears { before: turn }, formula![left], Value::Years(early), [source]);
+        let law = if stays { odd.source } else { source };
+        explained.step(Label::EarlyYears { before: turn }, formula![left], Value::Years(early), [law]);
     }
-    explained.step(
-        Label::LaterYears { since: turn },
-        formula![Value::Months(later_months)],
-        Value::Years(later),
-        [odd.source],
-    );
+    if !stays {
+        let left = Value::Months(later_months);
+        explained.step(Label::LaterYears { since: turn }, formula![left], Value::Years(later), [odd.source]);
+    }
     let (early_times, later_times) = (times.early.fraction()?, times.later.fraction()?);
     let factor = early.fraction()?.times(early_times)?.plus(later.fraction()?.times(later_times)?)?;
     let gross = paid.average.times(factor)?.round_dong()?;
     let mut formula = formula!["("];
     if early_months > 0 {
-        formula.extend(formula![early, "×", times.early, "+"]);
+        formula.extend(formula![early, "×", times.early]);
     }
-    formula.extend(formula![later, "×", times.later, ") ×", paid.average]);
+    if early_months > 0 && !stays {
+        formula.extend(formula!["+"]);
+    }
+    if !stays {
+        formula.extend(formula![later, "×", times.later]);
+    }
+    formula.extend(formula![") ×", paid.average]);
     explained.step(Label::LumpSumGross, formula, gross, [source]);
     Ok(gross)
 }

@@ -1,4 +1,4 @@
-//! The pensioner's health card: Law 41/2024/QH15 Art 119.2a.
+//! The pensioner's health card: Law 41/2024/QH15 Art 119.2a; Law on Health Insurance Art 22.1đ.
 
 use crate::error::InputError;
 use crate::explain::{Explained, Label};
@@ -20,8 +20,9 @@ pub fn pensioner_card(month: Month) -> Result<Outcome, InputError> {
     let mut rules = Rules::of(month, &overrides);
     let mut explained = Explained::default();
     let card = rules.pensioner_card()?;
-    explained.step(Label::CardPaidByFund, formula![card.value.paid_by_fund], card.value.paid_by_fund, [card.source]);
-    explained.step(Label::CardLevel, formula![card.value.level], card.value.level, [card.source]);
+    let PensionerCard { paid_by_fund, paid_law, level } = card.value;
+    explained.step(Label::CardPaidByFund, formula![paid_by_fund], paid_by_fund, [paid_law]);
+    explained.step(Label::CardLevel, formula![level], level, [card.source]);
     explained.close(rules);
     Ok(Outcome { card: card.value, explained })
 }

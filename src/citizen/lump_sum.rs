@@ -15,7 +15,7 @@ use crate::law::lump_sum::{Cases, LumpSum};
 use crate::law::support::{STATE_SUPPORT, most_supported_months};
 use crate::law::years::MINIMUM_YEARS;
 use crate::law::{Dated, Overrides, Rules};
-use crate::units::{Decimal, Dong, Month, Value};
+use crate::units::{Decimal, Dong, Fraction, Month, Value};
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Input {
@@ -131,7 +131,7 @@ pub(super) fn state_support(
         explained.note(Some("groups".into()), What::NoSupportClaimed);
     }
     let most = order.last().map_or(0, |newest| most_supported_months(newest.to));
-    let (mut left, mut sum) = (most, Dong::ZERO);
+    let (mut left, mut sum) = (most, Fraction::ZERO);
     for period in order {
         for (from, to) in runs(period) {
             let mut rules = Rules::of(from, overrides);
@@ -141,10 +141,10 @@ pub(super) fn state_support(
                 continue;
             }
             let rate = rules.contribution_rate()?;
-            sum += support::state_support(group, months, rate, &mut rules, explained)?;
+            sum = sum.plus(support::state_support(group, months, rate, &mut rules, explained)?)?;
             left -= months;
             explained.close_at(rules, "periods");
         }
     }
-    Ok(PastSupport { months: most - left, amount: sum })
+    Ok(PastSupport { months: most - left, amount: sum.round_dong()? })
 }

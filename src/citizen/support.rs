@@ -96,28 +96,29 @@ pub(super) fn work_out(
     explained: &mut Explained,
 ) -> Result<Support, InputError> {
     let state = match best_group(groups, rules)? {
-        Some(group) => state_support(group, months, rate, rules, explained)?.min(gross),
+        Some(group) => state_support(group, months, rate, rules, explained)?.round_dong()?.min(gross),
         None => Dong::ZERO,
     };
     let local = local_support(gross - state, months, top_ups, rate, rules, explained)?;
     Ok(Support { months: if state == Dong::ZERO && local == Dong::ZERO { 0 } else { months }, state, local })
 }
 
-/// What the State adds to `months` months, with the steps that say so.
+/// What the State adds to `months` months, with the steps that say so. Not rounded: a sum is rounded once.
 pub(super) fn state_support(
     group: SupportGroup,
     months: i64,
     rate: Dated<Percent>,
     rules: &mut Rules<'_>,
     explained: &mut Explained,
-) -> Result<Dong, InputError> {
+) -> Result<Fraction, InputError> {
     let share = rules.state_support(group)?;
     if share.value.is_zero() {
-        return Ok(Dong::ZERO);
+        return Ok(Fraction::ZERO);
     }
     let monthly = monthly_support(group, rate, rules, explained)?;
-    let state = monthly.times_whole(months)?.round_dong()?;
-    explained.step(Label::StateSupport, formula![monthly, "×", Value::Months(months)], state, [share.source]);
+    let state = monthly.times_whole(months)?;
+    let formula = formula![monthly, "×", Value::Months(months)];
+    explained.step(Label::StateSupport, formula, state.round_dong()?, [share.source]);
     Ok(state)
 }
 

@@ -1,11 +1,11 @@
-//! The lump sum: Law 41/2024/QH15 Art 102, of both kinds of insurance Decree 158/2025/NĐ-CP Art 17.4; before 2025-07 Law
-//! 58/2014/QH13 Art 77.
+//! The lump sum: Law 41/2024/QH15 Art 102, of both kinds of insurance Decree 158/2025/NĐ-CP Art 17.4; before 2025-07
+//! Decree 134/2015/NĐ-CP Art 7 (Law 58/2014/QH13 Art 77).
 
 use super::by_years::{YEAR_TIMES, YearTimes};
-use super::source::{DECREE_158_2025, LAW_2014, LAW_2024};
+use super::source::{DECREE_134_2015, DECREE_158_2025, LAW_2014, LAW_2024};
 use super::{Article, Confidence, Dated, HORIZON, NoRules, Parameter, Rules, Series};
 use crate::units::{Month, Percent};
-use Confidence::Unconfirmed;
+use Confidence::Secondary;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct LumpSum {
@@ -49,10 +49,10 @@ pub static LUMP_SUM: Series<LumpSum> = Series {
                 cases: None,
                 both_kinds: LAW_2014.at("71"),
             },
-            LAW_2014.at("77"),
+            DECREE_134_2015.at("7"),
         )
-        .value_is(Unconfirmed)
-        .citation_is(Unconfirmed),
+        .value_is(Secondary)
+        .citation_is(Secondary),
         Dated::since(
             2025,
             7,
