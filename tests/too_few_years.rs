@@ -3,6 +3,8 @@
 use ansinh::citizen::Compulsory;
 use ansinh::citizen::contribution::Mode;
 use ansinh::citizen::outlook::{Input, Outcome, Past, outlook};
+use ansinh::explain::{Label, Step};
+use ansinh::law::source::{DECREE_159_2025, LAW_2024};
 use ansinh::law::{Overrides, Sex, SupportGroup};
 use ansinh::text::retirement::sentence;
 use ansinh::text::{Lang, explain};
@@ -43,6 +45,12 @@ fn fifty_four_missing_months_are_bought_from_the_month_before_the_age() {
     let bought = outcome.bought.as_ref().expect("few enough to be bought");
     assert_eq!((bought.earliest, bought.month), (Month::new(2036, 3), Month::new(2036, 4)));
     assert_eq!((bought.plan.settled, bought.plan.pension.pension), (Month::new(2036, 5), Dong::new(990_000)));
+    // Bought months count without a coefficient.
+    let of_average = |step: &&Step| step.label == Label::AverageIncome;
+    let last = bought.plan.explained.steps.iter().rfind(of_average).expect("an average");
+    assert_eq!(last.law, [LAW_2024.at("104"), DECREE_159_2025.at("10.3")]);
+    let plan = outcome.plan.explained.steps.iter().rfind(of_average).expect("an average");
+    assert_eq!(plan.law, [LAW_2024.at("104")]);
     // 114 of the 120 months are used up by the plan: 6 are left, of 40 % × 22 % × 2.200.000.
     assert_eq!(bought.possible_state.map(|state| state.low), Some(Dong::new(6 * 193_600)));
     let ways = outcome.ways.as_ref().expect("months are missing");

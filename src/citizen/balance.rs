@@ -19,6 +19,7 @@ use crate::error::{Fault, InputError};
 use crate::explain::{Explained, Label, Piece, What};
 use crate::formula;
 use crate::law::average::AVERAGE_INCOME;
+use crate::law::coefficients::BOUGHT_MONTHS;
 use crate::law::support::most_supported_months;
 use crate::law::{Article, Overrides, Rules, Sex, SupportGroup};
 use crate::units::{Decimal, Dong, Fraction, Month, Percent, TooLarge, Value};
@@ -436,7 +437,11 @@ fn average(
     }
     let average = if months == 0 { Fraction::ZERO } else { sum.over(Fraction::whole(months))? };
     formula.extend(formula![") ÷", Value::Months(months)]);
-    explained.step(Label::AverageIncome, formula, average, [source]);
+    let mut law = vec![source];
+    if input.bought.is_some() && settled >= BOUGHT_MONTHS.from {
+        law.push(BOUGHT_MONTHS.source);
+    }
+    explained.step(Label::AverageIncome, formula, average, law);
     Ok(Average { months, average })
 }
 
@@ -461,12 +466,12 @@ fn parts(input: &Input, payments: &[Payment], settled: Month) -> Result<Vec<Part
         }
     }
     if let Some(bought) = input.bought {
-        add(bought.months, bought.income, UNCHANGED);
+        add(bought.months, bought.income, BOUGHT_MONTHS.value);
     }
     Ok(parts)
 }
 
-/// The coefficient of the year before the settlement, and of bought months always.
+/// The coefficient of the year before the settlement.
 const UNCHANGED: Decimal = Decimal::new(100, 2);
 
 /// The months of a payment by calendar year.

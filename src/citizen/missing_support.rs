@@ -37,8 +37,13 @@ pub(super) fn work_out(
         explained.note(Some("groups".into()), What::NoSupportClaimed);
         return Ok((none, None));
     };
-    if rule.support == MissingSupport::None || months == 0 {
+    if rule.support == MissingSupport::None {
         return Ok((none, None));
+    }
+    if months == 0 {
+        // The months that are supported at most are used up: both ends are known.
+        let nothing = PossibleState { low: Dong::ZERO, high: Dong::ZERO };
+        return Ok((none, (rule.support == MissingSupport::NotSettled).then_some(nothing)));
     }
     let monthly = monthly_support(group, rate, rules, explained)?;
     if rule.support == MissingSupport::Compounded {

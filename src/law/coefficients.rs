@@ -2,9 +2,10 @@
 //! since 2026 a letter of Vietnam Social Security under Decree 159/2025/NĐ-CP Art 10.
 
 use super::source::{
-    CIRCULAR_1_2023, CIRCULAR_1_2025, CIRCULAR_20_2023, CIRCULAR_36_2021, CIRCULAR_42_2016, LETTER_340_2026,
+    CIRCULAR_1_2023, CIRCULAR_1_2025, CIRCULAR_20_2023, CIRCULAR_36_2021, CIRCULAR_42_2016, DECREE_159_2025,
+    LETTER_340_2026,
 };
-use super::{Article, CHECKED_ON, Confidence, NoRules, Parameter, RuleUse};
+use super::{Article, CHECKED_ON, Confidence, Dated, NoRules, Parameter, RuleUse};
 use crate::units::{Day, Decimal, Month, Value};
 use Confidence::{Secondary, Statute};
 
@@ -123,6 +124,10 @@ pub static COEFFICIENTS: &[Coefficients] = &[
     )
     .second_hand(),
 ];
+
+/// Missing months that are bought count as they are; the decree itself was not read.
+pub const BOUGHT_MONTHS: Dated<Decimal> =
+    Dated::since(2025, 7, Decimal::new(100, 2), DECREE_159_2025.at("10.3")).value_is(Secondary).citation_is(Secondary);
 
 /// The table for settlements of `year`, and whether it is only the newest known one, of an earlier year.
 ///

@@ -3,7 +3,7 @@
 
 use super::source::{DECREE_134_2015, DECREE_159_2025, LAW_2006, LAW_2024};
 use super::{Article, Confidence, Dated, HORIZON, NoRules, Parameter, Rules, Series};
-use Confidence::Unconfirmed;
+use Confidence::{Secondary, Statute, Unconfirmed};
 
 /// What the ways of paying are in a month.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,6 +17,8 @@ pub struct Ways {
     pub ahead: Article,
     pub missing: Article,
     pub refund: Article,
+    /// How sure these articles are: since 2025-07 the law leaves the details to a decree (Law 41/2024/QH15 Art 36.4).
+    pub details: Confidence,
 }
 
 pub static WAYS_OF_PAYING: Series<Ways> = Series {
@@ -32,6 +34,7 @@ pub static WAYS_OF_PAYING: Series<Ways> = Series {
                 ahead: LAW_2006.whole(),
                 missing: LAW_2006.whole(),
                 refund: LAW_2006.whole(),
+                details: Unconfirmed,
             },
             LAW_2006.whole(),
         )
@@ -47,6 +50,7 @@ pub static WAYS_OF_PAYING: Series<Ways> = Series {
                 ahead: DECREE_134_2015.at("10.3"),
                 missing: DECREE_134_2015.at("9.1e"),
                 refund: DECREE_134_2015.at("10.6"),
+                details: Statute,
             },
             DECREE_134_2015.at("9"),
         ),
@@ -60,12 +64,19 @@ pub static WAYS_OF_PAYING: Series<Ways> = Series {
                 ahead: DECREE_159_2025.at("6"),
                 missing: DECREE_159_2025.at("7"),
                 refund: DECREE_159_2025.at("8"),
+                details: Secondary,
             },
             LAW_2024.at("36.2"),
         ),
     ],
     known_to: HORIZON,
 };
+
+/// The most missing months of a row, from the text that says how many.
+pub(super) fn most_missing(row: &Dated<Ways>) -> Dated<i64> {
+    let Ways { missing_months, missing, details, .. } = row.value;
+    Dated { source: missing, ..row.with(missing_months) }.citation_is(details)
+}
 
 impl Rules<'_> {
     pub fn ways_of_paying(&self) -> Result<Dated<Ways>, NoRules> {

@@ -79,7 +79,7 @@ static VI: Words = Words {
     month_hint: "Tháng/năm, ví dụ 11/2026. Quy định của tháng này áp dụng cho cả kỳ.",
     supported_months: "Số tháng đã được Nhà nước hỗ trợ",
     top_up: "Địa phương hỗ trợ thêm",
-    top_up_hint: "Nhập phần trăm (ví dụ 15%) hoặc số tiền mỗi tháng (ví dụ 40.000). Hỏi cơ quan BHXH nơi bạn ở.",
+    top_up_hint: "Nhập phần trăm (ví dụ 15%) hoặc số tiền mỗi tháng (ví dụ 40.000). Hỏi BHXH cơ sở nơi bạn ở.",
     known_top_ups: "Mức đã biết",
     refund: "Nếu không dùng hết kỳ đã đóng",
     unused_months: "Số tháng cuối không dùng",
@@ -213,7 +213,7 @@ pub fn sentence(input: &Input, outcome: &Outcome, lang: Lang) -> String {
 
 /// "Nhà nước trả 66.000 đồng (20% của mức đóng)"
 pub fn support_sentence(payment: &Payment, lang: Lang) -> String {
-    if let Some(possible) = payment.possible_state {
+    if let Some(possible) = payment.possible_state.filter(|possible| possible.high > Dong::ZERO) {
         return possible_sentence(payment.gross, possible, lang);
     }
     let (state, local, gross) = (dong(payment.state, lang), dong(payment.local, lang), dong(payment.gross, lang));

@@ -77,7 +77,7 @@ static VI: Words = Words {
     none: "không có",
     local: "Địa phương hỗ trợ thêm",
     local_health: "Địa phương hỗ trợ thêm tiền BHYT",
-    local_hint: "Những nơi đã biết. Nơi khác có thể cũng hỗ trợ: hỏi cơ quan BHXH nơi bạn ở.",
+    local_hint: "Những nơi đã biết. Nơi khác có thể cũng hỗ trợ: hỏi BHXH cơ sở nơi bạn ở.",
     place: "Nơi",
     group: "Nhóm",
     adds: "Thêm",
@@ -229,5 +229,15 @@ pub fn ways(dated: &Dated<Ways>, lang: Lang) -> [String; 4] {
         if numbers.is_empty() { none() } else { numbers.join(", ") }
     };
     let missing = if dated.value.missing_months == 0 { none() } else { months(dated.value.missing_months, lang) };
-    [list(dated.value.months), list(dated.value.years_ahead), missing, article(dated.source, lang)]
+    [list(dated.value.months), list(dated.value.years_ahead), missing, sources(dated, lang)]
+}
+
+/// The text of the ways, and those of years ahead and missing months where they stand elsewhere.
+fn sources(dated: &Dated<Ways>, lang: Lang) -> String {
+    let Ways { ahead, missing, details, .. } = dated.value;
+    let mut all = article(dated.source, lang);
+    for of in [ahead, missing].into_iter().filter(|of| of.instrument != dated.source.instrument) {
+        all.push_str(&["; ", &article(of, lang), " – ", confidence(details, lang)].concat());
+    }
+    all
 }

@@ -128,7 +128,7 @@ pub fn milestones(worked: &Worked, lang: Lang) -> El {
     }
     if let Some(bought) = &outcome.bought {
         rows.push((words.buying, dong(bought.cost, lang)));
-        if let Some(possible) = bought.possible_state {
+        if let Some(possible) = bought.possible_state.filter(|possible| possible.high > Dong::ZERO) {
             rows.push((words.buying_if_supported, if_supported(bought.cost, possible, lang)));
         }
     }
