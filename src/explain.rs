@@ -1,6 +1,7 @@
 //! The derivation of a result, in no language yet: what screen, print, copied text and JavaScript interface all show.
 
 use crate::error::Field;
+use crate::law::health_support::Run;
 use crate::law::lump_sum::Cases;
 use crate::law::planned::{self, Planned};
 use crate::law::{Article, Confidence, HealthGroup, Parameter, RuleUse, Rules, SupportGroup};
@@ -364,6 +365,8 @@ pub enum What {
         months: i64,
         law: Article,
     },
+    /// Months of support that began for all at once, and end so.
+    EarlierRun(Run),
     /// The part of pupils and students is paid at their school.
     PaidAtSchool,
     /// The support of the group is the least by law; the locality may pay more.
@@ -628,6 +631,7 @@ impl What {
             What::CardWaits { .. } => "card-waits",
             What::YearsInARow { .. } => "years-in-a-row",
             What::HealthSupportEnds { .. } => "health-support-ends",
+            What::EarlierRun(_) => "earlier-run",
             What::PaidAtSchool => "paid-at-school",
             What::SupportAtLeast => "support-at-least",
             What::EarlyAge { .. } => "early-age",
@@ -729,7 +733,7 @@ impl Explained {
             if used.provisional {
                 let what = What::Provisional { parameter: used.parameter, month };
                 self.note_once(Some(field.into()), what);
-                self.note_plan(used.parameter);
+                self.note_plan(used.parameter, month);
             } else if used.confidence != Confidence::Statute {
                 let what = What::Unconfirmed { parameter: used.parameter, confidence: used.confidence };
                 self.note_once(None, what);
@@ -738,9 +742,9 @@ impl Explained {
         }
     }
 
-    /// Says what is planned for a parameter, if anything is.
-    pub fn note_plan(&mut self, parameter: Parameter) {
-        if let Some(plan) = planned::of(parameter) {
+    /// Says what is planned for a parameter, if anything is, with a result of `month`.
+    pub fn note_plan(&mut self, parameter: Parameter, month: Month) {
+        if let Some(plan) = planned::of(parameter, month) {
             self.note_once(None, What::Planned(plan));
         }
     }

@@ -143,10 +143,32 @@ fn the_yield_is_a_percentage_wherever_it_is_shown() {
     let outcome = contribution(&ahead).unwrap();
     let used = outcome.explained.rules.iter().find(|used| used.parameter == Parameter::MonthlyYield).unwrap();
     assert_eq!(used.value, Value::Percent(Percent::new(Decimal::new(31, 2))));
+    // It is set for a calendar year and ends with it, as in the list of parameters; one's own has no end.
+    let end = |input: &Input| {
+        let used = contribution(input).unwrap().explained.rules;
+        used.iter().find(|used| used.parameter == Parameter::MonthlyYield).unwrap().to
+    };
+    assert_eq!(end(&ahead), Some(Month::new(2026, 12)));
+    let own = Overrides { monthly_yield: Some(Decimal::new(31, 2)), ..Overrides::default() };
+    assert_eq!(end(&Input { overrides: own, ..ahead.clone() }), None);
     // No yield of an earlier year is known: the user puts one in.
     let before = contribution(&Input { month: Month::new(2025, 11), ..ahead }).unwrap_err();
     let first = Month::new(2026, 1);
     assert_eq!(before.fault, Fault::NoRules { parameter: Parameter::MonthlyYield, first });
+}
+
+#[test]
+fn the_day_of_the_yield_is_that_of_the_year_asked_for() {
+    let due = |month| {
+        let outcome = contribution(&input(month, 3_000_000, &[Other], Mode::Ahead { years: 2 })).unwrap();
+        outcome.explained.notices.iter().find_map(|notice| match &notice.what {
+            What::Planned(plan) => Some(plan.due.to_string()),
+            _ => None,
+        })
+    };
+    assert_eq!(due("2026-12"), None);
+    assert_eq!(due("2027-01").as_deref(), Some("2027-01-10"));
+    assert_eq!(due("2028-05").as_deref(), Some("2028-01-10"));
 }
 
 #[test]
@@ -256,7 +278,11 @@ fn missing_months_since_2025_07_show_both_ends_of_the_support() {
     assert_eq!(ends(&of(&[Other, Poor], 60, 0)), Some((9_900_000, 10_895_771)));
     // One month of the 120 is left: 66.000 and 66.204,6.
     assert_eq!(ends(&of(&[Other], 60, 119)), Some((66_000, 66_205)));
-    assert_eq!((ends(&of(&[Other], 60, 120)), ends(&of(&[], 60, 0))), (None, None));
+    // None is left: both ends are known. Nobody's group was named: nothing is.
+    let used_up = of(&[Other], 60, 120);
+    assert_eq!((ends(&used_up), ends(&of(&[], 60, 0))), (Some((0, 0)), None));
+    let said = ansinh::text::contribution::support_sentence(&used_up, ansinh::text::Lang::Vi);
+    assert_eq!(said, "Lần đóng này không có khoản hỗ trợ nào.");
     let monthly = contribution(&input("2026-11", 1_500_000, &[Other], Mode::Months(12))).unwrap();
     assert_eq!(monthly.possible_state, None);
     let said = ansinh::text::contribution::support_sentence(&other, ansinh::text::Lang::Vi);

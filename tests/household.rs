@@ -3,6 +3,7 @@
 use ansinh::citizen::card_start::CardBefore;
 use ansinh::citizen::co_payment::co_payment;
 use ansinh::citizen::household::{Input, Member, Outcome, card_to, household, wage_change};
+use ansinh::law::source::DECREE_188_2025;
 use ansinh::law::{Confidence, HORIZON, HealthGroup, Overrides};
 use ansinh::text::{Lang, explain};
 use ansinh::units::{Day, Decimal, Dong, Month, Percent};
@@ -317,4 +318,35 @@ fn the_waiting_is_known_since_2025() {
     assert!(household(&early).is_ok());
     early.members[0].before = CardBefore::None;
     refused(&early, "no-rules", "month");
+}
+
+#[test]
+fn what_is_planned_is_told_until_its_day() {
+    let told = |month| {
+        let notices = computed(&input(month, 12, 1)).explained.notices;
+        notices.iter().any(|notice| notice.what.code() == "planned")
+    };
+    assert!(told(Month::new(2026, 11)) && told(Month::new(2027, 3)));
+    // The new rate is to be decided by 2027-03-31. Later nothing is said of that day, though no rate is known.
+    assert!(!told(Month::new(2027, 4)) && !told(Month::new(2028, 6)));
+}
+
+#[test]
+fn the_run_of_support_that_ended_is_told_where_its_group_is_chosen() {
+    let told = |group| {
+        let members = vec![member(group)];
+        let notices = computed(&Input { members, ..input(Month::new(2026, 11), 12, 1) }).explained.notices;
+        notices.iter().find(|notice| notice.what.code() == "earlier-run").map(|of| explain::notice(&of.what, Lang::Vi))
+    };
+    let run = told(HealthGroup::EthnicMinority).unwrap();
+    assert!(run.contains("01/11/2023") && run.contains("31/10/2026"), "{run}");
+    assert!(run.contains("Nghị định 75/2023/NĐ-CP, Điều 3 khoản 3"), "{run}");
+    assert_eq!((told(HealthGroup::TraffickingVictim), told(HealthGroup::Household)), (None, None));
+}
+
+#[test]
+fn each_bound_of_what_a_patient_pays_cites_its_own_article() {
+    let steps = co_payment(Month::new(2026, 11), &Overrides::default()).unwrap().explained.steps;
+    let first: Vec<_> = steps.iter().map(|step| step.law[0]).collect();
+    assert_eq!(first, [DECREE_188_2025.at("17.1"), DECREE_188_2025.at("18.2")]);
 }

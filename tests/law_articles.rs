@@ -13,8 +13,11 @@ use ansinh::citizen::refund::refund;
 use ansinh::citizen::retirement::{self, retirement};
 use ansinh::citizen::{Compulsory, PaidPeriod, card, funeral, maternity, survivors};
 use ansinh::explain::{Explained, Label};
-use ansinh::law::source::Kind;
-use ansinh::law::{HORIZON, HealthGroup, Overrides, Sex, SupportGroup, health_periods};
+use ansinh::law::source::{DECREE_134_2015, DECREE_159_2025, Kind, LAW_2024};
+use ansinh::law::table::in_force;
+use ansinh::law::ways::WAYS_OF_PAYING;
+use ansinh::law::{Confidence, HORIZON, HealthGroup, Overrides, Parameter, RuleUse, Sex, SupportGroup, health_periods};
+use ansinh::text::{Lang, law};
 use ansinh::units::{Decimal, Dong, Month};
 
 /// The first month in which each text applied.
@@ -208,4 +211,45 @@ fn of_allowances() {
         holds(&survivors::of_pensioner(&pensioner).unwrap().explained, month, "survivors of a pensioner");
         holds(&card::pensioner_card(month).unwrap().explained, month, "a card");
     }
+}
+
+/// The places as they are written in the tables: `.at("36.2a")`.
+fn places() -> Vec<&'static str> {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/law");
+    let mut places = Vec::new();
+    for file in std::fs::read_dir(folder).unwrap() {
+        let source: &str = std::fs::read_to_string(file.unwrap().path()).unwrap().leak();
+        places.extend(source.split(".at(\"").skip(1).filter_map(|rest| rest.split_once("\")")).map(|(place, _)| place));
+    }
+    places
+}
+
+#[test]
+fn every_place_of_the_tables_reads_as_it_is_printed() {
+    let places = places();
+    assert!(places.len() > 50 && places.contains(&"6.3.4") && places.contains(&"12.1.2c"), "{places:?}");
+    for place in places {
+        for lang in Lang::ALL {
+            let text = law::article(LAW_2024.at(place), lang);
+            let garbled = ["điểm .", "point .", "..", "  "].iter().any(|wrong| text.contains(wrong));
+            assert!(!garbled && !text.ends_with('.'), "{place}: {text}");
+        }
+    }
+}
+
+#[test]
+fn each_rule_cites_the_text_that_holds_it() {
+    let cited = |parameter, month| {
+        let of = |used: &RuleUse| used.parameter == parameter;
+        let used = in_force(Some(month)).into_iter().find(of).unwrap();
+        (used.source, used.citation)
+    };
+    // How many missing months can be bought stands in the decree, which was not read.
+    let most = cited(Parameter::MissingMonths, Month::new(2025, 7));
+    assert_eq!(most, (DECREE_159_2025.at("7"), Confidence::Secondary));
+    let before = cited(Parameter::MissingMonths, Month::new(2025, 6));
+    assert_eq!(before, (DECREE_134_2015.at("9.1e"), Confidence::Statute));
+    let newest = ansinh::text::rules::ways(WAYS_OF_PAYING.values.last().unwrap(), Lang::Vi);
+    assert!(newest[3].contains("Nghị định 159/2025/NĐ-CP, Điều 6 – nguồn gián tiếp"), "{newest:?}");
+    assert_eq!(cited(Parameter::LumpSum, Month::new(2016, 1)).0, DECREE_134_2015.at("7"));
 }

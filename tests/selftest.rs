@@ -200,3 +200,10 @@ fn every_example_of_a_collection_stands_in_it_and_names_its_source() {
         assert_eq!(href, Some(example.address.as_str()).filter(|_| official), "{}", case.id);
     }
 }
+
+#[test]
+fn what_a_patient_pays_cites_both_articles() {
+    let source = ansinh::text::selftest::source(&by_id("V087"), ansinh::text::Lang::Vi);
+    let both = "Nghị định 188/2025/NĐ-CP, Điều 17 khoản 1; Nghị định 188/2025/NĐ-CP, Điều 18 khoản 2";
+    assert!(source.starts_with(both), "{source}");
+}

@@ -6,6 +6,7 @@
 
 use ansinh::error::{Choice, Fault, InputError};
 use ansinh::explain::{Label, What};
+use ansinh::law::health_support::Run;
 use ansinh::law::lump_sum::Cases;
 use ansinh::law::planned::Planned;
 use ansinh::law::source::Kind;
@@ -82,6 +83,7 @@ sentinels! {
     Choice => Choice::Group,
     &'static str => "tên",
     Planned => Planned { parameter: sentinel(), proposed: sentinel(), due: sentinel(), due_by: sentinel() },
+    Run => Run { first: sentinel(), last: sentinel(), law: sentinel() },
     Cases => Cases { loss: sentinel(), paid_before: sentinel(), stopped_months: sentinel(), less_than_years: sentinel() },
 }
 
@@ -288,6 +290,7 @@ fn notices() -> Vec<What> {
         CardWaits { days, gap_days, law },
         YearsInARow { gap, kept_days, law },
         HealthSupportEnds { group, months, law },
+        EarlierRun(a),
         PaidAtSchool,
         SupportAtLeast,
         EarlyAge { age, joined_before, paid_years, law },
@@ -384,6 +387,7 @@ fn faults() -> Vec<Fault> {
         UnknownFigure { id },
         TwiceGiven { id },
         UnitsDiffer { one, other },
+        Unreadable,
     }
 }
 
@@ -454,6 +458,7 @@ fn parameters() -> Vec<Parameter> {
 #[track_caller]
 fn prints_only_what_it_was_given(what: &str, sentence: &str) {
     assert!(!sentence.trim().is_empty(), "{what} says nothing");
+    assert!(!sentence.contains("  "), "two blanks in a row: {what}: {sentence}");
     let mut rest = sentence.to_string();
     for (own, _) in OWN {
         rest = rest.replace(own, "");
@@ -497,6 +502,17 @@ fn names_of_parameters() {
     for parameter in parameters() {
         for lang in Lang::ALL {
             prints_only_what_it_was_given(&format!("{parameter:?}"), &law::parameter(parameter, lang));
+        }
+    }
+}
+
+#[test]
+fn what_is_only_planned() {
+    for plan in [sentinel(), Planned { proposed: None, ..sentinel() }] {
+        for lang in Lang::ALL {
+            // Of the month of the sentinel it tells the year as well.
+            let sentence = law::planned(&plan, lang).replace("01/07/2177", "7").replace("2177", "7");
+            prints_only_what_it_was_given(&format!("{plan:?}"), &sentence);
         }
     }
 }

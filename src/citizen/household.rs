@@ -10,6 +10,7 @@ use super::contribution::check_overrides;
 use crate::error::{Fault, InputError};
 use crate::explain::{Explained, Label, Piece, What};
 use crate::formula;
+use crate::law::health_support::ETHNIC_MINORITY_RUN;
 use crate::law::household_tiers::Tiers;
 use crate::law::wage::REFERENCE_LEVEL;
 use crate::law::{Article, HealthGroup, Overrides, Parameter, Rules, health_periods, health_support, planned};
@@ -281,6 +282,9 @@ fn support(
             if let Some(months) = health_support::months(rules.month(), member.group) {
                 let (group, law) = (member.group, support.source);
                 explained.note_once(None, What::HealthSupportEnds { group, months, law });
+                if group == HealthGroup::EthnicMinority {
+                    explained.note_once(None, What::EarlierRun(ETHNIC_MINORITY_RUN));
+                }
             }
             (support.value, Some(support.source))
         }
@@ -320,9 +324,9 @@ fn announce(input: &Input, explained: &mut Explained) {
     if input.members.iter().any(|member| member.group == HealthGroup::Student) {
         explained.note(None, What::PaidAtSchool);
     }
-    let plan = planned::of(Parameter::HealthRate).filter(|plan| plan.is_near(input.month));
+    let plan = planned::of(Parameter::HealthRate, input.month).filter(|plan| plan.is_near(input.month));
     if input.overrides.health_rate.is_none() && plan.is_some() {
-        explained.note_plan(Parameter::HealthRate);
+        explained.note_plan(Parameter::HealthRate, input.month);
     }
     if input.members.iter().any(|member| member.support.is_none() && has_least_support(member.group)) {
         explained.note(None, What::SupportAtLeast);

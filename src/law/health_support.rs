@@ -1,9 +1,9 @@
 //! What the State pays of a health contribution at least: Decree 188/2025/NĐ-CP Art 6.6; 2018-12 to 2025-06 Decree
 //! 146/2018/NĐ-CP Art 8.
 
-use super::source::{DECREE_105_2014, DECREE_146_2018, DECREE_188_2025};
-use super::{Confidence, Dated, GroupSeries, HORIZON, HealthGroup, NoRules, Parameter, Rules, Series};
-use crate::units::{Month, Percent};
+use super::source::{DECREE_75_2023, DECREE_105_2014, DECREE_146_2018, DECREE_188_2025};
+use super::{Article, Confidence, Dated, GroupSeries, HORIZON, HealthGroup, NoRules, Parameter, Rules, Series};
+use crate::units::{Day, Month, Percent};
 use Confidence::{Secondary, Unconfirmed};
 
 /// Percent by group; nothing for a group that the text does not name or that is not known from it.
@@ -51,6 +51,18 @@ impl HealthSupport {
         }
     }
 }
+
+/// Months of support that began for all communes of a kind on one day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Run {
+    pub first: Day,
+    pub last: Day,
+    pub law: Article,
+}
+
+/// Ethnic minorities in communes that were no longer difficult ones when the decree came. Told second-hand.
+pub const ETHNIC_MINORITY_RUN: Run =
+    Run { first: Day::new(2023, 11, 1), last: Day::new(2026, 10, 31), law: DECREE_75_2023.at("3.3") };
 
 /// As far as we know the texts before 2025-07.
 const fn until_2025(student: i64) -> HealthSupport {

@@ -26,6 +26,11 @@ pub static MONTHLY_YIELD: Series<Percent> = Series {
 impl Rules<'_> {
     /// Mean monthly yield r of the fund, percent a month.
     pub fn monthly_yield(&mut self) -> Result<Dated<Percent>, NoRules> {
-        self.look_up(&MONTHLY_YIELD, self.overrides.monthly_yield.map(Percent::new))
+        let dated = self.look_up(&MONTHLY_YIELD, self.overrides.monthly_yield.map(Percent::new))?;
+        // It is set for a calendar year.
+        if let Some(used) = self.noted_of(Parameter::MonthlyYield) {
+            used.ends_with(&MONTHLY_YIELD);
+        }
+        Ok(dated)
     }
 }

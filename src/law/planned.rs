@@ -23,32 +23,45 @@ impl Planned {
     }
 }
 
-/// All plans that are known, the soonest first.
-///
-/// ```
-/// use ansinh::law::{Parameter, planned};
-///
-/// let health = planned::all().into_iter().find(|plan| plan.parameter == Parameter::HealthRate).unwrap();
-/// assert_eq!(health.due.to_string(), "2027-03-31");
-/// ```
-pub fn all() -> [Planned; 2] {
-    [
-        Planned {
-            parameter: Parameter::MonthlyYield,
-            proposed: None,
-            due: Day::new(2027, 1, 10),
-            due_by: DECISION_366_2026.at("6.3.4"),
-        },
-        Planned {
-            parameter: Parameter::HealthRate,
-            proposed: Some(Value::Percent(Percent::new(Decimal::new(51, 1)))),
-            due: Day::new(2027, 3, 31),
-            due_by: DECISION_844_2026.at("Phụ lục, mục 8"),
-        },
-    ]
+/// r of a year: announced in its first ten days.
+fn yield_of(year: i32) -> Planned {
+    Planned {
+        parameter: Parameter::MonthlyYield,
+        proposed: None,
+        due: Day::new(year, 1, 10),
+        due_by: DECISION_366_2026.at("6.3.4"),
+    }
 }
 
-/// The plan for a parameter, if there is one.
-pub fn of(parameter: Parameter) -> Option<Planned> {
-    all().into_iter().find(|plan| plan.parameter == parameter)
+fn health_rate() -> Planned {
+    Planned {
+        parameter: Parameter::HealthRate,
+        proposed: Some(Value::Percent(Percent::new(Decimal::new(51, 1)))),
+        due: Day::new(2027, 3, 31),
+        due_by: DECISION_844_2026.at("Phụ lục, mục 8"),
+    }
+}
+
+/// What is to be decided within a year from `now`, the soonest first.
+///
+/// ```
+/// use ansinh::law::planned;
+/// use ansinh::units::Month;
+///
+/// let days = |now| planned::near(now).iter().map(|plan| plan.due.to_string()).collect::<Vec<_>>();
+/// assert_eq!(days(Month::new(2026, 11)), ["2027-01-10", "2027-03-31"]);
+/// assert_eq!(days(Month::new(2027, 4)), ["2028-01-10"]);
+/// ```
+pub fn near(now: Month) -> Vec<Planned> {
+    let next = yield_of(now.plus(11).year());
+    [next, health_rate()].into_iter().filter(|plan| plan.is_near(now)).collect()
+}
+
+/// What is planned for a parameter, told with a result of `month`: r of that year, and nothing whose day was before.
+pub fn of(parameter: Parameter, month: Month) -> Option<Planned> {
+    match parameter {
+        Parameter::MonthlyYield => Some(yield_of(month.year())),
+        Parameter::HealthRate => Some(health_rate()).filter(|plan| month <= plan.due.month()),
+        _ => None,
+    }
 }

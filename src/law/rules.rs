@@ -56,6 +56,13 @@ impl RuleUse {
         let checked = (confidence != Confidence::User).then_some(checked);
         RuleUse { parameter, value, from, to, source, confidence, citation, checked, provisional }
     }
+
+    /// The newest value of a series that is set for a time ends with it. The user's own has no end.
+    pub(super) fn ends_with<T>(&mut self, series: &Series<T>) {
+        if self.to.is_none() && self.confidence != Confidence::User {
+            self.to = Some(series.known_to);
+        }
+    }
 }
 
 /// The rules in force in one month, and a list of those that were asked for.
@@ -127,6 +134,11 @@ impl<'a> Rules<'a> {
         let provisional = own.is_none() && series.is_provisional(self.month);
         self.note(series.parameter, dated.with(dated.value.into()), to, provisional);
         Ok(dated)
+    }
+
+    /// What was noted of a parameter.
+    pub(super) fn noted_of(&mut self, parameter: Parameter) -> Option<&mut RuleUse> {
+        self.used.iter_mut().find(|used| used.parameter == parameter)
     }
 
     #[inline(never)]

@@ -105,6 +105,8 @@ pub const HEALTH_LAW_2024: Instrument = law("51/2024/QH15");
 pub const DECREE_105_2014: Instrument = decree("105/2014/NĐ-CP");
 /// Health insurance, details; 2018-12 to 2025-06.
 pub const DECREE_146_2018: Instrument = decree("146/2018/NĐ-CP");
+/// Health insurance, details; amends the one of 2018, among others for ethnic minorities.
+pub const DECREE_75_2023: Instrument = decree("75/2023/NĐ-CP");
 /// Health insurance, details; its support since 2025-07.
 pub const DECREE_188_2025: Instrument = decree("188/2025/NĐ-CP");
 /// Benefit levels of near-poor households and of old people with a social pension, since 2026-01.

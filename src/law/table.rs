@@ -26,7 +26,7 @@ use super::step::INCOME_STEP;
 use super::support::{STATE_SUPPORT, SUPPORTED_MONTHS};
 use super::survivors::SURVIVORS;
 use super::wage::REFERENCE_LEVEL;
-use super::ways::WAYS_OF_PAYING;
+use super::ways::{WAYS_OF_PAYING, most_missing};
 use super::years::{MINIMUM_YEARS, ODD_MONTHS};
 use super::{Dated, HealthGroup, NoRules, Overrides, Parameter, Rules, Series, Sex, SupportGroup, Topic};
 use crate::units::{Decimal, Dong, Month, Value};
@@ -115,9 +115,8 @@ fn contributions() -> Vec<RuleUse> {
         add_part(&mut all, Parameter::StateSupport(group), &STATE_SUPPORT, share);
     }
     add(&mut all, &MONTHLY_YIELD, |percent| Some(Value::Percent(*percent)));
-    // It is set for a calendar year: the newest one ends with it.
     if let Some(newest) = all.last_mut() {
-        newest.to = Some(MONTHLY_YIELD.known_to);
+        newest.ends_with(&MONTHLY_YIELD);
     }
     all
 }
@@ -128,7 +127,10 @@ fn add_bounds(all: &mut Vec<RuleUse>) {
     add_amounts(all, Parameter::IncomeFloor, |rules| rules.income_floor());
     add_amounts(all, Parameter::IncomeCap, |rules| rules.income_cap().map(|(cap, _)| cap));
     add(all, &SUPPORTED_MONTHS, |months| Some(Value::Months(*months)));
-    add_part(all, Parameter::MissingMonths, &WAYS_OF_PAYING, |ways| Some(Value::Months(ways.missing_months)));
+    for row in WAYS_OF_PAYING.values {
+        let most = most_missing(row);
+        push_later(all, Parameter::MissingMonths, most.with(Value::Months(most.value)));
+    }
     let longest = WAYS_OF_PAYING.values.last().map_or(&[][..], |dated| dated.value.months);
     for length in longest.iter().map(|length| i64::from(*length)) {
         add_part(all, Parameter::Deadline(length), &DEADLINE, |within| within.of(length).map(Value::Months));
@@ -381,10 +383,13 @@ mod tests {
 
     #[test]
     fn what_is_only_planned_stands_in_no_series() {
-        for plan in crate::law::planned::all() {
-            let known = in_force(None).into_iter().filter(|used| used.parameter == plan.parameter);
-            assert!(known.into_iter().all(|used| Some(used.value) != plan.proposed), "{plan:?}");
+        let plans = crate::law::planned::near(CHECKED_ON.month());
+        assert!(!plans.is_empty());
+        for plan in plans {
+            let mut known = in_force(None).into_iter().filter(|used| used.parameter == plan.parameter);
+            assert!(known.all(|used| Some(used.value) != plan.proposed), "{plan:?}");
             assert!(plan.due > CHECKED_ON, "{plan:?} is overdue: look what was decided");
+            assert_eq!(crate::law::planned::of(plan.parameter, plan.due.month()).as_ref(), Some(&plan));
         }
     }
 

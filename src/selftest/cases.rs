@@ -5,7 +5,7 @@ use super::{Case, Figure, PaidSpan, Question, Source, Topic};
 use crate::citizen::contribution::Mode;
 use crate::law::source::{
     CIRCULAR_1_2025, CIRCULAR_88_2025, DECISION_595_2017, DECREE_134_2015, DECREE_135_2020, DECREE_146_2018,
-    DECREE_159_2025, DECREE_188_2025, HEALTH_LAW_2014, LAW_2006, LAW_2014, LAW_2024, LETTER_340_2026,
+    DECREE_159_2025, DECREE_188_2025, LAW_2006, LAW_2014, LAW_2024, LETTER_340_2026,
 };
 use crate::law::{Article, Sex, Sex::Female, Sex::Male, SupportGroup};
 use crate::units::{Decimal, Dong, Month, Percent, Value};
@@ -236,7 +236,8 @@ fn household() -> Vec<Case> {
 fn co_payment() -> Vec<Case> {
     let expected = vec![dong(Figure::FreeVisit, 379_500), dong(Figure::YearlyBound, 15_180_000)];
     let question = Question::CoPayment { month: NOW };
-    vec![case("V087", Topic::Household, HEALTH_LAW_2014.at("22"), question, expected)]
+    let source = Source::Laws([DECREE_188_2025.at("17.1"), DECREE_188_2025.at("18.2")]);
+    vec![Case { id: "V087", topic: Topic::Household, question, expected, source }]
 }
 
 fn pensions() -> Vec<Case> {

@@ -88,6 +88,8 @@ impl Topic {
 pub enum Source {
     /// Follows from the text of the law, as published or as worked out from its formula.
     Law(Article),
+    /// The same, of two articles.
+    Laws([Article; 2]),
     /// Figures of a published report that must agree, or are known not to.
     Report(Report),
 }

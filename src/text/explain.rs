@@ -549,6 +549,15 @@ pub fn notice(what: &What, lang: Lang) -> String {
             months(*count, lang),
             law::article(*source, lang)
         )),
+        (What::EarlierRun(run), lang) => FAMILY.say(|| [
+            lang.pick("Xã nào được hỗ trợ từ ngày ", "Where a commune was supported from "),
+            &day(run.first),
+            " (",
+            &law::article(run.law, lang),
+            lang.pick(") thì đợt đó chỉ đến hết ngày ", "), that ends with "),
+            &day(run.last),
+            ".",
+        ].concat()),
         (What::PaidAtSchool, lang) => FAMILY.pick(lang,
                 "Học sinh, sinh viên đóng tại nhà trường; phần đó vẫn được cộng vào số tiền cả hộ phải lo.",
                 "Pupils and students pay at their school; their part is still counted in what the household spends.",

@@ -233,7 +233,8 @@ pub fn article(article: Article, lang: Lang) -> String {
     if place.is_empty() { instrument } else { format!("{instrument}, {place}") }
 }
 
-/// Article, clause and point of "36.2a".
+/// Article, clause and point of "36.2a". Where an instrument numbers its points by clause, "6.3.4" is its point 3.4 as it is
+/// printed there.
 fn place(place: &str, lang: Lang) -> String {
     if place.is_empty() {
         return String::new();
@@ -242,12 +243,11 @@ fn place(place: &str, lang: Lang) -> String {
         return place.into();
     }
     let (article, rest) = place.split_once('.').unwrap_or((place, ""));
-    let letter = rest.find(|c: char| !c.is_ascii_digit());
-    let (clause, point) = letter.and_then(|at| rest.split_at_checked(at)).unwrap_or((rest, ""));
+    let end = rest.find(|c: char| !c.is_ascii_digit());
+    let (clause, point) = end.and_then(|at| rest.split_at_checked(at)).unwrap_or((rest, ""));
+    let point = if point.starts_with('.') { rest } else { point };
     let mut words = format!("{} {article}", lang.pick("Điều", "Art."));
-    for (name, part) in
-        [(lang.pick("khoản", "clause"), clause), (lang.pick("điểm", "point"), point.trim_start_matches('.'))]
-    {
+    for (name, part) in [(lang.pick("khoản", "clause"), clause), (lang.pick("điểm", "point"), point)] {
         if !part.is_empty() {
             words.push_str(&format!(" {name} {part}"));
         }
@@ -289,7 +289,7 @@ pub fn in_force(rule: &RuleUse, lang: Lang) -> String {
 /// What is only planned, in one sentence that cannot be taken for a rule.
 pub fn planned(plan: &Planned, lang: Lang) -> String {
     let (name, law) = (parameter(plan.parameter, lang), article(plan.due_by, lang));
-    let due = day(plan.due);
+    let (due, year) = (day(plan.due), plan.due.month().year());
     match (plan.proposed.as_ref().map(|proposed| value(proposed, lang)), lang.spoken()) {
         (Some(proposed), Lang::Vi) => format!(
             "{name}: mức {proposed} mới chỉ là đề xuất, chưa áp dụng và không dùng để tính ở đây. Văn bản quyết định được giao hoàn thành chậm nhất ngày {due} ({law})."
@@ -297,8 +297,8 @@ pub fn planned(plan: &Planned, lang: Lang) -> String {
         (Some(proposed), Lang::En) => format!(
             "{name}: {proposed} is only a proposal, not in force, and nothing here computes with it. The decision on it is due by {due} ({law})."
         ),
-        (None, Lang::Vi) => format!("{name}: mức của kỳ tới chưa có, phải được công bố chậm nhất ngày {due} ({law})."),
-        (None, Lang::En) => format!("{name}: the next value is not known yet; it is to be announced by {due} ({law})."),
+        (None, Lang::Vi) => format!("{name}: mức áp dụng cho năm {year} được công bố chậm nhất ngày {due} ({law})."),
+        (None, Lang::En) => format!("{name}: the value for {year} is to be announced by {due} ({law})."),
     }
 }
 
@@ -346,12 +346,15 @@ pub fn beyond_horizon(today: Month, lang: Lang) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::law::source::LAW_2024;
+    use crate::law::source::{DECISION_366_2026, DECISION_595_2017, LAW_2024};
 
     #[test]
     fn an_article_is_spelled_out() {
         assert_eq!(article(LAW_2024.at("36.2a"), Lang::Vi), "Luật 41/2024/QH15, Điều 36 khoản 2 điểm a");
-        assert_eq!(article(LAW_2024.at("36.2.1"), Lang::Vi), "Luật 41/2024/QH15, Điều 36 khoản 2 điểm 1");
+        let notice = article(DECISION_366_2026.at("6.3.4"), Lang::Vi);
+        assert_eq!(notice, "Quyết định 366/QĐ-BHXH, Điều 6 khoản 3 điểm 3.4");
+        let support = article(DECISION_595_2017.at("12.1.2c"), Lang::En);
+        assert_eq!(support, "Decision 595/QĐ-BHXH, Art. 12 clause 1 point 1.2c");
         assert_eq!(article(LAW_2024.at("7"), Lang::En), "Law 41/2024/QH15, Art. 7");
         assert_eq!(article(LAW_2024.whole(), Lang::Vi), "Luật 41/2024/QH15");
     }

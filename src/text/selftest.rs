@@ -331,12 +331,13 @@ fn relation_name(relation: &Relation, lang: Lang) -> &'static str {
 pub fn source(case: &Case, lang: Lang) -> String {
     let mut parts = vec![match case.source {
         Source::Law(of) => article(of, lang),
+        Source::Laws(both) => both.map(|of| article(of, lang)).join("; "),
         Source::Report(of) => report(of, lang).into(),
     }];
     if case.id.chars().any(|letter| letter.is_ascii_digit()) {
         parts.push(case.id.into());
     }
-    if matches!(case.source, Source::Law(_)) {
+    if !matches!(case.source, Source::Report(_)) {
         parts.push(teller(told(case.id).by, lang).into());
     }
     parts.join(" · ")

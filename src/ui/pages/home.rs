@@ -6,7 +6,7 @@ use crate::law::RuleUse;
 use crate::law::table::{in_force, news_at};
 use crate::text::Lang;
 use crate::text::home::{EXAMPLES, Example, words};
-use crate::text::rules::{change, period, words as rules_words};
+use crate::text::rules::{change, period};
 use crate::ui::Desk;
 use crate::ui::parts::el::{El, Node, el, row};
 use crate::ui::parts::frame::{card, hero};
@@ -56,8 +56,7 @@ fn news(now: Month, lang: Lang) -> El {
     let lines: Vec<El> = news_at(now).into_iter().map(line).collect();
     let all = el("a").class("quiet").put("href", Page::Home.link(lang, Page::Rules, lang)).with(words.all_rules);
     let list = el("ul").class("upcoming").with(lines);
-    let plans = el("div").class("planned").with(el("h3").with(rules_words(lang).planned)).with(planned_list(lang));
-    card(words.news, words.news_hint).with(list).with(plans).with(el("p").with(all))
+    card(words.news, words.news_hint).with(list).with(planned_list(now, lang)).with(el("p").with(all))
 }
 
 /// The pages by which everybody can see for themselves.

@@ -57,24 +57,26 @@ fn upcoming(now: Month, lang: Lang) -> El {
     };
     let lines: Vec<El> = changes.iter().map(line).collect();
     let none = lines.is_empty().then(|| el("p").with(words.none_upcoming));
-    card(words.upcoming, words.upcoming_hint).with(el("ul").class("upcoming").with(lines)).with(none).with(plans(lang))
+    card(words.upcoming, words.upcoming_hint)
+        .with(el("ul").class("upcoming").with(lines))
+        .with(none)
+        .with(plans(now, lang))
 }
 
 /// What is only planned, apart from what is known, with the texts that say until when it is to be decided.
-fn plans(lang: Lang) -> El {
-    let plans = planned::all();
+fn plans(now: Month, lang: Lang) -> Option<El> {
+    let plans = planned::near(now);
     let texts: Vec<El> = plans.iter().filter_map(|plan| history::text_link(plan.due_by.instrument, lang)).collect();
-    el("div")
-        .class("planned")
-        .with(el("h3").with(words(lang).planned))
-        .with(planned_list(lang))
-        .with(el("ul").class("texts").with(texts))
+    planned_list(now, lang).map(|list| list.with(el("ul").class("texts").with(texts)))
 }
 
-/// The plans, a sentence each.
-pub fn planned_list(lang: Lang) -> El {
-    let sentences: Vec<El> = planned::all().iter().map(|plan| el("li").with(law::planned(plan, lang))).collect();
-    el("ul").class("plans").with(sentences)
+/// The plans that are to be decided within a year, a sentence each; nothing where there is none.
+pub fn planned_list(now: Month, lang: Lang) -> Option<El> {
+    let plans = planned::near(now);
+    let sentences: Vec<El> = plans.iter().map(|plan| el("li").with(law::planned(plan, lang))).collect();
+    let list = el("ul").class("plans").with(sentences);
+    let name = el("h3").with(words(lang).planned);
+    (!plans.is_empty()).then(|| el("div").class("planned").with(name).with(list))
 }
 
 fn about(of: Topic, overrides: &Overrides, now: Month, desk: &Desk<'_>) -> El {
