@@ -5,7 +5,7 @@
 //! looked at besides, string by string, in `cargo xtask check`.
 
 use ansinh::error::{Choice, Fault, InputError};
-use ansinh::explain::{Label, What};
+use ansinh::explain::{Explained, Label, What};
 use ansinh::law::health_support::Run;
 use ansinh::law::lump_sum::Cases;
 use ansinh::law::planned::Planned;
@@ -515,4 +515,23 @@ fn what_is_only_planned() {
             prints_only_what_it_was_given(&format!("{plan:?}"), &sentence);
         }
     }
+}
+
+#[test]
+fn what_is_not_known_yet_is_told_once() {
+    let mut explained = Explained::default();
+    let month = Month::new(2030, 5);
+    explained.note(None, What::Provisional { parameter: Parameter::MinimumYears, month });
+    explained.note(None, What::AgeCondition);
+    explained.note(None, What::Provisional { parameter: Parameter::OddMonths, month: month.plus(1) });
+    explained.note(None, What::Provisional { parameter: Parameter::MinimumYears, month: month.plus(1) });
+    explained.check(None, What::NothingToSave);
+    let told = explain::told(&explained.notices, Lang::En);
+    let sentences: Vec<&str> = told.iter().map(|(_, sentence)| sentence.as_str()).collect();
+    let [doubtful, unknown, age] = sentences[..] else { panic!("{sentences:?}") };
+    assert_eq!(doubtful, explain::notice(&What::NothingToSave, Lang::En));
+    assert_eq!(age, explain::notice(&What::AgeCondition, Lang::En));
+    let years = law::parameter(Parameter::MinimumYears, Lang::En);
+    let odd = law::parameter(Parameter::OddMonths, Lang::En);
+    assert!(unknown.starts_with(&format!("{years}; {odd}: no value is known yet for 05/2030, 06/2030.")), "{unknown}");
 }

@@ -3,7 +3,7 @@
 use super::law;
 use super::numbers::{day, decimal, dong, factor, month, months, people, percent, value, whole};
 use super::{CITIZENS, FAMILY, Lang, OFFICE, REPORT};
-use crate::explain::{Label, Piece, What};
+use crate::explain::{Label, Level, Notice, Piece, What};
 use crate::law::lump_sum::Cases;
 use crate::law::{Article, Confidence, HealthGroup, Parameter};
 use crate::units::{Decimal, Dong, Month, Percent, Value};
@@ -405,16 +405,7 @@ fn join(line: &mut String, part: &str) {
 
 pub fn notice(what: &What, lang: Lang) -> String {
     match (what, lang.spoken()) {
-        (What::Provisional { parameter, month: at }, Lang::Vi) => format!(
-            "{}: chưa có giá trị cho tháng {}. Kết quả chỉ là tạm tính theo giá trị gần nhất.",
-            law::parameter(*parameter, lang),
-            month(*at)
-        ),
-        (What::Provisional { parameter, month: at }, Lang::En) => format!(
-            "{}: no value is known yet for {}. The result is provisional, with the latest known value.",
-            law::parameter(*parameter, lang),
-            month(*at)
-        ),
+        (What::Provisional { parameter, month: at }, lang) => provisional(&[(*parameter, *at)], lang),
         (What::Unconfirmed { parameter, confidence }, lang) => unconfirmed(*parameter, *confidence, lang),
         (What::OffStep { step, below, above }, lang) => {
             let (step, below) = (dong(*step, lang), dong(*below, lang));
@@ -936,6 +927,49 @@ fn floor_counts(from: Month, floor: Dong, lang: Lang) -> String {
         Lang::Vi => format!("Từ {from} mức thấp nhất là {floor}: đang tính theo mức này."),
         Lang::En => format!("Since {from} the lowest income is {floor}: this is what is counted with."),
     })
+}
+
+/// The notices in sentences, the doubtful ones first. All that is not known yet is told in one sentence, where the first of it
+/// stands.
+pub fn told(notices: &[Notice], lang: Lang) -> Vec<(Level, String)> {
+    let unknown = |of: &Notice| match of.what {
+        What::Provisional { parameter, month } => Some((parameter, month)),
+        _ => None,
+    };
+    let mut all_unknown: Vec<(Parameter, Month)> = notices.iter().filter_map(unknown).collect();
+    let mut told = Vec::new();
+    for level in [Level::Check, Level::Note] {
+        for of in notices.iter().filter(|of| of.level == level) {
+            if unknown(of).is_none() {
+                told.push((level, notice(&of.what, lang)));
+            } else if !all_unknown.is_empty() {
+                told.push((level, provisional(&std::mem::take(&mut all_unknown), lang)));
+            }
+        }
+    }
+    told
+}
+
+/// Each name and each month once, in the order of asking.
+fn provisional(all: &[(Parameter, Month)], lang: Lang) -> String {
+    let (mut names, mut at): (Vec<String>, Vec<String>) = Default::default();
+    for (parameter, asked) in all {
+        for (list, new) in [(&mut names, law::parameter(*parameter, lang)), (&mut at, month(*asked))] {
+            if !list.contains(&new) {
+                list.push(new);
+            }
+        }
+    }
+    [
+        &names.join("; "),
+        lang.pick(": chưa có giá trị cho tháng ", ": no value is known yet for "),
+        &at.join(", "),
+        lang.pick(
+            ". Kết quả chỉ là tạm tính theo giá trị gần nhất.",
+            ". The result is provisional, with the latest known value.",
+        ),
+    ]
+    .concat()
 }
 
 fn unconfirmed(parameter: Parameter, confidence: Confidence, lang: Lang) -> String {

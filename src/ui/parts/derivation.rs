@@ -1,7 +1,7 @@
 //! "Vì sao?": the steps with their numbers and articles, the notices, the rules used.
 
 use super::el::{El, el};
-use crate::explain::{Explained, Level, Notice, Step};
+use crate::explain::{Explained, Level, Step};
 use crate::law::RuleUse;
 use crate::text::ui::frame;
 use crate::text::{Lang, explain, law, numbers};
@@ -40,16 +40,15 @@ fn rule(rule: &RuleUse, lang: Lang) -> El {
 
 /// What the reader of a result should know, the doubtful first.
 pub fn notices(explained: &Explained, lang: Lang) -> El {
-    let of = |level: Level| explained.notices.iter().filter(move |notice| notice.level == level);
-    let all: Vec<El> = of(Level::Check).chain(of(Level::Note)).map(|of| notice(of, lang)).collect();
+    let all: Vec<El> =
+        explain::told(&explained.notices, lang).into_iter().map(|(level, text)| notice(level, text, lang)).collect();
     el("ul").class("notices").with(all)
 }
 
-fn notice(notice: &Notice, lang: Lang) -> El {
-    let (class, level) = match notice.level {
+fn notice(level: Level, text: String, lang: Lang) -> El {
+    let (class, name) = match level {
         Level::Check => ("check", frame(lang).check),
         Level::Note => ("note", frame(lang).note),
     };
-    let text = [" ", &explain::notice(&notice.what, lang)].concat();
-    el("li").class(class).with(el("strong").with(level)).with(text)
+    el("li").class(class).with(el("strong").with(name)).with([" ", &text].concat())
 }
