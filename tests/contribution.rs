@@ -151,6 +151,7 @@ fn the_yield_is_a_percentage_wherever_it_is_shown() {
     assert_eq!(end(&ahead), Some(Month::new(2026, 12)));
     let own = Overrides { monthly_yield: Some(Decimal::new(31, 2)), ..Overrides::default() };
     assert_eq!(end(&Input { overrides: own, ..ahead.clone() }), None);
+    assert_eq!(end(&Input { month: Month::new(2027, 2), ..ahead.clone() }), None, "it stands in for the next one");
     // No yield of an earlier year is known: the user puts one in.
     let before = contribution(&Input { month: Month::new(2025, 11), ..ahead }).unwrap_err();
     let first = Month::new(2026, 1);

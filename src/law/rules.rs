@@ -57,9 +57,10 @@ impl RuleUse {
         RuleUse { parameter, value, from, to, source, confidence, citation, checked, provisional }
     }
 
-    /// The newest value of a series that is set for a time ends with it. The user's own has no end.
+    /// The newest value of a series that is set for a time ends with it. The user's own has no end, nor has one that stands in
+    /// for a later one, as among the coefficients.
     pub(super) fn ends_with<T>(&mut self, series: &Series<T>) {
-        if self.to.is_none() && self.confidence != Confidence::User {
+        if self.to.is_none() && !self.provisional && self.confidence != Confidence::User {
             self.to = Some(series.known_to);
         }
     }
