@@ -5,7 +5,7 @@
 //! `share / (2 × people + 1)`. Ties go to the earlier unit.
 
 use super::level::{Part, Shares};
-use std::cmp::{Ordering, Reverse};
+use std::cmp::Ordering;
 use std::collections::BinaryHeap;
 
 /// How shares become whole.
@@ -49,22 +49,18 @@ fn whole_part(shares: &Shares<'_>, part: &Part) -> i64 {
 fn largest_remainder(shares: &Shares<'_>, floors: Vec<i64>, left: i64) -> (Vec<i64>, Option<Tie>) {
     let remainder = |part: &Part| shares.numerator(part) % shares.denominator();
     let remainders: Vec<u128> = shares.parts.iter().map(remainder).collect();
-    let mut order: Vec<(Reverse<u128>, usize)> =
-        remainders.iter().enumerate().map(|(index, remainder)| (Reverse(*remainder), index)).collect();
-    let mut people = floors;
-    let Some(last) = usize::try_from(left).ok().and_then(|left| left.checked_sub(1)).filter(|last| *last < order.len())
-    else {
-        return (people, None);
-    };
-    let (first, (Reverse(smallest), index), _) = order.select_nth_unstable(last);
-    let (smallest, cut) = (*smallest, *index);
-    for index in first.iter().map(|(_, index)| *index).chain([cut]) {
-        if let Some(people) = people.get_mut(index) {
-            *people += 1;
+    let claim = |(index, share): (usize, &u128)| Claim { share: *share, odd: 1, index, weakest_first: false };
+    let mut open: BinaryHeap<Claim> = remainders.iter().enumerate().map(claim).collect();
+    let (mut people, mut last) = (floors, None);
+    for _ in 0..left {
+        last = open.pop();
+        if let Some(unit) = last.and_then(|claim| people.get_mut(claim.index)) {
+            *unit += 1;
         }
     }
-    let equal = |(index, remainder): (usize, &u128)| (*remainder == smallest).then_some(index);
-    let (got, missed) = remainders.iter().enumerate().filter_map(equal).partition(|index| *index <= cut);
+    let Some(cut) = last else { return (people, None) };
+    let equal = |(index, share): (usize, &u128)| (*share == cut.share).then_some(index);
+    let (got, missed) = remainders.iter().enumerate().filter_map(equal).partition(|index| *index <= cut.index);
     (people, Tie::between(got, missed))
 }
 
@@ -75,13 +71,15 @@ impl Tie {
     }
 }
 
-/// What Sainte-Laguë compares: `share / odd`, where the share is a numerator over one denominator. The `n`th person of a
-/// unit has the odd number `2n − 1`. Of equal ones the earlier unit is larger.
+/// What a unit's claim to a person weighs: `share / odd`, where the share is a numerator over one denominator. Sainte-Laguë
+/// gives the `n`th person of a unit the odd number `2n − 1`. Of equal claims that of the earlier unit is stronger.
 #[derive(Clone, Copy, PartialEq, Eq)]
 struct Claim {
     share: u128,
     odd: u64,
     index: usize,
+    /// The weakest claim comes first, where people are taken back.
+    weakest_first: bool,
 }
 
 impl Claim {
@@ -92,7 +90,8 @@ impl Claim {
 
 impl Ord for Claim {
     fn cmp(&self, other: &Claim) -> Ordering {
-        self.compare(other).then(other.index.cmp(&self.index))
+        let order = self.compare(other).then(other.index.cmp(&self.index));
+        if self.weakest_first { order.reverse() } else { order }
     }
 }
 
@@ -120,7 +119,7 @@ fn sainte_lague(shares: &Shares<'_>, floors: Vec<i64>, plan: i64) -> (Vec<i64>, 
         floors.iter().zip(parts).map(|(floor, part)| floor + i64::from(rounds_up(part))).collect();
     let claim = |index: usize, nth: i64| {
         let share = parts.get(index).map_or(0, |part| shares.numerator(part));
-        Claim { share, odd: (2 * nth.unsigned_abs()).saturating_sub(1).max(1), index }
+        Claim { share, odd: (2 * nth.unsigned_abs()).saturating_sub(1).max(1), index, weakest_first: false }
     };
     // The claim of a unit to one more person, and to the last one that it has.
     let next = |index: usize, people: i64| {
@@ -142,15 +141,15 @@ fn sainte_lague(shares: &Shares<'_>, floors: Vec<i64>, plan: i64) -> (Vec<i64>, 
             open.extend(next(claim.index, *unit));
         }
     }
-    let mut held: BinaryHeap<Reverse<Claim>> =
-        heap(&people, sum > plan, |index, people| last(index, people).map(Reverse));
+    let taken_back = |index, people| last(index, people).map(|claim| Claim { weakest_first: true, ..claim });
+    let mut held: BinaryHeap<Claim> = heap(&people, sum > plan, taken_back);
     while sum > plan
-        && let Some(Reverse(claim)) = held.pop()
+        && let Some(claim) = held.pop()
     {
         sum -= 1;
         if let Some(unit) = people.get_mut(claim.index) {
             *unit -= 1;
-            held.extend(last(claim.index, *unit).map(Reverse));
+            held.extend(taken_back(claim.index, *unit));
         }
     }
     let tie = equal_claims(&people, next, last);
@@ -158,7 +157,7 @@ fn sainte_lague(shares: &Shares<'_>, floors: Vec<i64>, plan: i64) -> (Vec<i64>, 
 }
 
 /// The claims of all units, where they are needed.
-fn heap<T: Ord>(people: &[i64], is_needed: bool, claim: impl Fn(usize, i64) -> Option<T>) -> BinaryHeap<T> {
+fn heap(people: &[i64], is_needed: bool, claim: impl Fn(usize, i64) -> Option<Claim>) -> BinaryHeap<Claim> {
     let all = people.iter().enumerate().filter(|_| is_needed);
     all.filter_map(|(index, people)| claim(index, *people)).collect()
 }
