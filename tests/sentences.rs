@@ -357,6 +357,7 @@ fn notices() -> Vec<What> {
 fn faults() -> Vec<Fault> {
     samples! { Fault:
         Missing,
+        Unreadable,
         Unknown,
         UnknownChoice { kind, given },
         NotANumber,
