@@ -160,7 +160,7 @@ fn of_benefits(parameter: Parameter, lang: Lang) -> String {
         }
         Parameter::AverageIncome => lang.pick("Mức bình quân thu nhập đã đóng", "Average income paid for"),
         Parameter::OddMonths => {
-            lang.pick("Số tháng lẻ được tính nửa năm, nhiều nhất", "Most odd months that count as half a year")
+            lang.pick("Số tháng lẻ được tính nửa năm, nhiều nhất", "Most odd months before they count as a whole year")
         }
         Parameter::OneOff => lang.pick(
             "Trợ cấp một lần khi nghỉ hưu: số lần mức bình quân cho mỗi năm vượt, đóng trước tuổi nghỉ hưu",
