@@ -79,7 +79,7 @@ fn packages(project: &Project) -> Result<Vec<Package>> {
     let compiled = process::ask(&mut cargo).context("cargo tree cannot tell what the modules are compiled with")?;
     let compiled: BTreeSet<&str> = compiled.lines().map(|line| line.trim_end_matches(" (*)")).collect();
     let mut cargo = Command::new("cargo");
-    cargo.args(["metadata", "--locked", "--format-version", "1"]).current_dir(&project.root);
+    cargo.args(["metadata", "--locked", "--format-version", "1", "--all-features"]).current_dir(&project.root);
     let metadata = process::ask(&mut cargo).context("cargo metadata does not answer")?;
     let metadata: Value = serde_json::from_str(&metadata)?;
     let all = metadata["packages"].as_array().context("cargo metadata lists no packages")?;
