@@ -388,7 +388,6 @@ fn faults() -> Vec<Fault> {
         UnknownFigure { id },
         TwiceGiven { id },
         UnitsDiffer { one, other },
-        Unreadable,
     }
 }
 

@@ -192,16 +192,16 @@ struct PastPaid {
 
 /// What was paid before.
 fn past(input: &Input, age_reached: Month, explained: &mut Explained) -> Result<PastPaid, InputError> {
-    let nothing = PastPaid { before: None, supported_months: 0, state: Some(Dong::ZERO), first: None };
     match &input.past {
-        Past::Nothing | Past::Average { months: 0, .. } => Ok(nothing),
+        Past::Nothing | Past::Average { months: 0, .. } => {
+            Ok(PastPaid { before: None, supported_months: 0, state: Some(Dong::ZERO), first: None })
+        }
         Past::Average { months, average, supported_months, own } => Ok(PastPaid {
             before: Some(Before { months: *months, average: *average, own: *own, after_age: 0 }),
             supported_months: *supported_months,
             state: (*supported_months == 0).then_some(Dong::ZERO),
             // So many months cannot have been paid for without having begun as long ago.
             first: i32::try_from(*months).ok().map(|months| input.start.plus(-months)),
-            ..nothing
         }),
         Past::Periods(periods) => listed(input, periods, age_reached, explained),
     }

@@ -332,7 +332,7 @@ impl Reading<'_> {
                 _ => None,
             })
         };
-        let Some(total) = figures(span.first, item).last().filter(is_share) else { return };
+        let Some(total) = figures(span.first, item).next_back().filter(is_share) else { return };
         let parts: Vec<usize> = figures(item + 1, span.last).take_while(is_share).take(MOST_PARTS).collect();
         if let Some(link) = self.adding_up(total, &parts) {
             self.push(&link, Verdict::Agrees, None);

@@ -20,11 +20,7 @@ impl Reading<'_> {
         for at in 0..self.placed.len() {
             match self.placed_at(at).kind {
                 _ if self.is_in_row(at) => continue,
-                Kind::Excess if self.found_at(at).is_percent() => {
-                    if !self.exceeds_by_percent(at) {
-                        self.points(at, false);
-                    }
-                }
+                Kind::Excess if self.found_at(at).is_percent() => self.excess_in_percent(at),
                 Kind::Excess => self.excess(at),
                 Kind::Points { falls } => self.points(at, falls),
                 Kind::Remaining => self.remaining(at),
@@ -36,6 +32,13 @@ impl Reading<'_> {
             if self.placed_at(at).kind.is_subject() {
                 self.chains(at);
             }
+        }
+    }
+
+    /// "Vượt 5%" of a plan, else a difference of two percentages.
+    fn excess_in_percent(&mut self, at: usize) {
+        if !self.exceeds_by_percent(at) {
+            self.points(at, false);
         }
     }
 
