@@ -103,7 +103,9 @@ impl Reading<'_> {
     /// "Trong đó, BHXH bắt buộc là 412 người. BHXH tự nguyện là 19 người.": the other half, in the sentence behind.
     fn other_half(&self, total: usize, half: usize) -> Option<usize> {
         let behind = self.placed_at(half).sentence + 1;
-        let next = (half + 1..self.placed.len()).find(|&next| self.placed_at(next).sentence == behind)?;
+        // Figures stand in the order of their sentences. A walk through the sentence would make long texts quadratic.
+        let next = self.placed.partition_point(|placed| placed.sentence < behind);
+        self.placed.get(next).filter(|placed| placed.sentence == behind)?;
         let other = self.is_part(next, total) && !self.items.sentence(behind).is_row;
         (other && self.are_both_halves(total, &[half, next])).then_some(next)
     }
