@@ -95,11 +95,14 @@ pub fn next_of_contributions(month: Month) -> Option<RuleUse> {
     contributions().into_iter().filter(|used| used.from > month).min_by_key(|used| used.from)
 }
 
+/// The module for the contribution alone tells what a contribution uses, and needs no table of anything else.
 fn everything() -> Vec<RuleUse> {
     let mut all = contributions();
     add_bounds(&mut all);
-    add_health(&mut all);
-    add_benefits(&mut all);
+    if !cfg!(feature = "only-dong") {
+        add_health(&mut all);
+        add_benefits(&mut all);
+    }
     all
 }
 
