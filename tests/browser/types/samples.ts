@@ -2,8 +2,8 @@
 import type * as Embed from "#embed";
 import type { Sampled } from "#samples";
 
-// How the module is loaded, and what takes no input.
-type Loading = "default" | "initSync" | "version";
+// How the module is loaded, what takes no input, and what is thrown.
+type Loading = "default" | "initSync" | "version" | "InputError";
 type Missing = Exclude<keyof typeof Embed, Loading | Sampled>;
 
 // An error here names the functions without a sample.
