@@ -9,18 +9,20 @@ use crate::files;
 use crate::site;
 use crate::wasm_module::Module;
 
-/// Brotli bytes. The first limit whose text stands in a row's title is the limit of that row.
-const MODULES: [(&str, u64); 4] =
-    [("page-pay-", 104_000), ("page-report-", 166_000), ("page-", 160_000), ("hand", 14_000)];
-const FIRST_VISITS: [(&str, u64); 3] = [("dong/", 130_000), ("doi-chieu/", 200_000), ("", 195_000)];
+/// Brotli bytes. The first limit whose text stands in a row's title is the limit of that row. What they are meant to become,
+/// and why they are not there yet: docs/decisions/001-size-budget-of-the-dated-law.md.
+const MODULES: [(&str, u64); 5] =
+    [("page-pay-", 109_000), ("page-report-", 182_000), ("page-family", 188_000), ("page-", 166_000), ("hand", 14_000)];
+const FIRST_VISITS: [(&str, u64); 5] =
+    [("dong/", 141_000), ("huu-tri/", 222_000), ("ho-gia-dinh/", 221_000), ("heo-dat/", 221_000), ("", 214_000)];
 /// So much, with what comes before it, a network hands over in one go: one more journey is 0.3 s of the first paint.
 const PAGE: u64 = 14_000;
 /// What a site that embeds the calculation loads always, each part that it can leave out, and all of it together.
-const EMBED: u64 = 96_000;
-const EMBED_PART: u64 = 62_000;
-const EMBED_ALL: u64 = 210_000;
+const EMBED: u64 = 108_500;
+const EMBED_PART: u64 = 67_000;
+const EMBED_ALL: u64 = 238_000;
 /// What a contribution needs.
-const EMBED_DONG: u64 = 48_000;
+const EMBED_DONG: u64 = 52_000;
 
 /// One thing that a phone loads, and what it may weigh.
 struct Row {

@@ -38,8 +38,9 @@ fn below(form: &Form, desk: &Desk<'_>) -> Html {
             result::milestones(&worked, lang).node(),
             compare::scenarios(form, desk).node(),
             compare::skipping(&worked, lang).node(),
-            rights::lump_sum_now(&worked, lang).node(),
-            rights::rights(&worked, lang).node(),
+            // The last of the page comes when it is taken over: the page is then as small as a network hands over at once.
+            desk.state.started.then(|| rights::lump_sum_now(&worked, lang)).flatten().node(),
+            desk.state.started.then(|| rights::rights(&worked, lang)).node(),
         ])
     });
     let terms = glossary(&[chosen_income, rate, yearly_coefficient, missing_months, lump_sum], lang);

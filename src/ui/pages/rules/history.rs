@@ -25,7 +25,7 @@ pub fn history(of: &History, overrides: &Overrides, now: Month, desk: &Desk<'_>)
         .with(upcoming.map(|used| el("small").class("next").with(["→ ", &next(used, lang)].concat())))
         .with(own.map(|own| el("small").class("own").with(own)));
     let chart = match of.changes() {
-        true => chart(desk, || of_values(&of.values, now, lang)),
+        true => when_taken_over(desk, || Some(of_values(&of.values, now, lang))),
         false => Some(el("p").with(words.ever_since)),
     };
     let meaning = glossary::of(of.parameter).map(|term| el("p").with(term(lang).1));
@@ -35,7 +35,7 @@ pub fn history(of: &History, overrides: &Overrides, now: Month, desk: &Desk<'_>)
         .with(meaning)
         .with(chart)
         .with(values(of, now, lang))
-        .with(texts(of, lang))
+        .with(when_taken_over(desk, || texts(of, lang)))
 }
 
 /// The texts of the values that can be read at an official address, each once: followed only when tapped.
@@ -57,10 +57,11 @@ pub fn text_link(text: Instrument, lang: Lang) -> Option<El> {
     Some(el("li").with(link.with(read_text(text, lang))))
 }
 
-/// Charts are drawn when the page has been taken over: all of them would be a tenth of the prerendered page, which is
-/// then as small as a network hands over at once, and none can be seen before its rule is opened.
-fn chart(desk: &Desk<'_>, draw: impl FnOnce() -> El) -> Option<El> {
-    desk.state.started.then(draw)
+/// Charts and links to the texts are drawn when the page has been taken over: all of them would be a sixth of the
+/// prerendered page, which is then as small as a network hands over at once, and none can be seen before its rule is
+/// opened.
+fn when_taken_over(desk: &Desk<'_>, draw: impl FnOnce() -> Option<El>) -> Option<El> {
+    desk.state.started.then(draw).flatten()
 }
 
 fn of_values(values: &[RuleUse], now: Month, lang: Lang) -> El {
@@ -164,6 +165,6 @@ pub fn coefficients(desk: &Desk<'_>) -> El {
         rows: years.iter().map(row).collect(),
         ..Table::default()
     };
-    let both = el("div").with(chart(desk, || steps(&drawn, None, end))).with(table(content));
+    let both = el("div").with(when_taken_over(desk, || Some(steps(&drawn, None, end)))).with(table(content));
     listing(words.coefficients, words.coefficients_hint, both)
 }
