@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { base, close, foreign, open, started } from "./page.mjs";
+import { base, close, foreign, open, started, settled } from "./page.mjs";
 
 after(close);
 
@@ -54,6 +54,7 @@ test("a value of one's own goes into the tools and out of them again", async () 
 
 test("a look at the rules leaves the tools' own values alone", async () => {
   const { page } = await open("dong/#v1;cn=1tr8");
+  await settled(page);
   await page.goto(new URL("quy-dinh/", base).href);
   await started(page);
   await page.fill("#level", "3.000.000");

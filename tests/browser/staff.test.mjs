@@ -241,7 +241,8 @@ test("a plan that grows by 250 is dealt out to the units of the table, and nobod
   await settled(page);
   assert.match(await main(page), /Đang giao 1\.615 người/);
   await type(page, "#deal-plan", "1.865");
-  await shows(page, "+124");
+  await page.getByText("+124", { exact: true }).waitFor();
+  await settled(page);
   const rows = await page.locator("table", { hasText: "Giao thêm" }).locator("tbody tr").allInnerTexts();
   const cells = rows.map((row) => row.split(/\s*\t\s*/).map(plain));
   // 250 by 800, 500 and 315 of 1,615: 123.84, 77.40, 48.76; the largest remainders get the last two people.

@@ -86,6 +86,6 @@ fn line(case: &Case, class: &'static str, mark: String, answers: Vec<String>, er
 /// A link to where the example was read, opened only when somebody taps it.
 fn read(case: &Case, lang: Lang) -> Option<El> {
     let href = told(case.id).href?;
-    let link = el("a").set("href", href).set("rel", "noopener noreferrer").set("target", "_blank");
+    let link = el("a").class("told").set("href", href).set("rel", "noopener noreferrer").set("target", "_blank");
     Some(el("span").with(" · ").with(link.with(read_there(lang))))
 }
