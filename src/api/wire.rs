@@ -162,7 +162,7 @@ impl<T: Into<Wire>> From<Option<T>> for Wire {
 /// Items of a list, where no rule allows fewer.
 pub const MOST_ITEMS: usize = 100_000;
 /// Items of all lists of an input together: a short input can name one long list at many places.
-const MOST_IN_ALL: usize = 2_000_000;
+const MOST_IN_ALL: usize = 20 * MOST_ITEMS;
 
 /// What is noted while an input is read.
 #[derive(Default)]
