@@ -22,7 +22,7 @@ pub fn check(project: &Project) -> Result<()> {
     let samples = project.root.join(SAMPLES);
     ensure!(samples.is_file(), "no {SAMPLES}; `cargo test --features ssr,js --test samples` writes it");
     let checked = ["sample.ts", "contract.ts", "samples.ts"].map(|file| sources.join(file));
-    let checked = [checked.as_slice(), &[samples.clone()]].concat();
+    let checked = [checked.as_slice(), std::slice::from_ref(&samples)].concat();
     let paths = json!({
         "#embed": [project.dist().join("embed").join(Module::embed().types())],
         "#contract": [sources.join(CONTRACT)],
