@@ -1,9 +1,12 @@
 // Opens pages of the site as a visitor with a phone has them, and keeps a record of what they do.
-// BASE_URL and CHROMIUM come from `cargo xtask test`.
+// BASE_URL, CHROMIUM and, in tests, TODAY come from `cargo xtask`.
 import { readFile } from "node:fs/promises";
 import { chromium } from "playwright-core";
 
 export const base = required("BASE_URL");
+
+/** The day by the device, "2026-11-29", so that no test depends on the day on which it is run; not set in benchmarks. */
+const today = process.env.TODAY;
 
 /** The site as a build of another month would have it: "2026-11", "2027-01" or "2028-01". */
 export const builtIn = (month) => `${required("BUILT_IN_URL")}${month}/`;
@@ -48,27 +51,28 @@ async function launch(args) {
 /**
  * Opens a page and waits until it answers, unless it is `untouched`.
  * `options` are those of a Playwright context (colorScheme, javaScriptEnabled, locale, …), and `largeText`, `clock` (the
- * day by the device, "2027-01-10") and `built` (the month of the build, as `builtIn` takes it).
+ * day by the device, "2027-01-10", or null for the device's own) and `built` (the month of the build, as `builtIn` takes
+ * it).
  * The visit holds `page`, `context`, `requests` (addresses of all requests) and `problems` (errors the page reported).
  */
-export async function open(address, { largeText, untouched, clock, built, ...options } = {}) {
+export async function open(address, { largeText, untouched, clock = today, built, ...options } = {}) {
   const browser = await browserWith(largeText ? [LARGE] : []);
   const context = await browser.newContext({ viewport: PHONE, ...options });
+  if (clock) await setClock(context, clock);
   const page = await context.newPage();
   const visit = { page, context, requests: [], problems: [] };
   record(visit);
-  if (clock) await setClock(page, clock);
   await page.goto(new URL(address, built ? builtIn(built) : base).href);
   if (options.javaScriptEnabled !== false && !untouched) await started(page);
   return visit;
 }
 
 /**
- * Has the device think that it is noon of a day, in pages that are opened from here on. Timers are left alone: those of
+ * Has a page, or all of a context, think that it is noon of a day, as soon as it is opened anew. Timers are left alone: those of
  * Playwright's clock have numbers that do not fit where the page keeps them.
  */
-export function setClock(page, day) {
-  return page.addInitScript((noon) => {
+export function setClock(pages, day) {
+  return pages.addInitScript((noon) => {
     const now = new Date(noon).getTime();
     globalThis.Date = class extends Date {
       constructor(...parts) {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { base, close, foreign, open, started, settled } from "./page.mjs";
+import { base, close, foreign, open, setClock, settled, started } from "./page.mjs";
 
 after(close);
 
@@ -99,7 +99,7 @@ test("beyond the horizon every page says so", async () => {
     const { page, context } = await open(address);
     const warning = page.locator(".messages", { hasText: "12/2027" });
     assert.equal(await warning.count(), 0, address);
-    await page.clock.setFixedTime(new Date("2028-01-02T03:00:00Z"));
+    await setClock(page, "2028-01-02");
     await page.reload();
     await started(page);
     await warning.waitFor();

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { LANGUAGES, TOOLS, close, foreign, open } from "./page.mjs";
+import { LANGUAGES, TOOLS, close, foreign, open, started } from "./page.mjs";
 
 after(close);
 
@@ -15,6 +15,17 @@ test("a page answers, reports no error and asks nothing of other sites", async (
   );
   assert.deepEqual(visit.problems, []);
   assert.deepEqual(foreign(visit), []);
+});
+
+test("on the day of today, in the build of today, every tool answers", async () => {
+  const { page, problems } = await open("", { clock: null });
+  for (const tool of LANGUAGES.flatMap((language) => TOOLS.map((tool) => language + tool))) {
+    await page.goto(new URL(tool, process.env.SITE_URL).href);
+    await started(page);
+    assert.match(await page.locator("[data-answer]").textContent(), /\d/, tool);
+    assert.equal(await page.locator(".error, [aria-invalid=true]").count(), 0, tool);
+  }
+  assert.deepEqual(problems, []);
 });
 
 test("the page reads without WebAssembly and JavaScript", async () => {

@@ -1,7 +1,7 @@
 // How a page comes to life: it stands as it was built until somebody reaches for it.
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { axe, close, open, reads, shows, started } from "./page.mjs";
+import { axe, close, open, reads, setClock, shows, started } from "./page.mjs";
 
 after(close);
 
@@ -245,7 +245,7 @@ test("whoever has a form of their own sees it without a touch, from a link and f
 
 test("in another month than the one it was built in a page says so at once", async () => {
   const { page } = await open("", { untouched: true });
-  await page.clock.setFixedTime("2027-02-10T12:00:00");
+  await setClock(page, "2027-02-10");
   await neverByReading(page);
   await page.goto(new URL("dong/", page.url()).href);
   await starts(page);

@@ -17,7 +17,7 @@ async function withBuilds(run) {
 
 /** A page of the first build, with the whole site on the device and something typed. */
 async function typedIn(site) {
-  const visit = await open(new URL("dong/", site.base).href);
+  const visit = await open(new URL("dong/", site.base).href, { clock: null });
   const { page } = visit;
   await kept(page);
   await page.fill("#month", "11/2026");

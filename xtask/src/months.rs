@@ -13,6 +13,10 @@ use crate::site;
 /// The months that `tests/browser/time.test.mjs` names.
 pub const MONTHS: [&str; 3] = ["2026-11", "2027-01", "2028-01"];
 
+/// The day on which tests of pages take place, so that none depends on the day on which it is run; its month is one of
+/// [`MONTHS`].
+pub const DAY: &str = "2026-11-29";
+
 /// Where the pages of each month lie, in a folder by its name.
 pub fn folder(project: &Project) -> PathBuf {
     project.notes().join("months")

@@ -45,7 +45,7 @@ pub fn test(project: &Project) -> Result<()> {
         let processors = std::thread::available_parallelism().map_or(1, NonZero::get);
         node.arg(format!("--test-concurrency={}", processors + 1));
         node.args(test_files(project)?);
-        process::run(Surroundings::of(project, chromium)?.give(&mut node))
+        process::run(Surroundings::of(project, chromium)?.give_on(months::DAY, &mut node))
     })
 }
 
@@ -93,5 +93,14 @@ impl Surroundings {
             .env("CHROMIUM", &self.chromium)
             .env("DIST", &self.dist)
             .current_dir(&self.root)
+    }
+
+    /// The same, on a day that is not that of the device: the site as a build of that day's month has it.
+    fn give_on<'a>(&self, day: &str, command: &'a mut Command) -> &'a mut Command {
+        let month = day.get(..7).unwrap_or_default();
+        self.give(command)
+            .env("BASE_URL", format!("{}{month}/", self.served.built_in))
+            .env("SITE_URL", &self.served.site)
+            .env("TODAY", day)
     }
 }

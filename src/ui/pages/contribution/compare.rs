@@ -49,24 +49,29 @@ fn before_after(worked: &Worked, lang: Lang) -> Option<El> {
 }
 
 /// Every usual way of paying, with this person's income and groups. Where a change lies before a last day to pay, the
-/// prices stand with the days up to which they hold.
+/// prices stand with the days up to which they hold, and beside them what is paid from the change on.
 fn ways(worked: &Worked, lang: Lang) -> El {
     let words = words(lang);
     let input = &worked.input;
-    let mut last_day = words.pay_by;
     let mut content = Table { label: words.compare.into(), caption: words.in_dong.into(), ..Table::default() };
+    let mut change = None;
+    let mut thens = Vec::new();
     for mode in Mode::USUAL {
         let Ok(Outcome { payment, later, .. }) = contribution(&Input { mode, ..input.clone() }) else { continue };
         if mode == input.mode {
             content.chosen = Some(content.rows.len());
         }
-        if later.is_some() {
-            last_day = words.pay_until;
-        }
-        let last = later.map(|later| later.until()).or(payment.pay_by);
+        change = change.or(later.as_ref().map(|later| later.from));
+        let last = later.as_ref().map(|later| later.until()).or(payment.pay_by);
         let last = last.map_or_else(|| "–".into(), day);
         content.rows.push(vec![way(mode, lang), whole(payment.pay.get(), lang), last]);
+        thens.push(later.map_or_else(|| "–".into(), |later| whole(later.payment.pay.get(), lang)));
     }
+    let last_day = if change.is_some() { words.pay_until } else { words.pay_by };
     content.head = [words.way, words.you_pay, last_day].map(String::from).into();
+    if let Some(from) = change {
+        content.head.push([words.pay_then, " ", &day(from)].concat());
+        content.rows.iter_mut().zip(thens).for_each(|(row, then)| row.push(then));
+    }
     card(words.compare, words.compare_hint).with(table(content))
 }
