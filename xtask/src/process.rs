@@ -1,6 +1,6 @@
 //! Starting other programs, and saying plainly when one fails.
 
-use std::io::ErrorKind;
+use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitStatus, Stdio};
 use std::time::{Duration, Instant};
@@ -22,6 +22,20 @@ pub fn run_silently(command: &mut Command) -> Result<String> {
     }
     expect_success(command, output.status)?;
     Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+}
+
+/// Hands a text to a program; answers what the program makes of it.
+pub fn filter(command: &mut Command, text: &str) -> Result<String> {
+    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().with_context(|| cannot_start(command))?;
+    // All of the text is read before anything is answered, so that neither waits for the other.
+    child.stdin.take().context("a program without an input")?.write_all(text.as_bytes())?;
+    let output = child.wait_with_output()?;
+    if !output.status.success() {
+        eprint!("\n{}", String::from_utf8_lossy(&output.stderr));
+    }
+    expect_success(command, output.status)?;
+    String::from_utf8(output.stdout).with_context(|| format!("`{}` answers no text", shown(command)))
 }
 
 /// What a program prints, or nothing when it is not there or fails: for looking around.

@@ -16,9 +16,9 @@ use self::names::Names;
 use self::page::{Start, Starts};
 use crate::digest;
 use crate::files;
+use crate::minifier::{Kind, Minifier};
 use crate::notice;
 use crate::project::Project;
-use crate::tight;
 use crate::wasm_module::Module;
 
 /// Files of www/ that others find by a fixed name; all the rest is named by content.
@@ -41,7 +41,7 @@ pub struct Made {
 }
 
 /// Completes a folder in which the pages have been prerendered.
-pub fn assemble(project: &Project, site: &Path, modules: &Modules) -> Result<()> {
+pub fn assemble(project: &Project, site: &Path, modules: &Modules, minifier: &Minifier) -> Result<()> {
     let www = project.root.join("www");
     let mut names = Names::default();
     let mut starts = Starts::new();
@@ -49,8 +49,9 @@ pub fn assemble(project: &Project, site: &Path, modules: &Modules) -> Result<()>
         starts.insert(name.clone(), publish_module(site, made, &mut names)?);
     }
     publish_module(site, &modules.hand, &mut names)?;
-    publish_assets(site, &www, &mut names)?;
-    finish_pages(site, &starts, &names)?;
+    publish_assets(site, &www, &mut names, minifier)?;
+    let script = minifier.minified(page::SCRIPT, Kind::EsModule)?;
+    finish_pages(site, &script, &starts, &names)?;
     let listed = names.with_list(site)?;
     publish_stable(site, &www, &listed)?;
     publish_embed(project, &site.join(EMBED_FOLDER), &modules.embeds)?;
@@ -91,7 +92,7 @@ fn publish_module(site: &Path, made: &Made, names: &mut Names) -> Result<Start> 
 }
 
 /// A file can name another one (`%icon.svg%` in a style sheet), so each waits for those that it names.
-fn publish_assets(site: &Path, www: &Path, names: &mut Names) -> Result<()> {
+fn publish_assets(site: &Path, www: &Path, names: &mut Names, minifier: &Minifier) -> Result<()> {
     let mut waiting = hashed_files(www)?;
     while !waiting.is_empty() {
         let all: Vec<String> = waiting.clone();
@@ -101,7 +102,7 @@ fn publish_assets(site: &Path, www: &Path, names: &mut Names) -> Result<()> {
             if all.iter().any(|other| names::mentions(&content, other)) {
                 blocked.push(name);
             } else {
-                publish_file(site, &name, content, names)?;
+                publish_file(site, &name, content, names, minifier)?;
             }
         }
         if blocked.len() == all.len() {
@@ -113,14 +114,14 @@ fn publish_assets(site: &Path, www: &Path, names: &mut Names) -> Result<()> {
 }
 
 /// Style sheets stand in the pages themselves: one journey less before anything is painted.
-fn publish_file(site: &Path, name: &str, content: Vec<u8>, names: &mut Names) -> Result<()> {
+fn publish_file(site: &Path, name: &str, content: Vec<u8>, names: &mut Names, minifier: &Minifier) -> Result<()> {
     let text = |content| String::from_utf8(content).with_context(|| format!("www/{name} is no text"));
     let content = match files::extension(Path::new(name)) {
         "css" => {
-            names.add_sheet(name, tight::sheet(&text(content)?));
+            names.add_sheet(name, minifier.minified(&text(content)?, Kind::Sheet)?);
             return Ok(());
         }
-        "js" => tight::script(&text(content)?).into_bytes(),
+        "js" => minifier.minified(&text(content)?, Kind::EsModule)?.into_bytes(),
         _ => content,
     };
     let content = names.fill_file(name, content);
@@ -147,10 +148,10 @@ fn publish_asset(site: &Path, name: &str, content: &[u8], names: &mut Names) -> 
     Ok(published)
 }
 
-fn finish_pages(site: &Path, starts: &Starts, names: &Names) -> Result<()> {
+fn finish_pages(site: &Path, script: &str, starts: &Starts, names: &Names) -> Result<()> {
     for path in pages(site)? {
         let html = files::read_text(&site.join(&path))?;
-        let finished = page::finish(&html, depth(&path), starts, names)
+        let finished = page::finish(&html, depth(&path), script, starts, names)
             .with_context(|| format!("in the page {}", path.display()))?;
         files::write(&site.join(&path), finished)?;
     }

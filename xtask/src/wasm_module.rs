@@ -1,5 +1,6 @@
 //! One library, several WebAssembly modules: compile, bind to JavaScript, make small.
 
+mod names;
 mod parts;
 mod script;
 
@@ -8,13 +9,14 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 use wasm_bindgen_cli_support::Bindgen;
 
+use self::names::Own;
 use self::parts::Part;
 use crate::digest;
 use crate::files;
+use crate::minifier::{Kind, Minifier};
 use crate::optimizer::Optimizer;
 use crate::process;
 use crate::project::Project;
-use crate::tight;
 use crate::wasm_target::WasmTarget;
 
 pub struct Module {
@@ -42,6 +44,7 @@ const PARTS: [Part; 3] = [
 pub struct Ingredients<'a> {
     pub target: &'a WasmTarget,
     pub optimizer: &'a Optimizer,
+    pub minifier: &'a Minifier,
 }
 
 /// What every module depends on, besides the sources that the compiler read for it.
@@ -52,7 +55,8 @@ impl Ingredients<'_> {
     fn stamp(&self, project: &Project, sources: &[PathBuf]) -> Result<String> {
         let manifests = MANIFESTS.map(PathBuf::from);
         let files = digest::of_files(&project.root, &[&manifests, sources].concat())?;
-        Ok([&files, &self.target.stamp(project), self.optimizer.stamp()].join("\n"))
+        let tools = [&self.target.stamp(project), self.optimizer.stamp(), self.minifier.stamp()];
+        Ok([&files, &tools.join("\n"), RENAMED].join("\n"))
     }
 }
 
@@ -144,6 +148,7 @@ impl Module {
         for wasm in [self.wasm()].into_iter().chain(self.parts()) {
             from.optimizer.shrink(&folder.join(wasm))?;
         }
+        self.minify(&folder, from.minifier)?;
         self.note(project).leave(project, from, sources)
     }
 
@@ -188,8 +193,11 @@ impl Module {
                 self.name
             );
         }
-        let glue = folder.join(self.glue());
-        files::write(&glue, tight::script(&files::read_text(&glue)?))
+        let (glue, wasm) = (folder.join(self.glue()), folder.join(self.wasm()));
+        let own = if self.published { Own::Imports } else { Own::ImportsAndExports };
+        let (module, script) = names::shorten(&files::read(&wasm)?, &files::read_text(&glue)?, own)?;
+        files::write(&wasm, module)?;
+        files::write(&glue, script)
     }
 
     fn take_apart(&self, folder: &Path) -> Result<()> {
@@ -198,6 +206,19 @@ impl Module {
         files::write(&wasm, core)?;
         for (name, part) in self.parts().iter().zip(parts) {
             files::write(&folder.join(name), part)?;
+        }
+        Ok(())
+    }
+
+    fn minify(&self, folder: &Path, minifier: &Minifier) -> Result<()> {
+        let mut scripts = vec![(self.glue(), Kind::EsModule)];
+        if self.published {
+            let [common_js, ..] = self.published();
+            scripts.push((common_js, Kind::CommonJs));
+        }
+        for (name, kind) in scripts {
+            let path = folder.join(name);
+            files::write(&path, minifier.minified(&files::read_text(&path)?, kind)?)?;
         }
         Ok(())
     }
@@ -214,6 +235,9 @@ impl Module {
         files::write(&folder.join(common_types), &types)
     }
 }
+
+/// What decides how each module is made of the bound one.
+const RENAMED: &str = include_str!("wasm_module/names.rs");
 
 /// What decides how a published module is made of the bound one, this file's list of parts included.
 const AFTER: [&str; 6] = [

@@ -6,7 +6,6 @@ use anyhow::{Result, bail};
 
 use super::names::{Names, up};
 use crate::digest;
-use crate::tight;
 
 /// How a module is started: addresses from the root of the site.
 pub struct Start {
@@ -18,7 +17,8 @@ pub struct Start {
 pub type Starts = BTreeMap<String, Start>;
 
 const START: &str = "%start:";
-const SCRIPT: &str = include_str!("start.js");
+/// With placeholders for the addresses of a page.
+pub const SCRIPT: &str = include_str!("start.js");
 
 /// Nothing is allowed but the site's own files; `%scripts%` and `%styles%` are what stands in the page itself.
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'%scripts%; style-src 'self'%styles%; \
@@ -31,9 +31,10 @@ pub fn modules_named(html: &str) -> impl Iterator<Item = String> {
     rests.filter_map(|rest| Some(rest.split_once('%')?.0.to_string()))
 }
 
-pub fn finish(html: &str, depth: usize, starts: &Starts, names: &Names) -> Result<String> {
+/// `script` is [`SCRIPT`], as small as it travels.
+pub fn finish(html: &str, depth: usize, script: &str, starts: &Starts, names: &Names) -> Result<String> {
     let html = inline_sheets(html, depth, names)?;
-    let html = fill_starts(html, depth, starts);
+    let html = fill_starts(html, depth, script, starts);
     let html = names.fill_page(&html);
     if !html.contains("%csp%") {
         bail!("no %csp%; put it into the content security policy of index.html");
@@ -44,20 +45,19 @@ pub fn finish(html: &str, depth: usize, starts: &Starts, names: &Names) -> Resul
     Ok(html)
 }
 
-fn fill_starts(html: String, depth: usize, starts: &Starts) -> String {
+fn fill_starts(html: String, depth: usize, script: &str, starts: &Starts) -> String {
     let placeholder = |name: &str| format!("{START}{name}%");
-    starts.iter().fold(html, |html, (name, start)| html.replace(&placeholder(name), &start.html(depth)))
+    starts.iter().fold(html, |html, (name, start)| html.replace(&placeholder(name), &start.html(depth, script)))
 }
 
 impl Start {
     /// The script is inline: it saves a request, and the policy knows it by its hash.
     /// The module has no preload link: it would travel before the page is painted, and cost 0.3 s of that.
-    fn html(&self, depth: usize) -> String {
+    fn html(&self, depth: usize, script: &str) -> String {
         let root = if depth == 0 { "./".into() } else { up(depth) };
         let filled =
             [("%root%", &root), ("%glue%", &(root.clone() + &self.glue)), ("%wasm%", &(root.clone() + &self.wasm))];
-        let script =
-            filled.into_iter().fold(tight::script(SCRIPT), |script, (name, value)| script.replace(name, value));
+        let script = filled.into_iter().fold(script.to_string(), |script, (name, value)| script.replace(name, value));
         format!("<script type=\"module\">{script}</script>")
     }
 }
@@ -163,7 +163,7 @@ mod tests {
 
     fn finished(html: &str, depth: usize) -> Result<String> {
         let start = Start { glue: "assets/page-2.js".into(), wasm: "assets/page_bg-3.wasm".into() };
-        finish(html, depth, &Starts::from([("pay-vi".into(), start)]), &names())
+        finish(html, depth, SCRIPT, &Starts::from([("pay-vi".into(), start)]), &names())
     }
 
     #[test]
