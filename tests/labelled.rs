@@ -233,12 +233,11 @@ fn labelled_reports_are_read_within_the_bounds() {
     assert!(share(all.found, all.relations) >= 90.0, "relations found");
 }
 
-/// Sixty reports of somebody who had not seen the reader, as it read them the first time: what is still missed is printed,
-/// and none of it may grow. Their bounds are meant to become those above.
+/// Sixty reports of somebody who had not seen the reader, which read 205 figures and 47 relations the first time.
 #[test]
 fn reports_of_a_first_reading_are_read_no_worse() {
     let all = count_folder(&own_folder().join("first-reading"));
-    assert!(all.right >= 205, "figures read right: {}", all.right);
+    assert!(all.right >= 213, "figures read right: {}", all.right);
     assert_eq!(all.false_conflicts, 0, "false conflicts");
-    assert!(all.found >= 47, "relations found: {}", all.found);
+    assert!(all.found >= 72, "relations found: {}", all.found);
 }

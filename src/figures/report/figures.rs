@@ -57,6 +57,9 @@ fn notation_kind(candidate: &Candidate) -> notation::Kind {
 const MOST_NUMBER_WORDS: usize = 40;
 /// How far ahead of a number the noun that it counts may stand.
 const NOUN_WINDOW: usize = 24;
+/// So many words stand between a number with its unit and "trên" with the whole.
+const WHOLE_WORDS: usize = 3;
+const PERCENT: Unit = Unit::Word(UnitWord::Percent);
 /// How many numbers may share the unit of the last: "từ 3 đến 5 tỷ đồng".
 const SHARED: usize = 3;
 
@@ -125,22 +128,24 @@ impl Scan<'_> {
             return self.take(at, Unit::Word(unit), &measured);
         }
         if let Some(unit) = measured.unit {
-            let over_next = self.over_like(measured.last + 1, unit);
+            let over_next = self.over_like(at, &measured, unit);
             return self.take_with(at, unit, &measured, over_next);
         }
         if let Some((unit, zeros)) = self.column(at).and_then(|column| column.unit) {
             return self.take(at, unit, &Measured { zeros, ..measured });
         }
-        if measured.zeros == 0 && self.is_over(at) {
-            let mut whole = read_unit(self.text, self.vocabulary, at + 2);
+        if measured.zeros == 0
+            && let Some(next) = self.whole_behind(at + 1, 0)
+        {
+            let mut whole = read_unit(self.text, self.vocabulary, next);
             if whole.unit.is_none()
-                && let Some(noun) = self.unknown_noun(at + 2)
+                && let Some(noun) = self.unknown_noun(next)
             {
-                (whole.unit, whole.last) = (Some(noun), at + 3);
+                (whole.unit, whole.last) = (Some(noun), next + 1);
             }
             if let Some(unit) = whole.unit.or_else(|| self.unit_ahead(at)) {
                 self.push(at, unit, &Measured { last: at, ..whole }, true, false);
-                return self.take(at + 2, unit, &whole);
+                return self.take(next, unit, &whole);
             }
         }
         if let Some(next) = self.shares_unit(at, SHARED) {
@@ -191,12 +196,36 @@ impl Scan<'_> {
         free.then_some((unit, first))
     }
 
-    /// "402,6 tỷ đồng/745,5 tỷ đồng"
-    fn over_like(&self, at: usize, unit: Unit) -> bool {
-        let slash = self.text.token(at).is_some_and(|token| token.is_mark('/'));
-        slash
-            && self.text.token(at + 1).is_some_and(Token::is_number)
-            && read_unit(self.text, self.vocabulary, at + 1).unit == Some(unit)
+    /// "402,6 tỷ đồng/745,5 tỷ đồng", "27 người đăng ký trên 60 người"
+    fn over_like(&self, at: usize, measured: &Measured, unit: Unit) -> bool {
+        let Some(next) = self.whole_behind(measured.last + 1, WHOLE_WORDS) else { return false };
+        let whole = read_unit(self.text, self.vocabulary, next);
+        let slash = next == measured.last + 2 && self.text.at(next - 1).is_mark('/');
+        whole.unit == Some(unit)
+            && (slash || self.size(at, measured.zeros) <= self.size(next, whole.zeros) && unit != PERCENT)
+    }
+
+    /// The number of which the one before is a part: behind "/", or behind "trên" and at most so many words.
+    fn whole_behind(&self, first: usize, words: usize) -> Option<usize> {
+        let tokens = &self.text.tokens;
+        let is_number = |at: usize| tokens.get(at).is_some_and(Token::is_number);
+        if self.text.at(first).is_mark('/') {
+            return is_number(first + 1).then_some(first + 1);
+        }
+        for at in first..=first + words {
+            if let Some((_, words)) = self.vocabulary.over.at(tokens, at) {
+                let figure = |next: &usize| ignored::no_figure(self.text, self.vocabulary, *next).is_none();
+                return Some(at + words).filter(|next| is_number(*next)).filter(figure);
+            }
+            let verb = matches!(
+                self.vocabulary.cues.at(tokens, at),
+                Some((Cue::Up | Cue::Down | Cue::Reach | Cue::Exceed | Cue::Remaining | Cue::Share | Cue::To, _))
+            );
+            if verb || !self.text.at(at).is_word() {
+                return None;
+            }
+        }
+        None
     }
 
     fn column(&self, at: usize) -> Option<Column> {
@@ -246,7 +275,11 @@ impl Scan<'_> {
             TokenKind::Mark('~' | '≈') => return Some(Bound::About),
             _ => {}
         }
-        self.vocabulary.bounds_before.ending_before(&self.text.tokens, at)?.0
+        let (bound, from) = self.vocabulary.bounds_before.ending_before(&self.text.tokens, at)?;
+        // "27 người trên 60 người", "12.5 % over VND1,080 billion" name what it is of.
+        let of =
+            self.candidates.last().is_some_and(|last| last.over_next || last.unit == PERCENT && last.last + 1 == from);
+        bound.filter(|_| !of)
     }
 
     /// A minus touches the number and nothing before it.
@@ -254,12 +287,6 @@ impl Scan<'_> {
         let Some(minus) = self.text.before(at) else { return false };
         let range = at > 1 && self.text.at(at - 2).is_number();
         minus.is_mark('-') && !self.text.at(at).spaced && minus.spaced && !minus.starts_line && !range
-    }
-
-    /// "16/20"
-    fn is_over(&self, at: usize) -> bool {
-        let slash = self.text.token(at + 1).is_some_and(|token| token.is_mark('/'));
-        slash && self.text.token(at + 2).is_some_and(Token::is_number)
     }
 
     fn is_joined(&self, at: usize) -> bool {
@@ -354,14 +381,23 @@ impl Scan<'_> {
         };
         // "BHXH bắt buộc 12.345 người (95 %), BHXH tự nguyện 1.234 (72 %)": grouped like an amount.
         let grouped = self.is_grouped(at);
-        let last = self.candidates.iter().rev().take(if grouped { SHARED } else { 1 }).find(is_amount)?;
+        // "bringing the total to 618, up from 566", "240 are still to be found"
+        let is_left = |at: usize| matches!(self.vocabulary.cues.at(tokens, at), Some((Cue::Remaining, _)));
+        let left = is_left(at + 1) || is_left(at + 2);
+        let verb = self.vocabulary.cues.ending_before(tokens, at).map(|(cue, _)| cue);
+        let said = left
+            || matches!(verb, Some(Cue::Remaining | Cue::Raise | Cue::To | Cue::From | Cue::Compare | Cue::Exceed));
+        let last = self.candidates.iter().rev().take(if grouped || said { SHARED } else { 1 }).find(is_amount)?;
         let goes_on = |next: &Token| {
             next.is_word()
                 && !self.vocabulary.is_and(next)
                 && !(grouped && self.vocabulary.function_words.at(tokens, at + 1).is_some())
         };
-        let ends = !tokens.get(at + 1).is_some_and(goes_on);
+        // "leaving 264 to go"
+        let function = self.vocabulary.function_words.at(tokens, at + 1).is_some();
+        let ends = left || said && function || !tokens.get(at + 1).is_some_and(goes_on);
         let listed = grouped
+            || said
             || (last.last.saturating_sub(NOUN_WINDOW)..at).any(|before| {
                 matches!(self.vocabulary.cues.at(tokens, before), Some((Cue::SomeParts | Cue::AllParts, _)))
             });

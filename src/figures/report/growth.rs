@@ -37,7 +37,7 @@ impl Reading<'_> {
             if let Kind::Change { falls } = self.placed_at(at).kind
                 && !told.contains(&at)
             {
-                self.change(at, falls);
+                self.change_alone(at, falls);
             }
         }
         for at in 0..self.placed.len() {
@@ -57,10 +57,13 @@ impl Reading<'_> {
         }
         let change = self.change_beside(percent, falls);
         if let Some((change, _)) = change
-            && self.subjects(percent).next().is_none()
+            && (self.subjects(percent).next().is_none() || falls && self.is_what_is_left(change.max(percent) + 1))
         {
             match self.growth_told_behind(percent, change, falls) {
-                Some(link) => self.offer(self.stays_on(change.max(percent), change.max(percent) + 1), &[link]),
+                Some(link) => {
+                    let last = change.max(percent);
+                    self.offer(self.stays_on(last, last + 1) || self.is_what_is_left(last + 1), &[link]);
+                }
                 None => self.growth_of_sentence_before(percent, change, falls),
             }
             return Some(change);
@@ -98,6 +101,14 @@ impl Reading<'_> {
                 && !self.is_of_other(percent)
                 && nows.first().is_some_and(|&now| self.speaks_of(now, change.min(percent)));
             let read = readings.iter().find(|link| self.agrees(link)).or(readings.first()).cloned();
+            if let Some(previous) = self.value_before(change.max(percent), change) {
+                if let Some(link) = read.filter(|link| self.agrees(link)) {
+                    self.push(&link, Verdict::Agrees, None);
+                }
+                self.growth_from(percent, previous, falls);
+                self.change(change, previous, falls, &nows);
+                return Some(change);
+            }
             self.offer(tight, &readings);
             if let Some(Relation::Growth { now, change: Some(change), .. }) = read {
                 self.hide_previous(now, change, falls);
@@ -149,9 +160,31 @@ impl Reading<'_> {
             nows.iter().map(|&now| Relation::Growth { now, change: None, previous: Some(behind), percent, falls });
         let by = nows.iter().map(|&now| Relation::Growth { now, change: Some(behind), previous: None, percent, falls });
         let readings: Vec<Link> = from.chain(by).collect();
-        let tight = self.is_alone_in_bracket(behind)
+        let tight = self.is_told_directly(percent, behind)
             && nows.first().is_some_and(|&now| self.speaks_of(now, percent) && self.is_same_size(now, behind));
         self.offer(tight, &readings);
+    }
+
+    /// "giảm 472 người (7,17 %) so với năm 2024 (6.580 người)"
+    fn value_before(&self, at: usize, change: usize) -> Option<usize> {
+        let next = self.next_in_sentence(at)?;
+        let apart = Self::has_mark(self.between(at, next), &[Mark::Comma, Mark::Semicolon]);
+        (self.placed_at(next).kind == Kind::Previous && self.same_unit(next, change) && !apart).then_some(next)
+    }
+
+    /// "(413 tỷ đồng)", "up 8.3 % from VND2,230 billion": behind what is said of it, and before nothing else.
+    fn is_told_directly(&self, of: usize, previous: usize) -> bool {
+        let from = matches!(self.between(of, previous), [Item::Cue(Cue::From | Cue::Compare, _)]);
+        let words = || self.other_words(self.found_at(of).last + 1, self.found_at(previous).first);
+        self.is_alone_in_bracket(previous) || from && words() <= VERB_WORDS
+    }
+
+    /// "giảm 6,2 tỷ đồng (11,9 %), còn 45,9 tỷ đồng"
+    fn is_what_is_left(&self, at: usize) -> bool {
+        let first = self.found_at(at).first;
+        let still = |back: usize| first.checked_sub(back).is_some_and(|at| self.vocabulary.is_left(self.text.at(at)));
+        let rest = matches!(self.vocabulary.cues.ending_before(&self.text.tokens, first), Some((Cue::Rest, _)));
+        self.placed_at(at).kind.is_subject() && (still(1) || rest)
     }
 
     /// The change that goes with a percentage, and whether the words tie them together.
@@ -215,7 +248,10 @@ impl Reading<'_> {
         let previous = self.next_in_sentence(change.max(percent))?;
         // "tăng 900 người (10 %) lên 9.900 người"
         let raised = Self::has_cue(self.between(change.max(percent), previous), &[Cue::To, Cue::Raise]);
-        if raised && self.placed_at(previous).kind.is_subject() && self.can_change_by(previous, change, falls) {
+        if (raised || falls && self.is_what_is_left(previous))
+            && self.placed_at(previous).kind.is_subject()
+            && self.can_change_by(previous, change, falls)
+        {
             return Some(Relation::Growth { now: previous, change: Some(change), previous: None, percent, falls });
         }
         let now = self.next_in_sentence(previous)?;
@@ -242,11 +278,14 @@ impl Reading<'_> {
             .then_some(next)
     }
 
-    /// "tăng từ 412 tỷ đồng lên 465 tỷ đồng": the first of the two.
+    /// "tăng từ 412 tỷ đồng lên 465 tỷ đồng", "năm 2022 thu 412 tỷ đồng, năm 2023 thu 465 tỷ đồng": the first of the two.
     fn raised_from(&self, now: usize) -> Option<usize> {
         let before = self.earlier(now).next()?;
-        let raised = Self::has_cue(self.between(before, now), &[Cue::To, Cue::Raise]);
-        (self.placed_at(before).kind == Kind::Previous && raised && self.same_unit(before, now)).then_some(before)
+        let (was, is) = (self.placed_at(before), self.placed_at(now));
+        let raised = was.kind == Kind::Previous && Self::has_cue(self.between(before, now), &[Cue::To, Cue::Raise]);
+        let levels = was.kind == Kind::Level && is.kind == Kind::Level && (was.bracket, is.bracket) == (0, 0);
+        let dated = levels && self.is_dated(before) && self.is_dated(now) && self.total_of(now).is_none();
+        ((raised || dated) && self.same_unit(before, now)).then_some(before)
     }
 
     /// No other amount, and no new statement, stands between the two.
@@ -281,11 +320,14 @@ impl Reading<'_> {
 
     /// A rise is smaller than what it led to.
     fn can_change_by(&self, now: usize, change: usize, falls: bool) -> bool {
-        let larger = match (self.figure_at(now).value.fraction(), self.figure_at(change).value.fraction()) {
-            (Ok(now), Ok(change)) => change < now,
+        self.same_unit(now, change) && (falls || self.is_larger(now, change))
+    }
+
+    pub fn is_larger(&self, one: usize, other: usize) -> bool {
+        match (self.figure_at(one).value.fraction(), self.figure_at(other).value.fraction()) {
+            (Ok(one), Ok(other)) => one > other,
             _ => false,
-        };
-        self.same_unit(now, change) && (falls || larger)
+        }
     }
 
     fn is_same_size(&self, one: usize, other: usize) -> bool {
@@ -296,24 +338,37 @@ impl Reading<'_> {
     }
 
     /// A change without a percent still tells the value before.
-    fn change(&mut self, change: usize, falls: bool) {
+    fn change_alone(&mut self, change: usize, falls: bool) {
         let nows: Vec<usize> = self.subjects(change).keeping(&|now| self.can_change_by(now, change, falls)).collect();
-        let Some(&now) = nows.first() else { return };
-        if !self.speaks_of(now, change) {
-            return;
-        }
-        if let Some(previous) = self
+        let Some(&now) = nows.first().filter(|&&now| self.speaks_of(now, change)) else { return };
+        let behind = self
             .next_in_sentence(change)
-            .filter(|&next| self.placed_at(next).kind == Kind::Previous && self.same_unit(next, change))
-        {
-            let tight = self.is_alone_in_bracket(previous) && self.is_same_size(now, previous);
-            let reading = |&now: &usize| {
-                let (larger, smaller) = if falls { (previous, now) } else { (now, previous) };
-                Relation::Difference { larger, smaller, difference: change }
-            };
-            return self.offer(tight, &nows.iter().map(reading).collect::<Vec<Link>>());
+            .filter(|&next| self.placed_at(next).kind == Kind::Previous && self.same_unit(next, change));
+        if let Some(previous) = behind.or_else(|| self.raised_from(now)) {
+            return self.change(change, previous, falls, &nows);
         }
         self.hide_previous(now, change, falls);
+    }
+
+    /// "tăng 754 người so với năm trước (5.210 người)", "tăng từ 5.210 người lên 5.964 người, tăng 754 người"
+    fn change(&mut self, change: usize, previous: usize, falls: bool, nows: &[usize]) {
+        let Some(&now) = nows.first() else { return };
+        let reading = |&now: &usize| {
+            let (larger, smaller) = if falls { (previous, now) } else { (now, previous) };
+            Relation::Difference { larger, smaller, difference: change }
+        };
+        let told = if previous > change {
+            self.is_told_directly(change, previous)
+        } else if Self::has_cue(self.behind(change), &[Cue::Compare, Cue::Period]) && !self.agrees(&reading(&now)) {
+            // It is said of another time.
+            return;
+        } else {
+            // Some left while others came.
+            self.is_larger(now, previous) != falls
+        };
+        let tight = told && self.speaks_of(now, change) && self.is_same_size(now, previous);
+        let nows = nows.iter().filter(|&&now| now != previous);
+        self.offer(tight, &nows.map(reading).collect::<Vec<Link>>());
     }
 
     /// "tăng 52.900 người, gấp 20 lần năm 2017": the rise and the times give two earlier values.
@@ -351,7 +406,11 @@ impl Reading<'_> {
         {
             return self.offer(self.speaks_of(part, times), &[Relation::Ratio { part, whole, percent: times }]);
         }
-        let previous = next.filter(|&next| self.placed_at(next).kind == Kind::Previous);
+        let previous = next.filter(|&next| match self.placed_at(next).kind {
+            Kind::Previous => true,
+            // "gấp 3 lần năm 2018 (1.560 người)"
+            kind => kind == Kind::Level && self.is_alone_in_bracket(next),
+        });
         if let Some(whole) = previous.filter(|&whole| self.same_unit(part, whole)) {
             let tight = self.is_alone_in_bracket(whole) && self.speaks_of(part, times);
             let mut readings = vec![Relation::Ratio { part, whole, percent: times }];

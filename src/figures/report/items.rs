@@ -169,6 +169,11 @@ impl Items {
         self.items.get(at).copied().unwrap_or(Item::Mark(Mark::Cell))
     }
 
+    /// The item before the one at `at`.
+    pub fn item_before(&self, at: usize) -> Option<Item> {
+        self.items.get(at.checked_sub(1)?).copied()
+    }
+
     pub fn slice(&self, places: std::ops::Range<usize>) -> &[Item] {
         self.items.get(places).unwrap_or(&[])
     }

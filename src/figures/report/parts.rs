@@ -26,6 +26,10 @@ struct Parts {
     tight: bool,
     /// One part a line.
     in_list: bool,
+    /// "A, B và C": nothing follows.
+    ends: bool,
+    /// No word says that these are parts.
+    weak: bool,
     /// The parts that add up to the total, if any do.
     adding: Option<Link>,
 }
@@ -50,18 +54,61 @@ impl Reading<'_> {
             let items = self.items.slice(span.first..span.last);
             let figure = items.iter().position(|item| matches!(item, Item::Figure(_)));
             let first_figure = span.first + figure.unwrap_or(items.len());
+            let mut announced = false;
             for item in span.first..span.last {
-                let Item::Cue(cue @ (Cue::SomeParts | Cue::AllParts), _) = self.items.item(item) else { continue };
-                for parts in self.parts_at(sentence, item, cue == Cue::AllParts, item < first_figure) {
-                    self.add(&parts);
-                }
-                self.add_shares(sentence, item);
+                let cue = match self.items.item(item) {
+                    Item::Cue(cue @ (Cue::SomeParts | Cue::AllParts), _) => cue,
+                    // "Thu 96,5 tỷ đồng: BHXH 61,2 tỷ đồng, …"
+                    Item::Mark(Mark::Colon) if !announced && item > first_figure => Cue::Nothing,
+                    _ => continue,
+                };
+                announced = true;
+                self.add_at(sentence, item, cue, item < first_figure);
+            }
+            // A list that nothing announces.
+            if !announced && figure.is_some() && self.items.sentence(sentence + 1).bullet.is_some() {
+                self.add_at(sentence, span.last, Cue::Nothing, false);
+            }
+            for at in items.iter().filter_map(|item| if let Item::Figure(at) = item { Some(*at) } else { None }) {
+                self.total_behind(at);
             }
         }
     }
 
+    fn add_at(&mut self, sentence: usize, item: usize, cue: Cue, starts: bool) {
+        for parts in self.parts_at(sentence, item, cue, starts) {
+            self.add(&parts);
+        }
+        if cue != Cue::Nothing {
+            self.add_shares(sentence, item);
+        }
+    }
+
+    /// "xã A 310 người, xã B 255 người, cộng 565 người"
+    fn total_behind(&mut self, total: usize) {
+        let first = self.found_at(total).first;
+        let Some(Item::Cue(Cue::Total | Cue::AddsUp, said)) = self.items.item_before(self.placed_at(total).item) else {
+            return;
+        };
+        let parts: Vec<usize> = self
+            .earlier(total)
+            .keeping(&|part| self.placed_at(part).bracket == 0 && self.is_part(part, total))
+            .collect();
+        if parts.len() < 2 || self.other_words(said, first) > 0 || !self.placed_at(total).kind.is_subject() {
+            return;
+        }
+        if let Some(link) = self.adding_up(total, &parts) {
+            return self.push(&link, Verdict::Agrees, None);
+        }
+        let link = Relation::Sum { total, parts };
+        let adds_up = self.vocabulary.cues.at(&self.text.tokens, said).is_some_and(|(cue, _)| cue == Cue::AddsUp);
+        if adds_up && self.is_within_a_tenth(&link) {
+            self.offer(true, &[link]);
+        }
+    }
+
     /// For each unit, the readings that add up, or else the likeliest one.
-    fn parts_at(&self, sentence: usize, item: usize, all: bool, starts: bool) -> Vec<Parts> {
+    fn parts_at(&self, sentence: usize, item: usize, cue: Cue, starts: bool) -> Vec<Parts> {
         let totals = self.totals_before(sentence, item, starts);
         let mut chosen = Vec::new();
         for (at, &first) in totals.iter().enumerate() {
@@ -70,7 +117,7 @@ impl Reading<'_> {
                 continue;
             }
             let alone = totals.iter().filter(of_unit).count() == 1;
-            let read = |&total: &usize| self.parts_of(total, sentence, item, all, alone);
+            let read = |&total: &usize| self.parts_of(total, sentence, item, cue, alone);
             let mut readings: Vec<Parts> = totals.iter().filter(of_unit).map(read).collect();
             if readings.iter().any(|parts| parts.adding.is_some()) {
                 readings.retain(|parts| parts.adding.is_some());
@@ -83,12 +130,14 @@ impl Reading<'_> {
     }
 
     /// What follows as parts of one total. `alone`: no other amount of its unit could be meant.
-    fn parts_of(&self, total: usize, sentence: usize, item: usize, all: bool, alone: bool) -> Parts {
+    fn parts_of(&self, total: usize, sentence: usize, item: usize, cue: Cue, alone: bool) -> Parts {
         let placed = self.placed_at(total);
         let here = placed.sentence == sentence || alone && placed.sentence + 1 == sentence;
         let tight = here && placed.kind.is_subject();
         let mut parts = self.parts_in_line(sentence, item, total);
-        let in_list = parts.is_empty() && self.items.sentence(sentence).opens_list;
+        let weak = cue == Cue::Nothing;
+        let opens_list = self.items.sentence(sentence).opens_list;
+        let in_list = parts.is_empty() && (opens_list || weak);
         if in_list {
             parts = self.parts_in_list(sentence, total);
         } else if let [only] = *parts {
@@ -96,8 +145,11 @@ impl Reading<'_> {
         }
         let rest = parts.last().is_some_and(|&last| self.placed_at(last).is_rest && !self.is_still_to_do(last));
         let closed = rest || self.are_both_halves(total, &parts);
+        let all = cue == Cue::AllParts || weak && in_list && opens_list;
         let all = closed || all && !self.names_more(&parts) && self.are_of_one_kind(&parts);
-        Parts { total, all, closed, tight, in_list, adding: self.adding_up(total, &parts), parts }
+        let ends = matches!(*parts, [.., one, last] if self.between(one, last).contains(&Item::Mark(Mark::And))
+            && self.next_in_sentence(last).is_none_or(|next| self.found_at(next).is_percent()));
+        Parts { total, all, closed, tight, in_list, ends, weak, adding: self.adding_up(total, &parts), parts }
     }
 
     /// "Trong đó, BHXH bắt buộc là 412 người. BHXH tự nguyện là 19 người.": the other half, in the sentence behind.
@@ -270,6 +322,11 @@ impl Reading<'_> {
     }
 
     fn add(&mut self, found: &Parts) {
+        let link = Relation::Sum { total: found.total, parts: found.parts.clone() };
+        let sure = found.adding.is_none() && self.must_add_up(found, &link);
+        if found.weak && found.adding.is_none() && !sure {
+            return;
+        }
         for &part in &found.parts {
             if let Some(total) = self.part_of.get_mut(part)
                 && part > found.total
@@ -277,34 +334,40 @@ impl Reading<'_> {
                 total.get_or_insert(found.total);
             }
         }
-        if found.parts.len() < 2 {
-            return;
-        }
         if let Some(link) = &found.adding {
             return self.push(link, Verdict::Agrees, None);
         }
-        let link = Relation::Sum { total: found.total, parts: found.parts.clone() };
-        let Some(ratio) = self.sum_to_total(&link) else { return };
-        let disjoint =
-            !found.parts.iter().any(|&part| self.placed_at(part).overlapping || self.placed_at(part).of_health);
-        if self.names_more(&found.parts) && ratio < Fraction::ONE {
-            return;
-        }
-        let within = |low: Fraction, high: Fraction| low <= ratio && ratio <= high;
-        let (Ok(third), Ok(nearly)) = (Fraction::new(1, 3), Fraction::new(9, 10)) else { return };
-        // Sentences leave out what has no number, and count people twice: only a slip is sure. A list of lines names
-        // all of them.
-        let least = if found.in_list { nearly } else { Fraction::ONE };
-        let sure = found.closed && within(third, Fraction::whole(3))
-            || Fraction::ONE.over(nearly).is_ok_and(|most| within(least, most));
-        if found.all && found.tight && disjoint && sure {
+        if sure {
             return self.offer(true, &[link]);
         }
+        let Some(ratio) = self.sum_to_total(&link).filter(|_| found.parts.len() > 1) else { return };
         // Far from the total, the parts are simply not all of it; and people in several programmes are no sum.
-        if !disjoint || !within(nearly, Fraction::whole(2)) {
-            return;
+        let least = if self.names_more(&found.parts) { Fraction::ONE } else { nearly() };
+        if self.are_disjoint(found) && ratio >= least && ratio <= Fraction::whole(2) {
+            self.push(&link, Verdict::Undetermined, Some(Remark::PartsUnsure));
         }
-        self.push(&link, Verdict::Undetermined, Some(Remark::PartsUnsure));
+    }
+
+    fn are_disjoint(&self, found: &Parts) -> bool {
+        !found.parts.iter().any(|&part| self.placed_at(part).overlapping || self.placed_at(part).of_health)
+    }
+
+    /// Whether parts that do not add up are a slip.
+    fn must_add_up(&self, found: &Parts, link: &Link) -> bool {
+        let disjoint = self.are_disjoint(found) || self.found_at(found.total).dimension() == Dimension::Money;
+        if found.parts.len() < 2 || !found.all || !found.tight || !disjoint {
+            return false;
+        }
+        let Some(ratio) = self.sum_to_total(link) else { return false };
+        if self.names_more(&found.parts) && ratio < Fraction::ONE {
+            return false;
+        }
+        // Sentences leave out what has no number, and count people twice: only a slip is sure. A list of lines names
+        // all of them, and one that ends with "và" does.
+        let least = if found.in_list || found.ends { nearly() } else { Fraction::ONE };
+        let (third, most) = (Fraction::ONE.over(Fraction::whole(3)), Fraction::ONE.over(nearly()));
+        found.closed && third.is_ok_and(|third| third <= ratio) && ratio <= Fraction::whole(3)
+            || least <= ratio && most.is_ok_and(|most| ratio <= most)
     }
 
     /// The parts, as many of them as add up: what else the sentence says may follow them.
@@ -340,4 +403,9 @@ impl Reading<'_> {
             self.push(&link, Verdict::Agrees, None);
         }
     }
+}
+
+/// Of a total, what parts of it come to that are meant as all of it.
+fn nearly() -> Fraction {
+    Fraction::new(9, 10).unwrap_or(Fraction::ONE)
 }

@@ -111,12 +111,18 @@ impl Reading<'_> {
     /// over or left. Newcomers may be counted on top of others.
     fn is_one_account(&self, plans: &[usize], done: &[usize], left: usize) -> bool {
         let (&[plan], &[done]) = (plans, done) else { return false };
-        let told = if plan < done { self.is_carried_out(plan, done) } else { self.is_alone_in_bracket(plan) };
+        let is_of_plan = |of: &usize| self.placed_at(*of).kind == Kind::Ratio(Some(Base::Plan));
+        let told = match () {
+            () if self.found_at(done).over_next => {
+                plan == done + 1 && self.earlier(left).filter(is_of_plan).all(|of| self.makes(done, plan, of))
+            }
+            () if plan < done => self.is_carried_out(plan, done),
+            () => self.is_alone_in_bracket(plan),
+        };
         // "còn phải thu 26 tỷ đồng tiền nợ", "còn thiếu 50 người so với tiến độ"
-        let of_other = plan < left && self.names_a_base(left, &[]);
+        let of_other = plan < left && self.names_a_base(left, &[Cue::To, Cue::Remaining]);
         // Two plans, of which only one is printed.
-        let percentages =
-            self.earlier(left).filter(|&of| self.placed_at(of).kind == Kind::Ratio(Some(Base::Plan))).count();
+        let percentages = self.earlier(left).filter(is_of_plan).count();
         told && !of_other && percentages < 2 && self.placed_at(done).kind != Kind::New && self.stays_on(done, left)
     }
 
@@ -125,15 +131,21 @@ impl Reading<'_> {
         let tokens = &self.text.tokens;
         let (first, last) = (self.found_at(plan).last + 1, self.found_at(done).first);
         let mark = (first..last).rev().find(|&at| matches!(nth(tokens, at).kind, TokenKind::Mark(',' | ';' | ':')));
-        let verb = mark.unwrap_or(first.saturating_sub(1)) + 1;
-        let Some((_, words)) = self.vocabulary.carried_out.at(tokens, verb) else { return false };
+        let clause = mark.unwrap_or(first.saturating_sub(1)) + 1;
+        let mut at = clause;
+        while let Some((_, words)) = self.vocabulary.carried_out.at(tokens, at) {
+            at += words;
+        }
+        // "954 have joined"
+        let behind = at == last && self.vocabulary.carried_out.at(tokens, self.found_at(done).last + 1).is_some();
         // "thực hiện trong tháng 85 người" is not all of it.
-        self.other_words(verb + words, last) == 0
+        (at > clause || behind) && self.other_words(at, last) == 0
     }
 
     /// The plans before what is left or over, and right behind it.
     fn plans_around(&self, at: usize) -> Vec<usize> {
-        let is_plan = |other: usize| self.placed_at(other).kind == Kind::Plan && self.same_unit(other, at);
+        let is_plan =
+            |other: usize| matches!(self.placed_at(other).kind, Kind::Plan | Kind::Whole) && self.same_unit(other, at);
         let behind = self.next_in_sentence(at).filter(|&next| is_plan(next));
         self.earlier(at).keeping(&is_plan).chain(behind).collect()
     }
@@ -205,13 +217,14 @@ impl Reading<'_> {
         }
     }
 
-    /// A year, month or quarter is named between the figure before and this one.
-    fn is_dated(&self, at: usize) -> bool {
+    /// A year, month or quarter is named between the figure before and this one, or a day: "31/12".
+    pub fn is_dated(&self, at: usize) -> bool {
         let first = at.checked_sub(1).map_or(0, |before| self.found_at(before).last + 1);
         let last = self.found_at(at).first;
         (first.max(last.saturating_sub(DATE_REACH))..last).any(|token| {
             let word = self.vocabulary.date_words.at(&self.text.tokens, token);
-            matches!(word, Some((DateWord::Year | DateWord::Month | DateWord::Quarter, _)))
+            let day = || nth(&self.text.tokens, token).is_mark('/') && nth(&self.text.tokens, token + 1).is_number();
+            matches!(word, Some((DateWord::Year | DateWord::Month | DateWord::Quarter, _))) || day()
         })
     }
 
@@ -300,10 +313,10 @@ impl Reading<'_> {
                 && self.same_unit(other, total)
                 && self.placed_at(other).bracket == 0
         });
-        let from = self
-            .earlier(total)
-            .next()
-            .filter(|&other| self.placed_at(other).kind == Kind::Previous && self.same_unit(other, total));
+        let beside = self.earlier(total).next().into_iter().chain(self.next_in_sentence(total));
+        let from = beside
+            .into_iter()
+            .find(|&other| self.placed_at(other).kind == Kind::Previous && self.same_unit(other, total));
         match (new, from) {
             (Some(difference), Some(smaller)) => {
                 // Newcomers are more than the rise where others left.

@@ -40,9 +40,15 @@ impl Reading<'_> {
             return false;
         };
         let whole = part + 1;
-        let open = self.text.at(self.found_at(part).first.saturating_sub(1)).is_mark('(');
-        let closed = self.text.at(self.found_at(whole).last + 1).is_mark(')');
-        if !open || !closed || !self.found_at(percent).is_percent() {
+        let mark = |at: usize, mark: char| self.text.at(at).is_mark(mark);
+        let before = self.found_at(part).first.saturating_sub(1);
+        let bracket = mark(before, '(') && mark(self.found_at(whole).last + 1, ')');
+        // "đạt 96,1 % dân số: 148.300 người có thẻ trên 159.800 dân"
+        let told = self.found_at(part).is_people()
+            && (mark(before, ':')
+                || mark(before, ',') && self.placed_at(percent).kind == Kind::Ratio(Some(Base::Population)))
+            && self.subjects(percent).next().is_none();
+        if !(bracket || told) || !self.found_at(percent).is_percent() {
             return false;
         }
         let words = self.other_words(self.found_at(percent).last + 1, self.found_at(part).first);
@@ -61,7 +67,13 @@ impl Reading<'_> {
             let counted = self.found_at(done).is_people() || self.found_at(done).dimension() == Dimension::Money;
             let of_plan = self.says_only_insurance(self.found_at(done + 1).last + 1, self.found_at(percent).first);
             let direct = counted && of_plan && self.fraction_is_told(done, percent);
-            return self.offer(direct, &[Relation::Ratio { part: done, whole: done + 1, percent }]);
+            let link = Relation::Ratio { part: done, whole: done + 1, percent };
+            // "27 hộ trên 60 hộ nợ, đạt 90 % kế hoạch"
+            let slash = self.text.at(self.found_at(done).last + 1).is_mark('/');
+            if slash || direct || self.agrees(&link) {
+                self.offer(direct, &[link]);
+            }
+            return;
         }
         let behind = self.next_in_sentence(percent).filter(|&next| self.placed_at(next).kind == Kind::Plan);
         let ahead: Vec<usize> =
@@ -275,11 +287,50 @@ impl Reading<'_> {
         }
     }
 
+    /// "chọn mức 1.500.000 đồng, đóng 22 % là 330.000 đồng": a percentage of an income, and what it comes to.
+    fn of_income(&mut self, percent: usize) -> bool {
+        let first = self.found_at(percent).first;
+        let Some(part) = self.next_in_sentence(percent) else { return false };
+        let is_equal =
+            |item: &Item| matches!(item, Item::Mark(Mark::Comma) | Item::Cue(Cue::Equivalent | Cue::Reach, _));
+        let equal = self.between(percent, part).iter().all(is_equal)
+            && self.other_words(self.found_at(percent).last + 1, self.found_at(part).first) == 0;
+        if !equal || self.vocabulary.pays.ending_before(&self.text.tokens, first).is_none() {
+            return false;
+        }
+        let money = |at: usize| self.found_at(at).dimension() == Dimension::Money && self.same_unit(at, part);
+        let wholes: Vec<usize> = self.earlier(percent).keeping(&money).collect();
+        let [whole] = *wholes else {
+            self.offer(false, &of_each(part, &wholes, percent));
+            return !wholes.is_empty();
+        };
+        // The law's percentage is exact; the amount can be one of several months.
+        let months = || {
+            let computed = percent_of(self.range_at(part)?, self.range_at(whole)?).ok()?;
+            computed.over(Range::exact(self.figure_at(percent).value.fraction().ok()?)).ok()
+        };
+        let Some(months) = months() else { return false };
+        if months.contains(Fraction::ONE) {
+            self.push(&Relation::Ratio { part, whole, percent }, Verdict::Agrees, None);
+        } else if !months.value.is_whole() {
+            self.push(&Relation::Ratio { part, whole, percent }, Verdict::Conflicts, None);
+        }
+        true
+    }
+
     fn of_nothing_named(&mut self, percent: usize) -> Option<What> {
+        if self.of_income(percent) {
+            return None;
+        }
         if self.names_its_own(percent) && !self.placed_at(percent).bracketed {
             return None;
         }
-        if self.placed_at(percent).of_debt && !self.found_at(percent).in_range {
+        // Of units that owe, it is as likely a share of all units.
+        let of_money = |part: usize| self.found_at(part).dimension() == Dimension::Money;
+        if self.placed_at(percent).of_debt
+            && !self.found_at(percent).in_range
+            && self.subjects(percent).next().is_none_or(of_money)
+        {
             return Some(What::PercentWithoutBase { printed: self.printed(percent) });
         }
         let part = self.subjects(percent).next()?;
@@ -317,6 +368,20 @@ impl Reading<'_> {
         let beside = part.checked_sub(1).filter(|&before| {
             self.same_unit(before, part) && self.placed_at(before).sentence == self.placed_at(part).sentence
         });
+        // "65 tiểu thương tham dự, 27 người đăng ký, tỷ lệ 41,5 %"
+        if let Some(whole) = beside
+            && percent == part + 1
+            && Self::has_cue(self.between(whole, part), &[Cue::Attending])
+            && matches!(
+                self.vocabulary.cues.ending_before(&self.text.tokens, self.found_at(percent).first),
+                Some((Cue::Rate | Cue::Share, _))
+            )
+            && self.is_larger(whole, part)
+            && !self.names_a_base(percent, &[])
+        {
+            self.offer_told(Relation::Ratio { part, whole, percent });
+            return None;
+        }
         let mut wholes = self.larger_before(part).chain(beside);
         let whole = wholes.find(|&whole| self.reproduces(part, whole, percent));
         if let Some(whole) = whole {

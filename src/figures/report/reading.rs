@@ -188,9 +188,11 @@ impl Reading<'_> {
     /// A word right behind the percentage is what it is of, known to us or not: "71,3 % số nợ tại thời điểm kiểm tra".
     pub fn names_a_base(&self, percent: usize, verbs: &[Cue]) -> bool {
         let behind = self.found_at(percent).last + 1;
+        // "are still to be found"
+        let function = self.vocabulary.function_words.at(&self.text.tokens, behind).is_some();
         let verb = matches!(
             self.items.items.get(self.placed_at(percent).item + 1),
-            Some(Item::Cue(cue, token)) if *token == behind && verbs.contains(cue)
+            Some(Item::Cue(cue, token)) if (*token == behind || function && *token == behind + 1) && verbs.contains(cue)
         );
         !verb && self.text.token(behind).is_some_and(|token| token.is_word())
     }
@@ -365,6 +367,15 @@ impl Reading<'_> {
     /// Takes the first reading that holds. Where none does, the first is a conflict only if the words leave no doubt
     /// (`tight`), careless printing does not explain it, and no other figures nearby do.
     pub fn offer(&mut self, tight: bool, readings: &[Link]) {
+        self.weigh(tight, false, readings);
+    }
+
+    /// The words say how these belong together, whatever else stands around.
+    pub fn offer_told(&mut self, link: Link) {
+        self.weigh(true, true, &[link]);
+    }
+
+    fn weigh(&mut self, tight: bool, told: bool, readings: &[Link]) {
         let mut first = None;
         for link in readings {
             let judged = self.judge(link);
@@ -381,7 +392,7 @@ impl Reading<'_> {
             return self.push_judged(first, judged, Verdict::Undetermined, Some(Remark::LastPlace));
         }
         let fits = self.is_comparable(first, &judged) || !self.is_of_a_while(first);
-        if tight && fits && !self.is_doubtful(first) && !self.explained_elsewhere(first) {
+        if told || tight && fits && !self.is_doubtful(first) && !self.explained_elsewhere(first) {
             return self.push_judged(first, judged, Verdict::Conflicts, None);
         }
         if self.is_comparable(first, &judged) {

@@ -5,6 +5,7 @@ use super::items::{Item, Items, Mark};
 use super::kind::{Kind, Role};
 use super::words::{ColumnRole, Cue, UnitWord};
 use crate::figures::{Base, Dimension};
+use crate::units::Fraction;
 
 /// A figure in its place.
 #[derive(Clone, Copy, Debug)]
@@ -100,11 +101,30 @@ fn settle_one(place: &mut Placed, figure: &Found, before: &Placed, before_found:
         place.kind = Kind::Level;
         return;
     }
-    // "tăng 86 đơn vị và 2.105 lao động"
-    let joined = items.items.get(before.item + 1..this.item) == Some(&[Item::Mark(Mark::And)]);
-    if joined && this.kind == Kind::Level && matches!(before.kind, Kind::Change { .. }) {
-        place.kind = before.kind;
-        return;
+    let gap = items.slice(before.item + 1..this.item);
+    match (gap, this.kind, before.kind) {
+        // "tăng 86 đơn vị và 2.105 lao động"
+        ([Item::Mark(Mark::And)], Kind::Level, Kind::Change { .. }) => {
+            place.kind = before.kind;
+            return;
+        }
+        // "up 8.3 % from VND2,230 billion"
+        ([Item::Cue(Cue::From, _)], Kind::Level, Kind::Change { .. } | Kind::Growth { .. })
+            if figure.dimension() != Dimension::Percent =>
+        {
+            place.kind = Kind::Previous;
+            return;
+        }
+        // "tăng 118 tỷ đồng, bằng 10,3 % so với cùng kỳ"; what rose is more than all of what there was.
+        (
+            [Item::Mark(Mark::Comma), Item::Cue(Cue::Reach, _)] | [Item::Cue(Cue::Reach, _)],
+            Kind::Ratio(Some(Base::Previous)),
+            Kind::Change { falls: false },
+        ) if figure.value.fraction().is_ok_and(|value| value < Fraction::whole(100)) => {
+            (place.kind, place.equivalent) = (Kind::Growth { falls: false }, true);
+            return;
+        }
+        _ => {}
     }
     let added = this.bracketed || this.equivalent;
     let bare = matches!(this.kind, Kind::Ratio(None | Some(Base::Previous)) | Kind::Previous | Kind::Level);
@@ -164,6 +184,9 @@ impl Gap<'_> {
         let gap = self.said_before();
         let whole_gap = |cue: Cue| gap & cue.bit() != 0;
         let near = |cue: Cue| whole_gap(cue) || after.contains(&Some(cue));
+        // "10.120 người bắt buộc và 2.330 người tự nguyện": what stands behind counts first.
+        let behind = |cue: Cue| after.contains(&Some(cue));
+        let half = |cue: Cue, other: Cue| behind(cue) || whole_gap(cue) && !behind(other);
         Placed {
             item: self.item,
             sentence,
@@ -174,11 +197,11 @@ impl Gap<'_> {
             equivalent: before.has(Cue::Equivalent),
             of_health: near(Cue::Health),
             of_insured: near(Cue::Insured),
-            of_total: whole_gap(Cue::Total) || whole_gap(Cue::Raise),
+            of_total: whole_gap(Cue::Total) || whole_gap(Cue::AddsUp) || whole_gap(Cue::Raise),
             overlapping: whole_gap(Cue::Overlapping),
             is_rest: whole_gap(Cue::Rest),
-            compulsory: near(Cue::Compulsory),
-            voluntary: near(Cue::Voluntary),
+            compulsory: half(Cue::Compulsory, Cue::Voluntary),
+            voluntary: half(Cue::Voluntary, Cue::Compulsory),
             raised: whole_gap(Cue::Raise),
             coverage: near(Cue::Coverage),
             of_debt: whole_gap(Cue::Debt),
@@ -235,10 +258,12 @@ impl Gap<'_> {
                 },
                 Item::Cue(cue, token) if token - self.end <= REACH && count < cues.len() => {
                     // A verb begins the next statement.
-                    if matches!(
-                        cue,
-                        Cue::Up | Cue::Down | Cue::Reach | Cue::Share | Cue::Exceed | Cue::SomeParts | Cue::AllParts
-                    ) {
+                    let verb = match cue {
+                        Cue::Up | Cue::Down | Cue::Reach | Cue::Share | Cue::Exceed => true,
+                        Cue::Remaining => matches!(rest.first(), Some(Item::Figure(_))),
+                        _ => matches!(cue, Cue::SomeParts | Cue::AllParts),
+                    };
+                    if verb {
                         break;
                     }
                     if let Some(place) = cues.get_mut(count) {
@@ -284,7 +309,7 @@ fn base_of(cues: impl Iterator<Item = Cue>) -> Option<Base> {
         Cue::Payable => Some(Base::Payable),
         Cue::Period => Some(Base::Previous),
         Cue::Collected => Some(Base::Collected),
-        Cue::Total => Some(Base::Total),
+        Cue::Total | Cue::AddsUp => Some(Base::Total),
         _ => None,
     })
 }
@@ -366,6 +391,8 @@ fn amount_kind(before: &Before, after: &[Option<Cue>; 4], dimension: Dimension) 
     match after.first() {
         Some(Some(Cue::Debt)) if dimension == Dimension::Money => Kind::Debt,
         Some(Some(Cue::LabourForce)) if dimension == Dimension::Count => Kind::LabourForce,
+        // "111 are still to be found"
+        Some(Some(Cue::Remaining)) if dimension == Dimension::Count => Kind::Remaining,
         // "450 people joined"
         Some(Some(Cue::New)) if dimension == Dimension::Count => Kind::New,
         _ => Kind::Level,

@@ -46,7 +46,8 @@ impl Reading<'_> {
     fn row_of(&self, sentence: usize) -> Row {
         let span = self.items.sentence(sentence);
         let items = self.items.slice(span.first..span.last);
-        let mut row = Row { cells: Vec::new(), is_total: Self::has_cue(items, &[Cue::Total, Cue::Everywhere]) };
+        let mut row =
+            Row { cells: Vec::new(), is_total: Self::has_cue(items, &[Cue::Total, Cue::AddsUp, Cue::Everywhere]) };
         let mut cell = 0;
         for item in items {
             match item {
@@ -126,7 +127,7 @@ impl Reading<'_> {
         }
     }
 
-    fn is_within_a_tenth(&self, link: &Link) -> bool {
+    pub fn is_within_a_tenth(&self, link: &Link) -> bool {
         let Some(printed) = link.checked().and_then(|checked| self.range_at(*checked)) else { return false };
         let Some(computed) = self.computed(link) else { return false };
         let ratio = computed.value.over(printed.value).and_then(|ratio| ratio.times_whole(10));

@@ -665,8 +665,8 @@ pub const CUES: &[(&str, Cue)] = &[
     ("nâng cao", Cue::Nothing),
     ("nâng lương", Cue::Nothing),
     ("tổng số", Cue::Total),
-    ("tổng cộng", Cue::Total),
-    ("cộng", Cue::Total),
+    ("tổng cộng", Cue::AddsUp),
+    ("cộng", Cue::AddsUp),
     ("cộng đồng", Cue::Nothing),
     ("cộng tác", Cue::Nothing),
     ("cộng hòa", Cue::Nothing),
@@ -887,6 +887,7 @@ pub const CUES: &[(&str, Cue)] = &[
     ("taking the total to", Cue::Raise),
     ("raising the total to", Cue::Raise),
     ("joined", Cue::New),
+    ("added", Cue::New),
     ("newly joined", Cue::New),
     ("new participants", Cue::Nothing),
     ("enrolled", Cue::New),
@@ -913,6 +914,12 @@ pub const CUES: &[(&str, Cue)] = &[
     ("exceeding the plan by", Cue::Exceed),
     ("above the plan", Cue::Exceed),
     ("short of the plan", Cue::Remaining),
+    ("a total of", Cue::AddsUp),
+    ("in total", Cue::AddsUp),
+    ("over", Cue::From),
+    ("have joined", Cue::Nothing),
+    ("have enrolled", Cue::Nothing),
+    ("leaving", Cue::Remaining),
     ("still to", Cue::Remaining),
     ("remaining", Cue::Remaining),
     ("still missing", Cue::Remaining),
@@ -1274,6 +1281,7 @@ pub const FUNCTION_WORDS: &[(&str, ())] = &[
     ("collected", ()),
     ("came", ()),
     ("joined", ()),
+    ("to", ()),
 ];
 
 /// Behind a plan: what became of it.
@@ -1290,6 +1298,8 @@ pub const CARRIED_OUT: &[(&str, ())] = &[
     ("thực hiện được", ()),
     ("đạt", ()),
     ("đạt được", ()),
+    ("have joined", ()),
+    ("have enrolled", ()),
 ];
 
 /// In a bracket before a value: says again what the percentage before is of.
@@ -1376,7 +1386,44 @@ pub const SAID_OF_PEOPLE: &[(&str, ())] = &[
     ("có thẻ", ()),
     ("chưa có thẻ", ()),
     ("nghỉ hưu", ()),
+    ("joined", ()),
+    ("have joined", ()),
+    ("enrolled", ()),
+    ("have enrolled", ()),
+    ("registered", ()),
+    ("have registered", ()),
 ];
+
+/// Between a number and that of which it is a part: "27 người đăng ký trên 60 người".
+pub const OVER: &[(&str, ())] = &[
+    ("trên", ()),
+    ("trên tổng số", ()),
+    ("trong tổng số", ()),
+    ("of", ()),
+    ("of the", ()),
+    ("out of", ()),
+    ("out of the", ()),
+];
+
+/// Between a number and its noun in English.
+pub const ADJECTIVES: &[(&str, ())] = &[
+    ("new", ()),
+    ("more", ()),
+    ("further", ()),
+    ("additional", ()),
+    ("other", ()),
+    ("eligible", ()),
+    ("registered", ()),
+    ("voluntary", ()),
+    ("compulsory", ()),
+    ("health", ()),
+    ("social", ()),
+    ("insurance", ()),
+];
+
+/// Before the percentage of an income that is paid.
+pub const PAYS: &[(&str, ())] =
+    &[("đóng", ()), ("đóng bằng", ()), ("nộp", ()), ("pay", ()), ("pays", ()), ("paying", ())];
 
 /// What is insured: a list of these is one thing.
 pub const INSURANCES: &[(&str, ())] = &[("bhxh tự nguyện", ()), ("bảo hiểm y tế", ()), ("bảo hiểm thất nghiệp", ())];
@@ -1476,6 +1523,9 @@ pub struct Vocabulary {
     pub currencies_before: Lexicon<UnitWord>,
     pub in_words: PhraseSet,
     pub said_of_people: PhraseSet,
+    pub over: PhraseSet,
+    pub adjectives: PhraseSet,
+    pub pays: PhraseSet,
     pub carried_out: PhraseSet,
     pub said_of_base: PhraseSet,
     pub columns: Lexicon<ColumnRole>,
@@ -1487,12 +1537,13 @@ pub struct Vocabulary {
     vietnamese_words: [WordId; 10],
     and: [WordId; 2],
     point: WordId,
+    left: WordId,
     compared: WordId,
 }
 
 impl Vocabulary {
     pub fn new() -> Vocabulary {
-        let mut phrases: Vec<&str> = vec!["và", "and", "điểm"];
+        let mut phrases: Vec<&str> = vec!["và", "and", "điểm", "còn"];
         phrases.extend(ABBREVIATIONS);
         phrases.extend(ENGLISH_SCALES.iter().chain(&ENGLISH_WORDS).chain(&VIETNAMESE_WORDS));
         let short = abbreviations::UNITS.iter().map(|(phrase, _)| *phrase);
@@ -1522,6 +1573,9 @@ impl Vocabulary {
             INTRODUCES,
             INSURANCES,
             SAID_OF_PEOPLE,
+            OVER,
+            ADJECTIVES,
+            PAYS,
             IN_WORDS,
             CARRIED_OUT,
             SAID_OF_BASE,
@@ -1536,6 +1590,9 @@ impl Vocabulary {
             currencies_before: Lexicon::of(&words, CURRENCIES_BEFORE),
             in_words: Lexicon::of(&words, IN_WORDS),
             said_of_people: Lexicon::of(&words, SAID_OF_PEOPLE),
+            over: Lexicon::of(&words, OVER),
+            adjectives: Lexicon::of(&words, ADJECTIVES),
+            pays: Lexicon::of(&words, PAYS),
             scales: Lexicon::of(&words, SCALES),
             bounds_before: Lexicon::of(&words, BOUNDS_BEFORE),
             bounds_after: Lexicon::of(&words, BOUNDS_AFTER),
@@ -1563,6 +1620,7 @@ impl Vocabulary {
             vietnamese_words: VIETNAMESE_WORDS.map(id),
             and: [id("và"), id("and")],
             point: id("điểm"),
+            left: id("còn"),
             compared: id("so"),
             words,
         }
@@ -1605,6 +1663,11 @@ impl Vocabulary {
     /// "so", "so với"
     pub fn is_compared(&self, token: &Token) -> bool {
         token.kind == TokenKind::Word(self.compared)
+    }
+
+    /// "còn", before what a fall leaves.
+    pub fn is_left(&self, token: &Token) -> bool {
+        token.kind == TokenKind::Word(self.left)
     }
 
     /// "điểm", before "%".

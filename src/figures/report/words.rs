@@ -66,6 +66,8 @@ pub enum Cue {
     /// A total that was raised.
     Raise,
     Total,
+    /// "cộng": what stands before adds up to it.
+    AddsUp,
     /// "Toàn tỉnh": a total where a row of a table begins so.
     Everywhere,
     /// Parts follow: some of them, or all.

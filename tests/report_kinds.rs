@@ -1,0 +1,301 @@
+//! Kinds of relations as reports write them: each sentence with the relations in it, and with no other conflict.
+//!
+//! A relation is its verdict and the numbers of its figures in any order: "conflicts 650 494 166".
+
+use ansinh::figures::{Report, ReportInput, Verdict, read_report};
+use std::collections::BTreeSet;
+
+/// The number as it is printed, without scale and unit.
+fn number(printed: &str) -> &str {
+    let first = printed.find(|ch: char| ch.is_ascii_digit()).unwrap_or(0);
+    let rest = &printed[first..];
+    let end = rest.find(|ch: char| !ch.is_ascii_digit() && ch != '.' && ch != ',').unwrap_or(rest.len());
+    rest[..end].trim_end_matches(['.', ','])
+}
+
+fn relations(report: &Report) -> BTreeSet<(&'static str, BTreeSet<&str>)> {
+    let relation = |finding: &ansinh::figures::Finding| {
+        let verdict = match finding.verdict {
+            Verdict::Agrees => "agrees",
+            Verdict::Conflicts => "conflicts",
+            Verdict::Undetermined => "undetermined",
+        };
+        let members = finding.relation.members();
+        (verdict, members.into_iter().filter_map(|id| Some(number(&report.figure(id)?.printed))).collect())
+    };
+    report.findings.iter().map(relation).collect()
+}
+
+/// Every text has at least the relations that are named, and no conflict beside them.
+#[track_caller]
+fn reads(cases: &[(&str, &[&str])]) {
+    let mut wrong = Vec::new();
+    for (text, expected) in cases {
+        let report = read_report(&ReportInput { text: (*text).into() }).expect("a text of this size is read");
+        let read = relations(&report);
+        let expected: BTreeSet<(&str, BTreeSet<&str>)> = expected
+            .iter()
+            .filter_map(|line| line.split_once(' '))
+            .map(|(verdict, numbers)| (verdict, numbers.split(' ').collect()))
+            .collect();
+        let conflicts = read.iter().filter(|(verdict, _)| *verdict == "conflicts");
+        if !expected.is_subset(&read) || conflicts.clone().any(|conflict| !expected.contains(conflict)) {
+            wrong.push(format!("{text}\n  wanted {expected:?}\n  read   {read:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn a_rise_with_its_percentage_behind_a_verb() {
+    reads(&[
+        (
+            "Số thu là 1.265.400 triệu đồng, tăng 118.300 triệu đồng, bằng 15,2% so với cùng kỳ.",
+            &["conflicts 1.265.400 118.300 15,2"],
+        ),
+        (
+            "Có 12.480 người tham gia, tăng 1.040 người, bằng 9,09% so với cùng kỳ năm trước.",
+            &["agrees 12.480 1.040 9,09"],
+        ),
+        ("Toàn huyện cấp 21.640 thẻ, tăng 1.640 thẻ, bằng 18,2% so với tháng trước.", &["conflicts 21.640 1.640 18,2"]),
+        // The level, not the rise.
+        ("Có 12.480 người tham gia, tăng 1.040 người, bằng 109,1% so với cùng kỳ năm trước.", &[]),
+        ("Có 12.480 người tham gia, tăng 1.040 người so với tháng trước, bằng 85,2% so với cùng kỳ.", &[]),
+        ("Thu 465 tỷ đồng, tăng 52 tỷ đồng, bằng 65% kế hoạch.", &[]),
+    ]);
+}
+
+#[test]
+fn lists_that_nothing_announces() {
+    reads(&[
+        (
+            "Phát triển mới trong tháng 1.204 người\n• Xã A 418 người\n• Xã B 366 người\n• Xã C 420 người",
+            &["agrees 1.204 418 366 420"],
+        ),
+        ("Tổng số thu 96,5 tỷ đồng.\n- BHXH: 61,2 tỷ đồng\n- BHYT: 35,3 tỷ đồng", &["agrees 96,5 61,2 35,3"]),
+        ("Cấp mới 380 thẻ:\n1. Xã A: 210 thẻ\n2. Xã B: 170 thẻ", &["agrees 380 210 170"]),
+        ("New members: 1,204 people\n- Ward A: 604 people\n- Ward B: 600 people", &["agrees 1,204 604 600"]),
+        // Other figures in a list of their own.
+        ("Có 1.204 người tham gia.\n- Tuyên truyền cho 418 người\n- Tiếp 366 người", &[]),
+        ("Có 5.210 người tham gia BHXH tự nguyện:\n- Phát triển mới: 1.204 người\n- Giảm: 302 người", &[]),
+        ("Cấp 380 thẻ BHYT:\n- Xã A: 210 thẻ, trong đó cấp lại 40 thẻ\n- Xã B: 170 thẻ", &["agrees 380 210 170"]),
+    ]);
+}
+
+#[test]
+fn a_total_behind_its_parts() {
+    reads(&[
+        (
+            "Cụm gồm 3 huyện: huyện A 14.205 người, huyện B 11.630 người, huyện C 9.485 người; cộng 35.320 người.",
+            &["agrees 14.205 11.630 9.485 35.320"],
+        ),
+        ("Xã A thu 310 triệu đồng, xã B thu 255 triệu đồng, tổng cộng 565 triệu đồng.", &["agrees 310 255 565"]),
+        ("Bưu điện vận động 120 người, đại lý khác 85 người, tổng cộng là 215 người.", &["conflicts 120 85 215"]),
+        ("Quý I cấp 1.250 thẻ, quý II cấp 1.340 thẻ, cộng 2.590 thẻ.", &["agrees 1.250 1.340 2.590"]),
+        ("Xã A có 120 người, xã B có 85 người; tổng số thu 215 triệu đồng.", &[]),
+        ("Ward A has 120 people and ward B 85 people, a total of 205 people.", &["agrees 120 85 205"]),
+        // The whole district is more than these two.
+        ("Xã A có 1.200 người, xã B có 850 người; tổng số người tham gia toàn huyện là 12.215 người.", &[]),
+    ]);
+}
+
+#[test]
+fn parts_behind_a_colon() {
+    reads(&[
+        (
+            "The town has 46,310 insured people: 39,200 in compulsory and 7,110 in voluntary insurance.",
+            &["agrees 46,310 39,200 7,110"],
+        ),
+        (
+            "Toàn huyện có 12.450 người tham gia BHXH: bắt buộc 10.120 người, tự nguyện 2.330 người.",
+            &["agrees 12.450 10.120 2.330"],
+        ),
+        (
+            "Toàn huyện có 12.450 người tham gia BHXH: 10.120 người bắt buộc và 2.530 người tự nguyện.",
+            &["conflicts 12.450 10.120 2.530"],
+        ),
+        ("Thu 96,5 tỷ đồng: BHXH 61,2 tỷ đồng, BHYT 35,3 tỷ đồng.", &["agrees 96,5 61,2 35,3"]),
+        // Some of them, and not all.
+        ("Some 1.24 million people held cards: 860,000 by the budget, 295,000 as households.", &[]),
+        ("Có 1.200 người dự: 500 người đăng ký, 400 người hẹn lại.", &[]),
+    ]);
+}
+
+#[test]
+fn money_in_two_parts_joined_by_and() {
+    reads(&[
+        (
+            "Toàn tỉnh thu 2.046 tỷ đồng, gồm BHXH 1.388.200 triệu đồng và BHYT 589.700 triệu đồng.",
+            &["conflicts 2.046 1.388.200 589.700"],
+        ),
+        ("Chi 815 triệu đồng, gồm ốm đau 410 triệu đồng và thai sản 375 triệu đồng.", &["conflicts 815 410 375"]),
+        ("Chi 785 triệu đồng, bao gồm ốm đau 410 triệu đồng và thai sản 375 triệu đồng.", &["agrees 785 410 375"]),
+        // Some parts, or a list that is not closed.
+        ("Chi 815 triệu đồng, trong đó ốm đau 410 triệu đồng và thai sản 375 triệu đồng.", &[]),
+        ("Chi 815 triệu đồng, gồm ốm đau 410 triệu đồng, thai sản 375 triệu đồng và các khoản khác.", &[]),
+        ("Toàn huyện có 24 xã, gồm 15 xã khu vực I và 8 xã khu vực II, 1 thị trấn.", &[]),
+    ]);
+}
+
+#[test]
+fn times_of_what_a_bracket_holds() {
+    reads(&[
+        ("Số người tham gia là 4.836 người, gấp 3,1 lần năm 2018 (1.560 người).", &["agrees 4.836 3,1 1.560"]),
+        ("Số thu đạt 96 tỷ đồng, gấp 2,5 lần năm 2016 (32 tỷ đồng).", &["conflicts 96 2,5 32"]),
+        ("Có 640 hộ tham gia, gấp 4 lần đầu nhiệm kỳ (160 hộ).", &["agrees 640 4 160"]),
+    ]);
+}
+
+#[test]
+fn what_is_left_of_a_plan_that_was_carried_out() {
+    reads(&[
+        (
+            "Chỉ tiêu giao 650 người, đã thực hiện 494 người (đạt 76%), còn phải phát triển 166 người.",
+            &["agrees 494 650 76", "conflicts 650 494 166"],
+        ),
+        ("Kế hoạch giao 1.200 thẻ, đã thực hiện được 950 thẻ, còn thiếu 250 thẻ.", &["agrees 1.200 950 250"]),
+        ("Kế hoạch 85 tỷ đồng, đã thu được 61 tỷ đồng, còn phải thu 34 tỷ đồng.", &["conflicts 85 61 34"]),
+        (
+            "Of the annual target of 1,200 people, 954 have joined (79.5%), leaving 264 to go.",
+            &["agrees 1,200 954 79.5", "conflicts 1,200 954 264"],
+        ),
+        ("The plan is 800 members; 650 have enrolled, leaving 150.", &["agrees 800 650 150"]),
+        ("Kế hoạch 650 người, trong tháng thực hiện 94 người, còn phải phát triển 166 người.", &[]),
+    ]);
+}
+
+#[test]
+fn one_number_of_another_in_words() {
+    reads(&[
+        (
+            "Tỷ lệ bao phủ BHYT đạt 96,1% dân số: 148.300 người có thẻ trên 159.800 dân.",
+            &["conflicts 96,1 148.300 159.800"],
+        ),
+        (
+            "Tỷ lệ bao phủ đạt 92,8% dân số: 148.300 người có thẻ trên tổng số 159.800 người.",
+            &["agrees 92,8 148.300 159.800"],
+        ),
+        ("Có 27 người đăng ký trên 60 người dự, đạt 45%.", &["agrees 27 60 45"]),
+        (
+            "Health insurance covers 91.2% of the population, 1,732,800 of 1,900,000 people.",
+            &["agrees 91.2 1,732,800 1,900,000"],
+        ),
+        (
+            "Coverage reached 95.2% of the population: 1,732,800 out of 1,900,000 residents.",
+            &["conflicts 95.2 1,732,800 1,900,000"],
+        ),
+        (
+            "The office has won 189 of 300 new participants, 63% of the target; 111 are still to be found.",
+            &["agrees 189 300 63", "agrees 189 300 111"],
+        ),
+        ("Có 500 người trên 60 tuổi và 300 người trên 70 tuổi, tăng 5%.", &[]),
+    ]);
+}
+
+#[test]
+fn two_dates_and_the_change_between_them() {
+    reads(&[
+        (
+            "Ngày 31/12/2019 có 5.210 người tham gia, đến 30/6/2020 có 5.964 người, tăng 754 người.",
+            &["agrees 5.210 5.964 754"],
+        ),
+        (
+            "Cuối năm 2020 có 3.318 người tham gia, đến hết tháng 8/2021 là 3.902 người, tăng 594 người.",
+            &["conflicts 3.318 3.902 594"],
+        ),
+        ("Năm 2022 thu 61,2 tỷ đồng, năm 2023 thu 58,7 tỷ đồng, giảm 2,5 tỷ đồng.", &["agrees 61,2 58,7 2,5"]),
+        ("Tháng 5 cấp 1.250 thẻ, tháng 6 cấp 1.410 thẻ, tăng 260 thẻ.", &["conflicts 1.250 1.410 260"]),
+        ("Xã A có 5.210 người, xã B có 5.964 người, tăng 75 người.", &[]),
+        ("Năm 2022 xã A thu 61 tỷ đồng, năm 2023 thu 58 tỷ đồng, tăng 2 tỷ đồng so với kế hoạch.", &[]),
+    ]);
+}
+
+#[test]
+fn change_percentage_and_the_value_before_are_checked_against_each_other() {
+    reads(&[
+        (
+            "Năm 2025 có 6.108 người tham gia, giảm 472 người (7,17%) so với năm 2024 (6.580 người).",
+            &["agrees 6.108 472 7,17", "agrees 6.108 7,17 6.580", "agrees 6.108 472 6.580"],
+        ),
+        ("Thu 96 tỷ đồng, tăng 16 tỷ đồng (20%) so với cùng kỳ (80 tỷ đồng).", &["agrees 96 20 80", "agrees 96 16 80"]),
+        (
+            "Có 640 hộ, tăng 40 hộ (6,67%) so với tháng trước (620 hộ).",
+            &["agrees 640 40 6,67", "conflicts 640 40 620", "conflicts 640 6,67 620"],
+        ),
+    ]);
+}
+
+#[test]
+fn a_share_of_units_that_are_late_is_one_of_all() {
+    reads(&[
+        ("Huyện B có 845 đơn vị tham gia, trong đó 131 đơn vị chậm đóng, chiếm 15,5%.", &["agrees 845 131 15,5"]),
+        ("Toàn tỉnh có 2.400 doanh nghiệp, trong đó 360 doanh nghiệp nợ BHXH, chiếm 15%.", &["agrees 2.400 360 15"]),
+        ("Toàn tỉnh có 2.400 doanh nghiệp, trong đó 360 doanh nghiệp nợ BHXH, chiếm 18%.", &["conflicts 2.400 360 18"]),
+        ("Có 845 đơn vị, trong đó 131 đơn vị chậm đóng với số tiền 26 tỷ đồng, chiếm 3,1%.", &[]),
+    ]);
+}
+
+#[test]
+fn what_a_fall_leaves() {
+    reads(&[
+        ("So với tháng trước, số nợ giảm 6,2 tỷ đồng (11,9%), còn 45,9 tỷ đồng.", &["agrees 6,2 11,9 45,9"]),
+        ("Nợ giảm 6,2 tỷ đồng (15,9%), còn lại 45,9 tỷ đồng.", &["conflicts 6,2 15,9 45,9"]),
+        ("Số đơn vị nợ giảm 40 đơn vị (10%), còn 360 đơn vị.", &["agrees 40 10 360"]),
+        ("Nợ giảm 6,2 tỷ đồng (11,9%) so với tháng trước, còn 45,9 tỷ đồng.", &["agrees 6,2 11,9 45,9"]),
+        ("Nợ giảm 6,2 tỷ đồng (11,9%), còn nợ BHYT tăng 4,1 tỷ đồng.", &[]),
+    ]);
+}
+
+#[test]
+fn of_those_who_came_so_many_registered() {
+    reads(&[
+        (
+            "Tại buổi tuyên truyền có 65 tiểu thương tham dự, 27 người đăng ký, tỷ lệ 38,46%.",
+            &["conflicts 65 27 38,46"],
+        ),
+        ("Hội nghị có 80 người đến dự, 36 người đăng ký tham gia, đạt tỷ lệ 45%.", &["agrees 80 36 45"]),
+        ("Có 120 nông dân tham dự, 30 người đăng ký ngay, đạt tỷ lệ 20%.", &["conflicts 120 30 20"]),
+        ("Có 120 người tham dự, trong tháng phát triển mới 30 người, tỷ lệ bao phủ 92%.", &[]),
+        ("Có 120 người tham dự, 30 người đăng ký, đạt 60% kế hoạch.", &[]),
+    ]);
+}
+
+#[test]
+fn a_rate_of_an_income_and_what_it_comes_to() {
+    reads(&[
+        ("Người tham gia chọn mức 1.500.000 đồng/tháng, đóng 22% là 330.000 đồng.", &["agrees 1.500.000 22 330.000"]),
+        ("Với mức thu nhập 2.000.000 đồng, mỗi tháng đóng 22%, tức 420.000 đồng.", &["conflicts 2.000.000 22 420.000"]),
+        ("Mức lương 5.000.000 đồng, đóng 10,5%, tương ứng 525.000 đồng.", &["agrees 5.000.000 10,5 525.000"]),
+        ("On an income of VND2,000,000 a month one pays 22%, or VND440,000.", &["agrees 2,000,000 22 440,000"]),
+        // Support is a part of another amount.
+        ("Chọn mức 3.000.000 đồng/tháng, được hỗ trợ 20%, tức 66.000 đồng.", &[]),
+    ]);
+}
+
+#[test]
+fn growth_from_a_value_without_brackets() {
+    reads(&[
+        (
+            "Collections reached VND2,415 billion, up 8.3% from VND2,230 billion a year earlier.",
+            &["agrees 2,415 8.3 2,230"],
+        ),
+        (
+            "The province collected VND1,180 billion, an increase of 12.5% over VND1,080 billion in the same period.",
+            &["conflicts 1,180 12.5 1,080"],
+        ),
+        ("There are 6,108 members, down 7.2% from 6,580 in 2024.", &["agrees 6,108 7.2 6,580"]),
+        ("Thu 96 tỷ đồng, tăng 30% so với 80 tỷ đồng của cùng kỳ năm trước.", &["conflicts 96 30 80"]),
+        ("Có 6.108 người, giảm 7,17% so với mức 6.580 người của năm 2024.", &["agrees 6.108 7,17 6.580"]),
+        ("Membership grew 12.5% to over 1,180 people.", &[]),
+    ]);
+}
+
+#[test]
+fn a_number_takes_the_unit_of_its_sentence_behind_a_verb() {
+    reads(&[
+        ("The commune added 52 people in August, bringing the total to 618, up from 566.", &["agrees 52 618 566"]),
+        ("Kế hoạch 650 người, đã thực hiện 494 người, còn thiếu 156.", &["agrees 650 494 156"]),
+        ("The target is 1,200 people; 960 joined, and 240 are still to be found.", &["agrees 1,200 960 240"]),
+        ("Phát triển mới 52 người, nâng tổng số từ 566 lên 618 người.", &[]),
+    ]);
+}
