@@ -299,3 +299,40 @@ fn a_number_takes_the_unit_of_its_sentence_behind_a_verb() {
         ("Phát triển mới 52 người, nâng tổng số từ 566 lên 618 người.", &[]),
     ]);
 }
+
+#[test]
+fn what_else_stands_between() {
+    reads(&[
+        (
+            "Có 3.120 người tham gia; tăng 260 người tương đương 8,1% so với cuối năm 2022.",
+            &["conflicts 3.120 260 8,1"],
+        ),
+        ("Chỉ tiêu được giao là 420 hộ, đến nay đã có 315 hộ tham gia, đạt 75%, còn 105 hộ.", &["agrees 420 315 105"]),
+        (
+            "Tỷ lệ bao phủ BHYT là 94,2%, với 188.400 người tham gia trên tổng số 200.000 người.",
+            &["agrees 94,2 188.400 200.000"],
+        ),
+        (
+            "Năm 2018 có 12.300 người tham gia, năm 2019 có 15.990 người, tăng 3.690 người (tăng 35%).",
+            &["agrees 12.300 15.990 3.690", "conflicts 15.990 3.690 35"],
+        ),
+        (
+            "Đến 30/6/2022 có 7.450 người tham gia, so với 31/12/2021 (6.980 người) tăng 470 người.",
+            &["agrees 7.450 6.980 470"],
+        ),
+        ("Toàn huyện có 312 đơn vị, trong đó 47 đơn vị nợ từ 3 tháng trở lên, chiếm 15,1%.", &["agrees 312 47 15,1"]),
+        ("Toàn huyện có 312 đơn vị, trong đó 47 đơn vị nợ, chiếm 18,1% tổng số đơn vị.", &["conflicts 312 47 18,1"]),
+        ("Toàn huyện có 312 đơn vị, trong đó 47 đơn vị nợ, chiếm 18,1% tổng số đơn vị nợ của tỉnh.", &[]),
+        (
+            "Tháng 1 thu 12 tỷ đồng, tháng 2 thu 14 tỷ đồng, tháng 3 thu 15 tỷ đồng, cộng quý I 41 tỷ đồng.",
+            &["agrees 12 14 15 41"],
+        ),
+        ("The office collected VND640 billion, a rise of 7% on VND600 billion the year before.", &["agrees 640 7 600"]),
+        ("The district has 52,400 members: 45,100 compulsory and 7,300 voluntary.", &["agrees 52,400 45,100 7,300"]),
+        (
+            "The agency has reached 420 of 600 target households, or 70%; 180 remain.",
+            &["agrees 420 600 70", "agrees 420 600 180"],
+        ),
+        ("The ward added 35 members in May, bringing its total to 435, up from 400 in April.", &["agrees 35 435 400"]),
+    ]);
+}

@@ -391,6 +391,7 @@ impl Scan<'_> {
         let goes_on = |next: &Token| {
             next.is_word()
                 && !self.vocabulary.is_and(next)
+                && self.vocabulary.adjectives.at(tokens, at + 1).is_none()
                 && !(grouped && self.vocabulary.function_words.at(tokens, at + 1).is_some())
         };
         // "leaving 264 to go"

@@ -55,6 +55,11 @@ impl Found {
         self.unit == Unit::Word(UnitWord::Percent)
     }
 
+    /// "nợ từ 3 tháng trở lên"
+    pub fn is_time(&self) -> bool {
+        matches!(self.unit, Unit::Word(UnitWord::Duration(_) | UnitWord::Age))
+    }
+
     pub fn is_people(&self) -> bool {
         self.unit == Unit::Word(UnitWord::People)
     }

@@ -110,7 +110,9 @@ impl Reading<'_> {
                 return Some(change);
             }
             self.offer(tight, &readings);
-            if let Some(Relation::Growth { now, change: Some(change), .. }) = read {
+            if let Some(before) = nows.first().and_then(|&now| self.raised_from(now)) {
+                self.change(change, before, falls, &nows);
+            } else if let Some(Relation::Growth { now, change: Some(change), .. }) = read {
                 self.hide_previous(now, change, falls);
                 return Some(change);
             }
@@ -180,7 +182,7 @@ impl Reading<'_> {
     }
 
     /// "giảm 6,2 tỷ đồng (11,9 %), còn 45,9 tỷ đồng"
-    fn is_what_is_left(&self, at: usize) -> bool {
+    pub fn is_what_is_left(&self, at: usize) -> bool {
         let first = self.found_at(at).first;
         let still = |back: usize| first.checked_sub(back).is_some_and(|at| self.vocabulary.is_left(self.text.at(at)));
         let rest = matches!(self.vocabulary.cues.ending_before(&self.text.tokens, first), Some((Cue::Rest, _)));
@@ -279,7 +281,7 @@ impl Reading<'_> {
     }
 
     /// "tăng từ 412 tỷ đồng lên 465 tỷ đồng", "năm 2022 thu 412 tỷ đồng, năm 2023 thu 465 tỷ đồng": the first of the two.
-    fn raised_from(&self, now: usize) -> Option<usize> {
+    pub fn raised_from(&self, now: usize) -> Option<usize> {
         let before = self.earlier(now).next()?;
         let (was, is) = (self.placed_at(before), self.placed_at(now));
         let raised = was.kind == Kind::Previous && Self::has_cue(self.between(before, now), &[Cue::To, Cue::Raise]);
@@ -301,6 +303,7 @@ impl Reading<'_> {
             let of_debt = self.placed_at(subject).kind == Kind::Debt && matches!(placed.kind, Kind::Ratio(_));
             of_debt
                 || !aside
+                    && !self.found_at(other).is_time()
                     && (rate || !percentage && !matches!(placed.kind, Kind::Change { .. } | Kind::Plan | Kind::Whole))
         });
         let gap = self.between(subject, at);
@@ -315,7 +318,8 @@ impl Reading<'_> {
         let Some(at) = gap.iter().rposition(|item| matches!(item, Item::Mark(Mark::Semicolon | Mark::Cell))) else {
             return false;
         };
-        gap.get(at) == Some(&Item::Mark(Mark::Cell)) || !matches!(gap.get(at + 1..), Some([Item::Cue(Cue::Reach, _)]))
+        gap.get(at) == Some(&Item::Mark(Mark::Cell))
+            || !matches!(gap.get(at + 1..), Some([Item::Cue(Cue::Reach | Cue::Up | Cue::Down, _)]))
     }
 
     /// A rise is smaller than what it led to.
@@ -344,7 +348,7 @@ impl Reading<'_> {
         let behind = self
             .next_in_sentence(change)
             .filter(|&next| self.placed_at(next).kind == Kind::Previous && self.same_unit(next, change));
-        if let Some(previous) = behind.or_else(|| self.raised_from(now)) {
+        if let Some(previous) = behind.or(self.raised_from(now)).or(self.compared_before(change, now)) {
             return self.change(change, previous, falls, &nows);
         }
         self.hide_previous(now, change, falls);

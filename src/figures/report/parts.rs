@@ -94,7 +94,7 @@ impl Reading<'_> {
             .earlier(total)
             .keeping(&|part| self.placed_at(part).bracket == 0 && self.is_part(part, total))
             .collect();
-        if parts.len() < 2 || self.other_words(said, first) > 0 || !self.placed_at(total).kind.is_subject() {
+        if parts.len() < 2 || !self.placed_at(total).kind.is_subject() {
             return;
         }
         if let Some(link) = self.adding_up(total, &parts) {
@@ -102,7 +102,7 @@ impl Reading<'_> {
         }
         let link = Relation::Sum { total, parts };
         let adds_up = self.vocabulary.cues.at(&self.text.tokens, said).is_some_and(|(cue, _)| cue == Cue::AddsUp);
-        if adds_up && self.is_within_a_tenth(&link) {
+        if adds_up && self.other_words(said, first) == 0 && self.is_within_a_tenth(&link) {
             self.offer(true, &[link]);
         }
     }

@@ -23,7 +23,8 @@ impl Reading<'_> {
                 Kind::Excess if self.found_at(at).is_percent() => self.excess_in_percent(at),
                 Kind::Excess => self.excess(at),
                 Kind::Points { falls } => self.points(at, falls),
-                Kind::Remaining => self.remaining(at),
+                Kind::Remaining => self.remaining(at, true),
+                Kind::Level if self.is_what_is_left(at) => self.remaining(at, false),
                 Kind::Extreme { highest, grows } => self.extreme(at, highest, grows),
                 Kind::Plan if self.placed_at(at).raised => self.raised_plan(at),
                 Kind::Level if self.placed_at(at).raised => self.raised_total(at),
@@ -88,9 +89,11 @@ impl Reading<'_> {
     }
 
     /// "kế hoạch 1.865 người, đã có 1.376 người, còn phải phát triển 489 người"
-    fn remaining(&mut self, rest: usize) {
+    ///
+    /// `said`: "còn 105 hộ" alone can be anything.
+    fn remaining(&mut self, rest: usize, said: bool) {
         let plans = self.plans_around(rest);
-        if plans.is_empty() {
+        if plans.is_empty() && said {
             return self.beside_unprinted_plan(rest, true);
         }
         // Newcomers are no part of the plan where a level is given as well.
@@ -104,7 +107,9 @@ impl Reading<'_> {
                 done.iter().map(move |&smaller| Relation::Difference { larger, smaller, difference: rest })
             })
             .collect();
-        self.offer(self.is_one_account(&plans, &done, rest), &readings);
+        if said || readings.iter().any(|link| self.agrees(link)) {
+            self.offer(self.is_one_account(&plans, &done, rest), &readings);
+        }
     }
 
     /// One plan, one amount that can be compared with it, and the words go from one to the other and on to what is

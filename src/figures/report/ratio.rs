@@ -44,9 +44,11 @@ impl Reading<'_> {
         let before = self.found_at(part).first.saturating_sub(1);
         let bracket = mark(before, '(') && mark(self.found_at(whole).last + 1, ')');
         // "đạt 96,1 % dân số: 148.300 người có thẻ trên 159.800 dân"
+        let gap = self.between(percent, part);
+        let of_population = self.placed_at(percent).kind == Kind::Ratio(Some(Base::Population));
         let told = self.found_at(part).is_people()
-            && (mark(before, ':')
-                || mark(before, ',') && self.placed_at(percent).kind == Kind::Ratio(Some(Base::Population)))
+            && (Self::has_mark(gap, &[Mark::Colon]) || of_population && Self::has_mark(gap, &[Mark::Comma]))
+            && !Self::has_mark(gap, &[Mark::Semicolon, Mark::And])
             && self.subjects(percent).next().is_none();
         if !(bracket || told) || !self.found_at(percent).is_percent() {
             return false;
@@ -275,12 +277,24 @@ impl Reading<'_> {
         people.next().is_none().then_some((part, true))
     }
 
+    /// "chiếm 15,1 % tổng số đơn vị.": of all that were named, and of nothing else.
+    fn is_of_all(&self, percent: usize) -> bool {
+        let (tokens, at) = (&self.text.tokens, self.found_at(percent).last + 1);
+        let Some((Cue::Total, total)) = self.vocabulary.cues.at(tokens, at) else { return false };
+        let noun = self.vocabulary.units.at(tokens, at + total).map_or(0, |(_, words)| words);
+        !nth(tokens, at + total + noun).is_word()
+    }
+
     /// "… % tổng số người đến dự": the total stands somewhere before, or in a bracket behind.
     fn of_total(&mut self, part: usize, percent: usize) {
         let behind =
             self.next_in_sentence(percent).filter(|&next| self.placed_at(next).bracketed && self.same_unit(next, part));
         let wholes: Vec<usize> = behind.into_iter().chain(self.larger_before(part)).collect();
         let readings = of_each(part, &wholes, percent);
+        if let (Some(whole), true) = (self.total_of(part), self.is_of_all(percent)) {
+            let tight = self.same_unit(whole, part) && self.speaks_of(part, percent);
+            return self.offer(tight && percent == part + 1, &[Relation::Ratio { part, whole, percent }]);
+        }
         let holds = |link: &Link| matches!(link, Relation::Ratio { part, whole, percent } if self.reproduces(*part, *whole, *percent));
         if let Some(link) = readings.iter().find(|link| holds(link)).cloned() {
             self.push(&link, Verdict::Agrees, None);

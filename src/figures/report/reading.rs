@@ -148,7 +148,8 @@ impl Reading<'_> {
             let speaks = placed.kind.is_subject()
                 && (placed.bracket == 0 || placed.bracket == bracket)
                 && !self.found_at(other).in_range
-                && self.found_at(other).dimension() != Dimension::Percent;
+                && self.found_at(other).dimension() != Dimension::Percent
+                && !self.found_at(other).is_time();
             if speaks {
                 subjects.push(other);
             }
@@ -489,6 +490,7 @@ impl Reading<'_> {
         let (one, other) = (self.placed_at(before), self.placed_at(*last));
         let list = one.kind.is_subject() && one.bracket == other.bracket;
         list && self.same_unit(before, *last)
+            && !(matches!(link, Relation::Growth { .. }) && self.raised_from(*last).is_some())
             && !Self::has_mark(self.between(before, *last), &[Mark::Semicolon])
             && !Self::has_cue(self.between(before, *last), &[Cue::Turn, Cue::SomeParts, Cue::AllParts, Cue::Raise])
     }

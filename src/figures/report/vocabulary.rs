@@ -921,6 +921,11 @@ pub const CUES: &[(&str, Cue)] = &[
     ("have enrolled", Cue::Nothing),
     ("leaving", Cue::Remaining),
     ("still to", Cue::Remaining),
+    ("remain", Cue::Remaining),
+    ("are missing", Cue::Remaining),
+    ("so far", Cue::Nothing),
+    ("on", Cue::From),
+    ("bringing its total to", Cue::Raise),
     ("remaining", Cue::Remaining),
     ("still missing", Cue::Remaining),
     ("comprising", Cue::AllParts),
@@ -1419,6 +1424,8 @@ pub const ADJECTIVES: &[(&str, ())] = &[
     ("health", ()),
     ("social", ()),
     ("insurance", ()),
+    ("target", ()),
+    ("planned", ()),
 ];
 
 /// Before the percentage of an income that is paid.
