@@ -1,6 +1,6 @@
 //! A printed figure, and what its printing leaves open.
 
-use crate::units::{Decimal, Fraction, Range, TooLarge};
+use crate::units::{Decimal, Fraction, Range, TooLarge, plain_letter};
 
 /// A figure of a report.
 #[derive(Clone, Debug, PartialEq)]
@@ -60,18 +60,24 @@ impl Measure {
             "%" => return Measure { dimension: Dimension::Percent, zeros: 0 },
             _ => {}
         }
-        let mut zeros = 0u8;
+        // Decomposed letters are compared by what they are without marks.
+        let plain: String;
         let mut rest = unit.trim();
+        if rest.contains(|letter: char| plain_letter(letter).is_none()) {
+            plain = rest.chars().filter_map(plain_letter).collect();
+            rest = &plain;
+        }
+        let mut zeros = 0u8;
         while let Some((word, more)) = SCALES.iter().find_map(|(name, zeros)| Some((zeros, word_off(rest, name)?))) {
             zeros = zeros.saturating_add(*word);
             rest = more;
         }
         match rest {
-            "%" | "phần trăm" | "điểm %" | "điểm\u{a0}%" | "điểm phần trăm" => {
+            "%" | "phần trăm" | "diem %" | "điểm %" | "điểm\u{a0}%" | "điểm phần trăm" => {
                 Measure { dimension: Dimension::Percent, zeros }
             }
-            "lần" => Measure { dimension: Dimension::Percent, zeros: zeros.saturating_add(2) },
-            "đồng" | "đ" | "VND" | "VNĐ" => Measure { dimension: Dimension::Money, zeros },
+            "lần" | "lan" => Measure { dimension: Dimension::Percent, zeros: zeros.saturating_add(2) },
+            "đồng" | "dong" | "đ" | "VND" | "VNĐ" => Measure { dimension: Dimension::Money, zeros },
             "" if zeros > 0 => Measure { dimension: Dimension::Money, zeros },
             other => {
                 let code = CURRENCIES.into_iter().find(|known| *known == other);
@@ -89,7 +95,8 @@ impl Measure {
 /// Codes of currencies that reports name (ISO 4217).
 const CURRENCIES: [&str; 9] = ["USD", "EUR", "JPY", "CNY", "KRW", "GBP", "AUD", "SGD", "THB"];
 
-const SCALES: [(&str, u8); 5] = [("nghìn", 3), ("ngàn", 3), ("triệu", 6), ("tỷ", 9), ("tỉ", 9)];
+const SCALES: [(&str, u8); 9] =
+    [("nghìn", 3), ("nghin", 3), ("ngàn", 3), ("ngan", 3), ("triệu", 6), ("trieu", 6), ("tỷ", 9), ("tỉ", 9), ("ty", 9)];
 
 fn word_off<'a>(text: &'a str, word: &str) -> Option<&'a str> {
     let rest = text.strip_prefix(word)?;
@@ -258,6 +265,9 @@ mod tests {
             ("đơn vị", Dimension::Count, 0),
             ("điểm %", Dimension::Percent, 0),
             ("lần", Dimension::Percent, 2),
+            ("ty\u{309} đo\u{302}\u{300}ng", Dimension::Money, 9),
+            ("nghi\u{300}n ngu\u{31b}o\u{31b}\u{300}i", Dimension::Count, 3),
+            ("la\u{302}\u{300}n", Dimension::Percent, 2),
         ] {
             assert_eq!(Measure::of(unit), Measure { dimension, zeros }, "{unit}");
         }

@@ -6,7 +6,7 @@
 
 use super::Lang;
 use crate::error::Fault;
-use crate::units::{Day, Decimal, Dong, Fraction, Month, spelled};
+use crate::units::{Day, Decimal, Dong, Fraction, Month, plain_letter, spelled};
 
 /// A number, and whether it could have been meant otherwise.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -97,7 +97,7 @@ pub fn number(text: &str) -> Result<Reading<Decimal>, Unreadable> {
 /// "1 triệu 500 nghìn", "2 triệu rưỡi", "VND 1.500.000", "1.500.000 đ/tháng", and in words: "một triệu rưỡi". At most
 /// [`Dong::MAX`].
 pub fn amount(text: &str) -> Result<Reading<Dong>, Unreadable> {
-    let text: String = text.trim().chars().map(small_letter).collect();
+    let text: String = text.trim().chars().filter_map(plain_letter).collect();
     if text.is_empty() {
         return Err(Unreadable::Empty);
     }
@@ -159,10 +159,10 @@ fn in_words(text: &str) -> Result<Reading<Dong>, Unreadable> {
 
 /// Takes off what an amount is for each of: "đ/tháng", "đồng một tháng".
 fn without_each(text: &str) -> &str {
-    const EACH: [&str; 10] = ["tháng", "thang", "năm", "nam", "quý", "quy", "người", "nguoi", "ngày", "month"];
+    const EACH: [&str; 6] = ["thang", "nam", "quy", "nguoi", "ngay", "month"];
     let Some(before) = EACH.iter().find_map(|each| text.strip_suffix(each)) else { return text };
     let before = before.trim_end();
-    ["/", "mỗi", "moi", "một", "mot", "1"]
+    ["/", "moi", "mot", "1"]
         .iter()
         .find_map(|per| before.strip_suffix(per))
         .filter(|amount| amount.ends_with(|c: char| !c.is_ascii_digit() && !matches!(c, '.' | ',')))
@@ -173,43 +173,23 @@ fn without_each(text: &str) -> &str {
 
 /// "VND 1.500.000", and whether it said so.
 fn without_dong_before(text: &str) -> (&str, bool) {
-    let before = ["vnđ", "vnd", "₫", "đ"].iter().find_map(|dong| text.strip_prefix(dong));
+    let before = ["vnd", "₫", "d"].iter().find_map(|dong| text.strip_prefix(dong));
     match before.map(str::trim_start) {
         Some(amount) if amount.starts_with(|c: char| c.is_ascii_digit()) => (amount, true),
         _ => (text, false),
     }
 }
 
-/// The small letter of those that occur in units; the tables of all of Unicode would weigh more than this file.
-fn small_letter(letter: char) -> char {
-    match letter {
-        'Đ' => 'đ',
-        'Ỷ' => 'ỷ',
-        'Ỉ' => 'ỉ',
-        'Ệ' => 'ệ',
-        'Ì' => 'ì',
-        'À' => 'à',
-        'Ồ' => 'ồ',
-        'Ư' => 'ư',
-        'Ỡ' => 'ỡ',
-        other => other.to_ascii_lowercase(),
-    }
-}
-
-/// Words of scale.
-const SCALES: [(&str, i64); 16] = [
-    ("nghìn tỷ", 1_000_000_000_000),
-    ("ngàn tỷ", 1_000_000_000_000),
-    ("tỷ", 1_000_000_000),
-    ("tỉ", 1_000_000_000),
+/// Words of scale, without the marks of their letters.
+const SCALES: [(&str, i64); 12] = [
+    ("nghin ty", 1_000_000_000_000),
+    ("ngan ty", 1_000_000_000_000),
     ("ty", 1_000_000_000),
-    ("triệu", 1_000_000),
+    ("ti", 1_000_000_000),
     ("trieu", 1_000_000),
     ("tr", 1_000_000),
     ("m", 1_000_000),
-    ("nghìn", 1_000),
     ("nghin", 1_000),
-    ("ngàn", 1_000),
     ("ngan", 1_000),
     ("k", 1_000),
     ("n", 1_000),
@@ -226,14 +206,13 @@ fn scale(unit: &str) -> Option<Option<i64>> {
 
 fn without_dong(unit: &str) -> &str {
     let unit = unit.trim().trim_end_matches(['.', ',']).trim_end();
-    let word =
-        ["đồng", "dong", "vnđ", "vnd", "₫", "đ", "d"].iter().find_map(|dong| unit.strip_suffix(dong)).unwrap_or(unit);
+    let word = ["dong", "vnd", "₫", "d"].iter().find_map(|dong| unit.strip_suffix(dong)).unwrap_or(unit);
     word.trim_end()
 }
 
 /// "triệu rưỡi" is a million and half of one.
 fn without_half(unit: &str) -> (&str, bool) {
-    let half = ["rưỡi", "ruoi"].iter().find_map(|half| unit.strip_suffix(half));
+    let half = unit.strip_suffix("ruoi");
     half.map_or((unit, false), |unit| (unit.trim_end(), true))
 }
 
@@ -370,6 +349,9 @@ mod tests {
             "1tr5",
             "1TR5",
             "1.5 triệu",
+            "1.5 trie\u{323}\u{302}u",
+            "1.500.000 đo\u{302}\u{300}ng/tha\u{301}ng",
+            "mo\u{323}\u{302}t trie\u{323}\u{302}u ru\u{31b}o\u{31b}\u{303}i",
             "1,5 triệu",
             "1tr500",
             "1500k",

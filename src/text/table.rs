@@ -8,7 +8,7 @@
 use super::Lang;
 use super::numbers::whole;
 use super::reading::{self, Reading};
-use crate::units::Decimal;
+use crate::units::{Decimal, plain_letter};
 
 /// Which mark groups and which sets off decimals.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -377,27 +377,9 @@ fn is_total(name: &str) -> bool {
         || ["tong cong", "tong so", "toan thanh pho", "toan thi xa"].iter().any(|total| name.starts_with(total))
 }
 
-/// Vietnamese letters by the letter that they are without marks.
-const MARKED: [(char, &str); 7] = [
-    ('a', "àáảãạăằắẳẵặâầấẩẫậ"),
-    ('e', "èéẻẽẹêềếểễệ"),
-    ('i', "ìíỉĩị"),
-    ('o', "òóỏõọôồốổỗộơờớởỡợ"),
-    ('u', "ùúủũụưừứửữự"),
-    ('y', "ỳýỷỹỵ"),
-    ('d', "đ"),
-];
-
 /// Lower case without marks, however they were typed: "Kế hoạch" is "ke hoach" in composed and decomposed letters.
 fn plain(text: &str) -> String {
-    let lower = text.trim().to_lowercase();
-    let unmarked = lower.chars().filter(|c| !('\u{300}'..='\u{36f}').contains(c)).map(|c| {
-        if c.is_ascii() {
-            return c;
-        }
-        MARKED.iter().find(|(_, marked)| marked.contains(c)).map_or(c, |(letter, _)| *letter)
-    });
-    unmarked.collect()
+    text.trim().chars().filter_map(plain_letter).collect()
 }
 
 pub fn column(role: ColumnRole, lang: Lang) -> &'static str {

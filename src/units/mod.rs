@@ -21,6 +21,6 @@ pub use fraction::{Fraction, TooLarge};
 pub use month::Month;
 pub use percent::Percent;
 pub use range::{Range, Rounded};
-pub use spelled::{Spelled, spelled};
+pub use spelled::{Spelled, plain_letter, spelled};
 pub use value::Value;
 pub use wilson::Wilson;

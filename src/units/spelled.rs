@@ -75,8 +75,9 @@ const WORDS: [(&str, Word); 36] = [
 /// assert!(spelled("một triệu bánh").is_none());
 /// ```
 pub fn spelled(text: &str) -> Option<Spelled> {
-    let plain: String = text.chars().filter_map(unmarked).collect();
-    let words = plain.split_whitespace().map(word_of).collect::<Option<Vec<Word>>>()?;
+    let plain: String = text.chars().filter_map(plain_letter).collect();
+    let words = plain.split(|letter: char| !letter.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    let words = words.map(word_of).collect::<Option<Vec<Word>>>()?;
     let number = words.iter().take_while(|word| **word != Word::End).count();
     let (number, end) = words.split_at_checked(number)?;
     if !end.iter().all(|word| *word == Word::End) {
@@ -222,16 +223,13 @@ const MARKED: [(char, &str); 7] = [
     ('y', "ỳýỷỹỵỲÝỶỸỴ"),
 ];
 
-/// The plain small letter; a space for what sets words apart, nothing for a combining mark.
-fn unmarked(letter: char) -> Option<char> {
+/// The plain small letter of a Vietnamese one, composed or not: nothing for a combining mark; other characters as they
+/// are.
+pub fn plain_letter(letter: char) -> Option<char> {
     match letter {
-        '\u{300}'..='\u{323}' => None,
-        letter if letter.is_ascii_alphabetic() => Some(letter.to_ascii_lowercase()),
-        letter if letter.is_ascii_digit() => Some(letter),
-        letter => {
-            let plain = MARKED.iter().find(|(_, marked)| marked.contains(letter)).map(|(plain, _)| *plain);
-            Some(plain.unwrap_or(' '))
-        }
+        '\u{300}'..='\u{36f}' => None,
+        letter if letter.is_ascii() => Some(letter.to_ascii_lowercase()),
+        letter => Some(MARKED.iter().find(|(_, marked)| marked.contains(letter)).map_or(letter, |(plain, _)| *plain)),
     }
 }
 
