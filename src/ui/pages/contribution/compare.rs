@@ -48,8 +48,12 @@ fn before_after(worked: &Worked, lang: Lang) -> Option<El> {
     Some(card(words.before_after, words.before_after_hint).with(table(content)))
 }
 
+/// The place of the column between the name of a way with its price, and the last day to pay.
+const BEFORE_LAST_DAY: usize = 2;
+
 /// Every usual way of paying, with this person's income and groups. Where a change lies before a last day to pay, the
-/// prices stand with the days up to which they hold, and beside them what is paid from the change on.
+/// prices stand with the days up to which they hold, and before these days what is paid from the change on: so a phone
+/// shows both prices side by side.
 fn ways(worked: &Worked, lang: Lang) -> El {
     let words = words(lang);
     let input = &worked.input;
@@ -70,8 +74,8 @@ fn ways(worked: &Worked, lang: Lang) -> El {
     let last_day = if change.is_some() { words.pay_until } else { words.pay_by };
     content.head = [words.way, words.you_pay, last_day].map(String::from).into();
     if let Some(from) = change {
-        content.head.push([words.pay_then, " ", &day(from)].concat());
-        content.rows.iter_mut().zip(thens).for_each(|(row, then)| row.push(then));
+        content.head.insert(BEFORE_LAST_DAY, [words.pay_then, " ", &day(from)].concat());
+        content.rows.iter_mut().zip(thens).for_each(|(row, then)| row.insert(BEFORE_LAST_DAY, then));
     }
     card(words.compare, words.compare_hint).with(table(content))
 }
