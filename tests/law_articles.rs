@@ -8,9 +8,11 @@ use ansinh::citizen::co_payment::co_payment;
 use ansinh::citizen::contribution::{Input, Mode, payment};
 use ansinh::citizen::household::{self, Member, household};
 use ansinh::citizen::lump_sum::{self, lump_sum};
+use ansinh::citizen::outlook::{self, Past, outlook};
 use ansinh::citizen::pension::{self, Paid, pension};
 use ansinh::citizen::refund::refund;
 use ansinh::citizen::retirement::{self, retirement};
+use ansinh::citizen::savings::{self, Every, savings};
 use ansinh::citizen::{Compulsory, PaidPeriod, card, funeral, maternity, survivors};
 use ansinh::explain::{Explained, Label};
 use ansinh::law::source::{DECREE_134_2015, DECREE_159_2025, Kind, LAW_2024};
@@ -18,7 +20,7 @@ use ansinh::law::table::in_force;
 use ansinh::law::ways::WAYS_OF_PAYING;
 use ansinh::law::{Confidence, HORIZON, HealthGroup, Overrides, Parameter, RuleUse, Sex, SupportGroup, health_periods};
 use ansinh::text::{Lang, law};
-use ansinh::units::{Decimal, Dong, Month};
+use ansinh::units::{Day, Decimal, Dong, Month, Percent};
 
 /// The first month in which each text applied.
 const IN_FORCE: &[(&str, (i32, u8))] = &[
@@ -65,7 +67,17 @@ const IN_FORCE: &[(&str, (i32, u8))] = &[
 
 /// Steps that only add up, or that use what the user said.
 fn uses_no_rule(label: Label) -> bool {
-    matches!(label, Label::LocalTopUp | Label::LocalSupport | Label::HouseholdTotal)
+    let of_amounts = matches!(label, Label::LocalTopUp | Label::LocalSupport | Label::HouseholdTotal);
+    of_amounts
+        || matches!(
+            label,
+            Label::PlanPart
+                | Label::PlanPay
+                | Label::BackAfter
+                | Label::DepositDays
+                | Label::EachDeposit
+                | Label::LastDeposit
+        )
 }
 
 #[track_caller]
@@ -210,6 +222,69 @@ fn of_allowances() {
         let pensioner = survivors::PensionerInput { died: month, pension: Dong::new(2_000_000), months_drawn: 10 };
         holds(&survivors::of_pensioner(&pensioner).unwrap().explained, month, "survivors of a pensioner");
         holds(&card::pensioner_card(month).unwrap().explained, month, "a card");
+    }
+}
+
+#[test]
+fn of_saving() {
+    for month in months((2022, 1)) {
+        for mode in Mode::USUAL {
+            let contribution = Input {
+                month,
+                paid_on: None,
+                income: Dong::new(2_500_000),
+                groups: vec![SupportGroup::NearPoor],
+                mode,
+                supported_months: 0,
+                top_ups: Vec::new(),
+                overrides: own_yield(),
+            };
+            let start_on = Day::first_of(month);
+            let input = savings::Input { contribution, start_on, every: Every::Month, earning_months: vec![1, 5, 10] };
+            let Ok(outcome) = savings(&input) else { continue };
+            holds(&outcome.plan.explained, month, "saving");
+            if let Some(later) = &outcome.later {
+                holds(&later.payment.explained, later.from.month(), "what is paid from a change on");
+            }
+        }
+    }
+}
+
+/// From 45 to 65, with much, little and nothing paid before: what is looked up is looked up of the month in which somebody
+/// asks, so that nothing younger may be cited.
+#[test]
+fn of_the_way_to_a_pension() {
+    let past = |months| Past::Average { months, average: Dong::new(2_000_000), supported_months: 0, own: Dong::ZERO };
+    for start in months((2025, 7)).step_by(3) {
+        for (sex, age) in [(Sex::Female, 45), (Sex::Male, 52), (Sex::Female, 58), (Sex::Male, 60), (Sex::Male, 64)] {
+            for (months, joined) in [(0, 0), (100, 24), (150, 100)] {
+                let input = outlook::Input {
+                    sex,
+                    born: start.plus(-12 * age),
+                    start,
+                    until: None,
+                    income: Dong::new(2_500_000),
+                    groups: vec![SupportGroup::Other],
+                    top_ups: Vec::new(),
+                    mode: Mode::USUAL[0],
+                    missed_per_year: 0,
+                    past: past(months),
+                    compulsory: Some(Compulsory { months: joined, average: Dong::new(4_000_000), before_2014: 0 }),
+                    growth: Percent::whole(3),
+                    overrides: Overrides::default(),
+                };
+                let Ok(outcome) = outlook(&input) else { continue };
+                let latest = start.max(outcome.retirement.reached);
+                holds(&outcome.explained, latest, "the way to a pension");
+                holds(&outcome.plan.explained, latest, "a plan");
+                if let Some(bought) = &outcome.bought {
+                    holds(&bought.plan.explained, latest, "a plan with months bought");
+                }
+                if let Some(ways) = &outcome.ways {
+                    holds(&ways.explained, latest, "what is left");
+                }
+            }
+        }
     }
 }
 
