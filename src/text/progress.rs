@@ -1,8 +1,9 @@
 //! Sentences of the page `tien-do/`.
 
-use super::numbers::{decimal, percent, value, whole};
+use super::numbers::{decimal, for_cell, percent, value, whole};
 use super::{Lang, reading, staff};
 use crate::staff::progress::{ProgressInput, ProgressOutcome, Sentence, Verdict};
+use crate::staff::ranking::{RankOutcome, Row};
 use crate::units::{Decimal, Percent, Value};
 
 pub struct Words {
@@ -435,6 +436,33 @@ pub fn bar_caption(of: &Sentence, lang: Lang) -> String {
         Lang::Vi => format!("Kế hoạch {period}, số liệu đến ngày {as_of}; thời gian đã qua {elapsed}"),
         Lang::En => format!("Plan of {period}, as of {as_of}; {elapsed} of the time is gone"),
     }
+}
+
+/// The place of a unit: "2= · Huyện A", and the ranks that rounding leaves possible.
+fn place(row: &Row) -> String {
+    let rank = staff::rank(row);
+    if row.cannot_separate {
+        return [&rank, " (", &row.rank_from.to_string(), "–", &row.rank_to.to_string(), ") · ", &row.name].concat();
+    }
+    [&rank, " · ", &row.name].concat()
+}
+
+/// Rank and name, percentage or growth, what remains, and its share.
+pub fn rank_cells(row: &Row, grows: bool, lang: Lang) -> Vec<String> {
+    let share = |share: Option<Percent>| share.map_or_else(|| "–".into(), |share| percent(two_places(share), lang));
+    let remaining = row.remaining.map_or_else(|| "–".into(), |remaining| decimal(remaining, lang));
+    vec![place(row), share(if grows { row.growth } else { row.percent }), remaining, share(row.remaining_share)]
+}
+
+/// The whole ranking for a chat or a spreadsheet: cells parted by tabs.
+pub fn ranking_as_text(outcome: &RankOutcome, grows: bool, lang: Lang) -> String {
+    let cells = |row| {
+        let mut cells = rank_cells(row, grows, lang);
+        cells.iter_mut().skip(1).for_each(|figure| *figure = for_cell(figure));
+        cells.join("\t")
+    };
+    let lines: Vec<String> = outcome.rows.iter().map(cells).collect();
+    lines.join("\n")
 }
 
 /// "24 đơn vị, còn lại 267,12 tỷ đồng"

@@ -1367,7 +1367,8 @@ pub const ENGLISH_SCALES: [&str; 4] = ["thousand", "million", "billion", "trilli
 
 /// Words that only one of the two languages has, and nearly every sentence: what language a text is in.
 pub const ENGLISH_WORDS: [&str; 8] = ["the", "of", "in", "and", "was", "is", "are", "were"];
-pub const VIETNAMESE_WORDS: [&str; 10] = ["và", "của", "người", "đạt", "là", "có", "thu", "đồng", "với", "tỷ"];
+/// Without units, which an English text takes over.
+pub const VIETNAMESE_WORDS: [&str; 10] = ["và", "của", "trong", "đạt", "là", "có", "thu", "được", "với", "bằng"];
 
 /// Before an amount in words.
 pub const IN_WORDS: &[(&str, ())] = &[

@@ -3,9 +3,9 @@
 use super::{deal, form, inputs};
 use crate::share::chosen::Chosen;
 use crate::share::progress::Form;
-use crate::staff::ranking::{By, Order, RankInput, RankOutcome, Row, Unranked, rank, rank_in_short};
-use crate::text::numbers::{decimal, for_cell, percent};
-use crate::text::progress::{how_ranked, line_left_out, two_places, units_in_all, words};
+use crate::staff::ranking::{By, Order, RankInput, RankOutcome, Unranked, rank, rank_in_short};
+use crate::text::numbers::{decimal, percent};
+use crate::text::progress::{how_ranked, line_left_out, rank_cells, ranking_as_text, two_places, units_in_all, words};
 use crate::text::table::{self as table_text, Notation, Rejected, Table as Units};
 use crate::text::{Lang, errors, staff};
 use crate::ui::Desk;
@@ -123,7 +123,7 @@ fn ranking(input: &RankInput, outcome: &RankOutcome, form: &Form, desk: &Desk<'_
         head: [words.name, if grows { words.growth } else { words.percent }, words.remaining, words.share]
             .map(String::from)
             .into(),
-        rows: outcome.rows.iter().take(shown).map(|row| line(row, grows, lang)).collect(),
+        rows: outcome.rows.iter().take(shown).map(|row| rank_cells(row, grows, lang)).collect(),
         ..Table::default()
     };
     let all = (outcome.rows.len() > FIRST_ROWS).then(|| {
@@ -141,34 +141,6 @@ fn ranking(input: &RankInput, outcome: &RankOutcome, form: &Form, desk: &Desk<'_
         .with(table(content))
         .with(all)
         .with(notices(&outcome.explained, lang))
-        .with(actions(desk, as_text(outcome, grows, lang), input))
+        .with(actions(desk, ranking_as_text(outcome, grows, lang), input))
         .with(why)
-}
-
-/// The place of a unit: "2= · Huyện A", and the ranks that rounding leaves possible.
-fn place(row: &Row) -> String {
-    let rank = staff::rank(row);
-    if row.cannot_separate {
-        return [&rank, " (", &row.rank_from.to_string(), "–", &row.rank_to.to_string(), ") · ", &row.name].concat();
-    }
-    [&rank, " · ", &row.name].concat()
-}
-
-fn line(row: &Row, grows: bool, lang: Lang) -> Vec<String> {
-    let share = |share: Option<crate::units::Percent>| {
-        share.map_or_else(|| "–".into(), |share| percent(two_places(share), lang))
-    };
-    let remaining = row.remaining.map_or_else(|| "–".into(), |remaining| decimal(remaining, lang));
-    vec![place(row), share(if grows { row.growth } else { row.percent }), remaining, share(row.remaining_share)]
-}
-
-/// The whole ranking for a chat or a spreadsheet: cells parted by tabs.
-fn as_text(outcome: &RankOutcome, grows: bool, lang: Lang) -> String {
-    let cells = |row| {
-        let mut cells = line(row, grows, lang);
-        cells.iter_mut().skip(1).for_each(|figure| *figure = for_cell(figure));
-        cells.join("\t")
-    };
-    let lines: Vec<String> = outcome.rows.iter().map(cells).collect();
-    lines.join("\n")
 }
