@@ -97,16 +97,23 @@ fn largest_page(dist: &Path) -> Result<Row> {
 }
 
 /// The page, and every file of the site that its HTML names.
+/// What a page names is loaded with it, but for what a reader has to tap.
 fn first_visit(dist: &Path, page: PathBuf) -> Result<Row> {
     let html = files::read_text(&dist.join(&page))?;
-    let is_named = |path: &PathBuf| {
-        let quoted = format!("{}\"", files::address(path));
-        files::extension(path) != "html" && html.contains(&quoted)
-    };
+    let is_loaded =
+        |path: &PathBuf| files::extension(path) != "html" && loads(&html, &format!("{}\"", files::address(path)));
     let address = files::address(&page).replace("index.html", "");
     let limit = limit(&FIRST_VISITS, &address)?;
-    let named: Vec<PathBuf> = files::below(dist)?.into_iter().filter(is_named).collect();
-    Ok(Row { title: format!("first visit of ./{address}"), files: [vec![page], named].concat(), limit })
+    let loaded: Vec<PathBuf> = files::below(dist)?.into_iter().filter(is_loaded).collect();
+    Ok(Row { title: format!("first visit of ./{address}"), files: [vec![page], loaded].concat(), limit })
+}
+
+/// Whether another element than a link names it.
+fn loads(html: &str, name: &str) -> bool {
+    html.match_indices(name).any(|(at, _)| {
+        let before = html.get(..at).unwrap_or_default();
+        !before.rsplit_once('<').is_some_and(|(_, element)| element.starts_with("a "))
+    })
 }
 
 fn embed_core(module: &Module) -> Vec<PathBuf> {
@@ -143,4 +150,17 @@ fn size(dist: &Path, file: &Path) -> Result<Size> {
 fn length(path: &Path) -> Result<u64> {
     let file = fs::metadata(path).with_context(|| format!("{} is missing", path.display()))?;
     Ok(file.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::loads;
+
+    #[test]
+    fn a_link_loads_nothing_until_it_is_tapped() {
+        let page = "<link rel=\"icon\" href=\"../assets/icon.svg\"><a class=\"quiet\" href=\"../NOTICE.txt\">x</a>\
+                    <script>import(\"../assets/page.js\")</script>";
+        assert!(loads(page, "assets/icon.svg\"") && loads(page, "assets/page.js\""));
+        assert!(!loads(page, "NOTICE.txt\"") && !loads(page, "assets/other.js\""));
+    }
 }
