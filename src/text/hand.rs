@@ -4,7 +4,7 @@
 use super::Lang;
 
 /// By the names that `www/actions.js`, `www/offline.js` and the script that starts a page use. `{}` is put in there.
-static WORDS: [(&str, &str, &str); 37] = [
+static WORDS: [(&str, &str, &str); 38] = [
     (
         "loading",
         "Đang tải phần tính toán, mạng có vẻ chậm. Những gì bạn nhập vẫn được giữ.",
@@ -16,6 +16,11 @@ static WORDS: [(&str, &str, &str); 37] = [
         "The calculation could not be loaded, so the result does not follow your entries yet. They stay on this page.",
     ),
     ("tryAgain", "Thử lại", "Try again"),
+    (
+        "broken",
+        "Phần tính toán không chạy được ở đây, nên số trên trang là ví dụ, không theo những gì bạn nhập. Hãy tắt dịch tự động rồi mở lại, hoặc mở bằng trình duyệt khác, mới hơn.",
+        "The calculation does not run here, so the figures on the page are an example and do not follow your entries. Turn automatic translation off and open the page again, or use another, newer browser.",
+    ),
     ("copied", "Đã sao chép", "Copied"),
     ("linkCopied", "Đã sao chép đường dẫn.", "Link copied."),
     (

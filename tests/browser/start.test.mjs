@@ -252,6 +252,36 @@ test("in another month than the one it was built in a page says so at once", asy
   await reads(page, "main caption", /02\/2027/);
 });
 
+/** Starting fails in a way of one's own in pages that are opened from here on. */
+const failsToStart = (page, kind) =>
+  page.addInitScript((kind) => {
+    WebAssembly.Instance = class {
+      constructor() {
+        throw new globalThis[kind]("no instance");
+      }
+    };
+  }, kind);
+
+test("a browser that wants a pause for a large module starts all the same, and loses nothing typed meanwhile", async () => {
+  const { page, problems } = await open("", { untouched: true });
+  await failsToStart(page, "RangeError");
+  await page.goto(new URL("dong/", page.url()).href);
+  await page.fill("#income", "3tr");
+  await starts(page);
+  await shows(page, "594.000 đồng");
+  assert.deepEqual(problems, []);
+});
+
+test("where the calculation cannot run, the page says that its figures are an example", async () => {
+  const { page } = await open("", { untouched: true });
+  await failsToStart(page, "TypeError");
+  await page.goto(new URL("dong/", page.url()).href);
+  await page.fill("#income", "3tr");
+  await reads(page, "#loading", /số trên trang là ví dụ/);
+  assert.equal(await page.locator(".answer").evaluate((answer) => getComputedStyle(answer).textDecorationLine), "line-through");
+  assert.equal(await page.inputValue("#income"), "3tr");
+});
+
 test("who only reads has a page that answers in the end", async () => {
   const { page } = await open("dong/", { untouched: true });
   await page.waitForSelector("html[data-started]", { state: "attached", timeout: 40_000 });

@@ -94,6 +94,25 @@ function sayMissing(what) {
   say(words()[what], " ", button);
 }
 
+/** What the page shows is not what its reader enters, whatever they do: a figure beside an entry is that entry's or none. */
+function sayBroken() {
+  document.documentElement.dataset.broken = "";
+  say(words().broken);
+}
+const isTrap = (error) => error instanceof WebAssembly.RuntimeError;
+addEventListener("error", ({ error }) => isTrap(error) && sayBroken());
+addEventListener("unhandledrejection", ({ reason }) => isTrap(reason) && sayBroken());
+
+/** Without a pause, so that the very tap that asked for it is answered; some browsers want one where a module is large. */
+async function start({ initSync, default: init }, module) {
+  try {
+    initSync({ module });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    await init({ module_or_path: module });
+  }
+}
+
 /** Tries until it works, with another address each time: browsers remember that one failed. */
 async function arrival(attempt, missing) {
   for (let tries = 0; ; tries += 1) {
@@ -117,12 +136,14 @@ const noHands = () => tappedToHandOver.first.then(() => sayMissing("failed"));
 const hands = arrival((again) => import("%root%%actions.js%" + again), noHands);
 await begun;
 const slow = setTimeout(() => place.firstChild || say(words().loading), PATIENCE);
-const [{ initSync }, module] = await loaded;
+const [script, module] = await loaded;
 clearTimeout(slow);
 place.replaceChildren();
 const taps = tappedToCompute.all();
-// Without a pause, so that the very tap that asked for it is answered.
-initSync({ module });
+await start(script, module).catch((error) => {
+  sayBroken();
+  throw error;
+});
 await started;
 // Then it is drawn with that form.
 await later(0);
