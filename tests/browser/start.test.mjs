@@ -282,6 +282,44 @@ test("where the calculation cannot run, the page says that its figures are an ex
   assert.equal(await page.inputValue("#income"), "3tr");
 });
 
+/** Puts every text into elements of its own, as translators of pages do; most leave alone what is marked. */
+const translate = (page, heeds) =>
+  page.evaluate((heeds) => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const all = [];
+    while (texts.nextNode()) all.push(texts.currentNode);
+    for (const text of all) {
+      if (!text.data.trim() || text.parentElement.closest("script, style") || (heeds && text.parentElement.closest("[translate=no]"))) continue;
+      const font = document.createElement("font");
+      font.append(document.createElement("font"));
+      font.firstChild.append(text.data);
+      text.replaceWith(font);
+    }
+  }, heeds);
+
+test("a page that is being translated goes on with the figures of its entries, before it starts and after", async () => {
+  const { page, problems } = await open("dong/", { untouched: true });
+  await translate(page, true);
+  await page.fill("#income", "3tr");
+  await starts(page);
+  await shows(page, "594.000 đồng");
+  await translate(page, true);
+  await page.fill("#income", "5tr");
+  await shows(page, "1.034.000 đồng");
+  assert.deepEqual(problems, []);
+});
+
+for (const when of ["before the page starts", "after it"]) {
+  test(`a translator that heeds no mark: no figure stands as if it were that of the entry, ${when}`, async () => {
+    const { page } = await open("dong/", { untouched: true });
+    if (when === "after it") await started(page);
+    await translate(page, false);
+    await page.fill("#income", "3tr");
+    await reads(page, "#loading", /số trên trang là ví dụ/);
+    assert.equal(await page.locator(".answer").evaluate((answer) => getComputedStyle(answer).textDecorationLine), "line-through");
+  });
+}
+
 test("who only reads has a page that answers in the end", async () => {
   const { page } = await open("dong/", { untouched: true });
   await page.waitForSelector("html[data-started]", { state: "attached", timeout: 40_000 });

@@ -102,6 +102,10 @@ function sayBroken() {
 const isTrap = (error) => error instanceof WebAssembly.RuntimeError;
 addEventListener("error", ({ error }) => isTrap(error) && sayBroken());
 addEventListener("unhandledrejection", ({ reason }) => isTrap(reason) && sayBroken());
+// A translator that does not heed the mark of the page puts texts of its own in place of those that change.
+const isTranslated = ({ addedNodes }) => [...addedNodes].some(({ localName }) => localName === "font");
+new MutationObserver((changes) => changes.some(isTranslated) && sayBroken())
+  .observe(document.getElementById("app"), { childList: true, subtree: true });
 
 /** Without a pause, so that the very tap that asked for it is answered; some browsers want one where a module is large. */
 async function start({ initSync, default: init }, module) {
