@@ -300,7 +300,7 @@ fn a_first_card_and_one_after_a_long_gap_wait_thirty_days() {
     let laws: Vec<_> =
         outcome.explained.steps.iter().filter(|step| step.value == ansinh::units::Value::Day(waits)).collect();
     assert_eq!(laws.len(), 3);
-    assert!(laws.iter().all(|step| step.law[0].place == "16.3c"));
+    assert!(laws.iter().all(|step| step.law[0].place() == "16.3c"));
     // A gap of up to 90 days keeps the years in a row, a longer one does not.
     let told = |gap: i64| {
         let kept = |what: &ansinh::explain::What| matches!(what, ansinh::explain::What::YearsInARow { gap: of, .. } if *of == gap);

@@ -86,10 +86,10 @@ fn holds(explained: &Explained, month: Month, what: &str) {
     for step in &explained.steps {
         assert!(uses_no_rule(step.label) || !step.law.is_empty(), "{what} in {month} cites nothing: {step:?}");
         for article in &step.law {
-            if article.instrument.kind == Kind::User {
+            if article.instrument.kind() == Kind::User {
                 continue;
             }
-            let number = article.instrument.number;
+            let number = article.instrument.number();
             let known = IN_FORCE.iter().find(|(known, _)| *known == number);
             let (_, (year, first)) = known.unwrap_or_else(|| panic!("{what} in {month}: since when is {number}?"));
             assert!(Month::new(*year, *first) <= month, "{what} in {month} cites {number}: {step:?}");

@@ -481,7 +481,7 @@ fn survivors_of_few_months_get_all_that_was_paid() {
     poor.groups = vec![SupportGroup::Poor];
     assert_eq!(of(vec![poor], Month::new(2026, 3)).amount, fifty.amount);
     let step = fifty.explained.steps.iter().find(|step| step.label == Label::Survivors).expect("a step says so");
-    assert_eq!(step.law.iter().map(|article| article.place).collect::<Vec<_>>(), ["110.2c"]);
+    assert_eq!(step.law.iter().map(|article| article.place()).collect::<Vec<_>>(), ["110.2c"]);
 }
 
 #[test]

@@ -57,7 +57,7 @@ macro_rules! sentinels {
     };
 }
 
-const INSTRUMENT: Instrument = Instrument { kind: Kind::Law, number: "77/7777/QH77" };
+const INSTRUMENT: Instrument = Instrument::new(Kind::Decision, "777/QĐ-BHXH");
 
 sentinels! {
     bool => true,

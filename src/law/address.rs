@@ -4,6 +4,10 @@
 //! Only the page of the rules and the interface ask for them, so no other module carries them.
 
 use super::Instrument;
+use super::source::{
+    CIRCULAR_1_2023, CIRCULAR_1_2025, CIRCULAR_20_2023, CIRCULAR_36_2021, DECISION_844_2026, DECREE_161_2026,
+    DECREE_162_2026, DECREE_188_2025, HEALTH_LAW_2024, LAW_2024,
+};
 
 /// An official address of the text.
 ///
@@ -14,18 +18,19 @@ use super::Instrument;
 /// assert_eq!(address::of(DECREE_159_2025), None, "nobody has read it there");
 /// ```
 pub fn of(instrument: Instrument) -> Option<&'static str> {
-    Some(match instrument.number {
-        "41/2024/QH15" => "https://congbao.chinhphu.vn/van-ban/luat-so-41-2024-qh15-42576.htm",
-        // The law as it reads since its amendment of 2024: consolidated text 40/VBHN-VPQH.
-        "51/2024/QH15" => "https://congbao.chinhphu.vn/van-ban/van-ban-hop-nhat-so-40-vbhn-vpqh-469125.htm",
-        "188/2025/NĐ-CP" => "https://congbao.chinhphu.vn/van-ban/nghi-dinh-so-188-2025-nd-cp-45593/57770.htm",
-        "161/2026/NĐ-CP" => "https://congbao.chinhphu.vn/van-ban/nghi-dinh-so-161-2026-nd-cp-469550.htm",
-        "162/2026/NĐ-CP" => "https://congbao.chinhphu.vn/van-ban/nghi-dinh-so-162-2026-nd-cp-469551.htm",
-        "844/QĐ-TTg" => "https://congbao.chinhphu.vn/van-ban/quyet-dinh-so-844-qd-ttg-469526.htm",
-        "36/2021/TT-BLĐTBXH" => "https://congbao.chinhphu.vn/van-ban/thong-tu-so-36-2021-tt-bldtbxh-36618.htm",
-        "01/2023/TT-BLĐTBXH" => "https://congbao.chinhphu.vn/van-ban/thong-tu-so-01-2023-tt-bldtbxh-38752.htm",
-        "20/2023/TT-BLĐTBXH" => "https://congbao.chinhphu.vn/van-ban/thong-tu-so-20-2023-tt-bldtbxh-41198.htm",
-        "01/2025/TT-BLĐTBXH" => "https://congbao.chinhphu.vn/van-ban/thong-tu-so-01-2025-tt-bldtbxh-43956.htm",
-        _ => return None,
-    })
+    ADDRESSES.iter().find(|(of, _)| *of == instrument).map(|(_, address)| *address)
 }
+
+const ADDRESSES: [(Instrument, &str); 10] = [
+    (LAW_2024, "https://congbao.chinhphu.vn/van-ban/luat-so-41-2024-qh15-42576.htm"),
+    // The law as it reads since its amendment of 2024: consolidated text 40/VBHN-VPQH.
+    (HEALTH_LAW_2024, "https://congbao.chinhphu.vn/van-ban/van-ban-hop-nhat-so-40-vbhn-vpqh-469125.htm"),
+    (DECREE_188_2025, "https://congbao.chinhphu.vn/van-ban/nghi-dinh-so-188-2025-nd-cp-45593/57770.htm"),
+    (DECREE_161_2026, "https://congbao.chinhphu.vn/van-ban/nghi-dinh-so-161-2026-nd-cp-469550.htm"),
+    (DECREE_162_2026, "https://congbao.chinhphu.vn/van-ban/nghi-dinh-so-162-2026-nd-cp-469551.htm"),
+    (DECISION_844_2026, "https://congbao.chinhphu.vn/van-ban/quyet-dinh-so-844-qd-ttg-469526.htm"),
+    (CIRCULAR_36_2021, "https://congbao.chinhphu.vn/van-ban/thong-tu-so-36-2021-tt-bldtbxh-36618.htm"),
+    (CIRCULAR_1_2023, "https://congbao.chinhphu.vn/van-ban/thong-tu-so-01-2023-tt-bldtbxh-38752.htm"),
+    (CIRCULAR_20_2023, "https://congbao.chinhphu.vn/van-ban/thong-tu-so-20-2023-tt-bldtbxh-41198.htm"),
+    (CIRCULAR_1_2025, "https://congbao.chinhphu.vn/van-ban/thong-tu-so-01-2025-tt-bldtbxh-43956.htm"),
+];

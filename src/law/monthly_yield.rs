@@ -16,7 +16,7 @@ pub static MONTHLY_YIELD: Series<Percent> = Series {
         2026,
         1,
         Percent::new(Decimal::new(31, 2)),
-        Instrument { kind: Kind::Notice, number: "59/TB-BHXH" }.whole(),
+        Instrument::new(Kind::Notice, "59/TB-BHXH").whole(),
     )
     .value_is(Secondary)
     .citation_is(Secondary)],

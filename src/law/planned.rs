@@ -29,7 +29,7 @@ fn yield_of(year: i32) -> Planned {
         parameter: Parameter::MonthlyYield,
         proposed: None,
         due: Day::new(year, 1, 10),
-        due_by: DECISION_366_2026.at("6.3.4"),
+        due_by: const { DECISION_366_2026.at("6.3.4") },
     }
 }
 
@@ -38,7 +38,7 @@ fn health_rate() -> Planned {
         parameter: Parameter::HealthRate,
         proposed: Some(Value::Percent(Percent::new(Decimal::new(51, 1)))),
         due: Day::new(2027, 3, 31),
-        due_by: DECISION_844_2026.at("Phụ lục, mục 8"),
+        due_by: const { DECISION_844_2026.annex("8") },
     }
 }
 

@@ -126,7 +126,7 @@ impl<'a> Rules<'a> {
         let (dated, to) = match own {
             // The user's value needs no dated one: that is how a month without a known yield is computed.
             Some(value) => {
-                let source = dated.map_or(super::source::USER.whole(), |(dated, _)| dated.source);
+                let source = dated.map_or(const { super::source::USER.whole() }, |(dated, _)| dated.source);
                 let (confidence, citation, checked) = (Confidence::User, Confidence::User, super::CHECKED_ON);
                 (Dated { from: self.month, value, source, confidence, citation, checked }, None)
             }

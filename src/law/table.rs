@@ -304,7 +304,7 @@ mod tests {
         assert!(last <= series.known_to, "{name}");
         for dated in series.values {
             let user = [dated.confidence, dated.citation].contains(&Confidence::User);
-            assert!(!user && !dated.source.instrument.number.is_empty(), "{name} from {}", dated.from);
+            assert!(!user && !dated.source.instrument.number().is_empty(), "{name} from {}", dated.from);
             assert!(dated.checked <= CHECKED_ON, "{name} from {}", dated.from);
         }
     }

@@ -212,7 +212,7 @@ fn of_benefits(parameter: Parameter, lang: Lang) -> String {
 
 /// "Luật 41/2024/QH15"
 pub fn instrument(instrument: Instrument, lang: Lang) -> String {
-    let kind = match instrument.kind {
+    let kind = match instrument.kind() {
         Kind::Law => lang.pick("Luật", "Law"),
         Kind::LabourCode => lang.pick("Bộ luật Lao động", "Labour Code"),
         Kind::Decree => lang.pick("Nghị định", "Decree"),
@@ -223,14 +223,15 @@ pub fn instrument(instrument: Instrument, lang: Lang) -> String {
         Kind::Notice => lang.pick("Thông báo", "Notice"),
         Kind::User => lang.pick("Bạn tự nhập", "Entered by you"),
     };
-    if instrument.number.is_empty() { kind.into() } else { format!("{kind} {}", instrument.number) }
+    let number = instrument.number();
+    if number.is_empty() { kind.into() } else { [kind, " ", &number].concat() }
 }
 
 /// "Luật 41/2024/QH15, Điều 36 khoản 2 điểm a"
 pub fn article(article: Article, lang: Lang) -> String {
     let instrument = instrument(article.instrument, lang);
-    let place = place(article.place, lang);
-    if place.is_empty() { instrument } else { format!("{instrument}, {place}") }
+    let place = place(article.place(), lang);
+    if place.is_empty() { instrument } else { [&instrument, ", ", &place].concat() }
 }
 
 /// Article, clause and point of "36.2a". Where an instrument numbers its points by clause, "6.3.4" is its point 3.4 as it is
@@ -239,8 +240,8 @@ fn place(place: &str, lang: Lang) -> String {
     if place.is_empty() {
         return String::new();
     }
-    if !place.starts_with(|c: char| c.is_ascii_digit()) {
-        return place.into();
+    if let Some(point) = place.strip_prefix('+') {
+        return ["Phụ lục, mục ", point].concat();
     }
     let (article, rest) = place.split_once('.').unwrap_or((place, ""));
     let end = rest.find(|c: char| !c.is_ascii_digit());
