@@ -155,10 +155,12 @@ static EN: Words = Words {
 /// "Từ 0 đến 120 tháng: mỗi người chỉ được hỗ trợ chừng ấy."
 pub fn supported_hint(most: i64, lang: Lang) -> String {
     let most = months(most, lang);
-    match lang.spoken() {
-        Lang::Vi => format!("Chưa tháng nào thì ghi 0. Mỗi người được hỗ trợ nhiều nhất {most}."),
-        Lang::En => format!("Write 0 if there was none. A person is supported for {most} at the most."),
-    }
+    fill!(
+        lang,
+        "Chưa tháng nào thì ghi 0. Mỗi người được hỗ trợ nhiều nhất {a}.",
+        "Write 0 if there was none. A person is supported for {a} at the most.",
+        most
+    )
 }
 
 /// "3 tháng", "2 năm"
@@ -174,17 +176,18 @@ pub fn way(mode: Mode, lang: Lang) -> String {
 pub fn period(input: &Input, payment: &Payment, lang: Lang) -> String {
     let count = months(payment.months, lang);
     if matches!(input.mode, Mode::Missing { .. }) {
-        return match lang.spoken() {
-            Lang::Vi => format!("cho {count} còn thiếu, đóng một lần trong {}", month(input.month)),
-            Lang::En => format!("for {count} that are missing, paid at once in {}", month(input.month)),
-        };
+        return fill!(
+            lang,
+            "cho {a} còn thiếu, đóng một lần trong {b}",
+            "for {a} that are missing, paid at once in {b}",
+            count,
+            month(input.month)
+        );
     }
     let (first, last) = (month(input.month), month(last_month(input.month, payment.months)));
     match (payment.months, lang.spoken()) {
-        (1, Lang::Vi) => format!("cho tháng {first}"),
-        (1, Lang::En) => format!("for {first}"),
-        (_, Lang::Vi) => format!("cho {count}, từ {first} đến {last}"),
-        (_, Lang::En) => format!("for {count}, {first} to {last}"),
+        (1, lang) => fill!(lang, "cho tháng {a}", "for {a}", first),
+        (_, lang) => fill!(lang, "cho {a}, từ {b} đến {c}", "for {a}, {b} to {c}", count, first, last),
     }
 }
 
@@ -204,10 +207,7 @@ pub fn sentence(input: &Input, outcome: &Outcome, lang: Lang) -> String {
         let [after, by] = [lang.pick(". Đóng sau đó", ". After that"), lang.pick(", chậm nhất ngày ", ", by ")];
         return [words.you_pay, " ", &period, in_time, &until, after, by, &due, ": ", &pay, "."].concat();
     }
-    let due = payment.pay_by.map(|on| match lang.spoken() {
-        Lang::Vi => format!(", chậm nhất ngày {}", day(on)),
-        Lang::En => format!(", by {}", day(on)),
-    });
+    let due = payment.pay_by.map(|on| fill!(lang, ", chậm nhất ngày {a}", ", by {a}", day(on)));
     format!("{} {period}{}.", words.you_pay, due.unwrap_or_default())
 }
 
@@ -219,12 +219,20 @@ pub fn support_sentence(payment: &Payment, lang: Lang) -> String {
     let (state, local, gross) = (dong(payment.state, lang), dong(payment.local, lang), dong(payment.gross, lang));
     let has_local = payment.local > Dong::ZERO;
     match (payment.state > Dong::ZERO, has_local, lang.spoken()) {
-        (true, true, Lang::Vi) => format!("Nhà nước trả {state}, địa phương trả {local} trong tổng số {gross}."),
-        (true, true, Lang::En) => format!("The State pays {state}, the locality {local} of {gross} in all."),
-        (true, false, Lang::Vi) => format!("Nhà nước trả {state} trong tổng số {gross}."),
-        (true, false, Lang::En) => format!("The State pays {state} of {gross} in all."),
-        (false, true, Lang::Vi) => format!("Địa phương trả {local} trong tổng số {gross}."),
-        (false, true, Lang::En) => format!("The locality pays {local} of {gross} in all."),
+        (true, true, lang) => fill!(
+            lang,
+            "Nhà nước trả {a}, địa phương trả {b} trong tổng số {c}.",
+            "The State pays {a}, the locality {b} of {c} in all.",
+            state,
+            local,
+            gross
+        ),
+        (true, false, lang) => {
+            fill!(lang, "Nhà nước trả {a} trong tổng số {b}.", "The State pays {a} of {b} in all.", state, gross)
+        }
+        (false, true, lang) => {
+            fill!(lang, "Địa phương trả {a} trong tổng số {b}.", "The locality pays {a} of {b} in all.", local, gross)
+        }
         (false, false, Lang::Vi) => "Lần đóng này không có khoản hỗ trợ nào.".into(),
         (false, false, Lang::En) => "There is no support in this payment.".into(),
     }
@@ -252,35 +260,29 @@ pub fn step_of_income(floor: Dong, step: Dong, income: Dong, lang: Lang) -> Opti
     }
     let k = above / step.get();
     let (floor, step) = (whole(floor.get(), lang), whole(step.get(), lang));
-    Some(match lang.spoken() {
-        Lang::Vi => format!("hệ số {k} ({floor} + {k} × {step})"),
-        Lang::En => format!("step {k} ({floor} + {k} × {step})"),
-    })
+    Some(fill!(lang, "hệ số {a} ({b} + {a} × {c})", "step {a} ({b} + {a} × {c})", k, floor, step))
 }
 
 /// "Từ 1.500.000 đến 50.600.000 đồng (tháng 11/2026)"
 pub fn allowed_incomes(floor: Dong, cap: Dong, at: Month, lang: Lang) -> String {
     let (floor, cap, at) = (whole(floor.get(), lang), dong(cap, lang), month(at));
-    match lang.spoken() {
-        Lang::Vi => format!("Tháng {at}: từ {floor} đến {cap}."),
-        Lang::En => format!("In {at}: {floor} to {cap}."),
-    }
+    fill!(lang, "Tháng {a}: từ {b} đến {c}.", "In {a}: {b} to {c}.", at, floor, cap)
 }
 
 pub fn rates_caption(at: Month, income: Dong, lang: Lang) -> String {
     let (at, income) = (month(at), dong(income, lang));
-    match lang.spoken() {
-        Lang::Vi => format!("Tháng {at}, thu nhập chọn {income}; tính bằng đồng"),
-        Lang::En => format!("In {at}, chosen income {income}; amounts in đồng"),
-    }
+    fill!(
+        lang,
+        "Tháng {a}, thu nhập chọn {b}; tính bằng đồng",
+        "In {a}, chosen income {b}; amounts in đồng",
+        at,
+        income
+    )
 }
 
 pub fn back_sentence(refund: Dong, unused: i64, lang: Lang) -> String {
     let (refund, unused) = (dong(refund, lang), months(unused, lang));
-    match lang.spoken() {
-        Lang::Vi => format!("Bạn được hoàn {refund} cho {unused} không dùng."),
-        Lang::En => format!("You get back {refund} for {unused} not used."),
-    }
+    fill!(lang, "Bạn được hoàn {a} cho {b} không dùng.", "You get back {a} for {b} not used.", refund, unused)
 }
 
 /// A few plain lines for a chat.

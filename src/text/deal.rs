@@ -77,21 +77,29 @@ static EN: Words = Words {
 pub fn plan_hint(given: Option<i64>, lang: Lang) -> String {
     match (given, lang.spoken()) {
         (None, lang) => lang.pick("Tổng sau khi giao thêm.", "The total after the addition.").into(),
-        (Some(given), Lang::Vi) => format!("Tổng sau khi giao thêm. Đang giao {}.", people(given, lang)),
-        (Some(given), Lang::En) => format!("The total after the addition. So far {} are planned.", people(given, lang)),
+        (Some(given), lang) => fill!(
+            lang,
+            "Tổng sau khi giao thêm. Đang giao {a}.",
+            "The total after the addition. So far {a} are planned.",
+            people(given, lang)
+        ),
     }
 }
 
 pub fn no_basis(names: &[String], lang: Lang) -> String {
-    match lang.spoken() {
-        Lang::Vi => format!("Chưa có số để chia theo: {}. Điền thêm vào bảng hoặc chọn căn cứ khác.", names.join(", ")),
-        Lang::En => format!("No number to share by: {}. Add it to the table or pick another basis.", names.join(", ")),
-    }
+    fill!(
+        lang,
+        "Chưa có số để chia theo: {a}. Điền thêm vào bảng hoặc chọn căn cứ khác.",
+        "No number to share by: {a}. Add it to the table or pick another basis.",
+        names.join(", ")
+    )
 }
 
 pub fn not_whole(names: &[String], lang: Lang) -> String {
-    match lang.spoken() {
-        Lang::Vi => format!("Chỉ chia được số người nguyên; kế hoạch có phần lẻ: {}.", names.join(", ")),
-        Lang::En => format!("Only whole people can be dealt out; these plans are not whole: {}.", names.join(", ")),
-    }
+    fill!(
+        lang,
+        "Chỉ chia được số người nguyên; kế hoạch có phần lẻ: {a}.",
+        "Only whole people can be dealt out; these plans are not whole: {a}.",
+        names.join(", ")
+    )
 }

@@ -12,38 +12,40 @@ pub fn label(label: Label, lang: Lang) -> String {
     let words = match label {
         Label::MonthlySupport(group) => {
             let group = law::group(group, lang);
-            return match lang.spoken() {
-                Lang::Vi => format!("Nhà nước hỗ trợ mỗi tháng ({group})"),
-                Lang::En => format!("State support a month ({group})"),
-            };
+            return fill!(lang, "Nhà nước hỗ trợ mỗi tháng ({a})", "State support a month ({a})", group);
         }
         Label::MemberRanked { number, rank } => {
             let last = if rank >= 5 { FAMILY.pick(lang, " trở đi", " or later") } else { "" };
-            return match lang.spoken() {
-                Lang::Vi => {
-                    FAMILY.say(|| format!("Người {number} trong danh sách, đóng theo mức người thứ {rank}{last}"))
-                }
-                Lang::En => FAMILY.say(|| format!("Person {number} of the list, as member {rank}{last}")),
-            };
+            return FAMILY.say(|| {
+                fill!(
+                    lang,
+                    "Người {a} trong danh sách, đóng theo mức người thứ {b}{c}",
+                    "Person {a} of the list, as member {b}{c}",
+                    number,
+                    rank,
+                    last
+                )
+            });
         }
         Label::MemberUnranked { number, group } => {
             let group = law::health_group(group, lang);
-            return match lang.spoken() {
-                Lang::Vi => FAMILY.say(|| format!("Người {number} trong danh sách ({group}), mức đóng đầy đủ")),
-                Lang::En => FAMILY.say(|| format!("Person {number} of the list ({group}), full contribution")),
-            };
+            return FAMILY.say(|| {
+                fill!(
+                    lang,
+                    "Người {a} trong danh sách ({b}), mức đóng đầy đủ",
+                    "Person {a} of the list ({b}), full contribution",
+                    number,
+                    group
+                )
+            });
         }
         Label::MemberSupport { number } => {
-            return match lang.spoken() {
-                Lang::Vi => FAMILY.say(|| format!("Phần được hỗ trợ của người {number}")),
-                Lang::En => FAMILY.say(|| format!("Support for person {number}")),
-            };
+            return FAMILY.say(|| fill!(lang, "Phần được hỗ trợ của người {a}", "Support for person {a}", number));
         }
         Label::AdjustedIncome(year) => {
-            return match lang.spoken() {
-                Lang::Vi => FAMILY.say(|| format!("Thu nhập đã đóng của năm {year}, đã điều chỉnh")),
-                Lang::En => FAMILY.say(|| format!("Income of {year} with its coefficient")),
-            };
+            return FAMILY.say(|| {
+                fill!(lang, "Thu nhập đã đóng của năm {a}, đã điều chỉnh", "Income of {a} with its coefficient", year)
+            });
         }
         Label::IncomeFloor => CITIZENS.pick(lang, "Thu nhập chọn thấp nhất", "Lowest chosen income"),
         Label::IncomeCap => CITIZENS.pick(lang, "Thu nhập chọn cao nhất", "Highest chosen income"),
@@ -85,10 +87,9 @@ pub fn label(label: Label, lang: Lang) -> String {
             "A visit that costs less is free",
         ),
         Label::CardFrom { number } => {
-            return match lang.spoken() {
-                Lang::Vi => FAMILY.say(|| format!("Ngày bắt đầu dùng được thẻ của người {number}")),
-                Lang::En => FAMILY.say(|| format!("First day of the card of person {number}")),
-            };
+            return FAMILY.say(|| {
+                fill!(lang, "Ngày bắt đầu dùng được thẻ của người {a}", "First day of the card of person {a}", number)
+            });
         }
         Label::LeftToCoPay => FAMILY.pick(
             lang,
@@ -160,10 +161,9 @@ pub fn label(label: Label, lang: Lang) -> String {
         }
         Label::PensionRate { most } => {
             let most = percent(most, lang);
-            return match lang.spoken() {
-                Lang::Vi => FAMILY.say(|| format!("Tỷ lệ hưởng lương hưu (nhiều nhất {most})")),
-                Lang::En => FAMILY.say(|| format!("Rate of the pension ({most} at the most)")),
-            };
+            return FAMILY.say(|| {
+                fill!(lang, "Tỷ lệ hưởng lương hưu (nhiều nhất {a})", "Rate of the pension ({a} at the most)", most)
+            });
         }
         Label::Pension => FAMILY.pick(lang, "Lương hưu mỗi tháng", "Pension a month"),
         Label::OneOff => FAMILY.pick(lang, "Trợ cấp một lần khi nghỉ hưu", "One-off payment at retirement"),
@@ -172,10 +172,14 @@ pub fn label(label: Label, lang: Lang) -> String {
             return [FAMILY.pick(lang, "Số năm đóng trước năm ", "Years paid before "), &before.to_string()].concat();
         }
         Label::LaterYears { since } => {
-            return match lang.spoken() {
-                Lang::Vi => FAMILY.say(|| format!("Số năm đóng từ năm {since} (kể cả tháng lẻ trước đó)")),
-                Lang::En => FAMILY.say(|| format!("Years paid since {since} (with odd months from before)")),
-            };
+            return FAMILY.say(|| {
+                fill!(
+                    lang,
+                    "Số năm đóng từ năm {a} (kể cả tháng lẻ trước đó)",
+                    "Years paid since {a} (with odd months from before)",
+                    since
+                )
+            });
         }
         Label::AmountPaid => FAMILY.pick(lang, "Số tiền đã đóng", "Contributions paid"),
         Label::LumpSumGross => FAMILY.pick(lang, "Mức hưởng một lần", "Payment at once"),
@@ -410,10 +414,8 @@ pub fn notice(what: &What, lang: Lang) -> String {
         (What::OffStep { step, below, above }, lang) => {
             let (step, below) = (dong(*step, lang), dong(*below, lang));
             match (above.map(|above| dong(above, lang)), lang.spoken()) {
-                (Some(above), Lang::Vi) => format!("Mức này không đúng bậc {step}. Gần nhất: {below} hoặc {above}."),
-                (Some(above), Lang::En) => format!("Not on a step of {step}. Nearest: {below} or {above}."),
-                (None, Lang::Vi) => format!("Mức này không đúng bậc {step}. Gần nhất: {below}."),
-                (None, Lang::En) => format!("Not on a step of {step}. Nearest: {below}."),
+                (Some(above), lang) => fill!(lang, "Mức này không đúng bậc {a}. Gần nhất: {b} hoặc {c}.", "Not on a step of {a}. Nearest: {b} or {c}.", step, below, above),
+                (None, lang) => fill!(lang, "Mức này không đúng bậc {a}. Gần nhất: {b}.", "Not on a step of {a}. Nearest: {b}.", step, below),
             }
         }
         (What::ChangeAhead { parameter, month: at, value: to, pay_now, pay_then, raised_to }, lang) => {
@@ -433,29 +435,8 @@ pub fn notice(what: &What, lang: Lang) -> String {
             };
             [from, &at, ", ", &parameter, is, &to, ": ", &raised, &pays, "."].concat()
         }
-        (What::LocalCapped { offered, counted }, Lang::Vi) => CITIZENS.say(|| format!(
-            "Địa phương hỗ trợ {}, nhưng chỉ còn {} phải đóng nên chỉ tính {}.",
-            dong(*offered, lang),
-            dong(*counted, lang),
-            dong(*counted, lang)
-        )),
-        (What::LocalCapped { offered, counted }, Lang::En) => CITIZENS.say(|| format!(
-            "Local support offers {}, but only {} was left to pay: so much is counted.",
-            dong(*offered, lang),
-            dong(*counted, lang)
-        )),
-        (What::SupportEnds { most, supported, months: paid }, Lang::Vi) => CITIZENS.say(|| format!(
-            "Nhà nước hỗ trợ nhiều nhất {}: trong {} của lần đóng này còn {} được hỗ trợ.",
-            months(*most, lang),
-            months(*paid, lang),
-            months(*supported, lang)
-        )),
-        (What::SupportEnds { most, supported, months: paid }, Lang::En) => CITIZENS.say(|| format!(
-            "The State supports {} at the most: of the {} paid here, {} are supported.",
-            months(*most, lang),
-            months(*paid, lang),
-            months(*supported, lang)
-        )),
+        (What::LocalCapped { offered, counted }, lang) => CITIZENS.say(|| fill!(lang, "Địa phương hỗ trợ {a}, nhưng chỉ còn {b} phải đóng nên chỉ tính {b}.", "Local support offers {a}, but only {b} was left to pay: so much is counted.", dong(*offered, lang), dong(*counted, lang))),
+        (What::SupportEnds { most, supported, months: paid }, lang) => CITIZENS.say(|| fill!(lang, "Nhà nước hỗ trợ nhiều nhất {a}: trong {b} của lần đóng này còn {c} được hỗ trợ.", "The State supports {a} at the most: of the {b} paid here, {c} are supported.", months(*most, lang), months(*paid, lang), months(*supported, lang))),
         (What::NoSupportClaimed, lang) => CITIZENS.pick(lang, "Chưa chọn nhóm đối tượng: chưa tính phần hỗ trợ nào.", "No group chosen: no support is counted.")
             .into(),
         (What::MissingSupportOpen { law: source }, lang) => CITIZENS.say(|| [
@@ -480,14 +461,7 @@ pub fn notice(what: &What, lang: Lang) -> String {
             ").",
         ]
         .concat()),
-        (What::PaidMonthsStay { until }, Lang::Vi) => CITIZENS.say(|| format!(
-            "Tháng đã đóng (đến {}) không phải đóng bù và không được hoàn khi mức đóng thay đổi.",
-            month(*until)
-        )),
-        (What::PaidMonthsStay { until }, Lang::En) => CITIZENS.say(|| format!(
-            "Months already paid for (to {}) are neither topped up nor refunded when the rules change.",
-            month(*until)
-        )),
+        (What::PaidMonthsStay { until }, lang) => CITIZENS.say(|| fill!(lang, "Tháng đã đóng (đến {a}) không phải đóng bù và không được hoàn khi mức đóng thay đổi.", "Months already paid for (to {a}) are neither topped up nor refunded when the rules change.", month(*until))),
         (What::Planned(plan), lang) => CITIZENS.say(|| law::planned(plan, lang)),
         // Household health insurance
         (What::TakesNoRank { group: HealthGroup::OtherGroup }, lang) => FAMILY.pick(lang,
@@ -495,51 +469,13 @@ pub fn notice(what: &What, lang: Lang) -> String {
                 "Insured in another group: takes no rank in the household and is not counted here, unless you enter the support.",
             )
             .into(),
-        (What::TakesNoRank { group }, Lang::Vi) => FAMILY.say(|| format!(
-            "Tham gia theo nhóm “{}” nên không tính thứ tự trong hộ; tính theo mức đóng đầy đủ và phần hỗ trợ của nhóm đó.",
-            law::health_group(*group, lang)
-        )),
-        (What::TakesNoRank { group }, Lang::En) => FAMILY.say(|| format!(
-            "Insured in the group “{}”: takes no rank in the household; counted with the full contribution and that group's support.",
-            law::health_group(*group, lang)
-        )),
-        (What::PeriodNotOffered { offered, months: given }, Lang::Vi) => FAMILY.say(|| format!(
-            "Luật quy định đóng {} tháng. Chỉ người vào sau mới đóng {}, để thẻ hết hạn cùng cả hộ.",
-            one_of(offered, lang),
-            months(*given, lang)
-        )),
-        (What::PeriodNotOffered { offered, months: given }, Lang::En) => FAMILY.say(|| format!(
-            "The law offers {} months. Only somebody who joins later pays {}, so that all cards end together.",
-            one_of(offered, lang),
-            months(*given, lang)
-        )),
-        (What::CardWaits { days, gap_days, law: source }, Lang::Vi) => FAMILY.say(|| format!(
-            "Người mới tham gia lần đầu, hoặc đã không có thẻ từ {} trở lên, chỉ dùng được thẻ sau {} kể từ ngày đóng ({}).",
-            value(&Value::Days(*gap_days), lang),
-            value(&Value::Days(*days), lang),
-            law::article(*source, lang)
-        )),
-        (What::CardWaits { days, gap_days, law: source }, Lang::En) => FAMILY.say(|| format!(
-            "The card of somebody who joins for the first time, or was without one for {} or more, is good only {} after the payment ({}).",
-            value(&Value::Days(*gap_days), lang),
-            value(&Value::Days(*days), lang),
-            law::article(*source, lang)
-        )),
+        (What::TakesNoRank { group }, lang) => FAMILY.say(|| fill!(lang, "Tham gia theo nhóm “{a}” nên không tính thứ tự trong hộ; tính theo mức đóng đầy đủ và phần hỗ trợ của nhóm đó.", "Insured in the group “{a}”: takes no rank in the household; counted with the full contribution and that group's support.", law::health_group(*group, lang))),
+        (What::PeriodNotOffered { offered, months: given }, lang) => FAMILY.say(|| fill!(lang, "Luật quy định đóng {a} tháng. Chỉ người vào sau mới đóng {b}, để thẻ hết hạn cùng cả hộ.", "The law offers {a} months. Only somebody who joins later pays {b}, so that all cards end together.", one_of(offered, lang), months(*given, lang))),
+        (What::CardWaits { days, gap_days, law: source }, lang) => FAMILY.say(|| fill!(lang, "Người mới tham gia lần đầu, hoặc đã không có thẻ từ {a} trở lên, chỉ dùng được thẻ sau {b} kể từ ngày đóng ({c}).", "The card of somebody who joins for the first time, or was without one for {a} or more, is good only {b} after the payment ({c}).", value(&Value::Days(*gap_days), lang), value(&Value::Days(*days), lang), law::article(*source, lang))),
         (What::YearsInARow { gap, kept_days, law: source }, lang) => {
             FAMILY.say(|| years_in_a_row(*gap, *kept_days, *source, lang))
         }
-        (What::HealthSupportEnds { group, months: count, law: source }, Lang::Vi) => FAMILY.say(|| format!(
-            "Nhóm “{}” chỉ được hỗ trợ trong {}, tính từ ngày được vào nhóm. Hãy hỏi xã xem còn hạn không ({}).",
-            law::health_group(*group, lang),
-            months(*count, lang),
-            law::article(*source, lang)
-        )),
-        (What::HealthSupportEnds { group, months: count, law: source }, Lang::En) => FAMILY.say(|| format!(
-            "The group “{}” is supported for {} only, from the day on which it came to be one. Ask the commune whether that still runs ({}).",
-            law::health_group(*group, lang),
-            months(*count, lang),
-            law::article(*source, lang)
-        )),
+        (What::HealthSupportEnds { group, months: count, law: source }, lang) => FAMILY.say(|| fill!(lang, "Nhóm “{a}” chỉ được hỗ trợ trong {b}, tính từ ngày được vào nhóm. Hãy hỏi xã xem còn hạn không ({c}).", "The group “{a}” is supported for {b} only, from the day on which it came to be one. Ask the commune whether that still runs ({c}).", law::health_group(*group, lang), months(*count, lang), law::article(*source, lang))),
         (What::EarlierRun(run), lang) => FAMILY.say(|| [
             lang.pick("Xã nào được hỗ trợ từ ngày ", "Where a commune was supported from "),
             &day(run.first),
@@ -560,59 +496,14 @@ pub fn notice(what: &What, lang: Lang) -> String {
             )
             .into(),
         // Retirement
-        (What::EarlyAge { age, joined_before, paid_years, law: source }, Lang::Vi) => FAMILY.say(|| format!(
-            "Nếu đã tham gia từ trước {} và đóng BHXH tự nguyện đủ {} thì được hưởng lương hưu từ {age} tuổi, trừ khi muốn chờ đến tuổi trên ({}).",
-            month(*joined_before),
-            years(*paid_years, lang),
-            law::article(*source, lang)
-        )),
-        (What::EarlyAge { age, joined_before, paid_years, law: source }, Lang::En) => FAMILY.say(|| format!(
-            "If you joined before {} and have paid voluntarily for {}, your pension begins at the age of {age}, unless you wish to wait for the age above ({}).",
-            month(*joined_before),
-            years(*paid_years, lang),
-            law::article(*source, lang)
-        )),
+        (What::EarlyAge { age, joined_before, paid_years, law: source }, lang) => FAMILY.say(|| fill!(lang, "Nếu đã tham gia từ trước {a} và đóng BHXH tự nguyện đủ {b} thì được hưởng lương hưu từ {c} tuổi, trừ khi muốn chờ đến tuổi trên ({d}).", "If you joined before {a} and have paid voluntarily for {b}, your pension begins at the age of {c}, unless you wish to wait for the age above ({d}).", month(*joined_before), years(*paid_years, lang), age, law::article(*source, lang))),
         // Pension, lump sum, allowances
         (What::AgeCondition, lang) => FAMILY.pick(lang, "Điều kiện còn lại: đủ tuổi nghỉ hưu.", "The other condition: the retirement age is reached.")
             .into(),
-        (What::TooFewMonths { needed, paid }, Lang::Vi) => FAMILY.say(|| format!(
-            "Chưa đủ thời gian đóng: cần {}, mới có {}.",
-            months(*needed, lang),
-            months(*paid, lang)
-        )),
-        (What::TooFewMonths { needed, paid }, Lang::En) => FAMILY.say(|| format!(
-            "Not enough months: {} are needed, {} were paid for.",
-            months(*needed, lang),
-            months(*paid, lang)
-        )),
-        (What::AfterAgeAlike { times }, Lang::Vi) => FAMILY.say(|| format!(
-            "Luật lúc đó chưa tính riêng những năm đóng sau tuổi nghỉ hưu: năm nào cũng {} mức bình quân.",
-            factor(*times, lang)
-        )),
-        (What::AfterAgeAlike { times }, Lang::En) => FAMILY.say(|| format!(
-            "The law of that time made no difference for years paid after the retirement age: each counts {} the average.",
-            factor(*times, lang)
-        )),
-        (What::IncomeOutside { floor, cap, month: at }, Lang::Vi) => FAMILY.say(|| format!(
-            "Mức này nằm ngoài khoảng của tháng {} (từ {} đến {}). Chỉ đúng nếu đã đóng trước theo mức cũ.",
-            month(*at),
-            dong(*floor, lang),
-            dong(*cap, lang)
-        )),
-        (What::IncomeOutside { floor, cap, month: at }, Lang::En) => FAMILY.say(|| format!(
-            "Outside of what {} allowed ({} to {}). Right only if it was paid ahead by earlier rules.",
-            month(*at),
-            dong(*floor, lang),
-            dong(*cap, lang)
-        )),
-        (What::SupportNotDeducted { loss }, Lang::Vi) => FAMILY.say(|| format!(
-            "Bệnh hiểm nghèo hoặc suy giảm khả năng lao động từ {}: không trừ phần Nhà nước đã hỗ trợ.",
-            percent(*loss, lang)
-        )),
-        (What::SupportNotDeducted { loss }, Lang::En) => FAMILY.say(|| format!(
-            "Grave illness, or a loss of working ability of {} or more: the State's support is not deducted.",
-            percent(*loss, lang)
-        )),
+        (What::TooFewMonths { needed, paid }, lang) => FAMILY.say(|| fill!(lang, "Chưa đủ thời gian đóng: cần {a}, mới có {b}.", "Not enough months: {a} are needed, {b} were paid for.", months(*needed, lang), months(*paid, lang))),
+        (What::AfterAgeAlike { times }, lang) => FAMILY.say(|| fill!(lang, "Luật lúc đó chưa tính riêng những năm đóng sau tuổi nghỉ hưu: năm nào cũng {a} mức bình quân.", "The law of that time made no difference for years paid after the retirement age: each counts {a} the average.", factor(*times, lang))),
+        (What::IncomeOutside { floor, cap, month: at }, lang) => FAMILY.say(|| fill!(lang, "Mức này nằm ngoài khoảng của tháng {a} (từ {b} đến {c}). Chỉ đúng nếu đã đóng trước theo mức cũ.", "Outside of what {a} allowed ({b} to {c}). Right only if it was paid ahead by earlier rules.", month(*at), dong(*floor, lang), dong(*cap, lang))),
+        (What::SupportNotDeducted { loss }, lang) => FAMILY.say(|| fill!(lang, "Bệnh hiểm nghèo hoặc suy giảm khả năng lao động từ {a}: không trừ phần Nhà nước đã hỗ trợ.", "Grave illness, or a loss of working ability of {a} or more: the State's support is not deducted.", percent(*loss, lang))),
         (What::LumpSumCases { cases, minimum_years, law: source }, lang) => {
             FAMILY.say(|| lump_sum_cases(*cases, *minimum_years, *source, lang))
         }
@@ -684,59 +575,26 @@ pub fn notice(what: &What, lang: Lang) -> String {
                 "All amounts are in today's money and by the rules known today; no growth is assumed.",
             )
             .into(),
-        (What::AssumedGrowth { yearly }, Lang::Vi) => FAMILY.say(|| format!(
-            "Giả định của bạn: mức điều chỉnh thu nhập tăng {} mỗi năm. Số tiền tương lai không còn là tiền hôm nay.",
-            percent(*yearly, lang)
-        )),
-        (What::AssumedGrowth { yearly }, Lang::En) => FAMILY.say(|| format!(
-            "Your assumption: the coefficients grow by {} a year. Amounts of the future are no longer in today's money.",
-            percent(*yearly, lang)
-        )),
+        (What::AssumedGrowth { yearly }, lang) => FAMILY.say(|| fill!(lang, "Giả định của bạn: mức điều chỉnh thu nhập tăng {a} mỗi năm. Số tiền tương lai không còn là tiền hôm nay.", "Your assumption: the coefficients grow by {a} a year. Amounts of the future are no longer in today's money.", percent(*yearly, lang))),
         (What::FloorCounts { from, floor }, lang) => floor_counts(*from, *floor, lang),
-        (What::IncomeRaised { month: at, floor }, Lang::Vi) => FAMILY.say(|| format!(
-            "Từ {} thu nhập chọn thấp nhất cao hơn mức bạn chọn, nên tính theo {}.",
-            month(*at),
-            dong(*floor, lang)
-        )),
-        (What::IncomeRaised { month: at, floor }, Lang::En) => FAMILY.say(|| format!(
-            "From {} the lowest chosen income is above yours, so {} is counted.",
-            month(*at),
-            dong(*floor, lang)
-        )),
+        (What::IncomeRaised { month: at, floor }, lang) => FAMILY.say(|| fill!(lang, "Từ {a} thu nhập chọn thấp nhất cao hơn mức bạn chọn, nên tính theo {b}.", "From {a} the lowest chosen income is above yours, so {b} is counted.", month(*at), dong(*floor, lang))),
         // Piggy bank
-        (What::PayBeforeChange { month: at, pay_now, pay_then }, Lang::Vi) => FAMILY.say(|| format!(
-            "Nộp tiền từ tháng {} trở đi thì tính theo mức mới: {}. Muốn giữ mức {}, hãy để dành đủ và nộp trước tháng đó.",
-            month(*at),
-            dong(*pay_then, lang),
-            dong(*pay_now, lang)
-        )),
-        (What::PayBeforeChange { month: at, pay_now, pay_then }, Lang::En) => FAMILY.say(|| format!(
-            "Whoever pays in {} or later pays by the new rules: {}. To keep {}, have it ready and pay before that month.",
-            month(*at),
-            dong(*pay_then, lang),
-            dong(*pay_now, lang)
-        )),
+        (What::PayBeforeChange { month: at, pay_now, pay_then }, lang) => FAMILY.say(|| fill!(lang, "Nộp tiền từ tháng {a} trở đi thì tính theo mức mới: {b}. Muốn giữ mức {c}, hãy để dành đủ và nộp trước tháng đó.", "Whoever pays in {a} or later pays by the new rules: {b}. To keep {c}, have it ready and pay before that month.", month(*at), dong(*pay_then, lang), dong(*pay_now, lang))),
         (What::NothingToSave, lang) => {
             FAMILY.pick(lang, "Bạn không phải đóng gì nên không cần để dành.", "Nothing is left to pay, so there is nothing to save.").into()
         }
         // Staff
-        (What::OnlyCount { count }, Lang::Vi) => OFFICE.say(|| format!("Chỉ có một số nguyên khớp với tỷ lệ đã in: {}.", value(count, lang))),
-        (What::OnlyCount { count }, Lang::En) => OFFICE.say(|| format!("Only one whole number agrees with the printed percentage: {}.", value(count, lang))),
-        (What::NoCount { below, above }, Lang::Vi) => OFFICE.say(|| format!("Không có số nguyên nào cho đúng tỷ lệ đã in. Gần nhất: {} ({}) hoặc {} ({}). Kiểm tra lại số hoặc tỷ lệ.", value(&below.0, lang), percent(below.1, lang), value(&above.0, lang), percent(above.1, lang))),
-        (What::NoCount { below, above }, Lang::En) => OFFICE.say(|| format!("No whole number gives the printed percentage. Nearest: {} ({}) or {} ({}). Check the number or the percentage.", value(&below.0, lang), percent(below.1, lang), value(&above.0, lang), percent(above.1, lang))),
-        (What::PercentConflict { printed, computed }, Lang::Vi) => OFFICE.say(|| format!("Tỷ lệ đã in {} không khớp: số đã đạt trên kế hoạch là {}. Kết quả tính theo hai số này.", percent(*printed, lang), percent(*computed, lang))),
-        (What::PercentConflict { printed, computed }, Lang::En) => OFFICE.say(|| format!("The printed {} does not agree: done over plan is {}. The result follows these two.", percent(*printed, lang), percent(*computed, lang))),
-        (What::OverPlan { surplus, percent: of_plan }, Lang::Vi) => OFFICE.say(|| format!("Vượt kế hoạch {} (đạt {}).", value(surplus, lang), percent(*of_plan, lang))),
-        (What::OverPlan { surplus, percent: of_plan }, Lang::En) => OFFICE.say(|| format!("{} above plan ({}).", value(surplus, lang), percent(*of_plan, lang))),
+        (What::OnlyCount { count }, lang) => OFFICE.say(|| fill!(lang, "Chỉ có một số nguyên khớp với tỷ lệ đã in: {a}.", "Only one whole number agrees with the printed percentage: {a}.", value(count, lang))),
+        (What::NoCount { below, above }, lang) => OFFICE.say(|| fill!(lang, "Không có số nguyên nào cho đúng tỷ lệ đã in. Gần nhất: {a} ({b}) hoặc {c} ({d}). Kiểm tra lại số hoặc tỷ lệ.", "No whole number gives the printed percentage. Nearest: {a} ({b}) or {c} ({d}). Check the number or the percentage.", value(&below.0, lang), percent(below.1, lang), value(&above.0, lang), percent(above.1, lang))),
+        (What::PercentConflict { printed, computed }, lang) => OFFICE.say(|| fill!(lang, "Tỷ lệ đã in {a} không khớp: số đã đạt trên kế hoạch là {b}. Kết quả tính theo hai số này.", "The printed {a} does not agree: done over plan is {b}. The result follows these two.", percent(*printed, lang), percent(*computed, lang))),
+        (What::OverPlan { surplus, percent: of_plan }, lang) => OFFICE.say(|| fill!(lang, "Vượt kế hoạch {a} (đạt {b}).", "{a} above plan ({b}).", value(surplus, lang), percent(*of_plan, lang))),
         (What::LevelHasNoClock, lang) => OFFICE.pick(lang,
                 "Số người tham gia là số có đến ngày chốt, không cộng dồn theo thời gian, nên không so với phần thời gian đã qua.",
                 "The number insured is a level on its day and does not add up over time, so it is not compared with the time gone.",
             )
             .into(),
-        (What::TooEarly { before }, Lang::Vi) => OFFICE.say(|| format!("Kỳ mới qua dưới {} thời gian: còn quá sớm để kết luận nhanh hay chậm.", percent(*before, lang))),
-        (What::TooEarly { before }, Lang::En) => OFFICE.say(|| format!("Less than {} of the period is over: too early for a verdict.", percent(*before, lang))),
-        (What::OnTrackBand { points }, Lang::Vi) => OFFICE.say(|| format!("So với phần thời gian đã qua tính theo ngày; lệch không quá {} điểm % được coi là đúng tiến độ.", decimal(*points, lang))),
-        (What::OnTrackBand { points }, Lang::En) => OFFICE.say(|| format!("Compared with the time gone by days; up to {} percentage point either way counts as on track.", decimal(*points, lang))),
+        (What::TooEarly { before }, lang) => OFFICE.say(|| fill!(lang, "Kỳ mới qua dưới {a} thời gian: còn quá sớm để kết luận nhanh hay chậm.", "Less than {a} of the period is over: too early for a verdict.", percent(*before, lang))),
+        (What::OnTrackBand { points }, lang) => OFFICE.say(|| fill!(lang, "So với phần thời gian đã qua tính theo ngày; lệch không quá {a} điểm % được coi là đúng tiến độ.", "Compared with the time gone by days; up to {a} percentage point either way counts as on track.", decimal(*points, lang))),
         (What::VerdictWithinRounding, lang) => OFFICE.pick(lang,
                 "Tỷ lệ đã làm tròn nên kết luận nằm sát ranh giới: số chính xác có thể cho kết luận khác.",
                 "The verdict lies within the rounding of the percentage: exact figures may give another one.",
@@ -757,8 +615,7 @@ pub fn notice(what: &What, lang: Lang) -> String {
             };
             OFFICE.say(|| plan_changed(change, (*from, *to), needed.as_ref(), lang))
         }
-        (What::MonthsDoNotAddUp { sum, done }, Lang::Vi) => OFFICE.say(|| format!("Các tháng cộng lại được {}, khác với số đã đạt {}. Kiểm tra lại các tháng.", value(sum, lang), value(done, lang))),
-        (What::MonthsDoNotAddUp { sum, done }, Lang::En) => OFFICE.say(|| format!("The months add up to {}, not to {}. Check the months.", value(sum, lang), value(done, lang))),
+        (What::MonthsDoNotAddUp { sum, done }, lang) => OFFICE.say(|| fill!(lang, "Các tháng cộng lại được {a}, khác với số đã đạt {b}. Kiểm tra lại các tháng.", "The months add up to {a}, not to {b}. Check the months.", value(sum, lang), value(done, lang))),
         (What::NothingByThisDayLastYear, lang) => OFFICE.pick(lang,
                 "Năm trước đến ngày này chưa có số nào, nên không dự báo được theo nhịp năm trước.",
                 "Nothing had come in by this day last year, so its shape gives no forecast.",
@@ -769,8 +626,7 @@ pub fn notice(what: &What, lang: Lang) -> String {
                 "Nothing the year before: no growth can be computed.",
             )
             .into(),
-        (What::CoverageAboveAll { percent: covered }, Lang::Vi) => OFFICE.say(|| format!("Tỷ lệ {} vượt 100%: có thể người tham gia ở đây nhưng được đếm dân số ở nơi khác. Kiểm tra lại mẫu số.", percent(*covered, lang))),
-        (What::CoverageAboveAll { percent: covered }, Lang::En) => OFFICE.say(|| format!("{} is above 100%: people may be insured here and counted elsewhere. Check the base.", percent(*covered, lang))),
+        (What::CoverageAboveAll { percent: covered }, lang) => OFFICE.say(|| fill!(lang, "Tỷ lệ {a} vượt 100%: có thể người tham gia ở đây nhưng được đếm dân số ở nơi khác. Kiểm tra lại mẫu số.", "{a} is above 100%: people may be insured here and counted elsewhere. Check the base.", percent(*covered, lang))),
         (What::NoBaseFits, lang) => OFFICE.pick(lang,
                 "Tỷ lệ nợ đã in không khớp với mẫu số nào ở đây. Hỏi lại: phần trăm của cái gì?",
                 "The printed rate agrees with none of these bases. Ask: a percent of what?",
@@ -781,20 +637,13 @@ pub fn notice(what: &What, lang: Lang) -> String {
                 "A rate of arrears must name its base. Each base is shown; none is picked for you.",
             )
             .into(),
-        (What::RanksWithinRounding { units }, Lang::Vi) => OFFICE.say(|| format!("{} đơn vị không phân hạng được rõ ràng: số đã làm tròn nên hạng có thể khác.", whole(*units, lang))),
-        (What::RanksWithinRounding { units }, Lang::En) => OFFICE.say(|| format!("{} units cannot be separated: within rounding their ranks may differ.", whole(*units, lang))),
-        (What::UnitsNotRanked { units }, Lang::Vi) => OFFICE.say(|| format!("{} đơn vị thiếu số liệu nên không xếp hạng và không cộng vào tổng.", whole(*units, lang))),
-        (What::UnitsNotRanked { units }, Lang::En) => OFFICE.say(|| format!("{} units lack a figure: they are not ranked and not part of the total.", whole(*units, lang))),
-        (What::CalendarMonthsCounted { months: count }, Lang::Vi) => OFFICE.say(|| format!("Chỉ tiêu theo tháng tính cho {} dương lịch có ngày thuộc đợt thi đua, kể cả tháng không trọn.", months(*count, lang))),
-        (What::CalendarMonthsCounted { months: count }, Lang::En) => OFFICE.say(|| format!("Monthly targets count for {} of the calendar in which the campaign has days, parts included.", months(*count, lang))),
-        (What::OfficersDiffer { product, count, counted }, Lang::Vi) => OFFICE.say(|| format!("{product}: cán bộ tự ghi cộng lại {}, số chung là {}. Cần đối chiếu.", people(*counted, lang), people(*count, lang))),
-        (What::OfficersDiffer { product, count, counted }, Lang::En) => OFFICE.say(|| format!("{product}: the officers' own counts add up to {}, the total says {}. Reconcile them.", people(*counted, lang), people(*count, lang))),
-        (What::NotReported { product, counted }, Lang::Vi) => OFFICE.say(|| format!("{product}: chưa có số liệu chung, tạm lấy số cán bộ tự ghi cộng lại là {}.", people(*counted, lang))),
-        (What::NotReported { product, counted }, Lang::En) => OFFICE.say(|| format!("{product}: no total is given; the officers' own counts stand in, {}.", people(*counted, lang))),
-        (What::NoTarget { product }, Lang::Vi) => OFFICE.say(|| format!("{product}: chỉ tiêu bằng 0 nên không có tỷ lệ.")),
-        (What::NoTarget { product }, Lang::En) => OFFICE.say(|| format!("{product}: the target is 0, so there is no percentage.")),
-        (What::QualifyingUnknown { officer, min_months }, Lang::Vi) => OFFICE.say(|| format!("{officer}: chưa ghi bao nhiêu người đóng từ {} trở lên, nên chưa xét được thưởng.", months(*min_months, lang))),
-        (What::QualifyingUnknown { officer, min_months }, Lang::En) => OFFICE.say(|| format!("{officer}: not known how many pay for at least {}, so the reward cannot be judged.", months(*min_months, lang))),
+        (What::RanksWithinRounding { units }, lang) => OFFICE.say(|| fill!(lang, "{a} đơn vị không phân hạng được rõ ràng: số đã làm tròn nên hạng có thể khác.", "{a} units cannot be separated: within rounding their ranks may differ.", whole(*units, lang))),
+        (What::UnitsNotRanked { units }, lang) => OFFICE.say(|| fill!(lang, "{a} đơn vị thiếu số liệu nên không xếp hạng và không cộng vào tổng.", "{a} units lack a figure: they are not ranked and not part of the total.", whole(*units, lang))),
+        (What::CalendarMonthsCounted { months: count }, lang) => OFFICE.say(|| fill!(lang, "Chỉ tiêu theo tháng tính cho {a} dương lịch có ngày thuộc đợt thi đua, kể cả tháng không trọn.", "Monthly targets count for {a} of the calendar in which the campaign has days, parts included.", months(*count, lang))),
+        (What::OfficersDiffer { product, count, counted }, lang) => OFFICE.say(|| fill!(lang, "{a}: cán bộ tự ghi cộng lại {b}, số chung là {c}. Cần đối chiếu.", "{a}: the officers' own counts add up to {b}, the total says {c}. Reconcile them.", product, people(*counted, lang), people(*count, lang))),
+        (What::NotReported { product, counted }, lang) => OFFICE.say(|| fill!(lang, "{a}: chưa có số liệu chung, tạm lấy số cán bộ tự ghi cộng lại là {b}.", "{a}: no total is given; the officers' own counts stand in, {b}.", product, people(*counted, lang))),
+        (What::NoTarget { product }, lang) => OFFICE.say(|| fill!(lang, "{a}: chỉ tiêu bằng 0 nên không có tỷ lệ.", "{a}: the target is 0, so there is no percentage.", product)),
+        (What::QualifyingUnknown { officer, min_months }, lang) => OFFICE.say(|| fill!(lang, "{a}: chưa ghi bao nhiêu người đóng từ {b} trở lên, nên chưa xét được thưởng.", "{a}: not known how many pay for at least {b}, so the reward cannot be judged.", officer, months(*min_months, lang))),
         (What::CampaignOver, lang) => OFFICE.pick(lang,
                 "Đợt thi đua đã hết ngày: số còn thiếu không còn thời gian để bù.",
                 "The campaign is over: no time is left for what is missing.",
@@ -810,46 +659,21 @@ pub fn notice(what: &What, lang: Lang) -> String {
                 "One meeting is one small sample: the 95% band (Wilson) says where the share of similar meetings may lie.",
             )
             .into(),
-        (What::SmallSample { below }, Lang::Vi) => OFFICE.say(|| format!("Dưới {} người dự: mẫu nhỏ, tỷ lệ rất dễ thay đổi.", whole(*below, lang))),
-        (What::SmallSample { below }, Lang::En) => OFFICE.say(|| format!("Fewer than {} people: a small sample, the share may change much.", whole(*below, lang))),
+        (What::SmallSample { below }, lang) => OFFICE.say(|| fill!(lang, "Dưới {a} người dự: mẫu nhỏ, tỷ lệ rất dễ thay đổi.", "Fewer than {a} people: a small sample, the share may change much.", whole(*below, lang))),
         (What::NobodyRegistered, lang) => OFFICE.pick(lang,
                 "Chưa có ai đăng ký nên không tính được cần bao nhiêu hội nghị.",
                 "Nobody registered, so no number of meetings follows.",
             )
             .into(),
-        (What::HeldByBounds { at_least, at_most }, Lang::Vi) => OFFICE.say(|| format!("{} đơn vị ở đúng mức thấp nhất, {} đơn vị ở đúng mức cao nhất đã đặt.", whole(*at_least, lang), whole(*at_most, lang))),
-        (What::HeldByBounds { at_least, at_most }, Lang::En) => OFFICE.say(|| format!("{} units stand at their least, {} at their most.", whole(*at_least, lang), whole(*at_most, lang))),
-        (What::TieByOrder { got, units }, Lang::Vi) => OFFICE.say(|| format!("Bằng nhau: {}. Chỉ còn {}, giao cho đơn vị đứng trước trong danh sách.", units.join(", "), people(*got, lang))),
-        (What::TieByOrder { got, units }, Lang::En) => OFFICE.say(|| format!("A tie: {}. Only {} were left; the earlier units in the list got them.", units.join(", "), people(*got, lang))),
-        (What::OneMoreTakesAway { unit }, Lang::Vi) => OFFICE.say(|| format!("Nếu kế hoạch thêm một người nữa thì {unit} lại bớt đi một người: nhược điểm đã biết của cách lấy phần dư lớn nhất. Cách Sainte-Laguë không bị như vậy.")),
-        (What::OneMoreTakesAway { unit }, Lang::En) => OFFICE.say(|| format!("With one more person to deal out, {unit} would get one fewer: a known flaw of the largest remainder. Sainte-Laguë does not have it.")),
+        (What::HeldByBounds { at_least, at_most }, lang) => OFFICE.say(|| fill!(lang, "{a} đơn vị ở đúng mức thấp nhất, {b} đơn vị ở đúng mức cao nhất đã đặt.", "{a} units stand at their least, {b} at their most.", whole(*at_least, lang), whole(*at_most, lang))),
+        (What::TieByOrder { got, units }, lang) => OFFICE.say(|| fill!(lang, "Bằng nhau: {a}. Chỉ còn {b}, giao cho đơn vị đứng trước trong danh sách.", "A tie: {a}. Only {b} were left; the earlier units in the list got them.", units.join(", "), people(*got, lang))),
+        (What::OneMoreTakesAway { unit }, lang) => OFFICE.say(|| fill!(lang, "Nếu kế hoạch thêm một người nữa thì {a} lại bớt đi một người: nhược điểm đã biết của cách lấy phần dư lớn nhất. Cách Sainte-Laguë không bị như vậy.", "With one more person to deal out, {a} would get one fewer: a known flaw of the largest remainder. Sainte-Laguë does not have it.", unit)),
         // Figures
-        (What::PercentWithoutBase { printed }, Lang::Vi) => {
-            REPORT.say(|| format!("{printed} là tỷ lệ của cái gì thì bài không nói. Thêm mẫu số, ví dụ “so với kế hoạch”."))
-        }
-        (What::PercentWithoutBase { printed }, Lang::En) => {
-            REPORT.say(|| format!("The text does not say what {printed} is a percentage of. Add the base, such as “of the plan”."))
-        }
-        (What::MixedNotation { vietnamese, english }, Lang::Vi) => {
-            REPORT.say(|| format!("Bài dùng hai cách viết số: {vietnamese} và {english}. Nên viết thống nhất một cách."))
-        }
-        (What::MixedNotation { vietnamese, english }, Lang::En) => {
-            REPORT.say(|| format!("The text writes numbers in two ways: {vietnamese} and {english}. One way is better."))
-        }
-        (What::OldEncoding { name }, Lang::Vi) => REPORT.say(|| format!("Bài dùng bảng mã cũ {name}; đã đọc như chữ Unicode. Vị trí các số vẫn tính theo bài gốc.")),
-        (What::OldEncoding { name }, Lang::En) => REPORT.say(|| format!("The text is in the old encoding {name}; it was read as if in Unicode. Places are those of the text as given.")),
-        (What::StockBesideFlow { stock, flow }, Lang::Vi) => REPORT.say(|| format!(
-            "{stock} là mức đang có tại một ngày, {flow} là kết quả cộng dồn trong kỳ. Chỉ số cộng dồn mới so được với thời gian đã qua."
-        )),
-        (What::StockBesideFlow { stock, flow }, Lang::En) => REPORT.say(|| format!(
-            "{stock} is a level on a day, {flow} adds up over the period. Only the latter can be compared with the time gone."
-        )),
-        (What::NumberUnsure { printed, understood }, Lang::Vi) => {
-            REPORT.say(|| format!("{printed} được hiểu là {}. Nếu không phải, hãy sửa lại số này.", value(understood, lang)))
-        }
-        (What::NumberUnsure { printed, understood }, Lang::En) => {
-            REPORT.say(|| format!("{printed} is understood as {}. Correct it if that is wrong.", value(understood, lang)))
-        }
+        (What::PercentWithoutBase { printed }, lang) => REPORT.say(|| fill!(lang, "{a} là tỷ lệ của cái gì thì bài không nói. Thêm mẫu số, ví dụ “so với kế hoạch”.", "The text does not say what {a} is a percentage of. Add the base, such as “of the plan”.", printed)),
+        (What::MixedNotation { vietnamese, english }, lang) => REPORT.say(|| fill!(lang, "Bài dùng hai cách viết số: {a} và {b}. Nên viết thống nhất một cách.", "The text writes numbers in two ways: {a} and {b}. One way is better.", vietnamese, english)),
+        (What::OldEncoding { name }, lang) => REPORT.say(|| fill!(lang, "Bài dùng bảng mã cũ {a}; đã đọc như chữ Unicode. Vị trí các số vẫn tính theo bài gốc.", "The text is in the old encoding {a}; it was read as if in Unicode. Places are those of the text as given.", *name)),
+        (What::StockBesideFlow { stock, flow }, lang) => REPORT.say(|| fill!(lang, "{a} là mức đang có tại một ngày, {b} là kết quả cộng dồn trong kỳ. Chỉ số cộng dồn mới so được với thời gian đã qua.", "{a} is a level on a day, {b} adds up over the period. Only the latter can be compared with the time gone.", stock, flow)),
+        (What::NumberUnsure { printed, understood }, lang) => REPORT.say(|| fill!(lang, "{a} được hiểu là {b}. Nếu không phải, hãy sửa lại số này.", "{a} is understood as {b}. Correct it if that is wrong.", printed, value(understood, lang))),
     }
 }
 
@@ -858,18 +682,22 @@ fn years_in_a_row(gap: i64, kept_days: i64, source: Article, lang: Lang) -> Stri
     let (without, kept) = (value(&Value::Days(gap), lang), value(&Value::Days(kept_days), lang));
     let source = law::article(source, lang);
     match (gap <= kept_days, lang.spoken()) {
-        (true, Lang::Vi) => format!(
-            "Nghỉ {without} không làm mất thời gian tham gia liên tục: nghỉ đến {kept} vẫn được tính ({source})."
+        (true, lang) => fill!(
+            lang,
+            "Nghỉ {a} không làm mất thời gian tham gia liên tục: nghỉ đến {b} vẫn được tính ({c}).",
+            "A gap of {a} does not break the years in a row: up to {b} still count ({c}).",
+            without,
+            kept,
+            source
         ),
-        (true, Lang::En) => {
-            format!("A gap of {without} does not break the years in a row: up to {kept} still count ({source}).")
-        }
-        (false, Lang::Vi) => {
-            format!("Nghỉ {without}: thời gian tham gia liên tục tính lại từ đầu, vì nghỉ quá {kept} ({source}).")
-        }
-        (false, Lang::En) => {
-            format!("After a gap of {without} the years in a row begin anew, as it is longer than {kept} ({source}).")
-        }
+        (false, lang) => fill!(
+            lang,
+            "Nghỉ {a}: thời gian tham gia liên tục tính lại từ đầu, vì nghỉ quá {b} ({c}).",
+            "After a gap of {a} the years in a row begin anew, as it is longer than {b} ({c}).",
+            without,
+            kept,
+            source
+        ),
     }
 }
 
@@ -879,14 +707,17 @@ fn lump_sum_cases(cases: Cases, minimum_years: i64, source: Article, lang: Lang)
     let (minimum, loss, before) = (years(minimum_years, lang), percent(loss, lang), month(paid_before));
     let (stopped, less) = (months(stopped_months, lang), years(less_than_years, lang));
     let source = law::article(source, lang);
-    match lang.spoken() {
-        Lang::Vi => format!(
-            "Chỉ được nhận khi: đủ tuổi mà chưa đóng đủ {minimum}; ra nước ngoài định cư; mắc bệnh hiểm nghèo; suy giảm khả năng lao động từ {loss} hoặc khuyết tật đặc biệt nặng; hoặc có đóng trước {before}, đã dừng {stopped} và chưa đóng đủ {less} ({source})."
-        ),
-        Lang::En => format!(
-            "It is paid only in these cases: at the retirement age with less than {minimum} paid; on emigration; for a grave illness; for a loss of working ability of {loss} or more, or a severe disability; or to people who paid before {before}, stopped {stopped} ago and have paid for less than {less} ({source})."
-        ),
-    }
+    fill!(
+        lang,
+        "Chỉ được nhận khi: đủ tuổi mà chưa đóng đủ {a}; ra nước ngoài định cư; mắc bệnh hiểm nghèo; suy giảm khả năng lao động từ {b} hoặc khuyết tật đặc biệt nặng; hoặc có đóng trước {c}, đã dừng {d} và chưa đóng đủ {e} ({f}).",
+        "It is paid only in these cases: at the retirement age with less than {a} paid; on emigration; for a grave illness; for a loss of working ability of {b} or more, or a severe disability; or to people who paid before {c}, stopped {d} ago and have paid for less than {e} ({f}).",
+        minimum,
+        loss,
+        before,
+        stopped,
+        less,
+        source
+    )
 }
 
 /// "20 năm"
@@ -909,23 +740,33 @@ fn in_time(before: &str, days: i64, after: &str, source: Article, lang: Lang) ->
 /// What a change of the plan alone did to the percentage, and what it asks for now.
 fn plan_changed(change: String, (from, to): (Percent, Percent), needed: Option<&Value>, lang: Lang) -> String {
     let (from, to) = (percent(from, lang), percent(to, lang));
-    let change = match lang.spoken() {
-        Lang::Vi => format!("{change}: vẫn kết quả này nhưng tỷ lệ từ {from} thành {to}, chỉ do kế hoạch thay đổi"),
-        Lang::En => format!("{change}: the same result is {to} instead of {from}, by the plan alone"),
-    };
+    let change = fill!(
+        lang,
+        "{a}: vẫn kết quả này nhưng tỷ lệ từ {b} thành {c}, chỉ do kế hoạch thay đổi",
+        "{a}: the same result is {c} instead of {b}, by the plan alone",
+        change,
+        from,
+        to
+    );
     match (needed.map(|needed| value(needed, lang)), lang.spoken()) {
         (None, _) => change + ".",
-        (Some(needed), Lang::Vi) => format!("{change}; mỗi tháng còn lại cần {needed}."),
-        (Some(needed), Lang::En) => format!("{change}; {needed} a month are needed from now on."),
+        (Some(needed), lang) => {
+            fill!(lang, "{a}; mỗi tháng còn lại cần {b}.", "{a}; {b} a month are needed from now on.", change, needed)
+        }
     }
 }
 
 /// "Từ 01/2027 mức thấp nhất là 2.200.000 đồng: đang tính theo mức này."
 fn floor_counts(from: Month, floor: Dong, lang: Lang) -> String {
     let (from, floor) = (month(from), dong(floor, lang));
-    CITIZENS.say(|| match lang.spoken() {
-        Lang::Vi => format!("Từ {from} mức thấp nhất là {floor}: đang tính theo mức này."),
-        Lang::En => format!("Since {from} the lowest income is {floor}: this is what is counted with."),
+    CITIZENS.say(|| {
+        fill!(
+            lang,
+            "Từ {a} mức thấp nhất là {b}: đang tính theo mức này.",
+            "Since {a} the lowest income is {b}: this is what is counted with.",
+            from,
+            floor
+        )
     })
 }
 

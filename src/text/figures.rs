@@ -90,17 +90,23 @@ fn compared(finding: &Finding, shown: Shown<'_>, lang: Lang) -> String {
             let (part, first, second) = (shown(part), shown(first), shown(second));
             let share = finding.computed.map(|range| percent_range(range, lang)).unwrap_or_default();
             match (nested, lang.spoken()) {
-                (true, Lang::Vi) => format!(
-                    "{part} vừa bằng {first} kế hoạch vừa bằng {second} dân số, nên kế hoạch bằng {share} dân số."
+                (true, lang) => fill!(
+                    lang,
+                    "{a} vừa bằng {b} kế hoạch vừa bằng {c} dân số, nên kế hoạch bằng {d} dân số.",
+                    "{a} is both {b} of the plan and {c} of the population, so the plan is {d} of the population.",
+                    part,
+                    first,
+                    second,
+                    share
                 ),
-                (true, Lang::En) => format!(
-                    "{part} is both {first} of the plan and {second} of the population, so the plan is {share} of the population."
-                ),
-                (false, Lang::Vi) => format!(
-                    "{part} vừa bằng {first} vừa bằng {second} của hai kế hoạch: kế hoạch thứ nhất bằng {share} kế hoạch thứ hai."
-                ),
-                (false, Lang::En) => format!(
-                    "{part} is both {first} and {second} of two plans: the first plan is {share} of the second."
+                (false, lang) => fill!(
+                    lang,
+                    "{a} vừa bằng {b} vừa bằng {c} của hai kế hoạch: kế hoạch thứ nhất bằng {d} kế hoạch thứ hai.",
+                    "{a} is both {b} and {c} of two plans: the first plan is {d} of the second.",
+                    part,
+                    first,
+                    second,
+                    share
                 ),
             }
         }
@@ -116,37 +122,55 @@ fn mean(whole: &str, parts: &str, known: Known, finding: &Finding, lang: Lang) -
     };
     let equals = finding.remarks.contains(&Remark::EqualsExtreme);
     match (finding.verdict, equals, lang.spoken()) {
-        (Verdict::Agrees, _, Lang::Vi) => format!("Tỷ lệ chung {whole} phù hợp với {extreme} ({parts})."),
-        (Verdict::Agrees, _, Lang::En) => format!("The overall {whole} is consistent with {extreme} ({parts})."),
-        (_, true, Lang::Vi) => format!("Tỷ lệ chung {whole} bằng đúng {extreme} ({parts})."),
-        (_, true, Lang::En) => format!("The overall {whole} equals {extreme} ({parts})."),
-        (Verdict::Conflicts, false, Lang::Vi) => {
-            format!(
-                "Tỷ lệ chung {whole} nằm ngoài khoảng mà {extreme} cho phép ({parts}). Kiểm tra lại một trong hai số."
-            )
-        }
-        (Verdict::Conflicts, false, Lang::En) => {
-            format!("The overall {whole} lies outside what {extreme} allows ({parts}). Check one of the two.")
-        }
-        (Verdict::Undetermined, false, Lang::Vi) => format!("Chưa kết luận được: {whole} và {extreme} ({parts})."),
-        (Verdict::Undetermined, false, Lang::En) => format!("Cannot be decided: {whole} and {extreme} ({parts})."),
+        (Verdict::Agrees, _, lang) => fill!(
+            lang,
+            "Tỷ lệ chung {a} phù hợp với {b} ({c}).",
+            "The overall {a} is consistent with {b} ({c}).",
+            whole,
+            extreme,
+            parts
+        ),
+        (_, true, lang) => fill!(
+            lang,
+            "Tỷ lệ chung {a} bằng đúng {b} ({c}).",
+            "The overall {a} equals {b} ({c}).",
+            whole,
+            extreme,
+            parts
+        ),
+        (Verdict::Conflicts, false, lang) => fill!(
+            lang,
+            "Tỷ lệ chung {a} nằm ngoài khoảng mà {b} cho phép ({c}). Kiểm tra lại một trong hai số.",
+            "The overall {a} lies outside what {b} allows ({c}). Check one of the two.",
+            whole,
+            extreme,
+            parts
+        ),
+        (Verdict::Undetermined, false, lang) => fill!(
+            lang,
+            "Chưa kết luận được: {a} và {b} ({c}).",
+            "Cannot be decided: {a} and {b} ({c}).",
+            whole,
+            extreme,
+            parts
+        ),
     }
 }
 
 fn remark(remark: &Remark, finding: &Finding, unit: &str, shown: Shown<'_>, lang: Lang) -> String {
     match (remark, lang.spoken()) {
-        (Remark::LostDigits(full), Lang::Vi) => {
-            format!("Có phải bị mất chữ số ({})?", with_unit(decimal(*full, lang), unit))
-        }
-        (Remark::LostDigits(full), Lang::En) => {
-            format!("Were digits lost ({})?", with_unit(decimal(*full, lang), unit))
-        }
-        (Remark::SwappedDigits(other), Lang::Vi) => {
-            format!("Có phải hai chữ số bị đảo chỗ ({})?", with_unit(decimal(*other, lang), unit))
-        }
-        (Remark::SwappedDigits(other), Lang::En) => {
-            format!("Did two digits change places ({})?", with_unit(decimal(*other, lang), unit))
-        }
+        (Remark::LostDigits(full), lang) => fill!(
+            lang,
+            "Có phải bị mất chữ số ({a})?",
+            "Were digits lost ({a})?",
+            with_unit(decimal(*full, lang), unit)
+        ),
+        (Remark::SwappedDigits(other), lang) => fill!(
+            lang,
+            "Có phải hai chữ số bị đảo chỗ ({a})?",
+            "Did two digits change places ({a})?",
+            with_unit(decimal(*other, lang), unit)
+        ),
         (Remark::PercentagePoints, lang) => lang
             .pick(
                 "Hay đây là số điểm % tăng thêm của tỷ lệ hoàn thành kế hoạch?",
@@ -159,14 +183,18 @@ fn remark(remark: &Remark, finding: &Finding, unit: &str, shown: Shown<'_>, lang
                 "Only the last digit differs: was it cut off instead of rounded?",
             )
             .into(),
-        (Remark::WrongScale { id, .. }, Lang::Vi) => {
-            format!("Có phải {} ghi nhầm đơn vị (lệch 1.000 lần)?", shown(id))
-        }
-        (Remark::WrongScale { id, .. }, Lang::En) => {
-            format!("Is the unit of {} wrong by a factor of 1,000?", shown(id))
-        }
-        (Remark::OtherBase(id), Lang::Vi) => format!("Tính trên {} thì khớp: có phải mẫu số là số này?", shown(id)),
-        (Remark::OtherBase(id), Lang::En) => format!("Of {} it would agree: is that the base?", shown(id)),
+        (Remark::WrongScale { id, .. }, lang) => fill!(
+            lang,
+            "Có phải {a} ghi nhầm đơn vị (lệch 1.000 lần)?",
+            "Is the unit of {a} wrong by a factor of 1,000?",
+            shown(id)
+        ),
+        (Remark::OtherBase(id), lang) => fill!(
+            lang,
+            "Tính trên {a} thì khớp: có phải mẫu số là số này?",
+            "Of {a} it would agree: is that the base?",
+            shown(id)
+        ),
         (Remark::BaseIsNow, lang) => lang
             .pick(
                 "Chia cho số của kỳ này thì khớp: có phải đã lấy nhầm mẫu số?",

@@ -194,10 +194,12 @@ static EN: Words = Words {
 pub fn each_hint(tiers: &[Percent], lang: Lang) -> String {
     let later: Vec<String> = tiers.iter().skip(1).map(|tier| percent(*tier, lang)).collect();
     let later = later.join(", ");
-    match lang.spoken() {
-        Lang::Vi => format!("Người thứ nhất đóng đủ, những người sau lần lượt đóng {later}, rồi giữ như vậy."),
-        Lang::En => format!("The first pays in full, the next ones {later}; all others as the last of these."),
-    }
+    fill!(
+        lang,
+        "Người thứ nhất đóng đủ, những người sau lần lượt đóng {a}, rồi giữ như vậy.",
+        "The first pays in full, the next ones {a}; all others as the last of these.",
+        later
+    )
 }
 
 /// "3, 6 hoặc 12 tháng?"
@@ -208,19 +210,24 @@ pub fn periods(offered: &[i64], lang: Lang) -> String {
 /// How much of a treatment the card of a group pays.
 pub fn level(group: HealthGroup, level: Percent, lang: Lang) -> String {
     let (group, level) = (health_group(group, lang), percent(level, lang));
-    match lang.spoken() {
-        Lang::Vi => format!("{group}: thẻ trả {level} chi phí trong phạm vi được hưởng."),
-        Lang::En => format!("{group}: the card pays {level} of what is covered."),
-    }
+    fill!(
+        lang,
+        "{a}: thẻ trả {b} chi phí trong phạm vi được hưởng.",
+        "{a}: the card pays {b} of what is covered.",
+        group,
+        level
+    )
 }
 
 /// What a patient is spared once the co-payments of a year are above their bound.
 pub fn year_free(years: i64, lang: Lang) -> String {
     let years = value(&Value::Years(Decimal::whole(years)), lang);
-    match lang.spoken() {
-        Lang::Vi => format!("phần còn lại của năm không phải cùng chi trả, nếu đã có thẻ đủ {years} liên tục"),
-        Lang::En => format!("no more for the rest of the year, after {years} of insurance in a row"),
-    }
+    fill!(
+        lang,
+        "phần còn lại của năm không phải cùng chi trả, nếu đã có thẻ đủ {a} liên tục",
+        "no more for the rest of the year, after {a} of insurance in a row",
+        years
+    )
 }
 
 /// "Người 2": what somebody is called who has no other name here.
@@ -264,19 +271,20 @@ pub fn card(member: &MemberOutcome, lang: Lang) -> String {
 /// The one sentence under the big figure.
 pub fn sentence(input: &Input, lang: Lang) -> String {
     let (count, term, at) = (input.members.len(), months(input.months, lang), month(input.month));
-    match lang.spoken() {
-        Lang::Vi => format!("{count} người trong danh sách, {term}, đóng trong tháng {at}."),
-        Lang::En => format!("{count} on the list, {term}, paid in {at}."),
-    }
+    fill!(
+        lang,
+        "{a} người trong danh sách, {b}, đóng trong tháng {c}.",
+        "{a} on the list, {b}, paid in {c}.",
+        count,
+        term,
+        at
+    )
 }
 
 /// "Được hỗ trợ 683.100 đồng trong tổng số 4.372.000 đồng."
 pub fn support_sentence(outcome: &Outcome, lang: Lang) -> String {
     let (support, gross) = (dong(outcome.support, lang), dong(outcome.total + outcome.support, lang));
-    match lang.spoken() {
-        Lang::Vi => format!("Được hỗ trợ {support} trong tổng số {gross}."),
-        Lang::En => format!("{support} of {gross} are paid by others."),
-    }
+    fill!(lang, "Được hỗ trợ {a} trong tổng số {b}.", "{a} of {b} are paid by others.", support, gross)
 }
 
 /// The head of a column of the comparison: "Đóng tháng 06/2026".

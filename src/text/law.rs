@@ -63,17 +63,11 @@ pub fn parameter(parameter: Parameter, lang: Lang) -> String {
     let name = match parameter {
         Parameter::StateSupport(group_of) => {
             let group = group(group_of, lang);
-            return match lang.spoken() {
-                Lang::Vi => format!("Tỷ lệ Nhà nước hỗ trợ – {group}"),
-                Lang::En => format!("State support rate – {group}"),
-            };
+            return fill!(lang, "Tỷ lệ Nhà nước hỗ trợ – {a}", "State support rate – {a}", group);
         }
         Parameter::Deadline(length) => {
             let length = months(length, lang);
-            return match lang.spoken() {
-                Lang::Vi => format!("Hạn đóng của phương thức {length}"),
-                Lang::En => format!("Time to pay for {length}"),
-            };
+            return fill!(lang, "Hạn đóng của phương thức {a}", "Time to pay for {a}", length);
         }
         Parameter::ContributionRate => lang.pick("Tỷ lệ đóng", "Contribution rate"),
         Parameter::ReferenceLevel => lang.pick("Mức tham chiếu (lương cơ sở)", "Reference level (base wage)"),
@@ -98,54 +92,54 @@ fn of_benefits(parameter: Parameter, lang: Lang) -> String {
     let name = match parameter {
         Parameter::HouseholdTier(rank) => {
             let last = if rank >= 5 { lang.pick(" trở đi", " and later") } else { "" };
-            return match lang.spoken() {
-                Lang::Vi => format!("Mức đóng BHYT của người thứ {rank}{last}"),
-                Lang::En => format!("Health contribution of member {rank}{last}"),
-            };
+            return fill!(
+                lang,
+                "Mức đóng BHYT của người thứ {a}{b}",
+                "Health contribution of member {a}{b}",
+                rank,
+                last
+            );
         }
         Parameter::HealthSupport(group_of) => {
             let group = health_group(group_of, lang);
-            return match lang.spoken() {
-                Lang::Vi => format!("Tỷ lệ Nhà nước hỗ trợ BHYT – {group}"),
-                Lang::En => format!("State support of health insurance – {group}"),
-            };
+            return fill!(lang, "Tỷ lệ Nhà nước hỗ trợ BHYT – {a}", "State support of health insurance – {a}", group);
         }
         Parameter::HealthLevel(HealthGroup::Household) => {
             lang.pick("Mức hưởng BHYT – các nhóm còn lại", "Benefit level of health insurance – all others")
         }
         Parameter::HealthLevel(group_of) => {
             let group = health_group(group_of, lang);
-            return match lang.spoken() {
-                Lang::Vi => format!("Mức hưởng BHYT – {group}"),
-                Lang::En => format!("Benefit level of health insurance – {group}"),
-            };
+            return fill!(lang, "Mức hưởng BHYT – {a}", "Benefit level of health insurance – {a}", group);
         }
         Parameter::PensionBase(of) => {
             let of = sex(of, lang);
-            return match lang.spoken() {
-                Lang::Vi => format!("Số năm đóng của mức khởi điểm lương hưu ({of})"),
-                Lang::En => format!("Years that give the first rate of a pension ({of})"),
-            };
+            return fill!(
+                lang,
+                "Số năm đóng của mức khởi điểm lương hưu ({a})",
+                "Years that give the first rate of a pension ({a})",
+                of
+            );
         }
         Parameter::EarlyAge(of) => {
             let of = sex(of, lang);
-            return match lang.spoken() {
-                Lang::Vi => format!("Tuổi hưởng lương hưu của người đã tham gia lâu năm ({of})"),
-                Lang::En => format!("Age of a pension for those who joined long ago ({of})"),
-            };
+            return fill!(
+                lang,
+                "Tuổi hưởng lương hưu của người đã tham gia lâu năm ({a})",
+                "Age of a pension for those who joined long ago ({a})",
+                of
+            );
         }
         Parameter::RetirementAge(of) => {
             let of = sex(of, lang);
-            return match lang.spoken() {
-                Lang::Vi => format!("Tuổi nghỉ hưu ({of})"),
-                Lang::En => format!("Retirement age ({of})"),
-            };
+            return fill!(lang, "Tuổi nghỉ hưu ({a})", "Retirement age ({a})", of);
         }
         Parameter::YearlyCoefficient(year) => {
-            return match lang.spoken() {
-                Lang::Vi => format!("Mức điều chỉnh thu nhập đã đóng của năm {year}"),
-                Lang::En => format!("Coefficient of the income of {year}"),
-            };
+            return fill!(
+                lang,
+                "Mức điều chỉnh thu nhập đã đóng của năm {a}",
+                "Coefficient of the income of {a}",
+                year
+            );
         }
         Parameter::HealthRate => lang.pick("Tỷ lệ đóng BHYT", "Health contribution rate"),
         Parameter::CardWait => lang.pick(
@@ -279,10 +273,8 @@ pub const fn confidence_code(confidence: Confidence) -> &'static str {
 pub fn in_force(rule: &RuleUse, lang: Lang) -> String {
     let period = match (rule.confidence, rule.to, lang.spoken()) {
         (Confidence::User, _, _) => return confidence(rule.confidence, lang).into(),
-        (_, Some(to), Lang::Vi) => format!("từ {} đến {}", month(rule.from), month(to)),
-        (_, Some(to), Lang::En) => format!("{} to {}", month(rule.from), month(to)),
-        (_, None, Lang::Vi) => format!("từ {}", month(rule.from)),
-        (_, None, Lang::En) => format!("since {}", month(rule.from)),
+        (_, Some(to), lang) => fill!(lang, "từ {a} đến {b}", "{a} to {b}", month(rule.from), month(to)),
+        (_, None, lang) => fill!(lang, "từ {a}", "since {a}", month(rule.from)),
     };
     format!("{period} – {} – {}", article(rule.source, lang), confidence(rule.confidence, lang))
 }
@@ -292,14 +284,24 @@ pub fn planned(plan: &Planned, lang: Lang) -> String {
     let (name, law) = (parameter(plan.parameter, lang), article(plan.due_by, lang));
     let (due, year) = (day(plan.due), plan.due.month().year());
     match (plan.proposed.as_ref().map(|proposed| value(proposed, lang)), lang.spoken()) {
-        (Some(proposed), Lang::Vi) => format!(
-            "{name}: mức {proposed} mới chỉ là đề xuất, chưa áp dụng và không dùng để tính ở đây. Văn bản quyết định được giao hoàn thành chậm nhất ngày {due} ({law})."
+        (Some(proposed), lang) => fill!(
+            lang,
+            "{a}: mức {b} mới chỉ là đề xuất, chưa áp dụng và không dùng để tính ở đây. Văn bản quyết định được giao hoàn thành chậm nhất ngày {c} ({d}).",
+            "{a}: {b} is only a proposal, not in force, and nothing here computes with it. The decision on it is due by {c} ({d}).",
+            name,
+            proposed,
+            due,
+            law
         ),
-        (Some(proposed), Lang::En) => format!(
-            "{name}: {proposed} is only a proposal, not in force, and nothing here computes with it. The decision on it is due by {due} ({law})."
+        (None, lang) => fill!(
+            lang,
+            "{a}: mức áp dụng cho năm {b} được công bố chậm nhất ngày {c} ({d}).",
+            "{a}: the value for {b} is to be announced by {c} ({d}).",
+            name,
+            year,
+            due,
+            law
         ),
-        (None, Lang::Vi) => format!("{name}: mức áp dụng cho năm {year} được công bố chậm nhất ngày {due} ({law})."),
-        (None, Lang::En) => format!("{name}: the value for {year} is to be announced by {due} ({law})."),
     }
 }
 
@@ -317,14 +319,10 @@ pub fn own_values(rules: &[RuleUse], lang: Lang) -> String {
 pub fn next_change(after: Month, lang: Lang) -> String {
     let next = table::next_of_contributions(after);
     match (next, lang.spoken()) {
-        (Some(rule), Lang::Vi) => format!(
-            "Thay đổi đã biết tiếp theo: {} là {} từ {}.",
-            parameter(rule.parameter, lang),
-            value(&rule.value, lang),
-            month(rule.from)
-        ),
-        (Some(rule), Lang::En) => format!(
-            "Next known change: {} is {} from {}.",
+        (Some(rule), lang) => fill!(
+            lang,
+            "Thay đổi đã biết tiếp theo: {a} là {b} từ {c}.",
+            "Next known change: {a} is {b} from {c}.",
             parameter(rule.parameter, lang),
             value(&rule.value, lang),
             month(rule.from)

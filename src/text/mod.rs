@@ -2,6 +2,9 @@
 //!
 //! Vietnamese and English stand side by side: [`Lang::pick`] takes both, so that a missing text does not compile.
 
+#[macro_use]
+mod filled;
+
 pub mod calendar;
 pub mod contribution;
 pub mod deal;

@@ -356,10 +356,13 @@ pub fn number_echo(typed: &str, lang: Lang) -> String {
     let Some(read) = reading::number(number).ok().filter(|read| read.ambiguous) else { return String::new() };
     let other = Decimal::new(read.value.digits(), if read.value.places() == 0 { 3 } else { 0 });
     let (meant, other) = (decimal(read.value, lang), decimal(other, lang));
-    match lang.spoken() {
-        Lang::Vi => format!("Hiểu là {meant}, không phải {other}. Số thập phân viết bằng dấu phẩy."),
-        Lang::En => format!("Understood as {meant}, not {other}."),
-    }
+    fill!(
+        lang,
+        "Hiểu là {a}, không phải {b}. Số thập phân viết bằng dấu phẩy.",
+        "Understood as {a}, not {b}.",
+        meant,
+        other
+    )
 }
 
 /// "306,1 / 573,22 tỷ đồng"
@@ -383,17 +386,26 @@ pub fn need(of: &Sentence, lang: Lang) -> String {
     let Some(needed) = &of.needed_per_month else {
         return match (of.verdict, lang.spoken()) {
             (Verdict::Met, lang) => lang.pick("Không còn gì phải đạt thêm.", "Nothing is left to do.").into(),
-            (_, Lang::Vi) => format!("Còn {remaining}; kỳ kế hoạch đã hết hoặc không còn gì phải đạt."),
-            (_, Lang::En) => format!("{remaining} remain; the period is over or nothing is needed."),
+            (_, lang) => fill!(
+                lang,
+                "Còn {a}; kỳ kế hoạch đã hết hoặc không còn gì phải đạt.",
+                "{a} remain; the period is over or nothing is needed.",
+                remaining
+            ),
         };
     };
     let needed = value(needed, lang);
     let times = of.acceleration.map(|times| decimal(times, lang));
     match (times, lang.spoken()) {
-        (Some(times), Lang::Vi) => format!("Còn {remaining}, mỗi tháng cần {needed}, bằng {times} lần mức đã đạt."),
-        (Some(times), Lang::En) => format!("{remaining} remain, {needed} a month, {times} times the pace so far."),
-        (None, Lang::Vi) => format!("Còn {remaining}, mỗi tháng cần {needed}."),
-        (None, Lang::En) => format!("{remaining} remain, {needed} a month."),
+        (Some(times), lang) => fill!(
+            lang,
+            "Còn {a}, mỗi tháng cần {b}, bằng {c} lần mức đã đạt.",
+            "{a} remain, {b} a month, {c} times the pace so far.",
+            remaining,
+            needed,
+            times
+        ),
+        (None, lang) => fill!(lang, "Còn {a}, mỗi tháng cần {b}.", "{a} remain, {b} a month.", remaining, needed),
     }
 }
 
@@ -406,19 +418,18 @@ pub fn growth(input: &ProgressInput, outcome: &ProgressOutcome, lang: Lang) -> V
     let signed = |number: String| if number.starts_with('−') { number } else { ["+", &number].concat() };
     let mut lines =
         vec![[signed(value(amount, lang)), " (".into(), signed(percent(*share, lang)), ")".into()].concat()];
-    lines.push(match lang.spoken() {
-        Lang::Vi => format!("Cùng kỳ năm trước: {previous} {}.", input.unit.trim()),
-        Lang::En => format!("Same day last year: {previous} {}.", input.unit.trim()),
-    });
+    lines.push(fill!(lang, "Cùng kỳ năm trước: {a} {b}.", "Same day last year: {a} {b}.", previous, input.unit.trim()));
     lines.extend(growth.split.map(|split| {
         let of = |share: Percent| signed(percent(two_places(share), lang));
         let (people, head, both) = (of(split.people.value), of(split.per_head.value), of(split.together));
-        match lang.spoken() {
-            Lang::Vi => {
-                format!("Trong đó: thêm người {people}, bình quân đầu người {head}, hai phần nhân với nhau {both}.")
-            }
-            Lang::En => format!("Of this: more people {people}, more a head {head}, both together {both}."),
-        }
+        fill!(
+            lang,
+            "Trong đó: thêm người {a}, bình quân đầu người {b}, hai phần nhân với nhau {c}.",
+            "Of this: more people {a}, more a head {b}, both together {c}.",
+            people,
+            head,
+            both
+        )
     }));
     lines
 }
@@ -432,10 +443,14 @@ pub fn two_places(share: Percent) -> Percent {
 pub fn bar_caption(of: &Sentence, lang: Lang) -> String {
     let (period, elapsed) = (staff::period(of.period, lang), percent(of.elapsed, lang));
     let as_of = super::numbers::day(of.as_of);
-    match lang.spoken() {
-        Lang::Vi => format!("Kế hoạch {period}, số liệu đến ngày {as_of}; thời gian đã qua {elapsed}"),
-        Lang::En => format!("Plan of {period}, as of {as_of}; {elapsed} of the time is gone"),
-    }
+    fill!(
+        lang,
+        "Kế hoạch {a}, số liệu đến ngày {b}; thời gian đã qua {c}",
+        "Plan of {a}, as of {b}; {c} of the time is gone",
+        period,
+        as_of,
+        elapsed
+    )
 }
 
 /// The place of a unit: "2= · Huyện A", and the ranks that rounding leaves possible.
@@ -468,10 +483,7 @@ pub fn ranking_as_text(outcome: &RankOutcome, grows: bool, lang: Lang) -> String
 /// "24 đơn vị, còn lại 267,12 tỷ đồng"
 pub fn units_in_all(units: usize, lang: Lang) -> String {
     let units = whole(units as i64, lang);
-    match lang.spoken() {
-        Lang::Vi => format!("{units} đơn vị được xếp hạng"),
-        Lang::En => format!("{units} units ranked"),
-    }
+    fill!(lang, "{a} đơn vị được xếp hạng", "{a} units ranked", units)
 }
 
 /// "Dòng 7 “Huyện X;abc”: cột …"

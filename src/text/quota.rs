@@ -188,10 +188,7 @@ static EN: Words = Words {
 /// "Thời gian đã qua 42,04%, còn 91 ngày."
 pub fn clock(outcome: &QuotaOutcome, lang: Lang) -> String {
     let (elapsed, days) = (share(outcome.elapsed_percent, lang), whole(outcome.days_left, lang));
-    match lang.spoken() {
-        Lang::Vi => format!("Thời gian đã qua {elapsed}, còn {days} ngày."),
-        Lang::En => format!("{elapsed} of the time is gone, {days} days are left."),
-    }
+    fill!(lang, "Thời gian đã qua {a}, còn {b} ngày.", "{a} of the time is gone, {b} days are left.", elapsed, days)
 }
 
 /// "38/48 (79,17%)"
@@ -215,10 +212,10 @@ fn line(of: &Product, lang: Lang) -> String {
     let (done, remaining) = (achieved(of, lang), people(of.remaining, lang));
     let week = decimal(of.needed_per_week, lang);
     match (of.remaining, lang.spoken()) {
-        (0, Lang::Vi) => format!("{done}, đã đạt."),
-        (0, Lang::En) => format!("{done}, met."),
-        (_, Lang::Vi) => format!("{done}, còn {remaining}, cần {week} mỗi tuần."),
-        (_, Lang::En) => format!("{done}, {remaining} to go, {week} a week."),
+        (0, lang) => fill!(lang, "{a}, đã đạt.", "{a}, met.", done),
+        (_, lang) => {
+            fill!(lang, "{a}, còn {b}, cần {c} mỗi tuần.", "{a}, {b} to go, {c} a week.", done, remaining, week)
+        }
     }
 }
 
@@ -226,21 +223,27 @@ fn line(of: &Product, lang: Lang) -> String {
 pub fn band(invited: i64, registered: i64, of: &ConferenceOutcome, lang: Lang) -> String {
     let (low, high) = (share(of.low, lang), share(of.high, lang));
     let counts = [&whole(registered, lang), "/", &whole(invited, lang)].concat();
-    match lang.spoken() {
-        Lang::Vi => {
-            format!("{counts} người; với cỡ hội nghị này, tỷ lệ thật nằm trong khoảng {low} đến {high} (tin cậy 95%)")
-        }
-        Lang::En => format!("{counts} people; from a meeting of this size the true share is {low} to {high} (95%)"),
-    }
+    fill!(
+        lang,
+        "{a} người; với cỡ hội nghị này, tỷ lệ thật nằm trong khoảng {b} đến {c} (tin cậy 95%)",
+        "{a} people; from a meeting of this size the true share is {b} to {c} (95%)",
+        counts,
+        low,
+        high
+    )
 }
 
 /// "Còn cần 489 người: khoảng 24 hội nghị như thế, mời tất cả 1.211 người."
 pub fn meetings(needed: i64, of: Meetings, lang: Lang) -> String {
     let (needed, expected, invitees) = (people(needed, lang), whole(of.expected, lang), people(of.invitees, lang));
-    match lang.spoken() {
-        Lang::Vi => format!("Còn cần {needed}: khoảng {expected} hội nghị như thế, mời tất cả {invitees}."),
-        Lang::En => format!("{needed} needed: about {expected} meetings like this, {invitees} invited in all."),
-    }
+    fill!(
+        lang,
+        "Còn cần {a}: khoảng {b} hội nghị như thế, mời tất cả {c}.",
+        "{a} needed: about {b} meetings like this, {c} invited in all.",
+        needed,
+        expected,
+        invitees
+    )
 }
 
 fn share(of: Percent, lang: Lang) -> String {

@@ -40,12 +40,13 @@ impl From<Unreadable> for Fault {
 
 /// How an amount was understood that could have been meant otherwise.
 pub fn ambiguous_echo(printed: &str, spelled: &str, lang: Lang) -> String {
-    match lang.spoken() {
-        Lang::Vi => format!("Được hiểu là {printed} ({spelled}). Nếu ý bạn khác, hãy viết rõ, ví dụ 3,5 triệu."),
-        Lang::En => {
-            format!("Understood as {printed} ({spelled}). If you mean another amount, write it out, such as 3.5 triệu.")
-        }
-    }
+    fill!(
+        lang,
+        "Được hiểu là {a} ({b}). Nếu ý bạn khác, hãy viết rõ, ví dụ 3,5 triệu.",
+        "Understood as {a} ({b}). If you mean another amount, write it out, such as 3.5 triệu.",
+        printed,
+        spelled
+    )
 }
 
 /// Reads a month: "11/2026", "T11/2026", "11-2026", "2026-11".

@@ -329,10 +329,14 @@ pub fn sentence(outcome: &Outcome, lang: Lang) -> String {
     }
     let (from, rate, average) =
         (month(plan.settled), percent(plan.pension.rate, lang), dong(plan.pension.average, lang));
-    let main = match lang.spoken() {
-        Lang::Vi => format!("Từ tháng {from}: {rate} của mức bình quân {average}."),
-        Lang::En => format!("From {from}: {rate} of the average income of {average}."),
-    };
+    let main = fill!(
+        lang,
+        "Từ tháng {a}: {b} của mức bình quân {c}.",
+        "From {a}: {b} of the average income of {c}.",
+        from,
+        rate,
+        average
+    );
     match &outcome.bought {
         Some(bought) => [&main, " ", &purchase(bought, lang)].concat(),
         None => main,
@@ -343,10 +347,7 @@ pub fn sentence(outcome: &Outcome, lang: Lang) -> String {
 fn too_few(outcome: &Outcome, lang: Lang) -> String {
     let plan = &outcome.plan;
     let (at, paid) = (month(plan.settled.plus(-1)), duration(plan.pension.months, lang));
-    let main = match lang.spoken() {
-        Lang::Vi => format!("Đến {at} mới đóng được {paid}."),
-        Lang::En => format!("By {at} you will have paid for {paid}."),
-    };
+    let main = fill!(lang, "Đến {a} mới đóng được {b}.", "By {a} you will have paid for {b}.", at, paid);
     let ways = outcome.ways.as_ref();
     let (way, pension) = match ways.map(|ways| (&ways.on_then_buy, &ways.on)) {
         Some((Some(bought), _)) => (too_few_years::on_then_buy(bought, lang), bought.plan.pension.pension),
@@ -359,10 +360,14 @@ fn too_few(outcome: &Outcome, lang: Lang) -> String {
 /// "Cần đóng một lần 8.000.000 đồng cho 12 tháng còn thiếu, vào tháng 03/2039."
 pub fn purchase(bought: &Purchase, lang: Lang) -> String {
     let (cost, count, at) = (dong(bought.cost, lang), months(bought.months, lang), month(bought.month));
-    match lang.spoken() {
-        Lang::Vi => format!("Cần đóng một lần {cost} cho {count} còn thiếu, vào tháng {at}."),
-        Lang::En => format!("{cost} are to be paid at once for {count} that are missing, in {at}."),
-    }
+    fill!(
+        lang,
+        "Cần đóng một lần {a} cho {b} còn thiếu, vào tháng {c}.",
+        "{a} are to be paid at once for {b} that are missing, in {c}.",
+        cost,
+        count,
+        at
+    )
 }
 
 /// What one pays, what the State adds, and when one's own money is back. What is nothing is not said.
@@ -370,18 +375,25 @@ pub fn back_sentence(plan: &balance::Outcome, lang: Lang) -> String {
     let support = plan.state + plan.local;
     let (own, state) = (dong(plan.own, lang), dong(support, lang));
     let cost = match (plan.own > Dong::ZERO, support > Dong::ZERO, lang.spoken()) {
-        (true, true, Lang::Vi) => format!("Bạn đóng tất cả {own}, Nhà nước hỗ trợ {state}."),
-        (true, true, Lang::En) => format!("You pay {own} in all, the State adds {state}."),
-        (true, false, Lang::Vi) => format!("Bạn đóng tất cả {own}."),
-        (true, false, Lang::En) => format!("You pay {own} in all."),
-        (false, true, Lang::Vi) => format!("Nhà nước hỗ trợ {state}."),
-        (false, true, Lang::En) => format!("The State adds {state}."),
+        (true, true, lang) => fill!(
+            lang,
+            "Bạn đóng tất cả {a}, Nhà nước hỗ trợ {b}.",
+            "You pay {a} in all, the State adds {b}.",
+            own,
+            state
+        ),
+        (true, false, lang) => fill!(lang, "Bạn đóng tất cả {a}.", "You pay {a} in all.", own),
+        (false, true, lang) => fill!(lang, "Nhà nước hỗ trợ {a}.", "The State adds {a}.", state),
         (false, false, Lang::Vi) => "Kế hoạch này chưa có khoản đóng nào.".into(),
         (false, false, Lang::En) => "Nothing is paid in this plan.".into(),
     };
-    let back = plan.back_after.map(|count| match lang.spoken() {
-        Lang::Vi => format!(" Sau {} hưởng lương hưu là nhận lại đủ số tiền mình đóng.", duration(count, lang)),
-        Lang::En => format!(" After {} of pension your own money is back.", duration(count, lang)),
+    let back = plan.back_after.map(|count| {
+        fill!(
+            lang,
+            " Sau {a} hưởng lương hưu là nhận lại đủ số tiền mình đóng.",
+            " After {a} of pension your own money is back.",
+            duration(count, lang)
+        )
     });
     cost + &back.unwrap_or_default()
 }
@@ -390,46 +402,56 @@ pub fn back_sentence(plan: &balance::Outcome, lang: Lang) -> String {
 pub fn maternity_when(Maternity { months: needed, of_months, claim_days, .. }: Maternity, lang: Lang) -> String {
     let (year, needed) = (months(of_months, lang), months(needed, lang));
     let days = value(&Value::Days(claim_days), lang);
-    match lang.spoken() {
-        Lang::Vi => format!("đóng từ {needed} trong {year} trước khi sinh; nộp hồ sơ trong {days} sau khi sinh"),
-        Lang::En => format!("{needed} paid of the {year} before the birth; claimed within {days} of it"),
-    }
+    fill!(
+        lang,
+        "đóng từ {a} trong {b} trước khi sinh; nộp hồ sơ trong {c} sau khi sinh",
+        "{a} paid of the {b} before the birth; claimed within {c} of it",
+        needed,
+        year,
+        days
+    )
 }
 
 /// "đã đóng từ 60 tháng (bắt buộc từ 12 tháng) hoặc đang có lương hưu"
 pub fn funeral_when(needed: i64, compulsory: i64, lang: Lang) -> String {
     let (needed, compulsory) = (months(needed, lang), months(compulsory, lang));
-    match lang.spoken() {
-        Lang::Vi => format!("đã đóng từ {needed}, hoặc bắt buộc từ {compulsory}, hoặc đang có lương hưu"),
-        Lang::En => format!("{needed} paid, or {compulsory} compulsorily, or a pension"),
-    }
+    fill!(
+        lang,
+        "đã đóng từ {a}, hoặc bắt buộc từ {b}, hoặc đang có lương hưu",
+        "{a} paid, or {b} compulsorily, or a pension",
+        needed,
+        compulsory
+    )
 }
 
 /// "; thân nhân nộp hồ sơ trong 90 ngày"
 pub fn survivors_claim(days: i64, lang: Lang) -> String {
     let days = value(&Value::Days(days), lang);
-    match lang.spoken() {
-        Lang::Vi => format!("; thân nhân nộp hồ sơ trong {days}"),
-        Lang::En => format!("; claimed within {days}"),
-    }
+    fill!(lang, "; thân nhân nộp hồ sơ trong {a}", "; claimed within {a}", days)
 }
 
 /// "Trước năm 2014; rút một lần thì những tháng này được tính ít hơn."
 pub fn compulsory_early_hint(year: i32, lang: Lang) -> String {
-    match lang.spoken() {
-        Lang::Vi => format!("Trước năm {year}; rút một lần thì những tháng này được tính ít hơn."),
-        Lang::En => format!("Before {year}; they bring less in a lump sum."),
-    }
+    fill!(
+        lang,
+        "Trước năm {a}; rút một lần thì những tháng này được tính ít hơn.",
+        "Before {a}; they bring less in a lump sum.",
+        year
+    )
 }
 
 /// "Được nhận 8.442.000 đồng, đã trừ 1.188.000 đồng Nhà nước hỗ trợ."
 pub fn lump_sum_sentence(pay: Dong, state: Dong, lang: Lang) -> String {
     let (pay, deducted) = (dong(pay, lang), dong(state, lang));
     match (state > Dong::ZERO, lang.spoken()) {
-        (true, Lang::Vi) => format!("Được nhận {pay}, đã trừ {deducted} Nhà nước hỗ trợ."),
-        (true, Lang::En) => format!("{pay} are paid out; {deducted} of State support are deducted."),
-        (false, Lang::Vi) => format!("Được nhận {pay}."),
-        (false, Lang::En) => format!("{pay} are paid out."),
+        (true, lang) => fill!(
+            lang,
+            "Được nhận {a}, đã trừ {b} Nhà nước hỗ trợ.",
+            "{a} are paid out; {b} of State support are deducted.",
+            pay,
+            deducted
+        ),
+        (false, lang) => fill!(lang, "Được nhận {a}.", "{a} are paid out.", pay),
     }
 }
 

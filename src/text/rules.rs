@@ -195,18 +195,12 @@ pub fn source(used: &RuleUse, lang: Lang) -> String {
 
 /// "Đọc Luật 41/2024/QH15 trên Công báo"
 pub fn read_text(of: Instrument, lang: Lang) -> String {
-    match lang.spoken() {
-        Lang::Vi => format!("Đọc {} trên Công báo", instrument(of, lang)),
-        Lang::En => format!("Read {} in the official gazette (in Vietnamese)", instrument(of, lang)),
-    }
+    fill!(lang, "Đọc {a} trên Công báo", "Read {a} in the official gazette (in Vietnamese)", instrument(of, lang))
 }
 
 /// "Kiểm tra ngày 21/11/2026. Dòng đậm đang áp dụng."
 pub fn caption(checked_on: &str, lang: Lang) -> String {
-    match lang.spoken() {
-        Lang::Vi => format!("Kiểm tra ngày {checked_on}. Dòng đậm đang áp dụng."),
-        Lang::En => format!("Checked on {checked_on}. The bold row is in force."),
-    }
+    fill!(lang, "Kiểm tra ngày {a}. Dòng đậm đang áp dụng.", "Checked on {a}. The bold row is in force.", checked_on)
 }
 
 /// "Bạn tự nhập: 2.000.000 đồng"
@@ -215,10 +209,7 @@ pub fn own_value(own: &Value, lang: Lang) -> String {
 }
 
 pub fn settled(year: i32, lang: Lang) -> String {
-    match lang.spoken() {
-        Lang::Vi => format!("Giải quyết năm {year}"),
-        Lang::En => format!("Settled in {year}"),
-    }
+    fill!(lang, "Giải quyết năm {a}", "Settled in {a}", year)
 }
 
 /// The cells of a row of the ways of paying, behind the time in force.

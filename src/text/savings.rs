@@ -169,28 +169,28 @@ fn deposits(plan: &Plan, lang: Lang) -> String {
         return lang.pick("Không phải để dành gì.", "There is nothing to put aside.").into();
     };
     let (count, first, last) = (plan.deposits.len(), day(first.on), day(last.on));
-    match lang.spoken() {
-        Lang::Vi => format!("{count} lần, từ {first} đến {last}: đủ {sum} trước hạn đóng {due}."),
-        Lang::En => format!("{count} times, {first} to {last}: {sum} in time for {due}."),
-    }
+    fill!(
+        lang,
+        "{a} lần, từ {b} đến {c}: đủ {d} trước hạn đóng {e}.",
+        "{a} times, {b} to {c}: {d} in time for {e}.",
+        count,
+        first,
+        last,
+        sum,
+        due
+    )
 }
 
 /// "Kịp trước hết ngày 31/12/2026 thì đóng 2.376.000 đồng: mỗi tuần bỏ heo 396.000 đồng, 6 lần."
 fn in_time(input: &Input, early: &Early, lang: Lang) -> String {
     let (until, sum) = (day(early.until), dong(early.pay, lang));
-    let pays = match lang.spoken() {
-        Lang::Vi => format!("Đóng kịp trước hết ngày {until} thì {sum}"),
-        Lang::En => format!("Paid by {until} it is {sum}"),
-    };
+    let pays = fill!(lang, "Đóng kịp trước hết ngày {a} thì {b}", "Paid by {a} it is {b}", until, sum);
     let how = match &early.plan {
         Some(plan) if plan.deposits.is_empty() => String::new(),
         Some(plan) => {
             let (each, count) = (dong(plan.each, lang), plan.deposits.len());
             let every = every(input.every, lang).to_lowercase();
-            match lang.spoken() {
-                Lang::Vi => format!(": {every} bỏ heo {each}, {count} lần"),
-                Lang::En => format!(": {each} {every}, {count} times"),
-            }
+            fill!(lang, ": {a} bỏ heo {b}, {c} lần", ": {b} {a}, {c} times", every, each, count)
         }
         None => lang
             .pick(
@@ -224,10 +224,7 @@ pub fn season(payment: &Payment, season: Season, lang: Lang) -> String {
         Season::Between { months_after } => {
             let back = i32::try_from(months_after).unwrap_or(0);
             let aside = month(payment.due.month().plus(-back));
-            match lang.spoken() {
-                Lang::Vi => format!("để dành sẵn từ {aside}"),
-                Lang::En => format!("put it aside in {aside}"),
-            }
+            fill!(lang, "để dành sẵn từ {a}", "put it aside in {a}", aside)
         }
     }
 }
@@ -241,10 +238,13 @@ pub fn fitting(way: &SeasonalWay) -> String {
 pub fn reminder(input: &Input, plans: &Plans, lang: Lang) -> String {
     let (words, plan) = (words(lang), &plans.last);
     let what = [&way(input.contribution.mode, lang), ", ", &dong(plan.amount, lang)].concat();
-    let what = match lang.spoken() {
-        Lang::Vi => format!("Đóng BHXH tự nguyện: {what}, hạn cuối {}.", day(plan.due)),
-        Lang::En => format!("Voluntary social insurance: {what}, by {}.", day(plan.due)),
-    };
+    let what = fill!(
+        lang,
+        "Đóng BHXH tự nguyện: {a}, hạn cuối {b}.",
+        "Voluntary social insurance: {a}, by {b}.",
+        what,
+        day(plan.due)
+    );
     let figure = [each(input.every, lang), ": ", &dong(plan.each, lang), " (", &amount(plan.each, lang), ")"];
     let mut lines = vec![words.title.to_string(), figure.concat(), sentence(input, plans, lang), what];
     if !input.earning_months.is_empty() {

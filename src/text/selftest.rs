@@ -181,10 +181,13 @@ pub fn question(question: &Question, lang: Lang) -> String {
         }
         Question::Coverage { covered, percent } => {
             let (covered, percent) = (decimal(*covered, lang), decimal(*percent, lang));
-            match lang.spoken() {
-                Lang::Vi => format!("{covered} người là {percent}% lực lượng lao động"),
-                Lang::En => format!("{covered} people are {percent}% of the labour force"),
-            }
+            fill!(
+                lang,
+                "{a} người là {b}% lực lượng lao động",
+                "{a} people are {b}% of the labour force",
+                covered,
+                percent
+            )
         }
         Question::Pension { sex: of, settled, months: paid, average } => [
             [&capital(sex(*of, lang)), ", ", &months(*paid, lang)].concat(),
@@ -225,29 +228,39 @@ pub fn question(question: &Question, lang: Lang) -> String {
         }
         Question::Growth { unit, now, change } => {
             let (now, change) = (decimal(*now, lang), decimal(*change, lang));
-            match lang.spoken() {
-                Lang::Vi => format!("{now}\u{a0}{unit}, tăng {change}: tăng mấy phần trăm?"),
-                Lang::En => format!("{now}\u{a0}{unit}, {change} more: growth in percent?"),
-            }
+            fill!(
+                lang,
+                "{a}\u{a0}{b}, tăng {c}: tăng mấy phần trăm?",
+                "{a}\u{a0}{b}, {c} more: growth in percent?",
+                now,
+                *unit,
+                change
+            )
         }
         Question::Conference { invited, registered, still_needed } => {
             let (invited, registered) = (whole(*invited, lang), whole(*registered, lang));
             let needed = whole(*still_needed, lang);
-            match lang.spoken() {
-                Lang::Vi => format!("{invited} người dự, {registered} người đăng ký, còn cần {needed} người"),
-                Lang::En => format!("{invited} people there, {registered} registered, {needed} still needed"),
-            }
+            fill!(
+                lang,
+                "{a} người dự, {b} người đăng ký, còn cần {c} người",
+                "{a} people there, {b} registered, {c} still needed",
+                invited,
+                registered,
+                needed
+            )
         }
         Question::Arrears { unit, debt, percent, collected, plan } => {
             let [debt, percent, collected, plan] = [debt, percent, collected, plan].map(|of| decimal(*of, lang));
-            match lang.spoken() {
-                Lang::Vi => {
-                    format!("Nợ {debt}\u{a0}{unit} là {percent}% của số nào? Đã thu {collected}, kế hoạch {plan}")
-                }
-                Lang::En => {
-                    format!("A debt of {debt}\u{a0}{unit} is {percent}% of what? Collected {collected}, plan {plan}")
-                }
-            }
+            fill!(
+                lang,
+                "Nợ {a}\u{a0}{b} là {c}% của số nào? Đã thu {d}, kế hoạch {e}",
+                "A debt of {a}\u{a0}{b} is {c}% of what? Collected {d}, plan {e}",
+                debt,
+                *unit,
+                percent,
+                collected,
+                plan
+            )
         }
         Question::Relation { figures, relation } => {
             let one = |figure: &crate::figures::Figure| {
@@ -284,10 +297,7 @@ fn household(of: &str, each: &[i64], lang: Lang) -> String {
         }
     };
     let people = whole(i64::try_from(each.len()).unwrap_or(i64::MAX), lang);
-    match lang.spoken() {
-        Lang::Vi => format!("{of}: {people} người theo hộ, {lengths}"),
-        Lang::En => format!("{of}: household of {people}, {lengths}"),
-    }
+    fill!(lang, "{a}: {b} người theo hộ, {c}", "{a}: household of {b}, {c}", of, people, lengths)
 }
 
 fn average(paid: &[PaidSpan], settled: &str, lang: Lang) -> String {
@@ -394,10 +404,7 @@ pub fn answer(answer: &Answer, lang: Lang) -> String {
     }
     let words = words(lang);
     let found = answer.found.as_ref().map_or(words.nothing.into(), |found| value(found, lang));
-    match lang.spoken() {
-        Lang::Vi => format!("{expected} – {}: {found}", words.found.to_lowercase()),
-        Lang::En => format!("{expected} – {}: {found}", words.found.to_lowercase()),
-    }
+    fill!(lang, "{a} – {b}: {c}", "{a} – {b}: {c}", expected, words.found.to_lowercase(), found)
 }
 
 /// Why there is no answer.

@@ -15,12 +15,9 @@ pub fn verdict(of: &Sentence, lang: Lang) -> String {
     let points = of.points.map(|points| points_of(points, lang)).unwrap_or_default();
     match (of.verdict, lang.spoken()) {
         (Verdict::Met, lang) => lang.pick("Đã hoàn thành kế hoạch", "Plan met").into(),
-        (Verdict::Ahead, Lang::Vi) => format!("Nhanh hơn tiến độ {points}"),
-        (Verdict::Ahead, Lang::En) => format!("Ahead of time by {points}"),
-        (Verdict::OnTrack, Lang::Vi) => format!("Đúng tiến độ (lệch {points})"),
-        (Verdict::OnTrack, Lang::En) => format!("On track ({points} off)"),
-        (Verdict::Behind, Lang::Vi) => format!("Chậm hơn tiến độ {points}"),
-        (Verdict::Behind, Lang::En) => format!("Behind time by {points}"),
+        (Verdict::Ahead, lang) => fill!(lang, "Nhanh hơn tiến độ {a}", "Ahead of time by {a}", points),
+        (Verdict::OnTrack, lang) => fill!(lang, "Đúng tiến độ (lệch {a})", "On track ({a} off)", points),
+        (Verdict::Behind, lang) => fill!(lang, "Chậm hơn tiến độ {a}", "Behind time by {a}", points),
         (Verdict::TooEarly, lang) => lang.pick("Còn quá sớm để kết luận", "Too early to say").into(),
         (Verdict::LevelOnly, lang) => {
             lang.pick("Số có đến ngày chốt, không so với thời gian", "A level, not compared with time").into()
@@ -40,52 +37,39 @@ pub fn forecast(name: ForecastName, lang: Lang) -> &'static str {
 /// What must hold for a forecast to come true.
 pub fn assumption(of: &Assumption, lang: Lang) -> String {
     match (of, lang.spoken()) {
-        (Assumption::DaysAsSoFar { days }, Lang::Vi) => {
-            format!("Nếu mỗi ngày còn lại bằng bình quân {} ngày đã qua.", whole(*days, lang))
-        }
-        (Assumption::DaysAsSoFar { days }, Lang::En) => {
-            format!("If each day left brings the mean of the {} days gone.", whole(*days, lang))
-        }
-        (Assumption::MonthsAsSoFar { per_month }, Lang::Vi) => {
-            format!("Nếu mỗi tháng còn lại thay đổi như bình quân từ đầu kỳ: {}.", value(per_month, lang))
-        }
-        (Assumption::MonthsAsSoFar { per_month }, Lang::En) => {
-            format!("If each month left changes as the mean since the start: {}.", value(per_month, lang))
-        }
-        (Assumption::MonthsAsLately { months: count, per_month }, Lang::Vi) => {
-            format!(
-                "Nếu mỗi tháng còn lại bằng bình quân {} gần nhất: {}.",
-                months(*count, lang),
-                value(per_month, lang)
-            )
-        }
-        (Assumption::MonthsAsLately { months: count, per_month }, Lang::En) => {
-            format!(
-                "If each month left is like the mean of the latest {}: {}.",
-                months(*count, lang),
-                value(per_month, lang)
-            )
-        }
-        (Assumption::ShareOfLastYear { share }, Lang::Vi) => {
-            format!("Nếu nhịp trong năm như năm trước: đến ngày này năm trước đã đạt {} cả kỳ.", percent(*share, lang))
-        }
-        (Assumption::ShareOfLastYear { share }, Lang::En) => {
-            format!(
-                "If the year goes as last year, when {} of the whole had come in by this day.",
-                percent(*share, lang)
-            )
-        }
-        (Assumption::RestOfLastYear { change }, Lang::Vi) => {
-            format!("Nếu thời gian còn lại thay đổi như năm trước: {}.", value(change, lang))
-        }
-        (Assumption::RestOfLastYear { change }, Lang::En) => {
-            format!("If the rest of the period changes as last year: {}.", value(change, lang))
-        }
-        (Assumption::PlanMet { per_month }, Lang::Vi) => {
-            format!("Nếu mỗi tháng còn lại đạt đủ {}.", value(per_month, lang))
-        }
-        (Assumption::PlanMet { per_month }, Lang::En) => {
-            format!("If each month left brings {}.", value(per_month, lang))
+        (Assumption::DaysAsSoFar { days }, lang) => fill!(
+            lang,
+            "Nếu mỗi ngày còn lại bằng bình quân {a} ngày đã qua.",
+            "If each day left brings the mean of the {a} days gone.",
+            whole(*days, lang)
+        ),
+        (Assumption::MonthsAsSoFar { per_month }, lang) => fill!(
+            lang,
+            "Nếu mỗi tháng còn lại thay đổi như bình quân từ đầu kỳ: {a}.",
+            "If each month left changes as the mean since the start: {a}.",
+            value(per_month, lang)
+        ),
+        (Assumption::MonthsAsLately { months: count, per_month }, lang) => fill!(
+            lang,
+            "Nếu mỗi tháng còn lại bằng bình quân {a} gần nhất: {b}.",
+            "If each month left is like the mean of the latest {a}: {b}.",
+            months(*count, lang),
+            value(per_month, lang)
+        ),
+        (Assumption::ShareOfLastYear { share }, lang) => fill!(
+            lang,
+            "Nếu nhịp trong năm như năm trước: đến ngày này năm trước đã đạt {a} cả kỳ.",
+            "If the year goes as last year, when {a} of the whole had come in by this day.",
+            percent(*share, lang)
+        ),
+        (Assumption::RestOfLastYear { change }, lang) => fill!(
+            lang,
+            "Nếu thời gian còn lại thay đổi như năm trước: {a}.",
+            "If the rest of the period changes as last year: {a}.",
+            value(change, lang)
+        ),
+        (Assumption::PlanMet { per_month }, lang) => {
+            fill!(lang, "Nếu mỗi tháng còn lại đạt đủ {a}.", "If each month left brings {a}.", value(per_month, lang))
         }
     }
 }
@@ -108,22 +92,20 @@ pub fn report(of: &Sentence, lang: Lang) -> String {
 fn result(of: &Sentence, lang: Lang) -> String {
     let (as_of, done) = (day(of.as_of), about(value(&of.done, lang), of.done_is_about, lang));
     match (&of.indicator, of.kind, lang.spoken()) {
-        (Some(name), _, Lang::Vi) => format!("Tính đến ngày {as_of}, {name} đạt {done}"),
-        (Some(name), _, Lang::En) => format!("As of {as_of}, {name}: {done}"),
-        (None, Kind::Flow, Lang::Vi) => format!("Tính đến ngày {as_of}, đã thực hiện {done}"),
-        (None, Kind::Flow, Lang::En) => format!("As of {as_of}, {done} done"),
-        (None, Kind::Stock, Lang::Vi) => format!("Tính đến ngày {as_of}, có {done}"),
-        (None, Kind::Stock, Lang::En) => format!("As of {as_of}, {done}"),
+        (Some(name), _, lang) => {
+            fill!(lang, "Tính đến ngày {a}, {b} đạt {c}", "As of {a}, {b}: {c}", as_of, name, done)
+        }
+        (None, Kind::Flow, lang) => {
+            fill!(lang, "Tính đến ngày {a}, đã thực hiện {b}", "As of {a}, {b} done", as_of, done)
+        }
+        (None, Kind::Stock, lang) => fill!(lang, "Tính đến ngày {a}, có {b}", "As of {a}, {b}", as_of, done),
     }
 }
 
 fn base(of: &Sentence, lang: Lang) -> String {
     let share = percent(of.percent, lang);
     let (plan, name) = (about(value(&of.plan, lang), of.plan_is_about, lang), period(of.period, lang));
-    match lang.spoken() {
-        Lang::Vi => format!("bằng {share} kế hoạch {name} ({plan})"),
-        Lang::En => format!("{share} of the plan for {name} ({plan})"),
-    }
+    fill!(lang, "bằng {a} kế hoạch {b} ({c})", "{a} of the plan for {b} ({c})", share, name, plan)
 }
 
 fn growth(of: &Sentence, lang: Lang) -> Option<String> {
@@ -142,12 +124,27 @@ fn against_time(of: &Sentence, lang: Lang) -> Option<String> {
     let points = points_of(of.points?, lang);
     let elapsed = percent(of.elapsed, lang);
     Some(match (of.verdict, lang.spoken()) {
-        (Verdict::Ahead, Lang::Vi) => format!("thời gian đã qua {elapsed}, nhanh hơn tiến độ {points}"),
-        (Verdict::Ahead, Lang::En) => format!("with {elapsed} of the time gone, {points} ahead"),
-        (Verdict::Behind, Lang::Vi) => format!("thời gian đã qua {elapsed}, chậm hơn tiến độ {points}"),
-        (Verdict::Behind, Lang::En) => format!("with {elapsed} of the time gone, {points} behind"),
-        (_, Lang::Vi) => format!("thời gian đã qua {elapsed}, đúng tiến độ (lệch {points})"),
-        (_, Lang::En) => format!("with {elapsed} of the time gone, on track ({points} off)"),
+        (Verdict::Ahead, lang) => fill!(
+            lang,
+            "thời gian đã qua {a}, nhanh hơn tiến độ {b}",
+            "with {a} of the time gone, {b} ahead",
+            elapsed,
+            points
+        ),
+        (Verdict::Behind, lang) => fill!(
+            lang,
+            "thời gian đã qua {a}, chậm hơn tiến độ {b}",
+            "with {a} of the time gone, {b} behind",
+            elapsed,
+            points
+        ),
+        (_, lang) => fill!(
+            lang,
+            "thời gian đã qua {a}, đúng tiến độ (lệch {b})",
+            "with {a} of the time gone, on track ({b} off)",
+            elapsed,
+            points
+        ),
     })
 }
 
@@ -161,10 +158,14 @@ fn need(of: &Sentence, lang: Lang) -> Option<String> {
     };
     let Some((achieved, factor)) = of.achieved_per_month.as_ref().zip(of.acceleration) else { return Some(need + ".") };
     let (achieved, factor) = (value(achieved, lang), decimal(factor, lang));
-    Some(match lang.spoken() {
-        Lang::Vi => format!("{need}, bằng {factor} lần mức bình quân đã đạt ({achieved} mỗi tháng)."),
-        Lang::En => format!("{need}, {factor} times the mean so far ({achieved} a month)."),
-    })
+    Some(fill!(
+        lang,
+        "{a}, bằng {b} lần mức bình quân đã đạt ({c} mỗi tháng).",
+        "{a}, {b} times the mean so far ({c} a month).",
+        need,
+        factor,
+        achieved
+    ))
 }
 
 /// "năm 2011", "quý I/2019", "tháng 9/2020", "từ 25/01/2019 đến 30/06/2019".
@@ -175,14 +176,13 @@ pub fn period(of: Period, lang: Lang) -> String {
     let year = first.year();
     let quarter = ["I", "II", "III", "IV"].get(usize::from(first.number() / 3));
     match (whole_months, months, first.number(), lang.spoken()) {
-        (true, 12, 1, Lang::Vi) => format!("năm {year}"),
-        (true, 12, 1, Lang::En) => format!("{year}"),
-        (true, 3, 1 | 4 | 7 | 10, Lang::Vi) => format!("quý {}/{year}", quarter.unwrap_or(&"")),
-        (true, 3, 1 | 4 | 7 | 10, Lang::En) => format!("quarter {}/{year}", quarter.unwrap_or(&"")),
+        (true, 12, 1, lang) => fill!(lang, "năm {a}", "{a}", year),
+        (true, 3, 1 | 4 | 7 | 10, lang) => {
+            fill!(lang, "quý {a}/{b}", "quarter {a}/{b}", quarter.copied().unwrap_or_default(), year)
+        }
         (true, 1, _, Lang::Vi) => format!("tháng {}", month_of(first)),
         (true, 1, _, Lang::En) => month_of(first),
-        (.., Lang::Vi) => format!("từ {} đến {}", day(of.from), day(of.to)),
-        (.., Lang::En) => format!("{} to {}", day(of.from), day(of.to)),
+        (.., lang) => fill!(lang, "từ {a} đến {b}", "{a} to {b}", day(of.from), day(of.to)),
     }
 }
 
@@ -215,9 +215,14 @@ pub fn rank(row: &Row) -> String {
 /// What rounding leaves open of a rank: "Không phân hạng được: có thể từ hạng 2 đến hạng 4".
 pub fn rank_range(row: &Row, lang: Lang) -> Option<String> {
     let (from, to) = (row.rank_from, row.rank_to);
-    row.cannot_separate.then(|| match lang.spoken() {
-        Lang::Vi => format!("Không phân hạng được: có thể từ hạng {from} đến hạng {to}"),
-        Lang::En => format!("Cannot be separated: rank {from} to {to}"),
+    row.cannot_separate.then(|| {
+        fill!(
+            lang,
+            "Không phân hạng được: có thể từ hạng {a} đến hạng {b}",
+            "Cannot be separated: rank {a} to {b}",
+            from,
+            to
+        )
     })
 }
 
@@ -238,10 +243,15 @@ pub fn card(card: &Card, lang: Lang) -> Vec<String> {
     let line = |row: &crate::staff::quota::CardRow| {
         let share = format!("({}/{})", whole(row.count, lang), whole(row.target, lang));
         match (row.met, lang.spoken()) {
-            (true, Lang::Vi) => format!("{}: đã đạt {share}", row.product),
-            (true, Lang::En) => format!("{}: met {share}", row.product),
-            (false, Lang::Vi) => format!("{}: còn {} nữa {share}", row.product, people(row.remaining, lang)),
-            (false, Lang::En) => format!("{}: {} to go {share}", row.product, people(row.remaining, lang)),
+            (true, lang) => fill!(lang, "{a}: đã đạt {b}", "{a}: met {b}", &row.product, share),
+            (false, lang) => fill!(
+                lang,
+                "{a}: còn {b} nữa {c}",
+                "{a}: {b} to go {c}",
+                &row.product,
+                people(row.remaining, lang),
+                share
+            ),
         }
     };
     card.rows.iter().map(line).collect()
@@ -249,26 +259,25 @@ pub fn card(card: &Card, lang: Lang) -> Vec<String> {
 
 /// Both conditions of a reward, and how far it is.
 pub fn reward(card: &Card, reward: &Reward, lang: Lang) -> String {
-    let condition = match lang.spoken() {
-        Lang::Vi => format!(
-            "{} {} tăng mới, đóng từ {} trở lên",
-            people(reward.count, lang),
-            reward.product,
-            months(reward.min_months, lang)
-        ),
-        Lang::En => format!(
-            "{} new to {}, paying for at least {}",
-            people(reward.count, lang),
-            reward.product,
-            months(reward.min_months, lang)
-        ),
-    };
+    let condition = fill!(
+        lang,
+        "{a} {b} tăng mới, đóng từ {c} trở lên",
+        "{a} new to {b}, paying for at least {c}",
+        people(reward.count, lang),
+        &reward.product,
+        months(reward.min_months, lang)
+    );
     match (card.to_reward, lang.spoken()) {
-        (None, Lang::Vi) => format!("Thưởng khi có {condition}: chưa đủ số liệu để xét."),
-        (None, Lang::En) => format!("Reward for {condition}: not enough is known."),
-        (Some(0), Lang::Vi) => format!("Thưởng khi có {condition}: đã đạt."),
-        (Some(0), Lang::En) => format!("Reward for {condition}: reached."),
-        (Some(missing), Lang::Vi) => format!("Thưởng khi có {condition}: còn {} nữa.", people(missing, lang)),
-        (Some(missing), Lang::En) => format!("Reward for {condition}: {} to go.", people(missing, lang)),
+        (None, lang) => {
+            fill!(lang, "Thưởng khi có {a}: chưa đủ số liệu để xét.", "Reward for {a}: not enough is known.", condition)
+        }
+        (Some(0), lang) => fill!(lang, "Thưởng khi có {a}: đã đạt.", "Reward for {a}: reached.", condition),
+        (Some(missing), lang) => fill!(
+            lang,
+            "Thưởng khi có {a}: còn {b} nữa.",
+            "Reward for {a}: {b} to go.",
+            condition,
+            people(missing, lang)
+        ),
     }
 }

@@ -401,21 +401,18 @@ pub fn reason(reason: &Reason, lang: Lang) -> String {
         (Reason::NoDone, lang) => lang
             .pick("chưa có số đã đạt (để trống không phải là 0)", "no figure of what is done (empty is not 0)")
             .into(),
-        (Reason::NotANumber { column: of, cell }, Lang::Vi) => {
-            format!("cột “{}”: “{cell}” không đọc được là số", column(*of, lang))
+        (Reason::NotANumber { column: of, cell }, lang) => fill!(
+            lang,
+            "cột “{a}”: “{b}” không đọc được là số",
+            "column “{a}”: “{b}” is not a number",
+            column(*of, lang),
+            cell
+        ),
+        (Reason::Negative { column: of, cell }, lang) => {
+            fill!(lang, "cột “{a}”: “{b}” là số âm", "column “{a}”: “{b}” is below zero", column(*of, lang), cell)
         }
-        (Reason::NotANumber { column: of, cell }, Lang::En) => {
-            format!("column “{}”: “{cell}” is not a number", column(*of, lang))
-        }
-        (Reason::Negative { column: of, cell }, Lang::Vi) => {
-            format!("cột “{}”: “{cell}” là số âm", column(*of, lang))
-        }
-        (Reason::Negative { column: of, cell }, Lang::En) => {
-            format!("column “{}”: “{cell}” is below zero", column(*of, lang))
-        }
-        (Reason::TooManyCells { cells, columns }, Lang::Vi) => format!("có {cells} ô, bảng chỉ có {columns} cột"),
-        (Reason::TooManyCells { cells, columns }, Lang::En) => {
-            format!("{cells} cells, but the table has {columns} columns")
+        (Reason::TooManyCells { cells, columns }, lang) => {
+            fill!(lang, "có {a} ô, bảng chỉ có {b} cột", "{a} cells, but the table has {b} columns", cells, columns)
         }
         (Reason::TotalLine, lang) => {
             lang.pick("dòng tổng cộng, tính vào sẽ bị trùng", "a total, which would count twice").into()
@@ -427,9 +424,13 @@ pub fn reason(reason: &Reason, lang: Lang) -> String {
 pub fn summary(table: &Table, lang: Lang) -> String {
     let (read, left) = (whole(table.rows.len() as i64, lang), whole(table.rejected.len() as i64, lang));
     match (table.rejected.is_empty(), lang.spoken()) {
-        (true, Lang::Vi) => format!("Đọc được {read} dòng."),
-        (true, Lang::En) => format!("{read} lines read."),
-        (false, Lang::Vi) => format!("Đọc được {read} dòng, bỏ {left} dòng (lý do ghi bên dưới)."),
-        (false, Lang::En) => format!("{read} lines read, {left} left out (the reasons stand below)."),
+        (true, lang) => fill!(lang, "Đọc được {a} dòng.", "{a} lines read.", read),
+        (false, lang) => fill!(
+            lang,
+            "Đọc được {a} dòng, bỏ {b} dòng (lý do ghi bên dưới).",
+            "{a} lines read, {b} left out (the reasons stand below).",
+            read,
+            left
+        ),
     }
 }

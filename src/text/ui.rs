@@ -124,27 +124,24 @@ static EN: Frame = Frame {
 /// That a link shows the result of the day on which it was made.
 pub fn of_then(day: Day, lang: Lang) -> String {
     let day = numbers::day(day);
-    match lang.spoken() {
-        Lang::Vi => format!("Đây là kết quả của ngày {day}, theo quy định của lúc đó."),
-        Lang::En => format!("This is the result of {day}, by the rules of that time."),
-    }
+    fill!(
+        lang,
+        "Đây là kết quả của ngày {a}, theo quy định của lúc đó.",
+        "This is the result of {a}, by the rules of that time.",
+        day
+    )
 }
 
 /// That the device's clock stands at a day before the site was built, and which day counts instead.
 pub fn wrong_clock(clock: Day, day: Day, lang: Lang) -> String {
     let (clock, day) = (numbers::day(clock), numbers::day(day));
-    match lang.spoken() {
-        Lang::Vi => {
-            format!(
-                "Máy này đang để ngày {clock}, không đúng, nên kết quả tính cho ngày {day}. Hãy chỉnh lại ngày giờ của máy rồi mở lại trang."
-            )
-        }
-        Lang::En => {
-            format!(
-                "This device says that it is {clock}, which cannot be, so the result is of {day}. Set its date right and open the page again."
-            )
-        }
-    }
+    fill!(
+        lang,
+        "Máy này đang để ngày {a}, không đúng, nên kết quả tính cho ngày {b}. Hãy chỉnh lại ngày giờ của máy rồi mở lại trang.",
+        "This device says that it is {a}, which cannot be, so the result is of {b}. Set its date right and open the page again.",
+        clock,
+        day
+    )
 }
 
 /// The looks of the page, in the order in which the button goes through them.
