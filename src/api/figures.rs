@@ -35,7 +35,7 @@ pub fn reconcile(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
     let shown = |id: &str| place(id).map_or(id, |place| &printed[place]).to_string();
     let told = |finding: &Finding| Told::of(finding, &unit, &shown, lang);
     let mut result = Fields::default();
-    let notices = result.told(&mut outcome.findings.iter().map(told));
+    let notices = result.told(outcome.findings.iter().map(told).collect());
     let solved = list(&outcome.solved, |solved| solved_fields(solved).wire());
     Ok(result.put("solved", solved).explained_after(notices, &outcome.explained, lang).wire())
 }
@@ -51,7 +51,7 @@ pub fn read_report(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
         .put("notation", notation(report.notation))
         .put("figures", list(&report.figures, read_figure))
         .put("ignored", list(&report.ignored, |number| ignored(number, lang)));
-    let notices = result.told(&mut report.findings.iter().map(told));
+    let notices = result.told(report.findings.iter().map(told).collect());
     let told: Vec<&Hidden> = report.told_hidden().collect();
     let solved = list(told, |figure| hidden(figure, lang));
     Ok(result.put("solved", solved).explained_after(notices, &report.explained, lang).wire())
@@ -178,9 +178,10 @@ impl Told {
 }
 
 impl Fields {
-    /// Adds `findings` and `chains`, and gives the notices that the chains make.
+    /// Adds `findings` and `chains`, and gives the notices that the chains make. They come as a list: what an iterator calls by
+    /// a pointer would stand in the core.
     #[inline(never)]
-    fn told(&mut self, all: &mut dyn Iterator<Item = Told>) -> Vec<Wire> {
+    fn told(&mut self, all: Vec<Told>) -> Vec<Wire> {
         let (mut findings, mut chains, mut notices) = (Vec::new(), Vec::new(), Vec::new());
         for told in all {
             notices.extend(told.notice());

@@ -21,6 +21,7 @@ test("without a word everything is there", async () => {
   assert.equal(ansinh.contribution(CONTRIBUTION).pay, 264_000);
   assert.equal(ansinh.conference(MEETING).percent, 40);
   assert.equal(ansinh.retirement({ sex: "female", born: "1970-01" }).reached.length, 7);
+  assert.ok(ansinh.parameters({ month: "2026-11" }).rules.length > 20);
   assert.ok(ansinh.readReport({ text: "Thu 50 tỷ đồng, đạt 50 % kế hoạch 100 tỷ đồng." }).figures.length > 0);
 });
 
@@ -31,6 +32,7 @@ test("a part that was left out is named, and comes when asked for", async () => 
   assert.equal(ansinh.conference(MEETING).percent, 40);
   assert.throws(() => ansinh.reconcile({ figures: [], relations: [] }), /init\(\{ parts: \["figures"\] \}\)/);
   assert.throws(() => ansinh.household({}), /"family"/);
+  assert.throws(() => ansinh.parameters({}), /"parameters"/);
   await ansinh.default({ parts: ["figures"] });
   assert.deepEqual(ansinh.reconcile({ figures: [], relations: [] }).findings, []);
   // What was there stays there.

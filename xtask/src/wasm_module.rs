@@ -31,13 +31,14 @@ pub struct Module {
 }
 
 /// What a site that embeds the calculation can leave out.
-const PARTS: [Part; 3] = [
+const PARTS: [Part; 4] = [
     Part {
         name: "family",
         exports: &["household", "retirement", "pension", "lumpSum", "maternity", "funeral", "survivors", "savings"],
     },
     Part { name: "staff", exports: &["progress", "rank", "quota", "conference", "allocate"] },
     Part { name: "figures", exports: &["reconcile", "readReport"] },
+    Part { name: "parameters", exports: &["parameters"] },
 ];
 
 /// What modules are made with.

@@ -66,7 +66,7 @@ use crate::units::{Decimal, Value};
 use found::{Found, Numbers, Unit};
 use reading::Reading;
 use std::collections::BTreeSet;
-use std::sync::LazyLock;
+use std::sync::OnceLock;
 use tokens::Text;
 use vocabulary::Vocabulary;
 use words::UnitWord;
@@ -148,14 +148,14 @@ pub fn read_report(input: &ReportInput) -> Result<Report, InputError> {
 }
 
 /// Made ready once: that takes as long as reading a page.
-static VOCABULARY: LazyLock<Vocabulary> = LazyLock::new(Vocabulary::new);
+static VOCABULARY: OnceLock<Vocabulary> = OnceLock::new();
 
 /// [`read_report`] with what a person says of single figures.
 pub fn read_corrected(input: &ReportInput, corrections: &[Correction]) -> Result<Report, InputError> {
     if input.text.len() > ReportInput::MOST_BYTES {
         return Err(InputError::new("text", Fault::TooLarge));
     }
-    let vocabulary = &*VOCABULARY;
+    let vocabulary = VOCABULARY.get_or_init(Vocabulary::new);
     let text = Text::read(&input.text, vocabulary);
     let Numbers { found, mut ignored, evidence } = figures::numbers(&text, vocabulary, corrections);
     let figures: Vec<Figure> = found.iter().enumerate().map(|(index, found)| figure(&text, index, found)).collect();
