@@ -1,4 +1,4 @@
-//! The words of Vietnamese social insurance reports, as data: the next phrase is one more line.
+//! The words of Vietnamese social insurance reports, as data: the next phrase is one more between bars.
 //!
 //! Write them as in a dictionary. Case, combining marks, the place of the tone (hoà, hòa) and i for y make no
 //! difference. Where several phrases fit, the longest counts; so a longer phrase can also take a meaning away.
@@ -9,1344 +9,459 @@ use super::token::{Token, TokenKind};
 use super::words::{ColumnRole, Cue, DateWord, Reason, UnitWord, WordId};
 use crate::figures::Bound;
 
-pub const UNITS: &[(&str, UnitWord)] = &[
-    ("người", UnitWord::People),
-    ("người dân", UnitWord::People),
-    ("người lao động", UnitWord::People),
-    ("lao động", UnitWord::People),
-    ("nông dân", UnitWord::People),
-    ("công nhân", UnitWord::People),
-    ("tiểu thương", UnitWord::People),
-    ("thành viên", UnitWord::People),
-    ("hội viên", UnitWord::People),
-    ("đoàn viên", UnitWord::People),
-    ("đảng viên", UnitWord::People),
-    ("xã viên", UnitWord::People),
-    ("học sinh", UnitWord::People),
-    ("sinh viên", UnitWord::People),
-    ("học sinh sinh viên", UnitWord::People),
-    ("học viên", UnitWord::People),
-    ("trẻ em", UnitWord::People),
-    ("trẻ", UnitWord::People),
-    ("cháu", UnitWord::People),
-    ("em", UnitWord::People),
-    ("phụ nữ", UnitWord::People),
-    ("đối tượng", UnitWord::People),
-    ("nhân khẩu", UnitWord::People),
-    ("khẩu", UnitWord::People),
-    ("cán bộ", UnitWord::People),
-    ("viên chức", UnitWord::People),
-    ("công chức", UnitWord::People),
-    ("chuyên viên", UnitWord::People),
-    ("nhân viên", UnitWord::People),
-    ("nhân viên thu", UnitWord::People),
-    ("nhân viên đại lý", UnitWord::People),
-    ("nhân viên đại lý thu", UnitWord::People),
-    ("cộng tác viên", UnitWord::People),
-    ("tuyên truyền viên", UnitWord::People),
-    ("báo cáo viên", UnitWord::People),
-    ("đại biểu", UnitWord::People),
-    ("khách mời", UnitWord::People),
-    ("khách hàng", UnitWord::People),
-    ("bệnh nhân", UnitWord::People),
-    ("người bệnh", UnitWord::People),
-    ("thân nhân", UnitWord::People),
-    ("chiến sĩ", UnitWord::People),
-    ("đồng chí", UnitWord::People),
-    ("đồng bào", UnitWord::People),
-    ("chủ hộ", UnitWord::People),
-    ("chủ doanh nghiệp", UnitWord::People),
-    ("cá nhân", UnitWord::People),
-    ("hưu trí", UnitWord::People),
-    ("dân", UnitWord::People),
-    ("đồng", UnitWord::Money),
-    ("đ", UnitWord::Money),
-    ("vnd", UnitWord::Money),
-    ("phần trăm", UnitWord::Percent),
-    ("điểm phần trăm", UnitWord::Points),
-    ("lần", UnitWord::Times),
-    ("tháng", UnitWord::Duration("tháng")),
-    ("năm", UnitWord::Duration("năm")),
-    ("ngày", UnitWord::Duration("ngày")),
-    ("ngày làm việc", UnitWord::Duration("ngày")),
-    ("tuần", UnitWord::Duration("tuần")),
-    ("quý", UnitWord::Duration("quý")),
-    ("giờ", UnitWord::Duration("giờ")),
-    ("phút", UnitWord::Duration("phút")),
-    ("giây", UnitWord::Duration("giây")),
-    ("tuổi", UnitWord::Age),
-    ("đơn vị", UnitWord::Things("đơn vị")),
-    ("đơn vị sử dụng lao động", UnitWord::Things("đơn vị")),
-    ("doanh nghiệp", UnitWord::Things("doanh nghiệp")),
-    ("hợp tác xã", UnitWord::Things("hợp tác xã")),
-    ("biên chế", UnitWord::Things("biên chế")),
-    ("phó giám đốc", UnitWord::People),
-    ("tổ chức", UnitWord::Things("tổ chức")),
-    ("cơ quan", UnitWord::Things("cơ quan")),
-    ("tập thể", UnitWord::Things("tập thể")),
-    ("đại lý", UnitWord::Things("đại lý")),
-    ("đại lý thu", UnitWord::Things("đại lý")),
-    ("tổ chức dịch vụ", UnitWord::Things("tổ chức")),
-    ("bhxh cấp huyện", UnitWord::Things("BHXH")),
-    ("bhxh cơ sở", UnitWord::Things("BHXH")),
-    ("điểm thu", UnitWord::Things("điểm thu")),
-    ("điểm", UnitWord::Things("điểm")),
-    ("điểm cầu", UnitWord::Things("điểm cầu")),
-    ("điểm chi trả", UnitWord::Things("điểm chi trả")),
-    ("hộ", UnitWord::Things("hộ")),
-    ("hộ gia đình", UnitWord::Things("hộ")),
-    ("hộ dân", UnitWord::Things("hộ")),
-    ("gia đình", UnitWord::Things("gia đình")),
-    ("hộ nghèo", UnitWord::Things("hộ")),
-    ("hộ cận nghèo", UnitWord::Things("hộ")),
-    ("hộ kinh doanh", UnitWord::Things("hộ")),
-    ("hồ sơ", UnitWord::Things("hồ sơ")),
-    ("thẻ", UnitWord::Things("thẻ")),
-    ("thẻ bhyt", UnitWord::Things("thẻ")),
-    ("sổ", UnitWord::Things("sổ")),
-    ("sổ bhxh", UnitWord::Things("sổ")),
-    ("sổ bảo hiểm", UnitWord::Things("sổ")),
-    ("tài khoản", UnitWord::Things("tài khoản")),
-    ("giao dịch", UnitWord::Things("giao dịch")),
-    ("lượt", UnitWord::Things("lượt")),
-    ("lượt người", UnitWord::Things("lượt")),
-    ("lượt khám", UnitWord::Things("lượt")),
-    ("lượt kcb", UnitWord::Things("lượt")),
-    ("lượt khám chữa bệnh", UnitWord::Things("lượt")),
-    ("cuộc", UnitWord::Things("cuộc")),
-    ("cuộc họp", UnitWord::Things("cuộc")),
-    ("cuộc thanh tra", UnitWord::Things("cuộc")),
-    ("buổi", UnitWord::Things("buổi")),
-    ("buổi tuyên truyền", UnitWord::Things("buổi")),
-    ("hội nghị", UnitWord::Things("hội nghị")),
-    ("hội thảo", UnitWord::Things("hội thảo")),
-    ("lớp", UnitWord::Things("lớp")),
-    ("đợt", UnitWord::Things("đợt")),
-    ("đoàn", UnitWord::Things("đoàn")),
-    ("tổ", UnitWord::Things("tổ")),
-    ("nhóm", UnitWord::Things("nhóm")),
-    ("trường hợp", UnitWord::Things("trường hợp")),
-    ("vụ", UnitWord::Things("vụ")),
-    ("vụ việc", UnitWord::Things("vụ")),
-    ("quyết định", UnitWord::Things("quyết định")),
-    ("văn bản", UnitWord::Things("văn bản")),
-    ("kiến nghị", UnitWord::Things("kiến nghị")),
-    ("chỉ tiêu", UnitWord::Things("chỉ tiêu")),
-    ("nhiệm vụ", UnitWord::Things("nhiệm vụ")),
-    ("kết quả", UnitWord::Things("kết quả")),
-    ("tiêu chí", UnitWord::Things("tiêu chí")),
-    ("thủ tục", UnitWord::Things("thủ tục")),
-    ("dịch vụ", UnitWord::Things("dịch vụ")),
-    ("tin", UnitWord::Things("tin")),
-    ("tin bài", UnitWord::Things("tin")),
-    ("bài", UnitWord::Things("bài")),
-    ("bài viết", UnitWord::Things("bài")),
-    ("phóng sự", UnitWord::Things("phóng sự")),
-    ("tờ rơi", UnitWord::Things("tờ rơi")),
-    ("tờ gấp", UnitWord::Things("tờ gấp")),
-    ("băng rôn", UnitWord::Things("băng rôn")),
-    ("pa nô", UnitWord::Things("pa nô")),
-    ("khẩu hiệu", UnitWord::Things("khẩu hiệu")),
-    ("ấn phẩm", UnitWord::Things("ấn phẩm")),
-    ("suất", UnitWord::Things("suất")),
-    ("suất quà", UnitWord::Things("suất")),
-    ("phần quà", UnitWord::Things("phần quà")),
-    ("giấy khen", UnitWord::Things("giấy khen")),
-    ("bằng khen", UnitWord::Things("bằng khen")),
-    ("cơ sở", UnitWord::Things("cơ sở")),
-    ("cơ sở khám chữa bệnh", UnitWord::Things("cơ sở")),
-    ("cơ sở kcb", UnitWord::Things("cơ sở")),
-    ("bệnh viện", UnitWord::Things("bệnh viện")),
-    ("trạm y tế", UnitWord::Things("trạm y tế")),
-    ("trường", UnitWord::Things("trường")),
-    ("trường học", UnitWord::Things("trường")),
-    ("tỉnh", UnitWord::Things("tỉnh")),
-    ("thành phố", UnitWord::Things("thành phố")),
-    ("huyện", UnitWord::Things("huyện")),
-    ("quận", UnitWord::Things("quận")),
-    ("thị xã", UnitWord::Things("thị xã")),
-    ("xã", UnitWord::Things("xã")),
-    ("phường", UnitWord::Things("phường")),
-    ("thị trấn", UnitWord::Things("thị trấn")),
-    ("thôn", UnitWord::Things("thôn")),
-    ("xóm", UnitWord::Things("xóm")),
-    ("bản", UnitWord::Things("bản")),
-    ("ấp", UnitWord::Things("ấp")),
-    ("khóm", UnitWord::Things("khóm")),
-    ("khu phố", UnitWord::Things("khu phố")),
-    ("địa phương", UnitWord::Things("địa phương")),
-    ("mô hình", UnitWord::Things("mô hình")),
-    ("con heo", UnitWord::Things("con")),
-    ("con", UnitWord::Things("con")),
-    ("chế độ", UnitWord::Things("chế độ")),
-    ("ca", UnitWord::Things("ca")),
-    ("phòng", UnitWord::Things("phòng")),
-    ("phòng nghiệp vụ", UnitWord::Things("phòng")),
-    ("cụm", UnitWord::Things("cụm")),
-    ("cụm thi đua", UnitWord::Things("cụm")),
-    ("km", UnitWord::Things("km")),
-    ("ha", UnitWord::Things("ha")),
-    ("kg", UnitWord::Things("kg")),
-    ("dân tộc", UnitWord::Things("dân tộc")),
-    ("giáo viên", UnitWord::People),
-    ("bác sĩ", UnitWord::People),
-    ("y sĩ", UnitWord::People),
-    ("y bác sĩ", UnitWord::People),
-    ("điều dưỡng", UnitWord::People),
-    ("dược sĩ", UnitWord::People),
-    ("lao động tự do", UnitWord::People),
-    ("cựu chiến binh", UnitWord::People),
-    ("thương binh", UnitWord::People),
-    ("ngư dân", UnitWord::People),
-    ("diêm dân", UnitWord::People),
-    ("dân quân", UnitWord::People),
-    ("công an viên", UnitWord::People),
-    ("trưởng thôn", UnitWord::People),
-    ("chức sắc", UnitWord::People),
-    ("tín đồ", UnitWord::People),
-    ("đội viên", UnitWord::People),
-    ("tài xế", UnitWord::People),
-    ("ngư phủ", UnitWord::People),
-    ("phạm nhân", UnitWord::People),
-    ("nghệ nhân", UnitWord::People),
-    ("lãnh đạo", UnitWord::People),
-    ("thông báo", UnitWord::Things("thông báo")),
-    ("biên bản", UnitWord::Things("biên bản")),
-    ("công văn", UnitWord::Things("công văn")),
-    ("trung tâm", UnitWord::Things("trung tâm")),
-    ("trung tâm y tế", UnitWord::Things("trung tâm y tế")),
-    ("trung tâm dịch vụ", UnitWord::Things("trung tâm dịch vụ")),
-    ("phòng khám", UnitWord::Things("phòng khám")),
-    ("phòng khám đa khoa", UnitWord::Things("phòng khám")),
-    ("nhà thuốc", UnitWord::Things("nhà thuốc")),
-    ("trạm", UnitWord::Things("trạm")),
-    ("chi nhánh", UnitWord::Things("chi nhánh")),
-    ("câu lạc bộ", UnitWord::Things("câu lạc bộ")),
-    ("chuyên mục", UnitWord::Things("chuyên mục")),
-    ("chuyên đề", UnitWord::Things("chuyên đề")),
-    ("chuyên trang", UnitWord::Things("chuyên trang")),
-    ("chương trình", UnitWord::Things("chương trình")),
-    ("video", UnitWord::Things("video")),
-    ("clip", UnitWord::Things("clip")),
-    ("video clip", UnitWord::Things("video")),
-    ("tiểu phẩm", UnitWord::Things("tiểu phẩm")),
-    ("pano", UnitWord::Things("pano")),
-    ("áp phích", UnitWord::Things("áp phích")),
-    ("cuốn", UnitWord::Things("cuốn")),
-    ("quyển", UnitWord::Things("quyển")),
-    ("cuốn sổ", UnitWord::Things("cuốn")),
-    ("tờ", UnitWord::Things("tờ")),
-    ("tấm", UnitWord::Things("tấm")),
-    ("phiếu", UnitWord::Things("phiếu")),
-    ("chứng từ", UnitWord::Things("chứng từ")),
-    ("hợp đồng", UnitWord::Things("hợp đồng")),
-    ("sáng kiến", UnitWord::Things("sáng kiến")),
-    ("đề tài", UnitWord::Things("đề tài")),
-    ("giải pháp", UnitWord::Things("giải pháp")),
-    ("giải", UnitWord::Things("giải")),
-    ("danh hiệu", UnitWord::Things("danh hiệu")),
-    ("huân chương", UnitWord::Things("huân chương")),
-    ("cờ thi đua", UnitWord::Things("cờ thi đua")),
-    ("kỷ niệm chương", UnitWord::Things("kỷ niệm chương")),
-    ("chi bộ", UnitWord::Things("chi bộ")),
-    ("đảng bộ", UnitWord::Things("đảng bộ")),
-    ("chi đoàn", UnitWord::Things("chi đoàn")),
-    ("chi hội", UnitWord::Things("chi hội")),
-    ("dự án", UnitWord::Things("dự án")),
-    ("công trình", UnitWord::Things("công trình")),
-    ("ngân hàng", UnitWord::Things("ngân hàng")),
-    ("bưu cục", UnitWord::Things("bưu cục")),
-    ("điểm giao dịch", UnitWord::Things("điểm giao dịch")),
-    ("điểm bưu điện", UnitWord::Things("điểm bưu điện")),
-    ("điểm tiếp nhận", UnitWord::Things("điểm tiếp nhận")),
-    ("tổ dân phố", UnitWord::Things("tổ dân phố")),
-    ("khu dân cư", UnitWord::Things("khu dân cư")),
-    ("khu công nghiệp", UnitWord::Things("khu công nghiệp")),
-    ("cụm công nghiệp", UnitWord::Things("cụm công nghiệp")),
-    ("làng", UnitWord::Things("làng")),
-    ("buôn", UnitWord::Things("buôn")),
-    ("bon", UnitWord::Things("bon")),
-    ("phum sóc", UnitWord::Things("phum sóc")),
-    ("đơn thư", UnitWord::Things("đơn thư")),
-    ("câu hỏi", UnitWord::Things("câu hỏi")),
-    ("ý kiến", UnitWord::Things("ý kiến")),
-    ("cuộc gọi", UnitWord::Things("cuộc gọi")),
-    ("xe", UnitWord::Things("xe")),
-    ("loa", UnitWord::Things("loa")),
-    ("chiếc", UnitWord::Things("chiếc")),
-    ("lỗi", UnitWord::Things("lỗi")),
-    ("sai phạm", UnitWord::Things("sai phạm")),
-    ("bài thi", UnitWord::Things("bài thi")),
-    ("tin nhắn", UnitWord::Things("tin nhắn")),
-    ("khóa", UnitWord::Things("khóa")),
-    ("khóa đào tạo", UnitWord::Things("khóa")),
-    ("công ty", UnitWord::Things("công ty")),
-    ("công đoàn cơ sở", UnitWord::Things("công đoàn")),
-    ("nhà máy", UnitWord::Things("nhà máy")),
-    ("cửa hàng", UnitWord::Things("cửa hàng")),
-    ("chợ", UnitWord::Things("chợ")),
-    ("thẻ bảo hiểm y tế", UnitWord::Things("thẻ")),
-    ("sổ tiết kiệm", UnitWord::Things("sổ tiết kiệm")),
-    ("dân số", UnitWord::None),
-    ("bưu điện", UnitWord::Things("bưu điện")),
-    ("bhxh liên xã", UnitWord::Things("BHXH")),
-    ("bhxh huyện", UnitWord::Things("BHXH")),
-    ("bhxh liên huyện", UnitWord::Things("BHXH")),
-    ("giám đốc", UnitWord::People),
-    ("tiến sĩ", UnitWord::People),
-    ("thạc sĩ", UnitWord::People),
-    ("đại học", UnitWord::People),
-    ("cao đẳng", UnitWord::People),
-    ("trung cấp", UnitWord::People),
-    ("rõ", UnitWord::None),
-    ("cấp", UnitWord::None),
-    ("sao", UnitWord::None),
-    ("số", UnitWord::None),
-    ("chữ số", UnitWord::None),
-    ("đồng thời", UnitWord::None),
-    ("đồng loạt", UnitWord::None),
-    ("đồng bộ", UnitWord::None),
-    ("tổ chức thực hiện", UnitWord::None),
-    ("lần thứ", UnitWord::None),
-    ("đô la", UnitWord::Currency("USD")),
-    ("đô la mỹ", UnitWord::Currency("USD")),
-    ("đô mỹ", UnitWord::Currency("USD")),
-    ("đôla", UnitWord::Currency("USD")),
-    ("đôla mỹ", UnitWord::Currency("USD")),
-    ("dollar", UnitWord::Currency("USD")),
-    ("dollars", UnitWord::Currency("USD")),
-    ("us dollar", UnitWord::Currency("USD")),
-    ("us dollars", UnitWord::Currency("USD")),
-    ("usd", UnitWord::Currency("USD")),
-    ("euro", UnitWord::Currency("EUR")),
-    ("euros", UnitWord::Currency("EUR")),
-    ("eur", UnitWord::Currency("EUR")),
-    ("ơ rô", UnitWord::Currency("EUR")),
-    ("yên", UnitWord::Currency("JPY")),
-    ("yên nhật", UnitWord::Currency("JPY")),
-    ("yen", UnitWord::Currency("JPY")),
-    ("jpy", UnitWord::Currency("JPY")),
-    ("nhân dân tệ", UnitWord::Currency("CNY")),
-    ("tệ", UnitWord::Currency("CNY")),
-    ("yuan", UnitWord::Currency("CNY")),
-    ("cny", UnitWord::Currency("CNY")),
-    ("rmb", UnitWord::Currency("CNY")),
-    ("won", UnitWord::Currency("KRW")),
-    ("krw", UnitWord::Currency("KRW")),
-    ("bảng anh", UnitWord::Currency("GBP")),
-    ("pounds", UnitWord::Currency("GBP")),
-    ("gbp", UnitWord::Currency("GBP")),
-    ("đô la úc", UnitWord::Currency("AUD")),
-    ("aud", UnitWord::Currency("AUD")),
-    ("đô la singapore", UnitWord::Currency("SGD")),
-    ("sgd", UnitWord::Currency("SGD")),
-    ("baht", UnitWord::Currency("THB")),
-    ("thb", UnitWord::Currency("THB")),
-    // English
-    ("people", UnitWord::People),
-    ("subscribers", UnitWord::People),
-    ("beneficiaries", UnitWord::People),
-    ("recipients", UnitWord::People),
-    ("pensioners", UnitWord::People),
-    ("retirees", UnitWord::People),
-    ("residents", UnitWord::People),
-    ("citizens", UnitWord::People),
-    ("children", UnitWord::People),
-    ("students", UnitWord::People),
-    ("pupils", UnitWord::People),
-    ("patients", UnitWord::People),
-    ("women", UnitWord::People),
-    ("men", UnitWord::People),
-    ("labourers", UnitWord::People),
-    ("laborers", UnitWord::People),
-    ("newcomers", UnitWord::People),
-    ("policyholders", UnitWord::People),
-    ("insured", UnitWord::People),
-    ("vietnamese", UnitWord::People),
-    ("person", UnitWord::People),
-    ("cards", UnitWord::Things("thẻ")),
-    ("books", UnitWord::Things("sổ")),
-    ("firms", UnitWord::Things("doanh nghiệp")),
-    ("companies", UnitWord::Things("doanh nghiệp")),
-    ("businesses", UnitWord::Things("doanh nghiệp")),
-    ("visits", UnitWord::Things("lượt")),
-    ("cases", UnitWord::Things("trường hợp")),
-    ("applications", UnitWord::Things("hồ sơ")),
-    ("dossiers", UnitWord::Things("hồ sơ")),
-    ("claims", UnitWord::Things("hồ sơ")),
-    ("communes", UnitWord::Things("xã")),
-    ("districts", UnitWord::Things("huyện")),
-    ("provinces", UnitWord::Things("tỉnh")),
-    ("hospitals", UnitWord::Things("bệnh viện")),
-    ("agents", UnitWord::Things("đại lý")),
-    ("meetings", UnitWord::Things("cuộc")),
-    ("persons", UnitWord::People),
-    ("participants", UnitWord::People),
-    ("workers", UnitWord::People),
-    ("employees", UnitWord::People),
-    ("members", UnitWord::People),
-    ("farmers", UnitWord::People),
-    ("dong", UnitWord::Money),
-    ("dongs", UnitWord::Money),
-    ("percent", UnitWord::Percent),
-    ("per cent", UnitWord::Percent),
-    ("percentage points", UnitWord::Points),
-    ("percentage point", UnitWord::Points),
-    ("points", UnitWord::Points),
-    ("times", UnitWord::Times),
-    ("months", UnitWord::Duration("tháng")),
-    ("years", UnitWord::Duration("năm")),
-    ("days", UnitWord::Duration("ngày")),
-    ("households", UnitWord::Things("hộ")),
-    ("enterprises", UnitWord::Things("doanh nghiệp")),
-    ("employers", UnitWord::Things("đơn vị")),
-    ("units", UnitWord::Things("đơn vị")),
+pub const UNITS: &[(UnitWord, &str)] = &[
+    (
+        UnitWord::People,
+        "người|người dân|người lao động|lao động|nông dân|công nhân|tiểu thương|thành viên|hội viên|đoàn viên|đảng viên\
+         |xã viên|học sinh|sinh viên|học sinh sinh viên|học viên|trẻ em|trẻ|cháu|em|phụ nữ|đối tượng|nhân khẩu|khẩu\
+         |cán bộ|viên chức|công chức|chuyên viên|nhân viên|nhân viên thu|nhân viên đại lý|nhân viên đại lý thu\
+         |cộng tác viên|tuyên truyền viên|báo cáo viên|đại biểu|khách mời|khách hàng|bệnh nhân|người bệnh|thân nhân\
+         |chiến sĩ|đồng chí|đồng bào|chủ hộ|chủ doanh nghiệp|cá nhân|hưu trí|dân|phó giám đốc|giáo viên|bác sĩ|y sĩ\
+         |y bác sĩ|điều dưỡng|dược sĩ|lao động tự do|cựu chiến binh|thương binh|ngư dân|diêm dân|dân quân|công an viên\
+         |trưởng thôn|chức sắc|tín đồ|đội viên|tài xế|ngư phủ|phạm nhân|nghệ nhân|lãnh đạo|giám đốc|tiến sĩ|thạc sĩ\
+         |đại học|cao đẳng|trung cấp|people|subscribers|beneficiaries|recipients|pensioners|retirees|residents|citizens\
+         |children|students|pupils|patients|women|men|labourers|laborers|newcomers|policyholders|insured|vietnamese\
+         |person|persons|participants|workers|employees|members|farmers",
+    ),
+    (UnitWord::Money, "đồng|đ|vnd|dong|dongs"),
+    (UnitWord::Percent, "phần trăm|percent|per cent"),
+    (UnitWord::Points, "điểm phần trăm|percentage points|percentage point|points"),
+    (UnitWord::Times, "lần|times"),
+    (UnitWord::Duration("tháng"), "tháng|months"),
+    (UnitWord::Duration("năm"), "năm|years"),
+    (UnitWord::Duration("ngày"), "ngày|ngày làm việc|days"),
+    (UnitWord::Duration("tuần"), "tuần"),
+    (UnitWord::Duration("quý"), "quý"),
+    (UnitWord::Duration("giờ"), "giờ"),
+    (UnitWord::Duration("phút"), "phút"),
+    (UnitWord::Duration("giây"), "giây"),
+    (UnitWord::Age, "tuổi"),
+    (UnitWord::Things("BHXH"), "bhxh cấp huyện|bhxh cơ sở|bhxh liên xã|bhxh huyện|bhxh liên huyện"),
+    (UnitWord::Things("công đoàn"), "công đoàn cơ sở"),
+    (UnitWord::None, "dân số|rõ|cấp|sao|số|chữ số|đồng thời|đồng loạt|đồng bộ|tổ chức thực hiện|lần thứ"),
+    (UnitWord::Currency("USD"), "đô la|đô la mỹ|đô mỹ|đôla|đôla mỹ|dollar|dollars|us dollar|us dollars|usd"),
+    (UnitWord::Currency("EUR"), "euro|euros|eur|ơ rô"),
+    (UnitWord::Currency("JPY"), "yên|yên nhật|yen|jpy"),
+    (UnitWord::Currency("CNY"), "nhân dân tệ|tệ|yuan|cny|rmb"),
+    (UnitWord::Currency("KRW"), "won|krw"),
+    (UnitWord::Currency("GBP"), "bảng anh|pounds|gbp"),
+    (UnitWord::Currency("AUD"), "đô la úc|aud"),
+    (UnitWord::Currency("SGD"), "đô la singapore|sgd"),
+    (UnitWord::Currency("THB"), "baht|thb"),
 ];
 
+/// Things that are counted: each is called by the first of its words.
+pub const THINGS: &str = "đơn vị|đơn vị sử dụng lao động|employers|units;\
+    doanh nghiệp|firms|companies|businesses|enterprises;\
+    hợp tác xã;\
+    biên chế;\
+    tổ chức|tổ chức dịch vụ;\
+    cơ quan;\
+    tập thể;\
+    đại lý|đại lý thu|agents;\
+    điểm thu;\
+    điểm;\
+    điểm cầu;\
+    điểm chi trả;\
+    hộ|hộ gia đình|hộ dân|hộ nghèo|hộ cận nghèo|hộ kinh doanh|households;\
+    gia đình;\
+    hồ sơ|applications|dossiers|claims;\
+    thẻ|thẻ bhyt|thẻ bảo hiểm y tế|cards;\
+    sổ|sổ bhxh|sổ bảo hiểm|books;\
+    tài khoản;\
+    giao dịch;\
+    lượt|lượt người|lượt khám|lượt kcb|lượt khám chữa bệnh|visits;\
+    cuộc|cuộc họp|cuộc thanh tra|meetings;\
+    buổi|buổi tuyên truyền;\
+    hội nghị;\
+    hội thảo;\
+    lớp;\
+    đợt;\
+    đoàn;\
+    tổ;\
+    nhóm;\
+    trường hợp|cases;\
+    vụ|vụ việc;\
+    quyết định;\
+    văn bản;\
+    kiến nghị;\
+    chỉ tiêu;\
+    nhiệm vụ;\
+    kết quả;\
+    tiêu chí;\
+    thủ tục;\
+    dịch vụ;\
+    tin|tin bài;\
+    bài|bài viết;\
+    phóng sự;\
+    tờ rơi;\
+    tờ gấp;\
+    băng rôn;\
+    pa nô;\
+    khẩu hiệu;\
+    ấn phẩm;\
+    suất|suất quà;\
+    phần quà;\
+    giấy khen;\
+    bằng khen;\
+    cơ sở|cơ sở khám chữa bệnh|cơ sở kcb;\
+    bệnh viện|hospitals;\
+    trạm y tế;\
+    trường|trường học;\
+    tỉnh|provinces;\
+    thành phố;\
+    huyện|districts;\
+    quận;\
+    thị xã;\
+    xã|communes;\
+    phường;\
+    thị trấn;\
+    thôn;\
+    xóm;\
+    bản;\
+    ấp;\
+    khóm;\
+    khu phố;\
+    địa phương;\
+    mô hình;\
+    con|con heo;\
+    chế độ;\
+    ca;\
+    phòng|phòng nghiệp vụ;\
+    cụm|cụm thi đua;\
+    km;\
+    ha;\
+    kg;\
+    dân tộc;\
+    thông báo;\
+    biên bản;\
+    công văn;\
+    trung tâm;\
+    trung tâm y tế;\
+    trung tâm dịch vụ;\
+    phòng khám|phòng khám đa khoa;\
+    nhà thuốc;\
+    trạm;\
+    chi nhánh;\
+    câu lạc bộ;\
+    chuyên mục;\
+    chuyên đề;\
+    chuyên trang;\
+    chương trình;\
+    video|video clip;\
+    clip;\
+    tiểu phẩm;\
+    pano;\
+    áp phích;\
+    cuốn|cuốn sổ;\
+    quyển;\
+    tờ;\
+    tấm;\
+    phiếu;\
+    chứng từ;\
+    hợp đồng;\
+    sáng kiến;\
+    đề tài;\
+    giải pháp;\
+    giải;\
+    danh hiệu;\
+    huân chương;\
+    cờ thi đua;\
+    kỷ niệm chương;\
+    chi bộ;\
+    đảng bộ;\
+    chi đoàn;\
+    chi hội;\
+    dự án;\
+    công trình;\
+    ngân hàng;\
+    bưu cục;\
+    điểm giao dịch;\
+    điểm bưu điện;\
+    điểm tiếp nhận;\
+    tổ dân phố;\
+    khu dân cư;\
+    khu công nghiệp;\
+    cụm công nghiệp;\
+    làng;\
+    buôn;\
+    bon;\
+    phum sóc;\
+    đơn thư;\
+    câu hỏi;\
+    ý kiến;\
+    cuộc gọi;\
+    xe;\
+    loa;\
+    chiếc;\
+    lỗi;\
+    sai phạm;\
+    bài thi;\
+    tin nhắn;\
+    khóa|khóa đào tạo;\
+    công ty;\
+    nhà máy;\
+    cửa hàng;\
+    chợ;\
+    sổ tiết kiệm;\
+    bưu điện";
+
 /// Zeros that a word adds.
-pub const SCALES: &[(&str, u8)] = &[
-    ("nghìn", 3),
-    ("ngàn", 3),
-    ("vạn", 4),
-    ("triệu", 6),
-    ("tr", 6),
-    ("trđ", 6),
-    ("tỷ", 9),
-    ("nghìn tỷ", 12),
-    ("ngàn tỷ", 12),
-    ("triệu tỷ", 15),
-    ("k", 3),
-    ("thousand", 3),
-    ("million", 6),
-    ("billion", 9),
-    ("trillion", 12),
+pub const SCALES: &[(u8, &str)] = &[
+    (3, "nghìn|ngàn|k|thousand"),
+    (4, "vạn"),
+    (6, "triệu|tr|trđ|million"),
+    (9, "tỷ|billion"),
+    (12, "nghìn tỷ|ngàn tỷ|trillion"),
+    (15, "triệu tỷ"),
 ];
 
 /// What the head of a column says of the numbers below it.
-pub const COLUMNS: &[(&str, ColumnRole)] = &[
-    ("stt", ColumnRole::Number),
-    ("tt", ColumnRole::Number),
-    ("số tt", ColumnRole::Number),
-    ("kế hoạch", ColumnRole::Plan),
-    ("giao", ColumnRole::Plan),
-    ("kh", ColumnRole::Plan),
-    ("kh giao", ColumnRole::Plan),
-    ("kế hoạch giao", ColumnRole::Plan),
-    ("chỉ tiêu giao", ColumnRole::Plan),
-    ("chỉ tiêu kế hoạch", ColumnRole::Plan),
-    ("dự toán giao", ColumnRole::Plan),
-    ("được giao", ColumnRole::Plan),
-    ("số giao", ColumnRole::Plan),
-    ("phải thu", ColumnRole::Plan),
-    ("plan", ColumnRole::Plan),
-    ("target", ColumnRole::Plan),
-    ("planned", ColumnRole::Plan),
-    ("thực thu", ColumnRole::Done),
-    ("thực chi", ColumnRole::Done),
-    ("số thực hiện", ColumnRole::Done),
-    ("kết quả thực hiện", ColumnRole::Done),
-    ("đã làm", ColumnRole::Done),
-    ("đã phát triển", ColumnRole::Done),
-    ("hoàn thành", ColumnRole::Done),
-    ("done", ColumnRole::Done),
-    ("actual", ColumnRole::Done),
-    ("collected", ColumnRole::Done),
-    ("result", ColumnRole::Done),
-    ("đạt", ColumnRole::Reached),
-    ("đạt kế hoạch", ColumnRole::Rate),
-    ("đạt kh", ColumnRole::Rate),
-    ("tỷ lệ đạt", ColumnRole::Rate),
-    ("tỷ lệ thực hiện", ColumnRole::Rate),
-    ("tỷ lệ đạt được", ColumnRole::Rate),
-    ("tỷ lệ hoàn thành kế hoạch", ColumnRole::Rate),
-    ("tiến độ", ColumnRole::Rate),
-    ("rate", ColumnRole::Rate),
-    ("share", ColumnRole::OtherRate),
-    ("coverage", ColumnRole::OtherRate),
-    ("growth", ColumnRole::OtherRate),
-    ("chỉ tiêu", ColumnRole::Plan),
-    ("dự toán", ColumnRole::Plan),
-    ("thực hiện", ColumnRole::Done),
-    ("th", ColumnRole::Done),
-    ("đã thực hiện", ColumnRole::Done),
-    ("đã thu", ColumnRole::Done),
-    ("số thu", ColumnRole::Done),
-    ("số đã thu", ColumnRole::Done),
-    ("kết quả", ColumnRole::Done),
-    ("đạt được", ColumnRole::Done),
-    ("lũy kế", ColumnRole::Done),
-    ("tỷ lệ", ColumnRole::Rate),
-    ("đạt tỷ lệ", ColumnRole::Rate),
-    ("tỷ lệ hoàn thành", ColumnRole::Rate),
-    ("tăng", ColumnRole::OtherRate),
-    ("giảm", ColumnRole::OtherRate),
-    ("tăng trưởng", ColumnRole::OtherRate),
-    ("cùng kỳ", ColumnRole::OtherRate),
-    ("bao phủ", ColumnRole::OtherRate),
-    ("nợ", ColumnRole::OtherRate),
-    ("cơ cấu", ColumnRole::OtherRate),
-    ("tỷ trọng", ColumnRole::OtherRate),
-    ("chiếm", ColumnRole::OtherRate),
-    ("còn", ColumnRole::OtherRate),
+pub const COLUMNS: &[(ColumnRole, &str)] = &[
+    (ColumnRole::Number, "stt|tt|số tt"),
+    (
+        ColumnRole::Plan,
+        "kế hoạch|giao|kh|kh giao|kế hoạch giao|chỉ tiêu giao|chỉ tiêu kế hoạch|dự toán giao|được giao|số giao|phải thu\
+         |plan|target|planned|chỉ tiêu|dự toán",
+    ),
+    (
+        ColumnRole::Done,
+        "thực thu|thực chi|số thực hiện|kết quả thực hiện|đã làm|đã phát triển|hoàn thành|done|actual|collected|result\
+         |thực hiện|th|đã thực hiện|đã thu|số thu|số đã thu|kết quả|đạt được|lũy kế",
+    ),
+    (ColumnRole::Reached, "đạt"),
+    (
+        ColumnRole::Rate,
+        "đạt kế hoạch|đạt kh|tỷ lệ đạt|tỷ lệ thực hiện|tỷ lệ đạt được|tỷ lệ hoàn thành kế hoạch|tiến độ|rate|tỷ lệ\
+         |đạt tỷ lệ|tỷ lệ hoàn thành",
+    ),
+    (ColumnRole::OtherRate, "share|coverage|growth|tăng|giảm|tăng trưởng|cùng kỳ|bao phủ|nợ|cơ cấu|tỷ trọng|chiếm|còn"),
 ];
 
 /// Before the unit of a whole table.
-pub const UNIT_HEADS: &[(&str, ())] = &[("đvt", ()), ("đơn vị tính", ()), ("đv tính", ())];
+pub const UNIT_HEADS: &str = "đvt|đơn vị tính|đv tính";
 
 /// Right before a number. `None` takes a bound away: "cao hơn 5 %" bounds nothing.
-pub const BOUNDS_BEFORE: &[(&str, Option<Bound>)] = &[
-    ("trên", Some(Bound::AtLeast)),
-    ("hơn", Some(Bound::AtLeast)),
-    ("ít nhất", Some(Bound::AtLeast)),
-    ("ít nhất là", Some(Bound::AtLeast)),
-    ("ít nhất được", Some(Bound::AtLeast)),
-    ("tối thiểu", Some(Bound::AtLeast)),
-    ("tối thiểu là", Some(Bound::AtLeast)),
-    ("không dưới", Some(Bound::AtLeast)),
-    ("không thấp hơn", Some(Bound::AtLeast)),
-    ("không ít hơn", Some(Bound::AtLeast)),
-    ("quá", Some(Bound::AtLeast)),
-    ("vượt mốc", Some(Bound::AtLeast)),
-    ("vượt con số", Some(Bound::AtLeast)),
-    ("gần", Some(Bound::Below)),
-    ("dưới", Some(Bound::Below)),
-    ("chưa đến", Some(Bound::Below)),
-    ("chưa tới", Some(Bound::Below)),
-    ("chưa đầy", Some(Bound::Below)),
-    ("không quá", Some(Bound::Below)),
-    ("không vượt quá", Some(Bound::Below)),
-    ("tối đa", Some(Bound::Below)),
-    ("nhiều nhất", Some(Bound::Below)),
-    ("ngót", Some(Bound::Below)),
-    ("khoảng", Some(Bound::About)),
-    ("khoảng trên", Some(Bound::About)),
-    ("khoảng hơn", Some(Bound::About)),
-    ("khoảng gần", Some(Bound::About)),
-    ("xấp xỉ", Some(Bound::About)),
-    ("gần bằng", Some(Bound::About)),
-    ("chừng", Some(Bound::About)),
-    ("ước", Some(Bound::About)),
-    ("ước đạt", Some(Bound::About)),
-    ("ước tính", Some(Bound::About)),
-    ("ước khoảng", Some(Bound::About)),
-    ("ước đạt khoảng", Some(Bound::About)),
-    ("ước đạt trên", Some(Bound::AtLeast)),
-    ("ước đạt hơn", Some(Bound::AtLeast)),
-    ("ước đạt gần", Some(Bound::Below)),
-    ("cao hơn", None),
-    ("thấp hơn", None),
-    ("nhiều hơn", None),
-    ("lớn hơn", None),
-    ("nhỏ hơn", None),
-    ("ít hơn", None),
-    ("kém hơn", None),
-    ("nhanh hơn", None),
-    ("chậm hơn", None),
-    ("tăng hơn", Some(Bound::AtLeast)),
-    ("giảm hơn", Some(Bound::AtLeast)),
-    ("trực tuyến trên", None),
-    ("trên dưới", Some(Bound::About)),
-    ("dưới mức", Some(Bound::Below)),
-    ("trên mức", Some(Bound::AtLeast)),
-    ("hơn trước", None),
-    ("mức độ", None),
-    ("chế độ", None),
-    ("bên dưới", None),
-    ("bên trên", None),
-    ("more than", Some(Bound::AtLeast)),
-    ("over", Some(Bound::AtLeast)),
-    ("at least", Some(Bound::AtLeast)),
-    ("nearly", Some(Bound::Below)),
-    ("almost", Some(Bound::Below)),
-    ("less than", Some(Bound::Below)),
-    ("under", Some(Bound::Below)),
-    ("about", Some(Bound::About)),
-    ("around", Some(Bound::About)),
-    ("approximately", Some(Bound::About)),
-    ("some", Some(Bound::About)),
+pub const BOUNDS_BEFORE: &[(Option<Bound>, &str)] = &[
+    (
+        Some(Bound::AtLeast),
+        "trên|hơn|ít nhất|ít nhất là|ít nhất được|tối thiểu|tối thiểu là|không dưới|không thấp hơn|không ít hơn|quá\
+         |vượt mốc|vượt con số|ước đạt trên|ước đạt hơn|tăng hơn|giảm hơn|trên mức|more than|over|at least",
+    ),
+    (
+        Some(Bound::Below),
+        "gần|dưới|chưa đến|chưa tới|chưa đầy|không quá|không vượt quá|tối đa|nhiều nhất|ngót|ước đạt gần|dưới mức\
+         |nearly|almost|less than|under",
+    ),
+    (
+        Some(Bound::About),
+        "khoảng|khoảng trên|khoảng hơn|khoảng gần|xấp xỉ|gần bằng|chừng|ước|ước đạt|ước tính|ước khoảng|ước đạt khoảng\
+         |trên dưới|about|around|approximately|some",
+    ),
+    (
+        None,
+        "cao hơn|thấp hơn|nhiều hơn|lớn hơn|nhỏ hơn|ít hơn|kém hơn|nhanh hơn|chậm hơn|trực tuyến trên|hơn trước|mức độ\
+         |chế độ|bên dưới|bên trên",
+    ),
 ];
 
 /// Behind a number and its unit.
-pub const BOUNDS_AFTER: &[(&str, Bound)] =
-    &[("trở lên", Bound::AtLeast), ("trở xuống", Bound::Below), ("or more", Bound::AtLeast)];
+pub const BOUNDS_AFTER: &[(Bound, &str)] = &[(Bound::AtLeast, "trở lên|or more"), (Bound::Below, "trở xuống")];
 
-pub const CUES: &[(&str, Cue)] = &[
-    ("tăng", Cue::Up),
-    ("tăng thêm", Cue::Up),
-    ("tăng hơn", Cue::Up),
-    ("tăng trưởng", Cue::Up),
-    ("gia tăng", Cue::Up),
-    ("nhiều hơn", Cue::Up),
-    ("ngày càng tăng", Cue::Nothing),
-    ("tăng theo", Cue::Nothing),
-    ("tăng dần", Cue::Nothing),
-    ("tăng đều", Cue::Nothing),
-    ("tăng qua", Cue::Nothing),
-    ("tăng cường", Cue::Nothing),
-    ("tăng tốc", Cue::Nothing),
-    ("tăng tính", Cue::Nothing),
-    ("tăng tỷ lệ", Cue::Nothing),
-    ("tăng lương", Cue::Nothing),
-    ("tăng mức", Cue::Nothing),
-    ("tăng lên", Cue::To),
-    ("tăng đến", Cue::To),
-    ("giảm", Cue::Down),
-    ("giảm hơn", Cue::Down),
-    ("ít hơn", Cue::Down),
-    ("giảm nghèo", Cue::Nothing),
-    ("giảm thiểu", Cue::Nothing),
-    ("giảm thời gian", Cue::Nothing),
-    ("giảm thủ tục", Cue::Nothing),
-    ("giảm xuống", Cue::To),
-    ("giảm còn", Cue::To),
-    ("giảm xuống còn", Cue::To),
-    ("giảm nợ", Cue::Nothing),
-    ("miễn giảm", Cue::Nothing),
-    ("lên", Cue::To),
-    ("lên đến", Cue::To),
-    ("lên tới", Cue::To),
-    ("lên thành", Cue::To),
-    ("xuống", Cue::To),
-    ("xuống còn", Cue::To),
-    ("trở lên", Cue::Nothing),
-    ("trở xuống", Cue::Nothing),
-    ("cấp trên", Cue::Nothing),
-    ("từ", Cue::From),
-    ("từ khi", Cue::Nothing),
-    ("từ đó", Cue::Nothing),
-    ("từ đầu năm", Cue::Nothing),
-    ("từ nay", Cue::Nothing),
-    ("đạt", Cue::Reach),
-    ("đạt được", Cue::Reach),
-    ("bằng", Cue::Reach),
-    ("hoàn thành", Cue::Reach),
-    ("thực hiện đạt", Cue::Reach),
-    ("tương đương với", Cue::Equivalent),
-    ("bằng cách", Cue::Nothing),
-    ("bằng hình thức", Cue::Nothing),
-    ("bằng việc", Cue::Nothing),
-    ("bằng khen", Cue::Nothing),
-    ("bằng chữ", Cue::Nothing),
-    ("bằng nhiều", Cue::Nothing),
-    ("chiếm", Cue::Share),
-    ("chiếm tỷ lệ", Cue::Share),
-    ("chiếm khoảng", Cue::Share),
-    ("phát triển mới", Cue::New),
-    ("phát triển được", Cue::New),
-    ("phát triển thêm", Cue::New),
-    ("phát triển tăng", Cue::New),
-    ("phát triển mới được", Cue::New),
-    ("vận động", Cue::New),
-    ("vận động được", Cue::New),
-    ("vận động mới", Cue::New),
-    ("tăng mới", Cue::New),
-    ("tham gia mới", Cue::New),
-    ("khai thác mới", Cue::New),
-    ("khai thác được", Cue::New),
-    ("thu hút", Cue::New),
-    ("thu hút được", Cue::New),
-    ("kết nạp mới", Cue::New),
-    ("cấp mới", Cue::New),
-    ("giao bổ sung", Cue::Supplement),
-    ("giao thêm", Cue::Supplement),
-    ("bổ sung thêm", Cue::Supplement),
-    ("bổ sung", Cue::Supplement),
-    ("giao tăng thêm", Cue::Supplement),
-    ("điều chỉnh tăng", Cue::Supplement),
-    ("nâng tổng số", Cue::Raise),
-    ("nâng tổng", Cue::Raise),
-    ("nâng số", Cue::Raise),
-    ("đưa tổng số", Cue::Raise),
-    ("đưa số", Cue::Raise),
-    ("đưa tổng", Cue::Raise),
-    ("nâng tỷ lệ", Cue::Raise),
-    ("đưa tỷ lệ", Cue::Raise),
-    ("nâng", Cue::Raise),
-    ("nâng cao", Cue::Nothing),
-    ("nâng lương", Cue::Nothing),
-    ("tổng số", Cue::Total),
-    ("tổng cộng", Cue::AddsUp),
-    ("cộng", Cue::AddsUp),
-    ("cộng đồng", Cue::Nothing),
-    ("cộng tác", Cue::Nothing),
-    ("cộng hòa", Cue::Nothing),
-    ("công cộng", Cue::Nothing),
-    ("tổng", Cue::Total),
-    ("trên tổng số", Cue::Total),
-    ("tổng thu", Cue::Total),
-    ("tổng chi", Cue::Total),
-    ("tổng hợp", Cue::Nothing),
-    ("tổng kết", Cue::Nothing),
-    ("tổng giám đốc", Cue::Nothing),
-    ("tổng đài", Cue::Nothing),
-    ("trong tổng số", Cue::Total),
-    ("total", Cue::Total),
-    ("toàn tỉnh", Cue::Everywhere),
-    ("toàn huyện", Cue::Everywhere),
-    ("toàn thành phố", Cue::Everywhere),
-    ("toàn quận", Cue::Everywhere),
-    ("toàn thị xã", Cue::Everywhere),
-    ("toàn xã", Cue::Everywhere),
-    ("toàn phường", Cue::Everywhere),
-    ("toàn quốc", Cue::Everywhere),
-    ("cả nước", Cue::Everywhere),
-    ("trong đó", Cue::SomeParts),
-    ("trong số đó", Cue::SomeParts),
-    ("trong số này", Cue::SomeParts),
-    ("cụ thể", Cue::SomeParts),
-    ("cụ thể là", Cue::SomeParts),
-    ("gồm", Cue::AllParts),
-    ("bao gồm", Cue::AllParts),
-    ("gồm có", Cue::AllParts),
-    ("trong đó gồm", Cue::AllParts),
-    ("chia ra", Cue::AllParts),
-    ("bao gồm cả", Cue::SomeParts),
-    ("gồm cả", Cue::SomeParts),
-    ("còn lại", Cue::Rest),
-    ("còn lại là", Cue::Rest),
-    ("số còn lại", Cue::Rest),
-    ("các đại lý khác", Cue::Rest),
-    ("đại lý khác", Cue::Rest),
-    ("các tổ chức khác", Cue::Rest),
-    ("tổ chức khác", Cue::Rest),
-    ("các nhóm khác", Cue::Rest),
-    ("nhóm khác", Cue::Rest),
-    ("các đối tượng khác", Cue::Rest),
-    ("đối tượng khác", Cue::Rest),
-    ("các nguồn khác", Cue::Rest),
-    ("các khoản khác", Cue::Rest),
-    ("các loại khác", Cue::Rest),
-    ("bh thất nghiệp", Cue::Overlapping),
-    ("bảo hiểm thất nghiệp", Cue::Overlapping),
-    ("bắt buộc", Cue::Compulsory),
-    ("tự nguyện", Cue::Voluntary),
-    ("tham gia bảo hiểm", Cue::Insured),
-    ("tham gia bhtn", Cue::Overlapping),
-    ("tham gia bh thất nghiệp", Cue::Overlapping),
-    ("tham gia bảo hiểm thất nghiệp", Cue::Overlapping),
-    ("tham gia bhyt", Cue::Health),
-    ("tham gia bảo hiểm y tế", Cue::Health),
-    ("bảo hiểm y tế", Cue::Health),
-    ("nợ", Cue::Debt),
-    ("nợ đọng", Cue::Debt),
-    ("chậm đóng", Cue::Debt),
-    ("trốn đóng", Cue::Debt),
-    ("chậm nộp", Cue::Debt),
-    ("số nợ", Cue::Debt),
-    ("tỷ lệ nợ", Cue::Debt),
-    ("nợ nần", Cue::Nothing),
-    ("còn phải", Cue::Remaining),
-    ("phải phát triển thêm", Cue::Remaining),
-    ("còn phải phát triển", Cue::Remaining),
-    ("còn phải vận động", Cue::Remaining),
-    ("phải phát triển", Cue::Remaining),
-    ("phải vận động", Cue::Remaining),
-    ("còn phải thu", Cue::Remaining),
-    ("phải thu thêm", Cue::Remaining),
-    ("còn thiếu", Cue::Remaining),
-    ("thiếu", Cue::Remaining),
-    ("còn lại phải thu", Cue::Remaining),
-    ("còn lại phải phát triển", Cue::Remaining),
-    ("vượt", Cue::Exceed),
-    ("vượt khó", Cue::Nothing),
-    ("vượt trội", Cue::Nothing),
-    ("cao hơn", Cue::Higher),
-    ("thấp hơn", Cue::Lower),
-    ("kém", Cue::Lower),
-    ("cao nhất", Cue::Highest),
-    ("đạt cao nhất", Cue::Highest),
-    ("lớn nhất", Cue::Highest),
-    ("nhiều nhất", Cue::Highest),
-    ("dẫn đầu", Cue::Highest),
-    ("cao thứ", Cue::Nothing),
-    ("cao nhất từ trước đến nay", Cue::Nothing),
-    ("thấp nhất", Cue::Lowest),
-    ("ít nhất", Cue::Nothing),
-    ("bao phủ", Cue::Coverage),
-    ("độ bao phủ", Cue::Coverage),
-    ("tỷ lệ bao phủ", Cue::Coverage),
-    ("độ phủ", Cue::Coverage),
-    ("tỷ lệ", Cue::Rate),
-    ("tỷ lệ thu hồi nợ", Cue::OwnRate),
-    ("tỷ lệ thu nợ", Cue::OwnRate),
-    ("tỷ lệ giảm nợ", Cue::OwnRate),
-    ("tỷ lệ xử lý nợ", Cue::OwnRate),
-    ("tỷ lệ giải quyết", Cue::OwnRate),
-    ("tỷ lệ hài lòng", Cue::OwnRate),
-    ("tỷ lệ đúng hạn", Cue::OwnRate),
-    ("tỷ lệ hồ sơ", Cue::OwnRate),
-    ("tỷ lệ chi trả", Cue::OwnRate),
-    ("tỷ lệ tái tục", Cue::OwnRate),
-    ("thu hồi nợ", Cue::Nothing),
-    ("thời gian đã qua", Cue::OwnRate),
-    ("thời gian trôi qua", Cue::OwnRate),
-    ("time gone", Cue::OwnRate),
-    ("kế hoạch", Cue::Plan),
-    ("kế hoạch hóa", Cue::Nothing),
-    ("kế hoạch số", Cue::Nothing),
-    ("chỉ tiêu", Cue::Plan),
-    ("dự toán", Cue::Plan),
-    ("mục tiêu", Cue::Plan),
-    ("nghị quyết", Cue::Plan),
-    ("dân số", Cue::Population),
-    ("lực lượng lao động", Cue::LabourForce),
-    ("lao động trong độ tuổi", Cue::LabourForce),
-    ("người trong độ tuổi", Cue::LabourForce),
-    ("trong độ tuổi", Cue::LabourForce),
-    ("trong độ tuổi lao động", Cue::LabourForce),
-    ("dân số trong độ tuổi", Cue::LabourForce),
-    ("phải thu", Cue::Payable),
-    ("số phải thu", Cue::Payable),
-    ("số tiền phải thu", Cue::Payable),
-    ("tổng số phải thu", Cue::Payable),
-    ("tổng số tiền phải thu", Cue::Payable),
-    ("phải đóng", Cue::Payable),
-    ("số tiền phải đóng", Cue::Payable),
-    ("cùng kỳ", Cue::Period),
-    ("cùng thời điểm", Cue::Period),
-    ("cùng thời gian", Cue::Period),
-    ("năm trước", Cue::Period),
-    ("năm ngoái", Cue::Period),
-    ("năm liền kề", Cue::Period),
-    ("tháng trước", Cue::Period),
-    ("tháng liền kề", Cue::Period),
-    ("quý trước", Cue::Period),
-    ("tuần trước", Cue::Period),
-    ("đầu năm", Cue::Nothing),
-    ("so với đầu năm", Cue::Period),
-    ("so đầu năm", Cue::Period),
-    ("so với thời điểm", Cue::Period),
-    ("so với tháng", Cue::Period),
-    ("so với năm", Cue::Period),
-    ("so với quý", Cue::Period),
-    ("so với ngày", Cue::Period),
-    ("so với cuối năm", Cue::Period),
-    ("so với", Cue::Compare),
-    ("so", Cue::Compare),
-    ("bình quân", Cue::Average),
-    ("trung bình", Cue::Average),
-    ("mỗi", Cue::Average),
-    ("hằng năm", Cue::Average),
-    ("hàng năm", Cue::Average),
-    ("số thu", Cue::Collected),
-    ("thu được", Cue::Collected),
-    ("đã thu", Cue::Collected),
-    ("số đã thu", Cue::Collected),
-    ("số tiền đã thu", Cue::Collected),
-    ("gấp", Cue::TimesAs),
-    ("tăng gấp", Cue::TimesAs),
-    ("lần lượt", Cue::Respectively),
-    ("lần lượt là", Cue::Respectively),
-    ("theo thứ tự", Cue::Respectively),
-    ("tương ứng", Cue::Equivalent),
-    ("tương ứng với", Cue::Equivalent),
-    ("tương đương", Cue::Equivalent),
-    ("tức", Cue::Equivalent),
-    ("tức là", Cue::Equivalent),
-    ("hay", Cue::Equivalent),
-    ("đến dự", Cue::Attending),
-    ("tham dự", Cue::Attending),
-    ("dự hội nghị", Cue::Attending),
-    ("riêng", Cue::Turn),
-    ("trong khi", Cue::Turn),
-    ("lũy kế", Cue::Turn),
-    ("cộng dồn", Cue::Turn),
-    ("tính chung", Cue::Turn),
-    // English
-    ("up", Cue::Up),
-    ("up by", Cue::Up),
-    ("grew", Cue::Up),
-    ("grew by", Cue::Up),
-    ("rose by", Cue::Up),
-    ("rise of", Cue::Up),
-    ("a rise of", Cue::Up),
-    ("increased", Cue::Up),
-    ("increase of", Cue::Up),
-    ("increasing by", Cue::Up),
-    ("an increase", Cue::Up),
-    ("up from", Cue::Compare),
-    ("down from", Cue::Compare),
-    ("compared to", Cue::Compare),
-    ("against", Cue::Compare),
-    ("down by", Cue::Down),
-    ("dropped", Cue::Down),
-    ("dropped by", Cue::Down),
-    ("declined", Cue::Down),
-    ("declined by", Cue::Down),
-    ("decreased", Cue::Down),
-    ("decreased by", Cue::Down),
-    ("fell by", Cue::Down),
-    ("a fall of", Cue::Down),
-    ("a decrease of", Cue::Down),
-    ("a decline of", Cue::Down),
-    ("bringing the total to", Cue::Raise),
-    ("bringing the total number to", Cue::Raise),
-    ("brought the total to", Cue::Raise),
-    ("bringing the number to", Cue::Raise),
-    ("bringing total", Cue::Raise),
-    ("taking the total to", Cue::Raise),
-    ("raising the total to", Cue::Raise),
-    ("joined", Cue::New),
-    ("added", Cue::New),
-    ("newly joined", Cue::New),
-    ("new participants", Cue::Nothing),
-    ("enrolled", Cue::New),
-    ("reaching", Cue::Reach),
-    ("reach", Cue::Reach),
-    ("achieving", Cue::Reach),
-    ("achieved", Cue::Reach),
-    ("fulfilling", Cue::Reach),
-    ("fulfilled", Cue::Reach),
-    ("completing", Cue::Reach),
-    ("completed", Cue::Reach),
-    ("meeting", Cue::Reach),
-    ("met", Cue::Reach),
-    ("equal to", Cue::Reach),
-    ("equivalent to", Cue::Equivalent),
-    ("accounting for", Cue::Share),
-    ("accounts for", Cue::Share),
-    ("accounted for", Cue::Share),
-    ("representing", Cue::Share),
-    ("making up", Cue::Share),
-    ("makes up", Cue::Share),
-    ("exceeding", Cue::Exceed),
-    ("exceeded", Cue::Exceed),
-    ("exceeding the plan by", Cue::Exceed),
-    ("above the plan", Cue::Exceed),
-    ("short of the plan", Cue::Remaining),
-    ("a total of", Cue::AddsUp),
-    ("in total", Cue::AddsUp),
-    ("over", Cue::From),
-    ("have joined", Cue::Nothing),
-    ("have enrolled", Cue::Nothing),
-    ("leaving", Cue::Remaining),
-    ("still to", Cue::Remaining),
-    ("remain", Cue::Remaining),
-    ("are missing", Cue::Remaining),
-    ("so far", Cue::Nothing),
-    ("on", Cue::From),
-    ("bringing its total to", Cue::Raise),
-    ("remaining", Cue::Remaining),
-    ("still missing", Cue::Remaining),
-    ("comprising", Cue::AllParts),
-    ("consisting of", Cue::AllParts),
-    ("made up of", Cue::AllParts),
-    ("of whom", Cue::SomeParts),
-    ("of these", Cue::SomeParts),
-    ("among them", Cue::SomeParts),
-    ("among whom", Cue::SomeParts),
-    ("respectively", Cue::Respectively),
-    ("voluntary", Cue::Voluntary),
-    ("voluntarily", Cue::Voluntary),
-    ("compulsory", Cue::Compulsory),
-    ("mandatory", Cue::Compulsory),
-    ("compulsorily", Cue::Compulsory),
-    ("health insurance", Cue::Health),
-    ("unemployment insurance", Cue::Overlapping),
-    ("debt", Cue::Debt),
-    ("overdue", Cue::Debt),
-    ("year on year", Cue::Period),
-    ("previous year", Cue::Period),
-    ("previous month", Cue::Period),
-    ("previous quarter", Cue::Period),
-    ("last month", Cue::Period),
-    ("the same period", Cue::Period),
-    ("labor force", Cue::LabourForce),
-    ("working age population", Cue::LabourForce),
-    ("per", Cue::Average),
-    ("on average", Cue::Average),
-    ("twofold", Cue::Nothing),
-    ("increase", Cue::Up),
-    ("an increase of", Cue::Up),
-    ("rose", Cue::Up),
-    ("rising", Cue::Up),
-    ("increased by", Cue::Up),
-    ("higher", Cue::Higher),
-    ("higher by", Cue::Higher),
-    ("lower", Cue::Lower),
-    ("lower by", Cue::Lower),
-    ("down", Cue::Down),
-    ("decrease", Cue::Down),
-    ("fell", Cue::Down),
-    ("plan", Cue::Plan),
-    ("target", Cue::Plan),
-    ("year earlier", Cue::Period),
-    ("last year", Cue::Period),
-    ("same period", Cue::Period),
-    ("population", Cue::Population),
-    ("labour force", Cue::LabourForce),
-    ("workforce", Cue::LabourForce),
-    ("coverage", Cue::Coverage),
-    ("arrears", Cue::Debt),
-    ("including", Cue::SomeParts),
-    ("of which", Cue::SomeParts),
-    ("reached", Cue::Reach),
-    ("or", Cue::Equivalent),
-    ("compared with", Cue::Compare),
-    ("from", Cue::From),
-    ("to", Cue::To),
-    ("highest", Cue::Highest),
-    ("lowest", Cue::Lowest),
+pub const CUES: &[(Cue, &str)] = &[
+    (
+        Cue::Up,
+        "tăng|tăng thêm|tăng hơn|tăng trưởng|gia tăng|nhiều hơn|up|up by|grew|grew by|rose by|rise of|a rise of\
+         |increased|increase of|increasing by|an increase|increase|an increase of|rose|rising|increased by",
+    ),
+    (
+        Cue::Nothing,
+        "ngày càng tăng|tăng theo|tăng dần|tăng đều|tăng qua|tăng cường|tăng tốc|tăng tính|tăng tỷ lệ|tăng lương\
+         |tăng mức|giảm nghèo|giảm thiểu|giảm thời gian|giảm thủ tục|giảm nợ|miễn giảm|trở lên|trở xuống|cấp trên\
+         |từ khi|từ đó|từ đầu năm|từ nay|bằng cách|bằng hình thức|bằng việc|bằng khen|bằng chữ|bằng nhiều|nâng cao\
+         |nâng lương|cộng đồng|cộng tác|cộng hòa|công cộng|tổng hợp|tổng kết|tổng giám đốc|tổng đài|nợ nần|vượt khó\
+         |vượt trội|cao thứ|cao nhất từ trước đến nay|ít nhất|thu hồi nợ|kế hoạch hóa|kế hoạch số|đầu năm\
+         |new participants|have joined|have enrolled|so far|twofold",
+    ),
+    (Cue::To, "tăng lên|tăng đến|giảm xuống|giảm còn|giảm xuống còn|lên|lên đến|lên tới|lên thành|xuống|xuống còn|to"),
+    (
+        Cue::Down,
+        "giảm|giảm hơn|ít hơn|down by|dropped|dropped by|declined|declined by|decreased|decreased by|fell by|a fall of\
+         |a decrease of|a decline of|down|decrease|fell",
+    ),
+    (Cue::From, "từ|over|on|from"),
+    (
+        Cue::Reach,
+        "đạt|đạt được|bằng|hoàn thành|thực hiện đạt|reaching|reach|achieving|achieved|fulfilling|fulfilled|completing\
+         |completed|meeting|met|equal to|reached",
+    ),
+    (Cue::Equivalent, "tương đương với|tương ứng|tương ứng với|tương đương|tức|tức là|hay|equivalent to|or"),
+    (
+        Cue::Share,
+        "chiếm|chiếm tỷ lệ|chiếm khoảng|accounting for|accounts for|accounted for|representing|making up|makes up",
+    ),
+    (
+        Cue::New,
+        "phát triển mới|phát triển được|phát triển thêm|phát triển tăng|phát triển mới được|vận động|vận động được\
+         |vận động mới|tăng mới|tham gia mới|khai thác mới|khai thác được|thu hút|thu hút được|kết nạp mới|cấp mới\
+         |joined|added|newly joined|enrolled",
+    ),
+    (Cue::Supplement, "giao bổ sung|giao thêm|bổ sung thêm|bổ sung|giao tăng thêm|điều chỉnh tăng"),
+    (
+        Cue::Raise,
+        "nâng tổng số|nâng tổng|nâng số|đưa tổng số|đưa số|đưa tổng|nâng tỷ lệ|đưa tỷ lệ|nâng|bringing the total to\
+         |bringing the total number to|brought the total to|bringing the number to|bringing total|taking the total to\
+         |raising the total to|bringing its total to",
+    ),
+    (Cue::Total, "tổng số|tổng|trên tổng số|tổng thu|tổng chi|trong tổng số|total"),
+    (Cue::AddsUp, "tổng cộng|cộng|a total of|in total"),
+    (
+        Cue::Everywhere,
+        "toàn tỉnh|toàn huyện|toàn thành phố|toàn quận|toàn thị xã|toàn xã|toàn phường|toàn quốc|cả nước",
+    ),
+    (
+        Cue::SomeParts,
+        "trong đó|trong số đó|trong số này|cụ thể|cụ thể là|bao gồm cả|gồm cả|of whom|of these|among them|among whom\
+         |including|of which",
+    ),
+    (Cue::AllParts, "gồm|bao gồm|gồm có|trong đó gồm|chia ra|comprising|consisting of|made up of"),
+    (
+        Cue::Rest,
+        "còn lại|còn lại là|số còn lại|các đại lý khác|đại lý khác|các tổ chức khác|tổ chức khác|các nhóm khác\
+         |nhóm khác|các đối tượng khác|đối tượng khác|các nguồn khác|các khoản khác|các loại khác",
+    ),
+    (
+        Cue::Overlapping,
+        "bh thất nghiệp|bảo hiểm thất nghiệp|tham gia bhtn|tham gia bh thất nghiệp|tham gia bảo hiểm thất nghiệp\
+         |unemployment insurance",
+    ),
+    (Cue::Compulsory, "bắt buộc|compulsory|mandatory|compulsorily"),
+    (Cue::Voluntary, "tự nguyện|voluntary|voluntarily"),
+    (Cue::Insured, "tham gia bảo hiểm"),
+    (Cue::Health, "tham gia bhyt|tham gia bảo hiểm y tế|bảo hiểm y tế|health insurance"),
+    (Cue::Debt, "nợ|nợ đọng|chậm đóng|trốn đóng|chậm nộp|số nợ|tỷ lệ nợ|debt|overdue|arrears"),
+    (
+        Cue::Remaining,
+        "còn phải|phải phát triển thêm|còn phải phát triển|còn phải vận động|phải phát triển|phải vận động|còn phải thu\
+         |phải thu thêm|còn thiếu|thiếu|còn lại phải thu|còn lại phải phát triển|short of the plan|leaving|still to\
+         |remain|are missing|remaining|still missing",
+    ),
+    (Cue::Exceed, "vượt|exceeding|exceeded|exceeding the plan by|above the plan"),
+    (Cue::Higher, "cao hơn|higher|higher by"),
+    (Cue::Lower, "thấp hơn|kém|lower|lower by"),
+    (Cue::Highest, "cao nhất|đạt cao nhất|lớn nhất|nhiều nhất|dẫn đầu|highest"),
+    (Cue::Lowest, "thấp nhất|lowest"),
+    (Cue::Coverage, "bao phủ|độ bao phủ|tỷ lệ bao phủ|độ phủ|coverage"),
+    (Cue::Rate, "tỷ lệ"),
+    (
+        Cue::OwnRate,
+        "tỷ lệ thu hồi nợ|tỷ lệ thu nợ|tỷ lệ giảm nợ|tỷ lệ xử lý nợ|tỷ lệ giải quyết|tỷ lệ hài lòng|tỷ lệ đúng hạn\
+         |tỷ lệ hồ sơ|tỷ lệ chi trả|tỷ lệ tái tục|thời gian đã qua|thời gian trôi qua|time gone",
+    ),
+    (Cue::Plan, "kế hoạch|chỉ tiêu|dự toán|mục tiêu|nghị quyết|plan|target"),
+    (Cue::Population, "dân số|population"),
+    (
+        Cue::LabourForce,
+        "lực lượng lao động|lao động trong độ tuổi|người trong độ tuổi|trong độ tuổi|trong độ tuổi lao động\
+         |dân số trong độ tuổi|labor force|working age population|labour force|workforce",
+    ),
+    (
+        Cue::Payable,
+        "phải thu|số phải thu|số tiền phải thu|tổng số phải thu|tổng số tiền phải thu|phải đóng|số tiền phải đóng",
+    ),
+    (
+        Cue::Period,
+        "cùng kỳ|cùng thời điểm|cùng thời gian|năm trước|năm ngoái|năm liền kề|tháng trước|tháng liền kề|quý trước\
+         |tuần trước|so với đầu năm|so đầu năm|so với thời điểm|so với tháng|so với năm|so với quý|so với ngày\
+         |so với cuối năm|year on year|previous year|previous month|previous quarter|last month|the same period\
+         |year earlier|last year|same period",
+    ),
+    (Cue::Compare, "so với|so|up from|down from|compared to|against|compared with"),
+    (Cue::Average, "bình quân|trung bình|mỗi|hằng năm|hàng năm|per|on average"),
+    (Cue::Collected, "số thu|thu được|đã thu|số đã thu|số tiền đã thu"),
+    (Cue::TimesAs, "gấp|tăng gấp"),
+    (Cue::Respectively, "lần lượt|lần lượt là|theo thứ tự|respectively"),
+    (Cue::Attending, "đến dự|tham dự|dự hội nghị"),
+    (Cue::Turn, "riêng|trong khi|lũy kế|cộng dồn|tính chung"),
 ];
 
 /// A number behind these is no figure, whatever follows.
-pub const NO_FIGURE_AFTER: &[(&str, Reason)] = &[
-    ("ngày", Reason::Date),
-    ("mùng", Reason::Date),
-    ("mồng", Reason::Date),
-    ("quý", Reason::Date),
-    ("thế kỷ", Reason::Date),
-    ("lúc", Reason::Date),
-    ("nghị quyết", Reason::Document),
-    ("nghị quyết số", Reason::Document),
-    ("nghị định", Reason::Document),
-    ("nghị định số", Reason::Document),
-    ("quyết định số", Reason::Document),
-    ("thông tư", Reason::Document),
-    ("thông tư số", Reason::Document),
-    ("thông tư liên tịch số", Reason::Document),
-    ("công văn", Reason::Document),
-    ("công văn số", Reason::Document),
-    ("công điện", Reason::Document),
-    ("công điện số", Reason::Document),
-    ("văn bản số", Reason::Document),
-    ("kế hoạch số", Reason::Document),
-    ("chương trình số", Reason::Document),
-    ("thông báo số", Reason::Document),
-    ("hướng dẫn số", Reason::Document),
-    ("tờ trình số", Reason::Document),
-    ("báo cáo số", Reason::Document),
-    ("chỉ thị", Reason::Document),
-    ("chỉ thị số", Reason::Document),
-    ("luật số", Reason::Document),
-    ("đề án", Reason::Document),
-    ("đề án số", Reason::Document),
-    ("quyết định", Reason::Document),
-    ("điều", Reason::Document),
-    ("khoản", Reason::Document),
-    ("mục", Reason::Document),
-    ("chương", Reason::Document),
-    ("điện thoại", Reason::Telephone),
-    ("đt", Reason::Telephone),
-    ("sđt", Reason::Telephone),
-    ("tel", Reason::Telephone),
-    ("phone", Reason::Telephone),
-    ("hotline", Reason::Telephone),
-    ("fax", Reason::Telephone),
-    ("zalo", Reason::Telephone),
-    ("tổng đài", Reason::Telephone),
-    ("số máy", Reason::Telephone),
-    ("stk", Reason::Name),
-    ("số tài khoản", Reason::Name),
-    ("mst", Reason::Name),
-    ("mã số", Reason::Name),
-    ("mã số thuế", Reason::Name),
-    ("cccd", Reason::Name),
-    ("lượt xem", Reason::Views),
-    ("số lượt xem", Reason::Views),
-    ("lượt đọc", Reason::Views),
-    ("lượt truy cập", Reason::Views),
-    ("bình luận", Reason::Views),
-    ("views", Reason::Views),
-    ("cụm số", Reason::Name),
-    ("cụm thi đua số", Reason::Name),
-    ("khối thi đua số", Reason::Name),
-    ("khối số", Reason::Name),
-    ("covid", Reason::Name),
-    ("cách mạng công nghiệp", Reason::Name),
-    ("công nghiệp", Reason::Name),
-    ("cmcn", Reason::Name),
-    ("phiên bản", Reason::Name),
-    ("thông điệp", Reason::Name),
-    ("nguyên tắc", Reason::Name),
-    ("phụ lục", Reason::Name),
-    ("biểu", Reason::Name),
-    ("biểu số", Reason::Name),
-    ("mẫu", Reason::Name),
-    ("mẫu số", Reason::Name),
-    ("bảng", Reason::Name),
-    ("hình", Reason::Name),
-    ("ảnh", Reason::Name),
-    ("trang", Reason::Name),
-    ("quốc lộ", Reason::Name),
-    ("tỉnh lộ", Reason::Name),
-    ("mức độ", Reason::Name),
-    ("cấp độ", Reason::Name),
-    ("lần thứ", Reason::Rank),
-    ("thứ", Reason::Rank),
-    ("hạng", Reason::Rank),
-    ("top", Reason::Rank),
-    ("số nhà", Reason::Address),
-    ("ngõ", Reason::Address),
-    ("ngách", Reason::Address),
-    ("hẻm", Reason::Address),
-    ("kiệt", Reason::Address),
+pub const NO_FIGURE_AFTER: &[(Reason, &str)] = &[
+    (Reason::Date, "ngày|mùng|mồng|quý|thế kỷ|lúc"),
+    (
+        Reason::Document,
+        "nghị quyết|nghị quyết số|nghị định|nghị định số|quyết định số|thông tư|thông tư số|thông tư liên tịch số\
+         |công văn|công văn số|công điện|công điện số|văn bản số|kế hoạch số|chương trình số|thông báo số|hướng dẫn số\
+         |tờ trình số|báo cáo số|chỉ thị|chỉ thị số|luật số|đề án|đề án số|quyết định|điều|khoản|mục|chương",
+    ),
+    (Reason::Telephone, "điện thoại|đt|sđt|tel|phone|hotline|fax|zalo|tổng đài|số máy"),
+    (
+        Reason::Name,
+        "stk|số tài khoản|mst|mã số|mã số thuế|cccd|cụm số|cụm thi đua số|khối thi đua số|khối số|covid\
+         |cách mạng công nghiệp|công nghiệp|cmcn|phiên bản|thông điệp|nguyên tắc|phụ lục|biểu|biểu số|mẫu|mẫu số|bảng\
+         |hình|ảnh|trang|quốc lộ|tỉnh lộ|mức độ|cấp độ",
+    ),
+    (Reason::Views, "lượt xem|số lượt xem|lượt đọc|lượt truy cập|bình luận|views"),
+    (Reason::Rank, "lần thứ|thứ|hạng|top"),
+    (Reason::Address, "số nhà|ngõ|ngách|hẻm|kiệt"),
 ];
 
 /// A number behind these is no figure unless it has a unit of its own.
-pub const NAMED_AFTER: &[(&str, Reason)] = &[
-    ("số", Reason::Name),
-    ("cụm", Reason::Name),
-    ("khối", Reason::Name),
-    ("tổ", Reason::Name),
-    ("đội", Reason::Name),
-    ("tổ dân phố", Reason::Address),
-    ("khu phố", Reason::Address),
-    ("khóm", Reason::Address),
-    ("khu", Reason::Address),
-    ("ấp", Reason::Address),
-    ("thôn", Reason::Address),
-    ("xóm", Reason::Address),
-    ("xã", Reason::Address),
-    ("phường", Reason::Address),
-    ("quận", Reason::Address),
-    ("đường", Reason::Address),
-    ("phố", Reason::Address),
-    ("km", Reason::Address),
-    ("địa chỉ", Reason::Address),
-    ("vùng", Reason::Name),
-    ("nhóm", Reason::Name),
-    ("loại", Reason::Name),
-    ("cấp", Reason::Name),
-    ("bậc", Reason::Name),
-    ("lớp", Reason::Name),
-    ("đợt", Reason::Name),
-    ("khóa", Reason::Name),
-    ("kỳ", Reason::Name),
-    ("phần", Reason::Name),
-    ("bài", Reason::Name),
-    ("vòng", Reason::Name),
-    ("luật", Reason::Document),
-    ("chương trình", Reason::Document),
-    ("kế hoạch", Reason::Document),
-    ("phòng", Reason::Name),
+pub const NAMED_AFTER: &[(Reason, &str)] = &[
+    (Reason::Name, "số|cụm|khối|tổ|đội|vùng|nhóm|loại|cấp|bậc|lớp|đợt|khóa|kỳ|phần|bài|vòng|phòng"),
+    (Reason::Address, "tổ dân phố|khu phố|khóm|khu|ấp|thôn|xóm|xã|phường|quận|đường|phố|km|địa chỉ"),
+    (Reason::Document, "luật|chương trình|kế hoạch"),
 ];
 
 /// Words before a small number that make it a day, a month or a year.
-pub const DATE_WORDS: &[(&str, DateWord)] = &[
-    ("ngày", DateWord::Day),
-    ("mùng", DateWord::Day),
-    ("mồng", DateWord::Day),
-    ("sáng", DateWord::Day),
-    ("chiều", DateWord::Day),
-    ("tối", DateWord::Day),
-    ("trưa", DateWord::Day),
-    ("hôm", DateWord::Day),
-    ("đến", DateWord::Perhaps),
-    ("tới", DateWord::Perhaps),
-    ("từ", DateWord::Perhaps),
-    ("hết", DateWord::Perhaps),
-    ("trước", DateWord::Perhaps),
-    ("dịp", DateWord::Perhaps),
-    ("tháng", DateWord::Month),
-    ("t", DateWord::Month),
-    ("quý", DateWord::Quarter),
-    ("năm", DateWord::Year),
-    ("giai đoạn", DateWord::Year),
-    ("nhiệm kỳ", DateWord::Year),
-    ("niên độ", DateWord::Year),
+pub const DATE_WORDS: &[(DateWord, &str)] = &[
+    (DateWord::Day, "ngày|mùng|mồng|sáng|chiều|tối|trưa|hôm"),
+    (DateWord::Perhaps, "đến|tới|từ|hết|trước|dịp"),
+    (DateWord::Month, "tháng|t"),
+    (DateWord::Quarter, "quý"),
+    (DateWord::Year, "năm|giai đoạn|nhiệm kỳ|niên độ"),
 ];
 
 /// "mỗi tháng 5 người": the month is a rate, not a date.
-pub const EACH: &[(&str, ())] =
-    &[("mỗi", ()), ("hàng", ()), ("hằng", ()), ("một", ()), ("từng", ()), ("bình quân", ())];
+pub const EACH: &str = "mỗi|hàng|hằng|một|từng|bình quân";
 
 /// A number before these is no figure.
-pub const NO_FIGURE_BEFORE: &[(&str, Reason)] = &[
-    ("lượt xem", Reason::Views),
-    ("lượt đọc", Reason::Views),
-    ("lượt truy cập", Reason::Views),
-    ("lượt thích", Reason::Views),
-    ("bình luận", Reason::Views),
-    ("chia sẻ", Reason::Views),
-    ("views", Reason::Views),
-    ("h", Reason::Date),
-    ("giờ", Reason::Date),
-    ("phố", Reason::Address),
-    ("đường", Reason::Address),
-    ("am", Reason::Date),
-    ("january", Reason::Date),
-    ("february", Reason::Date),
-    ("march", Reason::Date),
-    ("april", Reason::Date),
-    ("june", Reason::Date),
-    ("july", Reason::Date),
-    ("august", Reason::Date),
-    ("september", Reason::Date),
-    ("october", Reason::Date),
-    ("november", Reason::Date),
-    ("december", Reason::Date),
-    ("pm", Reason::Date),
+pub const NO_FIGURE_BEFORE: &[(Reason, &str)] = &[
+    (Reason::Views, "lượt xem|lượt đọc|lượt truy cập|lượt thích|bình luận|chia sẻ|views"),
+    (Reason::Date, "h|giờ|am|january|february|march|april|june|july|august|september|october|november|december|pm"),
+    (Reason::Address, "phố|đường"),
 ];
 
 /// Between the two ends of a range, or the members of a list that share the unit of the last.
-pub const JOINERS: &[(&str, ())] =
-    &[("đến", ()), ("tới", ()), ("và", ()), ("hoặc", ()), ("hay", ()), ("to", ()), ("and", ())];
+pub const JOINERS: &str = "đến|tới|và|hoặc|hay|to|and";
 
 /// A noun cannot begin with these: no unit.
-pub const FUNCTION_WORDS: &[(&str, ())] = &[
-    ("và", ()),
-    ("của", ()),
-    ("với", ()),
-    ("tại", ()),
-    ("trong", ()),
-    ("là", ()),
-    ("đã", ()),
-    ("được", ()),
-    ("có", ()),
-    ("đến", ()),
-    ("tới", ()),
-    ("từ", ()),
-    ("so", ()),
-    ("tăng", ()),
-    ("giảm", ()),
-    ("đạt", ()),
-    ("bằng", ()),
-    ("chiếm", ()),
-    ("cho", ()),
-    ("ở", ()),
-    ("do", ()),
-    ("để", ()),
-    ("khi", ()),
-    ("sẽ", ()),
-    ("thì", ()),
-    ("mà", ()),
-    ("nên", ()),
-    ("theo", ()),
-    ("về", ()),
-    ("vào", ()),
-    ("trên", ()),
-    ("dưới", ()),
-    ("qua", ()),
-    ("nếu", ()),
-    ("còn", ()),
-    ("hoặc", ()),
-    ("hay", ()),
-    ("cùng", ()),
-    ("như", ()),
-    ("này", ()),
-    ("đó", ()),
-    ("trở", ()),
-    ("lên", ()),
-    ("xuống", ()),
-    ("không", ()),
-    ("chưa", ()),
-    ("vẫn", ()),
-    ("đang", ()),
-    ("tham", ()),
-    ("tham gia", ()),
-    ("gồm", ()),
-    ("vừa", ()),
-    ("mới", ()),
-    ("cả", ()),
-    ("toàn", ()),
-    ("nhằm", ()),
-    ("tiếp", ()),
-    ("nợ", ()),
-    ("nhưng", ()),
-    ("song", ()),
-    ("chỉ", ()),
-    ("ước", ()),
-    ("cũng", ()),
-    ("đều", ()),
-    ("hằng", ()),
-    ("hàng", ()),
-    ("the", ()),
-    ("of", ()),
-    ("in", ()),
-    ("and", ()),
-    ("by", ()),
-    ("on", ()),
-    ("at", ()),
-    ("with", ()),
-    ("for", ()),
-    ("was", ()),
-    ("were", ()),
-    ("is", ()),
-    ("are", ()),
-    ("has", ()),
-    ("had", ()),
-    ("have", ()),
-    ("as", ()),
-    ("than", ()),
-    ("this", ()),
-    ("that", ()),
-    ("who", ()),
-    ("which", ()),
-    ("voluntarily", ()),
-    ("compulsorily", ()),
-    ("compared", ()),
-    ("while", ()),
-    ("through", ()),
-    ("after", ()),
-    ("before", ()),
-    ("against", ()),
-    ("owed", ()),
-    ("paid", ()),
-    ("collected", ()),
-    ("came", ()),
-    ("joined", ()),
-    ("to", ()),
-];
+pub const FUNCTION_WORDS: &str = "và|của|với|tại|trong|là|đã|được|có|đến|tới|từ|so|tăng|giảm|đạt|bằng|chiếm|cho|ở|do|để|khi|sẽ|thì|mà|nên|theo|về\
+     |vào|trên|dưới|qua|nếu|còn|hoặc|hay|cùng|như|này|đó|trở|lên|xuống|không|chưa|vẫn|đang|tham|tham gia|gồm|vừa|mới|cả\
+     |toàn|nhằm|tiếp|nợ|nhưng|song|chỉ|ước|cũng|đều|hằng|hàng|the|of|in|and|by|on|at|with|for|was|were|is|are|has|had\
+     |have|as|than|this|that|who|which|voluntarily|compulsorily|compared|while|through|after|before|against|owed|paid\
+     |collected|came|joined|to";
 
 /// Behind a plan: what became of it.
-pub const CARRIED_OUT: &[(&str, ())] = &[
-    ("đã", ()),
-    ("đã thu", ()),
-    ("đã chi", ()),
-    ("đã cấp", ()),
-    ("đã phát triển", ()),
-    ("đến nay đã", ()),
-    ("hiện đã", ()),
-    ("kết quả", ()),
-    ("thực hiện", ()),
-    ("thực hiện được", ()),
-    ("đạt", ()),
-    ("đạt được", ()),
-    ("have joined", ()),
-    ("have enrolled", ()),
-];
+pub const CARRIED_OUT: &str = "đã|đã thu|đã chi|đã cấp|đã phát triển|đến nay đã|hiện đã|kết quả|thực hiện|thực hiện được|đạt|đạt được|have joined\
+     |have enrolled";
 
 /// In a bracket before a value: says again what the percentage before is of.
-pub const SAID_OF_BASE: &[(&str, ())] = &[
-    ("kế hoạch", ()),
-    ("kh", ()),
-    ("chỉ tiêu", ()),
-    ("dự toán", ()),
-    ("giao", ()),
-    ("được giao", ()),
-    ("cùng kỳ", ()),
-    ("năm", ()),
-    ("dân số", ()),
-    ("lực lượng lao động", ()),
-    ("tổng số", ()),
-    ("là", ()),
-    ("có", ()),
-    ("đạt", ()),
-    ("trên", ()),
-    ("hơn", ()),
-    ("gần", ()),
-    ("khoảng", ()),
-    ("tham gia", ()),
-    ("trong năm", ()),
-    ("thêm", ()),
-    ("plan", ()),
-];
+pub const SAID_OF_BASE: &str = "kế hoạch|kh|chỉ tiêu|dự toán|giao|được giao|cùng kỳ|năm|dân số|lực lượng lao động|tổng số|là|có|đạt|trên|hơn|gần\
+     |khoảng|tham gia|trong năm|thêm|plan";
 
 /// A currency right before its number.
-pub const CURRENCIES_BEFORE: &[(&str, UnitWord)] = &[
-    ("vnd", UnitWord::Money),
-    ("vnđ", UnitWord::Money),
-    ("usd", UnitWord::Currency("USD")),
-    ("us", UnitWord::Currency("USD")),
-    ("eur", UnitWord::Currency("EUR")),
-    ("jpy", UnitWord::Currency("JPY")),
-    ("cny", UnitWord::Currency("CNY")),
-    ("krw", UnitWord::Currency("KRW")),
-    ("gbp", UnitWord::Currency("GBP")),
-    ("aud", UnitWord::Currency("AUD")),
-    ("sgd", UnitWord::Currency("SGD")),
-    ("thb", UnitWord::Currency("THB")),
+pub const CURRENCIES_BEFORE: &[(UnitWord, &str)] = &[
+    (UnitWord::Money, "vnd|vnđ"),
+    (UnitWord::Currency("USD"), "usd|us"),
+    (UnitWord::Currency("EUR"), "eur"),
+    (UnitWord::Currency("JPY"), "jpy"),
+    (UnitWord::Currency("CNY"), "cny"),
+    (UnitWord::Currency("KRW"), "krw"),
+    (UnitWord::Currency("GBP"), "gbp"),
+    (UnitWord::Currency("AUD"), "aud"),
+    (UnitWord::Currency("SGD"), "sgd"),
+    (UnitWord::Currency("THB"), "thb"),
 ];
 
 /// What a sign of a currency stands for.
@@ -1363,148 +478,51 @@ pub fn currency_sign(mark: char) -> Option<UnitWord> {
 }
 
 /// Scales of English texts: adjectives stand between them and the noun.
-pub const ENGLISH_SCALES: [&str; 4] = ["thousand", "million", "billion", "trillion"];
+const ENGLISH_SCALES: &str = "thousand|million|billion|trillion";
 
-/// Words that only one of the two languages has, and nearly every sentence: what language a text is in.
-pub const ENGLISH_WORDS: [&str; 8] = ["the", "of", "in", "and", "was", "is", "are", "were"];
-/// Without units, which an English text takes over.
-pub const VIETNAMESE_WORDS: [&str; 10] = ["và", "của", "trong", "đạt", "là", "có", "thu", "được", "với", "bằng"];
+/// Words that only one of the two languages has, and nearly every sentence: what language a text is in. None is a unit,
+/// which an English text takes over.
+const LANGUAGES: &[(bool, &str)] =
+    &[(true, "the|of|in|and|was|is|are|were"), (false, "và|của|trong|đạt|là|có|thu|được|với|bằng")];
 
 /// Before an amount in words.
-pub const IN_WORDS: &[(&str, ())] = &[
-    ("bằng chữ", ()),
-    ("viết bằng chữ", ()),
-    ("ghi bằng chữ", ()),
-    ("số tiền bằng chữ", ()),
-    ("số tiền viết bằng chữ", ()),
-    ("in words", ()),
-];
+pub const IN_WORDS: &str = "bằng chữ|viết bằng chữ|ghi bằng chữ|số tiền bằng chữ|số tiền viết bằng chữ|in words";
 
 /// Right behind a number that has no other unit: people are meant.
-pub const SAID_OF_PEOPLE: &[(&str, ())] = &[
-    ("tham gia", ()),
-    ("chưa tham gia", ()),
-    ("đã tham gia", ()),
-    ("đang tham gia", ()),
-    ("đang hưởng", ()),
-    ("được hưởng", ()),
-    ("được cấp thẻ", ()),
-    ("có thẻ", ()),
-    ("chưa có thẻ", ()),
-    ("nghỉ hưu", ()),
-    ("joined", ()),
-    ("have joined", ()),
-    ("enrolled", ()),
-    ("have enrolled", ()),
-    ("registered", ()),
-    ("have registered", ()),
-];
+pub const SAID_OF_PEOPLE: &str = "tham gia|chưa tham gia|đã tham gia|đang tham gia|đang hưởng|được hưởng|được cấp thẻ|có thẻ|chưa có thẻ|nghỉ hưu\
+     |joined|have joined|enrolled|have enrolled|registered|have registered";
 
 /// Between a number and that of which it is a part: "27 người đăng ký trên 60 người".
-pub const OVER: &[(&str, ())] = &[
-    ("trên", ()),
-    ("trên tổng số", ()),
-    ("trong tổng số", ()),
-    ("of", ()),
-    ("of the", ()),
-    ("out of", ()),
-    ("out of the", ()),
-];
+pub const OVER: &str = "trên|trên tổng số|trong tổng số|of|of the|out of|out of the";
 
 /// Between a number and its noun in English.
-pub const ADJECTIVES: &[(&str, ())] = &[
-    ("new", ()),
-    ("more", ()),
-    ("further", ()),
-    ("additional", ()),
-    ("other", ()),
-    ("eligible", ()),
-    ("registered", ()),
-    ("voluntary", ()),
-    ("compulsory", ()),
-    ("health", ()),
-    ("social", ()),
-    ("insurance", ()),
-    ("target", ()),
-    ("planned", ()),
-];
+pub const ADJECTIVES: &str =
+    "new|more|further|additional|other|eligible|registered|voluntary|compulsory|health|social|insurance|target|planned";
 
 /// Before the percentage of an income that is paid.
-pub const PAYS: &[(&str, ())] =
-    &[("đóng", ()), ("đóng bằng", ()), ("nộp", ()), ("pay", ()), ("pays", ()), ("paying", ())];
+pub const PAYS: &str = "đóng|đóng bằng|nộp|pay|pays|paying";
 
 /// What is insured: a list of these is one thing.
-pub const INSURANCES: &[(&str, ())] = &[("bhxh tự nguyện", ()), ("bảo hiểm y tế", ()), ("bảo hiểm thất nghiệp", ())];
+pub const INSURANCES: &str = "bhxh tự nguyện|bảo hiểm y tế|bảo hiểm thất nghiệp";
 
 /// A sentence goes on behind their point.
-pub const ABBREVIATIONS: &[&str] = &[
-    "tp", "tx", "tt", "ths", "ts", "gs", "pgs", "bs", "ks", "cn", "ttưt", "st", "mr", "mrs", "dr", "no", "đc", "ô",
-    "tr",
-];
+const ABBREVIATIONS: &str = "tp|tx|tt|ths|ts|gs|pgs|bs|ks|cn|ttưt|st|mr|mrs|dr|no|đc|ô|tr";
+
+/// Words before which no number is grouped by spaces.
+const DATES: &str = "ngày|tháng|năm|quý|số|khóa|kỳ|thứ";
 
 /// Money, where a scale stands without "đồng".
-pub const MONEY_WORDS: &[(&str, ())] = &[
-    ("tiền", ()),
-    ("thu", ()),
-    ("số thu", ()),
-    ("chi", ()),
-    ("nợ", ()),
-    ("kinh phí", ()),
-    ("quỹ", ()),
-    ("đóng", ()),
-    ("vốn", ()),
-    ("trị giá", ()),
-    ("mức", ()),
-    ("lương", ()),
-    ("hỗ trợ", ()),
-    ("tặng", ()),
-    ("ủng hộ", ()),
-    ("thưởng", ()),
-    ("phạt", ()),
-    ("giá", ()),
-    ("khoản", ()),
-    ("ngân sách", ()),
-    ("giải ngân", ()),
-    ("cho vay", ()),
-    ("đầu tư", ()),
-    ("mua", ()),
-    ("thu nhập", ()),
-];
+pub const MONEY_WORDS: &str = "tiền|thu|số thu|chi|nợ|kinh phí|quỹ|đóng|vốn|trị giá|mức|lương|hỗ trợ|tặng|ủng hộ|thưởng|phạt|giá|khoản|ngân sách\
+     |giải ngân|cho vay|đầu tư|mua|thu nhập";
 
 /// "hinh 2507.jpg"
-pub const FILE_ENDINGS: &[(&str, ())] = &[
-    ("jpg", ()),
-    ("jpeg", ()),
-    ("png", ()),
-    ("gif", ()),
-    ("doc", ()),
-    ("docx", ()),
-    ("pdf", ()),
-    ("xls", ()),
-    ("xlsx", ()),
-    ("html", ()),
-    ("htm", ()),
-    ("aspx", ()),
-    ("vn", ()),
-    ("com", ()),
-];
+pub const FILE_ENDINGS: &str = "jpg|jpeg|png|gif|doc|docx|pdf|xls|xlsx|html|htm|aspx|vn|com";
 
 /// A number right behind these is a value even where its unit stands further ahead: "số người tham gia là 379.339".
-pub const INTRODUCES: &[(&str, ())] = &[
-    ("là", ()),
-    ("đạt", ()),
-    ("có", ()),
-    ("được", ()),
-    ("còn", ()),
-    ("lên", ()),
-    ("bằng", ()),
-    ("tăng", ()),
-    ("giảm", ()),
-    ("is", ()),
-];
+pub const INTRODUCES: &str = "là|đạt|có|được|còn|lên|bằng|tăng|giảm|is";
 
 /// "Số đơn vị: 901" – the noun behind these is the unit.
-pub const COUNTED_AFTER: &[(&str, ())] = &[("số", ()), ("tổng số", ()), ("số lượng", ()), ("tổng", ())];
+pub const COUNTED_AFTER: &str = "số|tổng số|số lượng|tổng";
 
 pub type PhraseSet = Lexicon<()>;
 
@@ -1520,6 +538,9 @@ pub struct Vocabulary {
     pub named_after: Lexicon<Reason>,
     pub no_figure_before: Lexicon<Reason>,
     pub date_words: Lexicon<DateWord>,
+    pub currencies_before: Lexicon<UnitWord>,
+    pub columns: Lexicon<ColumnRole>,
+    languages: Lexicon<bool>,
     pub each: PhraseSet,
     pub joiners: PhraseSet,
     pub function_words: PhraseSet,
@@ -1527,8 +548,6 @@ pub struct Vocabulary {
     pub counted_after: PhraseSet,
     pub file_endings: PhraseSet,
     pub introduces: PhraseSet,
-    pub insurances: PhraseSet,
-    pub currencies_before: Lexicon<UnitWord>,
     pub in_words: PhraseSet,
     pub said_of_people: PhraseSet,
     pub over: PhraseSet,
@@ -1536,13 +555,11 @@ pub struct Vocabulary {
     pub pays: PhraseSet,
     pub carried_out: PhraseSet,
     pub said_of_base: PhraseSet,
-    pub columns: Lexicon<ColumnRole>,
     pub unit_heads: PhraseSet,
+    pub insurances: PhraseSet,
+    english_scales: PhraseSet,
     abbreviations: Vec<WordId>,
-    date_word_ids: Vec<WordId>,
-    english_scales: [WordId; 4],
-    english_words: [WordId; 8],
-    vietnamese_words: [WordId; 10],
+    dates: Vec<WordId>,
     and: [WordId; 2],
     point: WordId,
     left: WordId,
@@ -1551,86 +568,48 @@ pub struct Vocabulary {
 
 impl Vocabulary {
     pub fn new() -> Vocabulary {
-        let mut phrases: Vec<&str> = vec!["và", "and", "điểm", "còn"];
-        phrases.extend(ABBREVIATIONS);
-        phrases.extend(ENGLISH_SCALES.iter().chain(&ENGLISH_WORDS).chain(&VIETNAMESE_WORDS));
-        let short = abbreviations::UNITS.iter().map(|(phrase, _)| *phrase);
-        let short = short.chain(abbreviations::CUES.iter().map(|(phrase, _)| *phrase));
-        let unmarked: Vec<String> = short.clone().filter_map(abbreviations::unmarked).collect();
-        phrases.extend(short);
-        phrases.extend(abbreviations::INSURANCES.iter().map(|(phrase, _)| *phrase));
-        phrases.extend(unmarked.iter().map(String::as_str));
-        phrases.extend(CURRENCIES_BEFORE.iter().map(|(phrase, _)| *phrase));
-        phrases.extend(UNITS.iter().map(|(phrase, _)| *phrase));
-        phrases.extend(SCALES.iter().map(|(phrase, _)| *phrase));
-        phrases.extend(BOUNDS_BEFORE.iter().map(|(phrase, _)| *phrase));
-        phrases.extend(BOUNDS_AFTER.iter().map(|(phrase, _)| *phrase));
-        phrases.extend(CUES.iter().map(|(phrase, _)| *phrase));
-        phrases.extend(COLUMNS.iter().map(|(phrase, _)| *phrase));
-        phrases.extend(DATE_WORDS.iter().map(|(phrase, _)| *phrase));
-        for reasons in [NO_FIGURE_AFTER, NAMED_AFTER, NO_FIGURE_BEFORE] {
-            phrases.extend(reasons.iter().map(|(phrase, _)| *phrase));
-        }
-        for set in [
-            EACH,
-            JOINERS,
-            FUNCTION_WORDS,
-            MONEY_WORDS,
-            COUNTED_AFTER,
-            FILE_ENDINGS,
-            INTRODUCES,
-            INSURANCES,
-            SAID_OF_PEOPLE,
-            OVER,
-            ADJECTIVES,
-            PAYS,
-            IN_WORDS,
-            CARRIED_OUT,
-            SAID_OF_BASE,
-            UNIT_HEADS,
-        ] {
-            phrases.extend(set.iter().map(|(phrase, _)| *phrase));
-        }
-        let words = Words::of(phrases.into_iter());
-        let id = |word: &str| words.id(super::letters::key_of(word));
+        let mut known = Words::default();
+        let words = &mut known;
+        let ids = |words: &mut Words, all: &str| all.split('|').map(|word| words.known(word)).collect();
         Vocabulary {
-            units: Lexicon::with_abbreviations(&words, UNITS, abbreviations::UNITS),
-            currencies_before: Lexicon::of(&words, CURRENCIES_BEFORE),
-            in_words: Lexicon::of(&words, IN_WORDS),
-            said_of_people: Lexicon::of(&words, SAID_OF_PEOPLE),
-            over: Lexicon::of(&words, OVER),
-            adjectives: Lexicon::of(&words, ADJECTIVES),
-            pays: Lexicon::of(&words, PAYS),
-            scales: Lexicon::of(&words, SCALES),
-            bounds_before: Lexicon::of(&words, BOUNDS_BEFORE),
-            bounds_after: Lexicon::of(&words, BOUNDS_AFTER),
-            cues: Lexicon::with_abbreviations(&words, CUES, abbreviations::CUES),
-            no_figure_after: Lexicon::of(&words, NO_FIGURE_AFTER),
-            named_after: Lexicon::of(&words, NAMED_AFTER),
-            no_figure_before: Lexicon::of(&words, NO_FIGURE_BEFORE),
-            date_words: Lexicon::of(&words, DATE_WORDS),
-            each: Lexicon::of(&words, EACH),
-            joiners: Lexicon::of(&words, JOINERS),
-            function_words: Lexicon::of(&words, FUNCTION_WORDS),
-            money_words: Lexicon::of(&words, MONEY_WORDS),
-            counted_after: Lexicon::of(&words, COUNTED_AFTER),
-            file_endings: Lexicon::of(&words, FILE_ENDINGS),
-            introduces: Lexicon::of(&words, INTRODUCES),
-            insurances: Lexicon::with_abbreviations(&words, INSURANCES, abbreviations::INSURANCES),
-            carried_out: Lexicon::of(&words, CARRIED_OUT),
-            said_of_base: Lexicon::of(&words, SAID_OF_BASE),
-            columns: Lexicon::of(&words, COLUMNS),
-            unit_heads: Lexicon::of(&words, UNIT_HEADS),
-            abbreviations: ABBREVIATIONS.iter().map(|word| id(word)).collect(),
-            date_word_ids: ["ngày", "tháng", "năm", "quý", "số", "khóa", "kỳ", "thứ"].map(id).to_vec(),
-            english_scales: ENGLISH_SCALES.map(id),
-            english_words: ENGLISH_WORDS.map(id),
-            vietnamese_words: VIETNAMESE_WORDS.map(id),
-            and: [id("và"), id("and")],
-            point: id("điểm"),
-            left: id("còn"),
-            compared: id("so"),
-            words,
+            units: Lexicon::of(words, UNITS)
+                .with(words, THINGS.split(';').map(|names| (UnitWord::Things(first(names)), names)))
+                .with_abbreviations(words, abbreviations::UNITS),
+            cues: Lexicon::of(words, CUES).with_abbreviations(words, abbreviations::CUES),
+            insurances: Lexicon::set(words, INSURANCES).with_abbreviations(words, abbreviations::INSURANCES),
+            scales: Lexicon::of(words, SCALES),
+            bounds_before: Lexicon::of(words, BOUNDS_BEFORE),
+            bounds_after: Lexicon::of(words, BOUNDS_AFTER),
+            no_figure_after: Lexicon::of(words, NO_FIGURE_AFTER),
+            named_after: Lexicon::of(words, NAMED_AFTER),
+            no_figure_before: Lexicon::of(words, NO_FIGURE_BEFORE),
+            date_words: Lexicon::of(words, DATE_WORDS),
+            currencies_before: Lexicon::of(words, CURRENCIES_BEFORE),
+            columns: Lexicon::of(words, COLUMNS),
+            languages: Lexicon::of(words, LANGUAGES),
+            each: Lexicon::set(words, EACH),
+            joiners: Lexicon::set(words, JOINERS),
+            function_words: Lexicon::set(words, FUNCTION_WORDS),
+            money_words: Lexicon::set(words, MONEY_WORDS),
+            counted_after: Lexicon::set(words, COUNTED_AFTER),
+            file_endings: Lexicon::set(words, FILE_ENDINGS),
+            introduces: Lexicon::set(words, INTRODUCES),
+            in_words: Lexicon::set(words, IN_WORDS),
+            said_of_people: Lexicon::set(words, SAID_OF_PEOPLE),
+            over: Lexicon::set(words, OVER),
+            adjectives: Lexicon::set(words, ADJECTIVES),
+            pays: Lexicon::set(words, PAYS),
+            carried_out: Lexicon::set(words, CARRIED_OUT),
+            said_of_base: Lexicon::set(words, SAID_OF_BASE),
+            unit_heads: Lexicon::set(words, UNIT_HEADS),
+            english_scales: Lexicon::set(words, ENGLISH_SCALES),
+            abbreviations: ids(words, ABBREVIATIONS),
+            dates: ids(words, DATES),
+            and: ["và", "and"].map(|word| words.known(word)),
+            point: words.known("điểm"),
+            left: words.known("còn"),
+            compared: words.known("so"),
+            words: known,
         }
     }
 
@@ -1644,24 +623,25 @@ impl Vocabulary {
 
     /// Words before which no number is grouped by spaces.
     pub fn is_date_word(&self, word: WordId) -> bool {
-        self.date_word_ids.contains(&word)
+        self.dates.contains(&word)
     }
 
     /// "million": a scale before which nothing is Vietnamese.
-    pub fn is_english_scale(&self, token: &Token) -> bool {
-        matches!(token.kind, TokenKind::Word(word) if self.english_scales.contains(&word))
+    pub fn is_english_scale(&self, tokens: &[Token], at: usize) -> bool {
+        self.english_scales.at(tokens, at).is_some()
     }
 
     /// Whether more words of a text are English than Vietnamese.
     pub fn is_english(&self, tokens: &[Token]) -> bool {
-        let (mut english, mut vietnamese) = (0usize, 0usize);
-        for token in tokens {
-            if let TokenKind::Word(word) = token.kind {
-                english += usize::from(self.english_words.contains(&word));
-                vietnamese += usize::from(self.vietnamese_words.contains(&word));
-            }
+        let mut more = 0i64;
+        for at in 0..tokens.len() {
+            more += match self.languages.at(tokens, at) {
+                Some((true, _)) => 1,
+                Some(_) => -1,
+                None => 0,
+            };
         }
-        english > vietnamese
+        more > 0
     }
 
     pub fn is_and(&self, token: &Token) -> bool {
@@ -1682,4 +662,9 @@ impl Vocabulary {
     pub fn is_point(&self, token: &Token) -> bool {
         token.kind == TokenKind::Word(self.point)
     }
+}
+
+/// The name of a thing, which stands first.
+fn first(names: &'static str) -> &'static str {
+    names.split('|').next().unwrap_or(names)
 }
