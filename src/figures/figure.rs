@@ -63,7 +63,7 @@ impl Measure {
         // Decomposed letters are compared by what they are without marks.
         let plain: String;
         let mut rest = unit.trim();
-        if rest.contains(|letter: char| plain_letter(letter).is_none()) {
+        if rest.bytes().any(|byte| matches!(byte, 0xcc | 0xcd)) {
             plain = rest.chars().filter_map(plain_letter).collect();
             rest = &plain;
         }

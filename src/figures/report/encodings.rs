@@ -27,12 +27,9 @@ const LEAST: usize = 3;
 
 /// The old encoding of a text; `None` for Unicode.
 pub fn encoding(text: &str) -> Option<Encoding> {
-    let (mut unicode, mut western) = (0usize, 0usize);
-    for byte in text.bytes() {
-        // The first bytes of ạ to ỹ, of ă and đ, of ơ and ư; and of the characters that old fonts use.
-        unicode += usize::from(matches!(byte, 0xe1 | 0xc4 | 0xc6));
-        western += usize::from(matches!(byte, 0xc2 | 0xc3));
-    }
+    // The first bytes of ạ to ỹ, of ă and đ, of ơ and ư; and of the characters that old fonts use.
+    let unicode = text.bytes().filter(|byte| matches!(byte, 0xe1 | 0xc4 | 0xc6)).count();
+    let western = text.bytes().filter(|byte| matches!(byte, 0xc2 | 0xc3)).count();
     if western < LEAST || unicode * 3 > western {
         return None;
     }

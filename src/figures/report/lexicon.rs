@@ -23,6 +23,10 @@ impl Default for Words {
 impl Words {
     pub const UNKNOWN: WordId = WordId::MAX;
 
+    pub fn count(&self) -> usize {
+        self.keys.len()
+    }
+
     pub fn id(&self, key: u64) -> WordId {
         self.find(key).0
     }
@@ -113,6 +117,8 @@ struct Phrases {
     all: Vec<Phrase>,
     /// The words of all of them.
     words: Vec<WordId>,
+    /// Whether a word is the last of some phrase.
+    ends: Vec<bool>,
 }
 
 #[derive(Clone, Copy)]
@@ -129,7 +135,14 @@ impl Phrases {
         for phrase in phrases.split('|') {
             let from = self.words.len();
             self.words.extend(phrase.split(' ').map(|word| words.known(word)));
-            let Some(first) = self.words.get(from).copied() else { continue };
+            let (Some(first), Some(last)) = (self.words.get(from).copied(), self.words.last().copied()) else {
+                continue;
+            };
+            let last = usize::from(last);
+            self.ends.resize(self.ends.len().max(last + 1), false);
+            if let Some(ends) = self.ends.get_mut(last) {
+                *ends = true;
+            }
             let more = self.words.len() - from - 1;
             self.all.push(Phrase { first, from: from as u16 + 1, more: more as u16, meaning: meaning as u16 });
         }
@@ -137,7 +150,7 @@ impl Phrases {
 
     fn sort(&mut self, words: &Words) {
         self.all.sort_by_key(|phrase| (phrase.first, u16::MAX - phrase.more));
-        self.first = vec![0; words.keys.len() + 1];
+        self.first = vec![0; words.count() + 1];
         for phrase in &self.all {
             if let Some(count) = self.first.get_mut(usize::from(phrase.first) + 1) {
                 *count += 1;
@@ -171,6 +184,8 @@ impl Phrases {
     }
 
     fn ending_before(&self, tokens: &[Token], at: usize) -> Option<(usize, usize)> {
+        let TokenKind::Word(last) = tokens.get(at.checked_sub(1)?)?.kind else { return None };
+        self.ends.get(usize::from(last)).filter(|ends| **ends)?;
         (at.saturating_sub(4)..at).find_map(|from| {
             let (meaning, length) = self.at(tokens, from)?;
             (from + length == at).then_some((meaning, from))

@@ -335,36 +335,37 @@ fn hidden_label(what: HiddenKind) -> Label {
     }
 }
 
-/// Turns byte offsets into UTF-16 offsets, in one pass: both lists stand in the order of the text.
+/// Turns byte offsets into UTF-16 offsets, in one pass: both lists stand in the order of the text, and none of their
+/// places overlap.
 fn to_utf16(text: &str, figures: &mut [ReadFigure], ignored: &mut [Ignored]) {
-    let places = |start: &mut usize, end: &mut usize, cursor: &mut Cursor<'_>| {
-        *start = cursor.at(*start);
-        *end = cursor.at(*end);
-    };
-    let mut cursor = Cursor { text, byte: 0, utf16: 0 };
+    let mut cursor = Cursor { text: text.as_bytes(), byte: 0, utf16: 0 };
+    let mut ignored = ignored.iter_mut().peekable();
     for figure in figures {
-        places(&mut figure.start, &mut figure.end, &mut cursor);
+        while let Some(number) = ignored.next_if(|number| number.start < figure.start) {
+            cursor.pass(&mut number.start, &mut number.end);
+        }
+        cursor.pass(&mut figure.start, &mut figure.end);
     }
-    let mut cursor = Cursor { text, byte: 0, utf16: 0 };
-    for number in ignored {
-        places(&mut number.start, &mut number.end, &mut cursor);
-    }
+    ignored.for_each(|number| cursor.pass(&mut number.start, &mut number.end));
 }
 
 struct Cursor<'a> {
-    text: &'a str,
+    text: &'a [u8],
     byte: usize,
     utf16: usize,
 }
 
 impl Cursor<'_> {
+    fn pass(&mut self, start: &mut usize, end: &mut usize) {
+        *start = self.at(*start);
+        *end = self.at(*end);
+    }
+
     fn at(&mut self, byte: usize) -> usize {
         // One byte of every character is no continuation of it; those of four bytes count twice.
-        let mut passed = 0;
-        for byte in self.text.as_bytes().get(self.byte..byte).unwrap_or(&[]) {
-            passed += usize::from(byte & 0xc0 != 0x80) + usize::from(*byte >= 0xf0);
-        }
-        self.utf16 += passed;
+        let passed = self.text.get(self.byte..byte).unwrap_or(&[]);
+        self.utf16 += passed.iter().filter(|byte| **byte & 0xc0 != 0x80).count();
+        self.utf16 += passed.iter().filter(|byte| **byte >= 0xf0).count();
         self.byte = self.byte.max(byte);
         self.utf16
     }

@@ -482,8 +482,8 @@ const ENGLISH_SCALES: &str = "thousand|million|billion|trillion";
 
 /// Words that only one of the two languages has, and nearly every sentence: what language a text is in. None is a unit,
 /// which an English text takes over.
-const LANGUAGES: &[(bool, &str)] =
-    &[(true, "the|of|in|and|was|is|are|were"), (false, "và|của|trong|đạt|là|có|thu|được|với|bằng")];
+const ENGLISH: &str = "the|of|in|and|was|is|are|were";
+const VIETNAMESE: &str = "và|của|trong|đạt|là|có|thu|được|với|bằng";
 
 /// Before an amount in words.
 pub const IN_WORDS: &str = "bằng chữ|viết bằng chữ|ghi bằng chữ|số tiền bằng chữ|số tiền viết bằng chữ|in words";
@@ -540,7 +540,6 @@ pub struct Vocabulary {
     pub date_words: Lexicon<DateWord>,
     pub currencies_before: Lexicon<UnitWord>,
     pub columns: Lexicon<ColumnRole>,
-    languages: Lexicon<bool>,
     pub each: PhraseSet,
     pub joiners: PhraseSet,
     pub function_words: PhraseSet,
@@ -560,6 +559,8 @@ pub struct Vocabulary {
     english_scales: PhraseSet,
     abbreviations: Vec<WordId>,
     dates: Vec<WordId>,
+    english: Vec<WordId>,
+    vietnamese: Vec<WordId>,
     and: [WordId; 2],
     point: WordId,
     left: WordId,
@@ -586,7 +587,8 @@ impl Vocabulary {
             date_words: Lexicon::of(words, DATE_WORDS),
             currencies_before: Lexicon::of(words, CURRENCIES_BEFORE),
             columns: Lexicon::of(words, COLUMNS),
-            languages: Lexicon::of(words, LANGUAGES),
+            english: ids(words, ENGLISH),
+            vietnamese: ids(words, VIETNAMESE),
             each: Lexicon::set(words, EACH),
             joiners: Lexicon::set(words, JOINERS),
             function_words: Lexicon::set(words, FUNCTION_WORDS),
@@ -633,15 +635,19 @@ impl Vocabulary {
 
     /// Whether more words of a text are English than Vietnamese.
     pub fn is_english(&self, tokens: &[Token]) -> bool {
-        let mut more = 0i64;
-        for at in 0..tokens.len() {
-            more += match self.languages.at(tokens, at) {
-                Some((true, _)) => 1,
-                Some(_) => -1,
-                None => 0,
-            };
+        let mut weights = vec![0i32; self.words.count()];
+        for (words, weight) in [(&self.english, 1), (&self.vietnamese, -1)] {
+            for word in words {
+                if let Some(of) = weights.get_mut(usize::from(*word)) {
+                    *of = weight;
+                }
+            }
         }
-        more > 0
+        let weight = |token: &Token| match token.kind {
+            TokenKind::Word(word) => weights.get(usize::from(word)).copied().unwrap_or(0),
+            _ => 0,
+        };
+        tokens.iter().map(weight).sum::<i32>() > 0
     }
 
     pub fn is_and(&self, token: &Token) -> bool {
