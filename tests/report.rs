@@ -5,7 +5,7 @@ use ansinh::figures::{
     Bound, Figure, Finding, ReconcileInput, Relation, Remark, Report, ReportInput, Verdict, read_corrected,
     read_report, reconcile,
 };
-use ansinh::text::{Lang, explain, figures as words, reconcile as page};
+use ansinh::text::{Lang, explain, figures as words, findings, reconcile as page};
 use ansinh::units::{Decimal, Fraction};
 use proptest::prelude::*;
 use std::path::{Path, PathBuf};
@@ -115,7 +115,7 @@ fn our_own_sentences_read_back() {
         let report = read(&text);
         for finding in &report.findings {
             for lang in Lang::ALL {
-                let Some(sentence) = page::office_sentence(&report, finding, lang) else { continue };
+                let Some(sentence) = findings::office_sentence(&report, finding, lang) else { continue };
                 let back = read(&sentence);
                 let verdicts: Vec<Verdict> = back.findings.iter().map(|finding| finding.verdict).collect();
                 assert!(!verdicts.contains(&Verdict::Conflicts), "{name}: {sentence}");

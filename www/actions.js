@@ -40,6 +40,30 @@ addEventListener("beforeinput", (event) => {
   });
 });
 
+// ---- Tables that are pasted, and files
+
+/** What makes text of them; without a network on a first visit there may be none. */
+const unpacking = () => import("./%unpack.js%");
+
+addEventListener("paste", (event) => {
+  const from = event.target.matches?.("[data-unpack] textarea") && event.clipboardData;
+  const [html, text] = ["text/html", "text/plain"].map((type) => from ? from.getData(type) : "");
+  // A text with tabs has its columns.
+  if (!/<t[dh]\b/i.test(html) || text.includes("\t")) return;
+  event.preventDefault();
+  unpacking().then(({ put, textOf }) => put(event.target, textOf(html))).catch(() => document.execCommand("insertText", false, text));
+});
+
+for (const sign of ["dragover", "drop", "change"]) {
+  addEventListener(sign, (event) => {
+    const box = event.target.closest?.("[data-unpack]");
+    const { files, types } = event.dataTransfer ?? event.target;
+    if (!box || !(files?.length || types?.includes("Files"))) return;
+    event.preventDefault();
+    if (files.length) unpacking().then(({ open }) => open(box, files[0])).catch(() => say(box, words.failed));
+  });
+}
+
 /** An element with its properties and children. */
 function make(tag, properties = {}, ...children) {
   const element = Object.assign(document.createElement(tag), properties);
@@ -72,13 +96,12 @@ const hint = (text) => make("p", { className: "hint", textContent: text });
 
 // ---- The result as text
 
-/** Longer links break in a chat; Share and the QR code have them all the same. */
+/** Longer links break in a chat, which gets that of the tool; Share and the QR code have them all the same. */
 const LONGEST_LINK = 200;
 
 function plainText(box) {
-  const lines = [box.dataset.text, textOf(".code", box)];
-  if (location.href.length <= LONGEST_LINK) lines.push(location.href);
-  return lines.join("\n");
+  const { href } = location;
+  return [box.dataset.text, textOf(".code", box), href.length > LONGEST_LINK ? href.split("#")[0] : href].join("\n");
 }
 
 function copy(box) {
@@ -224,7 +247,7 @@ function facts(box) {
     ["brand", textOf(".brand")],
     ["title", textOf("h1")],
     ["name", textOf(".answer-name")],
-    ["figure", textOf("[data-answer]")],
+    ["figure", textOf("[data-answer]"), find(".answer").classList[1]],
     ["words", textOf(".in-words").replace(/^./u, (first) => first.toUpperCase())],
     ["sentence", textOf(".answer-sentence")],
     ["why", textOf(".why summary span")],

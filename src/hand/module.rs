@@ -39,7 +39,7 @@ fn read(text: &str) -> Facts {
             "brand" => facts.brand = next(),
             "title" => facts.title = next(),
             "name" => facts.name = next(),
-            "figure" => facts.figure = next(),
+            "figure" => (facts.figure, facts.tone) = (next(), next()),
             "words" => facts.in_words = next(),
             "sentence" => facts.sentence = next(),
             "why" => facts.why = next(),

@@ -26,6 +26,8 @@ pub struct Facts {
     /// What the figure is.
     pub name: String,
     pub figure: String,
+    /// The class that colours it on the page; "" for none.
+    pub tone: String,
     pub in_words: String,
     pub sentence: String,
     pub parts: Vec<Part>,
@@ -130,15 +132,16 @@ impl Sheet<'_> {
 
     fn answer(&mut self, facts: &Facts) {
         let (top, at) = (self.y, self.shapes.len());
+        let (ink, wash) = tone(&facts.tone);
         let (x, most) = (EDGE + 32, INNER - 64);
         self.y += 28;
         self.lines(&facts.name, x, most, bold(36), INK);
         let size = [120, 104, 88, 72, 60].into_iter().find(|size| (self.width)(&facts.figure, bold(*size)) <= most);
-        self.lines(&facts.figure, x, most, bold(size.unwrap_or(48)), ACCENT);
+        self.lines(&facts.figure, x, most, bold(size.unwrap_or(48)), ink);
         self.lines(&facts.in_words, x, most, plain(38), INK);
         self.lines(&facts.sentence, x, most, plain(36), SOFT);
         self.y += 28;
-        let wash = Shape::Box { x: EDGE, y: top, width: INNER, height: self.y - top, colour: WASH };
+        let wash = Shape::Box { x: EDGE, y: top, width: INNER, height: self.y - top, colour: wash };
         self.shapes.insert(at, wash);
         self.y += 40;
     }
@@ -240,6 +243,15 @@ impl Sheet<'_> {
     }
 }
 
+/// A figure and what it stands on, in the page's light look.
+fn tone(class: &str) -> (&'static str, &'static str) {
+    match class {
+        "conflicts" => ("#a3271b", "#fbebe8"),
+        "undetermined" => ("#7a4b00", "#fdf3e0"),
+        _ => (ACCENT, WASH),
+    }
+}
+
 /// The colours of the page's light look.
 fn colour(class: &str) -> &'static str {
     match class {
@@ -266,6 +278,7 @@ mod tests {
             title: "Đóng BHXH tự nguyện".into(),
             name: "Bạn đóng".into(),
             figure: "528.000\u{a0}đồng".into(),
+            tone: String::new(),
             in_words: "năm trăm hai mươi tám nghìn đồng".into(),
             sentence: "Bạn đóng cho tháng 11/2026, chậm nhất ngày 30/11/2026.".into(),
             parts: vec![
@@ -316,6 +329,20 @@ mod tests {
             !said.contains(&"Bước 2") && said.contains(&"Bước 3") && said.contains(&"Bước 7"),
             "those to the figure"
         );
+    }
+
+    #[test]
+    fn a_conflict_is_not_drawn_calm() {
+        let colours = |tone: &str| {
+            let picture = picture(&Facts { tone: tone.into(), ..facts() }, None, &mut width);
+            let of = |shape: &Shape| match shape {
+                Shape::Text { text, colour, .. } if text.starts_with("528.000") => Some(*colour),
+                _ => None,
+            };
+            picture.shapes.iter().find_map(of).unwrap()
+        };
+        assert_eq!(colours("agrees"), ACCENT);
+        assert_eq!([colours("conflicts"), colours("undetermined")], ["#a3271b", "#7a4b00"]);
     }
 
     #[test]

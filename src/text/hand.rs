@@ -101,10 +101,50 @@ static WORDS: [(&str, &str, &str); 38] = [
     ("shareFailed", "Không chia sẻ được từ trình duyệt này.", "This browser cannot share it."),
 ];
 
-/// As an object of JSON.
-pub fn words(lang: Lang) -> String {
-    let all: Vec<String> =
-        WORDS.iter().map(|(name, vi, en)| ["\"", name, "\":\"", lang.pick(vi, en), "\""].concat()).collect();
+/// What `www/unpack.js` says of files, on the page that opens them.
+static OF_FILES: [(&str, &str, &str); 8] = [
+    ("fileOpened", "Đã mở tệp ", "Opened "),
+    ("fileBack", "Trả lại văn bản trước", "Bring the former text back"),
+    (
+        "fileUnknown",
+        "Tệp này không phải văn bản Word (.docx) hay .txt. Hãy chép nội dung của nó rồi dán vào ô; văn bản trong ô vẫn còn nguyên.",
+        "This file is neither a Word document (.docx) nor .txt. Copy what it says and paste it; the text in the field is untouched.",
+    ),
+    (
+        "fileLocked",
+        "Tệp có mật khẩu hoặc là .doc kiểu cũ. Hãy mở bằng Word rồi lưu thành .docx không mật khẩu, hoặc chép và dán nội dung; văn bản trong ô vẫn còn nguyên.",
+        "The file has a password or is an old .doc. Save it in Word as .docx without one, or copy and paste what it says; the text in the field is untouched.",
+    ),
+    (
+        "fileDamaged",
+        "Tệp bị hỏng nên không mở được. Hãy tải hoặc lưu lại tệp; văn bản trong ô vẫn còn nguyên.",
+        "The file is damaged and cannot be opened. Download or save it again; the text in the field is untouched.",
+    ),
+    (
+        "fileTooLarge",
+        "Tệp quá lớn: phần chữ vượt 20 MB. Hãy chép và dán từng phần; văn bản trong ô vẫn còn nguyên.",
+        "The file is too large: its text is above 20 MB. Copy and paste it in parts; the text in the field is untouched.",
+    ),
+    (
+        "fileEmpty",
+        "Tệp không có chữ nào, có thể chỉ là ảnh chụp. Văn bản trong ô vẫn còn nguyên.",
+        "The file holds no words; perhaps they are pictures. The text in the field is untouched.",
+    ),
+    (
+        "fileNotHere",
+        "Trình duyệt này chưa mở được tệp Word. Hãy chép nội dung của tệp rồi dán vào ô.",
+        "This browser cannot open Word documents. Copy what the file says and paste it.",
+    ),
+];
+
+/// As an object of JSON, with those of files where the page opens them.
+pub fn words(opens_files: bool, lang: Lang) -> String {
+    let more: &[_] = if opens_files { &OF_FILES } else { &[] };
+    let all: Vec<String> = WORDS
+        .iter()
+        .chain(more)
+        .map(|(name, vi, en)| ["\"", name, "\":\"", lang.pick(vi, en), "\""].concat())
+        .collect();
     ["{", &all.join(","), "}"].concat()
 }
 
@@ -114,7 +154,7 @@ mod tests {
 
     #[test]
     fn they_need_no_escaping() {
-        for (name, vi, en) in WORDS {
+        for (name, vi, en) in WORDS.iter().chain(&OF_FILES) {
             for text in [name, vi, en] {
                 assert!(!text.is_empty() && !text.contains(['"', '\\', '<', '\n', '%']), "{name}: {text}");
             }

@@ -12,6 +12,7 @@ pub mod doorstep;
 pub mod errors;
 pub mod explain;
 pub mod figures;
+pub mod findings;
 pub mod glossary;
 #[cfg(feature = "ssr")]
 pub mod hand;

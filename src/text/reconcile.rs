@@ -1,12 +1,13 @@
 //! Sentences of the page `doi-chieu/`.
 
 use super::Lang;
-use super::figures::{Shown, finding, hidden, solved_value};
+use super::figures::{finding, solved_value};
+use super::findings::verdict;
 use super::numbers::{value, whole};
 use super::report_sentence::{Term, sentence};
 use super::words::amount;
-use crate::figures::report::{Change, Correction, Meaning, Notation, ReadFigure, Role};
-use crate::figures::{Bound, Dimension, Figure, Finding, Report, Solved, Verdict};
+use crate::figures::report::{Change, Correction, Meaning, ReadFigure, Role};
+use crate::figures::{Bound, Dimension, Figure, Finding, Solved};
 use crate::units::{Dong, Value};
 
 pub struct Words {
@@ -15,6 +16,7 @@ pub struct Words {
     pub lead: &'static str,
     pub report: &'static str,
     pub report_hint: &'static str,
+    pub open_file: &'static str,
     pub kept_here: &'static str,
     pub checked: &'static str,
     pub waiting: &'static str,
@@ -79,6 +81,17 @@ pub struct Words {
     pub solved: &'static str,
     pub solved_hint: &'static str,
     pub hand_waiting: &'static str,
+    pub why_vague: &'static str,
+    pub why_vague_end: &'static str,
+    pub why_rounded: &'static str,
+    pub left_alone: &'static str,
+    pub left_alone_hint: &'static str,
+    pub no_base: &'static str,
+    pub of_what: &'static str,
+    pub mail_report: &'static str,
+    pub mail_which: &'static str,
+    pub mail_unclear: &'static str,
+    pub mail_checked: &'static str,
 }
 
 pub const fn words(lang: Lang) -> &'static Words {
@@ -93,7 +106,8 @@ static VI: Words = Words {
     promise: "Các con số trong báo cáo có khớp nhau không?",
     lead: "Dán một đoạn báo cáo: con số nào khớp, con số nào không, tỷ lệ nào chưa nói rõ là phần trăm của cái gì.",
     report: "Văn bản báo cáo",
-    report_hint: "Dán hoặc gõ vào đây. Văn bản ở lại trên máy này, không gửi đi đâu.",
+    report_hint: "Dán, gõ hoặc thả tệp vào đây. Văn bản ở lại trên máy này, không gửi đi đâu.",
+    open_file: "Mở tệp .docx, .txt",
     kept_here: "Văn bản dài nên không nằm trong đường dẫn; nó được lưu trên máy này và vẫn còn khi mở lại trang.",
     checked: "Kết quả đối chiếu",
     waiting: "Dán một đoạn báo cáo vào ô văn bản.",
@@ -158,6 +172,17 @@ static VI: Words = Words {
     solved: "Các số tính ngược",
     solved_hint: "Trong ngoặc là khoảng mà việc làm tròn cho phép.",
     hand_waiting: "Lập ít nhất một quan hệ giữa các con số.",
+    why_vague: " được hiểu là “",
+    why_vague_end: "”, nên còn để ngỏ quá nhiều.",
+    why_rounded: "Các số in đã làm tròn, nên chưa đủ chặt để kết luận.",
+    left_alone: "Những tỷ lệ chưa đối chiếu được",
+    left_alone_hint: "Muốn đối chiếu, hãy cho biết tỷ lệ là của số nào: chạm vào nó trong văn bản.",
+    no_base: "không in số được lấy làm mẫu",
+    of_what: "câu chữ chưa cho biết là phần trăm của số nào",
+    mail_report: "Báo cáo: “",
+    mail_which: " Số nào đúng?",
+    mail_unclear: " Xin nói rõ thêm.",
+    mail_checked: "Đối chiếu bằng An Sinh; mỗi số in được hiểu là đã làm tròn ở chữ số cuối.",
 };
 
 static EN: Words = Words {
@@ -165,7 +190,8 @@ static EN: Words = Words {
     promise: "Do the figures of a report agree with each other?",
     lead: "Paste part of a Vietnamese report: which figures agree, which don't, and which percentage doesn't say of what.",
     report: "Text of the report",
-    report_hint: "Paste or type it here, in Vietnamese. The text stays on this device; it is sent nowhere.",
+    report_hint: "Paste it, type it or drop a file here, in Vietnamese. The text stays on this device; it is sent nowhere.",
+    open_file: "Open a .docx or .txt",
     kept_here: "The text is too long for the address; it is kept on this device and will be here when you return.",
     checked: "What came out",
     waiting: "Paste part of a report into the field.",
@@ -230,89 +256,21 @@ static EN: Words = Words {
     solved: "Figures that were solved for",
     solved_hint: "The range that rounding allows stands in brackets.",
     hand_waiting: "Build at least one relation between the figures.",
+    why_vague: " was read as “",
+    why_vague_end: "”, which leaves too much open.",
+    why_rounded: "The printed figures are rounded, which leaves too much open.",
+    left_alone: "Percentages that were not checked",
+    left_alone_hint: "To have one checked, say what it is of: tap it in the text.",
+    no_base: "what it is of is not printed",
+    of_what: "the words don't say what it is of",
+    mail_report: "Report: “",
+    mail_which: " Which is right?",
+    mail_unclear: " Please make it clear.",
+    mail_checked: "Checked with An Sinh; every printed figure counts as rounded to its last digit.",
 };
 
-/// How many findings there are of each verdict.
-#[derive(Clone, Copy, Default)]
-pub struct Counts {
-    pub conflicts: usize,
-    pub undetermined: usize,
-    pub agrees: usize,
-}
-
-impl Counts {
-    pub fn of(findings: &[Finding]) -> Counts {
-        let mut counts = Counts::default();
-        for finding in findings {
-            match finding.verdict {
-                Verdict::Conflicts => counts.conflicts += 1,
-                Verdict::Undetermined => counts.undetermined += 1,
-                Verdict::Agrees => counts.agrees += 1,
-            }
-        }
-        counts
-    }
-}
-
-/// "1 chỗ không khớp"
-pub fn headline(counts: Counts, lang: Lang) -> String {
-    let conflicts = count(counts.conflicts, lang);
-    conflicts
-        + match counts.conflicts {
-            1 => lang.pick(" chỗ không khớp", " conflict"),
-            _ => lang.pick(" chỗ không khớp", " conflicts"),
-        }
-}
-
-/// "3 chỗ khớp, 1 chỗ chưa kết luận được"
-pub fn others(counts: Counts, lang: Lang) -> String {
-    let agrees = count(counts.agrees, lang) + lang.pick(" chỗ khớp, ", " agree, ");
-    agrees + &count(counts.undetermined, lang) + lang.pick(" chỗ chưa kết luận được", " cannot be decided")
-}
-
-/// "Đọc được 11 con số, bỏ qua 2."
-pub fn read_sentence(report: &Report, lang: Lang) -> String {
-    let (read, ignored) = (count(report.figures.len(), lang), count(report.ignored.len(), lang));
-    let notation = match report.notation {
-        Notation::Vietnamese => "",
-        Notation::English => lang.pick(" Văn bản viết số kiểu 1,234.5.", " The text writes its numbers as 1,234.5."),
-        Notation::Mixed => {
-            lang.pick(" Văn bản viết số theo cả hai kiểu 1.234,5 và 1,234.5.", " The text mixes 1.234,5 and 1,234.5.")
-        }
-    };
-    match lang.spoken() {
-        Lang::Vi => ["Đọc được ", &read, " con số, bỏ qua ", &ignored, ".", notation].concat(),
-        Lang::En => [&read, " figures read, ", &ignored, " numbers passed over.", notation].concat(),
-    }
-}
-
-fn count(number: usize, lang: Lang) -> String {
+pub(super) fn count(number: usize, lang: Lang) -> String {
     whole(i64::try_from(number).unwrap_or(i64::MAX), lang)
-}
-
-pub fn verdict(verdict: Verdict, lang: Lang) -> &'static str {
-    match verdict {
-        Verdict::Conflicts => lang.pick("Không khớp", "Conflict"),
-        Verdict::Undetermined => lang.pick("Chưa kết luận được", "Cannot be decided"),
-        Verdict::Agrees => lang.pick("Khớp", "Agrees"),
-    }
-}
-
-/// A finding with the figures as they are printed in the report.
-pub fn told(report: &Report, of: &Finding, lang: Lang) -> String {
-    let printed = |id: &str| super::figures::shown_in(report, id, lang);
-    let printed: Shown<'_> = &printed;
-    let checked = of.relation.checked().and_then(|id| report.figure(id));
-    finding(of, checked.map_or("%", |read| &read.figure.unit), printed, lang)
-}
-
-/// The finding as a report should say it; see [`report_sentence`](super::report_sentence).
-pub fn office_sentence(report: &Report, of: &Finding, lang: Lang) -> Option<String> {
-    let mut term = |id: &String| {
-        let read = report.figure(id)?;
-        Some(Term { figure: &read.figure, role: read.role, name: "" })
-    };
-    sentence(&of.relation.map(&mut term)?, lang)
 }
 
 /// "306.100.000.000 đồng, làm tròn ở chữ số cuối"
@@ -487,17 +445,4 @@ pub fn role(role: Role, lang: Lang) -> &'static str {
         Role::Population => lang.pick("Dân số", "Population"),
         Role::Debt => lang.pick("Nợ", "Debt"),
     }
-}
-
-/// A few plain lines for a chat: what does not agree, what cannot be decided, what the report leaves out.
-pub fn summary(report: &Report, most: usize, lang: Lang) -> String {
-    let counts = Counts::of(&report.findings);
-    let mut lines = vec![
-        [words(lang).title, ": ", &headline(counts, lang), "; ", &others(counts, lang)].concat(),
-        read_sentence(report, lang),
-    ];
-    let open = report.findings.iter().filter(|finding| finding.verdict != Verdict::Agrees).take(most);
-    lines.extend(open.map(|of| [verdict(of.verdict, lang), ": ", &told(report, of, lang)].concat()));
-    lines.extend(report.told_hidden().take(most).map(|of| hidden(of, lang)));
-    lines.join("\n")
 }

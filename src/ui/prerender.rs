@@ -47,7 +47,7 @@ fn html(page: Page, lang: Lang, month: Month) -> String {
         ("%daily%", if page.follows() == Follows::Days { " data-daily" } else { "" }),
         ("%root%", &page.root(lang)),
         ("%rules%", &numbers::day(checked_on())),
-        ("%words%", &hand::words(lang)),
+        ("%words%", &hand::words(page == Page::Reconcile, lang)),
         ("%app%", &app),
     ];
     filled.into_iter().fold(SHELL.to_string(), |html, (name, value)| html.replace(name, value))

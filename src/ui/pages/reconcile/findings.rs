@@ -2,9 +2,11 @@
 
 use crate::figures::{Finding, Report, Verdict};
 use crate::share::reconcile::{FINDINGS_SHOWN, Form};
-use crate::text::reconcile::{office_sentence, told, verdict, words};
+use crate::text::findings::{Counts, office_sentence, told, verdict};
+use crate::text::reconcile::words;
 use crate::ui::Desk;
 use crate::ui::parts::actions::button;
+use crate::ui::parts::answer::{Answer, answer};
 use crate::ui::parts::el::{El, el};
 use crate::ui::parts::frame::card;
 
@@ -34,14 +36,24 @@ pub struct Said {
     pub sentence: Option<String>,
 }
 
-#[inline(never)]
-pub fn item(of: Said, desk: &Desk<'_>) -> El {
-    let words = words(desk.lang());
-    let class = match of.verdict {
+/// What the style sheet calls a verdict.
+pub fn class(verdict: Verdict) -> &'static str {
+    match verdict {
         Verdict::Conflicts => "conflicts",
         Verdict::Undetermined => "undetermined",
         Verdict::Agrees => "agrees",
-    };
+    }
+}
+
+/// The answer card of so many findings: as the worst of them is.
+pub fn judged(card: Answer, counts: Counts) -> El {
+    let name = if card.figure.is_some() { class(counts.worst()) } else { "waiting" };
+    answer(card).put("class", ["answer ", name].concat())
+}
+
+#[inline(never)]
+pub fn item(of: Said, desk: &Desk<'_>) -> El {
+    let words = words(desk.lang());
     let corrected = of.corrected.then(|| el("em").with([" (", words.corrected, ")"].concat()));
     let copy = |line: String, name: &'static str| {
         el("button").set("type", "button").set("data-hand", "line").put("data-line", line).with(name)
@@ -56,7 +68,7 @@ pub fn item(of: Said, desk: &Desk<'_>) -> El {
     let sentence = of.sentence.filter(|_| of.verdict == Verdict::Conflicts);
     let office = sentence.map(|text| el("p").class("office").with([words.office_sentence_hint, &text].concat()));
     el("li")
-        .class(class)
+        .class(class(of.verdict))
         .with(el("strong").with(verdict(of.verdict, desk.lang())))
         .with(corrected)
         .with(el("p").with(of.text))

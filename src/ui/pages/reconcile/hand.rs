@@ -1,6 +1,6 @@
 //! Figures and relations put together by hand: checked, and solved for what is left open.
 
-use super::findings::{Said, item};
+use super::findings::{Said, item, judged};
 use crate::error::InputError;
 use crate::figures::Bound;
 use crate::figures::{Finding, ReconcileInput, Reconciled, reconcile};
@@ -9,7 +9,8 @@ use crate::share::list::{Row, rows};
 use crate::share::reconcile::{
     FIGURE_BOUND, FIGURE_UNIT, FIRST, Form, KIND, Kind, MARK, MOST_FIGURES, NAME, VALUE, places,
 };
-use crate::text::reconcile::{Counts, Sheet, bound, headline, kind, others, place, solved, words};
+use crate::text::findings::{Counts, headline, others};
+use crate::text::reconcile::{Sheet, bound, kind, place, solved, words};
 use crate::text::{errors, ui};
 use crate::ui::Desk;
 use crate::ui::parts::actions::{actions, button};
@@ -140,15 +141,11 @@ fn result(form: &Form, outcome: &Reconciled, input: &ReconcileInput, desk: &Desk
         _ => (headline(counts, lang), others(counts, lang)),
     };
     let text = [vec![figure.clone()], sheet.lines(lang), lines.clone()].concat().join("\n");
-    let solved: Vec<El> = lines.into_iter().map(|line| el("li").with(line)).collect();
-    let any_solved = !solved.is_empty();
     let card_of = Answer { name: words.checked, figure: Some(figure), in_words, sentence: String::new() };
     row([
-        answer(card_of).node(),
+        judged(card_of, counts).node(),
         findings(&sheet, desk).node(),
-        any_solved
-            .then(|| card(words.solved, words.solved_hint).with(el("ul").class("hidden-figures").with(solved)))
-            .node(),
+        super::listed_card("hidden-figures", words.solved, words.solved_hint, lines).node(),
         derivation(&outcome.explained, words.why, lang).node(),
         actions(desk, text, &(&form.figures, &form.relations)).node(),
     ])

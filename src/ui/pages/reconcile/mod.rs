@@ -12,8 +12,9 @@ use crate::figures::{Report, read_corrected};
 use crate::share::reconcile::{Form, View};
 use crate::text::errors;
 use crate::text::figures::{hidden, reason};
+use crate::text::findings::{Counts, headline, left_alone, mail, others, read_sentence};
 use crate::text::glossary::{arrears, coverage, flow, plan, point};
-use crate::text::reconcile::{Counts, headline, others, read_sentence, role, summary, understood, words};
+use crate::text::reconcile::{role, understood, words};
 use crate::ui::Desk;
 use crate::ui::parts::actions::actions;
 use crate::ui::parts::answer::{Answer, answer};
@@ -121,21 +122,28 @@ fn result(form: &Form, report: &Answered, desk: &Desk<'_>) -> Html {
         };
     let card = Answer { name: words.checked, figure, in_words, sentence: read_sentence(report, lang) };
     row([
-        answer(card).node(),
+        findings::judged(card, counts).node(),
         findings::findings(form, report, desk).node(),
+        listed_card("facts", words.left_alone, words.left_alone_hint, left_alone(report, MOST_LISTED, lang)).node(),
         hidden_figures(report, desk).node(),
         notices(&report.explained, lang).node(),
         derivation(&report.explained, words.why, lang).node(),
-        actions(desk, summary(report, MOST_LISTED, lang), &(form.report.trim(), &form.corrected)).node(),
+        actions(desk, mail(report, &form.report, MOST_LISTED, lang), &(form.report.trim(), &form.corrected)).node(),
     ])
 }
 
 fn hidden_figures(report: &Report, desk: &Desk<'_>) -> Option<El> {
     let words = words(desk.lang());
-    let all: Vec<El> =
-        report.told_hidden().take(MOST_LISTED).map(|of| el("li").with(hidden(of, desk.lang()))).collect();
-    let list = el("ul").class("hidden-figures").with(all);
-    report.told_hidden().next().is_some().then(|| card(words.hidden, words.hidden_hint).with(list))
+    let all = report.told_hidden().take(MOST_LISTED).map(|of| hidden(of, desk.lang())).collect();
+    listed_card("hidden-figures", words.hidden, words.hidden_hint, all)
+}
+
+/// A card with a line for each; none where there is nothing to list.
+#[inline(never)]
+fn listed_card(class: &'static str, name: &'static str, hint: &'static str, lines: Vec<String>) -> Option<El> {
+    let any = !lines.is_empty();
+    let all: Vec<El> = lines.into_iter().map(|line| el("li").with(line)).collect();
+    any.then(|| card(name, hint).with(el("ul").class(class).with(all)))
 }
 
 fn figures_read(report: &Report, desk: &Desk<'_>) -> Option<El> {

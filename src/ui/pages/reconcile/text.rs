@@ -44,11 +44,20 @@ pub fn field(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
         |class: &'static str, text: String| el("p").class(class).put("id", ["report-", class].concat()).with(text);
     el("div")
         .class("field")
+        .set("data-unpack", "")
         .with(el("label").set("for", "report").with(words.report))
         .with(line("hint", words.report_hint.into()))
         .with(el("div").class("entry").with(input))
+        .with(open_file(desk))
         .with(line("error", error))
         .with(line("echo", echo))
+}
+
+/// `www/unpack.js` puts the text of the file into the field, and says here what became of it.
+fn open_file(desk: &Desk<'_>) -> El {
+    let input = el("input").set("type", "file").set("accept", ".docx,.txt");
+    let label = el("label").class("chip").with(input).with(el("span").with(words(desk.lang()).open_file));
+    el("div").class("known").with(label).with(el("span").set("role", "status"))
 }
 
 thread_local! {
