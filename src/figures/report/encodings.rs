@@ -28,8 +28,14 @@ const LEAST: usize = 3;
 /// The old encoding of a text; `None` for Unicode.
 pub fn encoding(text: &str) -> Option<Encoding> {
     // The first bytes of ạ to ỹ, of ă and đ, of ơ and ư; and of the characters that old fonts use.
-    let unicode = text.bytes().filter(|byte| matches!(byte, 0xe1 | 0xc4 | 0xc6)).count();
-    let western = text.bytes().filter(|byte| matches!(byte, 0xc2 | 0xc3)).count();
+    let mut counts = [0usize; 256];
+    for byte in text.bytes() {
+        if let Some(count) = counts.get_mut(usize::from(byte)) {
+            *count += 1;
+        }
+    }
+    let count = |bytes: &[usize]| bytes.iter().filter_map(|byte| counts.get(*byte)).sum::<usize>();
+    let (unicode, western) = (count(&[0xe1, 0xc4, 0xc6]), count(&[0xc2, 0xc3]));
     if western < LEAST || unicode * 3 > western {
         return None;
     }

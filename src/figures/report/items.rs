@@ -48,7 +48,7 @@ pub struct Items {
 }
 
 pub fn items(text: &Text<'_>, vocabulary: &Vocabulary, found: &[Found]) -> Items {
-    let mut items = Vec::new();
+    let mut items = Vec::with_capacity(text.tokens.len() / 4);
     let mut sentences: Vec<Sentence> = Vec::new();
     let mut figures = found.iter().enumerate().peekable();
     let mut at = 0;

@@ -225,7 +225,22 @@ fn figure(text: &Text<'_>, index: usize, found: &Found) -> Figure {
     };
     let plain = Decimal::new(1, found.value.places());
     let step = (found.step != plain).then_some(found.step);
-    Figure { id: ["f", &(index + 1).to_string()].concat(), value: found.value, bound: found.bound, unit, step }
+    Figure { id: numbered('f', index + 1), value: found.value, bound: found.bound, unit, step }
+}
+
+/// "f12": formatting takes longer.
+fn numbered(letter: char, number: usize) -> String {
+    let mut unit = 1;
+    while number / unit >= 10 {
+        unit *= 10;
+    }
+    let mut id = String::with_capacity(8);
+    id.push(letter);
+    while unit > 0 {
+        id.push(char::from(b'0' + (number / unit % 10) as u8));
+        unit /= 10;
+    }
+    id
 }
 
 /// One number of each notation, to be shown.

@@ -637,7 +637,7 @@ impl Reading<'_> {
 
     /// The id of the next hidden figure.
     fn next_hidden(&self) -> String {
-        ["x", &(self.hidden.len() + 1).to_string()].concat()
+        super::numbered('x', self.hidden.len() + 1)
     }
 
     /// What is known of a place of a relation; `None` where it is too large.

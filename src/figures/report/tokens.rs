@@ -20,7 +20,14 @@ impl<'a> Text<'a> {
         let encoding = super::encodings::encoding(source);
         let letters = super::letters::encoded_letters(source, encoding);
         let lines = super::lines::lines(&letters);
-        let lexer = Lexer { letters: &letters, lines: &lines, line: None, vocabulary, tokens: Vec::new(), at: 0 };
+        let lexer = Lexer {
+            letters: &letters,
+            lines: &lines,
+            line: None,
+            vocabulary,
+            tokens: Vec::with_capacity(letters.len() / 4),
+            at: 0,
+        };
         let mut tokens = lexer.run();
         end_sentences(&mut tokens, vocabulary);
         Text { source, letters, tokens, encoding }
