@@ -66,6 +66,7 @@ pub struct Lexicon<T> {
 }
 
 impl Lexicon<()> {
+    #[inline(never)]
     pub fn set(words: &mut Words, phrases: &str) -> Lexicon<()> {
         Lexicon::of(words, &[((), phrases)])
     }
@@ -73,6 +74,7 @@ impl Lexicon<()> {
 
 impl<T: Copy> Lexicon<T> {
     /// Of phrases between bars.
+    #[inline(never)]
     pub fn of(words: &mut Words, groups: &[(T, &str)]) -> Lexicon<T> {
         let empty = Lexicon { phrases: Phrases::default(), meanings: Vec::new() };
         empty.with(words, groups.iter().copied())
