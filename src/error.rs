@@ -2,7 +2,7 @@
 //! `text`.
 
 use crate::law::{NoRules, Parameter};
-use crate::units::{Day, Dong, Month, TooLarge, Value};
+use crate::units::{Day, Dong, Month, TooLarge, Value, digits};
 use std::borrow::Cow;
 use std::ops::Deref;
 
@@ -264,6 +264,16 @@ impl InputError {
         let field = if self.field.is_empty() { parent.to_string() } else { [parent, ".", &self.field].concat() };
         self.at(field)
     }
+}
+
+/// A field of an item of a list, "units[3].plan"; with an empty name the item itself.
+///
+/// ```
+/// use ansinh::error::item;
+/// assert_eq!([item("units", 3, "plan"), item("units", 0, "")], ["units[3].plan", "units[0]"]);
+/// ```
+pub fn item(list: &str, index: usize, name: &str) -> String {
+    [list, "[", &digits(index as u64, 1), if name.is_empty() { "]" } else { "]." }, name].concat()
 }
 
 impl From<NoRules> for InputError {

@@ -1,7 +1,7 @@
 //! Values on their way between JavaScript and the typed core: a plain tree, and readers that know the path of each
 //! field, so that a wrong input is answered with its code and place.
 
-use crate::error::{Choice, Fault, Field, InputError};
+use crate::error::{Choice, Fault, Field, InputError, item};
 use crate::law::{HORIZON, Overrides, SupportGroup, checked_on};
 use crate::text::Lang;
 use crate::units::{Day, Decimal, DecimalError, Dong, Month, Percent, Value};
@@ -136,20 +136,20 @@ impl From<&str> for Wire {
 impl From<Decimal> for Wire {
     #[inline(never)]
     fn from(number: Decimal) -> Wire {
-        Wire::Text(number.to_string())
+        Wire::Text(number.plain())
     }
 }
 
 impl From<Month> for Wire {
     fn from(month: Month) -> Wire {
-        Wire::Text(month.to_string())
+        Wire::Text(month.plain())
     }
 }
 
 impl From<Day> for Wire {
     #[inline(never)]
     fn from(day: Day) -> Wire {
-        Wire::Text(day.to_string())
+        Wire::Text(day.plain())
     }
 }
 
@@ -366,7 +366,7 @@ impl<'a> Entry<'a> {
 
     #[inline(never)]
     fn item(&self, index: usize, wire: &'a Wire) -> Entry<'a> {
-        Entry::of([&self.field, "[", &index.to_string(), "]"].concat().into(), wire, self.noted)
+        Entry::of(item(&self.field, index, "").into(), wire, self.noted)
     }
 
     pub fn text(&self) -> String {

@@ -7,7 +7,7 @@
 
 use super::card_start::{CardBefore, card_start};
 use super::contribution::check_overrides;
-use crate::error::{Fault, InputError};
+use crate::error::{Fault, InputError, item};
 use crate::explain::{Explained, Label, Piece, What};
 use crate::formula;
 use crate::law::health_support::ETHNIC_MINORITY_RUN;
@@ -167,11 +167,11 @@ fn check(input: &Input) -> Result<(), InputError> {
     }
     for (index, member) in input.members.iter().enumerate() {
         if let Some(months) = member.months {
-            check_months(format!("members[{index}].months"), months)?;
+            check_months(item("members", index, "months"), months)?;
         }
         let support = member.support.map(Percent::fraction).transpose()?;
         if support.is_some_and(|share| share.is_negative() || share > Fraction::ONE) {
-            let field = format!("members[{index}].support");
+            let field = item("members", index, "support");
             return Err(InputError::out_of_range(field, Percent::ZERO, Percent::whole(100)));
         }
     }
@@ -234,7 +234,7 @@ fn one_member(
         card_to: card_to(card_from, months),
     };
     if rank.is_none() {
-        explained.note(Some(format!("members[{index}].group").into()), What::TakesNoRank { group: member.group });
+        explained.note(Some(item("members", index, "group").into()), What::TakesNoRank { group: member.group });
     }
     // How much is paid for a member insured elsewhere depends on that insurance, unless the support is said.
     if member.group == HealthGroup::OtherGroup && member.support.is_none() {
@@ -317,7 +317,7 @@ fn announce(input: &Input, explained: &mut Explained) {
         let Some(months) = member.months else { continue };
         longest = longest.max(months);
         if !offered.contains(&months) {
-            let field = format!("members[{index}].months");
+            let field = item("members", index, "months");
             explained.note(Some(field.into()), What::PeriodNotOffered { offered, months });
         }
     }

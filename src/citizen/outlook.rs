@@ -11,7 +11,7 @@ use super::retirement::{self, retirement};
 use super::support::TopUp;
 use super::too_few_years::{self, Ways, ways};
 use super::way::Mode;
-use crate::error::{Fault, Field, InputError};
+use crate::error::{Fault, Field, InputError, item};
 use crate::explain::{Explained, Label, What};
 use crate::formula;
 use crate::law::age::in_years;
@@ -242,5 +242,5 @@ fn at_start(error: InputError, periods: &[PaidPeriod]) -> InputError {
 }
 
 fn overlaps(index: usize) -> InputError {
-    InputError::new("start", Fault::Overlaps { other: Field::from(format!("periods[{index}]")) })
+    InputError::new("start", Fault::Overlaps { other: Field::from(item("periods", index, "")) })
 }

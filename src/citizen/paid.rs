@@ -2,7 +2,7 @@
 //!
 //! The income of every month counts with the coefficient of its year; the average is over all months.
 
-use crate::error::{Fault, Field, InputError};
+use crate::error::{Fault, Field, InputError, item};
 use crate::explain::{Explained, Label, Piece, What};
 use crate::formula;
 use crate::law::average::AVERAGE_INCOME;
@@ -66,7 +66,7 @@ pub(super) fn check(
         return Err(InputError::out_of_range("periods", Decimal::whole(1), most));
     }
     for (index, period) in periods.iter().enumerate() {
-        let field = |name: &str| Field::from(format!("periods[{index}].{name}"));
+        let field = |name: &str| Field::from(item("periods", index, name));
         if period.from < FIRST_PAID {
             let no_rules = NoRules { parameter: Parameter::ContributionRate, first: FIRST_PAID };
             return Err(InputError::no_rules(field("from"), no_rules));
@@ -110,8 +110,8 @@ fn check_overlaps(periods: &[PaidPeriod]) -> Result<(), InputError> {
         if let (Some(before), Some(after)) = (periods.get(*earlier), periods.get(*later))
             && after.from <= before.to
         {
-            let other = Field::from(format!("periods[{earlier}]"));
-            return Err(InputError::new(format!("periods[{later}].from"), Fault::Overlaps { other }));
+            let other = Field::from(item("periods", *earlier, ""));
+            return Err(InputError::new(item("periods", *later, "from"), Fault::Overlaps { other }));
         }
     }
     Ok(())
@@ -179,7 +179,7 @@ fn one_year(
     if pieces.is_empty() {
         return Ok(None);
     }
-    let coefficient = table.of(year).map_err(|none| InputError::no_rules(format!("periods[{which}].from"), none))?;
+    let coefficient = table.of(year).map_err(|none| InputError::no_rules(item("periods", which, "from"), none))?;
     let adjusted = sum.times(coefficient.fraction()?)?;
     let mut formula = formula!["("];
     formula.extend(pieces);

@@ -3,7 +3,7 @@
 use super::change::{self, Later};
 use super::contribution::contribution;
 use super::payment::{self, Payment};
-use crate::error::{Fault, InputError};
+use crate::error::{Fault, InputError, item};
 use crate::explain::{Explained, Label, What};
 use crate::formula;
 use crate::units::{Day, Decimal, Dong, Month};
@@ -192,7 +192,7 @@ pub fn by_month(plan: &Plan) -> Vec<MonthSaved> {
 pub(super) fn check_months(earning_months: &[u8]) -> Result<(), InputError> {
     match earning_months.iter().position(|month| !(1..=12).contains(month)) {
         Some(index) => {
-            let field = format!("earningMonths[{index}]");
+            let field = item("earningMonths", index, "");
             Err(InputError::out_of_range(field, Decimal::whole(1), Decimal::whole(12)))
         }
         None => Ok(()),

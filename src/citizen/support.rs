@@ -4,7 +4,7 @@
 //! Both give a share of rate × rural poverty line, whatever the chosen income, for at most 120 months of actual
 //! participation; of several groups of a person the highest share counts. No support is ever discounted.
 
-use crate::error::{Fault, InputError};
+use crate::error::{Fault, InputError, item};
 use crate::explain::{Explained, Label, What};
 use crate::formula;
 use crate::law::support::{SUPPORTED_MONTHS, most_supported_months};
@@ -168,11 +168,12 @@ fn one_top_up(
     rules: &mut Rules<'_>,
     explained: &mut Explained,
 ) -> Result<Dong, InputError> {
+    let field = |name: &str| item("topUps", index, name);
     let (monthly, formula) = match top_up.size {
         TopUpSize::Amount(amount) => {
             if !(Dong::ZERO..=Dong::MAX).contains(&amount) {
                 let (low, high) = (Value::Dong(Dong::ZERO), Value::Dong(Dong::MAX));
-                return Err(InputError::new(format!("topUps[{index}].amount"), Fault::OutOfRange { low, high }));
+                return Err(InputError::new(field("amount"), Fault::OutOfRange { low, high }));
             }
             (Fraction::from(amount), formula![amount])
         }
@@ -180,7 +181,7 @@ fn one_top_up(
             let fraction = share.fraction()?;
             if fraction.is_negative() || fraction > Fraction::ONE {
                 let (low, high) = (Value::Percent(Percent::ZERO), Value::Percent(Percent::whole(100)));
-                return Err(InputError::new(format!("topUps[{index}].percent"), Fault::OutOfRange { low, high }));
+                return Err(InputError::new(field("percent"), Fault::OutOfRange { low, high }));
             }
             let line = rules.poverty_line()?;
             (base(line.value, rate.value)?.times(fraction)?, formula![share, "×", rate.value, "×", line.value])

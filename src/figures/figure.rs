@@ -201,7 +201,11 @@ impl Figure {
     /// is what was counted in.
     fn printed_decimals(&self) -> bool {
         let Some(step) = self.step else { return self.value.places() > 0 };
-        step.places() > 0 || !step.digits().to_string().trim_end_matches("000").eq("1")
+        let mut thousands = step.digits();
+        while thousands != 0 && thousands % 1_000 == 0 {
+            thousands /= 1_000;
+        }
+        step.places() > 0 || thousands != 1
     }
 }
 

@@ -5,7 +5,7 @@ use super::finding::{Finding, Judgement, Remark, Verdict, judge};
 use super::relation::{Relation, Term};
 use super::repair::{Other, hypotheses};
 use super::solve::{Solved, candidate, comes_whole, narrowed, prints_so, whole_numbers};
-use crate::error::{Fault, InputError};
+use crate::error::{Fault, InputError, item};
 use crate::explain::{Explained, Label, Piece};
 use crate::formula;
 use crate::units::{Decimal, Fraction, Range, TooLarge, Value};
@@ -109,7 +109,7 @@ impl<'a> Sheet<'a> {
             sheet.ask_for(id);
         }
         for (index, relation) in input.relations.iter().enumerate() {
-            let path = ["relations[", &index.to_string(), "]"].concat();
+            let path = item("relations", index, "");
             let placed = sheet.placed(relation).map_err(|error| error.within(&path))?;
             if let Relation::Ratio { part: Place::Known(part), .. } = placed {
                 sheet.figures[part].with_percent = true;
@@ -121,7 +121,7 @@ impl<'a> Sheet<'a> {
 
     fn take_figure(&mut self, index: usize, figure: &'a Figure) -> Result<(), InputError> {
         let id = figure.id.as_str();
-        let wrong = |fault| Err(InputError::new(["figures[", &index.to_string(), "].id"].concat(), fault));
+        let wrong = |fault| Err(InputError::new(item("figures", index, "id"), fault));
         if id.is_empty() {
             return wrong(Fault::Missing);
         }
@@ -554,7 +554,7 @@ fn at_most(field: &'static str, length: usize, most: usize) -> Result<(), InputE
 
 /// Refuses numbers that no relation could be computed with, and steps that bound nothing.
 fn check_size(figure: &Figure, index: usize) -> Result<(), InputError> {
-    let field = |name: &str| format!("figures[{index}].{name}");
+    let field = |name: &str| item("figures", index, name);
     let fits = |number: Decimal| {
         let limit = Fraction::whole(1_000_000_000_000_000_000);
         let scaled = number.fraction().and_then(|value| value.times(figure.measure().factor()));

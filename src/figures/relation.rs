@@ -4,6 +4,7 @@
 //! the result lie in the corners of the ranges: the intervals are exact, not merely safe.
 
 use super::figure::Figure;
+use crate::error::item;
 use crate::units::{Fraction, Range, TooLarge};
 
 /// How figures belong together. `T` names a figure, or is what is known of it.
@@ -48,7 +49,7 @@ impl Relation {
         };
         match names.get(place) {
             Some(name) => (*name).to_string(),
-            None => ["parts[", &(place - names.len()).to_string(), "]"].concat(),
+            None => item("parts", place - names.len(), ""),
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::figure::{Dimension, Figure};
 use super::finding::{Remark, makes, reproduces};
 use super::relation::{Relation, percent_of};
-use crate::units::{Decimal, Fraction, Range, TooLarge};
+use crate::units::{Decimal, Fraction, Range, TooLarge, plain_whole};
 
 /// At the most so many other figures are tried as a base.
 const BASES_TRIED: usize = 100;
@@ -85,15 +85,15 @@ fn misprint(checked: &Figure, computed: Range) -> Option<Remark> {
         0 => [0, 0, 0],
         places => [places, places + 1, 2],
     };
-    let digits = printed.digits().to_string();
+    let digits = plain_whole(printed.digits());
     for places in places {
         let full = computed.value.round_to(places).ok()?;
-        let full_digits = full.digits().to_string();
+        let full_digits = plain_whole(full.digits());
         if (1..=2).contains(&full_digits.len().saturating_sub(digits.len())) && is_subsequence(&digits, &full_digits) {
             return Some(Remark::LostDigits(full));
         }
     }
-    are_swapped(&digits, &rounded.digits().to_string()).then_some(Remark::SwappedDigits(rounded))
+    are_swapped(&digits, &plain_whole(rounded.digits())).then_some(Remark::SwappedDigits(rounded))
 }
 
 fn is_subsequence(short: &str, long: &str) -> bool {

@@ -1,5 +1,6 @@
 //! Where a figure or a rule stands: the instrument, its article, and how sure we are of it.
 
+use crate::units::digits;
 use std::fmt;
 
 /// A legal instrument by its kind and number: "Luật 41/2024/QH15".
@@ -116,10 +117,9 @@ impl Instrument {
         if ending.is_empty() {
             return String::new();
         }
-        let digits = self.count.to_string();
-        let zero = if digits.len() < 2 { "0" } else { "" };
-        let year = if self.year > 0 { (2000 + u32::from(self.year)).to_string() + "/" } else { String::new() };
-        [zero, &digits, "/", &year, ending].concat()
+        let count = digits(self.count.into(), 2);
+        let year = if self.year > 0 { digits(2000 + u64::from(self.year), 4) + "/" } else { String::new() };
+        [&count, "/", &year, ending].concat()
     }
 
     pub const fn at(self, place: &str) -> Article {

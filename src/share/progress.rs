@@ -14,7 +14,7 @@ use crate::staff::progress::{Kind, ProgressInput};
 use crate::staff::ranking::{By, Order, RankInput, Unit};
 use crate::text::reading;
 use crate::text::table::{self, Notation, Table};
-use crate::units::{Decimal, Month};
+use crate::units::{Decimal, Month, is_letter, small_letters};
 
 /// Every field as it was typed.
 #[derive(Clone, Debug, PartialEq)]
@@ -232,9 +232,9 @@ impl Form {
 /// A number, perhaps with the unit of the form behind it: "306,1 tỷ" where the unit is "tỷ đồng".
 fn quantity(field: impl Into<Field>, typed: &str, unit: &str) -> Result<Option<Decimal>, InputError> {
     let typed = typed.trim();
-    let letter = typed.find(char::is_alphabetic).unwrap_or(typed.len());
+    let letter = typed.find(is_letter).unwrap_or(typed.len());
     let (number, written) = typed.split_at_checked(letter).unwrap_or((typed, ""));
-    if !unit.trim().to_lowercase().starts_with(&written.to_lowercase()) {
+    if !small_letters(unit.trim()).starts_with(&small_letters(written)) {
         let (one, other) = (written.into(), unit.trim().into());
         return Err(InputError::new(field, Fault::UnitsDiffer { one, other }));
     }

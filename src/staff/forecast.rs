@@ -4,7 +4,7 @@ use super::clock::Clock;
 use super::measure::Measure;
 use super::pace::Pace;
 use super::progress::{Kind, ProgressInput};
-use crate::error::{Fault, InputError};
+use crate::error::{Fault, InputError, item};
 use crate::explain::{Explained, Label, What};
 use crate::formula;
 use crate::units::{Decimal, Fraction, Percent, Range, TooLarge, Value};
@@ -94,7 +94,7 @@ impl<'a> Start<'a> {
     /// Reads amounts a month: money that came in, or the change of a level, which may be below zero.
     fn months(self, field: &'static str, months: &[Decimal]) -> Result<Vec<Fraction>, InputError> {
         let read = |(index, number): (usize, &Decimal)| {
-            let field = format!("{field}[{index}]");
+            let field = item(field, index, "");
             match self.input.kind {
                 Kind::Flow => self.measure.read(field, *number).map(|range| range.value),
                 Kind::Stock => self.measure.read_signed(field, *number),

@@ -3,7 +3,7 @@
 use super::clock::{Clock, Period};
 use super::measure::Measure;
 use super::ratio::in_percent;
-use crate::error::{Fault, InputError};
+use crate::error::{Fault, InputError, item};
 use crate::explain::{Explained, Label, What};
 use crate::formula;
 use crate::units::{Day, Decimal, Fraction, Percent, Range, TooLarge, Value};
@@ -63,7 +63,7 @@ pub(super) fn plan_versions(
         explained.step(Label::PlanChangeAlone, points_step, Value::Points(points), []);
         let needed = after.1.needed_per_month.map(|needed| measure.written(needed));
         explained.note(
-            Some(format!("supplements[{}]", change.index).into()),
+            Some(item("supplements", change.index, "").into()),
             What::PlanChanged {
                 on: change.on,
                 raised: !change.add.is_negative(),
@@ -94,9 +94,9 @@ fn read(supplements: &[Supplement], period: Period, measure: Measure<'_>) -> Res
         let (low, high) = (period.from.plus_days(1), period.to);
         if supplement.on < low || supplement.on > high {
             let fault = Fault::OutOfRange { low: low.into(), high: high.into() };
-            return Err(InputError::new(format!("supplements[{index}].on"), fault));
+            return Err(InputError::new(item("supplements", index, "on"), fault));
         }
-        let add = measure.read_signed(format!("supplements[{index}].add"), supplement.add)?;
+        let add = measure.read_signed(item("supplements", index, "add"), supplement.add)?;
         changes.push(Change { on: supplement.on, add, index });
     }
     changes.sort_by_key(|change| change.on);
@@ -123,7 +123,7 @@ fn version(
     explained: &mut Explained,
 ) -> Result<(Fraction, PlanVersion), InputError> {
     if plan <= Fraction::ZERO {
-        return Err(InputError::new(format!("supplements[{index}].add"), Fault::NotPositive));
+        return Err(InputError::new(item("supplements", index, "add"), Fault::NotPositive));
     }
     let percent = in_percent(Range::exact(done.value), Range::exact(plan))?.value;
     let shown = (measure.value(done.value)?, measure.value(plan)?);

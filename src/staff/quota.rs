@@ -1,7 +1,7 @@
 //! Who has met the quota of a campaign, and how far the reward is.
 
 use super::clock::{Clock, Period};
-use crate::error::{Choice, Fault, InputError};
+use crate::error::{Choice, Fault, InputError, item};
 use crate::explain::{Explained, Label, What};
 use crate::formula;
 use crate::units::{Day, Decimal, Fraction, Percent, TooLarge, Value};
@@ -159,13 +159,13 @@ fn targets(input: &QuotaInput, clock: Clock, explained: &mut Explained) -> Resul
     let mut totals: Vec<Achieved> = Vec::new();
     let mut by_month = false;
     for (r, role) in input.roles.iter().enumerate() {
-        within(format!("roles[{r}].people"), role.people, 0)?;
+        within(item("roles", r, "people"), role.people, 0)?;
         for (t, target) in role.targets.iter().enumerate() {
-            within(format!("roles[{r}].targets[{t}].each"), target.each, 0)?;
+            within(item(&item("roles", r, "targets"), t, "each"), target.each, 0)?;
             by_month |= target.per == Per::Month;
             let each = target.each_in(clock)?;
             let of_role = role.people.checked_mul(each).ok_or(TooLarge)?;
-            let name = Value::Name(format!("{} · {}", role.name, target.product));
+            let name = Value::Name([&role.name, " · ", &target.product].concat());
             let formula = formula![name, ":", Value::People(role.people), "×", Decimal::whole(each)];
             explained.step(Label::RoleTarget, formula, Value::Number(Decimal::whole(of_role)), []);
             add(&mut totals, &target.product, of_role)?;
@@ -201,20 +201,20 @@ fn check_officers(input: &QuotaInput, targets: &[Achieved]) -> Result<(), InputE
     for (o, officer) in input.officers.iter().enumerate() {
         if !input.roles.iter().any(|role| role.name == officer.role) {
             let fault = Fault::UnknownChoice { kind: Choice::Role, given: officer.role.clone() };
-            return Err(InputError::new(format!("officers[{o}].role"), fault));
+            return Err(InputError::new(item("officers", o, "role"), fault));
         }
         for (r, recruits) in officer.recruits.iter().enumerate() {
-            let field = format!("officers[{o}].recruits[{r}]");
+            let field = item(&item("officers", o, "recruits"), r, "");
             let rewarded = input.reward.as_ref().is_some_and(|reward| reward.product == recruits.product);
             if !rewarded {
-                known(targets, &recruits.product, format!("{field}.product"))?;
+                known(targets, &recruits.product, [&field, ".product"].concat())?;
             }
-            within(format!("{field}.count"), recruits.count, 0)?;
+            within([&field, ".count"].concat(), recruits.count, 0)?;
             if let Some(qualifying) = recruits.qualifying
                 && !(0..=recruits.count).contains(&qualifying)
             {
                 let fault = Fault::OutOfRange { low: Value::People(0), high: Value::People(recruits.count) };
-                return Err(InputError::new(format!("{field}.qualifying"), fault));
+                return Err(InputError::new([&field, ".qualifying"].concat(), fault));
             }
         }
     }
@@ -229,8 +229,8 @@ fn products(
 ) -> Result<Vec<Product>, InputError> {
     let mut achieved: Vec<Achieved> = Vec::new();
     for (index, given) in input.achieved.iter().enumerate() {
-        known(targets, &given.product, format!("achieved[{index}].product"))?;
-        within(format!("achieved[{index}].count"), given.count, 0)?;
+        known(targets, &given.product, item("achieved", index, "product"))?;
+        within(item("achieved", index, "count"), given.count, 0)?;
         add(&mut achieved, &given.product, given.count)?;
     }
     let mut products = Vec::with_capacity(targets.len());
@@ -317,7 +317,7 @@ fn cards(input: &QuotaInput, clock: Clock, explained: &mut Explained) -> Result<
             target = target.checked_add(row.target).ok_or(TooLarge)?;
             counted = counted.checked_add(row.target - row.remaining).ok_or(TooLarge)?;
             let formula = formula![
-                Value::Name(format!("{} · {}", officer.name, row.product)),
+                Value::Name([&officer.name, " · ", &row.product].concat()),
                 ":",
                 Decimal::whole(row.target),
                 "−",
@@ -373,7 +373,7 @@ fn to_reward(
             Some(counted) => counted,
             None if recruits.count == 0 => 0,
             None => {
-                let field = format!("officers[{index}].recruits[{r}].qualifying");
+                let field = item(&item("officers", index, "recruits"), r, "qualifying");
                 let (officer, min_months) = (officer.name.clone(), reward.min_months);
                 explained.note(Some(field.into()), What::QualifyingUnknown { officer, min_months });
                 return Ok(None);

@@ -2,7 +2,7 @@
 
 use super::measure::Measure;
 use super::ratio::{as_share, compare_printed, in_percent, read_percent};
-use crate::error::{Fault, InputError};
+use crate::error::{Fault, InputError, item};
 use crate::explain::{Explained, Label, What};
 use crate::formula;
 use crate::units::{Decimal, Fraction, Percent, Range, TooLarge, Value};
@@ -132,11 +132,11 @@ fn compute(input: &RankInput, steps: Steps) -> Result<RankOutcome, InputError> {
     let (mut figures, mut unranked) = (Vec::with_capacity(input.units.len()), Vec::new());
     for (index, unit) in input.units.iter().enumerate() {
         let read =
-            read(unit, input.by, measure).map_err(|error| error.or_field("done").within(&format!("units[{index}]")))?;
+            read(unit, input.by, measure).map_err(|error| error.or_field("done").within(&item("units", index, "")))?;
         match read {
             Ok(figure) => {
                 if let (Some(_), Some(printed), Some(plan)) = (unit.plan, unit.percent, figure.plan) {
-                    let field = format!("units[{index}].percent").into();
+                    let field = item("units", index, "percent").into();
                     compare_printed(field, printed, plan.percent, &mut explained)?;
                 }
                 figures.push(Figures { index, ..figure });

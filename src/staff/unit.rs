@@ -1,5 +1,7 @@
 //! What a unit says of its numbers.
 
+use crate::units::{is_letter, small_letters};
+
 /// Things that are counted one by one, as the unit begins: "người", "người tham gia", "đơn vị".
 const COUNTED: [&str; 36] = [
     "người",
@@ -42,13 +44,14 @@ const COUNTED: [&str; 36] = [
 
 /// Whether numbers of this unit are whole and exact: people, employers, households; not money, not thousands of people.
 pub fn is_counted(unit: &str) -> bool {
-    let unit = unit.trim().to_lowercase();
-    COUNTED.iter().any(|word| unit.strip_prefix(word).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric)))
+    let unit = small_letters(unit.trim());
+    let goes_on = |rest: &str| rest.chars().next().is_some_and(|next| is_letter(next) || next.is_ascii_digit());
+    COUNTED.iter().any(|word| unit.strip_prefix(word).is_some_and(|rest| !goes_on(rest)))
 }
 
 /// Whether the unit is the đồng itself, which has no fractions.
 pub(super) fn is_dong(unit: &str) -> bool {
-    matches!(unit.trim().to_lowercase().as_str(), "đồng" | "đ" | "vnđ" | "vnd" | "dong" | "₫")
+    matches!(small_letters(unit.trim()).as_str(), "đồng" | "đ" | "vnđ" | "vnd" | "dong" | "₫")
 }
 
 #[cfg(test)]

@@ -5,18 +5,30 @@ use super::numbers::{day, dong, month, value, whole};
 use super::{CITIZENS, FAMILY, INTERFACE, Lang, OFFICE, REPORT, STAFF};
 use crate::error::{Choice, Fault, InputError};
 use crate::law::Parameter;
+use crate::units::plain_whole;
 
 /// The sentence beside a field.
 pub fn sentence(error: &InputError, lang: Lang) -> String {
     match (&error.fault, lang.spoken()) {
         (Fault::Missing, lang) => lang.pick("Cần nhập giá trị này.", "This value is needed.").into(),
-        (Fault::Unknown, lang) => fill!(lang, "Không có trường tên “{a}”. Kiểm tra lại tên trường.", "There is no field “{a}”. Check its name.", &error.field),
+        (Fault::Unknown, lang) => fill!(
+            lang,
+            "Không có trường tên “{a}”. Kiểm tra lại tên trường.",
+            "There is no field “{a}”. Check its name.",
+            &error.field,
+        ),
         (Fault::Unreadable, lang) => INTERFACE.pick(lang,
                 "Không đọc được giá trị này: đối tượng chứa nó báo lỗi.",
                 "This cannot be read: the object that holds it throws.",
             )
             .into(),
-        (Fault::UnknownChoice { kind, given }, lang) => fill!(lang, "“{a}” không phải là {b}.", "“{a}” is not {b}.", given, choice(*kind, lang)),
+        (Fault::UnknownChoice { kind, given }, lang) => fill!(
+            lang,
+            "“{a}” không phải là {b}.",
+            "“{a}” is not {b}.",
+            given,
+            choice(*kind, lang),
+        ),
         (Fault::NotANumber, lang) => lang
             .pick(
                 "Chưa hiểu số này. Viết như 3.500.000, 3,5 triệu hoặc 3tr5.",
@@ -37,16 +49,51 @@ pub fn sentence(error: &InputError, lang: Lang) -> String {
         (Fault::NotADay, lang) => lang
             .pick("Nhập ngày, tháng và năm, ví dụ 21/11/2026.", "Enter day, month and year, such as 21/11/2026.")
             .into(),
-        (Fault::OutOfRange { low, high }, lang) => fill!(lang, "Nhập từ {a} đến {b}.", "Enter {a} to {b}.", value(low, lang), value(high, lang)),
+        (Fault::OutOfRange { low, high }, lang) => fill!(
+            lang,
+            "Nhập từ {a} đến {b}.",
+            "Enter {a} to {b}.",
+            value(low, lang),
+            value(high, lang),
+        ),
         (Fault::NotOneOf { allowed }, lang) => {
-            let allowed: Vec<String> = allowed.iter().map(|number| number.to_string()).collect();
-            format!("{} {}.", lang.pick("Chọn một trong các số", "Choose one of"), allowed.join(" · "))
+            let allowed: Vec<String> = allowed.iter().map(|number| plain_whole((*number).into())).collect();
+            [lang.pick("Chọn một trong các số ", "Choose one of "), &allowed.join(" · "), "."].concat()
         }
-        (Fault::BelowFloor { floor, month: at }, lang) => CITIZENS.say(|| fill!(lang, "Thu nhập chọn đóng phải từ {a} trở lên (mức áp dụng tháng {b}).", "The chosen income must be at least {a} (in force in {b}).", dong(*floor, lang), month(*at))),
-        (Fault::AboveCap { cap, month: at, times }, lang) => CITIZENS.say(|| fill!(lang, "Thu nhập chọn đóng không quá {a} ({b} lần mức tham chiếu, tháng {c}).", "The chosen income must not be above {a} ({b} times the reference level in {c}).", dong(*cap, lang), whole(*times, lang), month(*at))),
-        (Fault::NoRules { parameter: Parameter::MonthlyYield, first }, lang) => CITIZENS.say(|| fill!(lang, "Chưa biết lãi suất r trước tháng {a}. Hãy tự nhập r ở phần “Thêm”.", "The yield r is not known before {a}. Enter r yourself under “More”.", month(*first))),
-        (Fault::NoRules { parameter, first }, lang) => fill!(lang, "{a}: quy định sớm nhất có ở đây là của tháng {b}. Chọn từ tháng đó trở đi.", "{a}: the first rule known here is of {b}. Choose that month or a later one.", law::parameter(*parameter, lang), month(*first)),
-        (Fault::ModeNotYet { first }, lang) => CITIZENS.say(|| fill!(lang, "Cách đóng này chỉ có từ tháng {a}. Chọn cách khác hoặc tháng khác.", "This way of paying exists only since {a}. Choose another way or month.", month(*first))),
+        (Fault::BelowFloor { floor, month: at }, lang) => CITIZENS.say(|| fill!(
+            lang,
+            "Thu nhập chọn đóng phải từ {a} trở lên (mức áp dụng tháng {b}).",
+            "The chosen income must be at least {a} (in force in {b}).",
+            dong(*floor, lang),
+            month(*at),
+        )),
+        (Fault::AboveCap { cap, month: at, times }, lang) => CITIZENS.say(|| fill!(
+            lang,
+            "Thu nhập chọn đóng không quá {a} ({b} lần mức tham chiếu, tháng {c}).",
+            "The chosen income must not be above {a} ({b} times the reference level in {c}).",
+            dong(*cap, lang),
+            whole(*times, lang),
+            month(*at),
+        )),
+        (Fault::NoRules { parameter: Parameter::MonthlyYield, first }, lang) => CITIZENS.say(|| fill!(
+            lang,
+            "Chưa biết lãi suất r trước tháng {a}. Hãy tự nhập r ở phần “Thêm”.",
+            "The yield r is not known before {a}. Enter r yourself under “More”.",
+            month(*first),
+        )),
+        (Fault::NoRules { parameter, first }, lang) => fill!(
+            lang,
+            "{a}: quy định sớm nhất có ở đây là của tháng {b}. Chọn từ tháng đó trở đi.",
+            "{a}: the first rule known here is of {b}. Choose that month or a later one.",
+            law::parameter(*parameter, lang),
+            month(*first),
+        ),
+        (Fault::ModeNotYet { first }, lang) => CITIZENS.say(|| fill!(
+            lang,
+            "Cách đóng này chỉ có từ tháng {a}. Chọn cách khác hoặc tháng khác.",
+            "This way of paying exists only since {a}. Choose another way or month.",
+            month(*first),
+        )),
         (Fault::NotThenPayable { first, last }, lang) => CITIZENS.say(|| {
             let [from, to, end] = match lang.spoken() {
                 Lang::Vi => ["Kỳ này đóng được từ ", " đến ", ". Quá hạn thì phải đăng ký đóng lại."],
@@ -62,16 +109,46 @@ pub fn sentence(error: &InputError, lang: Lang) -> String {
                 "Money is given back only for months paid ahead; this way of paying has none.",
             )
             .into(),
-        (Fault::Both { other }, lang) => fill!(lang, "Chỉ nhập một trong hai: trường này hoặc “{a}”.", "Give only one of the two: this field or “{a}”.", other),
+        (Fault::Both { other }, lang) => fill!(
+            lang,
+            "Chỉ nhập một trong hai: trường này hoặc “{a}”.",
+            "Give only one of the two: this field or “{a}”.",
+            other,
+        ),
         (Fault::TooLarge, lang) => lang
             .pick("Số quá lớn để tính. Kiểm tra lại đơn vị.", "The number is too large to compute. Check its unit.")
             .into(),
         // Citizens: household, pension, savings
-        (Fault::EndsBeforeStart { from }, lang) => FAMILY.say(|| fill!(lang, "Tháng cuối phải từ {a} (tháng đầu) trở đi.", "The last month must not be before the first, {a}.", month(*from))),
-        (Fault::Overlaps { other }, lang) => FAMILY.say(|| fill!(lang, "Có tháng đã khai ở khoảng thứ {a}. Mỗi tháng chỉ khai một lần.", "Some months already stand in period {a}. Enter each month once.", place(other))),
-        (Fault::SettledTooEarly { last }, lang) => FAMILY.say(|| fill!(lang, "Tháng hưởng phải từ {a} trở đi: đó là tháng đóng cuối cùng.", "The month of settlement must not be before {a}, the last month paid for.", month(*last))),
-        (Fault::StartsAfterDue { due }, lang) => FAMILY.say(|| fill!(lang, "Ngày bắt đầu để dành phải trước hoặc đúng hạn đóng {a}.", "Saving must start on or before the last day to pay, {a}.", day(*due))),
-        (Fault::NoEarningMonth { due }, lang) => FAMILY.say(|| fill!(lang, "Từ ngày bắt đầu đến hạn đóng {a} không có lần bỏ heo nào rơi vào tháng có thu nhập. Bắt đầu sớm hơn hoặc chọn thêm tháng.", "No deposit before {a} falls into a month with income. Start earlier or choose more months.", day(*due))),
+        (Fault::EndsBeforeStart { from }, lang) => FAMILY.say(|| fill!(
+            lang,
+            "Tháng cuối phải từ {a} (tháng đầu) trở đi.",
+            "The last month must not be before the first, {a}.",
+            month(*from),
+        )),
+        (Fault::Overlaps { other }, lang) => FAMILY.say(|| fill!(
+            lang,
+            "Có tháng đã khai ở khoảng thứ {a}. Mỗi tháng chỉ khai một lần.",
+            "Some months already stand in period {a}. Enter each month once.",
+            place(other),
+        )),
+        (Fault::SettledTooEarly { last }, lang) => FAMILY.say(|| fill!(
+            lang,
+            "Tháng hưởng phải từ {a} trở đi: đó là tháng đóng cuối cùng.",
+            "The month of settlement must not be before {a}, the last month paid for.",
+            month(*last),
+        )),
+        (Fault::StartsAfterDue { due }, lang) => FAMILY.say(|| fill!(
+            lang,
+            "Ngày bắt đầu để dành phải trước hoặc đúng hạn đóng {a}.",
+            "Saving must start on or before the last day to pay, {a}.",
+            day(*due),
+        )),
+        (Fault::NoEarningMonth { due }, lang) => FAMILY.say(|| fill!(
+            lang,
+            "Từ ngày bắt đầu đến hạn đóng {a} không có lần bỏ heo nào rơi vào tháng có thu nhập. Bắt đầu sớm hơn hoặc chọn thêm tháng.",
+            "No deposit before {a} falls into a month with income. Start earlier or choose more months.",
+            day(*due),
+        )),
         // Staff
         (Fault::TwoOfThree, lang) => OFFICE.pick(lang,
                 "Nhập hai trong ba số: số đạt được, số để so (kế hoạch, dân số…) và tỷ lệ phần trăm. Thiếu số để so thì không tính được tỷ lệ.",
@@ -83,19 +160,48 @@ pub fn sentence(error: &InputError, lang: Lang) -> String {
                 "What is compared with must be above 0, or there is no percentage. Leave it empty where there is none yet.",
             )
             .into(),
-        (Fault::Reversed { from }, lang) => OFFICE.say(|| fill!(lang, "Ngày kết thúc phải từ {a} (ngày bắt đầu) trở đi.", "The last day must not be before {a}, the first day.", day(*from))),
-        (Fault::WrongCount { least, most }, Lang::Vi) if least == most => {
-            OFFICE.say(|| format!("Nhập đúng {} số, mỗi tháng của kỳ một số.", whole(*most, lang)))
-        }
-        (Fault::WrongCount { least, most }, Lang::En) if least == most => {
-            OFFICE.say(|| format!("Enter exactly {} numbers, one for each month of the period.", whole(*most, lang)))
-        }
-        (Fault::WrongCount { least, most }, lang) => OFFICE.say(|| fill!(lang, "Nhập từ {a} đến {b} số.", "Enter {a} to {b} numbers.", whole(*least, lang), whole(*most, lang))),
+        (Fault::Reversed { from }, lang) => OFFICE.say(|| fill!(
+            lang,
+            "Ngày kết thúc phải từ {a} (ngày bắt đầu) trở đi.",
+            "The last day must not be before {a}, the first day.",
+            day(*from),
+        )),
+        (Fault::WrongCount { least, most }, lang) if least == most => OFFICE.say(|| {
+            fill!(
+                lang,
+                "Nhập đúng {a} số, mỗi tháng của kỳ một số.",
+                "Enter exactly {a} numbers, one for each month of the period.",
+                whole(*most, lang)
+            )
+        }),
+        (Fault::WrongCount { least, most }, lang) => OFFICE.say(|| fill!(
+            lang,
+            "Nhập từ {a} đến {b} số.",
+            "Enter {a} to {b} numbers.",
+            whole(*least, lang),
+            whole(*most, lang),
+        )),
         // Figures
-        (Fault::UnknownFigure { id }, lang) => REPORT.say(|| fill!(lang, "Chưa có số liệu nào tên “{a}”. Nhập số này hoặc chọn “cần tìm”.", "There is no figure named “{a}”. Enter it, or mark it as unknown.", id)),
-        (Fault::TwiceGiven { id }, lang) => REPORT.say(|| fill!(lang, "Có hai số liệu cùng tên “{a}”. Đổi tên một số.", "Two figures are named “{a}”. Rename one of them.", id)),
+        (Fault::UnknownFigure { id }, lang) => REPORT.say(|| fill!(
+            lang,
+            "Chưa có số liệu nào tên “{a}”. Nhập số này hoặc chọn “cần tìm”.",
+            "There is no figure named “{a}”. Enter it, or mark it as unknown.",
+            id,
+        )),
+        (Fault::TwiceGiven { id }, lang) => REPORT.say(|| fill!(
+            lang,
+            "Có hai số liệu cùng tên “{a}”. Đổi tên một số.",
+            "Two figures are named “{a}”. Rename one of them.",
+            id,
+        )),
         // Staff and figures
-        (Fault::UnitsDiffer { one, other }, lang) => STAFF.say(|| fill!(lang, "“{a}” và “{b}” không so sánh được với nhau. Kiểm tra lại đơn vị hoặc chọn số khác.", "“{a}” and “{b}” cannot be compared. Check the units or choose another figure.", one, other)),
+        (Fault::UnitsDiffer { one, other }, lang) => STAFF.say(|| fill!(
+            lang,
+            "“{a}” và “{b}” không so sánh được với nhau. Kiểm tra lại đơn vị hoặc chọn số khác.",
+            "“{a}” and “{b}” cannot be compared. Check the units or choose another figure.",
+            one,
+            other,
+        )),
     }
 }
 

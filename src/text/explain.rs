@@ -6,7 +6,7 @@ use super::{CITIZENS, FAMILY, Lang, OFFICE, REPORT};
 use crate::explain::{Label, Level, Notice, Piece, What};
 use crate::law::lump_sum::Cases;
 use crate::law::{Article, Confidence, HealthGroup, Parameter};
-use crate::units::{Decimal, Dong, Month, Percent, Value};
+use crate::units::{Decimal, Dong, Month, Percent, Value, plain_whole};
 
 pub fn label(label: Label, lang: Lang) -> String {
     let words = match label {
@@ -98,13 +98,14 @@ pub fn label(label: Label, lang: Lang) -> String {
         ),
         Label::YearlyCoPayment { years: in_a_row } => {
             let in_a_row = years(in_a_row, lang);
-            return match lang.spoken() {
-                Lang::Vi => FAMILY
-                    .say(|| format!("Đã có thẻ {in_a_row} liên tục: cùng chi trả trong năm đến mức này là nhiều nhất")),
-                Lang::En => {
-                    FAMILY.say(|| format!("After {in_a_row} of insurance in a row: the most that is paid in a year"))
-                }
-            };
+            return FAMILY.say(|| {
+                fill!(
+                    lang,
+                    "Đã có thẻ {a} liên tục: cùng chi trả trong năm đến mức này là nhiều nhất",
+                    "After {a} of insurance in a row: the most that is paid in a year",
+                    in_a_row
+                )
+            });
         }
         // Retirement
         Label::RetirementAge => FAMILY.pick(lang, "Tuổi nghỉ hưu", "Retirement age"),
@@ -151,13 +152,14 @@ pub fn label(label: Label, lang: Lang) -> String {
         }
         Label::CountedYears { half } => {
             let half = months(half, lang);
-            return match lang.spoken() {
-                Lang::Vi => {
-                    FAMILY.say(|| format!("Số năm đóng được tính (tháng lẻ đến {half} là nửa năm, trên đó là một năm)"))
-                }
-                Lang::En => FAMILY
-                    .say(|| format!("Years that count (odd months: up to {half} make half a year, more a whole one)")),
-            };
+            return FAMILY.say(|| {
+                fill!(
+                    lang,
+                    "Số năm đóng được tính (tháng lẻ đến {a} là nửa năm, trên đó là một năm)",
+                    "Years that count (odd months: up to {a} make half a year, more a whole one)",
+                    half
+                )
+            });
         }
         Label::PensionRate { most } => {
             let most = percent(most, lang);
@@ -169,7 +171,8 @@ pub fn label(label: Label, lang: Lang) -> String {
         Label::OneOff => FAMILY.pick(lang, "Trợ cấp một lần khi nghỉ hưu", "One-off payment at retirement"),
         // Lump sum
         Label::EarlyYears { before } => {
-            return [FAMILY.pick(lang, "Số năm đóng trước năm ", "Years paid before "), &before.to_string()].concat();
+            return [FAMILY.pick(lang, "Số năm đóng trước năm ", "Years paid before "), &plain_whole(before.into())]
+                .concat();
         }
         Label::LaterYears { since } => {
             return FAMILY.say(|| {
@@ -414,8 +417,21 @@ pub fn notice(what: &What, lang: Lang) -> String {
         (What::OffStep { step, below, above }, lang) => {
             let (step, below) = (dong(*step, lang), dong(*below, lang));
             match (above.map(|above| dong(above, lang)), lang.spoken()) {
-                (Some(above), lang) => fill!(lang, "Mức này không đúng bậc {a}. Gần nhất: {b} hoặc {c}.", "Not on a step of {a}. Nearest: {b} or {c}.", step, below, above),
-                (None, lang) => fill!(lang, "Mức này không đúng bậc {a}. Gần nhất: {b}.", "Not on a step of {a}. Nearest: {b}.", step, below),
+                (Some(above), lang) => fill!(
+                    lang,
+                    "Mức này không đúng bậc {a}. Gần nhất: {b} hoặc {c}.",
+                    "Not on a step of {a}. Nearest: {b} or {c}.",
+                    step,
+                    below,
+                    above,
+                ),
+                (None, lang) => fill!(
+                    lang,
+                    "Mức này không đúng bậc {a}. Gần nhất: {b}.",
+                    "Not on a step of {a}. Nearest: {b}.",
+                    step,
+                    below,
+                ),
             }
         }
         (What::ChangeAhead { parameter, month: at, value: to, pay_now, pay_then, raised_to }, lang) => {
@@ -435,8 +451,21 @@ pub fn notice(what: &What, lang: Lang) -> String {
             };
             [from, &at, ", ", &parameter, is, &to, ": ", &raised, &pays, "."].concat()
         }
-        (What::LocalCapped { offered, counted }, lang) => CITIZENS.say(|| fill!(lang, "Địa phương hỗ trợ {a}, nhưng chỉ còn {b} phải đóng nên chỉ tính {b}.", "Local support offers {a}, but only {b} was left to pay: so much is counted.", dong(*offered, lang), dong(*counted, lang))),
-        (What::SupportEnds { most, supported, months: paid }, lang) => CITIZENS.say(|| fill!(lang, "Nhà nước hỗ trợ nhiều nhất {a}: trong {b} của lần đóng này còn {c} được hỗ trợ.", "The State supports {a} at the most: of the {b} paid here, {c} are supported.", months(*most, lang), months(*paid, lang), months(*supported, lang))),
+        (What::LocalCapped { offered, counted }, lang) => CITIZENS.say(|| fill!(
+            lang,
+            "Địa phương hỗ trợ {a}, nhưng chỉ còn {b} phải đóng nên chỉ tính {b}.",
+            "Local support offers {a}, but only {b} was left to pay: so much is counted.",
+            dong(*offered, lang),
+            dong(*counted, lang),
+        )),
+        (What::SupportEnds { most, supported, months: paid }, lang) => CITIZENS.say(|| fill!(
+            lang,
+            "Nhà nước hỗ trợ nhiều nhất {a}: trong {b} của lần đóng này còn {c} được hỗ trợ.",
+            "The State supports {a} at the most: of the {b} paid here, {c} are supported.",
+            months(*most, lang),
+            months(*paid, lang),
+            months(*supported, lang),
+        )),
         (What::NoSupportClaimed, lang) => CITIZENS.pick(lang, "Chưa chọn nhóm đối tượng: chưa tính phần hỗ trợ nào.", "No group chosen: no support is counted.")
             .into(),
         (What::MissingSupportOpen { law: source }, lang) => CITIZENS.say(|| [
@@ -461,7 +490,12 @@ pub fn notice(what: &What, lang: Lang) -> String {
             ").",
         ]
         .concat()),
-        (What::PaidMonthsStay { until }, lang) => CITIZENS.say(|| fill!(lang, "Tháng đã đóng (đến {a}) không phải đóng bù và không được hoàn khi mức đóng thay đổi.", "Months already paid for (to {a}) are neither topped up nor refunded when the rules change.", month(*until))),
+        (What::PaidMonthsStay { until }, lang) => CITIZENS.say(|| fill!(
+            lang,
+            "Tháng đã đóng (đến {a}) không phải đóng bù và không được hoàn khi mức đóng thay đổi.",
+            "Months already paid for (to {a}) are neither topped up nor refunded when the rules change.",
+            month(*until),
+        )),
         (What::Planned(plan), lang) => CITIZENS.say(|| law::planned(plan, lang)),
         // Household health insurance
         (What::TakesNoRank { group: HealthGroup::OtherGroup }, lang) => FAMILY.pick(lang,
@@ -469,13 +503,38 @@ pub fn notice(what: &What, lang: Lang) -> String {
                 "Insured in another group: takes no rank in the household and is not counted here, unless you enter the support.",
             )
             .into(),
-        (What::TakesNoRank { group }, lang) => FAMILY.say(|| fill!(lang, "Tham gia theo nhóm “{a}” nên không tính thứ tự trong hộ; tính theo mức đóng đầy đủ và phần hỗ trợ của nhóm đó.", "Insured in the group “{a}”: takes no rank in the household; counted with the full contribution and that group's support.", law::health_group(*group, lang))),
-        (What::PeriodNotOffered { offered, months: given }, lang) => FAMILY.say(|| fill!(lang, "Luật quy định đóng {a} tháng. Chỉ người vào sau mới đóng {b}, để thẻ hết hạn cùng cả hộ.", "The law offers {a} months. Only somebody who joins later pays {b}, so that all cards end together.", one_of(offered, lang), months(*given, lang))),
-        (What::CardWaits { days, gap_days, law: source }, lang) => FAMILY.say(|| fill!(lang, "Người mới tham gia lần đầu, hoặc đã không có thẻ từ {a} trở lên, chỉ dùng được thẻ sau {b} kể từ ngày đóng ({c}).", "The card of somebody who joins for the first time, or was without one for {a} or more, is good only {b} after the payment ({c}).", value(&Value::Days(*gap_days), lang), value(&Value::Days(*days), lang), law::article(*source, lang))),
+        (What::TakesNoRank { group }, lang) => FAMILY.say(|| fill!(
+            lang,
+            "Tham gia theo nhóm “{a}” nên không tính thứ tự trong hộ; tính theo mức đóng đầy đủ và phần hỗ trợ của nhóm đó.",
+            "Insured in the group “{a}”: takes no rank in the household; counted with the full contribution and that group's support.",
+            law::health_group(*group, lang),
+        )),
+        (What::PeriodNotOffered { offered, months: given }, lang) => FAMILY.say(|| fill!(
+            lang,
+            "Luật quy định đóng {a} tháng. Chỉ người vào sau mới đóng {b}, để thẻ hết hạn cùng cả hộ.",
+            "The law offers {a} months. Only somebody who joins later pays {b}, so that all cards end together.",
+            one_of(offered, lang),
+            months(*given, lang),
+        )),
+        (What::CardWaits { days, gap_days, law: source }, lang) => FAMILY.say(|| fill!(
+            lang,
+            "Người mới tham gia lần đầu, hoặc đã không có thẻ từ {a} trở lên, chỉ dùng được thẻ sau {b} kể từ ngày đóng ({c}).",
+            "The card of somebody who joins for the first time, or was without one for {a} or more, is good only {b} after the payment ({c}).",
+            value(&Value::Days(*gap_days), lang),
+            value(&Value::Days(*days), lang),
+            law::article(*source, lang),
+        )),
         (What::YearsInARow { gap, kept_days, law: source }, lang) => {
             FAMILY.say(|| years_in_a_row(*gap, *kept_days, *source, lang))
         }
-        (What::HealthSupportEnds { group, months: count, law: source }, lang) => FAMILY.say(|| fill!(lang, "Nhóm “{a}” chỉ được hỗ trợ trong {b}, tính từ ngày được vào nhóm. Hãy hỏi xã xem còn hạn không ({c}).", "The group “{a}” is supported for {b} only, from the day on which it came to be one. Ask the commune whether that still runs ({c}).", law::health_group(*group, lang), months(*count, lang), law::article(*source, lang))),
+        (What::HealthSupportEnds { group, months: count, law: source }, lang) => FAMILY.say(|| fill!(
+            lang,
+            "Nhóm “{a}” chỉ được hỗ trợ trong {b}, tính từ ngày được vào nhóm. Hãy hỏi xã xem còn hạn không ({c}).",
+            "The group “{a}” is supported for {b} only, from the day on which it came to be one. Ask the commune whether that still runs ({c}).",
+            law::health_group(*group, lang),
+            months(*count, lang),
+            law::article(*source, lang),
+        )),
         (What::EarlierRun(run), lang) => FAMILY.say(|| [
             lang.pick("Xã nào được hỗ trợ từ ngày ", "Where a commune was supported from "),
             &day(run.first),
@@ -496,14 +555,45 @@ pub fn notice(what: &What, lang: Lang) -> String {
             )
             .into(),
         // Retirement
-        (What::EarlyAge { age, joined_before, paid_years, law: source }, lang) => FAMILY.say(|| fill!(lang, "Nếu đã tham gia từ trước {a} và đóng BHXH tự nguyện đủ {b} thì được hưởng lương hưu từ {c} tuổi, trừ khi muốn chờ đến tuổi trên ({d}).", "If you joined before {a} and have paid voluntarily for {b}, your pension begins at the age of {c}, unless you wish to wait for the age above ({d}).", month(*joined_before), years(*paid_years, lang), age, law::article(*source, lang))),
+        (What::EarlyAge { age, joined_before, paid_years, law: source }, lang) => FAMILY.say(|| fill!(
+            lang,
+            "Nếu đã tham gia từ trước {a} và đóng BHXH tự nguyện đủ {b} thì được hưởng lương hưu từ {c} tuổi, trừ khi muốn chờ đến tuổi trên ({d}).",
+            "If you joined before {a} and have paid voluntarily for {b}, your pension begins at the age of {c}, unless you wish to wait for the age above ({d}).",
+            month(*joined_before),
+            years(*paid_years, lang),
+            age,
+            law::article(*source, lang),
+        )),
         // Pension, lump sum, allowances
         (What::AgeCondition, lang) => FAMILY.pick(lang, "Điều kiện còn lại: đủ tuổi nghỉ hưu.", "The other condition: the retirement age is reached.")
             .into(),
-        (What::TooFewMonths { needed, paid }, lang) => FAMILY.say(|| fill!(lang, "Chưa đủ thời gian đóng: cần {a}, mới có {b}.", "Not enough months: {a} are needed, {b} were paid for.", months(*needed, lang), months(*paid, lang))),
-        (What::AfterAgeAlike { times }, lang) => FAMILY.say(|| fill!(lang, "Luật lúc đó chưa tính riêng những năm đóng sau tuổi nghỉ hưu: năm nào cũng {a} mức bình quân.", "The law of that time made no difference for years paid after the retirement age: each counts {a} the average.", factor(*times, lang))),
-        (What::IncomeOutside { floor, cap, month: at }, lang) => FAMILY.say(|| fill!(lang, "Mức này nằm ngoài khoảng của tháng {a} (từ {b} đến {c}). Chỉ đúng nếu đã đóng trước theo mức cũ.", "Outside of what {a} allowed ({b} to {c}). Right only if it was paid ahead by earlier rules.", month(*at), dong(*floor, lang), dong(*cap, lang))),
-        (What::SupportNotDeducted { loss }, lang) => FAMILY.say(|| fill!(lang, "Bệnh hiểm nghèo hoặc suy giảm khả năng lao động từ {a}: không trừ phần Nhà nước đã hỗ trợ.", "Grave illness, or a loss of working ability of {a} or more: the State's support is not deducted.", percent(*loss, lang))),
+        (What::TooFewMonths { needed, paid }, lang) => FAMILY.say(|| fill!(
+            lang,
+            "Chưa đủ thời gian đóng: cần {a}, mới có {b}.",
+            "Not enough months: {a} are needed, {b} were paid for.",
+            months(*needed, lang),
+            months(*paid, lang),
+        )),
+        (What::AfterAgeAlike { times }, lang) => FAMILY.say(|| fill!(
+            lang,
+            "Luật lúc đó chưa tính riêng những năm đóng sau tuổi nghỉ hưu: năm nào cũng {a} mức bình quân.",
+            "The law of that time made no difference for years paid after the retirement age: each counts {a} the average.",
+            factor(*times, lang),
+        )),
+        (What::IncomeOutside { floor, cap, month: at }, lang) => FAMILY.say(|| fill!(
+            lang,
+            "Mức này nằm ngoài khoảng của tháng {a} (từ {b} đến {c}). Chỉ đúng nếu đã đóng trước theo mức cũ.",
+            "Outside of what {a} allowed ({b} to {c}). Right only if it was paid ahead by earlier rules.",
+            month(*at),
+            dong(*floor, lang),
+            dong(*cap, lang),
+        )),
+        (What::SupportNotDeducted { loss }, lang) => FAMILY.say(|| fill!(
+            lang,
+            "Bệnh hiểm nghèo hoặc suy giảm khả năng lao động từ {a}: không trừ phần Nhà nước đã hỗ trợ.",
+            "Grave illness, or a loss of working ability of {a} or more: the State's support is not deducted.",
+            percent(*loss, lang),
+        )),
         (What::LumpSumCases { cases, minimum_years, law: source }, lang) => {
             FAMILY.say(|| lump_sum_cases(*cases, *minimum_years, *source, lang))
         }
@@ -575,26 +665,79 @@ pub fn notice(what: &What, lang: Lang) -> String {
                 "All amounts are in today's money and by the rules known today; no growth is assumed.",
             )
             .into(),
-        (What::AssumedGrowth { yearly }, lang) => FAMILY.say(|| fill!(lang, "Giả định của bạn: mức điều chỉnh thu nhập tăng {a} mỗi năm. Số tiền tương lai không còn là tiền hôm nay.", "Your assumption: the coefficients grow by {a} a year. Amounts of the future are no longer in today's money.", percent(*yearly, lang))),
+        (What::AssumedGrowth { yearly }, lang) => FAMILY.say(|| fill!(
+            lang,
+            "Giả định của bạn: mức điều chỉnh thu nhập tăng {a} mỗi năm. Số tiền tương lai không còn là tiền hôm nay.",
+            "Your assumption: the coefficients grow by {a} a year. Amounts of the future are no longer in today's money.",
+            percent(*yearly, lang),
+        )),
         (What::FloorCounts { from, floor }, lang) => floor_counts(*from, *floor, lang),
-        (What::IncomeRaised { month: at, floor }, lang) => FAMILY.say(|| fill!(lang, "Từ {a} thu nhập chọn thấp nhất cao hơn mức bạn chọn, nên tính theo {b}.", "From {a} the lowest chosen income is above yours, so {b} is counted.", month(*at), dong(*floor, lang))),
+        (What::IncomeRaised { month: at, floor }, lang) => FAMILY.say(|| fill!(
+            lang,
+            "Từ {a} thu nhập chọn thấp nhất cao hơn mức bạn chọn, nên tính theo {b}.",
+            "From {a} the lowest chosen income is above yours, so {b} is counted.",
+            month(*at),
+            dong(*floor, lang),
+        )),
         // Piggy bank
-        (What::PayBeforeChange { month: at, pay_now, pay_then }, lang) => FAMILY.say(|| fill!(lang, "Nộp tiền từ tháng {a} trở đi thì tính theo mức mới: {b}. Muốn giữ mức {c}, hãy để dành đủ và nộp trước tháng đó.", "Whoever pays in {a} or later pays by the new rules: {b}. To keep {c}, have it ready and pay before that month.", month(*at), dong(*pay_then, lang), dong(*pay_now, lang))),
+        (What::PayBeforeChange { month: at, pay_now, pay_then }, lang) => FAMILY.say(|| fill!(
+            lang,
+            "Nộp tiền từ tháng {a} trở đi thì tính theo mức mới: {b}. Muốn giữ mức {c}, hãy để dành đủ và nộp trước tháng đó.",
+            "Whoever pays in {a} or later pays by the new rules: {b}. To keep {c}, have it ready and pay before that month.",
+            month(*at),
+            dong(*pay_then, lang),
+            dong(*pay_now, lang),
+        )),
         (What::NothingToSave, lang) => {
             FAMILY.pick(lang, "Bạn không phải đóng gì nên không cần để dành.", "Nothing is left to pay, so there is nothing to save.").into()
         }
         // Staff
-        (What::OnlyCount { count }, lang) => OFFICE.say(|| fill!(lang, "Chỉ có một số nguyên khớp với tỷ lệ đã in: {a}.", "Only one whole number agrees with the printed percentage: {a}.", value(count, lang))),
-        (What::NoCount { below, above }, lang) => OFFICE.say(|| fill!(lang, "Không có số nguyên nào cho đúng tỷ lệ đã in. Gần nhất: {a} ({b}) hoặc {c} ({d}). Kiểm tra lại số hoặc tỷ lệ.", "No whole number gives the printed percentage. Nearest: {a} ({b}) or {c} ({d}). Check the number or the percentage.", value(&below.0, lang), percent(below.1, lang), value(&above.0, lang), percent(above.1, lang))),
-        (What::PercentConflict { printed, computed }, lang) => OFFICE.say(|| fill!(lang, "Tỷ lệ đã in {a} không khớp: số đã đạt trên kế hoạch là {b}. Kết quả tính theo hai số này.", "The printed {a} does not agree: done over plan is {b}. The result follows these two.", percent(*printed, lang), percent(*computed, lang))),
-        (What::OverPlan { surplus, percent: of_plan }, lang) => OFFICE.say(|| fill!(lang, "Vượt kế hoạch {a} (đạt {b}).", "{a} above plan ({b}).", value(surplus, lang), percent(*of_plan, lang))),
+        (What::OnlyCount { count }, lang) => OFFICE.say(|| fill!(
+            lang,
+            "Chỉ có một số nguyên khớp với tỷ lệ đã in: {a}.",
+            "Only one whole number agrees with the printed percentage: {a}.",
+            value(count, lang),
+        )),
+        (What::NoCount { below, above }, lang) => OFFICE.say(|| fill!(
+            lang,
+            "Không có số nguyên nào cho đúng tỷ lệ đã in. Gần nhất: {a} ({b}) hoặc {c} ({d}). Kiểm tra lại số hoặc tỷ lệ.",
+            "No whole number gives the printed percentage. Nearest: {a} ({b}) or {c} ({d}). Check the number or the percentage.",
+            value(&below.0, lang),
+            percent(below.1, lang),
+            value(&above.0, lang),
+            percent(above.1, lang),
+        )),
+        (What::PercentConflict { printed, computed }, lang) => OFFICE.say(|| fill!(
+            lang,
+            "Tỷ lệ đã in {a} không khớp: số đã đạt trên kế hoạch là {b}. Kết quả tính theo hai số này.",
+            "The printed {a} does not agree: done over plan is {b}. The result follows these two.",
+            percent(*printed, lang),
+            percent(*computed, lang),
+        )),
+        (What::OverPlan { surplus, percent: of_plan }, lang) => OFFICE.say(|| fill!(
+            lang,
+            "Vượt kế hoạch {a} (đạt {b}).",
+            "{a} above plan ({b}).",
+            value(surplus, lang),
+            percent(*of_plan, lang),
+        )),
         (What::LevelHasNoClock, lang) => OFFICE.pick(lang,
                 "Số người tham gia là số có đến ngày chốt, không cộng dồn theo thời gian, nên không so với phần thời gian đã qua.",
                 "The number insured is a level on its day and does not add up over time, so it is not compared with the time gone.",
             )
             .into(),
-        (What::TooEarly { before }, lang) => OFFICE.say(|| fill!(lang, "Kỳ mới qua dưới {a} thời gian: còn quá sớm để kết luận nhanh hay chậm.", "Less than {a} of the period is over: too early for a verdict.", percent(*before, lang))),
-        (What::OnTrackBand { points }, lang) => OFFICE.say(|| fill!(lang, "So với phần thời gian đã qua tính theo ngày; lệch không quá {a} điểm % được coi là đúng tiến độ.", "Compared with the time gone by days; up to {a} percentage point either way counts as on track.", decimal(*points, lang))),
+        (What::TooEarly { before }, lang) => OFFICE.say(|| fill!(
+            lang,
+            "Kỳ mới qua dưới {a} thời gian: còn quá sớm để kết luận nhanh hay chậm.",
+            "Less than {a} of the period is over: too early for a verdict.",
+            percent(*before, lang),
+        )),
+        (What::OnTrackBand { points }, lang) => OFFICE.say(|| fill!(
+            lang,
+            "So với phần thời gian đã qua tính theo ngày; lệch không quá {a} điểm % được coi là đúng tiến độ.",
+            "Compared with the time gone by days; up to {a} percentage point either way counts as on track.",
+            decimal(*points, lang),
+        )),
         (What::VerdictWithinRounding, lang) => OFFICE.pick(lang,
                 "Tỷ lệ đã làm tròn nên kết luận nằm sát ranh giới: số chính xác có thể cho kết luận khác.",
                 "The verdict lies within the rounding of the percentage: exact figures may give another one.",
@@ -607,15 +750,33 @@ pub fn notice(what: &What, lang: Lang) -> String {
             .into(),
         (What::PlanChanged { on, raised, by, from, to, needed }, lang) => {
             let (on, by) = (day(*on), value(by, lang));
-            let change = match (raised, lang.spoken()) {
-                (true, Lang::Vi) => OFFICE.say(|| format!("Từ {on} kế hoạch được giao thêm {by}")),
-                (false, Lang::Vi) => OFFICE.say(|| format!("Từ {on} kế hoạch giảm {by}")),
-                (true, Lang::En) => OFFICE.say(|| format!("From {on} the plan is {by} larger")),
-                (false, Lang::En) => OFFICE.say(|| format!("From {on} the plan is {by} smaller")),
+            let change = match raised {
+                true => {
+                    OFFICE.say(|| fill!(
+                        lang,
+                        "Từ {a} kế hoạch được giao thêm {b}",
+                        "From {a} the plan is {b} larger",
+                        on,
+                        by,
+                    ))
+                }
+                false => OFFICE.say(|| fill!(
+                    lang,
+                    "Từ {a} kế hoạch giảm {b}",
+                    "From {a} the plan is {b} smaller",
+                    on,
+                    by,
+                )),
             };
             OFFICE.say(|| plan_changed(change, (*from, *to), needed.as_ref(), lang))
         }
-        (What::MonthsDoNotAddUp { sum, done }, lang) => OFFICE.say(|| fill!(lang, "Các tháng cộng lại được {a}, khác với số đã đạt {b}. Kiểm tra lại các tháng.", "The months add up to {a}, not to {b}. Check the months.", value(sum, lang), value(done, lang))),
+        (What::MonthsDoNotAddUp { sum, done }, lang) => OFFICE.say(|| fill!(
+            lang,
+            "Các tháng cộng lại được {a}, khác với số đã đạt {b}. Kiểm tra lại các tháng.",
+            "The months add up to {a}, not to {b}. Check the months.",
+            value(sum, lang),
+            value(done, lang),
+        )),
         (What::NothingByThisDayLastYear, lang) => OFFICE.pick(lang,
                 "Năm trước đến ngày này chưa có số nào, nên không dự báo được theo nhịp năm trước.",
                 "Nothing had come in by this day last year, so its shape gives no forecast.",
@@ -626,7 +787,12 @@ pub fn notice(what: &What, lang: Lang) -> String {
                 "Nothing the year before: no growth can be computed.",
             )
             .into(),
-        (What::CoverageAboveAll { percent: covered }, lang) => OFFICE.say(|| fill!(lang, "Tỷ lệ {a} vượt 100%: có thể người tham gia ở đây nhưng được đếm dân số ở nơi khác. Kiểm tra lại mẫu số.", "{a} is above 100%: people may be insured here and counted elsewhere. Check the base.", percent(*covered, lang))),
+        (What::CoverageAboveAll { percent: covered }, lang) => OFFICE.say(|| fill!(
+            lang,
+            "Tỷ lệ {a} vượt 100%: có thể người tham gia ở đây nhưng được đếm dân số ở nơi khác. Kiểm tra lại mẫu số.",
+            "{a} is above 100%: people may be insured here and counted elsewhere. Check the base.",
+            percent(*covered, lang),
+        )),
         (What::NoBaseFits, lang) => OFFICE.pick(lang,
                 "Tỷ lệ nợ đã in không khớp với mẫu số nào ở đây. Hỏi lại: phần trăm của cái gì?",
                 "The printed rate agrees with none of these bases. Ask: a percent of what?",
@@ -637,13 +803,52 @@ pub fn notice(what: &What, lang: Lang) -> String {
                 "A rate of arrears must name its base. Each base is shown; none is picked for you.",
             )
             .into(),
-        (What::RanksWithinRounding { units }, lang) => OFFICE.say(|| fill!(lang, "{a} đơn vị không phân hạng được rõ ràng: số đã làm tròn nên hạng có thể khác.", "{a} units cannot be separated: within rounding their ranks may differ.", whole(*units, lang))),
-        (What::UnitsNotRanked { units }, lang) => OFFICE.say(|| fill!(lang, "{a} đơn vị thiếu số liệu nên không xếp hạng và không cộng vào tổng.", "{a} units lack a figure: they are not ranked and not part of the total.", whole(*units, lang))),
-        (What::CalendarMonthsCounted { months: count }, lang) => OFFICE.say(|| fill!(lang, "Chỉ tiêu theo tháng tính cho {a} dương lịch có ngày thuộc đợt thi đua, kể cả tháng không trọn.", "Monthly targets count for {a} of the calendar in which the campaign has days, parts included.", months(*count, lang))),
-        (What::OfficersDiffer { product, count, counted }, lang) => OFFICE.say(|| fill!(lang, "{a}: cán bộ tự ghi cộng lại {b}, số chung là {c}. Cần đối chiếu.", "{a}: the officers' own counts add up to {b}, the total says {c}. Reconcile them.", product, people(*counted, lang), people(*count, lang))),
-        (What::NotReported { product, counted }, lang) => OFFICE.say(|| fill!(lang, "{a}: chưa có số liệu chung, tạm lấy số cán bộ tự ghi cộng lại là {b}.", "{a}: no total is given; the officers' own counts stand in, {b}.", product, people(*counted, lang))),
-        (What::NoTarget { product }, lang) => OFFICE.say(|| fill!(lang, "{a}: chỉ tiêu bằng 0 nên không có tỷ lệ.", "{a}: the target is 0, so there is no percentage.", product)),
-        (What::QualifyingUnknown { officer, min_months }, lang) => OFFICE.say(|| fill!(lang, "{a}: chưa ghi bao nhiêu người đóng từ {b} trở lên, nên chưa xét được thưởng.", "{a}: not known how many pay for at least {b}, so the reward cannot be judged.", officer, months(*min_months, lang))),
+        (What::RanksWithinRounding { units }, lang) => OFFICE.say(|| fill!(
+            lang,
+            "{a} đơn vị không phân hạng được rõ ràng: số đã làm tròn nên hạng có thể khác.",
+            "{a} units cannot be separated: within rounding their ranks may differ.",
+            whole(*units, lang),
+        )),
+        (What::UnitsNotRanked { units }, lang) => OFFICE.say(|| fill!(
+            lang,
+            "{a} đơn vị thiếu số liệu nên không xếp hạng và không cộng vào tổng.",
+            "{a} units lack a figure: they are not ranked and not part of the total.",
+            whole(*units, lang),
+        )),
+        (What::CalendarMonthsCounted { months: count }, lang) => OFFICE.say(|| fill!(
+            lang,
+            "Chỉ tiêu theo tháng tính cho {a} dương lịch có ngày thuộc đợt thi đua, kể cả tháng không trọn.",
+            "Monthly targets count for {a} of the calendar in which the campaign has days, parts included.",
+            months(*count, lang),
+        )),
+        (What::OfficersDiffer { product, count, counted }, lang) => OFFICE.say(|| fill!(
+            lang,
+            "{a}: cán bộ tự ghi cộng lại {b}, số chung là {c}. Cần đối chiếu.",
+            "{a}: the officers' own counts add up to {b}, the total says {c}. Reconcile them.",
+            product,
+            people(*counted, lang),
+            people(*count, lang),
+        )),
+        (What::NotReported { product, counted }, lang) => OFFICE.say(|| fill!(
+            lang,
+            "{a}: chưa có số liệu chung, tạm lấy số cán bộ tự ghi cộng lại là {b}.",
+            "{a}: no total is given; the officers' own counts stand in, {b}.",
+            product,
+            people(*counted, lang),
+        )),
+        (What::NoTarget { product }, lang) => OFFICE.say(|| fill!(
+            lang,
+            "{a}: chỉ tiêu bằng 0 nên không có tỷ lệ.",
+            "{a}: the target is 0, so there is no percentage.",
+            product,
+        )),
+        (What::QualifyingUnknown { officer, min_months }, lang) => OFFICE.say(|| fill!(
+            lang,
+            "{a}: chưa ghi bao nhiêu người đóng từ {b} trở lên, nên chưa xét được thưởng.",
+            "{a}: not known how many pay for at least {b}, so the reward cannot be judged.",
+            officer,
+            months(*min_months, lang),
+        )),
         (What::CampaignOver, lang) => OFFICE.pick(lang,
                 "Đợt thi đua đã hết ngày: số còn thiếu không còn thời gian để bù.",
                 "The campaign is over: no time is left for what is missing.",
@@ -659,21 +864,71 @@ pub fn notice(what: &What, lang: Lang) -> String {
                 "One meeting is one small sample: the 95% band (Wilson) says where the share of similar meetings may lie.",
             )
             .into(),
-        (What::SmallSample { below }, lang) => OFFICE.say(|| fill!(lang, "Dưới {a} người dự: mẫu nhỏ, tỷ lệ rất dễ thay đổi.", "Fewer than {a} people: a small sample, the share may change much.", whole(*below, lang))),
+        (What::SmallSample { below }, lang) => OFFICE.say(|| fill!(
+            lang,
+            "Dưới {a} người dự: mẫu nhỏ, tỷ lệ rất dễ thay đổi.",
+            "Fewer than {a} people: a small sample, the share may change much.",
+            whole(*below, lang),
+        )),
         (What::NobodyRegistered, lang) => OFFICE.pick(lang,
                 "Chưa có ai đăng ký nên không tính được cần bao nhiêu hội nghị.",
                 "Nobody registered, so no number of meetings follows.",
             )
             .into(),
-        (What::HeldByBounds { at_least, at_most }, lang) => OFFICE.say(|| fill!(lang, "{a} đơn vị ở đúng mức thấp nhất, {b} đơn vị ở đúng mức cao nhất đã đặt.", "{a} units stand at their least, {b} at their most.", whole(*at_least, lang), whole(*at_most, lang))),
-        (What::TieByOrder { got, units }, lang) => OFFICE.say(|| fill!(lang, "Bằng nhau: {a}. Chỉ còn {b}, giao cho đơn vị đứng trước trong danh sách.", "A tie: {a}. Only {b} were left; the earlier units in the list got them.", units.join(", "), people(*got, lang))),
-        (What::OneMoreTakesAway { unit }, lang) => OFFICE.say(|| fill!(lang, "Nếu kế hoạch thêm một người nữa thì {a} lại bớt đi một người: nhược điểm đã biết của cách lấy phần dư lớn nhất. Cách Sainte-Laguë không bị như vậy.", "With one more person to deal out, {a} would get one fewer: a known flaw of the largest remainder. Sainte-Laguë does not have it.", unit)),
+        (What::HeldByBounds { at_least, at_most }, lang) => OFFICE.say(|| fill!(
+            lang,
+            "{a} đơn vị ở đúng mức thấp nhất, {b} đơn vị ở đúng mức cao nhất đã đặt.",
+            "{a} units stand at their least, {b} at their most.",
+            whole(*at_least, lang),
+            whole(*at_most, lang),
+        )),
+        (What::TieByOrder { got, units }, lang) => OFFICE.say(|| fill!(
+            lang,
+            "Bằng nhau: {a}. Chỉ còn {b}, giao cho đơn vị đứng trước trong danh sách.",
+            "A tie: {a}. Only {b} were left; the earlier units in the list got them.",
+            units.join(", "),
+            people(*got, lang),
+        )),
+        (What::OneMoreTakesAway { unit }, lang) => OFFICE.say(|| fill!(
+            lang,
+            "Nếu kế hoạch thêm một người nữa thì {a} lại bớt đi một người: nhược điểm đã biết của cách lấy phần dư lớn nhất. Cách Sainte-Laguë không bị như vậy.",
+            "With one more person to deal out, {a} would get one fewer: a known flaw of the largest remainder. Sainte-Laguë does not have it.",
+            unit,
+        )),
         // Figures
-        (What::PercentWithoutBase { printed }, lang) => REPORT.say(|| fill!(lang, "{a} là tỷ lệ của cái gì thì bài không nói. Thêm mẫu số, ví dụ “so với kế hoạch”.", "The text does not say what {a} is a percentage of. Add the base, such as “of the plan”.", printed)),
-        (What::MixedNotation { vietnamese, english }, lang) => REPORT.say(|| fill!(lang, "Bài dùng hai cách viết số: {a} và {b}. Nên viết thống nhất một cách.", "The text writes numbers in two ways: {a} and {b}. One way is better.", vietnamese, english)),
-        (What::OldEncoding { name }, lang) => REPORT.say(|| fill!(lang, "Bài dùng bảng mã cũ {a}; đã đọc như chữ Unicode. Vị trí các số vẫn tính theo bài gốc.", "The text is in the old encoding {a}; it was read as if in Unicode. Places are those of the text as given.", *name)),
-        (What::StockBesideFlow { stock, flow }, lang) => REPORT.say(|| fill!(lang, "{a} là mức đang có tại một ngày, {b} là kết quả cộng dồn trong kỳ. Chỉ số cộng dồn mới so được với thời gian đã qua.", "{a} is a level on a day, {b} adds up over the period. Only the latter can be compared with the time gone.", stock, flow)),
-        (What::NumberUnsure { printed, understood }, lang) => REPORT.say(|| fill!(lang, "{a} được hiểu là {b}. Nếu không phải, hãy sửa lại số này.", "{a} is understood as {b}. Correct it if that is wrong.", printed, value(understood, lang))),
+        (What::PercentWithoutBase { printed }, lang) => REPORT.say(|| fill!(
+            lang,
+            "{a} là tỷ lệ của cái gì thì bài không nói. Thêm mẫu số, ví dụ “so với kế hoạch”.",
+            "The text does not say what {a} is a percentage of. Add the base, such as “of the plan”.",
+            printed,
+        )),
+        (What::MixedNotation { vietnamese, english }, lang) => REPORT.say(|| fill!(
+            lang,
+            "Bài dùng hai cách viết số: {a} và {b}. Nên viết thống nhất một cách.",
+            "The text writes numbers in two ways: {a} and {b}. One way is better.",
+            vietnamese,
+            english,
+        )),
+        (What::OldEncoding { name }, lang) => REPORT.say(|| fill!(
+            lang,
+            "Bài dùng bảng mã cũ {a}; đã đọc như chữ Unicode. Vị trí các số vẫn tính theo bài gốc.",
+            "The text is in the old encoding {a}; it was read as if in Unicode. Places are those of the text as given.",
+            *name,
+        )),
+        (What::StockBesideFlow { stock, flow }, lang) => REPORT.say(|| fill!(
+            lang,
+            "{a} là mức đang có tại một ngày, {b} là kết quả cộng dồn trong kỳ. Chỉ số cộng dồn mới so được với thời gian đã qua.",
+            "{a} is a level on a day, {b} adds up over the period. Only the latter can be compared with the time gone.",
+            stock,
+            flow,
+        )),
+        (What::NumberUnsure { printed, understood }, lang) => REPORT.say(|| fill!(
+            lang,
+            "{a} được hiểu là {b}. Nếu không phải, hãy sửa lại số này.",
+            "{a} is understood as {b}. Correct it if that is wrong.",
+            printed,
+            value(understood, lang),
+        )),
     }
 }
 
@@ -839,5 +1094,5 @@ fn unconfirmed(parameter: Parameter, confidence: Confidence, lang: Lang) -> Stri
         | Parameter::HealthRate => lang.pick(" Bạn có thể tự nhập giá trị khác.", " You can enter another value."),
         _ => "",
     };
-    format!("{name}: {said}{mend}")
+    [&name, ": ", said, mend].concat()
 }

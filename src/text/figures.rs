@@ -232,18 +232,23 @@ fn remark(remark: &Remark, finding: &Finding, unit: &str, shown: Shown<'_>, lang
             let printed = finding.relation.checked().map(|id| shown(id)).unwrap_or_default();
             let tried: Vec<String> = tried
                 .iter()
-                .map(|tried| format!("{} {}", base(tried.base, lang), measured(tried.percent.value, "%", lang)))
+                .map(|tried| [base(tried.base, lang), " ", &measured(tried.percent.value, "%", lang)].concat())
                 .collect();
-            let mut text = match lang.spoken() {
-                Lang::Vi => format!("Không mẫu số nào trong bài cho ra {printed}: trên {}.", tried.join("; trên ")),
-                Lang::En => format!("No base in the text makes {printed}: of {}.", tried.join("; of ")),
-            };
+            let mut text = fill!(
+                lang,
+                "Không mẫu số nào trong bài cho ra {a}: trên {b}.",
+                "No base in the text makes {a}: of {b}.",
+                printed,
+                tried.join(lang.pick("; trên ", "; of "))
+            );
             if let Some((implied, unit)) = implied {
                 let implied = spread(*implied, unit, lang);
-                match lang.spoken() {
-                    Lang::Vi => text.push_str(&format!(" Mẫu số phải là khoảng {implied}.")),
-                    Lang::En => text.push_str(&format!(" The base would have to be about {implied}.")),
-                }
+                text.push_str(&fill!(
+                    lang,
+                    " Mẫu số phải là khoảng {a}.",
+                    " The base would have to be about {a}.",
+                    implied
+                ));
             }
             text
         }
@@ -370,12 +375,9 @@ fn rounded(value: Fraction, places: u8, lang: Lang) -> String {
 }
 
 fn percent_range(range: Range, lang: Lang) -> String {
-    format!(
-        "{} ({}–{})",
-        measured(range.value, "%", lang),
-        rounded(range.low, 2, lang),
-        measured(range.high, "%", lang)
-    )
+    let (value, low, high) =
+        (measured(range.value, "%", lang), rounded(range.low, 2, lang), measured(range.high, "%", lang));
+    [&value, " (", &low, "–", &high, ")"].concat()
 }
 
 /// The value with its ends.

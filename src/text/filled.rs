@@ -1,5 +1,6 @@
 //! Sentences with gaps: one text in each language, and one list of what fills them.
 
+use crate::units::{plain_whole, split_at_mark};
 use std::borrow::Cow;
 
 /// Whether a text has gaps "{a}", "{b}", … for so many parts, and no other, each of them at least once.
@@ -49,7 +50,29 @@ macro_rules! parts {
     })* };
 }
 
-parts!(&str, &String, &Cow<'static, str>, i64, &i64, i32, u8, usize, &usize);
+parts!(&str, &String, &Cow<'static, str>);
+
+macro_rules! numbers {
+    ($($type:ty),*) => { $(impl Part for $type {
+        fn part(self) -> String {
+            plain_whole(self as i64)
+        }
+    })* };
+}
+
+numbers!(i64, i32, u8, usize);
+
+impl Part for &i64 {
+    fn part(self) -> String {
+        plain_whole(*self)
+    }
+}
+
+impl Part for &usize {
+    fn part(self) -> String {
+        (*self).part()
+    }
+}
 
 /// One copy for each number of parts, which takes the parts as they were made.
 #[inline(never)]
@@ -60,7 +83,7 @@ pub fn filled<const N: usize>(text: &str, parts: [String; N]) -> String {
 fn fill(text: &str, parts: &[String]) -> String {
     let mut filled = String::new();
     let mut rest = text;
-    while let Some((before, gap)) = rest.split_once('{') {
+    while let Some((before, gap)) = split_at_mark(rest, b'{') {
         filled.push_str(before);
         let place = gap.bytes().next().map_or(0, |letter| usize::from(letter.wrapping_sub(b'a')));
         filled.push_str(parts.get(place).map_or("", String::as_str));

@@ -5,7 +5,7 @@ use super::numbers::{day, month, months, value};
 use crate::law::planned::Planned;
 use crate::law::source::Kind;
 use crate::law::{Article, Confidence, HORIZON, HealthGroup, Instrument, Parameter, RuleUse, Sex, SupportGroup, table};
-use crate::units::Month;
+use crate::units::{Month, split_at_mark};
 
 pub fn group(group: SupportGroup, lang: Lang) -> &'static str {
     match group {
@@ -237,14 +237,14 @@ fn place(place: &str, lang: Lang) -> String {
     if let Some(point) = place.strip_prefix('+') {
         return ["Phụ lục, mục ", point].concat();
     }
-    let (article, rest) = place.split_once('.').unwrap_or((place, ""));
+    let (article, rest) = split_at_mark(place, b'.').unwrap_or((place, ""));
     let end = rest.find(|c: char| !c.is_ascii_digit());
     let (clause, point) = end.and_then(|at| rest.split_at_checked(at)).unwrap_or((rest, ""));
     let point = if point.starts_with('.') { rest } else { point };
-    let mut words = format!("{} {article}", lang.pick("Điều", "Art."));
+    let mut words = [lang.pick("Điều ", "Art. "), article].concat();
     for (name, part) in [(lang.pick("khoản", "clause"), clause), (lang.pick("điểm", "point"), point)] {
         if !part.is_empty() {
-            words.push_str(&format!(" {name} {part}"));
+            words.push_str(&[" ", name, " ", part].concat());
         }
     }
     words
@@ -276,7 +276,7 @@ pub fn in_force(rule: &RuleUse, lang: Lang) -> String {
         (_, Some(to), lang) => fill!(lang, "từ {a} đến {b}", "{a} to {b}", month(rule.from), month(to)),
         (_, None, lang) => fill!(lang, "từ {a}", "since {a}", month(rule.from)),
     };
-    format!("{period} – {} – {}", article(rule.source, lang), confidence(rule.confidence, lang))
+    [&period, " – ", &article(rule.source, lang), " – ", confidence(rule.confidence, lang)].concat()
 }
 
 /// What is only planned, in one sentence that cannot be taken for a rule.

@@ -1,7 +1,7 @@
 //! Printing of numbers: the one path for page, copied text, table and interface.
 
 use super::Lang;
-use crate::units::{Day, Decimal, Dong, Month, Percent, Value};
+use crate::units::{Day, Decimal, Dong, Month, Percent, Value, digits, plain_whole};
 
 /// Keeps a number and its unit on one line.
 pub const NBSP: char = '\u{a0}';
@@ -50,12 +50,12 @@ pub fn percent(percent: Percent, lang: Lang) -> String {
 
 /// "11/2026"
 pub fn month(month: Month) -> String {
-    format!("{:02}/{}", month.number(), month.year())
+    [&digits(month.number().into(), 2), "/", &plain_whole(month.year().into())].concat()
 }
 
 /// "21/11/2026"
 pub fn day(day: Day) -> String {
-    format!("{:02}/{}", day.number(), self::month(day.month()))
+    [&digits(day.number().into(), 2), "/", &month(day.month())].concat()
 }
 
 pub fn months(count: i64, lang: Lang) -> String {
@@ -97,7 +97,7 @@ pub fn value(value: &Value, lang: Lang) -> String {
         Value::Name(name) => name.clone(),
         Value::Age { years, months: 0 } => with_unit(whole(*years, lang), lang.pick("tuổi", "years of age")),
         Value::Age { years, months: over } => {
-            format!("{} {}", with_unit(whole(*years, lang), lang.pick("tuổi", "years")), months(*over, lang))
+            [&with_unit(whole(*years, lang), lang.pick("tuổi", "years")), " ", &self::months(*over, lang)].concat()
         }
     }
 }

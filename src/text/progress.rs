@@ -4,7 +4,7 @@ use super::numbers::{decimal, for_cell, percent, value, whole};
 use super::{Lang, reading, staff};
 use crate::staff::progress::{ProgressInput, ProgressOutcome, Sentence, Verdict};
 use crate::staff::ranking::{RankOutcome, Row};
-use crate::units::{Decimal, Percent, Value};
+use crate::units::{Decimal, Percent, Value, is_letter};
 
 pub struct Words {
     pub title: &'static str,
@@ -351,7 +351,7 @@ static EN: Words = Words {
 
 /// How a number was understood that could have been meant otherwise; empty where it could not.
 pub fn number_echo(typed: &str, lang: Lang) -> String {
-    let letter = typed.find(char::is_alphabetic).unwrap_or(typed.len());
+    let letter = typed.find(is_letter).unwrap_or(typed.len());
     let number = typed.get(..letter).unwrap_or("").trim_end().trim_end_matches('%');
     let Some(read) = reading::number(number).ok().filter(|read| read.ambiguous) else { return String::new() };
     let other = Decimal::new(read.value.digits(), if read.value.places() == 0 { 3 } else { 0 });

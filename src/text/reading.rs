@@ -6,7 +6,7 @@
 
 use super::Lang;
 use crate::error::Fault;
-use crate::units::{Day, Decimal, Dong, Fraction, Month, plain_letter, spelled};
+use crate::units::{Day, Decimal, Dong, Fraction, Month, around, plain_letter, spelled, split_at_mark};
 
 /// A number, and whether it could have been meant otherwise.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -90,7 +90,7 @@ pub fn number(text: &str) -> Result<Reading<Decimal>, Unreadable> {
     }
     let compact = without_group_spaces(unsigned).ok_or(Unreadable::NotANumber)?;
     let (plain, ambiguous) = plain_notation(&compact).ok_or(Unreadable::NotANumber)?;
-    let value = Decimal::parse(&format!("{sign}{plain}")).map_err(|_| Unreadable::TooLarge)?;
+    let value = Decimal::parse(&[sign, &plain].concat()).map_err(|_| Unreadable::TooLarge)?;
     Ok(Reading { value, ambiguous })
 }
 
@@ -238,7 +238,7 @@ fn scaled(digits: &str, scale: Option<i64>, said: bool) -> Result<Reading<Fracti
     })?;
     // Money has no fraction of a đồng: "1,500" without a unit can only be meant as 1 500.
     // "150.0000" has a digit too many, or its mark in the wrong place.
-    let (value, ambiguous) = match (scale, read.value.places(), digits.contains('.')) {
+    let (value, ambiguous) = match (scale, read.value.places(), count(digits, b'.') > 0) {
         (None, 3, false) if read.ambiguous => (Decimal::whole(read.value.digits()), !said),
         (None, 4.., _) if read.value.digits() > 10_000 => (Decimal::whole(read.value.digits()), true),
         (None, ..) => (read.value, read.ambiguous && !said),
@@ -284,46 +284,48 @@ fn plain_notation(text: &str) -> Option<(String, bool)> {
     if !text.ends_with(|c: char| c.is_ascii_digit()) {
         return None;
     }
-    let dots = text.matches('.').count();
-    let commas = text.matches(',').count();
-    match (dots, commas) {
+    match (count(text, b'.'), count(text, b',')) {
         (0, 0) => text.bytes().all(|byte| byte.is_ascii_digit()).then(|| (text.into(), false)),
-        (1, 0) => single_mark(text, '.'),
-        (0, 1) => single_mark(text, ','),
-        (_, 0) => ungrouped(text, '.').map(|whole| (whole, false)),
-        (0, _) => ungrouped(text, ',').map(|whole| (whole, false)),
+        (1, 0) => single_mark(text, b'.'),
+        (0, 1) => single_mark(text, b','),
+        (_, 0) => ungrouped(text, b'.').map(|whole| (whole, false)),
+        (0, _) => ungrouped(text, b',').map(|whole| (whole, false)),
         _ => {
-            let last = if text.rfind('.') > text.rfind(',') { '.' } else { ',' };
-            let group = if last == '.' { ',' } else { '.' };
-            let (whole, decimals) = text.rsplit_once(last)?;
-            if whole.contains(last) || !decimals.bytes().all(|byte| byte.is_ascii_digit()) {
+            let last = text.bytes().rfind(|byte| matches!(byte, b'.' | b','))?;
+            let group = if last == b'.' { b',' } else { b'.' };
+            let (whole, decimals) = around(text, text.bytes().rposition(|byte| byte == last)?)?;
+            if count(whole, last) > 0 || !decimals.bytes().all(|byte| byte.is_ascii_digit()) {
                 return None;
             }
-            Some((format!("{}.{decimals}", ungrouped(whole, group)?), false))
+            Some(([&ungrouped(whole, group)?, ".", decimals].concat(), false))
         }
     }
 }
 
+fn count(text: &str, mark: u8) -> usize {
+    text.bytes().filter(|byte| *byte == mark).count()
+}
+
 /// One mark only. Before exactly three digits a dot groups and a comma sets off decimals, both perhaps meant otherwise;
 /// before any other number of digits it can only set off decimals.
-fn single_mark(text: &str, mark: char) -> Option<(String, bool)> {
-    let (whole, rest) = text.split_once(mark)?;
+fn single_mark(text: &str, mark: u8) -> Option<(String, bool)> {
+    let (whole, rest) = split_at_mark(text, mark)?;
     if !whole.bytes().chain(rest.bytes()).all(|byte| byte.is_ascii_digit()) {
         return None;
     }
     let could_group = rest.len() == 3 && whole.len() <= 3 && !whole.starts_with('0');
-    if could_group && mark == '.' {
-        return Some((format!("{whole}{rest}"), true));
+    if could_group && mark == b'.' {
+        return Some(([whole, rest].concat(), true));
     }
-    Some((format!("{whole}.{rest}"), could_group))
+    Some(([whole, ".", rest].concat(), could_group))
 }
 
 /// "1.234.567" without its marks, if every group behind the first has three digits.
-fn ungrouped(text: &str, mark: char) -> Option<String> {
-    let mut groups = text.split(mark);
+fn ungrouped(text: &str, mark: u8) -> Option<String> {
+    let mut groups = text.split(|c| c == char::from(mark));
     let first = groups.next()?;
     let fits = (1..=3).contains(&first.len()) && groups.all(|group| group.len() == 3);
-    let digits = text.replace(mark, "");
+    let digits: String = text.chars().filter(|c| *c != char::from(mark)).collect();
     (fits && digits.bytes().all(|byte| byte.is_ascii_digit())).then_some(digits)
 }
 

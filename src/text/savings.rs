@@ -9,6 +9,7 @@ use super::words::amount;
 use crate::citizen::savings::{Every, Input, Plan};
 use crate::citizen::seasons::{Payment, Season, SeasonalWay};
 use crate::citizen::two_plans::{Early, Plans};
+use crate::units::small_letters;
 
 pub struct Words {
     pub title: &'static str,
@@ -189,7 +190,7 @@ fn in_time(input: &Input, early: &Early, lang: Lang) -> String {
         Some(plan) if plan.deposits.is_empty() => String::new(),
         Some(plan) => {
             let (each, count) = (dong(plan.each, lang), plan.deposits.len());
-            let every = every(input.every, lang).to_lowercase();
+            let every = small_letters(every(input.every, lang));
             fill!(lang, ": {a} bỏ heo {b}, {c} lần", ": {b} {a}, {c} times", every, each, count)
         }
         None => lang

@@ -8,7 +8,7 @@ use crate::citizen::contribution::Mode;
 use crate::figures::{Bound, Relation};
 use crate::law::SupportGroup;
 use crate::selftest::{Answer, Case, Checked, Figure, PaidSpan, Question, Report, Source, Teller, Time, Topic, told};
-use crate::units::{Dong, Value};
+use crate::units::{Dong, Value, small_letters};
 
 pub struct Words {
     pub title: &'static str,
@@ -404,7 +404,7 @@ pub fn answer(answer: &Answer, lang: Lang) -> String {
     }
     let words = words(lang);
     let found = answer.found.as_ref().map_or(words.nothing.into(), |found| value(found, lang));
-    fill!(lang, "{a} – {b}: {c}", "{a} – {b}: {c}", expected, words.found.to_lowercase(), found)
+    fill!(lang, "{a} – {b}: {c}", "{a} – {b}: {c}", expected, small_letters(words.found), found)
 }
 
 /// Why there is no answer.

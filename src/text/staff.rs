@@ -8,7 +8,7 @@ use crate::staff::forecast::{Assumption, ForecastName};
 use crate::staff::progress::{Kind, Sentence, Verdict};
 use crate::staff::quota::{Card, Reward};
 use crate::staff::ranking::{Row, Why};
-use crate::units::{Day, Decimal, Month};
+use crate::units::{Day, Decimal, Month, plain_whole};
 
 /// "Nhanh hơn tiến độ 3,81 điểm %": the verdict in words, with the points where it compares with time.
 pub fn verdict(of: &Sentence, lang: Lang) -> String {
@@ -80,11 +80,13 @@ pub fn report(of: &Sentence, lang: Lang) -> String {
     clauses.extend(growth(of, lang));
     let mut sentence = clauses.join(", ");
     if let Some(time) = against_time(of, lang) {
-        sentence = format!("{sentence}; {time}");
+        sentence.push_str("; ");
+        sentence.push_str(&time);
     }
     sentence.push('.');
     if let Some(need) = need(of, lang) {
-        sentence = format!("{sentence} {need}");
+        sentence.push(' ');
+        sentence.push_str(&need);
     }
     sentence
 }
@@ -111,13 +113,20 @@ fn base(of: &Sentence, lang: Lang) -> String {
 fn growth(of: &Sentence, lang: Lang) -> Option<String> {
     let (amount, share) = of.growth.as_ref()?;
     let fell = share.decimal().is_negative();
-    let (amount, share) = (value(amount, lang).replacen('−', "", 1), percent(*share, lang).replacen('−', "", 1));
-    Some(match (fell, lang.spoken()) {
-        (false, Lang::Vi) => format!("tăng {amount} ({share}) so với cùng kỳ năm trước"),
-        (true, Lang::Vi) => format!("giảm {amount} ({share}) so với cùng kỳ năm trước"),
-        (false, Lang::En) => format!("up {amount} ({share}) on the same day last year"),
-        (true, Lang::En) => format!("down {amount} ({share}) on the same day last year"),
-    })
+    let (amount, share) = (without_minus(value(amount, lang)), without_minus(percent(*share, lang)));
+    let way = if fell { lang.pick("giảm", "down") } else { lang.pick("tăng", "up") };
+    Some(fill!(
+        lang,
+        "{a} {b} ({c}) so với cùng kỳ năm trước",
+        "{a} {b} ({c}) on the same day last year",
+        way,
+        amount,
+        share
+    ))
+}
+
+fn without_minus(printed: String) -> String {
+    printed.strip_prefix('−').map_or(printed.clone(), String::from)
 }
 
 fn against_time(of: &Sentence, lang: Lang) -> Option<String> {
@@ -150,11 +159,21 @@ fn against_time(of: &Sentence, lang: Lang) -> Option<String> {
 
 fn need(of: &Sentence, lang: Lang) -> Option<String> {
     let (needed, remaining) = (value(of.needed_per_month.as_ref()?, lang), value(&of.remaining, lang));
-    let need = match (of.kind, lang.spoken()) {
-        (Kind::Flow, Lang::Vi) => format!("Còn {remaining}, mỗi tháng còn lại cần đạt {needed}"),
-        (Kind::Stock, Lang::Vi) => format!("Còn thiếu {remaining}, mỗi tháng còn lại cần tăng thêm {needed}"),
-        (Kind::Flow, Lang::En) => format!("{remaining} remain, {needed} in each month left"),
-        (Kind::Stock, Lang::En) => format!("{remaining} are missing, {needed} more in each month left"),
+    let need = match of.kind {
+        Kind::Flow => fill!(
+            lang,
+            "Còn {a}, mỗi tháng còn lại cần đạt {b}",
+            "{a} remain, {b} in each month left",
+            remaining,
+            needed
+        ),
+        Kind::Stock => fill!(
+            lang,
+            "Còn thiếu {a}, mỗi tháng còn lại cần tăng thêm {b}",
+            "{a} are missing, {b} more in each month left",
+            remaining,
+            needed
+        ),
     };
     let Some((achieved, factor)) = of.achieved_per_month.as_ref().zip(of.acceleration) else { return Some(need + ".") };
     let (achieved, factor) = (value(achieved, lang), decimal(factor, lang));
@@ -180,8 +199,7 @@ pub fn period(of: Period, lang: Lang) -> String {
         (true, 3, 1 | 4 | 7 | 10, lang) => {
             fill!(lang, "quý {a}/{b}", "quarter {a}/{b}", quarter.copied().unwrap_or_default(), year)
         }
-        (true, 1, _, Lang::Vi) => format!("tháng {}", month_of(first)),
-        (true, 1, _, Lang::En) => month_of(first),
+        (true, 1, _, lang) => fill!(lang, "tháng {a}", "{a}", month_of(first)),
         (.., lang) => fill!(lang, "từ {a} đến {b}", "{a} to {b}", day(of.from), day(of.to)),
     }
 }
@@ -191,7 +209,7 @@ fn month_of(month: Month) -> String {
 }
 
 fn about(number: String, is_about: bool, lang: Lang) -> String {
-    if is_about { format!("{} {number}", lang.pick("khoảng", "about")) } else { number }
+    if is_about { [lang.pick("khoảng ", "about "), &number].concat() } else { number }
 }
 
 fn points_of(points: Decimal, lang: Lang) -> String {
@@ -209,7 +227,7 @@ pub fn arrears_base(base: ArrearsBase, lang: Lang) -> &'static str {
 
 /// "2=" where others share the rank.
 pub fn rank(row: &Row) -> String {
-    format!("{}{}", row.rank, if row.tied { "=" } else { "" })
+    plain_whole(row.rank as i64) + if row.tied { "=" } else { "" }
 }
 
 /// What rounding leaves open of a rank: "Không phân hạng được: có thể từ hạng 2 đến hạng 4".
@@ -241,7 +259,7 @@ pub fn unranked(why: Why, lang: Lang) -> &'static str {
 /// An officer's card in a line for each product: "BHXH tự nguyện: còn 3 người nữa (2/5)".
 pub fn card(card: &Card, lang: Lang) -> Vec<String> {
     let line = |row: &crate::staff::quota::CardRow| {
-        let share = format!("({}/{})", whole(row.count, lang), whole(row.target, lang));
+        let share = ["(", &whole(row.count, lang), "/", &whole(row.target, lang), ")"].concat();
         match (row.met, lang.spoken()) {
             (true, lang) => fill!(lang, "{a}: đã đạt {b}", "{a}: met {b}", &row.product, share),
             (false, lang) => fill!(

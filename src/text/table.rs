@@ -8,7 +8,7 @@
 use super::Lang;
 use super::numbers::whole;
 use super::reading::{self, Reading};
-use crate::units::{Decimal, plain_letter};
+use crate::units::{Decimal, is_letter, plain_letter};
 
 /// Which mark groups and which sets off decimals.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -367,12 +367,12 @@ fn is_blank(cell: &str) -> bool {
 /// Whether the line adds up the others. Communes are called "Cộng Hòa" and "Tổng Cọt": only whole names count.
 fn is_total(name: &str) -> bool {
     // Most names begin with another letter, and are not worth more than a look.
-    let initial = name.chars().find(|c| c.is_alphabetic());
+    let initial = name.chars().find(|c| is_letter(*c));
     if !initial.is_some_and(|initial| "tTcCsS".contains(initial)) {
         return false;
     }
     let name = plain(name);
-    let name = name.trim_matches(|c: char| !c.is_alphabetic());
+    let name = name.trim_matches(|c: char| !is_letter(c));
     matches!(name, "tong" | "cong" | "total" | "sum" | "toan tinh" | "toan huyen" | "toan cum" | "toan nganh")
         || ["tong cong", "tong so", "toan thanh pho", "toan thi xa"].iter().any(|total| name.starts_with(total))
 }

@@ -11,7 +11,7 @@ pub fn amount(amount: Dong, lang: Lang) -> String {
         Lang::En => english(magnitude),
     };
     let minus = if amount < Dong::ZERO { lang.pick("âm ", "minus ") } else { "" };
-    format!("{minus}{number} đồng")
+    [minus, &number, " đồng"].concat()
 }
 
 const DIGITS: [&str; 10] = ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"];
@@ -100,7 +100,7 @@ fn english(number: u64) -> String {
     for name in names {
         let group = number / size % 1_000;
         if group > 0 {
-            parts.push(format!("{} {name}", english_group(group as usize)));
+            parts.push([&english_group(group as usize), " ", name].concat());
         }
         size /= 1_000;
     }
@@ -113,14 +113,14 @@ fn english(number: u64) -> String {
 fn english_group(group: usize) -> String {
     let rest = group % 100;
     let below_hundred = match (rest / 10, rest % 10) {
-        (0 | 1, _) => SMALL[rest].to_string(),
-        (tens, 0) => TENS[tens].to_string(),
-        (tens, ones) => format!("{}-{}", TENS[tens], SMALL[ones]),
+        (0 | 1, _) => SMALL[rest].into(),
+        (tens, 0) => TENS[tens].into(),
+        (tens, ones) => [TENS[tens], "-", SMALL[ones]].concat(),
     };
     match (group / 100, rest) {
         (0, _) => below_hundred,
-        (hundreds, 0) => format!("{} hundred", SMALL[hundreds]),
-        (hundreds, _) => format!("{} hundred and {below_hundred}", SMALL[hundreds]),
+        (hundreds, 0) => [SMALL[hundreds], " hundred"].concat(),
+        (hundreds, _) => [SMALL[hundreds], " hundred and ", &below_hundred].concat(),
     }
 }
 

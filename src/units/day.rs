@@ -1,4 +1,4 @@
-use super::Month;
+use super::{Month, digits};
 use std::fmt;
 use time::Date;
 
@@ -81,6 +81,11 @@ impl Day {
         Day::clipped(self.month().plus(months), self.number())
     }
 
+    /// "2026-11-21": the inverse of [`Day::parse`].
+    pub fn plain(self) -> String {
+        [&self.month().plain(), "-", &digits(self.number().into(), 2)].concat()
+    }
+
     /// Days from `earlier` to this day, not counting one of the two; negative when this one is the earlier.
     pub fn since(self, earlier: Day) -> i32 {
         self.0.to_julian_day() - earlier.0.to_julian_day()
@@ -98,9 +103,9 @@ impl Day {
 }
 
 impl fmt::Display for Day {
-    /// "2026-11-21": the inverse of [`Day::parse`].
+    /// As [`Day::plain`].
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}-{:02}", self.month(), self.number())
+        f.write_str(&self.plain())
     }
 }
 

@@ -1,4 +1,4 @@
-use super::{Fraction, TooLarge};
+use super::{Fraction, TooLarge, digits, split_at_mark};
 use std::cmp::Ordering;
 use std::fmt;
 
@@ -123,7 +123,7 @@ impl Decimal {
             Some(rest) => (true, rest),
             None => (false, text),
         };
-        let (whole, decimals) = match unsigned.split_once('.') {
+        let (whole, decimals) = match split_at_mark(unsigned, b'.') {
             Some((_, "")) => return Err(DecimalError::NotANumber),
             Some(parts) => parts,
             None => (unsigned, ""),
@@ -173,7 +173,7 @@ impl Decimal {
 
     /// The digits of its magnitude, at least one of them before the point.
     pub fn magnitude(self) -> String {
-        let digits = self.digits.unsigned_abs().to_string();
+        let digits = digits(self.digits.unsigned_abs(), 1);
         let missing = usize::from(self.places).saturating_add(1).saturating_sub(digits.len());
         if missing > 0 { "0".repeat(missing) + &digits } else { digits }
     }

@@ -5,8 +5,10 @@
 
 mod day;
 mod decimal;
+mod digits;
 mod dong;
 mod fraction;
+mod letters;
 mod month;
 mod percent;
 mod range;
@@ -16,8 +18,10 @@ mod wilson;
 
 pub use day::Day;
 pub use decimal::{Decimal, DecimalError};
+pub use digits::{digits, plain_whole};
 pub use dong::Dong;
 pub use fraction::{Fraction, TooLarge};
+pub use letters::{around, is_letter, small_letters, split_at_mark};
 pub use month::Month;
 pub use percent::Percent;
 pub use range::{Range, Rounded};

@@ -1,3 +1,4 @@
+use super::{digits, split_at_mark};
 use std::fmt;
 
 /// A month of a year. The law counts in months, and a day would only get in the way.
@@ -17,8 +18,8 @@ impl Month {
 
     /// Reads "2026-11".
     pub fn parse(text: &str) -> Option<Month> {
-        let (year, number) = text.split_once('-')?;
-        Month::from_parts(digits(year, 4)?, digits(number, 2)?)
+        let (year, number) = split_at_mark(text, b'-')?;
+        Month::from_parts(number_of(year, 4)?, number_of(number, 2)?)
     }
 
     /// Year and number of the month as a person gave them; `None` outside [`Month::FIRST`] to [`Month::LAST`].
@@ -43,20 +44,25 @@ impl Month {
         Month(self.0 + months)
     }
 
+    /// "2026-11": the inverse of [`Month::parse`].
+    pub fn plain(self) -> String {
+        [&digits(self.year().unsigned_abs().into(), 4), "-", &digits(self.number().into(), 2)].concat()
+    }
+
     /// Months from `earlier` to this one; negative when this one is the earlier.
     pub const fn since(self, earlier: Month) -> i32 {
         self.0 - earlier.0
     }
 }
 
-fn digits(text: &str, length: usize) -> Option<i32> {
+fn number_of(text: &str, length: usize) -> Option<i32> {
     (text.len() == length && text.bytes().all(|byte| byte.is_ascii_digit())).then(|| text.parse().ok()).flatten()
 }
 
 impl fmt::Display for Month {
-    /// "2026-11": the inverse of [`Month::parse`].
+    /// As [`Month::plain`].
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:04}-{:02}", self.year(), self.number())
+        f.write_str(&self.plain())
     }
 }
 

@@ -229,7 +229,12 @@ pub fn plain_letter(letter: char) -> Option<char> {
     match letter {
         '\u{300}'..='\u{36f}' => None,
         letter if letter.is_ascii() => Some(letter.to_ascii_lowercase()),
-        letter => Some(MARKED.iter().find(|(_, marked)| marked.contains(letter)).map_or(letter, |(plain, _)| *plain)),
+        letter => Some(
+            MARKED
+                .iter()
+                .find(|(_, marked)| marked.chars().any(|one| one == letter))
+                .map_or(letter, |(plain, _)| *plain),
+        ),
     }
 }
 

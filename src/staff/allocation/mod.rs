@@ -8,7 +8,7 @@ mod effect;
 mod level;
 mod rounding;
 
-use crate::error::{Fault, Field, InputError};
+use crate::error::{Fault, Field, InputError, item};
 use crate::explain::{Explained, Label, What};
 use crate::formula;
 use crate::units::{Decimal, Fraction, Percent, TooLarge, Value};
@@ -147,7 +147,7 @@ fn parts(input: &AllocateInput) -> Result<Vec<Part>, InputError> {
     let places = places(input);
     let mut parts = Vec::with_capacity(count);
     for (index, unit) in input.units.iter().enumerate() {
-        let read = part(unit, places).map_err(|error| error.within(&format!("units[{index}]")))?;
+        let read = part(unit, places).map_err(|error| error.within(&item("units", index, "")))?;
         parts.push(read);
     }
     if parts.iter().all(|part| part.weight == 0) {
