@@ -255,11 +255,10 @@ test("in another month than the one it was built in a page says so at once", asy
 /** Starting fails in a way of one's own in pages that are opened from here on. */
 const failsToStart = (page, kind) =>
   page.addInitScript((kind) => {
-    WebAssembly.Instance = class {
-      constructor() {
-        throw new globalThis[kind]("no instance");
-      }
+    const construct = () => {
+      throw new globalThis[kind]("no instance");
     };
+    WebAssembly.Instance = new Proxy(WebAssembly.Instance, { construct });
   }, kind);
 
 test("a browser that wants a pause for a large module starts all the same, and loses nothing typed meanwhile", async () => {
