@@ -336,3 +336,24 @@ fn what_else_stands_between() {
         ("The ward added 35 members in May, bringing its total to 435, up from 400 in April.", &["agrees 35 435 400"]),
     ]);
 }
+
+#[test]
+fn brackets_and_values_behind() {
+    reads(&[
+        (
+            "Phát triển mới 215 người (Bưu điện 120 người, đại lý xã 65 người, viên chức 30 người).",
+            &["agrees 215 120 65 30"],
+        ),
+        (
+            "Phát triển mới 215 người (Bưu điện 120 người, đại lý xã 65 người, viên chức 40 người).",
+            &["conflicts 215 120 65 40"],
+        ),
+        ("Thu 96,5 tỷ đồng (BHXH 61,2 tỷ đồng, BHYT 35,3 tỷ đồng), đạt 80% kế hoạch.", &["agrees 96,5 61,2 35,3"]),
+        ("Phát triển mới 215 người (tháng trước 198 người, cùng kỳ 205 người).", &[]),
+        ("Mức hưởng tăng 15%, từ 2.000.000 đồng lên 2.300.000 đồng.", &["agrees 15 2.000.000 2.300.000"]),
+        ("Số thẻ giảm 15%, từ 2.000 thẻ xuống 1.600 thẻ.", &["conflicts 15 2.000 1.600"]),
+        ("Membership rose by 10%, from 4,000 people to 4,400 people.", &["agrees 10 4,000 4,400"]),
+        ("Tỷ lệ nợ giảm từ 4,2% xuống 3,1%, giảm 1,4 điểm phần trăm.", &["conflicts 4,2 3,1 1,4"]),
+        ("Nợ tăng 15%, từ ngày 1/7 thu hồi 2 tỷ đồng.", &[]),
+    ]);
+}

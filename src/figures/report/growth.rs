@@ -56,6 +56,13 @@ impl Reading<'_> {
             return None;
         }
         let change = self.change_beside(percent, falls);
+        // "tăng 15 %, từ 2.000.000 đồng lên 2.300.000 đồng"
+        if change.is_none()
+            && let Some((previous, now)) = self.raised_behind(percent)
+        {
+            self.offer(true, &[Relation::Growth { now, change: None, previous: Some(previous), percent, falls }]);
+            return None;
+        }
         if let Some((change, _)) = change
             && (self.subjects(percent).next().is_none() || falls && self.is_what_is_left(change.max(percent) + 1))
         {
@@ -392,17 +399,23 @@ impl Reading<'_> {
         self.hide(HiddenKind::Previous, &link, now);
     }
 
+    /// "gấp 3 lần, từ 21,4 nghìn người lên 64,2 nghìn người": both values.
+    fn raised_behind(&self, at: usize) -> Option<(usize, usize)> {
+        let whole = self.next_in_sentence(at)?;
+        let part = self.next_in_sentence(whole)?;
+        (self.raised_from(part) == Some(whole)
+            && self.placed_at(whole).kind == Kind::Previous
+            && self.found_at(whole).dimension() != Dimension::Percent
+            && self.stays_on(at, whole))
+        .then_some((whole, part))
+    }
+
     /// "gấp 2 lần so với cùng kỳ (412 tỷ đồng)"
     fn times(&mut self, times: usize) {
-        let next = self.next_in_sentence(times);
-        // "gấp 3 lần, từ 21,4 nghìn người lên 64,2 nghìn người"
-        if let Some(whole) = next
-            && let Some(part) = self.next_in_sentence(whole)
-            && self.raised_from(part) == Some(whole)
-            && self.stays_on(times, whole)
-        {
+        if let Some((whole, part)) = self.raised_behind(times) {
             return self.offer(true, &[Relation::Ratio { part, whole, percent: times }]);
         }
+        let next = self.next_in_sentence(times);
         let Some(part) = self.subjects(times).next() else { return };
         let compared = matches!(self.behind(times).first(), Some(Item::Cue(Cue::Compare | Cue::Period, _)));
         if let Some(whole) = self.raised_from(part)

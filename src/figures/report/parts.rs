@@ -10,6 +10,9 @@ use crate::units::Fraction;
 
 /// So many amounts before "trong đó" are looked at.
 const MOST_TOTALS: usize = 6;
+const PARTS: &[Cue] = &[Cue::SomeParts, Cue::AllParts];
+/// So many brackets of a sentence are taken for lists.
+const MOST_BRACKETS: usize = 8;
 /// So many items behind it.
 const LIST: usize = 300;
 /// More parts than this are no list that a sentence makes.
@@ -54,12 +57,22 @@ impl Reading<'_> {
             let items = self.items.slice(span.first..span.last);
             let figure = items.iter().position(|item| matches!(item, Item::Figure(_)));
             let first_figure = span.first + figure.unwrap_or(items.len());
-            let mut announced = false;
+            let (mut announced, mut brackets) = (false, 0);
             for item in span.first..span.last {
                 let cue = match self.items.item(item) {
                     Item::Cue(cue @ (Cue::SomeParts | Cue::AllParts), _) => cue,
                     // "Thu 96,5 tỷ đồng: BHXH 61,2 tỷ đồng, …"
                     Item::Mark(Mark::Colon) if !announced && item > first_figure => Cue::Nothing,
+                    // "215 người (Bưu điện 120 người, đại lý 95 người)"
+                    Item::Mark(Mark::Open)
+                        if brackets < MOST_BRACKETS
+                            && !Self::has_cue(self.items.slice(item..span.last.min(item + 4)), PARTS)
+                            && matches!(self.items.item_before(item), Some(Item::Figure(_))) =>
+                    {
+                        brackets += 1;
+                        self.add_at(sentence, item, Cue::Nothing, false);
+                        continue;
+                    }
                     _ => continue,
                 };
                 announced = true;
@@ -137,7 +150,8 @@ impl Reading<'_> {
         let mut parts = self.parts_in_line(sentence, item, total);
         let weak = cue == Cue::Nothing;
         let opens_list = self.items.sentence(sentence).opens_list;
-        let in_list = parts.is_empty() && (opens_list || weak);
+        let bracket = self.items.item(item) == Item::Mark(Mark::Open);
+        let in_list = parts.is_empty() && !bracket && (opens_list || weak);
         if in_list {
             parts = self.parts_in_list(sentence, total);
         } else if let [only] = *parts {
@@ -145,11 +159,23 @@ impl Reading<'_> {
         }
         let rest = parts.last().is_some_and(|&last| self.placed_at(last).is_rest && !self.is_still_to_do(last));
         let closed = rest || self.are_both_halves(total, &parts);
-        let all = cue == Cue::AllParts || weak && in_list && opens_list;
+        // Three and more in a bracket are no aside.
+        let bracket = bracket && parts.len() > 2;
+        let all = cue == Cue::AllParts || weak && in_list && opens_list || bracket;
         let all = closed || all && !self.names_more(&parts) && self.are_of_one_kind(&parts);
         let ends = matches!(*parts, [.., one, last] if self.between(one, last).contains(&Item::Mark(Mark::And))
             && self.next_in_sentence(last).is_none_or(|next| self.found_at(next).is_percent()));
-        Parts { total, all, closed, tight, in_list, ends, weak, adding: self.adding_up(total, &parts), parts }
+        Parts {
+            total,
+            all,
+            closed,
+            tight,
+            in_list,
+            ends: ends || bracket,
+            weak,
+            adding: self.adding_up(total, &parts),
+            parts,
+        }
     }
 
     /// "Trong đó, BHXH bắt buộc là 412 người. BHXH tự nguyện là 19 người.": the other half, in the sentence behind.

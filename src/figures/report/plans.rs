@@ -216,7 +216,10 @@ impl Reading<'_> {
         }
         let (larger, smaller) = if falls { (before, now) } else { (now, before) };
         let link = Relation::Difference { larger, smaller, difference: points };
-        let sure = self.is_dated(now) && self.is_dated(before);
+        let raised = self.placed_at(before).kind == Kind::Previous
+            && Self::has_cue(self.between(before, now), &[Cue::To])
+            && matches!(self.placed_at(points).kind, Kind::Points { .. });
+        let sure = raised || self.is_dated(now) && self.is_dated(before);
         if sure || self.agrees(&link) {
             self.offer(sure, &[link]);
         }
