@@ -227,7 +227,7 @@ export function put(field, text) {
 
 /** Opens a file in place of what stands in the field of `box`, which can be brought back. */
 export async function open(box, file) {
-  const [field, place] = ["textarea", "[role=status]"].map((selector) => box.querySelector(selector));
+  const [field, place, chosen] = ["textarea", "[role=status]", "[type=file]"].map((selector) => box.querySelector(selector));
   const replace = (text) => {
     field.select();
     put(field, text);
@@ -239,6 +239,9 @@ export async function open(box, file) {
   } catch (error) {
     place.textContent = words[error instanceof Refused ? error.message : "fileDamaged"];
     return;
+  } finally {
+    // Chosen once more it is opened once more. Until the page has started, what is in its fields is put back.
+    if ("started" in document.documentElement.dataset) chosen.value = "";
   }
   const before = field.value;
   const back = Object.assign(document.createElement("button"), { type: "button", className: "quiet", textContent: words.fileBack });

@@ -14,6 +14,8 @@ pub use crate::text::reconcile::Kind;
 pub struct Form {
     pub view: View,
     pub report: String,
+    /// The report before this one; may be empty.
+    pub before: String,
     /// A row for each correction; see [`corrections`](Form::corrections).
     pub corrected: String,
     /// The figure that is looked at: where it begins in the text.
@@ -121,9 +123,9 @@ impl Form {
         ReportInput { text: self.report.clone() }
     }
 
-    /// What a person says of single figures. A row that is not understood says nothing.
+    /// What a person says of single figures.
     pub fn corrections(&self) -> Vec<Correction> {
-        rows(&self.corrected).filter_map(correction).collect()
+        corrections(&self.corrected)
     }
 
     /// What a figure was corrected to, by the kind of correction; empty for none.
@@ -180,6 +182,11 @@ pub fn with_correction(corrected: &str, printed: &str, occurrence: usize, what: 
     if to.is_empty() && what != NO_FIGURE { others } else { with_row(&others, &[printed, &occurrence, what, to]) }
 }
 
+/// The list of corrections. A row that is not understood says nothing.
+pub fn corrections(corrected: &str) -> Vec<Correction> {
+    rows(corrected).filter_map(correction).collect()
+}
+
 /// A row of the list of corrections; `None` where it is not understood.
 pub fn correction(row: Row<'_>) -> Option<Correction> {
     let to = row.typed(TO);
@@ -231,6 +238,7 @@ impl Default for Form {
         Form {
             view: View::Report,
             report: Form::EXAMPLE.into(),
+            before: String::new(),
             corrected: String::new(),
             opened: String::new(),
             part: String::new(),
@@ -242,9 +250,10 @@ impl Default for Form {
 }
 
 impl Form {
-    fn texts(&mut self) -> [(&'static str, &mut String); 7] {
+    fn texts(&mut self) -> [(&'static str, &mut String); 8] {
         [
             ("t", &mut self.report),
+            ("b", &mut self.before),
             ("c", &mut self.corrected),
             ("o", &mut self.opened),
             ("p", &mut self.part),

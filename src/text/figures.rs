@@ -343,7 +343,7 @@ pub fn reason(reason: Reason, lang: Lang) -> &'static str {
 }
 
 /// A number in its unit; money in the largest unit that keeps it readable.
-fn measured(value: Fraction, unit: &str, lang: Lang) -> String {
+pub(super) fn measured(value: Fraction, unit: &str, lang: Lang) -> String {
     let measure = Measure::of(unit);
     if measure.dimension == Dimension::Money && measure.zeros == 0 {
         let magnitude = if value.is_negative() { value.negated() } else { value };

@@ -1,11 +1,11 @@
 //! What came of reading a report, in sentences: how many findings, each of them and why it is open, and a mail to the author.
 
 use super::Lang;
-use super::figures::{Shown, finding, shown_in};
+use super::figures::{Shown, finding, measured, shown_in, spread};
 use super::reconcile::{bound, count, words};
 use super::report_sentence::{Term, sentence};
 use crate::figures::report::{Notation, ReadFigure};
-use crate::figures::{Bound, Finding, Report, Verdict};
+use crate::figures::{Bound, Dimension, Figure, Finding, Relation, Report, Verdict};
 use std::collections::BTreeSet;
 
 /// How many findings there are of each verdict, worst first.
@@ -125,6 +125,27 @@ pub fn office_sentence(report: &Report, of: &Finding, lang: Lang) -> Option<Stri
         Some(Term { figure: &read.figure, role: read.role, name: "" })
     };
     sentence(&of.relation.map(&mut term)?, lang)
+}
+
+/// The difference between two figures that count the same, and that in percent, as far as their rounding allows; `None`
+/// where they are too large. What is in percent differs by points, and by no percent.
+pub fn changed(before: &Figure, now: &Figure, lang: Lang) -> Option<[String; 2]> {
+    let (then, is) = (before.range().ok()?, now.range().ok()?);
+    let falls = is.value < then.value;
+    let (larger, smaller) = if falls { (then, is) } else { (is, then) };
+    let difference = Relation::Difference { larger, smaller, difference: is }.computed().ok()?.value;
+    let sign = match falls {
+        true => "−",
+        false if difference.is_zero() => "",
+        false => "+",
+    };
+    let unit = if now.unit == "%" { lang.pick("điểm %", "points") } else { &now.unit };
+    let difference = [sign, &measured(difference, unit, lang)].concat();
+    if now.measure().dimension == Dimension::Percent {
+        return Some([difference, String::new()]);
+    }
+    let grown = Relation::Growth { now: is, change: None, previous: Some(then), percent: is, falls }.computed();
+    Some([difference, grown.map_or(String::new(), |of| [sign, &spread(of, "%", lang)].concat())])
 }
 
 /// A mail to the author, which reads well in a chat: what does not agree and what cannot be decided, each with a question;

@@ -42,7 +42,7 @@ fn at_line(text: &str) -> (&str, &str) {
 }
 
 /// The numbers of the text with what stands around them.
-fn pieces<'a>(text: &'a str, report: &Report) -> Vec<Piece<'a>> {
+pub fn pieces<'a>(text: &'a str, report: &Report) -> Vec<Piece<'a>> {
     let mut pieces = Vec::new();
     let mut rest = Rest { text, at: 0 };
     let (mut figure, mut ignored) = (0, 0);

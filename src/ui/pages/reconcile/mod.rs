@@ -1,5 +1,6 @@
 //! `doi-chieu/`: do the figures of a report agree, and a percent of what?
 
+mod before;
 mod findings;
 mod hand;
 mod marked;
@@ -8,8 +9,8 @@ mod text;
 
 use crate::error::InputError;
 use crate::figures::report::ReadFigure;
-use crate::figures::{Report, read_corrected};
-use crate::share::reconcile::{Form, View};
+use crate::figures::{Report, ReportInput, read_corrected};
+use crate::share::reconcile::{Form, View, corrections};
 use crate::text::errors;
 use crate::text::figures::{hidden, reason};
 use crate::text::findings::{Counts, headline, left_alone, mail, others, read_sentence};
@@ -40,7 +41,7 @@ pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
     if form.view == View::ByHand {
         return row([head, hand::view(form, desk)]);
     }
-    let report = read(form);
+    let report = read(0, &form.report, &form.corrected);
     let readable = report.as_ref().ok();
     let marked = readable.filter(|report| has_numbers(report));
     let inputs = el("section")
@@ -75,18 +76,21 @@ struct LastRead {
 }
 
 thread_local! {
-    /// Most of what happens on the page changes nothing about the report, and a long one takes a while to read.
-    static LAST_READ: RefCell<Option<LastRead>> = const { RefCell::new(None) };
+    /// Of this report and the one before. Most of what happens on the page changes nothing about them, and a long one
+    /// takes a while to read.
+    static LAST_READ: RefCell<[Option<LastRead>; 2]> = const { RefCell::new([None, None]) };
 }
 
-fn read(form: &Form) -> Answered {
-    LAST_READ.with_borrow_mut(|last| {
-        if let Some(last) = last.as_ref().filter(|last| last.text == form.report && last.corrected == form.corrected) {
+/// `place` is 0 for this report and 1 for the one before.
+fn read(place: usize, text: &str, corrected: &str) -> Answered {
+    LAST_READ.with_borrow_mut(|[this, before]| {
+        let last = if place == 0 { this } else { before };
+        if let Some(last) = last.as_ref().filter(|last| last.text == text && last.corrected == corrected) {
             return last.report.clone();
         }
-        let report = read_corrected(&form.read(), &form.corrections()).map(|report| Rc::new(listed(report)));
-        let (text, corrected) = (form.report.clone(), form.corrected.clone());
-        *last = Some(LastRead { text, corrected, report: report.clone() });
+        let input = ReportInput { text: text.into() };
+        let report = read_corrected(&input, &corrections(corrected)).map(|report| Rc::new(listed(report)));
+        *last = Some(LastRead { text: text.into(), corrected: corrected.into(), report: report.clone() });
         report
     })
 }
@@ -126,6 +130,7 @@ fn result(form: &Form, report: &Answered, desk: &Desk<'_>) -> Html {
         findings::findings(form, report, desk).node(),
         listed_card("facts", words.left_alone, words.left_alone_hint, left_alone(report, MOST_LISTED, lang)).node(),
         hidden_figures(report, desk).node(),
+        before::view(form, report, desk).node(),
         notices(&report.explained, lang).node(),
         derivation(&report.explained, words.why, lang).node(),
         actions(desk, mail(report, &form.report, MOST_LISTED, lang), &(form.report.trim(), &form.corrected)).node(),

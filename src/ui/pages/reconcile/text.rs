@@ -24,14 +24,7 @@ const PAUSE_MILLISECONDS: i32 = 700;
 pub fn field(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
     let words = words(desk.lang());
     let is_long = form.report.len() > LONG;
-    let input = el("textarea")
-        .set("rows", "8")
-        .set("id", "report")
-        .set("autocomplete", "off")
-        .set("autocapitalize", "off")
-        .set("spellcheck", "false")
-        .set("aria-describedby", "report-hint report-error report-echo")
-        .value(typed(form));
+    let input = area("report", typed(form)).set("aria-describedby", "report-hint report-error report-echo");
     let input = if is_long {
         input.on_input(read_later(desk)).on_change(read_now(desk))
     } else {
@@ -53,8 +46,19 @@ pub fn field(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
         .with(line("echo", echo))
 }
 
+/// Where a report is typed or pasted.
+pub fn area(id: &'static str, text: String) -> El {
+    el("textarea")
+        .set("rows", "8")
+        .set("id", id)
+        .set("autocomplete", "off")
+        .set("autocapitalize", "off")
+        .set("spellcheck", "false")
+        .value(text)
+}
+
 /// `www/unpack.js` puts the text of the file into the field, and says here what became of it.
-fn open_file(desk: &Desk<'_>) -> El {
+pub fn open_file(desk: &Desk<'_>) -> El {
     let input = el("input").set("type", "file").set("accept", ".docx,.txt");
     let label = el("label").class("chip").with(input).with(el("span").with(words(desk.lang()).open_file));
     el("div").class("known").with(label).with(el("span").set("role", "status"))
