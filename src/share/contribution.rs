@@ -8,7 +8,7 @@ use crate::citizen::contribution::{Input, Mode, TopUp, TopUpSize, last_day_to_pa
 use crate::error::{Fault, InputError};
 use crate::law::SupportGroup;
 use crate::text::reading;
-use crate::units::{Day, Decimal, Month, Percent};
+use crate::units::{Day, Decimal, Month, Percent, digits};
 
 /// Every field as it was typed.
 #[derive(Clone, Debug, PartialEq)]
@@ -63,8 +63,8 @@ impl Way {
 
     pub fn key(self) -> String {
         match self {
-            Way::Months(months) => format!("{months}m"),
-            Way::Years(years) => format!("{years}y"),
+            Way::Months(months) => digits(months as u64, 1) + "m",
+            Way::Years(years) => digits(years as u64, 1) + "y",
             Way::Missing => "x".into(),
         }
     }

@@ -6,7 +6,7 @@ use super::typed::{day, decimal, month, own_money, whole};
 use super::{Shared, differing};
 use crate::citizen::card_start::CardBefore;
 use crate::citizen::household::{Input, Member};
-use crate::error::{Fault, InputError};
+use crate::error::{Fault, InputError, item};
 use crate::law::HealthGroup;
 use crate::units::{Dong, Month, Percent};
 
@@ -121,7 +121,7 @@ fn card_before(row: Row<'_>) -> Result<CardBefore, InputError> {
 }
 
 fn member(index: usize, row: Row<'_>) -> Result<Member, InputError> {
-    let parent = format!("members[{index}]");
+    let parent = item("members", index, "");
     let within = |error: InputError| error.within(&parent);
     Ok(Member {
         label: row.cell(LABEL).into(),

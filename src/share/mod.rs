@@ -17,7 +17,7 @@ pub mod retirement;
 pub mod savings;
 mod typed;
 
-use crate::units::{Day, Month};
+use crate::units::{Day, Month, split_at_mark, split_by_mark};
 
 /// The version that this build writes.
 const VERSION: &str = "v2";
@@ -77,7 +77,7 @@ pub fn write(form: &impl Shared) -> String {
 
 /// Reads what [`write`] wrote.
 pub fn read<F: Shared>(text: &str) -> (F, Opened) {
-    let mut parts = text.trim_start_matches('#').split(';');
+    let mut parts = split_by_mark(text.trim_start_matches('#'), b';');
     let mut form = match parts.next() {
         Some(VERSION) => F::default(),
         Some(FORMER) => F::of_v1(),
@@ -85,7 +85,7 @@ pub fn read<F: Shared>(text: &str) -> (F, Opened) {
     };
     let mut opened = Opened::Whole;
     for part in parts.filter(|part| !part.is_empty()) {
-        let put = part.split_once('=').and_then(|(key, value)| Some(form.put(key, &unescape(value)?)));
+        let put = split_at_mark(part, b'=').and_then(|(key, value)| Some(form.put(key, &unescape(value)?)));
         if put != Some(true) {
             opened = Opened::InPart;
         }
@@ -110,15 +110,16 @@ pub fn reread<F: Shared>(text: &str) -> (String, Opened) {
 /// The text of a form with the day of its result, for a link: "v2;on=2026-11-29;i=2tr". What the form leaves to the
 /// running month or day is then that of the day.
 pub fn dated(text: &str, day: Day) -> String {
-    let (version, fields) = text.split_at(text.find(';').unwrap_or(text.len()));
-    [version, ";", DAY, "=", &day.to_string(), fields].concat()
+    let (version, fields) = text.split_at(text.bytes().position(|byte| byte == b';').unwrap_or(text.len()));
+    [version, ";", DAY, "=", &day.plain(), fields].concat()
 }
 
 /// The text of the form in a link, and the day of its result. What is no day is left in the text.
 pub fn undated(text: &str) -> (String, Option<Day>) {
-    let day = |part: &str| part.split_once('=').filter(|(key, _)| *key == DAY).and_then(|(_, day)| Day::parse(day));
-    let form: Vec<&str> = text.split(';').filter(|part| day(part).is_none()).collect();
-    (form.join(";"), text.split(';').find_map(day))
+    let day =
+        |part: &str| split_at_mark(part, b'=').filter(|(key, _)| *key == DAY).and_then(|(_, day)| Day::parse(day));
+    let form: Vec<&str> = split_by_mark(text, b';').filter(|part| day(part).is_none()).collect();
+    (form.join(";"), split_by_mark(text, b';').find_map(day))
 }
 
 /// Letters, digits and the marks of numbers stand as they are; all else as `%` and the bytes in hexadecimal.

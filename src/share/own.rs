@@ -6,7 +6,7 @@ use super::{Shared, differing, escape_into};
 use crate::error::InputError;
 use crate::law::Overrides;
 use crate::text::reading;
-use crate::units::Percent;
+use crate::units::{Percent, split_at_mark, split_by_mark};
 
 /// Empty where the dated value counts.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -79,8 +79,8 @@ impl Shared for Own {
 /// The text of any tool's form with the values changed to these, whatever else stands in it. `keys` are those that the
 /// tool knows.
 pub fn with_own(text: &str, keys: &[&str], own: &Own) -> String {
-    let kept = |part: &&str| part.split_once('=').is_none_or(|(key, _)| !keys.contains(&key));
-    let mut changed: String = text.split(';').filter(kept).collect::<Vec<&str>>().join(";");
+    let kept = |part: &&str| split_at_mark(part, b'=').is_none_or(|(key, _)| !keys.contains(&key));
+    let mut changed: String = split_by_mark(text, b';').filter(kept).collect::<Vec<&str>>().join(";");
     for (key, value) in own.fields().into_iter().filter(|(key, _)| keys.contains(key)) {
         changed.push(';');
         changed.push_str(key);

@@ -9,7 +9,7 @@ use super::{Shared, differing};
 use crate::citizen::contribution::Mode;
 use crate::citizen::outlook::{Input, Past};
 use crate::citizen::{Compulsory, PaidPeriod};
-use crate::error::{Fault, InputError};
+use crate::error::{Fault, InputError, item};
 use crate::law::{Sex, SupportGroup};
 use crate::units::{Dong, Month, Percent};
 
@@ -199,7 +199,7 @@ pub fn groups_of(row: Row<'_>) -> Vec<SupportGroup> {
 }
 
 fn period(index: usize, row: Row<'_>) -> Result<PaidPeriod, InputError> {
-    let parent = format!("periods[{index}]");
+    let parent = item("periods", index, "");
     let within = |error: InputError| error.within(&parent);
     Ok(PaidPeriod {
         from: month("from", row.cell(FROM), None).map_err(within)?,

@@ -5,7 +5,7 @@ use super::law::own_values;
 use super::numbers::{day, dong, month, months, whole};
 use super::words::amount;
 use crate::citizen::contribution::{Input, Mode, Outcome, Payment, PossibleState};
-use crate::units::{Dong, Month};
+use crate::units::{Dong, Month, plain_whole};
 
 pub struct Words {
     pub title: &'static str,
@@ -167,7 +167,7 @@ pub fn supported_hint(most: i64, lang: Lang) -> String {
 pub fn way(mode: Mode, lang: Lang) -> String {
     match mode {
         Mode::Months(count) => months(count, lang),
-        Mode::Ahead { years } => format!("{years}\u{a0}{}", lang.pick("năm", "years")),
+        Mode::Ahead { years } => plain_whole(years) + lang.pick("\u{a0}năm", "\u{a0}years"),
         Mode::Missing { .. } => words(lang).ways_missing.into(),
     }
 }
@@ -208,7 +208,7 @@ pub fn sentence(input: &Input, outcome: &Outcome, lang: Lang) -> String {
         return [words.you_pay, " ", &period, in_time, &until, after, by, &due, ": ", &pay, "."].concat();
     }
     let due = payment.pay_by.map(|on| fill!(lang, ", chậm nhất ngày {a}", ", by {a}", day(on)));
-    format!("{} {period}{}.", words.you_pay, due.unwrap_or_default())
+    [words.you_pay, " ", &period, &due.unwrap_or_default(), "."].concat()
 }
 
 /// "Nhà nước trả 66.000 đồng (20% của mức đóng)"
@@ -290,9 +290,9 @@ pub fn summary(input: &Input, outcome: &Outcome, lang: Lang) -> String {
     let words = words(lang);
     let payment = &outcome.payment;
     let lines = [
-        format!("{}: {} ({})", words.you_pay, dong(payment.pay, lang), amount(payment.pay, lang)),
+        [words.you_pay, ": ", &dong(payment.pay, lang), " (", &amount(payment.pay, lang), ")"].concat(),
         sentence(input, outcome, lang),
-        format!("{}: {}", words.chosen_income, dong(input.income, lang)),
+        [words.chosen_income, ": ", &dong(input.income, lang)].concat(),
         support_sentence(payment, lang),
     ];
     lines.join("\n") + &own_values(&payment.explained.rules, lang)

@@ -5,7 +5,7 @@ use super::numbers::{day, dong, month, value, whole};
 use super::{CITIZENS, FAMILY, INTERFACE, Lang, OFFICE, REPORT, STAFF};
 use crate::error::{Choice, Fault, InputError};
 use crate::law::Parameter;
-use crate::units::plain_whole;
+use crate::units::{plain_whole, read_digits};
 
 /// The sentence beside a field.
 pub fn sentence(error: &InputError, lang: Lang) -> String {
@@ -208,7 +208,7 @@ pub fn sentence(error: &InputError, lang: Lang) -> String {
 /// The place in its list of an item named by its path, counted from 1: 3 for "periods[2]".
 fn place(path: &str) -> usize {
     let digits = path.split(['[', ']']).nth(1).unwrap_or("");
-    digits.parse().map_or(1, |index: usize| index.saturating_add(1))
+    read_digits(digits).map_or(1, |index| index.saturating_add(1) as usize)
 }
 
 fn choice(kind: Choice, lang: Lang) -> &'static str {

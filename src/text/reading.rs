@@ -6,7 +6,7 @@
 
 use super::Lang;
 use crate::error::Fault;
-use crate::units::{Day, Decimal, Dong, Fraction, Month, around, plain_letter, spelled, split_at_mark};
+use crate::units::{Day, Decimal, Dong, Fraction, Month, around, plain_letter, read_digits, spelled, split_at_mark};
 
 /// A number, and whether it could have been meant otherwise.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,7 +59,7 @@ pub fn month(text: &str) -> Option<Month> {
         return None;
     }
     let (number, year) = if first.len() == 4 { (second, first) } else { (first, second) };
-    Month::from_parts(year.parse().ok()?, number.parse().ok()?)
+    Month::from_parts(read_digits(year)?.try_into().ok()?, read_digits(number)?.try_into().ok()?)
 }
 
 /// Reads a day: "21/11/2026", "21-11-2026", "2026-11-21".
@@ -72,7 +72,7 @@ pub fn day(text: &str) -> Option<Day> {
     let number = number.trim();
     let is_number = (1..=2).contains(&number.len()) && number.bytes().all(|byte| byte.is_ascii_digit());
     let month = self::month(month).filter(|_| is_number && !month.trim().starts_with(['T', 't']))?;
-    Day::from_parts(month.year(), month.number().into(), number.parse().ok()?)
+    Day::from_parts(month.year(), month.number().into(), read_digits(number)?.try_into().ok()?)
 }
 
 /// Reads a number without a unit: "1.234,5", "1,234.5", "1 500 000", "53,40".
@@ -254,7 +254,7 @@ fn decimals_of(digits: &str, scale: i64) -> Result<Fraction, Unreadable> {
     if digits.is_empty() || digits.len() > 9 || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
         return Err(Unreadable::NotANumber);
     }
-    let value: i64 = digits.parse().map_err(|_| Unreadable::NotANumber)?;
+    let value = read_digits(digits).ok_or(Unreadable::NotANumber)?;
     Decimal::new(value, digits.len() as u8)
         .fraction()
         .and_then(|part| part.times_whole(scale))

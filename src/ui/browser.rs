@@ -46,7 +46,7 @@ pub fn hash() -> String {
 pub fn set_hash(text: &str, is_own: bool) {
     if let Some(history) = window().and_then(|window| window.history().ok()) {
         // Some browsers limit how often this may be called; the storage has the text as well.
-        let _ = history.replace_state_with_url(&JsValue::from_bool(is_own), "", Some(&format!("#{text}")));
+        let _ = history.replace_state_with_url(&JsValue::from_bool(is_own), "", Some(&["#", text].concat()));
     }
 }
 
@@ -182,12 +182,12 @@ fn storage() -> Option<Storage> {
 }
 
 pub fn stored(key: &str) -> Option<String> {
-    storage()?.get_item(&format!("ansinh.{key}")).ok().flatten()
+    storage()?.get_item(&["ansinh.", key].concat()).ok().flatten()
 }
 
 /// Whether the browser kept it.
 pub fn store(key: &str, text: &str) -> bool {
-    storage().is_some_and(|storage| storage.set_item(&format!("ansinh.{key}"), text).is_ok())
+    storage().is_some_and(|storage| storage.set_item(&["ansinh.", key].concat(), text).is_ok())
 }
 
 fn html() -> Option<Element> {

@@ -1,4 +1,4 @@
-use super::{Month, digits};
+use super::{Month, digits, read_digits};
 use std::fmt;
 use time::Date;
 
@@ -44,8 +44,7 @@ impl Day {
     /// Reads "2026-11-21".
     pub fn parse(text: &str) -> Option<Day> {
         let (month, day) = (text.get(..7)?, text.get(7..)?.strip_prefix('-')?);
-        let number =
-            (day.len() == 2 && day.bytes().all(|byte| byte.is_ascii_digit())).then(|| day.parse().ok()).flatten()?;
+        let number = (day.len() == 2).then(|| read_digits(day)).flatten()?.try_into().ok()?;
         Day::in_month(Month::parse(month)?, number)
     }
 

@@ -20,6 +20,20 @@ fn put(number: u64, least: usize, text: &mut String) {
     text.push(char::from(b'0' + (number % 10) as u8));
 }
 
+/// The number that digits make, and nothing but digits; none of more than 64 bits.
+///
+/// ```
+/// use ansinh::units::read_digits;
+/// assert_eq!((read_digits("0012"), read_digits("")), (Some(12), None));
+/// assert_eq!([read_digits("+1"), read_digits("1.5"), read_digits("99999999999999999999")], [None; 3]);
+/// ```
+#[inline(never)]
+pub fn read_digits(text: &str) -> Option<i64> {
+    let digit = |byte: u8| byte.is_ascii_digit().then(|| i64::from(byte - b'0'));
+    let number = text.bytes().try_fold(0i64, |number, byte| number.checked_mul(10)?.checked_add(digit(byte)?))?;
+    (!text.is_empty()).then_some(number)
+}
+
 /// As [`i64`] prints: a minus stands before a number below zero.
 ///
 /// ```

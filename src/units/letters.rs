@@ -34,6 +34,34 @@ pub fn split_at_mark(text: &str, mark: u8) -> Option<(&str, &str)> {
     around(text, text.bytes().position(|byte| byte == mark)?)
 }
 
+/// The parts of a text between such marks, which are of ASCII.
+///
+/// ```
+/// use ansinh::units::split_by_mark;
+/// assert_eq!(split_by_mark("v2;i=2tr;", b';').collect::<Vec<_>>(), ["v2", "i=2tr", ""]);
+/// ```
+pub fn split_by_mark(text: &str, mark: u8) -> Parts<'_> {
+    Parts { rest: Some(text), mark }
+}
+
+/// See [`split_by_mark`].
+pub struct Parts<'a> {
+    rest: Option<&'a str>,
+    mark: u8,
+}
+
+impl<'a> Iterator for Parts<'a> {
+    type Item = &'a str;
+
+    #[inline(never)]
+    fn next(&mut self) -> Option<&'a str> {
+        let rest = self.rest?;
+        let (part, rest) = split_at_mark(rest, self.mark).map_or((rest, None), |(part, rest)| (part, Some(rest)));
+        self.rest = rest;
+        Some(part)
+    }
+}
+
 /// The text before and behind the byte there, which is a letter of ASCII.
 pub fn around(text: &str, place: usize) -> Option<(&str, &str)> {
     Some((text.get(..place)?, text.get(place.checked_add(1)?..)?))

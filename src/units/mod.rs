@@ -18,10 +18,10 @@ mod wilson;
 
 pub use day::Day;
 pub use decimal::{Decimal, DecimalError};
-pub use digits::{digits, plain_whole};
+pub use digits::{digits, plain_whole, read_digits};
 pub use dong::Dong;
 pub use fraction::{Fraction, TooLarge};
-pub use letters::{around, is_letter, small_letters, split_at_mark};
+pub use letters::{Parts, around, is_letter, small_letters, split_at_mark, split_by_mark};
 pub use month::Month;
 pub use percent::Percent;
 pub use range::{Range, Rounded};

@@ -1,4 +1,4 @@
-use super::{digits, split_at_mark};
+use super::{digits, read_digits, split_at_mark};
 use std::fmt;
 
 /// A month of a year. The law counts in months, and a day would only get in the way.
@@ -56,7 +56,7 @@ impl Month {
 }
 
 fn number_of(text: &str, length: usize) -> Option<i32> {
-    (text.len() == length && text.bytes().all(|byte| byte.is_ascii_digit())).then(|| text.parse().ok()).flatten()
+    (text.len() == length).then(|| read_digits(text)).flatten()?.try_into().ok()
 }
 
 impl fmt::Display for Month {

@@ -203,7 +203,7 @@ impl Page {
 
     /// The way from this page up to the root of the site: "", "../", "../../".
     pub fn root(self, lang: Lang) -> String {
-        "../".repeat(self.address(lang).matches('/').count())
+        "../".repeat(self.address(lang).bytes().filter(|byte| *byte == b'/').count())
     }
 
     /// A relative link from this page to another one.
