@@ -731,12 +731,19 @@ impl Explained {
         let month = rules.month();
         for used in rules.into_used() {
             if used.provisional {
-                let what = What::Provisional { parameter: used.parameter, month };
-                self.note_once(Some(field.into()), what);
+                let is_same = |told: &What| match told {
+                    What::Provisional { parameter, month: of } => *parameter == used.parameter && *of == month,
+                    _ => false,
+                };
+                self.note_unless(is_same, Some(field.into()), What::Provisional { parameter: used.parameter, month });
                 self.note_plan(used.parameter, month);
             } else if used.confidence != Confidence::Statute {
-                let what = What::Unconfirmed { parameter: used.parameter, confidence: used.confidence };
-                self.note_once(None, what);
+                let (parameter, confidence) = (used.parameter, used.confidence);
+                let is_same = |told: &What| match told {
+                    What::Unconfirmed { parameter: of, confidence: sure } => *of == parameter && *sure == confidence,
+                    _ => false,
+                };
+                self.note_unless(is_same, None, What::Unconfirmed { parameter, confidence });
             }
             self.use_once(used);
         }
@@ -745,7 +752,18 @@ impl Explained {
     /// Says what is planned for a parameter, if anything is, with a result of `month`.
     pub fn note_plan(&mut self, parameter: Parameter, month: Month) {
         if let Some(plan) = planned::of(parameter, month) {
-            self.note_once(None, What::Planned(plan));
+            let (parameter, due) = (plan.parameter, plan.due);
+            let is_same = |told: &What| matches!(told, What::Planned(of) if of.parameter == parameter && of.due == due);
+            self.note_unless(is_same, None, What::Planned(plan));
+        }
+    }
+
+    /// A note that is kept once, where less than a comparison of all that notices can be tells it: a module whose tools
+    /// give no other has no such comparison.
+    fn note_unless(&mut self, is_same: impl Fn(&What) -> bool, field: Option<Field>, what: What) {
+        let is_told = |told: &Notice| told.level == Level::Note && told.field == field && is_same(&told.what);
+        if !self.notices.iter().any(is_told) {
+            self.push_notice(Level::Note, field, what);
         }
     }
 
