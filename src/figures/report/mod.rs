@@ -11,7 +11,7 @@
 //!    may be judged);
 //! 7. the checks are those of [`reconcile`](super::reconcile()).
 //!
-//! `vocabulary` and `abbreviations` are tables of words: the next phrase is one more line.
+//! `vocabulary` and `abbreviations` are tables of words: the next phrase is one more between bars.
 //!
 //! Every step goes over the text once and looks no further than a fixed window, so time grows with the length alone.
 //! A relation of which the words leave a doubt is offered, not judged.
