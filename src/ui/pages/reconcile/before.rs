@@ -69,77 +69,106 @@ const MOST: usize = 500;
 /// So many letters have to stand right around a figure to say what it counts.
 const LETTERS: usize = 6;
 
+/// A text as far as it was read.
+#[derive(Default)]
+struct Before {
+    /// The last line without figures.
+    heading: String,
+    /// The line that goes on here, with `#` for every number and `|` between its cells.
+    line: String,
+    /// Where the words right before the next figure begin in it.
+    near: usize,
+    has_figures: bool,
+}
+
 fn counted<'a>(text: &str, report: &'a Report) -> Vec<Counted<'a>> {
     let pieces = pieces(text, report);
     let mut all = Vec::new();
-    // The last line without figures, and the line as far as it was read.
-    let (mut heading, mut line, mut has_figures) = (String::new(), String::new(), false);
+    let mut before = Before::default();
     for (at, piece) in pieces.iter().enumerate() {
         match *piece {
-            Piece::Plain(text) => {
-                for letter in text.chars() {
-                    match letter {
-                        '\n' => {
-                            if !has_figures && !line.trim().is_empty() {
-                                heading.clone_from(&line);
-                            }
-                            line.clear();
-                            has_figures = false;
-                        }
-                        '\t' => line.push('|'),
-                        _ if letter.is_whitespace() => {
-                            if !line.ends_with([' ', '|']) && !line.is_empty() {
-                                line.push(' ');
-                            }
-                        }
-                        _ => line.push(letter),
-                    }
-                }
-            }
-            Piece::Ignored(..) => line.push('#'),
+            Piece::Plain(text) => text.chars().for_each(|letter| before.pass(letter)),
+            Piece::Ignored(..) => before.line.push('#'),
             Piece::Figure(index, _) => {
                 let behind = match pieces.get(at + 1) {
                     Some(Piece::Plain(behind)) => phrase(behind),
                     _ => "",
                 };
                 if let Some(read) = report.figures.get(index).filter(|_| all.len() < MOST) {
-                    all.extend(one(read, &heading, &line, behind));
+                    all.extend(before.counted(read, behind));
                 }
-                line.push('#');
-                has_figures = true;
+                before.line.push('#');
+                before.has_figures = true;
             }
         }
     }
     all
 }
 
-/// What stands behind a figure and belongs to it.
-fn phrase(behind: &str) -> &str {
-    behind.split([',', '.', ';', ':', '(', ')', '\n', '\t']).next().unwrap_or("").trim()
+/// What sets words apart that belong together.
+fn is_border(letter: u8) -> bool {
+    matches!(letter, b',' | b'.' | b';' | b':' | b'(' | b')' | b'\n' | b'\t')
 }
 
-fn one<'a>(read: &'a ReadFigure, heading: &str, line: &str, behind: &str) -> Option<Counted<'a>> {
-    let column = line.matches('|').count();
-    let has_letters = |part: &&str| part.contains(char::is_alphabetic);
-    // In a row the name of the row and the head of the column, elsewhere the words right before.
-    let (near, head) = match column {
-        0 => (line.rsplit([',', '.', ';', ':', '(', ')']).next(), None),
-        _ => (line.split('|').find(has_letters), heading.split('|').nth(column)),
-    };
-    let (near, head) = (near.unwrap_or("").trim(), head.unwrap_or("").trim());
-    let letters = [near, head, behind].concat().chars().filter(|letter| letter.is_alphabetic()).count();
-    if letters < LETTERS || read.role == Some(Role::Change) {
-        return None;
+/// What stands behind a figure and belongs to it.
+fn phrase(behind: &str) -> &str {
+    let end = behind.bytes().position(is_border).unwrap_or(behind.len());
+    behind.get(..end).unwrap_or("").trim()
+}
+
+/// ASCII letters and all that is no ASCII, which in a report is letters.
+fn letters(text: &str) -> usize {
+    text.chars().filter(|letter| letter.is_ascii_alphabetic() || !letter.is_ascii()).count()
+}
+
+impl Before {
+    fn pass(&mut self, letter: char) {
+        match letter {
+            '\n' => {
+                let line = std::mem::take(&mut self.line);
+                if !self.has_figures && letters(&line) > 0 {
+                    self.heading = line;
+                }
+                self.has_figures = false;
+            }
+            '\t' => self.line.push('|'),
+            // All spaces between two words are one.
+            '\r' | ' ' | '\u{a0}' => {
+                if !self.line.ends_with(' ') {
+                    self.line.push(' ');
+                }
+            }
+            _ => self.line.push(letter),
+        }
+        if u8::try_from(letter).is_ok_and(is_border) {
+            self.near = self.line.len();
+        }
     }
-    let unit = &read.figure.unit;
-    let name = match head {
-        "" => [near, " … ", behind].concat(),
-        head => [near, ", ", head].concat(),
-    };
-    let name = name.trim_end_matches([' ', '…']).into();
-    // What fell then may have risen now; all else stays what it was about.
-    let line = line.replace("giảm", "tăng");
-    Some(Counted { key: [heading, "\n", &line, "\n", unit, "\n", behind].concat(), name, read })
+
+    fn counted<'a>(&self, read: &'a ReadFigure, behind: &str) -> Option<Counted<'a>> {
+        let column = self.line.bytes().filter(|letter| *letter == b'|').count();
+        // In a row the name of the row and the head of the column, elsewhere the words right before.
+        let (near, head) = match column {
+            0 => (self.line.get(self.near..), None),
+            _ => (self.line.split('|').find(|part| letters(part) > 0), self.heading.split('|').nth(column)),
+        };
+        let (near, head) = (near.unwrap_or("").trim(), head.unwrap_or("").trim());
+        if letters(near) + letters(head) + letters(behind) < LETTERS || read.role == Some(Role::Change) {
+            return None;
+        }
+        let name = match (head, behind) {
+            ("", "") => near.into(),
+            ("", behind) => [near, " … ", behind].concat(),
+            (head, _) => [near, ", ", head].concat(),
+        };
+        // What fell then may have risen now; all else stays what it was about.
+        let words: Vec<&str> = self.line.split(' ').map(|word| if word == "giảm" { "tăng" } else { word }).collect();
+        Some(Counted {
+            key: [&self.heading, "\n", &words.join(" "), "\n", &read.figure.unit, "\n", behind].concat(),
+            name,
+            read,
+        })
+    }
 }
 
 #[cfg(test)]
