@@ -302,7 +302,7 @@ for (const address of Object.keys(KEYS)) {
         for (const one of document.querySelectorAll("[aria-live], [role=status], [role=alert], [role=log]")) {
           // Nothing is read of a region that says that it is not done yet.
           if (one.ariaBusy === "true") continue;
-          if (texts.get(one) !== one.textContent && one.textContent) globalThis.announced.push([one.className, one.ariaLive, one.ariaAtomic]);
+          if (texts.get(one) !== one.textContent && one.textContent) globalThis.announced.push([one.classList[0], one.ariaLive, one.ariaAtomic]);
           texts.set(one, one.textContent);
         }
       }).observe(document.body, { subtree: true, childList: true, characterData: true, attributeFilter: ["aria-busy"] });
