@@ -243,6 +243,18 @@ test("whoever has a form of their own sees it without a touch, from a link and f
   await shows(page, "594.000 đồng");
 });
 
+test("who has looked at a page and entered nothing has nothing of their own: the next page waits for a touch", async () => {
+  const { page } = await open("heo-dat/");
+  await page.waitForFunction(() => localStorage["ansinh.heo-dat"]);
+  await neverByReading(page);
+  await page.goto(new URL("../huu-tri/", page.url()).href);
+  await loaded(page);
+  await page.waitForTimeout(1500);
+  assert.equal(await isStarted(page), false);
+  await page.focus("#income");
+  await starts(page);
+});
+
 test("in another month than the one it was built in a page says so at once", async () => {
   const { page } = await open("", { untouched: true });
   await setClock(page, "2027-02-10");

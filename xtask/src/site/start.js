@@ -54,7 +54,8 @@ const started = new Promise((resolve) => {
 function isAsBuilt() {
   // Swedish writes 2026-11-28; a browser without it takes the page over at once.
   const month = new Date().toLocaleDateString("sv").slice(0, 7);
-  const isOwn = (key) => key.startsWith("ansinh.");
+  // A form as every reader finds it, which a page keeps as soon as it is taken over, is its version alone.
+  const isOwn = (key) => key.startsWith("ansinh.") && !/^(v\d+)?$/.test(localStorage[key]);
   try {
     const { month: built, daily } = document.getElementById("app").dataset;
     // A result that differs from day to day is none of the build's.
