@@ -4,6 +4,7 @@ use ansinh::citizen::Compulsory;
 use ansinh::citizen::contribution::Mode;
 use ansinh::citizen::outlook::{Input, Outcome, Past, outlook};
 use ansinh::explain::{Label, Step};
+use ansinh::law::floor::POVERTY_LINE;
 use ansinh::law::source::{DECREE_159_2025, LAW_2024};
 use ansinh::law::{Overrides, Sex, SupportGroup};
 use ansinh::text::retirement::sentence;
@@ -13,19 +14,27 @@ use proptest::prelude::*;
 
 const NOW: Month = Month::new(2026, 11);
 
-/// A woman who pays 1.500.000 a month; from 2027-01 the floor of 2.200.000.
+/// Far above every floor, so that a new one changes what the State pays, and nothing else of what stands here.
+const INCOME: i64 = 5_000_000;
+
+/// The poverty line of a month as far as it is known: the State's support is a part of it.
+fn line(month: Month) -> i64 {
+    POVERTY_LINE.known_at(month).expect("since 2016").value.get()
+}
+
+/// A woman who pays on 5.000.000 a month.
 fn woman(born: Month, months: i64, group: SupportGroup) -> Input {
     Input {
         sex: Sex::Female,
         born,
         start: NOW,
         until: None,
-        income: Dong::new(2_200_000),
+        income: Dong::new(INCOME),
         groups: vec![group],
         top_ups: Vec::new(),
         mode: Mode::Months(1),
         missed_per_year: 0,
-        past: Past::Average { months, average: Dong::new(2_200_000), supported_months: 0, own: Dong::ZERO },
+        past: Past::Average { months, average: Dong::new(INCOME), supported_months: 0, own: Dong::ZERO },
         compulsory: None,
         growth: Percent::ZERO,
         overrides: Overrides::default(),
@@ -44,15 +53,15 @@ fn fifty_four_missing_months_are_bought_from_the_month_before_the_age() {
     assert_eq!((outcome.plan.months, outcome.plan.missing_months), (114, 54));
     let bought = outcome.bought.as_ref().expect("few enough to be bought");
     assert_eq!((bought.earliest, bought.month), (Month::new(2036, 3), Month::new(2036, 4)));
-    assert_eq!((bought.plan.settled, bought.plan.pension.pension), (Month::new(2036, 5), Dong::new(990_000)));
+    assert_eq!((bought.plan.settled, bought.plan.pension.pension), (Month::new(2036, 5), Dong::new(2_250_000)));
     // Bought months count without a coefficient.
     let of_average = |step: &&Step| step.label == Label::AverageIncome;
     let last = bought.plan.explained.steps.iter().rfind(of_average).expect("an average");
     assert_eq!(last.law, [LAW_2024.at("104"), DECREE_159_2025.at("10.3")]);
     let plan = outcome.plan.explained.steps.iter().rfind(of_average).expect("an average");
     assert_eq!(plan.law, [LAW_2024.at("104")]);
-    // 114 of the 120 months are used up by the plan: 6 are left, of 40 % × 22 % × 2.200.000.
-    assert_eq!(bought.possible_state.map(|state| state.low), Some(Dong::new(6 * 193_600)));
+    // 114 of the 120 months are used up by the plan: 6 are left, of 40 % × 22 % of the poverty line.
+    assert_eq!(bought.possible_state.map(|state| state.low), Some(Dong::new(6 * line(bought.month) * 88 / 1000)));
     let ways = outcome.ways.as_ref().expect("months are missing");
     assert!(ways.on_then_buy.is_none());
     let on = ways.on.as_ref().expect("or one pays on");
@@ -69,23 +78,24 @@ fn whoever_misses_more_than_can_be_bought_pays_on_first() {
     // 29 months more, to 2032-10, leave 60.
     let then = ways.on_then_buy.as_ref().expect("a way to a pension");
     assert_eq!((then.months, then.month, then.earliest), (60, Month::new(2032, 10), Month::new(2030, 4)));
-    assert_eq!((then.plan.settled, then.plan.pension.pension), (Month::new(2032, 11), Dong::new(990_000)));
+    assert_eq!((then.plan.settled, then.plan.pension.pension), (Month::new(2032, 11), Dong::new(2_250_000)));
     let on = ways.on.as_ref().expect("the other way");
-    assert_eq!((on.settled, on.pension.pension), (Month::new(2037, 11), Dong::new(990_000)));
+    assert_eq!((on.settled, on.pension.pension), (Month::new(2037, 11), Dong::new(2_250_000)));
     assert!(on.own < then.plan.own, "buying is compounded");
-    // 91 months are 8 years: 8 × 2 × 2.200.000, less 43 × 20 % × 22 % × 1.500.000 for two months and 2.200.000 after.
+    // 91 months are 8 years: 8 × 2 × 5.000.000, less 20 % × 22 % of the poverty line of each of the 43 months.
     let sum = ways.lump_sum.expect("she may take it out");
-    assert_eq!(sum.state, Dong::new(2 * 66_000 + 41 * 96_800));
-    assert_eq!((sum.month, sum.pay + sum.state), (Month::new(2030, 5), Dong::new(35_200_000)));
-    // 35.200.000 ÷ 500.000 = 70,4: 71 of the 200 months until she is 75, in 2047-01.
+    let state: i64 = (0..43).map(|month| line(NOW.plus(month)) * 44 / 1000).sum();
+    assert_eq!(sum.state, Dong::new(state));
+    assert_eq!((sum.month, sum.pay + sum.state), (Month::new(2030, 5), Dong::new(80_000_000)));
+    // 80.000.000 ÷ 500.000 = 160 of the 200 months until she is 75, in 2047-01.
     let allowance = ways.allowance.as_ref().expect("or month by month");
-    assert_eq!((allowance.from, allowance.months, allowance.amount), (Month::new(2030, 5), 71, Dong::new(500_000)));
+    assert_eq!((allowance.from, allowance.months, allowance.amount), (Month::new(2030, 5), 160, Dong::new(500_000)));
     let more = allowance.top_up.expect("it does not last");
-    assert_eq!((more.months, more.cost), (129, Dong::new(64_500_000)));
+    assert_eq!((more.months, more.cost), (40, Dong::new(20_000_000)));
     let social = ways.social_pension.expect("known");
     assert_eq!((social.from, social.amount, social.early), (Month::new(2047, 1), Dong::new(500_000), false));
     let said = sentence(&outcome, Lang::Vi);
-    assert!(said.contains("05/2030") && said.contains("10/2032") && said.contains("990.000"), "{said}");
+    assert!(said.contains("05/2030") && said.contains("10/2032") && said.contains("2.250.000"), "{said}");
 }
 
 /// 14 years at 20.000.000: 560.000.000 ÷ 500.000 = 1.120 months, on a way of 180: 500.000 + 940 × 500.000 ÷ 180.
@@ -114,8 +124,8 @@ fn compulsory_months_complete_the_years() {
     both.compulsory = Some(Compulsory { months: 90, average: Dong::new(4_000_000), before_2014: 90 });
     let outcome = computed(&both);
     assert_eq!((outcome.plan.missing_months, outcome.plan.pension.months), (0, 204));
-    // 17 years are 49 %: (2 × 2.200.000 … all at 2.200.000 and 90 × 4.000.000) ÷ 204 × 49 %.
-    let exact = (114i64 * 2_200_000 + 90 * 4_000_000) * 49;
+    // 17 years are 49 %: (114 × 5.000.000 and 90 × 4.000.000) ÷ 204 × 49 %.
+    let exact = (114 * INCOME + 90 * 4_000_000) * 49;
     assert_eq!(outcome.plan.pension.pension, Dong::new((exact * 2 + 20_400) / 40_800));
     assert_eq!(outcome.plan.enough_on, Some(Month::new(2034, 4)), "90 voluntary months");
 }
@@ -159,7 +169,7 @@ fn months_paid_after_the_age_count_twice_in_the_one_off() {
     // A woman of the age since 2021, with 30 years behind her: 12 months more.
     let mut on = woman(Month::new(1966, 1), 360, SupportGroup::Other);
     on.until = Some(NOW.plus(11));
-    assert_eq!(computed(&on).plan.pension.one_off, Dong::new(2 * 2_200_000));
+    assert_eq!(computed(&on).plan.pension.one_off, Dong::new(2 * INCOME));
 }
 
 fn says_nothing(outcome: &Outcome) -> bool {

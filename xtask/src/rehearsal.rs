@@ -21,7 +21,7 @@ const FOLLOWS: &str = include_str!("../rehearsal/follows.rs");
 const MONTH: &str = "2028-01";
 
 /// The new row, at the end of its series.
-const ROW: &str = "\n        Dated::since(2028, 1, Dong::new(2_300_000), decree(\"000/2027/NĐ-CP\").whole()),";
+const ROW: &str = "\n        Dated::since(2028, 1, Dong::new(2_300_000), decree(\"999/2027/NĐ-CP\").whole()),";
 
 /// What is known now.
 const KNOWN: [(&str, &str); 2] =
@@ -29,6 +29,9 @@ const KNOWN: [(&str, &str); 2] =
 
 /// 22 % of it, and the State's 20 % of that, by hand.
 const EXAMPLE: &str = "\n        (\"–\", Month::new(2028, 1), 2_300_000, &[Other], 506_000, 101_200),";
+
+/// Since when the new instrument applies.
+const APPLIES: &str = "\n    (\"999/2027/NĐ-CP\", (2028, 1)),";
 
 /// What the pages of that month say, untouched.
 const SAID: [(&str, &str); 4] = [
@@ -79,6 +82,10 @@ fn enter(root: &Path) -> Result<()> {
     change(&root.join("src/selftest/cases.rs"), |text| {
         let rows = "let rows: &[Payment] = &[";
         Some(inserted(text, text.find(rows)? + rows.len(), EXAMPLE))
+    })?;
+    change(&root.join("tests/law_articles.rs"), |text| {
+        let rows = "const IN_FORCE: &[(&str, (i32, u8))] = &[";
+        Some(inserted(text, text.find(rows)? + rows.len(), APPLIES))
     })
 }
 
