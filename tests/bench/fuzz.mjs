@@ -126,7 +126,7 @@ const PROMISES = {
   refund: (is) => is.refund === is.gross - is.state - is.local,
   household: (is) => is.total === sum(is.members, ({ pay }) => pay) && is.members.every(({ gross, support, pay }) => gross === support + pay),
   lumpSum: (is) => is.pay === is.gross - is.state,
-  savings: (is) => is.amount === sum(is.deposits, ({ amount }) => amount) && is.deposits.at(-1)?.total === is.amount,
+  savings: (is) => is.amount === sum(is.deposits, ({ amount }) => amount) && (is.deposits.at(-1)?.total ?? 0) === is.amount,
 };
 
 const names = Object.keys(INPUTS).filter((name) => typeof ansinh[name] === "function");
