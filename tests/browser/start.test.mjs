@@ -331,6 +331,18 @@ for (const when of ["before the page starts", "after it"]) {
   });
 }
 
+test("what comes late takes nothing away that was said of a translated page", async () => {
+  const { page } = await open("", { untouched: true });
+  const release = await hold(page, "**/actions-*.js");
+  await page.goto(new URL("dong/", page.url()).href);
+  await started(page);
+  await translate(page, false);
+  await reads(page, "#loading", /số trên trang là ví dụ/);
+  release();
+  await page.waitForTimeout(1500);
+  assert.match(await page.textContent("#loading"), /số trên trang là ví dụ/);
+});
+
 test("who only reads has a page that answers in the end", async () => {
   const { page } = await open("dong/", { untouched: true });
   await page.waitForSelector("html[data-started]", { state: "attached", timeout: 40_000 });

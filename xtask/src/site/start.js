@@ -83,6 +83,11 @@ function say(...content) {
   place.replaceChildren(text);
 }
 
+/** Takes away what was said of loading; that the page cannot be relied on stays. */
+function calm() {
+  if (!("broken" in document.documentElement.dataset)) place.replaceChildren();
+}
+
 /** Says that something is missing; whoever wants it now asks as the network does when it is back. */
 function sayMissing(what) {
   // Whoever has just asked keeps the keyboard on the button.
@@ -143,7 +148,7 @@ await begun;
 const slow = setTimeout(() => place.firstChild || say(words().loading), PATIENCE);
 const [script, module] = await loaded;
 clearTimeout(slow);
-place.replaceChildren();
+calm();
 const taps = tappedToCompute.all();
 await start(script, module).catch((error) => {
   sayBroken();
@@ -170,6 +175,6 @@ for (const button of taps) {
   if (asBuilt || !button.closest(".inputs")) await tap(button);
 }
 await hands;
-place.replaceChildren();
+calm();
 // Once each: whoever taps again because nothing happens wants one thing.
 for (const button of new Set(tappedToHandOver.all())) await tap(button);
