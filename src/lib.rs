@@ -22,6 +22,7 @@ pub mod hand;
 pub mod law;
 pub mod selftest;
 pub mod share;
+pub mod sheets;
 pub mod staff;
 pub mod text;
 #[cfg(feature = "ui")]

@@ -391,4 +391,5 @@ function read() {
 
 listen();
 speech?.addEventListener?.("voiceschanged", listen);
-document.documentElement.toggleAttribute("data-within-app", isWithinApp);
+// Says, too, that from here on buttons that hand over are answered.
+document.documentElement.dataset.hands = isWithinApp ? "app" : "browser";

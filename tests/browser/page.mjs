@@ -63,8 +63,16 @@ export async function open(address, { largeText, untouched, clock = today, built
   const visit = { page, context, requests: [], problems: [] };
   record(visit);
   await page.goto(new URL(address, built ? builtIn(built) : base).href);
-  if (options.javaScriptEnabled !== false && !untouched) await started(page);
+  if (options.javaScriptEnabled !== false && !untouched) {
+    await started(page);
+    await hands(page);
+  }
   return visit;
+}
+
+/** Waits for the script that hands results over and takes what is pasted, which comes by itself. */
+function hands(page) {
+  return page.waitForFunction(() => "hands" in document.documentElement.dataset);
 }
 
 /**

@@ -9,8 +9,9 @@ use crate::project::Project;
 use crate::tokens::{self, Token};
 
 /// Each room of the library, and the rooms it may use.
-const ROOMS: [(&str, &[&str]); 13] = [
+const ROOMS: [(&str, &[&str]); 14] = [
     ("units", &[]),
+    ("sheets", &["units"]),
     ("law", &["units"]),
     ("error", &["units", "law"]),
     ("explain", &["units", "law", "error"]),
