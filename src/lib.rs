@@ -20,6 +20,7 @@ pub mod explain;
 pub mod figures;
 pub mod hand;
 pub mod law;
+pub mod lists;
 pub mod selftest;
 pub mod share;
 pub mod sheets;

@@ -9,7 +9,7 @@ use crate::project::Project;
 use crate::tokens::{self, Token};
 
 /// Each room of the library, and the rooms it may use.
-const ROOMS: [(&str, &[&str]); 14] = [
+const ROOMS: [(&str, &[&str]); 15] = [
     ("units", &[]),
     ("sheets", &["units"]),
     ("law", &["units"]),
@@ -18,6 +18,8 @@ const ROOMS: [(&str, &[&str]); 14] = [
     ("citizen", CALCULATION),
     ("staff", CALCULATION),
     ("figures", CALCULATION),
+    // Many rows at once, by the rules of `citizen`.
+    ("lists", &["units", "sheets", "law", "error", "explain", "citizen"]),
     ("selftest", &["units", "law", "error", "explain", "citizen", "staff", "figures"]),
     ("text", RESULTS),
     // What was typed is kept as typed, and read by `text`.
@@ -29,9 +31,10 @@ const ROOMS: [(&str, &[&str]); 14] = [
 ];
 const CALCULATION: &[&str] = &["units", "law", "error", "explain"];
 const RESULTS_AND_TEXT: &[&str] = &["units", "law", "error", "explain", "citizen", "staff", "figures", "text"];
-const RESULTS: &[&str] = &["units", "law", "error", "explain", "citizen", "staff", "figures", "selftest"];
-const ALL_BELOW_SCREENS: &[&str] =
-    &["units", "law", "error", "explain", "citizen", "staff", "figures", "selftest", "text", "share"];
+const RESULTS: &[&str] = &["units", "law", "error", "explain", "citizen", "staff", "figures", "lists", "selftest"];
+const ALL_BELOW_SCREENS: &[&str] = &[
+    "units", "sheets", "law", "error", "explain", "citizen", "staff", "figures", "lists", "selftest", "text", "share",
+];
 const SCREENS: &[&str] =
     &["units", "law", "error", "explain", "citizen", "staff", "figures", "selftest", "text", "share", "hand"];
 
@@ -39,11 +42,11 @@ const SCREENS: &[&str] =
 const MACROS: [(&str, &str); 1] = [("formula", "explain")];
 
 /// Money is exact.
-const NO_FLOATS: [&str; 6] = ["units", "law", "citizen", "staff", "figures", "selftest"];
+const NO_FLOATS: [&str; 7] = ["units", "law", "citizen", "staff", "figures", "lists", "selftest"];
 
 /// Today is an argument, and so is all else from outside.
-const NO_WORLD: [&str; 10] =
-    ["units", "law", "citizen", "staff", "figures", "selftest", "error", "explain", "text", "share"];
+const NO_WORLD: [&str; 11] =
+    ["units", "law", "citizen", "staff", "figures", "lists", "selftest", "error", "explain", "text", "share"];
 const WORLD: [&[&str]; 7] = [
     &["SystemTime"],
     &["Instant"],
@@ -55,7 +58,7 @@ const WORLD: [&[&str]; 7] = [
 ];
 
 /// Figures of the law stand in `law`.
-const NO_AMOUNTS: [&str; 4] = ["citizen", "staff", "ui", "api"];
+const NO_AMOUNTS: [&str; 5] = ["citizen", "staff", "lists", "ui", "api"];
 const SMALLEST_AMOUNT: u128 = 10_000;
 
 /// The only file that knows the browser.

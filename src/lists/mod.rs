@@ -1,0 +1,3 @@
+//! Lists of collection agents: every row worked out, and held against what is written.
+
+pub mod rates;
