@@ -9,6 +9,8 @@ mod figures;
 mod household;
 mod input;
 mod json;
+#[cfg(feature = "lists")]
+mod many;
 mod pension;
 mod progress;
 mod quota;

@@ -77,11 +77,13 @@ pub fn payment(input: &Input) -> Result<Payment, InputError> {
     let mut rules = Rules::of(input.rules_month(), &input.overrides);
     let mut explained = Explained::default();
     let rate = rules.contribution_rate()?;
-    let ways = way::check(input.mode, &rules)?;
+    let ways = way::check(input.mode, &rules);
     let due = way::due(input.mode, input.month, &mut rules);
     let pay_by = due.map(|due| due.day);
     check_day(input, pay_by)?;
     let range = income::check(input.income, &mut rules, &mut explained)?;
+    // Of several faults the first is told in the order of the fields: month, income, length, months supported.
+    let ways = ways?;
     let bounds = std::mem::take(&mut explained.steps);
 
     let months = input.mode.months();

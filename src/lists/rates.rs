@@ -61,6 +61,12 @@ impl Rates {
         self.part.of_amount(income, months)
     }
 
+    /// rate × months in lowest terms: what an income is multiplied by and divided by. `None` where it outgrows 64 bits.
+    pub fn factor(&self, months: u8) -> Option<(i64, i64)> {
+        let part = self.part.times(Ratio { over: months.into(), under: 1 })?;
+        Some((i64::try_from(part.over).ok()?, i64::try_from(part.under).ok()?))
+    }
+
     /// share × rate × poverty line × months, before anything limits it.
     pub fn support(&self, share: Percent, months: i64) -> Option<Dong> {
         if share.is_zero() {
