@@ -138,6 +138,9 @@ pub enum Fault {
         one: String,
         other: String,
     },
+    // Lists
+    /// Nothing in it is a table with headings that are known.
+    NoTable,
 }
 
 /// Lists of words from which one is chosen.
@@ -166,6 +169,13 @@ pub enum Choice {
     Span,
     /// How shares become whole people.
     Method,
+    // Lists
+    /// A sheet of a file, by its name.
+    Sheet,
+    /// What a column holds.
+    Column,
+    /// What a list is of.
+    ListKind,
 }
 
 impl InputError {
@@ -231,6 +241,11 @@ impl InputError {
             Fault::UnknownFigure { .. } => "unknown-figure",
             Fault::TwiceGiven { .. } => "twice-given",
             Fault::UnitsDiffer { .. } => "units-differ",
+            // Lists
+            Fault::NoTable => "no-table",
+            Fault::UnknownChoice { kind: Choice::Sheet, .. } => "unknown-sheet",
+            Fault::UnknownChoice { kind: Choice::Column, .. } => "unknown-column",
+            Fault::UnknownChoice { kind: Choice::ListKind, .. } => "unknown-kind",
             Fault::UnknownChoice { kind: Choice::Bound, .. } => "unknown-bound",
             Fault::UnknownChoice { kind: Choice::Relation, .. } => "unknown-relation",
             Fault::UnknownChoice { kind: Choice::Known, .. } => "unknown-known",

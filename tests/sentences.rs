@@ -388,6 +388,7 @@ fn faults() -> Vec<Fault> {
         UnknownFigure { id },
         TwiceGiven { id },
         UnitsDiffer { one, other },
+        NoTable,
     }
 }
 
@@ -408,6 +409,9 @@ fn choices() -> Vec<Choice> {
         Order,
         Span,
         Method,
+        Sheet,
+        Column,
+        ListKind,
     }
 }
 

@@ -9,6 +9,7 @@ mod figures;
 mod household;
 mod input;
 mod json;
+pub mod lists;
 #[cfg(feature = "lists")]
 mod many;
 mod pension;

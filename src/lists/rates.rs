@@ -152,11 +152,16 @@ impl<'a> RateBook<'a> {
     }
 }
 
+/// What a group's share was before that of `month`, where it was another one.
+pub fn old_shares(group: SupportGroup, month: Month) -> impl Iterator<Item = Percent> {
+    let now = STATE_SUPPORT.known_at(month).map(|row| row.value.of(group));
+    let before = STATE_SUPPORT.values.iter().filter(move |row| row.from <= month).map(move |row| row.value.of(group));
+    before.filter(move |had| Some(*had) != now && !had.is_zero())
+}
+
 /// Whether a group had this share in some month before, and another one in `month`.
 pub fn was_share(group: SupportGroup, share: Percent, month: Month) -> bool {
-    let now = STATE_SUPPORT.known_at(month).map(|row| row.value.of(group));
-    let before = STATE_SUPPORT.values.iter().filter(|row| row.from <= month);
-    now != Some(share) && before.map(|row| row.value.of(group)).any(|had| had == share && !had.is_zero())
+    old_shares(group, month).any(|had| had == share)
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use super::law;
 use super::numbers::{day, dong, month, value, whole};
-use super::{CITIZENS, FAMILY, INTERFACE, Lang, OFFICE, REPORT, STAFF};
+use super::{CITIZENS, FAMILY, INTERFACE, LISTS, Lang, OFFICE, REPORT, STAFF};
 use crate::error::{Choice, Fault, InputError};
 use crate::law::Parameter;
 use crate::units::{plain_whole, read_digits};
@@ -202,6 +202,13 @@ pub fn sentence(error: &InputError, lang: Lang) -> String {
             one,
             other,
         )),
+        // Lists
+        (Fault::NoTable, lang) => LISTS.pick(
+                lang,
+                "Không tìm thấy bảng: cần một dòng tiêu đề như “Họ và tên”, “Mã số BHXH”, “Số tháng”.",
+                "No table was found: it needs a row of headings such as “Họ và tên”, “Mã số BHXH”, “Số tháng”.",
+            )
+            .into(),
     }
 }
 
@@ -254,5 +261,13 @@ fn choice(kind: Choice, lang: Lang) -> &'static str {
         Choice::Span => {
             OFFICE.pick(lang, "một kỳ tính chỉ tiêu (campaign hoặc month)", "a span of a target (campaign or month)")
         }
+        // Lists
+        Choice::Sheet => LISTS.pick(lang, "tên một trang tính của tệp này", "the name of a sheet of this file"),
+        Choice::Column => LISTS.pick(lang, "một cột của loại danh sách này", "a column of this kind of list"),
+        Choice::ListKind => LISTS.pick(
+            lang,
+            "một loại danh sách (contributions hoặc households)",
+            "a kind of list (contributions or households)",
+        ),
     }
 }

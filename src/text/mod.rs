@@ -19,6 +19,7 @@ pub mod hand;
 pub mod home;
 pub mod household;
 pub mod law;
+pub mod lists;
 pub mod numbers;
 pub mod own;
 pub mod progress;
@@ -47,6 +48,8 @@ pub const CITIZENS: Tools =
     Tools(cfg!(any(feature = "pay", feature = "family", feature = "check", feature = "about", not(feature = "page"))));
 /// Programs that use the functions.
 pub const INTERFACE: Tools = Tools(cfg!(not(feature = "page")));
+/// Whoever checks lists: a module of its own.
+pub const LISTS: Tools = Tools(cfg!(any(feature = "lists", not(target_arch = "wasm32"))));
 /// Both of these compare figures with units.
 pub const STAFF: Tools = Tools(OFFICE.0 || REPORT.0);
 

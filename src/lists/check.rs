@@ -1,0 +1,347 @@
+//! A list from its sheet to its verdicts: the table is found, every person worked out, then sums and codes looked at.
+
+use super::columns::Columns;
+use super::contributions::{self, Context, SUMMED};
+use super::explained::{self, Case};
+use super::fault::{Code, ListFault, verdict};
+use super::field::Field;
+use super::form::{self, Layout};
+use super::heading::{self, Head};
+use super::health_rates::HealthBook;
+use super::households::{self, Assumed, Member};
+use super::line::Line;
+use super::rows::{self, Class, Sum};
+use super::sums::Sums;
+use super::twice::{self, Coded};
+use super::words::{has_any, plain};
+use super::{Amounts, Checked, Computed, Counts, Kind, ListRow, Note, Options, RowKind, Verdict, cells};
+use crate::citizen::contribution::check_overrides;
+use crate::error::{Fault, InputError};
+use crate::sheets::{Cell, Row, Sheet};
+use crate::units::Dong;
+
+/// A row below the headings, before it has a verdict.
+struct Pending<'a> {
+    row: Row<'a>,
+    what: What,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum What {
+    /// Its place among the persons.
+    Person(usize),
+    Total(Sum),
+    Group {
+        is_section: bool,
+    },
+    Words,
+    Other,
+}
+
+/// A person who was worked out.
+pub(super) struct Done {
+    pub faults: Vec<ListFault>,
+    pub computed: Option<Computed>,
+    pub written: [Option<Dong>; SUMMED.len()],
+    pub is_taken_off: bool,
+    pub code: Option<i64>,
+    pub span: Option<(i32, i32)>,
+    pub case: Case,
+}
+
+/// Checks a list.
+///
+/// # Errors
+/// "no-table" where no headings are found; whatever is wrong with the user's own values.
+pub fn check(sheet: &Sheet, options: &Options) -> Result<Checked, InputError> {
+    check_overrides(&options.overrides)?;
+    let head = heading::find(&sheet.grid, !options.columns.is_empty());
+    let found = head.and_then(|head| Some((form::layout(&head, options)?, head)));
+    let Some((mut layout, head)) = found else { return Err(InputError::new("", Fault::NoTable)) };
+    for row in body(sheet, &head) {
+        layout.columns.see(&row);
+    }
+    let mut notes = Vec::new();
+    if let Some(note) = decide_amount(sheet, &head, &mut layout, options) {
+        notes.push(note);
+    }
+    let (pending, persons) = classify(sheet, &head, &layout);
+    let mut households = Vec::new();
+    let done = match layout.kind {
+        Kind::Contributions => contributions_of(persons, &layout.columns, options),
+        Kind::Households => households_of(persons, &layout, options, &mut notes, &mut households),
+    };
+    let mut checked = Checked {
+        kind: layout.kind,
+        form: layout.form,
+        header: (head.first, head.last),
+        columns: form::used(&head, &layout.columns),
+        rows: Vec::with_capacity(pending.len()),
+        counts: Counts::default(),
+        totals: Amounts::default(),
+        notes,
+        explained: Default::default(),
+        cases: Vec::with_capacity(pending.len()),
+        households,
+    };
+    assemble(pending, done, &layout.columns, &mut checked);
+    checked.explained = explained::of_list(&checked, options);
+    Ok(checked)
+}
+
+fn body<'a>(sheet: &'a Sheet, head: &Head) -> impl Iterator<Item = Row<'a>> + use<'a> {
+    (head.end..sheet.grid.len()).filter_map(|place| sheet.grid.row(place))
+}
+
+/// A person, as the rows before say.
+struct Found<'a> {
+    row: Row<'a>,
+    is_taken_off: bool,
+    /// Stands behind a sum or the name of a group.
+    begins: bool,
+}
+
+fn classify<'a>(sheet: &'a Sheet, head: &Head, layout: &Layout) -> (Vec<Pending<'a>>, Vec<Found<'a>>) {
+    let (mut pending, mut persons) = (Vec::new(), Vec::new());
+    let (mut is_taken_off, mut begins) = (false, true);
+    for row in body(sheet, head) {
+        let what = match rows::class(&row, &layout.columns) {
+            Class::Person if is_cancelled(layout.columns.cell(&row, Field::Note)) => What::Other,
+            Class::Person => {
+                persons.push(Found { row, is_taken_off, begins });
+                begins = false;
+                What::Person(persons.len() - 1)
+            }
+            Class::Total(sum) => {
+                begins = true;
+                What::Total(sum)
+            }
+            Class::Group(group) => {
+                begins = true;
+                let stays = is_taken_off && !group.is_section;
+                is_taken_off = group.is_taken_off.unwrap_or(stays);
+                What::Group { is_section: group.is_section }
+            }
+            Class::Words => What::Words,
+            Class::Other => What::Other,
+        };
+        pending.push(Pending { row, what });
+    }
+    (pending, persons)
+}
+
+/// A receipt that does not count.
+fn is_cancelled(note: Cell<'_>) -> bool {
+    let Cell::Text(text) = note else { return false };
+    // Without marks it is a common name.
+    let is_marked = ["hủy", "huỷ", "Hủy", "Huỷ", "HỦY", "HUỶ"].into_iter().any(|word| text.contains(word));
+    is_marked
+        || text.is_ascii() && has_any(&plain(text), &["da huy", "bi huy", "huy bien lai", "bien lai huy", "huy bl"])
+}
+
+/// Where a list has one amount and its heading leaves open which, the rows say it: what most of them agree with.
+fn decide_amount(sheet: &Sheet, head: &Head, layout: &mut Layout, options: &Options) -> Option<Note> {
+    const LOOKED_AT: usize = 100;
+    if layout.kind != Kind::Contributions {
+        return None;
+    }
+    let (now, other) = match (layout.columns.get(Field::Gross), layout.columns.get(Field::Pay)) {
+        (Some(_), None) if !layout.columns.has(Field::State) => (Field::Gross, Field::Pay),
+        (None, Some(_)) if layout.unsure.contains(&Field::Pay) => (Field::Pay, Field::Gross),
+        _ => return None,
+    };
+    if options.columns.iter().any(|(field, _)| *field == now) {
+        return None;
+    }
+    let swapped = layout.columns.swapped(now, other);
+    let wrong = |columns: &Columns, field: Field| {
+        let mut context = Context::new(options);
+        let (_, persons) = classify(sheet, head, &Layout { columns: columns.clone(), unsure: Vec::new(), ..*layout });
+        persons
+            .into_iter()
+            .take(LOOKED_AT)
+            .filter(|person| {
+                let mut line = Line::new(person.row, columns);
+                contributions::check(&mut line, person.is_taken_off, &mut context);
+                line.faults.iter().any(|fault| fault.field == field && fault.code != Code::NumberAsText)
+            })
+            .count()
+    };
+    if wrong(&swapped, other) < wrong(&layout.columns, now) {
+        layout.columns = swapped;
+        return Some(Note::AmountTakenFor(other));
+    }
+    None
+}
+
+fn contributions_of(persons: Vec<Found<'_>>, columns: &Columns, options: &Options) -> Vec<Done> {
+    let mut context = Context::new(options);
+    let one = |found: Found<'_>| {
+        let mut line = Line::new(found.row, columns);
+        let code = line.code();
+        let person = contributions::check(&mut line, found.is_taken_off, &mut context);
+        let span = person.period.map(|(from, months)| {
+            let first = from.since(crate::units::Month::FIRST);
+            (first, first.saturating_add(i32::try_from(months).unwrap_or(i32::MAX)).saturating_sub(1))
+        });
+        let (computed, written, is_taken_off) = (person.computed, person.written, found.is_taken_off);
+        let case = person.deal.map_or(Case::None, Case::Deal);
+        Done { faults: line.faults, computed, written, is_taken_off, code, span, case }
+    };
+    persons.into_iter().map(one).collect()
+}
+
+fn households_of(
+    persons: Vec<Found<'_>>,
+    layout: &Layout,
+    options: &Options,
+    notes: &mut Vec<Note>,
+    inputs: &mut Vec<crate::citizen::household::Input>,
+) -> Vec<Done> {
+    let assumed = Assumed::of(layout.form, layout.columns.has(Field::Pay), options);
+    if let Some(assumed) = assumed {
+        let dates = [Field::From, Field::Received].iter().any(|field| layout.columns.has(*field));
+        if options.month.is_none() && !dates {
+            notes.push(Note::MonthAssumed(assumed.month));
+        }
+        if !layout.columns.has(Field::Months) && !layout.columns.has(Field::To) {
+            notes.push(Note::MonthsAssumed(assumed.months));
+        }
+    }
+    let mut book = HealthBook::new(&options.overrides);
+    let mut members: Vec<Member<'_>> = Vec::with_capacity(persons.len());
+    let mut codes = Vec::with_capacity(persons.len());
+    for found in persons {
+        let mut line = Line::new(found.row, &layout.columns);
+        codes.push(line.code());
+        members.push(households::read(line, found.begins, assumed, options));
+    }
+    let households = households::households(&members, layout.form, &mut book);
+    let mut cases = vec![Case::None; members.len()];
+    for household in &households {
+        households::check(household, &mut members, &mut book);
+        explained::cases_of(household, &members, options, inputs, &mut cases);
+    }
+    let done = |((member, code), case): ((Member<'_>, Option<i64>), Case)| {
+        let mut written = [None; SUMMED.len()];
+        if let Some(pay) = SUMMED.iter().position(|field| *field == Field::Pay).and_then(|place| written.get_mut(place))
+        {
+            *pay = households::written_pay(&member);
+        }
+        let (computed, span) = (member.computed, households::span(&member));
+        Done { faults: member.line.faults, computed, written, is_taken_off: false, code, span, case }
+    };
+    members.into_iter().zip(codes).zip(cases).map(done).collect()
+}
+
+/// Puts persons, sums and all other rows together, and counts them.
+fn assemble(pending: Vec<Pending<'_>>, mut done: Vec<Done>, columns: &Columns, checked: &mut Checked) {
+    name_codes_twice(&pending, &mut done, columns);
+    let is_counted = |pending: &Pending<'_>| matches!(pending.what, What::Person(_) | What::Total(_));
+    let last = pending.iter().rposition(is_counted).unwrap_or(0);
+    let mut sums = Sums::new();
+    let mut ahead = Vec::new();
+    let mut persons = done.into_iter();
+    for (place, Pending { row, what }) in pending.into_iter().enumerate() {
+        let mut list_row = ListRow {
+            row: row.index.saturating_add(1),
+            kind: RowKind::Other,
+            verdict: Verdict::Ignored,
+            computed: None,
+            faults: Vec::new(),
+        };
+        let mut case = Case::None;
+        match what {
+            What::Person(_) => {
+                if let Some(person) = persons.next() {
+                    sums.person(person.computed.map(|computed| computed.amounts), person.written, person.is_taken_off);
+                    list_row.kind = RowKind::Person;
+                    list_row.verdict = verdict(&person.faults);
+                    (list_row.computed, list_row.faults, case) = (person.computed, person.faults, person.case);
+                }
+            }
+            What::Total(sum) => {
+                list_row.kind = RowKind::Total;
+                if sums.is_empty() {
+                    ahead.push((checked.rows.len(), row));
+                } else {
+                    list_row.faults = total(&row, sum, columns, &mut sums);
+                }
+                list_row.verdict = verdict(&list_row.faults);
+            }
+            What::Group { is_section } => {
+                list_row.kind = RowKind::Group;
+                sums.group(is_section);
+            }
+            What::Words if place < last => list_row.kind = RowKind::Group,
+            What::Words | What::Other => {}
+        }
+        count(&list_row, checked);
+        checked.rows.push(list_row);
+        checked.cases.push(case);
+    }
+    // A sum above all persons is one of them all.
+    for (place, row) in ahead {
+        if let Some(list_row) = checked.rows.get_mut(place) {
+            list_row.faults = total(&row, Sum::All, columns, &mut sums);
+            list_row.verdict = verdict(&list_row.faults);
+        }
+    }
+}
+
+fn count(row: &ListRow, checked: &mut Checked) {
+    let counts = &mut checked.counts;
+    match (row.kind, row.verdict) {
+        (RowKind::Person, verdict) => {
+            counts.persons += 1;
+            counts.right += i64::from(verdict == Verdict::Right);
+            counts.wrong += i64::from(verdict == Verdict::Wrong);
+            counts.incomplete += i64::from(verdict == Verdict::Incomplete);
+            let amounts = row.computed.map(|computed| computed.amounts).unwrap_or_default();
+            checked.totals = checked.totals.plus(amounts);
+        }
+        (_, Verdict::Ignored) => counts.ignored += 1,
+        _ => {}
+    }
+}
+
+/// The faults of a row of sums.
+fn total(row: &Row<'_>, sum: Sum, columns: &Columns, sums: &mut Sums) -> Vec<ListFault> {
+    let mut line = Line::new(*row, columns);
+    let written = SUMMED.map(|field| {
+        let said = line.amount(field);
+        match said {
+            cells::Said::Value(super::line::Amount::Whole(amount)) => Some(amount),
+            said => {
+                line.look_at(field, said);
+                None
+            }
+        }
+    });
+    let text = |place: usize| SUMMED.get(place).and_then(|field| cells::written(columns.cell(row, *field)));
+    let mut faults = sums.check(sum, written, text);
+    faults.append(&mut line.faults);
+    faults
+}
+
+fn name_codes_twice(pending: &[Pending<'_>], done: &mut [Done], columns: &Columns) {
+    let persons = pending.iter().filter_map(|Pending { row, what }| match what {
+        What::Person(place) => Some((*place, row)),
+        _ => None,
+    });
+    let coded: Vec<Coded> = persons
+        .clone()
+        .zip(done.iter())
+        .filter_map(|((place, row), person)| {
+            let (span, is_taken_off) = (person.span, person.is_taken_off);
+            Some(Coded { code: person.code?, is_taken_off, span, place, row: row.index.saturating_add(1) })
+        })
+        .collect();
+    let rows: Vec<Row<'_>> = persons.map(|(_, row)| *row).collect();
+    let written = |of: &Coded| rows.get(of.place).and_then(|row| cells::written(columns.cell(row, Field::Code)));
+    for (place, fault) in twice::faults(&coded, written) {
+        if let Some(person) = done.get_mut(place) {
+            person.faults.push(fault);
+        }
+    }
+}

@@ -1,0 +1,524 @@
+//! What a column holds, by the words above it.
+
+use super::Kind;
+use super::words::{has, has_any};
+
+/// What a column holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Field {
+    Household,
+    Name,
+    Code,
+    Rank,
+    Income,
+    Months,
+    From,
+    To,
+    Received,
+    Group,
+    Gross,
+    RatePercent,
+    Pay,
+    StatePercent,
+    State,
+    LocalPercent,
+    Local,
+    OtherPercent,
+    Other,
+    Note,
+}
+
+impl Field {
+    pub const ALL: [Field; 20] = [
+        Field::Household,
+        Field::Name,
+        Field::Code,
+        Field::Rank,
+        Field::Income,
+        Field::Months,
+        Field::From,
+        Field::To,
+        Field::Received,
+        Field::Group,
+        Field::Gross,
+        Field::RatePercent,
+        Field::Pay,
+        Field::StatePercent,
+        Field::State,
+        Field::LocalPercent,
+        Field::Local,
+        Field::OtherPercent,
+        Field::Other,
+        Field::Note,
+    ];
+
+    /// Its name in the interface.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Field::Household => "household",
+            Field::Name => "name",
+            Field::Code => "code",
+            Field::Rank => "rank",
+            Field::Income => "income",
+            Field::Months => "months",
+            Field::From => "from",
+            Field::To => "to",
+            Field::Received => "received",
+            Field::Group => "group",
+            Field::Gross => "gross",
+            Field::RatePercent => "ratePercent",
+            Field::Pay => "pay",
+            Field::StatePercent => "statePercent",
+            Field::State => "state",
+            Field::LocalPercent => "localPercent",
+            Field::Local => "local",
+            Field::OtherPercent => "otherPercent",
+            Field::Other => "other",
+            Field::Note => "note",
+        }
+    }
+
+    /// Whether lists of this kind have such a column.
+    pub const fn is_of(self, kind: Kind) -> bool {
+        match self {
+            Field::Name | Field::Code | Field::Months | Field::From | Field::Received | Field::Group | Field::Pay => {
+                true
+            }
+            Field::Household | Field::Rank | Field::RatePercent | Field::To => matches!(kind, Kind::Households),
+            _ => matches!(kind, Kind::Contributions),
+        }
+    }
+
+    /// Names, codes, notes.
+    pub const fn is_written_in_words(self) -> bool {
+        matches!(self, Field::Household | Field::Name | Field::Code | Field::Rank | Field::Group | Field::Note)
+    }
+
+    /// Amounts of đồng.
+    pub const fn is_amount(self) -> bool {
+        matches!(self, Field::Income | Field::Gross | Field::Pay | Field::State | Field::Local | Field::Other)
+    }
+}
+
+/// How sure a heading is of its field; of several columns the surest is taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Sure {
+    Perhaps,
+    Likely,
+    Certain,
+}
+
+/// What a column holds, by its heading in plain words: `last` is the lowest level, `all` are all levels.
+pub fn of_heading(kind: Kind, all: &str, last: &str) -> Option<(Field, Sure)> {
+    if let Some(field) = Field::ALL.into_iter().find(|field| field.is_of(kind) && is_name(all, field.name())) {
+        return Some((field, Sure::Certain));
+    }
+    if is_none_of_ours(all) {
+        return None;
+    }
+    of_person(all, last).or_else(|| match kind {
+        Kind::Contributions => of_contribution(all, last),
+        Kind::Households => of_household(all, last),
+    })
+}
+
+/// The interface's own name, as programs that use it write it.
+fn is_name(words: &str, name: &str) -> bool {
+    words.len() == name.len() && words.eq_ignore_ascii_case(name)
+}
+
+/// Columns of the forms that are not checked.
+pub fn is_none_of_ours(all: &str) -> bool {
+    const OTHERS: [&str; 36] = [
+        "cccd",
+        "cmnd",
+        "cmt",
+        "can cuoc",
+        "ho chieu",
+        "dinh danh",
+        "ddcn",
+        "nhan vien",
+        "dia chi",
+        "noi o",
+        "thon",
+        "dien thoai",
+        "sdt",
+        "so dt",
+        "so bien lai",
+        "ky hieu",
+        "ma so thue",
+        "ngay sinh",
+        "nam sinh",
+        "thang nam sinh",
+        "gioi tinh",
+        "kcb",
+        "kham benh",
+        "benh vien",
+        "ma dot",
+        "dot nop",
+        "quan he",
+        "quoc tich",
+        "dai ly",
+        "nguoi thu tien",
+        "muc dong chuan",
+        "ban giay",
+        "ban dien tu",
+        "the bao hiem y te ban",
+        "tien lai",
+        "ngay thang nam sinh",
+    ];
+    has_any(all, &OTHERS) || matches!(all, "stt" | "tt" | "so tt" | "so thu tu" | "no" | "lai" | "gt" | "ns")
+}
+
+const PERCENT: [&str; 8] = ["%", "ty le", "ti le", "tyle", "tile", "tl", "phan tram", "percent"];
+
+fn of_person(all: &str, last: &str) -> Option<(Field, Sure)> {
+    let names = ["ho va ten", "ho ten", "hoten", "ho va ten nguoi tham gia", "ten nguoi tham gia", "full name"];
+    if has_any(last, &names) {
+        return if has_any(all, &["chu ho", "nguoi lap"]) { None } else { Some((Field::Name, Sure::Certain)) };
+    }
+    if matches!(last, "ten" | "nguoi tham gia" | "ho dem va ten" | "thanh vien" | "ten thanh vien") {
+        return Some((Field::Name, Sure::Perhaps));
+    }
+    let codes = [
+        "ma so bhxh",
+        "ma bhxh",
+        "so bhxh",
+        "ms bhxh",
+        "masobhxh",
+        "so so bhxh",
+        "ma so bao hiem",
+        "so bao hiem xa hoi",
+        "ma bao hiem",
+        "ma so bhyt",
+        "ma dinh danh bhxh",
+        "mabhxh",
+        "msbhxh",
+    ];
+    if has_any(all, &codes) {
+        let is_sure = !has(all, "ma so bhyt") && !has(all, "y te");
+        return Some((Field::Code, if is_sure { Sure::Certain } else { Sure::Likely }));
+    }
+    if has_any(last, &["ma the", "so the", "the bhyt", "ma so nguoi tham gia"]) || matches!(last, "ma so" | "ma" | "ms")
+    {
+        return Some((Field::Code, Sure::Perhaps));
+    }
+    if has_any(last, &["ghi chu", "ghichu", "dien giai", "notes"]) {
+        return Some((Field::Note, Sure::Certain)).filter(|_| !has(all, "ho tro"));
+    }
+    let receipt =
+        ["bien lai", "thu", "nop", "bl", "thu tien", "dong", "dong tien", "thanh toan", "lap bl", "phieu thu"];
+    if has(last, "ngay") && has_any(last, &receipt) && !has(last, "tu ngay") && !has(last, "den ngay") {
+        return Some((Field::Received, Sure::Certain));
+    }
+    let length = ["so thang", "sothang", "so thang dong", "st dong"];
+    if has_any(last, &length) || matches!(last, "months") {
+        return Some((Field::Months, Sure::Certain));
+    }
+    let group = ["doi tuong", "nhom", "nhom dt", "loai dt", "dien", "loai doi tuong", "doituong", "loai ho", "dt"];
+    let is_money = has_any(last, &["tien", "muc"]) || has_any(last, &PERCENT);
+    if has_any(last, &group) && !is_money {
+        return Some((Field::Group, Sure::Certain));
+    }
+    None
+}
+
+fn of_contribution(all: &str, last: &str) -> Option<(Field, Sure)> {
+    if let Some(found) = of_support(all, last) {
+        return Some(found);
+    }
+    let incomes = [
+        "thu nhap",
+        "muc tien",
+        "muctien",
+        "muc tn",
+        "mtn",
+        "tn",
+        "muc lua chon",
+        "can cu dong",
+        "muc chon",
+        "muc tham gia",
+        "thunhap",
+        "luong",
+    ];
+    if has_any(last, &incomes) {
+        return Some((Field::Income, Sure::Certain));
+    }
+    let first = ["tu thang", "tuthang", "thang bat dau", "bat dau", "tu ngay", "dong tu", "thang dau"];
+    if has_any(last, &first) || matches!(last, "tu" | "from month") {
+        return Some((Field::From, Sure::Certain));
+    }
+    if has_any(last, &["den thang", "den ngay", "denthang"]) || matches!(last, "den") {
+        return None;
+    }
+    if matches!(last, "phuong thuc dong" | "phuong thuc" | "phuongthuc" | "thoi gian dong" | "ptd" | "so ky") {
+        return Some((Field::Months, Sure::Perhaps));
+    }
+    if matches!(last, "thang" | "thang nam" | "ky dong" | "thang dong") {
+        return Some((Field::From, Sure::Perhaps));
+    }
+    money_of_contribution(last)
+}
+
+fn money_of_contribution(last: &str) -> Option<(Field, Sure)> {
+    let own = [
+        "nguoi tham gia dong",
+        "nguoi tham gia nop",
+        "nguoi tham gia phai dong",
+        "nguoi tham gia phai nop",
+        "ntg dong",
+        "tu dong",
+        "tien tu dong",
+        "tientudong",
+        "ca nhan dong",
+        "nguoi dan dong",
+        "nguoi dong",
+        "thuc thu",
+        "thuc nop",
+        "thuc dong",
+        "con phai dong",
+        "con phai nop",
+        "nguoi lao dong dong",
+        "nld dong",
+        "so tien thu",
+    ];
+    if has_any(last, &own) {
+        return Some((Field::Pay, Sure::Certain));
+    }
+    let all_of_it = [
+        "phai dong",
+        "tong tien",
+        "tongtien",
+        "tong so tien",
+        "tong so",
+        "tong cong",
+        "tong muc dong",
+        "tong dong",
+        "tong phai thu",
+        "tong phai dong",
+        "tong",
+    ];
+    if has_any(last, &all_of_it) {
+        return Some((Field::Gross, Sure::Certain));
+    }
+    let paid = ["so tien", "tien dong", "thanh tien", "phai nop", "sotien", "so tien dong", "so tien nop", "tien nop"];
+    if has_any(last, &paid) {
+        return Some((Field::Pay, Sure::Perhaps));
+    }
+    matches!(last, "muc dong" | "muc" | "muc dong bhxh").then_some((Field::Income, Sure::Perhaps))
+}
+
+/// What others pay, of whom a level above may tell.
+fn of_support(all: &str, last: &str) -> Option<(Field, Sure)> {
+    let other = [
+        "ho tro khac",
+        "hotrokhac",
+        "khac ho tro",
+        "to chuc ho tro",
+        "nguon khac",
+        "ca nhan ho tro",
+        "nha tai tro",
+        "tienhotrokhac",
+        "tylehotrokhac",
+        "htk",
+        "ht khac",
+        "tylekhac",
+        "xa hoi hoa",
+    ];
+    let local = [
+        "nsdp",
+        "ngan sach dia phuong",
+        "dia phuong",
+        "dp ho tro",
+        "ns tinh",
+        "tinh ho tro",
+        "ns dp",
+        "ngan sach tinh",
+        "tylensdp",
+        "tiennsdp",
+        "nsdia phuong",
+        "thanh pho ho tro",
+        "ns thanh pho",
+        "nstp",
+        "dp",
+    ];
+    let state = [
+        "nsnn",
+        "ngan sach nha nuoc",
+        "nha nuoc",
+        "nn ho tro",
+        "trung uong",
+        "nstw",
+        "tylensnn",
+        "tiennsnn",
+        "tienhotro",
+        "nn",
+        "ns tw",
+        "tw",
+    ];
+    let source = |words: &str| match () {
+        () if has_any(words, &other) => Some((Field::OtherPercent, Field::Other)),
+        () if has_any(words, &local) => Some((Field::LocalPercent, Field::Local)),
+        () if has_any(words, &state) => Some((Field::StatePercent, Field::State)),
+        () => None,
+    };
+    if has_any(last, &["tong ho tro", "tong so tien ho tro", "tong tien ho tro"]) {
+        return None;
+    }
+    let is_percent = has_any(last, &PERCENT) || last.starts_with("tyle");
+    let pick = |(percent, amount)| if is_percent { percent } else { amount };
+    if let Some(found) = source(last) {
+        return Some((pick(found), Sure::Certain));
+    }
+    // A level above names who pays, the lowest one what stands there.
+    let is_part =
+        is_percent || matches!(last, "so tien" | "tien" | "thanh tien" | "muc" | "muc ho tro" | "ho tro" | "sotien");
+    if is_part && let Some(found) = source(all) {
+        return Some((pick(found), Sure::Certain));
+    }
+    if has_any(all, &["ho tro", "hotro", "ht"]) && is_part || has_any(last, &["ho tro", "hotro"]) {
+        return Some((pick((Field::StatePercent, Field::State)), Sure::Likely));
+    }
+    // Of a share alone it is the State's.
+    (is_percent && !has(last, "dong")).then_some((Field::StatePercent, Sure::Perhaps))
+}
+
+fn of_household(all: &str, last: &str) -> Option<(Field, Sure)> {
+    let households = ["ma ho", "maho", "ma so ho", "ma ho gia dinh", "ho khau", "so ho khau", "ma gia dinh", "so ho"];
+    if has_any(last, &households) || matches!(last, "ho" | "ho so" | "ho gia dinh") {
+        return Some((Field::Household, Sure::Certain));
+    }
+    let ranks = [
+        "thu tu",
+        "thanh vien thu",
+        "stt trong ho",
+        "tt trong ho",
+        "stt thanh vien",
+        "tv thu",
+        "so tt trong ho",
+        "thutu",
+        "thu tu trong ho",
+    ];
+    if has_any(last, &ranks) {
+        return Some((Field::Rank, Sure::Certain));
+    }
+    if has_any(all, &["ho tro", "nsnn", "nsdp", "ngan sach"]) {
+        return None;
+    }
+    if has_any(last, &PERCENT) {
+        return Some((Field::RatePercent, Sure::Certain));
+    }
+    if has_any(last, &["tu ngay", "ngay bat dau", "tu thang", "hieu luc", "gia tri tu", "tungay"]) || last == "tu" {
+        return Some((Field::From, Sure::Certain));
+    }
+    if has_any(last, &["den ngay", "het han", "han the", "han su dung", "den thang", "denngay"]) || last == "den" {
+        return Some((Field::To, Sure::Certain));
+    }
+    let own = ["nguoi tham gia dong", "nguoi tham gia nop", "thuc thu", "thuc nop", "con phai dong", "con phai nop"];
+    if has_any(last, &own) {
+        return Some((Field::Pay, Sure::Certain));
+    }
+    let paid = [
+        "so tien",
+        "tien dong",
+        "thanh tien",
+        "phai dong",
+        "phai nop",
+        "sotien",
+        "tong tien",
+        "tien nop",
+        "so tien dong",
+    ];
+    has_any(last, &paid).then_some((Field::Pay, Sure::Likely))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::words::plain;
+    use super::*;
+
+    #[track_caller]
+    fn is(kind: Kind, heading: &str, wanted: Option<Field>) {
+        let levels: Vec<String> = heading.split(" / ").map(plain).collect();
+        let last = levels.last().cloned().unwrap_or_default();
+        let found = of_heading(kind, &levels.join(" "), &last);
+        assert_eq!(found.map(|(field, _)| field), wanted, "{heading}");
+    }
+
+    #[test]
+    fn the_headings_of_the_form_for_contributions() {
+        let of = |heading: &str, wanted| is(Kind::Contributions, heading, wanted);
+        let part = |heading: &str| ["Số tiền đóng / Trong đó / ", heading].concat();
+        of("STT", None);
+        of("Họ và tên", Some(Field::Name));
+        of("Mã số BHXH", Some(Field::Code));
+        of("Số CCCD/CNTD/ĐDCN/hộ chiếu", None);
+        of("Địa chỉ", None);
+        of("Ngày biên lai", Some(Field::Received));
+        of("Số biên lai", None);
+        of("Mức thu nhập tháng đóng BHXH", Some(Field::Income));
+        of("Phương thức đóng / Số tháng đóng", Some(Field::Months));
+        of("Phương thức đóng / Từ tháng/năm", Some(Field::From));
+        of("Số tiền đóng / Số tiền phải đóng theo quy định", Some(Field::Gross));
+        of("Số tiền đóng / Người tham gia đóng", Some(Field::Pay));
+        of(&part("NSNN hỗ trợ theo quy định / Tỷ lệ %"), Some(Field::StatePercent));
+        of(&part("NSNN hỗ trợ theo quy định / Số tiền"), Some(Field::State));
+        of(&part("NSĐP hỗ trợ thêm / Tỷ lệ %"), Some(Field::LocalPercent));
+        of(&part("NSĐP hỗ trợ thêm / Số tiền"), Some(Field::Local));
+        of(&part("Hỗ trợ khác / Tỷ lệ %"), Some(Field::OtherPercent));
+        of(&part("Hỗ trợ khác / Số tiền"), Some(Field::Other));
+        of("Mã số nhân viên thu", None);
+        of("Ghi chú", Some(Field::Note));
+    }
+
+    #[test]
+    fn free_headings_of_contributions() {
+        let of = |heading: &str, wanted| is(Kind::Contributions, heading, wanted);
+        of("ho ten", Some(Field::Name));
+        of("MSBHXH", Some(Field::Code));
+        of("Mức TN", Some(Field::Income));
+        of("Mức đóng", Some(Field::Income));
+        of("TN chọn", Some(Field::Income));
+        of("Tháng BĐ", None);
+        of("Tháng bắt đầu", Some(Field::From));
+        of("Tổng tiền", Some(Field::Gross));
+        of("Tự đóng", Some(Field::Pay));
+        of("Thực thu", Some(Field::Pay));
+        of("Số tiền", Some(Field::Pay));
+        of("NN hỗ trợ", Some(Field::State));
+        of("% NN hỗ trợ", Some(Field::StatePercent));
+        of("Tỷ lệ hỗ trợ", Some(Field::StatePercent));
+        of("Tiền hỗ trợ", Some(Field::State));
+        of("NSĐP", Some(Field::Local));
+        of("Hỗ trợ khác", Some(Field::Other));
+        of("Đối tượng", Some(Field::Group));
+        of("Ngày thu tiền", Some(Field::Received));
+        of("TyleNSNN", Some(Field::StatePercent));
+        of("TienTudong", Some(Field::Pay));
+        of("TienHotro", Some(Field::State));
+        of("TienHotroKhac", Some(Field::Other));
+        of("statePercent", Some(Field::StatePercent));
+    }
+
+    #[test]
+    fn the_headings_of_the_form_for_households() {
+        let of = |heading: &str, wanted| is(Kind::Households, heading, wanted);
+        of("STT", None);
+        of("Họ và tên", Some(Field::Name));
+        of("Mã số BHXH", Some(Field::Code));
+        of("Ngày sinh", None);
+        of("Nơi đăng ký KCB ban đầu", None);
+        of("Thứ tự trong hộ", Some(Field::Rank));
+        of("Mức đóng chuẩn", None);
+        of("Tỷ lệ đóng (%)", Some(Field::RatePercent));
+        of("Số tiền đóng", Some(Field::Pay));
+        of("Số tháng", Some(Field::Months));
+        of("Từ ngày", Some(Field::From));
+        of("Đến ngày", Some(Field::To));
+        of("Ngày biên lai", Some(Field::Received));
+        of("Nhân viên thu", None);
+        of("Mã hộ", Some(Field::Household));
+        of("Quan hệ với chủ hộ", None);
+        of("Tỷ lệ NSNN hỗ trợ (%)", None);
+    }
+}

@@ -1,0 +1,814 @@
+//! Lists of collection agents: layouts, notations, and each fault that real lists have.
+
+use ansinh::citizen::contribution::{Input, Mode, TopUp, TopUpSize, contribution};
+use ansinh::citizen::household::card_to;
+use ansinh::error::Fault;
+use ansinh::law::{Overrides, SupportGroup};
+use ansinh::lists::{Checked, Code, Form, Kind, ListRow, Options, RowKind, Verdict, check, explain_row};
+use ansinh::sheets::{Cell, Merge, Sheet};
+use ansinh::units::{Day, Dong, Month, Percent};
+use proptest::prelude::*;
+
+/// A sheet from lines with tabs: digits are numbers, `'…` is text whatever it is, `%0.7` a share, `@2026-11-05` a date, `=` a
+/// formula without its value, `#REF!` an error.
+fn sheet(text: &str) -> Sheet {
+    let mut sheet = Sheet { name: "Sheet1".into(), ..Sheet::default() };
+    for (index, line) in text.lines().enumerate() {
+        sheet.grid.begin_row(index as u32, false);
+        for (column, text) in line.split('\t').enumerate() {
+            assert!(sheet.grid.push(column as u32, cell(text)));
+        }
+    }
+    sheet.grid.end_row();
+    sheet
+}
+
+fn cell(text: &str) -> Cell<'_> {
+    let is_number = text.strip_prefix('-').unwrap_or(text).bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+    match text.bytes().next() {
+        None => Cell::Empty,
+        Some(b'\'') => Cell::Text(&text[1..]),
+        Some(b'%') if text.len() > 1 && text[1..].bytes().all(|byte| byte.is_ascii_digit() || byte == b'.') => {
+            Cell::Percent(&text[1..])
+        }
+        Some(b'@') => Cell::Date(Day::parse(&text[1..]).expect("a day")),
+        Some(b'=') => Cell::Uncomputed,
+        Some(b'#') => Cell::Error(text),
+        _ if is_number && text != "-" && text != "." => Cell::Number(text),
+        _ => Cell::Text(text),
+    }
+}
+
+fn checked(text: &str) -> Checked {
+    with(text, &Options::default())
+}
+
+fn with(text: &str, options: &Options) -> Checked {
+    check(&sheet(text), options).expect("a table")
+}
+
+/// "field code right" of each fault of a row of the sheet.
+fn faults(checked: &Checked, row: u32) -> Vec<String> {
+    let one = |fault: &ansinh::lists::ListFault| {
+        let right = fault.right.as_ref().map(|right| [" ", &right.plain()].concat()).unwrap_or_default();
+        [fault.field.name(), " ", fault.code.name(), &right].concat()
+    };
+    of(checked, row).faults.iter().map(one).collect()
+}
+
+fn of(checked: &Checked, row: u32) -> &ListRow {
+    checked.rows.iter().find(|of| of.row == row).expect("a row")
+}
+
+fn verdicts(checked: &Checked) -> Vec<(u32, Verdict)> {
+    checked.rows.iter().filter(|row| row.verdict != Verdict::Ignored).map(|row| (row.row, row.verdict)).collect()
+}
+
+#[track_caller]
+fn all_right(checked: &Checked) {
+    for row in &checked.rows {
+        let wrong = matches!(row.verdict, Verdict::Wrong | Verdict::Incomplete);
+        assert!(!wrong, "row {}: {:?}", row.row, row.faults);
+    }
+}
+
+/// The form as it is printed, with a list of two groups; the agent's name is none.
+const D05: &str = "Đại lý thu xã A\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\tMẫu D05-TS
+Mã số thuế: 0100000000\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t(Ban hành kèm theo Quyết định số 490/QĐ-BHXH ngày 28/3/2023)
+\t\t\tDANH SÁCH NGƯỜI THAM GIA BHXH TỰ NGUYỆN
+\t\t\tĐợt 1 tháng 11 năm 2026
+
+STT\tHọ và tên\tMã số BHXH\tSố CCCD/CNTD/ĐDCN/hộ chiếu\tĐịa chỉ\tNgày biên lai\tSố biên lai\tMức thu nhập tháng đóng BHXH\tPhương thức đóng\t\tSố tiền đóng\t\t\t\t\t\t\t\tMã số nhân viên thu\tGhi chú
+\t\t\t\t\t\t\t\tSố tháng đóng\tTừ tháng/năm\tSố tiền phải đóng theo quy định\tNgười tham gia đóng\tTrong đó
+\t\t\t\t\t\t\t\t\t\t\t\tNSNN hỗ trợ theo quy định\t\tNSĐP hỗ trợ thêm\t\tHỗ trợ khác
+\t\t\t\t\t\t\t\t\t\t\t\tTỷ lệ %\tSố tiền\tTỷ lệ %\tSố tiền\tTỷ lệ %\tSố tiền
+A\tB\tC\t1\t2\t3\t4\t5\t6\t7\t8\t9\t10\t11\t12\t13\t14\t15\t16\t17
+I\tTăng
+I.1\tNgười tham gia
+1\tNguyễn Văn A\t'0123456789\t'001090000001\tThôn 1, xã A\t'05/11/2026\t'0001\t1500000\t6\t'11/2026\t1980000\t1584000\t20\t396000\t\t\t\t\tNV01\tĐối tượng Khác, Dân tộc Kinh, P.Thức Tăng_mới, SĐT 0900000000
+2\tTrần Thị B\t'0123456790\t'001090000002\tThôn 2, xã A\t@2026-11-06\t'0002\t2000000\t3\t@2026-11-01\t1320000\t924000\t40\t396000\t\t\t\t\tNV01\tĐối tượng Hộ_cận_nghèo, Dân tộc Kinh, P.Thức Đóng_tiếp
+3\tTống Văn C\t'0123456791\t'001090000003\tThôn 3, xã A\t'06/11/2026\t'0003\t1500000\t12\t'11/2026\t3960000\t1188000\t50\t1980000\t20\t792000\t\t\tNV01\tĐối tượng Hộ_nghèo, Dân tộc Thiểu_số
+\tCộng tăng\t\t\t\t\t\t\t\t\t7260000\t3696000\t110\t2772000\t20\t792000
+II\tGiảm
+II.1\tNgười tham gia
+1\tLê Thị D\t'0123456792\t'001090000004\tThôn 4, xã A\t'06/11/2026\t'0004\t1500000\t1\t'11/2026\t330000\t264000\t20\t66000\t\t\t\t\tNV01\tĐối tượng Khác, Dân tộc Kinh
+\tCộng giảm\t\t\t\t\t\t\t\t\t330000\t264000\t20\t66000
+\tTỔNG CỘNG (3 người tham gia)\t\t\t\t\t\t\t\t\t6930000\t3432000\t90\t2706000\t20\t792000
+
+\tNgười lập biểu\t\t\t\t\t\t\t\t\t\t\t\tĐại diện tổ chức
+\t(Ký, ghi rõ họ tên)\t\t\t\t\t\t\t\t\t\t\t\tNgày 29 tháng 11 năm 2026";
+
+#[test]
+fn the_form_for_contributions_is_right_throughout() {
+    let checked = checked(D05);
+    assert_eq!((checked.kind, checked.form, checked.header), (Kind::Contributions, Some(Form::D05), (6, 10)));
+    all_right(&checked);
+    let kinds: Vec<RowKind> = checked.rows.iter().map(|row| row.kind).collect();
+    use RowKind::{Group, Other, Person, Total};
+    assert_eq!(kinds, [Group, Group, Person, Person, Person, Total, Group, Group, Person, Total, Total, Other, Other]);
+    let counts = checked.counts;
+    assert_eq!((counts.persons, counts.right, counts.wrong, counts.incomplete, counts.ignored), (4, 4, 0, 0, 6));
+    let totals = checked.totals;
+    assert_eq!((totals.gross, totals.pay), (Dong::new(6_930_000), Dong::new(3_432_000)));
+    assert_eq!((totals.state, totals.local), (Dong::new(2_706_000), Dong::new(792_000)));
+    let columns: Vec<String> = checked
+        .columns
+        .iter()
+        .map(|column| format!("{} {} {}", column.index, column.field.name(), column.heading))
+        .collect();
+    assert_eq!(
+        columns,
+        [
+            "1 name Họ và tên",
+            "2 code Mã số BHXH",
+            "5 received Ngày biên lai",
+            "7 income Mức thu nhập tháng đóng BHXH",
+            "8 months Phương thức đóng / Số tháng đóng",
+            "9 from Phương thức đóng / Từ tháng/năm",
+            "10 gross Số tiền đóng / Số tiền phải đóng theo quy định",
+            "11 pay Số tiền đóng / Người tham gia đóng",
+            "12 statePercent Số tiền đóng / Trong đó / NSNN hỗ trợ theo quy định / Tỷ lệ %",
+            "13 state Số tiền đóng / Trong đó / NSNN hỗ trợ theo quy định / Số tiền",
+            "14 localPercent Số tiền đóng / Trong đó / NSĐP hỗ trợ thêm / Tỷ lệ %",
+            "15 local Số tiền đóng / Trong đó / NSĐP hỗ trợ thêm / Số tiền",
+            "16 otherPercent Số tiền đóng / Trong đó / Hỗ trợ khác / Tỷ lệ %",
+            "17 other Số tiền đóng / Trong đó / Hỗ trợ khác / Số tiền",
+            "19 note Ghi chú",
+        ]
+    );
+    assert!(!checked.explained.rules.is_empty() && !checked.explained.steps.is_empty());
+}
+
+/// What is merged in the form, from above: (first row, last row, first column, last column).
+const D05_MERGES: [(u32, u32, u32, u32); 9] = [
+    (5, 8, 0, 0),
+    (5, 8, 7, 7),
+    (5, 5, 8, 9),
+    (5, 5, 10, 17),
+    (6, 8, 8, 8),
+    (6, 6, 12, 17),
+    (7, 7, 12, 13),
+    (7, 7, 14, 15),
+    (7, 7, 16, 17),
+];
+
+#[test]
+fn merged_headings_say_the_same() {
+    let mut merged = sheet(D05);
+    merged.grid.merges = D05_MERGES
+        .map(|(first_row, last_row, first_column, last_column)| Merge {
+            first_row,
+            last_row,
+            first_column,
+            last_column,
+        })
+        .to_vec();
+    let merged = check(&merged, &Options::default()).expect("a table");
+    let plain = checked(D05);
+    assert_eq!((merged.header, &merged.columns), (plain.header, &plain.columns));
+    assert_eq!(merged.rows, plain.rows);
+}
+
+#[test]
+fn decomposed_letters_and_none_at_all_say_the_same() {
+    let plain = checked(D05);
+    let decomposed: String = D05.chars().flat_map(decompose).collect();
+    let without: String = decomposed.chars().filter(|letter| !matches!(letter, '\u{300}'..='\u{36f}')).collect();
+    let without = without.replace('đ', "d").replace('Đ', "D");
+    for text in [decomposed, without] {
+        let other = checked(&text);
+        assert_eq!(verdicts(&other), verdicts(&plain));
+        assert_eq!(other.totals, plain.totals);
+    }
+}
+
+/// The letters of the form, with their marks behind them.
+fn decompose(letter: char) -> Vec<char> {
+    const MARKED: &str = "ăa\u{306} âa\u{302} êe\u{302} ôo\u{302} ơo\u{31b} ưu\u{31b} áa\u{301} àa\u{300} ảa\u{309} ãa\u{303} ạa\u{323} ấa\u{302}\u{301} ầa\u{302}\u{300} ậa\u{323}\u{302} ắa\u{306}\u{301} éế ếe\u{302}\u{301} ềe\u{302}\u{300} ểe\u{302}\u{309} ệe\u{323}\u{302} íi\u{301} ìi\u{300} ịi\u{323} óo\u{301} òo\u{300} ọo\u{323} ốo\u{302}\u{301} ồo\u{302}\u{300} ổo\u{302}\u{309} ộo\u{323}\u{302} ớo\u{31b}\u{301} ờo\u{31b}\u{300} ởo\u{31b}\u{309} ợo\u{31b}\u{323} úu\u{301} ùu\u{300} ủu\u{309} ứu\u{31b}\u{301} ừu\u{31b}\u{300} ựu\u{31b}\u{323} ýy\u{301} ỷy\u{309} ỹy\u{303} ỔO\u{302}\u{309} ỘO\u{323}\u{302} ƯU\u{31b} ỰU\u{31b}\u{323} ỜO\u{31b}\u{300} ỆE\u{323}\u{302} ÁA\u{301}";
+    let found = MARKED.split(' ').find(|marked| marked.starts_with(letter) && letter != 'é');
+    found.map_or(vec![letter], |marked| marked.chars().skip(1).collect())
+}
+
+/// A free list, in another order and with fewer columns.
+const FREE: &str = "Họ tên\tMã BHXH\tĐối tượng\tMức TN\tSố tháng\tTừ tháng\tTổng tiền\tNN hỗ trợ\tTự đóng
+Nguyễn Văn A\t'0123456789\tHộ cận nghèo\t2000000\t6\t'01/2026\t2640000\t792000\t1848000
+Trần Thị B\t'0123456790\tKhác\t1500000\t1\t'01/2026\t330000\t66000\t264000
+Cộng\t\t\t\t\t\t2970000\t858000\t2112000";
+
+/// The free list with one cell changed.
+fn free(from: &str, to: &str) -> Checked {
+    assert!(FREE.contains(from), "{from}");
+    checked(&FREE.replacen(from, to, 1))
+}
+
+#[test]
+fn a_free_list_is_right() {
+    let checked = checked(FREE);
+    all_right(&checked);
+    assert_eq!((checked.form, checked.header), (None, (1, 1)));
+    assert_eq!(checked.counts.persons, 2);
+}
+
+#[test]
+fn a_support_worked_out_from_the_income() {
+    // 40 % × 22 % × 2,000,000 × 6 instead of 40 % × 22 % × 1,500,000 × 6.
+    let checked = free("792000\t1848000", "1056000\t1584000");
+    assert_eq!(faults(&checked, 2), ["state support-on-income 792000", "pay wrong-amount 1848000"]);
+    let of = of(&checked, 2);
+    assert_eq!(of.verdict, Verdict::Wrong);
+    let computed = of.computed.expect("worked out").amounts;
+    assert_eq!(
+        (computed.gross, computed.state, computed.pay),
+        (Dong::new(2_640_000), Dong::new(792_000), Dong::new(1_848_000))
+    );
+    assert_eq!(checked.counts.wrong, 1);
+}
+
+#[test]
+fn old_shares() {
+    let shares = "Họ tên\tMã BHXH\tMức TN\tSố tháng\tTừ tháng\tTỷ lệ hỗ trợ\tNN hỗ trợ\tTự đóng\tGhi chú\n";
+    let row = |rest: &str| [shares, "Nguyễn Văn A\t'0123456789\t1500000\t6\t'01/2026\t", rest].concat();
+    // 25 % was that of the near-poor, and is nobody's now.
+    let old = checked(&row("25\t495000\t1485000\t"));
+    assert_eq!(faults(&old, 2), ["statePercent old-share 40", "state wrong-amount 792000", "pay wrong-amount 1188000"]);
+    // 10 % was that of most people.
+    let old = checked(&row("10\t198000\t1782000\t"));
+    assert_eq!(faults(&old, 2), ["statePercent old-share 20", "state wrong-amount 396000", "pay wrong-amount 1584000"]);
+    // 30 % is a share of today, but no longer that of the poor.
+    let old = checked(&row("%0.3\t594000\t1386000\tĐối tượng Hộ_nghèo, Dân tộc Kinh"));
+    assert_eq!(faults(&old, 2), ["statePercent old-share 50", "state wrong-amount 990000", "pay wrong-amount 990000"]);
+    // 20 % for a poor household is another group's.
+    let other = checked(&row("20\t396000\t1584000\tĐối tượng Hộ_nghèo"));
+    assert_eq!(
+        faults(&other, 2),
+        ["statePercent wrong-amount 50", "state wrong-amount 990000", "pay wrong-amount 990000"]
+    );
+    // Without a share the amount itself is of an earlier time.
+    let amount = free("792000\t1848000", "495000\t2145000");
+    assert_eq!(faults(&amount, 2), ["state old-share 792000", "pay wrong-amount 1848000"]);
+    // The same share was right at its time.
+    all_right(&checked(&row("25\t495000\t1485000\t").replace("01/2026", "01/2025")));
+    let never = checked(&row("35\t693000\t1287000\t"));
+    assert_eq!(faults(&never, 2), ["statePercent wrong-amount"]);
+}
+
+#[test]
+fn incomes_that_nobody_can_choose() {
+    let below = free("1500000\t1\t'01/2026\t330000\t66000\t264000", "1450000\t1\t'01/2026\t319000\t66000\t253000");
+    assert_eq!(
+        faults(&below, 3),
+        ["income income-below-floor 1500000", "gross wrong-amount 330000", "pay wrong-amount 264000"]
+    );
+    let above = free("1500000\t1\t'01/2026\t330000\t66000\t264000", "50000000\t1\t'01/2026\t10296000\t66000\t10230000");
+    assert_eq!(faults(&above, 3), ["income income-above-cap 46800000"]);
+    let between = free("1500000\t1\t'01/2026\t330000\t66000\t264000", "1510000\t1\t'01/2026\t332200\t66000\t266200");
+    assert_eq!(faults(&between, 3), ["income not-a-step 1500000"]);
+    // The floor of 2026 in 2027.
+    let next = free("1500000\t1\t'01/2026", "1500000\t1\t'01/2027");
+    assert_eq!(faults(&next, 3)[0], "income income-below-floor 2200000");
+}
+
+#[test]
+fn numbers_that_are_none_or_are_texts() {
+    let text = free("\t2640000\t", "\t'2.640.000\t");
+    assert_eq!(faults(&text, 2), ["gross number-as-text"]);
+    assert_eq!(of(&text, 2).verdict, Verdict::Right);
+    let space = free("\t2640000\t", "\t'2640000 \t");
+    assert_eq!((faults(&space, 2), of(&space, 2).verdict), (vec!["gross number-as-text".into()], Verdict::Right));
+    let millions = free("\t2000000\t", "\t2.0001\t");
+    assert_eq!(faults(&millions, 2)[0], "income not-a-number 2000100");
+    let millions = free("\t1500000\t", "\t1.5\t");
+    assert_eq!(faults(&millions, 3), ["income not-a-number 1500000"]);
+    let error = free("\t2640000\t", "\t#REF!\t");
+    assert_eq!((faults(&error, 2), of(&error, 2).verdict), (vec!["gross not-a-number 2640000".into()], Verdict::Wrong));
+    let words = free("\t2640000\t", "\tđã nộp\t");
+    assert_eq!(faults(&words, 2), ["gross not-a-number 2640000"]);
+}
+
+#[test]
+fn what_is_missing_is_never_zero() {
+    for (from, to, fault) in [
+        ("\t2640000\t", "\t=\t", "gross missing-field 2640000"),
+        ("\t2640000\t", "\t\t", "gross missing-field 2640000"),
+        ("\t6\t'01/2026", "\t\t'01/2026", "months missing-field"),
+        ("\t2000000\t", "\t=\t", "income missing-field"),
+        ("6\t'01/2026", "6\t", "from missing-field"),
+        ("\tHộ cận nghèo\t", "\t\t", "group missing-field"),
+    ] {
+        let checked = free(from, to);
+        assert_eq!(faults(&checked, 2), [fault], "{from}");
+        assert_eq!(of(&checked, 2).verdict, Verdict::Incomplete);
+        assert_eq!(checked.counts.incomplete, 1);
+    }
+    let other = Options { group: Some(SupportGroup::NearPoor), ..Options::default() };
+    all_right(&with(&FREE.replace("\tHộ cận nghèo\t", "\t\t"), &other));
+}
+
+#[test]
+fn codes_twice_and_without_zeros() {
+    let zeros = free("'0123456789", "123456789");
+    assert_eq!(faults(&zeros, 2), ["code lost-zeros 0123456789"]);
+    let overlap = free("'0123456790", "'0123456789");
+    assert_eq!(faults(&overlap, 3), ["from overlapping-periods"]);
+    assert_eq!(of(&overlap, 2).verdict, Verdict::Right);
+    let twice = checked(&FREE.replace("'0123456790", "123456789").replacen("1\t'01/2026", "1\t'07/2026", 1));
+    assert_eq!(faults(&twice, 3), ["code lost-zeros 0123456789", "code twice-given"]);
+}
+
+#[test]
+fn sums_are_recomputed() {
+    let last = free("2970000\t858000\t2112000", "2640000\t792000\t1848000");
+    assert_eq!(faults(&last, 4), ["gross sum 2970000", "pay sum 2112000", "state sum 858000"]);
+    assert_eq!(of(&last, 4).kind, RowKind::Total);
+    assert!(of(&last, 4).faults.iter().all(|fault| fault.why == ansinh::lists::Why::LastRowLeftOut));
+    assert_eq!((last.counts.right, last.counts.wrong), (2, 0));
+    // A sum with those who are taken off.
+    let added = checked(&D05.replace("6930000\t3432000", "7590000\t3960000"));
+    assert_eq!(faults(&added, 21), ["gross sum 6930000", "pay sum 3432000"]);
+    assert!(of(&added, 21).faults.iter().all(|fault| fault.why == ansinh::lists::Why::TakenOffAdded));
+    // A receipt that does not count is no person.
+    let cancelled = "Họ tên\tMã BHXH\tMức TN\tSố tháng\tTừ tháng\tTỷ lệ %\tTự đóng\tGhi chú
+Nguyễn Văn A\t'0123456789\t1500000\t1\t'01/2026\t20\t264000
+Trần Thị B\t'0123456790\t1500000\t1\t'01/2026\t20\t264000\tBiên lai đã hủy
+Tổng cộng\t\t\t\t\t\t264000";
+    let cancelled = checked(cancelled);
+    assert_eq!(verdicts(&cancelled), [(2, Verdict::Right), (4, Verdict::Right)]);
+}
+
+#[test]
+fn whoever_is_taken_off_counts_below_zero() {
+    let checked = checked(D05);
+    let taken_off = of(&checked, 19).computed.expect("worked out").amounts;
+    assert_eq!((taken_off.gross, taken_off.pay), (Dong::new(-330_000), Dong::new(-264_000)));
+    let below =
+        with(&D05.replace("\t330000\t264000\t20\t66000\t", "\t-330000\t-264000\t20\t-66000\t"), &Options::default());
+    all_right(&below);
+    assert_eq!(below.totals, checked.totals);
+}
+
+#[test]
+fn the_day_of_the_receipt_decides() {
+    let list = "Họ tên\tMã BHXH\tNgày biên lai\tMức TN\tSố tháng\tTừ tháng\tTỷ lệ %\tPhải đóng\tSố tiền hỗ trợ\tNgười tham gia đóng
+A\t'0123456789\t'05/01/2027\t2200000\t6\t'12/2026\t20\t2904000\t580800\t2323200
+B\t'0123456790\t'05/12/2026\t1500000\t6\t'12/2026\t%0.2\t1980000\t396000\t1584000
+C\t'0123456791\t46361\t1500000\t6\t'12/2026\t0.2\t1980000\t396000\t1584000";
+    all_right(&checked(list));
+}
+
+#[test]
+fn pasted_text_is_all_text() {
+    let as_text: Vec<String> = FREE
+        .lines()
+        .map(|line| {
+            line.split('\t').map(|cell| ["'", cell.trim_start_matches('\'')].concat()).collect::<Vec<_>>().join("\t")
+        })
+        .collect();
+    let checked = checked(&as_text.join("\n").replace("2640000", "2.640.000").replace("1848000", "1,848,000"));
+    all_right(&checked);
+    assert!(checked.rows.iter().all(|row| row.faults.is_empty()));
+}
+
+#[test]
+fn one_amount_is_taken_for_what_the_rows_say() {
+    let list = "Họ tên\tMã BHXH\tĐối tượng\tMức TN\tSố tháng\tTừ tháng\tSố tiền
+A\t'0123456789\tKhác\t1500000\t1\t'01/2026\tX
+B\t'0123456790\tKhác\t1500000\t1\t'01/2026\tX";
+    for amount in ["264000", "330000"] {
+        all_right(&checked(&list.replace('X', amount)));
+    }
+}
+
+#[test]
+fn columns_can_be_said() {
+    let list = "Khách\tSố sổ\tLoại\tChọn\tKỳ\tĐầu\tThu
+A\t'0123456789\tKhác\t1500000\t1\t'01/2026\t264000";
+    use ansinh::lists::Field;
+    let columns = vec![
+        (Field::Name, 0),
+        (Field::Code, 1),
+        (Field::Group, 2),
+        (Field::Income, 3),
+        (Field::Months, 4),
+        (Field::From, 5),
+        (Field::Pay, 6),
+    ];
+    let checked = with(list, &Options { columns, ..Options::default() });
+    all_right(&checked);
+    assert_eq!((checked.counts.persons, checked.columns.len()), (1, 7));
+    assert_eq!(checked.totals.pay, Dong::new(264_000));
+}
+
+#[test]
+fn a_row_opens_into_its_steps() {
+    let checked = checked(D05);
+    let steps = explain_row(&checked, 15, &Options::default()).expect("a person").expect("an outcome").steps;
+    let last = steps.iter().find(|step| step.label == ansinh::explain::Label::Pay).expect("what is paid");
+    assert_eq!(last.value, Dong::new(1_188_000).into());
+    assert!(explain_row(&checked, 11, &Options::default()).is_none());
+}
+
+#[test]
+fn what_is_no_table_is_said() {
+    for text in ["", "một trang chữ\nkhông có bảng", "1\t2\t3\n4\t5\t6"] {
+        assert_eq!(check(&sheet(text), &Options::default()).unwrap_err().fault, Fault::NoTable, "{text}");
+    }
+}
+
+// ---- Households ---------------------------------------------------------------------------------------------------
+
+/// The layout of D03-TS: two households of a list, by their ranks. 4,5 % × 2.530.000 × 12 = 1.366.200.
+const D03: &str = "\tDANH SÁCH NGƯỜI THAM GIA BHYT HỘ GIA ĐÌNH\t\t\t\t\t\t\t\tMẫu D03-TS
+STT\tHọ và tên\tMã số BHXH\tSố CCCD\tNgày sinh\tGiới tính\tĐịa chỉ\tNơi đăng ký KCB ban đầu\tThứ tự trong hộ\tMức đóng chuẩn\tTỷ lệ đóng (%)\tSố tiền đóng\tSố tháng\tTừ ngày\tĐến ngày\tNgày biên lai\tSố biên lai\tGhi chú
+A\tB\tC\t1\t2\t3\t4\t5\t6\t7\t8\t9\t10\t11\t12\t13\t14\t15
+1\tNguyễn Văn A\t'0123456701\t\t'01/01/1980\tNam\tThôn 1\tTrạm A\tNgười thứ 1\t1366200\t100%\t1366200\t12\t'01/08/2026\t'31/07/2027\t'30/07/2026\t'1
+2\tTrần Thị B\t'0123456702\t\t'01/01/1981\tNữ\tThôn 1\tTrạm A\tNgười thứ 2\t1366200\t70%\t956340\t12\t'01/08/2026\t'31/07/2027\t'30/07/2026\t'2
+3\tNguyễn Văn C\t'0123456703\t\t'01/01/2001\tNam\tThôn 1\tTrạm A\tNgười thứ 3\t1366200\t60%\t819720\t12\t'01/08/2026\t'31/07/2027\t'30/07/2026\t'3
+4\tLê Văn D\t'0123456704\t\t'01/01/1990\tNam\tThôn 2\tTrạm A\tNgười thứ 1\t1366200\t100%\t683100\t6\t@2026-08-31\t@2027-02-28\t'30/07/2026\t'4
+\tTỔNG CỘNG\t\t\t\t\t\t\t\t\t\t3825360";
+
+fn household(from: &str, to: &str) -> Checked {
+    assert!(D03.contains(from), "{from}");
+    checked(&D03.replacen(from, to, 1))
+}
+
+#[test]
+fn the_form_for_households_is_right_throughout() {
+    let checked = checked(D03);
+    assert_eq!((checked.kind, checked.form, checked.header), (Kind::Households, Some(Form::D03), (2, 3)));
+    all_right(&checked);
+    let second = of(&checked, 5).computed.expect("worked out");
+    assert_eq!((second.rank, second.amounts.pay), (Some(2), Dong::new(956_340)));
+    assert_eq!(of(&checked, 7).computed.and_then(|of| of.card), Some((Day::new(2026, 8, 31), Day::new(2027, 2, 28))));
+    assert_eq!(checked.totals.pay, Dong::new(3_825_360));
+    let steps = explain_row(&checked, 5, &Options::default()).expect("a person").expect("an outcome").steps;
+    assert_eq!(steps.len(), 2);
+}
+
+#[test]
+fn cards_end_as_their_months_say() {
+    let late = household("@2027-02-28", "@2027-03-02");
+    assert_eq!(faults(&late, 7), ["to card-dates 2027-02-28"]);
+    let months = household("12\t'01/08/2026\t'31/07/2027", "6\t'01/08/2026\t'31/07/2027");
+    assert_eq!(faults(&months, 4), ["to card-dates 2027-01-31", "pay wrong-amount 683100"]);
+}
+
+/// A household by its code, each member as "rank, percent, pay"; 12 months from August 2026.
+fn members(rows: &[(&str, &str, i64)]) -> Checked {
+    let mut text = "Mã hộ\tHọ tên\tThứ tự\tTỷ lệ\tSố tiền\tSố tháng\tTừ ngày\tĐến ngày".to_string();
+    for (rank, share, pay) in rows {
+        text += &format!("\n'H01\tNgười thứ nhất\t{rank}\t{share}\t{pay}\t12\t'01/08/2026\t'31/07/2027");
+    }
+    checked(&text)
+}
+
+const PAYS: [i64; 6] = [1_366_200, 956_340, 819_720, 683_100, 546_480, 546_480];
+
+#[test]
+fn ranks_and_their_shares() {
+    let six = [
+        ("1", "100", PAYS[0]),
+        ("2", "70", PAYS[1]),
+        ("3", "60", PAYS[2]),
+        ("4", "50", PAYS[3]),
+        ("5", "40", PAYS[4]),
+        ("6", "40", PAYS[5]),
+    ];
+    all_right(&members(&six));
+    let mut sixth = six;
+    sixth[5] = ("6", "100", PAYS[0]);
+    assert_eq!(faults(&members(&sixth), 7), ["ratePercent rank 40", "pay wrong-amount 546480"]);
+    // In another order, and the later members of a household alone.
+    all_right(&members(&[six[1], six[0], six[2]]));
+    all_right(&members(&[six[2], six[3]]));
+    let twice = members(&[("1", "100", PAYS[0]), ("1", "100", PAYS[0]), ("2", "70", PAYS[1])]);
+    assert_eq!(of(&twice, 2).verdict, Verdict::Right);
+    assert_eq!(faults(&twice, 3), ["rank rank 2", "ratePercent wrong-amount 70", "pay wrong-amount 956340"]);
+    assert_eq!(faults(&twice, 4), ["rank rank 3", "ratePercent wrong-amount 60", "pay wrong-amount 819720"]);
+}
+
+#[test]
+fn members_who_join_later_end_with_the_others() {
+    let later = household(
+        "819720\t12\t'01/08/2026\t'31/07/2027\t'30/07/2026",
+        "546480\t8\t'15/12/2026\t'31/07/2027\t'14/12/2026",
+    );
+    assert_eq!(of(&later, 6).verdict, Verdict::Right, "{:?}", of(&later, 6).faults);
+    let end = of(&later, 6).computed.and_then(|of| of.card).map(|(_, to)| to);
+    assert_eq!(end, Some(Day::new(2027, 7, 31)));
+}
+
+#[test]
+fn whoever_is_insured_elsewhere_takes_no_rank() {
+    let list = "Mã hộ\tHọ tên\tĐối tượng\tThứ tự\tSố tiền\tSố tháng\tTừ ngày
+H1\tA\tHộ gia đình\t1\t1366200\t12\t'01/08/2026
+H1\tB\tHọc sinh\t2\t956340\t12\t'01/08/2026
+H1\tC\tHộ gia đình\t3\t819720\t12\t'01/08/2026";
+    let checked = checked(list);
+    assert_eq!(of(&checked, 2).verdict, Verdict::Right);
+    assert_eq!(faults(&checked, 3)[0], "rank rank");
+    assert_eq!(faults(&checked, 4), ["rank rank 2", "pay wrong-amount 956340"]);
+}
+
+#[test]
+fn form_4_is_filled_in() {
+    let list = "\tMẫu số 4
+\tDANH SÁCH THÀNH VIÊN HỘ GIA ĐÌNH THAM GIA BẢO HIỂM Y TẾ
+Họ và tên chủ hộ: A\tSố điện thoại: 0900000000
+STT\tHọ và tên\tMã số bảo hiểm y tế\tSố CCCD/ĐDCN\tNgày, tháng, năm sinh\tNơi đăng ký khám bệnh, chữa bệnh ban đầu\tTiền lương\tQuan hệ với chủ hộ\tTỷ lệ NSNN hỗ trợ (%)\tThẻ bảo hiểm y tế\t\tGhi chú
+\t\t\t\t\t\t\t\t\tBản điện tử\tBản giấy
+A\tB\t1\t2\t3\t4\t5\t6\t7\t8\t9\t10
+1\tNgười thứ nhất\t'0123456701\t\t'01/01/1980\tTrạm A\t\tChủ hộ\t\tx
+2\tNgười thứ hai\t'0123456702\t\t'01/01/1981\tTrạm A\t\tVợ\t\tx
+Tổng số người đề nghị cấp thẻ bảo hiểm y tế: 2";
+    let checked = with(list, &Options { month: Some(Month::new(2026, 11)), ..Options::default() });
+    assert_eq!((checked.kind, checked.form), (Kind::Households, Some(Form::Decree188)));
+    assert_eq!(checked.header, (4, 6));
+    all_right(&checked);
+    assert_eq!((checked.counts.persons, checked.counts.right), (2, 2));
+    let pays: Vec<Dong> = checked.rows.iter().filter_map(|row| row.computed).map(|of| of.amounts.pay).collect();
+    assert_eq!(pays, [Dong::new(1_366_200), Dong::new(956_340)]);
+}
+
+// ---- Properties ---------------------------------------------------------------------------------------------------
+
+/// A right row, as the rules of one payment make it.
+#[derive(Clone, Debug)]
+struct Right {
+    income: i64,
+    months: i64,
+    month: Month,
+    group: SupportGroup,
+    local: i64,
+}
+
+fn right() -> impl Strategy<Value = Right> {
+    let groups = prop::sample::select(SupportGroup::ALL.to_vec());
+    let months = prop::sample::select(vec![1i64, 3, 6, 12, 24]);
+    (0i64..400, months, 0i32..60, groups, prop::sample::select(vec![0i64, 10, 20, 30])).prop_map(
+        |(steps, months, later, group, local)| Right {
+            income: 2_200_000 + steps * 50_000,
+            // What years ahead cost is known since then.
+            months: if later < 48 { months.min(12) } else { months },
+            month: Month::new(2022, 1).plus(later),
+            group,
+            local,
+        },
+    )
+}
+
+/// How a list writes its cells.
+#[derive(Clone, Debug)]
+struct Style {
+    order: Vec<usize>,
+    thousands: &'static str,
+    share: usize,
+    date: usize,
+    group: usize,
+}
+
+fn style() -> impl Strategy<Value = Style> {
+    let order = Just((0..10usize).collect::<Vec<_>>()).prop_shuffle();
+    (order, prop::sample::select(vec!["", ".", ",", " "]), 0usize..3, 0usize..3, 0usize..3)
+        .prop_map(|(order, thousands, share, date, group)| Style { order, thousands, share, date, group })
+}
+
+fn amount(amount: i64, style: &Style) -> String {
+    let plain = amount.to_string();
+    if style.thousands.is_empty() {
+        return plain;
+    }
+    let mut grouped = String::new();
+    for (place, digit) in plain.chars().enumerate() {
+        if place > 0 && (plain.len() - place).is_multiple_of(3) {
+            grouped += style.thousands;
+        }
+        grouped.push(digit);
+    }
+    ["'", &grouped].concat()
+}
+
+fn share(percent: i64, style: &Style) -> String {
+    match style.share {
+        0 => percent.to_string(),
+        1 => format!("'{percent}%"),
+        _ => format!("%{}", percent as f64 / 100.0),
+    }
+}
+
+fn month_cell(month: Month, style: &Style) -> String {
+    match style.date {
+        0 => format!("'{:02}/{}", month.number(), month.year()),
+        1 => format!("@{}-01", month.plain()),
+        _ => format!("'01/{:02}/{}", month.number(), month.year()),
+    }
+}
+
+const HEADINGS: [&str; 10] = [
+    "Họ và tên",
+    "Mã số BHXH",
+    "Mức thu nhập tháng đóng BHXH",
+    "Số tháng đóng",
+    "Từ tháng/năm",
+    "Số tiền phải đóng",
+    "Người tham gia đóng",
+    "NSNN hỗ trợ",
+    "NSĐP hỗ trợ (%)",
+    "NSĐP hỗ trợ",
+];
+const GROUPS: [[&str; 5]; 2] = [
+    ["Hộ nghèo", "Hộ cận nghèo", "Dân tộc thiểu số", "Đặc khu", "Khác"],
+    [
+        "Đối tượng Hộ_nghèo, Dân tộc Kinh",
+        "Đối tượng Hộ_cận_nghèo, Dân tộc Kinh",
+        "Đối tượng Khác, Dân tộc Thiểu_số",
+        "Đối tượng Khác, Xã đảo",
+        "Đối tượng Khác, Dân tộc Kinh",
+    ],
+];
+
+/// The list as text, its amounts worked out one by one.
+fn written(rows: &[Right], style: &Style) -> String {
+    let group_heading = ["Đối tượng", "Ghi chú", "Tỷ lệ NSNN hỗ trợ"][style.group];
+    let in_order =
+        |cells: &[String]| style.order.iter().map(|place| cells[*place].clone()).collect::<Vec<_>>().join("\t");
+    let headings = HEADINGS.map(String::from);
+    let mut text = [&in_order(&headings), "\t", group_heading].concat();
+    let mut sums = [0i64; 4];
+    for (number, row) in rows.iter().enumerate() {
+        let mode = if row.months > 12 { Mode::Ahead { years: row.months / 12 } } else { Mode::Months(row.months) };
+        let input = Input {
+            month: row.month,
+            paid_on: None,
+            income: Dong::new(row.income),
+            groups: vec![row.group],
+            mode,
+            supported_months: 0,
+            top_ups: vec![TopUp { label: "x".into(), size: TopUpSize::Share(Percent::whole(row.local)) }],
+            overrides: Overrides::default(),
+        };
+        let paid = contribution(&input).expect("a right row").payment;
+        let amounts = [paid.gross, paid.pay, paid.state, paid.local].map(Dong::get);
+        for (sum, amount) in sums.iter_mut().zip(amounts) {
+            *sum += amount;
+        }
+        let [gross, pay, state, local] = amounts.map(|of| amount(of, style));
+        let cells = [
+            "Người tham gia".to_string(),
+            format!("'{:010}", number + 100),
+            amount(row.income, style),
+            row.months.to_string(),
+            month_cell(row.month, style),
+            gross,
+            pay,
+            state,
+            share(row.local, style),
+            local,
+        ];
+        let group = SupportGroup::ALL.iter().position(|group| *group == row.group).unwrap();
+        let share_of_month = ansinh::law::support::STATE_SUPPORT.known_at(row.month).unwrap().value.of(row.group);
+        let group = match style.group {
+            2 => share(share_of_month.decimal().digits(), style),
+            named => GROUPS[named][group].to_string(),
+        };
+        text += &["\n", &in_order(&cells), "\t", &group].concat();
+    }
+    let [gross, pay, state, local] = sums.map(|of| amount(of, style));
+    let empty = String::new;
+    let total = ["Tổng cộng".into(), empty(), empty(), empty(), empty(), gross, pay, state, empty(), local];
+    text + "\n" + &in_order(&total)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn every_row_of_a_right_list_is_right(rows in prop::collection::vec(right(), 1..12), style in style()) {
+        let text = written(&rows, &style);
+        let checked = checked(&text);
+        prop_assert_eq!(checked.counts.persons, rows.len() as i64, "{}", text);
+        for row in &checked.rows {
+            prop_assert!(!matches!(row.verdict, Verdict::Wrong | Verdict::Incomplete), "row {}: {:?}\n{}", row.row, row.faults, text);
+        }
+        for row in checked.rows.iter().filter(|row| row.kind == RowKind::Person) {
+            let explained = explain_row(&checked, row.row, &Options::default());
+            let steps = explained.expect("a case").expect("an outcome").steps;
+            let pay = steps.iter().find(|step| step.label == ansinh::explain::Label::Pay).expect("a step");
+            prop_assert_eq!(&pay.value, &row.computed.unwrap().amounts.pay.into());
+        }
+    }
+
+    #[test]
+    fn right_households_are_right(sizes in prop::collection::vec((1usize..8, 1i64..=12, 0i32..700, 0usize..3), 1..6), with_code: bool) {
+        let mut text = ["Họ tên\tThứ tự trong hộ\tTỷ lệ đóng\tSố tiền\tSố tháng\tTừ ngày\tĐến ngày", if with_code { "\tMã hộ" } else { "" }].concat();
+        for (place, (size, months, later, date)) in sizes.iter().enumerate() {
+            let from = Day::new(2025, 1, 1).plus_days(*later);
+            let member = ansinh::citizen::household::Member {
+                label: String::new(),
+                months: None,
+                group: ansinh::law::HealthGroup::Household,
+                support: None,
+                before: Default::default(),
+            };
+            let input = ansinh::citizen::household::Input {
+                month: from.month(),
+                months: *months,
+                card_from: Some(from),
+                members: vec![member; *size],
+                overrides: Overrides::default(),
+            };
+            let outcome = ansinh::citizen::household::household(&input).unwrap();
+            for (rank, of) in outcome.members.iter().enumerate() {
+                let day = |day: Day| match date {
+                    0 => format!("@{}", day.plain()),
+                    1 => format!("'{:02}/{:02}/{}", day.number(), day.month().number(), day.month().year()),
+                    _ => (day.since(Day::new(2000, 1, 1)) + 36_526).to_string(),
+                };
+                let share = [100, 70, 60, 50, 40][rank.min(4)];
+                text += &format!("\nNgười\tNgười thứ {}\t{share}\t{}\t{months}\t{}\t{}", rank + 1, of.pay.get(), day(of.card_from), day(of.card_to));
+                if with_code {
+                    text += &format!("\t'H{place}");
+                }
+                assert_eq!(of.card_to, card_to(from, *months));
+            }
+        }
+        let checked = checked(&text);
+        for row in &checked.rows {
+            prop_assert!(row.verdict == Verdict::Right, "row {}: {:?}\n{}", row.row, row.faults, text);
+        }
+    }
+
+    #[test]
+    fn random_tables_are_answered(rows in prop::collection::vec(prop::collection::vec(any_cell(), 0..12), 0..30), columns: bool) {
+        let lines: Vec<String> = rows.iter().map(|row| row.join("\t")).collect();
+        let mut options = Options::default();
+        if columns {
+            options.columns = ansinh::lists::Field::ALL.into_iter().zip(0..).collect();
+        }
+        if let Ok(checked) = check(&sheet(&lines.join("\n")), &options) {
+            let counts = checked.counts;
+            prop_assert_eq!(counts.persons, counts.right + counts.wrong + counts.incomplete);
+            for row in &checked.rows {
+                let _ = explain_row(&checked, row.row, &options);
+            }
+        }
+    }
+}
+
+fn any_cell() -> impl Strategy<Value = String> {
+    let words = [
+        "",
+        "Họ và tên",
+        "Mã số BHXH",
+        "Mức thu nhập",
+        "Số tháng",
+        "Từ tháng",
+        "Số tiền",
+        "Tỷ lệ %",
+        "NSNN hỗ trợ",
+        "Thứ tự trong hộ",
+        "Mã hộ",
+        "Ghi chú",
+        "Cộng",
+        "TỔNG CỘNG",
+        "Tăng",
+        "Giảm",
+        "I",
+        "I.1",
+        "Khác",
+        "Hộ nghèo",
+        "'0123456789",
+        "123456789",
+        "1500000",
+        "-330000",
+        "'1.500.000",
+        "1.5",
+        "%0.7",
+        "=",
+        "#REF!",
+        "@2026-11-01",
+        "'11/2026",
+        "46331",
+        "6",
+        "12",
+        "Người thứ 2",
+        "Hộ 4 người",
+        "999999999999999999",
+        "-999999999999999999",
+        "'99999999999999999999999",
+        "0",
+        "24",
+        "60",
+        "-1",
+        "'31/08/2026",
+        "Đến ngày",
+        "1",
+        "2",
+    ];
+    prop::sample::select(words.to_vec()).prop_map(String::from)
+}
+
+#[test]
+fn codes_are_those_of_the_interface() {
+    assert_eq!(Code::SupportOnIncome.name(), "support-on-income");
+    assert_eq!(Code::Missing.name(), "missing-field");
+}
