@@ -21,6 +21,8 @@ pub mod figures;
 pub mod hand;
 pub mod law;
 pub mod lists;
+#[cfg(feature = "post")]
+pub mod post;
 pub mod selftest;
 pub mod share;
 pub mod sheets;

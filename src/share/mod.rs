@@ -9,6 +9,7 @@ pub mod deal;
 pub mod household;
 pub mod income;
 pub mod list;
+pub mod lists;
 pub mod own;
 pub mod progress;
 pub mod quota;

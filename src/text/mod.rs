@@ -20,6 +20,7 @@ pub mod home;
 pub mod household;
 pub mod law;
 pub mod lists;
+pub mod list;
 pub mod numbers;
 pub mod own;
 pub mod progress;

@@ -60,6 +60,8 @@ pub fn hash_is_own() -> bool {
 /// Calls back when something happens to the window. Ends when the handle is dropped.
 pub struct Listener {
     event: &'static str,
+    /// Whether it also hears what happens to elements alone.
+    captures: bool,
     closure: Closure<dyn Fn(AnyEvent)>,
 }
 
@@ -69,18 +71,30 @@ impl Listener {
     }
 
     fn of(event: &'static str, happened: impl Fn(AnyEvent) + 'static) -> Listener {
+        Listener::set(event, false, happened)
+    }
+
+    /// Before anything in the page hears of it.
+    #[cfg(feature = "list")]
+    fn captured(event: &'static str, happened: impl Fn(AnyEvent) + 'static) -> Listener {
+        Listener::set(event, true, happened)
+    }
+
+    fn set(event: &'static str, captures: bool, happened: impl Fn(AnyEvent) + 'static) -> Listener {
         let closure = Closure::<dyn Fn(AnyEvent)>::new(happened);
         if let Some(window) = window() {
-            let _ = window.add_event_listener_with_callback(event, closure.as_ref().unchecked_ref());
+            let callback = closure.as_ref().unchecked_ref();
+            let _ = window.add_event_listener_with_callback_and_bool(event, callback, captures);
         }
-        Listener { event, closure }
+        Listener { event, captures, closure }
     }
 }
 
 impl Drop for Listener {
     fn drop(&mut self) {
         if let Some(window) = window() {
-            let _ = window.remove_event_listener_with_callback(self.event, self.closure.as_ref().unchecked_ref());
+            let callback = self.closure.as_ref().unchecked_ref();
+            let _ = window.remove_event_listener_with_callback_and_bool(self.event, callback, self.captures);
         }
     }
 }
@@ -246,11 +260,206 @@ fn try_save(name: &str, kind: &str, text: &str) -> Option<()> {
     let options = BlobPropertyBag::new();
     options.set_type(kind);
     let blob = Blob::new_with_str_sequence_and_options(&js_sys::Array::of1(&text.into()), &options).ok()?;
+    hand_over(name, &blob)
+}
+
+fn hand_over(name: &str, blob: &Blob) -> Option<()> {
     // The address lives as long as the page: some browsers read it only after the click.
-    let address = Url::create_object_url_with_blob(&blob).ok()?;
+    let address = Url::create_object_url_with_blob(blob).ok()?;
     let link = window()?.document()?.create_element("a").ok()?;
     link.set_attribute("href", &address).ok()?;
     link.set_attribute("download", name).ok()?;
     link.dyn_into::<HtmlElement>().ok()?.click();
     Some(())
+}
+
+/// A file that was picked or dropped.
+#[cfg(feature = "list")]
+#[derive(Clone, PartialEq)]
+pub struct File(web_sys::File);
+
+#[cfg(feature = "list")]
+impl File {
+    pub fn name(&self) -> String {
+        self.0.name()
+    }
+}
+
+#[cfg(feature = "list")]
+impl AsRef<JsValue> for File {
+    fn as_ref(&self) -> &JsValue {
+        self.0.as_ref()
+    }
+}
+
+/// The file that was picked, and the field left empty, so that the same file can be picked again.
+#[cfg(feature = "list")]
+pub fn picked(event: &Event) -> Option<File> {
+    let field: web_sys::HtmlInputElement = event.target_dyn_into()?;
+    let file = field.files()?.get(0)?;
+    field.set_value("");
+    Some(File(file))
+}
+
+/// Empties a field that was pasted into.
+#[cfg(feature = "list")]
+pub fn empty(event: &Event) {
+    if let Some(field) = event.target() {
+        let _ = js_sys::Reflect::set(&field, &"value".into(), &"".into());
+    }
+}
+
+/// What was dropped on the page or pasted into it, and whether something hovers over it.
+#[cfg(feature = "list")]
+pub fn on_given(
+    given: impl Fn(super::list::Given) + Clone + 'static,
+    over: impl Fn(bool) + Clone + 'static,
+) -> Vec<Listener> {
+    let (dropped, hovers, ends) = (given.clone(), over.clone(), over);
+    let drop = Listener::of("drop", move |event| {
+        event.prevent_default();
+        ends(false);
+        let transfer = event.dyn_ref::<web_sys::DragEvent>().and_then(web_sys::DragEvent::data_transfer);
+        if let Some(of) = transfer.and_then(|transfer| of_transfer(&transfer)) {
+            dropped(of);
+        }
+    });
+    let leaves = hovers.clone();
+    let drag = Listener::of("dragover", move |event| {
+        event.prevent_default();
+        hovers(true);
+    });
+    let leave = Listener::of("dragleave", move |event| {
+        // Between two parts of the page something still hovers.
+        let drag = event.dyn_ref::<web_sys::DragEvent>();
+        if drag.is_some_and(|drag| drag.related_target().is_none()) {
+            leaves(false);
+        }
+    });
+    let paste = Listener::of("paste", move |event| {
+        let pasted = event.dyn_ref::<web_sys::ClipboardEvent>().and_then(web_sys::ClipboardEvent::clipboard_data);
+        if is_typed_into(&event) {
+            return;
+        }
+        if let Some(of) = pasted.and_then(|transfer| of_transfer(&transfer)) {
+            event.prevent_default();
+            given(of);
+        }
+    });
+    vec![drop, drag, leave, paste]
+}
+
+/// Whether it happens in a field of one line: there a word is pasted, no table.
+#[cfg(feature = "list")]
+fn is_typed_into(event: &AnyEvent) -> bool {
+    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    target.is_some_and(|target| target.tag_name() == "INPUT")
+}
+
+/// A file first, then a table as HTML, then text.
+#[cfg(feature = "list")]
+fn of_transfer(transfer: &web_sys::DataTransfer) -> Option<super::list::Given> {
+    use super::list::Given;
+    let text = |kind: &str| transfer.get_data(kind).ok().filter(|text| !text.trim().is_empty());
+    let html = text("text/html").filter(|html| html.contains("<table") || html.contains("<TABLE"));
+    // Spreadsheets put a picture of the cells beside their text.
+    if let Some(html) = html {
+        return Some(Given::Text(html));
+    }
+    let file = transfer.files().and_then(|files| files.get(0)).map(|file| Given::File(File(file)));
+    file.or_else(|| text("text/plain").map(Given::Text))
+}
+
+/// Calls back with the first row that is seen and how many are, where the rows of a list are scrolled. All rows are of one
+/// height, and their number stands in the element.
+#[cfg(feature = "list")]
+pub fn on_scroll(id: &'static str, scrolled: impl Fn((u32, u32)) + 'static) -> Listener {
+    Listener::captured("scroll", move |event| {
+        let rows = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        if let Some(rows) = rows.filter(|rows| rows.id() == id)
+            && let Some(count) = rows.get_attribute("data-count").and_then(|count| count.parse::<u32>().ok())
+        {
+            let height = f64::from(rows.scroll_height()).max(1.0) / f64::from(count.max(1));
+            let row = |pixels: i32| (f64::from(pixels) / height) as u32;
+            scrolled((row(rows.scroll_top()), row(rows.client_height()) + 1));
+        }
+    })
+}
+
+#[cfg(feature = "list")]
+pub fn scroll_to_top(id: &str) {
+    if let Some(element) = window().and_then(|window| window.document()?.get_element_by_id(id)) {
+        element.set_scroll_top(0);
+    }
+}
+
+/// After what is happening now.
+#[cfg(feature = "list")]
+pub fn soon(act: impl FnOnce() + 'static) {
+    let closure = Closure::once_into_js(act);
+    if let Some(window) = window() {
+        let _ = window.set_timeout_with_callback(closure.unchecked_ref());
+    }
+}
+
+/// Prints when the next frame shows what is to be printed; calls back when it is done.
+#[cfg(feature = "list")]
+pub fn print(printed: impl FnOnce() + 'static) {
+    soon(move || {
+        if let Some(window) = window() {
+            let _ = window.print();
+        }
+        printed();
+    });
+}
+
+/// Hands a file to the browser.
+#[cfg(feature = "list")]
+pub fn save_bytes(name: &str, media: &str, bytes: &js_sys::Uint8Array) {
+    let options = BlobPropertyBag::new();
+    options.set_type(media);
+    let blob = Blob::new_with_u8_array_sequence_and_options(&js_sys::Array::of1(bytes), &options).ok();
+    let _ = blob.and_then(|blob| hand_over(name, &blob));
+}
+
+/// A worker of the page. It ends, and all that it holds with it, when the handle is dropped.
+#[cfg(feature = "list")]
+pub struct Worker {
+    worker: web_sys::Worker,
+    _heard: Closure<dyn Fn(AnyEvent)>,
+}
+
+#[cfg(feature = "list")]
+impl Worker {
+    /// Its script is named by the page. Calls back with every letter, and with none where it broke off.
+    pub fn new(heard: impl Fn(Option<JsValue>) + 'static) -> Option<Worker> {
+        let address = window()?.document()?.get_element_by_id("app")?.get_attribute("data-worker")?;
+        let options = web_sys::WorkerOptions::new();
+        options.set_type(web_sys::WorkerType::Module);
+        let worker = web_sys::Worker::new_with_options(&address, &options).ok()?;
+        let closure = Closure::<dyn Fn(AnyEvent)>::new(move |event: AnyEvent| {
+            heard(event.dyn_into::<web_sys::MessageEvent>().ok().map(|letter| letter.data()));
+        });
+        worker.set_onmessage(Some(closure.as_ref().unchecked_ref()));
+        worker.set_onerror(Some(closure.as_ref().unchecked_ref()));
+        Some(Worker { worker, _heard: closure })
+    }
+
+    pub fn post(&self, letter: &JsValue) {
+        let _ = self.worker.post_message(&js_sys::Array::of1(letter));
+    }
+
+    /// A letter with a file or a text.
+    pub fn post_with(&self, letter: &JsValue, source: &JsValue) {
+        let _ = self.worker.post_message(&js_sys::Array::of2(letter, source));
+    }
+}
+
+#[cfg(feature = "list")]
+impl Drop for Worker {
+    fn drop(&mut self) {
+        self.worker.set_onmessage(None);
+        self.worker.set_onerror(None);
+        self.worker.terminate();
+    }
 }

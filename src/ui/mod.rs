@@ -15,7 +15,8 @@
         feature = "pay",
         feature = "family",
         feature = "office",
-        feature = "report"
+        feature = "report",
+        feature = "list"
     )),
     allow(dead_code, unused)
 )]
@@ -24,6 +25,8 @@
 mod ahead;
 mod browser;
 mod days;
+#[cfg(feature = "list")]
+mod list;
 mod pace;
 mod pages;
 mod parts;
@@ -82,8 +85,26 @@ pub fn App(props: &AppProps) -> Html {
     parts::frame::frame(&desk, page.view(&desk))
 }
 
+/// How the state is changed, where a worker has to hear of it.
+#[cfg(all(feature = "list", not(feature = "pay")))]
+#[hook]
+fn use_acts(state: &UseReducerHandle<State>, lang: Lang, _pace: &Rc<RefCell<Pace>>) -> Callback<Action> {
+    let dispatcher = state.dispatcher();
+    let clerk = use_mut_ref(|| list::Clerk::new(lang, dispatcher));
+    clerk.borrow_mut().made_of(state);
+    let act = Callback::from(move |action| list::act(&clerk, action));
+    {
+        let act = act.clone();
+        use_effect_with((), move |()| {
+            let listeners = list::listen(&act);
+            move || drop(listeners)
+        });
+    }
+    act
+}
+
 /// How the state is changed.
-#[cfg(not(feature = "pay"))]
+#[cfg(not(any(feature = "pay", feature = "list")))]
 #[hook]
 fn use_acts(state: &UseReducerHandle<State>, _lang: Lang, _pace: &Rc<RefCell<Pace>>) -> Callback<Action> {
     let dispatcher = state.dispatcher();
@@ -220,6 +241,10 @@ fn keep(page: Page, text: &str, days: Days, pace: &Rc<RefCell<Pace>>, shown: Cal
     #[cfg(feature = "about")]
     if page == Page::Rules {
         return pages::rules::keep(text);
+    }
+    #[cfg(feature = "list")]
+    if page == Page::List {
+        return pages::list::keep(text);
     }
     if !page.has_form() {
         return true;

@@ -2,6 +2,8 @@
 
 use super::browser;
 use super::days::Days;
+#[cfg(feature = "list")]
+use super::list::{Event, List};
 use super::pages::Page;
 use crate::share::{self, Opened};
 use crate::text::ui::Theme;
@@ -38,6 +40,9 @@ pub struct State {
     unchanged: bool,
     /// Only the figures that matter, as large as the screen allows (hội trường).
     pub in_hall: bool,
+    /// What the page shows of the list that is open.
+    #[cfg(feature = "list")]
+    pub list: Rc<List>,
 }
 
 /// What can happen.
@@ -65,6 +70,8 @@ pub enum Action {
     Rest,
     /// What a link was of is worked out for today.
     Anew,
+    #[cfg(feature = "list")]
+    List(Event),
 }
 
 /// A longer form than this stands in the storage only: messengers cut longer links off.
@@ -104,6 +111,8 @@ impl State {
             theme: Theme::Auto,
             unchanged: false,
             in_hall: false,
+            #[cfg(feature = "list")]
+            list: Rc::default(),
         }
     }
 
@@ -200,6 +209,8 @@ impl Reducible for State {
             Action::Hall(is_open) => state.in_hall = is_open,
             Action::Rest => state.rest(),
             Action::Anew => state.date(state.days.of_link(None)),
+            #[cfg(feature = "list")]
+            Action::List(event) => Rc::make_mut(&mut state.list).happen(event),
         }
         Rc::new(state)
     }

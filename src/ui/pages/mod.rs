@@ -8,6 +8,8 @@ mod doorstep;
 mod home;
 #[cfg(feature = "family")]
 mod household;
+#[cfg(feature = "list")]
+pub(super) mod list;
 #[cfg(feature = "office")]
 mod progress;
 #[cfg(feature = "office")]
@@ -26,6 +28,7 @@ mod selftest;
 use super::Desk;
 use crate::share::contribution::Form as ContributionForm;
 use crate::share::household::Form as HouseholdForm;
+use crate::share::lists::Form as ListForm;
 use crate::share::own::Own;
 use crate::share::progress::Form as ProgressForm;
 use crate::share::quota::Form as QuotaForm;
@@ -34,7 +37,7 @@ use crate::share::retirement::Form as RetirementForm;
 use crate::share::savings::Form as SavingsForm;
 use crate::share::{self, Opened};
 use crate::text::{
-    Lang, contribution as contribution_text, doorstep as doorstep_text, home as home_text, household as household_text,
+    Lang, contribution as contribution_text, doorstep as doorstep_text, home as home_text, household as household_text, list as list_text,
     progress as progress_text, quota as quota_text, reconcile as reconcile_text, retirement as retirement_text,
     rules as rules_text, savings as savings_text, selftest as selftest_text, ui,
 };
@@ -52,6 +55,7 @@ pub enum Page {
     Savings,
     Progress,
     Quota,
+    List,
     Reconcile,
     Rules,
     SelfTest,
@@ -66,6 +70,7 @@ pub enum Group {
     Family,
     Office,
     Report,
+    List,
 }
 
 impl Group {
@@ -78,6 +83,7 @@ impl Group {
             Group::Family => "family",
             Group::Office => "office",
             Group::Report => "report",
+            Group::List => "list",
         }
     }
 }
@@ -103,13 +109,13 @@ impl Group {
     pub fn module(self, lang: Lang) -> String {
         match self {
             Group::Pay | Group::Report => [self.key(), "-", lang.code()].concat(),
-            Group::About | Group::Check | Group::Family | Group::Office => self.key().into(),
+            Group::About | Group::Check | Group::Family | Group::Office | Group::List => self.key().into(),
         }
     }
 }
 
 impl Page {
-    pub const ALL: [Page; 11] = [
+    pub const ALL: [Page; 12] = [
         Page::Home,
         Page::Contribution,
         Page::Doorstep,
@@ -118,6 +124,7 @@ impl Page {
         Page::Savings,
         Page::Progress,
         Page::Quota,
+        Page::List,
         Page::Reconcile,
         Page::Rules,
         Page::SelfTest,
@@ -134,6 +141,7 @@ impl Page {
             Page::Savings => "heo-dat",
             Page::Progress => "tien-do",
             Page::Quota => "chi-tieu",
+            Page::List => "danh-sach",
             Page::Reconcile => "doi-chieu",
             Page::Rules => "quy-dinh",
             Page::SelfTest => "tu-kiem-tra",
@@ -149,6 +157,7 @@ impl Page {
             Page::Household | Page::Retirement | Page::Savings => Group::Family,
             Page::Progress | Page::Quota => Group::Office,
             Page::Reconcile => Group::Report,
+            Page::List => Group::List,
         }
     }
 
@@ -156,7 +165,7 @@ impl Page {
         match self {
             Page::Home | Page::Rules | Page::SelfTest => None,
             Page::Contribution | Page::Household | Page::Retirement | Page::Savings => Some(Door::Citizens),
-            Page::Doorstep | Page::Progress | Page::Quota | Page::Reconcile => Some(Door::Staff),
+            Page::Doorstep | Page::Progress | Page::Quota | Page::List | Page::Reconcile => Some(Door::Staff),
         }
     }
 
@@ -170,6 +179,7 @@ impl Page {
             Page::Savings => savings_text::words(lang).title,
             Page::Progress => progress_text::words(lang).title,
             Page::Quota => quota_text::words(lang).title,
+            Page::List => list_text::words(lang).title,
             Page::Reconcile => reconcile_text::words(lang).title,
             Page::Rules => rules_text::words(lang).title,
             Page::SelfTest => selftest_text::words(lang).title,
@@ -186,6 +196,7 @@ impl Page {
             Page::Savings => savings_text::words(lang).promise,
             Page::Progress => progress_text::words(lang).promise,
             Page::Quota => quota_text::words(lang).promise,
+            Page::List => list_text::words(lang).promise,
             Page::Reconcile => reconcile_text::words(lang).promise,
             Page::Rules => rules_text::words(lang).promise,
             Page::SelfTest => selftest_text::words(lang).promise,
@@ -230,6 +241,8 @@ impl Page {
             Page::Progress => progress::view(&share::read(&desk.state.text).0, desk),
             #[cfg(feature = "office")]
             Page::Quota => quota::view(&share::read(&desk.state.text).0, desk),
+            #[cfg(feature = "list")]
+            Page::List => list::view(&share::read(&desk.state.text).0, desk),
             #[cfg(feature = "report")]
             Page::Reconcile => reconcile::view(&share::read(&desk.state.text).0, desk),
             #[cfg(feature = "about")]
@@ -249,7 +262,7 @@ impl Page {
 
     /// Whether the page keeps a form in its address and in the storage.
     pub const fn has_form(self) -> bool {
-        !matches!(self, Page::Home | Page::Doorstep | Page::Rules | Page::SelfTest)
+        !matches!(self, Page::Home | Page::Doorstep | Page::List | Page::Rules | Page::SelfTest)
     }
 
     /// What its results follow, where nobody has typed a month or a day.
@@ -276,6 +289,8 @@ impl Page {
             Page::Progress => share::write(&ProgressForm::default()),
             #[cfg(feature = "office")]
             Page::Quota => share::write(&QuotaForm::default()),
+            #[cfg(feature = "list")]
+            Page::List => share::write(&ListForm::default()),
             #[cfg(feature = "report")]
             Page::Reconcile => share::write(&ReconcileForm::default()),
             #[cfg(feature = "about")]
@@ -299,6 +314,8 @@ impl Page {
             Page::Progress => share::edit::<ProgressForm>(text, key, value, this_month),
             #[cfg(feature = "office")]
             Page::Quota => share::edit::<QuotaForm>(text, key, value, this_month),
+            #[cfg(feature = "list")]
+            Page::List => share::edit::<ListForm>(text, key, value, this_month),
             #[cfg(feature = "report")]
             Page::Reconcile => share::edit::<ReconcileForm>(text, key, value, this_month),
             #[cfg(feature = "about")]
@@ -325,6 +342,8 @@ impl Page {
             Page::Progress => share::reread::<ProgressForm>(text),
             #[cfg(feature = "office")]
             Page::Quota => share::reread::<QuotaForm>(text),
+            #[cfg(feature = "list")]
+            Page::List => share::reread::<ListForm>(text),
             #[cfg(feature = "report")]
             Page::Reconcile => share::reread::<ReconcileForm>(text),
             #[cfg(feature = "about")]

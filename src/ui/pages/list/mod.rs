@@ -1,0 +1,49 @@
+//! `danh-sach/`: a list of people, every row worked out and held against what is written.
+
+mod hand;
+mod panel;
+mod rows;
+mod settings;
+mod source;
+mod summary;
+
+use super::Page;
+use crate::share::lists::Form;
+use crate::share::{self};
+use crate::text::list::words;
+use crate::ui::parts::el::{Node, el, row};
+use crate::ui::parts::frame::hero;
+use crate::ui::{Desk, browser};
+use yew::prelude::*;
+
+pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
+    let words = words(desk.lang());
+    let list = &*desk.state.list;
+    let hero = hero(words.title, words.lead).node();
+    let given = source::source(desk, list).node();
+    let Some(checked) = &list.checked else {
+        let settings = settings::settings(desk, form, list, None).node();
+        return row([hero, given, source::others(desk).node(), settings]);
+    };
+    let results = el("div")
+        .class("results")
+        .with(summary::answer(checked, desk.lang()))
+        .with(summary::totals(checked, desk.lang()))
+        .with(hand::paper(list, desk));
+    row([
+        hero,
+        given,
+        el("div").class("list-page").with(results).with(rows::rows(desk, list, checked)).node(),
+        panel::panel(desk, list).node(),
+        hand::hand(desk, list, checked).node(),
+        settings::settings(desk, form, list, Some(checked)).node(),
+    ])
+}
+
+/// Keeps the settings; nothing of a list is among them but headings. Whether the storage took them.
+pub fn keep(text: &str) -> bool {
+    let key = Page::List.key();
+    let untouched = share::write(&Form::default());
+    let before = browser::stored(key).unwrap_or(untouched);
+    before == text || browser::store(key, text)
+}

@@ -1,0 +1,42 @@
+//! What came of a list as a whole: how many rows are right, and the sums.
+
+use crate::post::Checked;
+use crate::text::Lang;
+use crate::text::list::{counts, difference, words, wrong_sums};
+use crate::text::numbers::{dong, whole};
+use crate::ui::parts::el::{El, el};
+use crate::units::Dong;
+
+pub fn answer(checked: &Checked, lang: Lang) -> El {
+    let words = words(lang);
+    let of = checked.counts;
+    let (class, figure) = match (of.wrong + checked.wrong_sums, of.incomplete) {
+        (0, 0) => ("answer agrees", [&whole(of.right.into(), lang), " ", &words.verdicts[0].to_lowercase()].concat()),
+        (0, _) => ("answer undetermined", counts(of.right, of.wrong, of.incomplete, lang)),
+        _ => ("answer conflicts", counts(of.right, of.wrong, of.incomplete, lang)),
+    };
+    let sums = (checked.wrong_sums > 0).then(|| el("p").class("answer-sentence").with(wrong_sums(checked.wrong_sums, lang)));
+    let people = [&whole(of.persons.into(), lang), " ", words.people, ". "].concat();
+    el("div")
+        .class(class)
+        .set("role", "status")
+        .with(el("p").class("answer-name").with(words.result))
+        .with(el("p").class("figure list-figure").set("data-answer", "").with(figure))
+        .with(el("p").class("answer-sentence").with(people + &difference(checked.difference as i64, lang)))
+        .with(sums)
+}
+
+pub fn totals(checked: &Checked, lang: Lang) -> El {
+    let words = words(lang);
+    let line = |(name, amount): (&'static str, f64)| {
+        el("div").with(el("dt").with(name)).with(el("dd").with(dong(Dong::new(amount as i64), lang)))
+    };
+    let all = words.of_totals.into_iter().zip(checked.totals);
+    let lines: Vec<El> = all.filter(|(_, amount)| *amount != 0.0).map(line).collect();
+    let notes: Vec<El> = checked.notes.iter().map(|note| el("li").class("note").with(note.clone())).collect();
+    el("section")
+        .class("list-totals")
+        .with(el("h2").with(words.totals))
+        .with(el("dl").class("entered").with(lines))
+        .with(el("ul").class("notices").with(notes))
+}
