@@ -15,6 +15,8 @@
 #[cfg(feature = "js")]
 pub mod api;
 pub mod citizen;
+#[cfg(feature = "clerk")]
+pub mod clerk;
 pub mod error;
 pub mod explain;
 pub mod figures;

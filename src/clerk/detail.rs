@@ -1,0 +1,72 @@
+//! One row with all that is known of it: what is wrong, what was worked out, and how.
+
+use super::Clerk;
+use super::found::Texts;
+use crate::explain::Step;
+use crate::lists::{Computed, Field, Verdict, explain_row};
+use crate::post::{Detail, FaultLine, INCOMPLETE, RIGHT, StepLine, Told, WRONG};
+use crate::text::list::field;
+use crate::text::numbers::{day, dong, value};
+use crate::text::{Lang, explain, law, lists};
+
+impl Clerk {
+    /// The row by the number that it has in the sheet.
+    pub fn row(&self, number: u32) -> Told {
+        let (lang, mut detail) = (self.lang(), Detail { row: number, ..Detail::default() });
+        let (Some(checked), Some(sheet)) = (&self.checked, self.sheets.get(self.place)) else {
+            return Told::Row(Box::new(detail));
+        };
+        let texts = Texts::of(checked, sheet);
+        (detail.name, detail.code) = (texts.name(number), texts.code(number));
+        if let Some(row) = checked.rows.iter().find(|row| row.row == number) {
+            detail.verdict = match row.verdict {
+                Verdict::Wrong => WRONG,
+                Verdict::Incomplete => INCOMPLETE,
+                Verdict::Right | Verdict::Ignored => RIGHT,
+            };
+            let line = |fault: &crate::lists::ListFault| FaultLine {
+                field: fault.field.name().into(),
+                written: fault.written.clone().unwrap_or_default(),
+                right: fault.right.as_ref().map(|right| lists::right(right, lang)).unwrap_or_default(),
+                sentence: lists::fault(fault, lang),
+            };
+            detail.faults = row.faults.iter().map(line).collect();
+            detail.amounts = row.computed.map(|computed| amounts(&computed, lang)).unwrap_or_default();
+        }
+        if let Some(Ok(explained)) = explain_row(checked, number, &self.options) {
+            detail.steps = explained.steps.iter().map(|of| step(of, lang)).collect();
+            detail.notices = explain::told(&explained.notices, lang).into_iter().map(|(_, text)| text).collect();
+        }
+        Told::Row(Box::new(detail))
+    }
+}
+
+fn amounts(computed: &Computed, lang: Lang) -> Vec<(String, String)> {
+    let fields = [Field::Gross, Field::State, Field::Local, Field::Other, Field::Pay];
+    let mut lines: Vec<(String, String)> = Vec::new();
+    for of in fields {
+        let amount = computed.amounts.of(of).unwrap_or_default();
+        // What nobody adds is no line; what is paid is one even where it is nothing.
+        if amount.get() != 0 || matches!(of, Field::Gross | Field::Pay) {
+            lines.push((field(of.name(), lang).into(), dong(amount, lang)));
+        }
+    }
+    if let Some((from, to)) = computed.card {
+        lines.push((field(Field::From.name(), lang).into(), day(from)));
+        lines.push((field(Field::To.name(), lang).into(), day(to)));
+    }
+    if let Some(rank) = computed.rank {
+        lines.push((field(Field::Rank.name(), lang).into(), rank.to_string()));
+    }
+    lines
+}
+
+fn step(of: &Step, lang: Lang) -> StepLine {
+    let articles: Vec<String> = of.law.iter().map(|article| law::article(*article, lang)).collect();
+    StepLine {
+        label: explain::label(of.label, lang),
+        formula: explain::formula(&of.formula, lang),
+        value: value(&of.value, lang),
+        law: articles.join("; "),
+    }
+}
