@@ -1,6 +1,6 @@
 // The worker of danh-sach/. It has the list that is open; whatever takes long is done here, and the page stays free. A module
 // comes when it is needed: the readers of other formats and the writer only when somebody asks for them.
-import init, { answer, unpacked } from "./%clerk.js%";
+import init, { answer } from "./%clerk.js%";
 
 const tell = (told) => postMessage(told);
 const step = (name) => tell({ Step: name });
@@ -26,14 +26,7 @@ async function respond(ask, source) {
   }
   if (name === "Example" || name === "Check") step("Checking");
   const told = answer(ask, source);
-  tell(told === "OtherFormat" ? await otherFormat(source) : told);
-}
-
-/** .xls and .ods have a reader of their own. */
-async function otherFormat(bytes) {
-  const { load, answer: read } = await import("./%ansinh-sheets.js%");
-  await load(new URL("./%ansinh-sheets_bg.wasm%", import.meta.url));
-  return unpacked(read(bytes) ?? new Uint8Array());
+  tell(told);
 }
 
 /** Has the page hear of it, and of nothing more. */

@@ -301,6 +301,15 @@ pub fn picked(event: &Event) -> Option<File> {
     Some(File(file))
 }
 
+/// A file that was picked before the page answered.
+#[cfg(feature = "list")]
+pub fn picked_early(id: &str) -> Option<File> {
+    let field = window()?.document()?.get_element_by_id(id)?.dyn_into::<web_sys::HtmlInputElement>().ok()?;
+    let file = field.files()?.get(0)?;
+    field.set_value("");
+    Some(File(file))
+}
+
 /// Empties a field that was pasted into.
 #[cfg(feature = "list")]
 pub fn empty(event: &Event) {

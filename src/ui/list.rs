@@ -19,6 +19,8 @@ const AT_ONCE: u32 = 80;
 const ABOVE: u32 = 25;
 /// So many more than are seen are there before others are asked for.
 const MARGIN: u32 = 8;
+/// Where a file is picked.
+pub const FILE: &str = "list-file";
 /// Where the rows scroll.
 pub const ROWS: &str = "list-rows";
 /// What was opened of a row.
@@ -367,6 +369,9 @@ pub fn listen(act: &Callback<Action>) -> Vec<browser::Listener> {
     listeners.push(browser::on_scroll(ROWS, move |seen| {
         scrolled.emit(Action::List(Event::Scrolled(seen.0, seen.1)));
     }));
+    if let Some(file) = browser::picked_early(FILE) {
+        act.emit(Action::List(Event::Given(Given::File(file))));
+    }
     let escaped = act.clone();
     listeners.push(browser::on_escape(move || escaped.emit(Action::List(Event::Close))));
     listeners

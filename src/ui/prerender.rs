@@ -45,6 +45,7 @@ fn html(page: Page, lang: Lang, month: Month) -> String {
         ("%page%", page.key()),
         ("%month%", &month.to_string()),
         ("%daily%", if page.follows() == Follows::Days { " data-daily" } else { "" }),
+        ("%worker%", if page == Page::List { " data-worker=\"%root%%lists.js%\"" } else { "" }),
         ("%root%", &page.root(lang)),
         ("%rules%", &numbers::day(checked_on())),
         ("%words%", &hand::words(page == Page::Reconcile, lang)),

@@ -13,7 +13,7 @@ export const builtIn = (month) => `${required("BUILT_IN_URL")}${month}/`;
 
 /** The tools that hand a result over, and every page. Which pages there are, a test compares with the site. */
 export const TOOLS = ["dong/", "ho-gia-dinh/", "huu-tri/", "heo-dat/", "tien-do/", "chi-tieu/", "doi-chieu/"];
-export const PAGES = ["", ...TOOLS, "tan-nha/", "quy-dinh/", "tu-kiem-tra/"];
+export const PAGES = ["", ...TOOLS, "tan-nha/", "danh-sach/", "quy-dinh/", "tu-kiem-tra/"];
 export const LANGUAGES = ["", "en/"];
 
 const PHONE = { width: 360, height: 740 };

@@ -9,7 +9,7 @@
   if (typeof customElements === "undefined" || typeof document === "undefined") return;
   // Where this file was loaded from; a bundler moves it, and then the attribute `base` is needed.
   const SELF = document.currentScript?.src;
-  const TOOLS = ["dong", "tan-nha", "ho-gia-dinh", "huu-tri", "heo-dat", "tien-do", "chi-tieu", "doi-chieu", "quy-dinh", "tu-kiem-tra"];
+  const TOOLS = ["dong", "tan-nha", "ho-gia-dinh", "huu-tri", "heo-dat", "tien-do", "chi-tieu", "danh-sach", "doi-chieu", "quy-dinh", "tu-kiem-tra"];
   const NAMES = { vi: "An Sinh – tính BHXH tự nguyện và BHYT hộ gia đình", en: "An Sinh – social and health insurance calculator" };
   const WITHOUT_BASE = {
     vi: "An Sinh: thuộc tính “base” của <an-sinh> chưa phải là địa chỉ nơi đặt An Sinh, ví dụ https://example.org/ansinh/.",

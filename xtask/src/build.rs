@@ -83,13 +83,13 @@ pub fn package(project: &Project, folder: &Path) -> Result<()> {
 fn modules(project: &Project, from: &Ingredients, staging: &Path) -> Result<Modules> {
     let names = site::modules_named(staging)?;
     let pages: Vec<Module> = names.iter().map(|name| Module::page(name)).collect();
-    let (hand, embed, dong) = (Module::hand(), Module::embed(), Module::embed_dong());
+    let (hand, clerk, embed, dong) = (Module::hand(), Module::clerk(), Module::embed(), Module::embed_dong());
     // The last is taken first: the largest, and the smallest in the end, so that both places end together.
-    let all = [&hand, &dong].into_iter().chain(&pages).chain([&embed]);
+    let all = [&hand, &dong].into_iter().chain(&pages).chain([&clerk, &embed]);
     make_all(project, from, all.filter(|module| !module.is_current(project, from)).collect())?;
     let made = |module: Module| Made { folder: module.folder(project), module };
     let pages = names.into_iter().zip(pages.into_iter().map(made)).collect();
-    Ok(Modules { pages, hand: made(hand), embeds: [embed, dong].map(made) })
+    Ok(Modules { pages, late: vec![made(hand), made(clerk)], embeds: [embed, dong].map(made) })
 }
 
 /// In two places at once, as long as there is more than one left.

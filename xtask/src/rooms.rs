@@ -9,7 +9,7 @@ use crate::project::Project;
 use crate::tokens::{self, Token};
 
 /// Each room of the library, and the rooms it may use.
-const ROOMS: [(&str, &[&str]); 15] = [
+const ROOMS: [(&str, &[&str]); 17] = [
     ("units", &[]),
     ("sheets", &["units"]),
     ("law", &["units"]),
@@ -26,6 +26,9 @@ const ROOMS: [(&str, &[&str]); 15] = [
     ("share", RESULTS_AND_TEXT),
     // Shapes of texts that a page hands in; of the rules only their version.
     ("hand", &["law"]),
+    // Letters between a page and its worker, and who answers them there.
+    ("post", &[]),
+    ("clerk", &["units", "sheets", "law", "error", "explain", "lists", "text", "post"]),
     ("api", ALL_BELOW_SCREENS),
     ("ui", SCREENS),
 ];
@@ -36,7 +39,7 @@ const ALL_BELOW_SCREENS: &[&str] = &[
     "units", "sheets", "law", "error", "explain", "citizen", "staff", "figures", "lists", "selftest", "text", "share",
 ];
 const SCREENS: &[&str] =
-    &["units", "law", "error", "explain", "citizen", "staff", "figures", "selftest", "text", "share", "hand"];
+    &["units", "law", "error", "explain", "citizen", "staff", "figures", "selftest", "text", "share", "hand", "post"];
 
 /// Exported macros stand at the root of the crate, whatever room they are written in.
 const MACROS: [(&str, &str); 1] = [("formula", "explain")];

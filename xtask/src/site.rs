@@ -30,8 +30,8 @@ const ASSETS: &str = "assets";
 pub struct Modules {
     /// By the names that pages give them.
     pub pages: Vec<(String, Made)>,
-    /// Named by `www/picture.js`.
-    pub hand: Made,
+    /// Named by scripts of `www/`, which load them when somebody asks.
+    pub late: Vec<Made>,
     pub embeds: [Made; 2],
 }
 
@@ -48,7 +48,9 @@ pub fn assemble(project: &Project, site: &Path, modules: &Modules, minifier: &Mi
     for (name, made) in &modules.pages {
         starts.insert(name.clone(), publish_module(site, made, &mut names)?);
     }
-    publish_module(site, &modules.hand, &mut names)?;
+    for made in &modules.late {
+        publish_module(site, made, &mut names)?;
+    }
     publish_assets(site, &www, &mut names, minifier)?;
     let script = minifier.minified(page::SCRIPT, Kind::EsModule)?;
     finish_pages(site, &script, &starts, &names)?;

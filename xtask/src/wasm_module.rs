@@ -83,6 +83,11 @@ impl Module {
         Self { features: "hand,browser".into(), name: "hand".into(), published: false, parts: &[] }
     }
 
+    /// What the worker of `danh-sach/` loads.
+    pub fn clerk() -> Self {
+        Self { features: "clerk,browser".into(), name: "clerk".into(), published: false, parts: &[] }
+    }
+
     /// The pages of one group of tools, in one language or in both, by the name that pages give it: `pay-vi`, `about`.
     pub fn page(name: &str) -> Self {
         let features = match name.split_once('-') {

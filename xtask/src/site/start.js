@@ -1,7 +1,7 @@
 // Has the page's module take the prerendered page over. What is painted is whole without it, so nothing is loaded before
 // it is painted, and taking over, which halts a slow phone, waits until somebody reaches for the page or reads on.
 // Whoever has something of their own to find there finds it at once.
-const SIGNS = ["pointerover", "pointerdown", "keydown", "focusin", "input", "click", "hashchange"];
+const SIGNS = ["pointerover", "pointerdown", "dragenter", "keydown", "focusin", "input", "click", "hashchange"];
 const READING = 12_000;
 /** After so long somebody who has reached for the page is told that it is still loading. */
 const PATIENCE = 2000;

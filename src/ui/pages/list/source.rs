@@ -2,14 +2,13 @@
 
 use crate::post::Step;
 use crate::text::list::words;
-use crate::ui::list::{End, Event, Given, List};
+use crate::ui::list::{End, Event, FILE, Given, List};
 use crate::ui::parts::actions::button;
 use crate::ui::parts::el::{El, el};
 use crate::ui::state::Action;
 use crate::ui::{Desk, browser};
 use yew::prelude::*;
 
-const FILE: &str = "list-file";
 const PASTE: &str = "list-paste";
 const ENDINGS: &str = ".xlsx,.xls,.ods,.csv,.xlsm,.xlsb,.txt,.tsv,.html,.htm";
 
