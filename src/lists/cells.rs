@@ -1,7 +1,8 @@
 //! What stands in a cell of a column: amounts, shares, months, days, codes. How numbers are written is a matter of the column,
 //! never of one cell.
 
-use super::words::{has, plain_into};
+use super::field::Written;
+use super::words::{begins, has_any, plain_into, starts};
 use crate::law::SupportGroup;
 use crate::sheets::Cell;
 use crate::units::{Day, Decimal, Month, read_digits};
@@ -56,29 +57,32 @@ pub struct Writing {
 
 impl Writing {
     /// Takes a cell of the column into account.
-    pub fn see(&mut self, cell: Cell<'_>) {
-        match cell {
-            Cell::Empty => return,
-            Cell::Number(text) => {
+    pub fn see(&mut self, cell: Cell<'_>, written: Written) {
+        self.is_used = true;
+        let is_above_one = |number: Decimal| number.digits() > unit(number);
+        match (cell, written) {
+            (Cell::Empty | Cell::Uncomputed | Cell::Error(_), _) | (_, Written::Words) => {}
+            (Cell::Number(text), Written::Share) => {
                 self.has_numbers = true;
-                self.above_one |= Decimal::parse(text).is_ok_and(|number| number.digits() > unit(number));
+                self.above_one |= Decimal::parse(text).is_ok_and(is_above_one);
             }
-            Cell::Percent(_) | Cell::Date(_) => self.has_numbers = true,
-            Cell::Text(text) => {
-                let text = text.trim();
-                let (dots, commas) = (count(text, b'.'), count(text, b','));
-                self.dots |= dots > 1 || dots == 1 && commas == 1 && text.find('.') < text.find(',');
-                self.commas |= commas > 1 || dots == 1 && commas == 1 && text.find(',') < text.find('.');
-                if let Some([first, second, _]) = three_numbers(text) {
+            (Cell::Number(_) | Cell::Percent(_) | Cell::Date(_), _) => self.has_numbers = true,
+            (Cell::Text(text), Written::Share) => {
+                self.above_one |= read_share(text.trim_matches(is_space)).is_some_and(is_above_one);
+            }
+            (Cell::Text(text), Written::Date) => {
+                if let Some([first, second, _]) = three_numbers(text.trim_matches(is_space)) {
                     self.day_first |= (13..32).contains(&first);
                     self.month_first |= (13..32).contains(&second);
                 }
-                self.above_one |=
-                    read_number(text, Writing::default()).is_some_and(|number| number.digits() > unit(number));
             }
-            Cell::Uncomputed | Cell::Error(_) => {}
+            (Cell::Text(text), Written::Number) => {
+                let (dots, commas) = (count(text, b'.'), count(text, b','));
+                let is_dot_first = || text.find('.') < text.find(',');
+                self.dots |= dots > 1 || dots == 1 && commas == 1 && is_dot_first();
+                self.commas |= commas > 1 || dots == 1 && commas == 1 && !is_dot_first();
+            }
         }
-        self.is_used = true;
     }
 }
 
@@ -419,14 +423,14 @@ pub fn groups_of_column(words: &str) -> Groups {
     let mut groups = groups_named(words);
     let short = match words {
         "hn" | "ngheo" | "poor" => Some(SupportGroup::Poor),
-        "hcn" | "cn" | "can ngheo" | "cngheo" | "near poor" => Some(SupportGroup::NearPoor),
+        "hcn" | "cn" | "cngheo" | "near poor" => Some(SupportGroup::NearPoor),
         "dt" | "ethnic minority" => Some(SupportGroup::EthnicMinority),
         "special zone" | "dao" => Some(SupportGroup::SpecialZone),
-        "k" | "kh" | "other" | "thuong" | "binh thuong" | "con lai" | "thong thuong" => Some(SupportGroup::Other),
+        "k" | "kh" | "other" | "thuong" | "thong thuong" => Some(SupportGroup::Other),
         _ => None,
     };
     short.into_iter().for_each(|group| groups.add(group));
-    if groups.is_empty() && (has(words, "khac") || has(words, "con lai") || has(words, "binh thuong")) {
+    if groups.is_empty() && has_any(words, &["khac", "con lai", "binh thuong"]) {
         groups.add(SupportGroup::Other);
     }
     groups
@@ -435,26 +439,52 @@ pub fn groups_of_column(words: &str) -> Groups {
 /// The groups that a note names: "Đối tượng Hộ_cận_nghèo, Dân tộc Thiểu_số".
 pub fn groups_of_note(words: &str) -> Groups {
     let mut groups = groups_named(words);
-    if has(words, "doi tuong khac") {
+    if has_any(words, &["doi tuong khac"]) {
         groups.add(SupportGroup::Other);
     }
     groups
 }
 
+/// What is said of a group.
+#[derive(Clone, Copy)]
+enum Says {
+    Is(SupportGroup),
+    /// "thoát nghèo", "không": no longer poor, or never.
+    NotPoor,
+}
+
+const NAMES: [(&str, Says); 14] = [
+    ("can ngheo", Says::Is(SupportGroup::NearPoor)),
+    ("ho ngheo", Says::Is(SupportGroup::Poor)),
+    ("nguoi ngheo", Says::Is(SupportGroup::Poor)),
+    ("dt ngheo", Says::Is(SupportGroup::Poor)),
+    ("doi tuong ngheo", Says::Is(SupportGroup::Poor)),
+    ("thoat ngheo", Says::NotPoor),
+    ("khong", Says::NotPoor),
+    ("thieu so", Says::Is(SupportGroup::EthnicMinority)),
+    ("dtts", Says::Is(SupportGroup::EthnicMinority)),
+    ("dan toc it nguoi", Says::Is(SupportGroup::EthnicMinority)),
+    ("xa dao", Says::Is(SupportGroup::SpecialZone)),
+    ("dac khu", Says::Is(SupportGroup::SpecialZone)),
+    ("hai dao", Says::Is(SupportGroup::SpecialZone)),
+    ("huyen dao", Says::Is(SupportGroup::SpecialZone)),
+];
+
 fn groups_named(words: &str) -> Groups {
-    let mut groups = Groups::default();
-    if has(words, "can ngheo") {
-        groups.add(SupportGroup::NearPoor);
+    let (mut groups, mut is_poor, mut not_poor) = (Groups::default(), false, false);
+    for rest in starts(words) {
+        for (name, says) in NAMES {
+            if begins(rest, name) {
+                match says {
+                    Says::Is(SupportGroup::Poor) => is_poor = true,
+                    Says::Is(group) => groups.add(group),
+                    Says::NotPoor => not_poor = true,
+                }
+            }
+        }
     }
-    let is_poor = ["ho ngheo", "nguoi ngheo", "dt ngheo", "doi tuong ngheo"].into_iter().any(|poor| has(words, poor));
-    if is_poor && !has(words, "thoat ngheo") && !has(words, "khong") {
+    if is_poor && !not_poor {
         groups.add(SupportGroup::Poor);
-    }
-    if ["thieu so", "dtts", "dan toc it nguoi"].into_iter().any(|minority| has(words, minority)) {
-        groups.add(SupportGroup::EthnicMinority);
-    }
-    if ["xa dao", "dac khu", "hai dao", "huyen dao"].into_iter().any(|zone| has(words, zone)) {
-        groups.add(SupportGroup::SpecialZone);
     }
     groups
 }

@@ -105,8 +105,9 @@ fn classify<'a>(sheet: &'a Sheet, head: &Head, layout: &Layout) -> (Vec<Pending<
     let (mut pending, mut persons) = (Vec::new(), Vec::new());
     let (mut is_taken_off, mut begins) = (false, true);
     for row in body(sheet, head) {
-        let what = match rows::class(&row, &layout.columns) {
-            Class::Person if is_cancelled(layout.columns.cell(&row, Field::Note)) => What::Other,
+        let cells = layout.columns.open(&row);
+        let what = match rows::class(&row, &cells, &layout.columns) {
+            Class::Person if is_cancelled(cells.of(Field::Note)) => What::Other,
             Class::Person => {
                 persons.push(Found { row, is_taken_off, begins });
                 begins = false;
@@ -130,13 +131,16 @@ fn classify<'a>(sheet: &'a Sheet, head: &Head, layout: &Layout) -> (Vec<Pending<
     (pending, persons)
 }
 
-/// A receipt that does not count.
+/// A receipt that does not count: "hủy", "huỷ". Without marks it is a common name.
 fn is_cancelled(note: Cell<'_>) -> bool {
     let Cell::Text(text) = note else { return false };
-    // Without marks it is a common name.
-    let is_marked = ["hủy", "huỷ", "Hủy", "Huỷ", "HỦY", "HUỶ"].into_iter().any(|word| text.contains(word));
-    is_marked
-        || text.is_ascii() && has_any(&plain(text), &["da huy", "bi huy", "huy bien lai", "bien lai huy", "huy bl"])
+    if text.is_ascii() {
+        return has_any(&plain(text), &["da huy", "bi huy", "huy bien lai", "bien lai huy", "huy bl"]);
+    }
+    const MARKED: [&str; 8] = ["ủy", "uỷ", "Ủy", "ỦY", "UỶ", "u\u{309}y", "uy\u{309}", "U\u{309}Y"];
+    let behind = |place: usize| text.as_bytes().get(place + 1..).unwrap_or_default();
+    let is_there = |rest: &[u8]| MARKED.iter().any(|marked| rest.starts_with(marked.as_bytes()));
+    text.bytes().enumerate().any(|(place, byte)| matches!(byte, b'h' | b'H') && is_there(behind(place)))
 }
 
 /// Where a list has one amount and its heading leaves open which, the rows say it: what most of them agree with.
@@ -161,7 +165,7 @@ fn decide_amount(sheet: &Sheet, head: &Head, layout: &mut Layout, options: &Opti
             .into_iter()
             .take(LOOKED_AT)
             .filter(|person| {
-                let mut line = Line::new(person.row, columns);
+                let mut line = Line::new(columns.open(&person.row), columns);
                 contributions::check(&mut line, person.is_taken_off, &mut context);
                 line.faults.iter().any(|fault| fault.field == field && fault.code != Code::NumberAsText)
             })
@@ -177,7 +181,7 @@ fn decide_amount(sheet: &Sheet, head: &Head, layout: &mut Layout, options: &Opti
 fn contributions_of(persons: Vec<Found<'_>>, columns: &Columns, options: &Options) -> Vec<Done> {
     let mut context = Context::new(options);
     let one = |found: Found<'_>| {
-        let mut line = Line::new(found.row, columns);
+        let mut line = Line::new(columns.open(&found.row), columns);
         let code = line.code();
         let person = contributions::check(&mut line, found.is_taken_off, &mut context);
         let span = person.period.map(|(from, months)| {
@@ -212,7 +216,7 @@ fn households_of(
     let mut members: Vec<Member<'_>> = Vec::with_capacity(persons.len());
     let mut codes = Vec::with_capacity(persons.len());
     for found in persons {
-        let mut line = Line::new(found.row, &layout.columns);
+        let mut line = Line::new(layout.columns.open(&found.row), &layout.columns);
         codes.push(line.code());
         members.push(households::read(line, found.begins, assumed, options));
     }
@@ -307,7 +311,8 @@ fn count(row: &ListRow, checked: &mut Checked) {
 
 /// The faults of a row of sums.
 fn total(row: &Row<'_>, sum: Sum, columns: &Columns, sums: &mut Sums) -> Vec<ListFault> {
-    let mut line = Line::new(*row, columns);
+    let cells = columns.open(row);
+    let mut line = Line::new(cells, columns);
     let written = SUMMED.map(|field| {
         let said = line.amount(field);
         match said {
@@ -318,7 +323,7 @@ fn total(row: &Row<'_>, sum: Sum, columns: &Columns, sums: &mut Sums) -> Vec<Lis
             }
         }
     });
-    let text = |place: usize| SUMMED.get(place).and_then(|field| cells::written(columns.cell(row, *field)));
+    let text = |place: usize| SUMMED.get(place).and_then(|field| super::cells::written(cells.of(*field)));
     let mut faults = sums.check(sum, written, text);
     faults.append(&mut line.faults);
     faults
@@ -338,7 +343,7 @@ fn name_codes_twice(pending: &[Pending<'_>], done: &mut [Done], columns: &Column
         })
         .collect();
     let rows: Vec<Row<'_>> = persons.map(|(_, row)| *row).collect();
-    let written = |of: &Coded| rows.get(of.place).and_then(|row| cells::written(columns.cell(row, Field::Code)));
+    let written = |of: &Coded| rows.get(of.place).and_then(|row| cells::written(columns.open(row).of(Field::Code)));
     for (place, fault) in twice::faults(&coded, written) {
         if let Some(person) = done.get_mut(place) {
             person.faults.push(fault);

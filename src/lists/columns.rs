@@ -10,8 +10,20 @@ use crate::sheets::{Cell, Row};
 pub struct Columns {
     at: [Option<u32>; Field::ALL.len()],
     writing: [Writing; Field::ALL.len()],
+    /// The used ones from the left.
+    in_order: Vec<(u32, Field)>,
     /// The plain words above the names.
     names: String,
+}
+
+/// The used cells of a row, by field.
+#[derive(Clone, Copy, Debug)]
+pub struct Cells<'a>([Cell<'a>; Field::ALL.len()]);
+
+impl<'a> Cells<'a> {
+    pub fn of(&self, field: Field) -> Cell<'a> {
+        self.0.get(field as usize).copied().unwrap_or(Cell::Empty)
+    }
 }
 
 impl Columns {
@@ -19,6 +31,8 @@ impl Columns {
         if let Some(at) = self.at.get_mut(field as usize) {
             *at = column;
         }
+        self.in_order = Field::ALL.into_iter().filter_map(|field| Some((self.get(field)?, field))).collect();
+        self.in_order.sort_unstable();
     }
 
     pub fn get(&self, field: Field) -> Option<u32> {
@@ -46,8 +60,23 @@ impl Columns {
         Field::ALL.into_iter().find(|field| self.get(*field) == Some(column))
     }
 
-    pub fn cell<'a>(&self, row: &Row<'a>, field: Field) -> Cell<'a> {
-        self.get(field).map_or(Cell::Empty, |column| row.cell(column))
+    /// The used cells of a row, each looked up once.
+    pub fn open<'a>(&self, row: &Row<'a>) -> Cells<'a> {
+        let mut cells = Cells([Cell::Empty; Field::ALL.len()]);
+        let mut used = self.in_order.iter().peekable();
+        for (column, cell) in row.cells() {
+            while used.next_if(|(at, _)| *at < column).is_some() {}
+            match used.next_if(|(at, _)| *at == column) {
+                Some((_, field)) => {
+                    if let Some(of) = cells.0.get_mut(*field as usize) {
+                        *of = cell;
+                    }
+                }
+                None if used.peek().is_none() => break,
+                None => {}
+            }
+        }
+        cells
     }
 
     pub fn writing(&self, field: Field) -> Writing {
@@ -56,10 +85,11 @@ impl Columns {
 
     /// Takes the cells of a row into account.
     pub fn see(&mut self, row: &Row<'_>) {
-        for (field, (at, writing)) in Field::ALL.into_iter().zip(self.at.iter().zip(&mut self.writing)) {
-            if let Some(column) = at {
-                let cell = row.cell(*column);
-                if field.is_written_in_words() { writing.is_used |= cell != Cell::Empty } else { writing.see(cell) }
+        let cells = self.open(row);
+        for (field, writing) in Field::ALL.into_iter().zip(&mut self.writing) {
+            match cells.of(field) {
+                Cell::Empty => {}
+                cell => writing.see(cell, field.written_as()),
             }
         }
     }

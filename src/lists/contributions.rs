@@ -92,7 +92,7 @@ pub fn check(line: &mut Line<'_>, is_taken_off: bool, context: &mut Context<'_>)
         give_up(line, income_said, said);
         return person;
     };
-    let Some(rates) = context.book.at(rules).cloned() else {
+    let Some(rates) = context.book.at(rules) else {
         let field = if received.is_some() { Field::Received } else { Field::From };
         line.fault(field, Code::Missing, None, Why::NoRules);
         give_up(line, income_said, said);

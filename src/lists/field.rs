@@ -89,15 +89,29 @@ impl Field {
         }
     }
 
-    /// Names, codes, notes.
-    pub const fn is_written_in_words(self) -> bool {
-        matches!(self, Field::Household | Field::Name | Field::Code | Field::Rank | Field::Group | Field::Note)
+    /// What is written in such a column.
+    pub const fn written_as(self) -> Written {
+        match self {
+            Field::Household | Field::Name | Field::Code | Field::Rank | Field::Group | Field::Note => Written::Words,
+            Field::From | Field::To | Field::Received => Written::Date,
+            Field::RatePercent | Field::StatePercent | Field::LocalPercent | Field::OtherPercent => Written::Share,
+            _ => Written::Number,
+        }
     }
 
     /// Amounts of đồng.
     pub const fn is_amount(self) -> bool {
         matches!(self, Field::Income | Field::Gross | Field::Pay | Field::State | Field::Local | Field::Other)
     }
+}
+
+/// What is written in a column.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Written {
+    Words,
+    Number,
+    Share,
+    Date,
 }
 
 /// How sure a heading is of its field; of several columns the surest is taken.

@@ -1,15 +1,15 @@
 //! One row while it is read: its cells by field, and what is found wrong with it.
 
 use super::cells::{self, Said};
-use super::columns::Columns;
+use super::columns::{Cells, Columns};
 use super::fault::{Code, ListFault, Right, Why};
 use super::field::Field;
-use crate::sheets::{Cell, Row};
+use crate::sheets::Cell;
 use crate::units::{Day, Decimal, Dong, Month, Percent};
 
 /// A person's row, and its faults so far.
 pub struct Line<'a> {
-    pub row: Row<'a>,
+    cells: Cells<'a>,
     pub columns: &'a Columns,
     pub faults: Vec<ListFault>,
 }
@@ -23,12 +23,12 @@ pub enum Amount {
 }
 
 impl<'a> Line<'a> {
-    pub fn new(row: Row<'a>, columns: &'a Columns) -> Line<'a> {
-        Line { row, columns, faults: Vec::new() }
+    pub fn new(cells: Cells<'a>, columns: &'a Columns) -> Line<'a> {
+        Line { cells, columns, faults: Vec::new() }
     }
 
     pub fn cell(&self, field: Field) -> Cell<'a> {
-        self.columns.cell(&self.row, field)
+        self.cells.of(field)
     }
 
     pub fn fault(&mut self, field: Field, code: Code, right: Option<Right>, why: Why) {

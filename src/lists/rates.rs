@@ -8,6 +8,7 @@ use crate::law::floor::POVERTY_LINE;
 use crate::law::support::STATE_SUPPORT;
 use crate::law::{Overrides, Rules, SupportGroup};
 use crate::units::{Dong, Month, Percent};
+use std::rc::Rc;
 
 /// What a payment by the rules of one month needs.
 #[derive(Clone, Debug)]
@@ -128,7 +129,7 @@ impl Ratio {
 /// The rates of every month of a list, each worked out when it is first asked for.
 pub struct RateBook<'a> {
     overrides: &'a Overrides,
-    months: Vec<(Month, Option<Rates>)>,
+    months: Vec<(Month, Option<Rc<Rates>>)>,
     last: usize,
 }
 
@@ -138,17 +139,17 @@ impl<'a> RateBook<'a> {
     }
 
     /// `None` for a month without rules.
-    pub fn at(&mut self, month: Month) -> Option<&Rates> {
+    pub fn at(&mut self, month: Month) -> Option<Rc<Rates>> {
         if self.months.get(self.last).is_none_or(|(known, _)| *known != month) {
             self.last = match self.months.binary_search_by_key(&month, |(known, _)| *known) {
                 Ok(place) => place,
                 Err(place) => {
-                    self.months.insert(place, (month, Rates::of(month, self.overrides).ok()));
+                    self.months.insert(place, (month, Rates::of(month, self.overrides).ok().map(Rc::new)));
                     place
                 }
             };
         }
-        self.months.get(self.last).and_then(|(_, rates)| rates.as_ref())
+        self.months.get(self.last).and_then(|(_, rates)| rates.clone())
     }
 }
 

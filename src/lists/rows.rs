@@ -1,7 +1,7 @@
 //! What a row of a table is: a person, a sum, the name of a group, or none of them.
 
 use super::cells::{self, Said, Writing};
-use super::columns::Columns;
+use super::columns::{Cells, Columns};
 use super::field::Field;
 use super::heading::{is_codes, is_group_code};
 use super::words::{Tone, first_word, has, plain};
@@ -39,11 +39,13 @@ pub struct Group {
 }
 
 /// What a row is.
-pub fn class(row: &Row<'_>, columns: &Columns) -> Class {
-    let cell = |field: Field| columns.cell(row, field);
-    let has_code = cells::code(cell(Field::Code)).is_some();
-    let has_name = matches!(cell(Field::Name), Cell::Text(_));
-    let has_number = |field: Field| says_number(cell(field), field, columns.writing(field));
+pub fn class(row: &Row<'_>, cells: &Cells<'_>, columns: &Columns) -> Class {
+    // Most rows are persons, and most of them have a code.
+    if cells::code(cells.of(Field::Code)).is_some() {
+        return Class::Person;
+    }
+    let has_name = matches!(cells.of(Field::Name), Cell::Text(_));
+    let has_number = |field: Field| says_number(cells.of(field), field, columns.writing(field));
     let owns = [Field::Income, Field::Months, Field::From, Field::Rank, Field::RatePercent].into_iter();
     let own = owns.filter(|field| has_number(*field)).count();
     let sums = Field::ALL
@@ -54,7 +56,7 @@ pub fn class(row: &Row<'_>, columns: &Columns) -> Class {
         Cell::Text(text) if text.chars().any(|letter| letter.is_alphabetic()) => Some(text),
         _ => None,
     });
-    if !has_code && let Some(words) = words {
+    if let Some(words) = words {
         if let Some(sum) = sum_named(words, own) {
             return if sums > 0 { Class::Total(sum) } else { Class::Other };
         }
@@ -64,12 +66,11 @@ pub fn class(row: &Row<'_>, columns: &Columns) -> Class {
             return Class::Group(group);
         }
     }
-    if is_heading_again(row, columns) {
+    if is_heading_again(row, cells, columns) {
         return Class::Other;
     }
-    let is_numbered = columns.first_number(row);
-    let evidence = usize::from(has_code) + own + sums + usize::from(is_numbered);
-    match (has_name || has_code, evidence) {
+    let evidence = own + sums + usize::from(columns.first_number(row));
+    match (has_name, evidence) {
         (true, 1..) => Class::Person,
         (false, _) if own > 1 => Class::Person,
         (false, _) if own == 0 && sums > 0 => Class::Total(Sum::Part),
@@ -183,7 +184,7 @@ fn group_named(row: &Row<'_>, words: &str, columns: &Columns) -> Option<Group> {
 }
 
 /// Headings that stand there once more, on a new page.
-fn is_heading_again(row: &Row<'_>, columns: &Columns) -> bool {
-    let is_name = |cell: Cell<'_>| matches!(cell, Cell::Text(text) if columns.is_heading_of_names(text));
-    is_name(columns.cell(row, Field::Name)) || is_codes(row) && row.cells().count() > 4
+fn is_heading_again(row: &Row<'_>, cells: &Cells<'_>, columns: &Columns) -> bool {
+    let is_name = matches!(cells.of(Field::Name), Cell::Text(text) if columns.is_heading_of_names(text));
+    is_name || is_codes(row) && row.cells().count() > 4
 }

@@ -2,7 +2,6 @@
 
 use super::fault::{Code, ListFault, Why};
 use super::field::Field;
-use std::collections::BTreeMap;
 
 /// A person with a code: `Span` is the time that is paid for, both ends included.
 #[derive(Clone, Copy, Debug)]
@@ -21,24 +20,22 @@ const MOST: usize = 50;
 
 /// The fault of every later row with a code that stood there before, with its place.
 pub fn faults(persons: &[Coded], written: impl Fn(&Coded) -> Option<String>) -> Vec<(usize, ListFault)> {
-    let mut seen: BTreeMap<(i64, bool), Vec<&Coded>> = BTreeMap::new();
+    let mut in_order: Vec<&Coded> = persons.iter().collect();
+    in_order.sort_by_key(|person| (person.code, person.is_taken_off));
     let mut faults = Vec::new();
-    for person in persons {
-        let before = seen.entry((person.code, person.is_taken_off)).or_default();
-        if let Some(first) = before.first() {
+    for same in in_order.chunk_by(|one, other| (one.code, one.is_taken_off) == (other.code, other.is_taken_off)) {
+        for (place, person) in same.iter().enumerate().skip(1) {
+            let before = same.iter().take(place.min(MOST));
             let overlaps = |one: &&&Coded| match (one.span, person.span) {
                 (Some((from, to)), Some((start, end))) => from <= end && start <= to,
                 _ => false,
             };
-            let (code, field, row) = match before.iter().find(overlaps) {
+            let (code, field, row) = match before.clone().find(overlaps) {
                 Some(other) => (Code::Overlapping, Field::From, other.row),
-                None => (Code::TwiceGiven, Field::Code, first.row),
+                None => (Code::TwiceGiven, Field::Code, before.map(|one| one.row).min().unwrap_or(0)),
             };
             let fault = ListFault { field, code, written: written(person), right: None, why: Why::Row(row) };
             faults.push((person.place, fault));
-        }
-        if before.len() < MOST {
-            before.push(person);
         }
     }
     faults

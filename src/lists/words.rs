@@ -50,24 +50,29 @@ pub fn plain_into(text: &str, words: &mut String) {
 
 /// Whether plain words stand in plain words, as whole words.
 pub fn has(words: &str, wanted: &str) -> bool {
-    let mut rest = words;
-    let mut is_start = true;
-    while let Some(place) = rest.find(wanted) {
-        let before = rest.as_bytes().get(..place).and_then(<[u8]>::last);
-        let after = rest.as_bytes().get(place + wanted.len());
-        let starts = before.map_or(is_start, |byte| *byte == b' ');
-        if starts && after.is_none_or(|byte| *byte == b' ') {
-            return true;
-        }
-        is_start = false;
-        rest = rest.get(place + wanted.len()..).unwrap_or_default();
-    }
-    false
+    has_any(words, &[wanted])
 }
 
 /// Whether any of these stand there.
 pub fn has_any(words: &str, wanted: &[&str]) -> bool {
-    wanted.iter().any(|one| has(words, one))
+    starts(words).any(|rest| wanted.iter().any(|one| begins(rest, one)))
+}
+
+/// What follows from the beginning of each word on: notes of lists are long, and there are many of them.
+pub fn starts(words: &str) -> impl Iterator<Item = &[u8]> {
+    let mut rest = Some(words.as_bytes()).filter(|rest| !rest.is_empty());
+    std::iter::from_fn(move || {
+        let from = rest?;
+        rest = from.iter().position(|byte| *byte == b' ').and_then(|space| from.get(space + 1..));
+        Some(from)
+    })
+}
+
+/// Whether the rest of some words begins with such words, as whole ones.
+pub fn begins(rest: &[u8], wanted: &str) -> bool {
+    rest.first() == wanted.as_bytes().first()
+        && rest.starts_with(wanted.as_bytes())
+        && rest.get(wanted.len()).is_none_or(|behind| *behind == b' ')
 }
 
 /// The first word of a text, and its tone: "Tổng" is a sum, and "Tống" a family's name.
