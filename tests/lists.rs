@@ -4,7 +4,7 @@ use ansinh::citizen::contribution::{Input, Mode, TopUp, TopUpSize, contribution}
 use ansinh::citizen::household::card_to;
 use ansinh::error::Fault;
 use ansinh::law::{Overrides, SupportGroup};
-use ansinh::lists::{Checked, Code, Form, Kind, ListRow, Options, RowKind, Verdict, check, explain_row};
+use ansinh::lists::{Checked, Code, Form, Kind, ListRow, Options, RowKind, Verdict, across, check, explain_row};
 use ansinh::sheets::{Cell, Merge, Sheet};
 use ansinh::units::{Day, Dong, Month, Percent};
 use proptest::prelude::*;
@@ -313,6 +313,31 @@ fn codes_twice_and_without_zeros() {
     assert_eq!(of(&overlap, 2).verdict, Verdict::Right);
     let twice = checked(&FREE.replace("'0123456790", "123456789").replacen("1\t'01/2026", "1\t'07/2026", 1));
     assert_eq!(faults(&twice, 3), ["code lost-zeros 0123456789", "code twice-given"]);
+}
+
+#[test]
+fn one_person_in_two_lists() {
+    let (one, later) = (checked(FREE), checked(&FREE.replace("01/2026", "07/2026")));
+    let found = across(&[&one, &later, &one]);
+    let rows: Vec<_> = found.iter().map(|of| (of.list, of.row, of.earlier_list, of.earlier_row)).collect();
+    assert_eq!(rows, [(2, 2, 0, 2), (2, 3, 0, 3)]);
+}
+
+#[test]
+fn rows_that_nobody_filled_in_are_ignored() {
+    let list = [
+        FREE.trim_end_matches("\nCộng\t\t\t\t\t\t2970000\t858000\t2112000"),
+        "\n\t\t\t\t\t\t0\t0\t0\n\t\t\t\t\t\t=\t=\t=",
+    ]
+    .concat();
+    let checked = checked(&list);
+    assert_eq!((checked.counts.persons, checked.counts.ignored), (2, 2));
+}
+
+#[test]
+fn lengths_in_words() {
+    let list = FREE.replace("\t6\t", "\t6 tháng\t").replace("\t1\t", "\tHằng tháng\t");
+    all_right(&checked(&list));
 }
 
 #[test]

@@ -75,7 +75,8 @@ impl Clerk {
         let heads: Vec<_> = sheet.grid.rows().filter(|row| (first..=last).contains(&(row.index + 1))).collect();
         let persons = checked.rows.iter().filter(|row| row.kind == RowKind::Person).map(|row| row.row);
         let persons: Vec<u32> = persons.take(EXAMPLES).collect();
-        let bodies: Vec<_> = sheet.grid.rows().filter(|row| persons.contains(&(row.index + 1))).take(EXAMPLES).collect();
+        let bodies: Vec<_> =
+            sheet.grid.rows().filter(|row| persons.contains(&(row.index + 1))).take(EXAMPLES).collect();
         let width = sheet.grid.width().min(WIDEST);
         let column = |index: u32| {
             let used = checked.columns.iter().find(|used| used.index == index);

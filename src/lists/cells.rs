@@ -5,7 +5,7 @@ use super::field::Written;
 use super::words::{begins, has_any, plain_into, starts};
 use crate::law::SupportGroup;
 use crate::sheets::Cell;
-use crate::units::{Day, Decimal, Month, read_digits};
+use crate::units::{Day, Decimal, Month, digits, read_digits};
 
 /// What a cell says of a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -229,24 +229,30 @@ pub fn count_of_months(cell: Cell<'_>) -> Said<i64> {
             let number = number.trimmed();
             if number.places() == 0 { Said::Value(number.digits()) } else { Said::Bad }
         }),
-        Cell::Text(text) => {
-            let text = text.trim_matches(is_space);
-            if text.is_empty() {
-                return Said::Blank;
-            }
-            let digits = text.bytes().take_while(u8::is_ascii_digit).count();
-            let (number, unit) = text.split_at(digits);
-            let mut words = String::new();
-            plain_into(unit, &mut words);
-            match read_digits(number) {
-                Some(number) if matches!(words.as_str(), "" | "thang" | "th" | "t" | "months" | "month") => {
-                    Said::Value(number)
-                }
-                _ => Said::Bad,
-            }
-        }
+        Cell::Text(text) => match text.trim_matches(is_space) {
+            "" | "-" => Said::Blank,
+            text => months_in_words(text).map_or(Said::Bad, Said::Value),
+        },
         _ => Said::Bad,
     }
+}
+
+/// "6", "6 tháng", "1 năm", "Hằng quý".
+fn months_in_words(text: &str) -> Option<i64> {
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    let (number, unit) = text.split_at(digits);
+    let mut words = String::new();
+    plain_into(unit, &mut words);
+    let (one, is_counted) = match words.as_str() {
+        "" | "thang" | "th" | "t" | "months" | "month" | "thang lan" | "thang 1 lan" => (1, true),
+        "nam" | "nam lan" | "years" | "year" => (12, true),
+        "hang thang" | "moi thang" => (1, false),
+        "hang quy" | "quy" => (3, false),
+        "nua nam" => (6, false),
+        "hang nam" => (12, false),
+        _ => return None,
+    };
+    if is_counted { read_digits(number)?.checked_mul(one) } else { number.is_empty().then_some(one) }
 }
 
 /// A day: a date, a serial number, "21/11/2026", "2026-11-21".
@@ -390,7 +396,11 @@ pub fn written(cell: Cell<'_>) -> Option<String> {
             let share = percent(Cell::Percent(text), Writing::default()).value();
             Some(share.map_or_else(|| text.to_string(), |(number, _)| number.plain() + "%"))
         }
-        Cell::Date(day) => Some(day.plain()),
+        Cell::Date(day) => {
+            let number = |number: u8| digits(number.into(), 2);
+            let (month, year) = (day.month(), digits(day.month().year().unsigned_abs().into(), 4));
+            Some([&number(day.number()), "/", &number(month.number()), "/", &year].concat())
+        }
     }
 }
 

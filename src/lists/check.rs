@@ -82,6 +82,7 @@ pub fn check(sheet: &Sheet, options: &Options) -> Result<Checked, InputError> {
         notes,
         explained: Default::default(),
         cases: Vec::with_capacity(pending.len()),
+        coded: Vec::new(),
         households,
     };
     assemble(pending, done, &layout.columns, &mut checked);
@@ -123,7 +124,10 @@ fn classify<'a>(sheet: &'a Sheet, head: &Head, layout: &Layout) -> (Vec<Pending<
                 is_taken_off = group.is_taken_off.unwrap_or(stays);
                 What::Group { is_section: group.is_section }
             }
-            Class::Words => What::Words,
+            Class::Words => {
+                begins = true;
+                What::Words
+            }
             Class::Other => What::Other,
         };
         pending.push(Pending { row, what });
@@ -262,6 +266,17 @@ fn assemble(pending: Vec<Pending<'_>>, mut done: Vec<Done>, columns: &Columns, c
                     list_row.kind = RowKind::Person;
                     list_row.verdict = verdict(&person.faults);
                     (list_row.computed, list_row.faults, case) = (person.computed, person.faults, person.case);
+                    // The cause comes first.
+                    list_row.faults.sort_by_key(|fault| fault.code.weight());
+                    if let (Some(code), false) = (person.code, person.is_taken_off) {
+                        checked.coded.push(Coded {
+                            code,
+                            is_taken_off: false,
+                            span: person.span,
+                            place,
+                            row: list_row.row,
+                        });
+                    }
                 }
             }
             What::Total(sum) => {

@@ -59,6 +59,17 @@ impl Code {
     }
 }
 
+impl Code {
+    /// Causes come first, then what follows from them, then notes.
+    pub(super) const fn weight(self) -> u8 {
+        match self {
+            Code::NumberAsText => 2,
+            Code::WrongAmount => 1,
+            _ => 0,
+        }
+    }
+}
+
 /// What should stand there.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Right {

@@ -27,6 +27,7 @@ pub use check::check;
 pub use explained::explain_row;
 pub use fault::{Code, ListFault, Right, Why};
 pub use field::Field;
+pub use twice::{Across, across};
 
 use crate::explain::Explained;
 use crate::law::{Overrides, SupportGroup};
@@ -78,6 +79,7 @@ pub struct Checked {
     pub notes: Vec<Note>,
     pub explained: Explained,
     cases: Vec<explained::Case>,
+    coded: Vec<twice::Coded>,
     households: Vec<crate::citizen::household::Input>,
 }
 

@@ -73,7 +73,8 @@ pub fn class(row: &Row<'_>, cells: &Cells<'_>, columns: &Columns) -> Class {
     match (has_name, evidence) {
         (true, 1..) => Class::Person,
         (false, _) if own > 1 => Class::Person,
-        (false, _) if own == 0 && sums > 0 => Class::Total(Sum::Part),
+        // Formulas of rows that nobody has filled in come to nothing.
+        (false, _) if own == 0 && says_more_than_nothing(cells, columns) => Class::Total(Sum::Part),
         _ if words.is_some() => Class::Words,
         _ => Class::Other,
     }
@@ -89,6 +90,12 @@ fn says_number(cell: Cell<'_>, field: Field, writing: Writing) -> bool {
         Field::Rank => is_said(rank(cell).is_some()),
         _ => is_said(matches!(cells::number(cell, writing), Said::Value(_))),
     }
+}
+
+fn says_more_than_nothing(cells: &Cells<'_>, columns: &Columns) -> bool {
+    Field::ALL.into_iter().filter(|field| field.is_amount() && *field != Field::Income).any(|field| {
+        matches!(cells::number(cells.of(field), columns.writing(field)), Said::Value((number, _)) if !number.is_zero())
+    })
 }
 
 /// What the column of ranks says.

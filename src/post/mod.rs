@@ -40,7 +40,10 @@ pub enum Ask {
     Paper,
     Hand(Format),
     /// An empty list of a kind to fill in.
-    Template { kind: String, lang: String },
+    Template {
+        kind: String,
+        lang: String,
+    },
 }
 
 /// Which rows are to be seen.
@@ -74,7 +77,10 @@ pub enum Told {
     /// How far it is.
     Step(Step),
     /// A list cannot be opened, or is no list.
-    Refused { code: String, sentence: String },
+    Refused {
+        code: String,
+        sentence: String,
+    },
     Checked(Box<Checked>),
     Rows(Rows),
     Row(Box<Detail>),

@@ -280,8 +280,22 @@ pub fn fields(is_households: bool) -> &'static [&'static str] {
         &["household", "name", "code", "rank", "ratePercent", "pay", "months", "from", "to", "received", "group"]
     } else {
         &[
-            "name", "code", "income", "months", "from", "received", "group", "gross", "pay", "statePercent", "state",
-            "localPercent", "local", "otherPercent", "other", "note",
+            "name",
+            "code",
+            "income",
+            "months",
+            "from",
+            "received",
+            "group",
+            "gross",
+            "pay",
+            "statePercent",
+            "state",
+            "localPercent",
+            "local",
+            "otherPercent",
+            "other",
+            "note",
         ]
     }
 }
@@ -304,18 +318,8 @@ pub fn difference(amount: i64, lang: Lang) -> String {
     let size = || dong(Dong::new(amount.saturating_abs()), lang);
     match amount {
         0 => words(lang).difference_none.into(),
-        1.. => fill!(
-            lang,
-            "Đã ghi ít hơn quy định {a}.",
-            "{a} less is written than the rules give.",
-            size(),
-        ),
-        _ => fill!(
-            lang,
-            "Đã ghi nhiều hơn quy định {a}.",
-            "{a} more is written than the rules give.",
-            size(),
-        ),
+        1.. => fill!(lang, "Đã ghi ít hơn quy định {a}.", "{a} less is written than the rules give.", size(),),
+        _ => fill!(lang, "Đã ghi nhiều hơn quy định {a}.", "{a} more is written than the rules give.", size(),),
     }
 }
 

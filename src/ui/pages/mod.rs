@@ -37,9 +37,9 @@ use crate::share::retirement::Form as RetirementForm;
 use crate::share::savings::Form as SavingsForm;
 use crate::share::{self, Opened};
 use crate::text::{
-    Lang, contribution as contribution_text, doorstep as doorstep_text, home as home_text, household as household_text, list as list_text,
-    progress as progress_text, quota as quota_text, reconcile as reconcile_text, retirement as retirement_text,
-    rules as rules_text, savings as savings_text, selftest as selftest_text, ui,
+    Lang, contribution as contribution_text, doorstep as doorstep_text, home as home_text, household as household_text,
+    list as list_text, progress as progress_text, quota as quota_text, reconcile as reconcile_text,
+    retirement as retirement_text, rules as rules_text, savings as savings_text, selftest as selftest_text, ui,
 };
 use crate::units::Month;
 use yew::prelude::*;

@@ -38,9 +38,10 @@ fn opened(desk: &Desk<'_>, detail: &Detail) -> El {
     let who = [detail.name.as_str(), between, detail.code.as_str()].concat();
     let faults: Vec<El> = detail.faults.iter().map(|one| fault(desk, one)).collect();
     let none = faults.is_empty().then(|| el("p").with(words.no_fault));
-    let amounts = detail.amounts.iter().map(|(name, amount)| {
-        el("div").with(el("dt").with(name.clone())).with(el("dd").with(amount.clone()))
-    });
+    let amounts = detail
+        .amounts
+        .iter()
+        .map(|(name, amount)| el("div").with(el("dt").with(name.clone())).with(el("dd").with(amount.clone())));
     let amounts: Vec<El> = amounts.collect();
     let steps: Vec<El> = detail.steps.iter().map(step).collect();
     let notices: Vec<El> = detail.notices.iter().map(|notice| el("li").with(notice.clone())).collect();
@@ -62,17 +63,11 @@ fn opened(desk: &Desk<'_>, detail: &Detail) -> El {
 fn fault(desk: &Desk<'_>, of: &FaultLine) -> El {
     let words = words(desk.lang());
     let written = if of.written.is_empty() { words.nothing_written.to_string() } else { of.written.clone() };
-    let right = (!of.right.is_empty()).then(|| {
-        el("span").with([words.right, ": "].concat()).with(el("strong").with(of.right.clone()))
-    });
+    let right = (!of.right.is_empty())
+        .then(|| el("span").with([words.right, ": "].concat()).with(el("strong").with(of.right.clone())));
     el("li")
         .with(el("strong").with(field(&of.field, desk.lang())))
-        .with(
-            el("span")
-                .class("list-pair")
-                .with(el("span").with([words.written, ": ", &written].concat()))
-                .with(right),
-        )
+        .with(el("span").class("list-pair").with(el("span").with([words.written, ": ", &written].concat())).with(right))
         .with(el("span").with(of.sentence.clone()))
 }
 

@@ -42,7 +42,9 @@ pub fn rows(desk: &Desk<'_>, list: &List, checked: &Checked) -> El {
 /// As high as so many rows.
 fn space(rows: u32) -> El {
     let height = u64::from(rows) * u64::from(HEIGHT);
-    let height = [&(height / 100).to_string(), ".", &(height % 100 / 10).to_string(), &(height % 10).to_string(), "rem"].concat();
+    let height =
+        [&(height / 100).to_string(), ".", &(height % 100 / 10).to_string(), &(height % 10).to_string(), "rem"]
+            .concat();
     let shape = el("svg").set("width", "1").put("height", height).set("aria-hidden", "true");
     el("li").class("list-space").set("role", "presentation").with(shape)
 }
@@ -134,7 +136,8 @@ fn search(desk: &Desk<'_>, list: &List) -> El {
 /// Rows as a table on paper.
 pub fn table(lines: &[Line], lang: Lang) -> Html {
     let words = words(lang);
-    let head = [words.row, words.verdicts[1], words.written, words.right].map(|name| el("th").set("scope", "col").with(name));
+    let head =
+        [words.row, words.verdicts[1], words.written, words.right].map(|name| el("th").set("scope", "col").with(name));
     let line = |line: &Line| {
         el("tr")
             .with(el("td").with([&line.row.to_string(), " ", &line.name].concat()))

@@ -57,7 +57,8 @@ fn file(desk: &Desk<'_>) -> El {
         .set("accept", ENDINGS)
         .set("aria-describedby", "list-file-hint")
         .on_change(change);
-    let label = el("label").class("main-button file-button").set("for", FILE).with(input).with(el("span").with(words.pick));
+    let label =
+        el("label").class("main-button file-button").set("for", FILE).with(input).with(el("span").with(words.pick));
     let hint = el("p").class("hint").set("id", "list-file-hint").with(words.pick_hint);
     el("div").class("field").with(label).with(hint)
 }

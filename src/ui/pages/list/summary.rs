@@ -15,7 +15,8 @@ pub fn answer(checked: &Checked, lang: Lang) -> El {
         (0, _) => ("answer undetermined", counts(of.right, of.wrong, of.incomplete, lang)),
         _ => ("answer conflicts", counts(of.right, of.wrong, of.incomplete, lang)),
     };
-    let sums = (checked.wrong_sums > 0).then(|| el("p").class("answer-sentence").with(wrong_sums(checked.wrong_sums, lang)));
+    let sums =
+        (checked.wrong_sums > 0).then(|| el("p").class("answer-sentence").with(wrong_sums(checked.wrong_sums, lang)));
     let people = [&whole(of.persons.into(), lang), " ", words.people, ". "].concat();
     el("div")
         .class(class)
