@@ -33,8 +33,21 @@ async function laterBuild(dist) {
   }
   const worker = join(folder, "sw.js");
   const text = await readFile(worker, "utf8");
-  await writeFile(worker, text.replace(/"ansinh-\w+"/, '"ansinh-later"').replace(/RULES = "[^"]*"/, `RULES = "${LATER.rules}"`));
+  const files = await digests(folder, JSON.parse(text.match(LIST)[1]), later);
+  await writeFile(worker, text.replace(LIST, `const FILES = ${JSON.stringify(files)};`).replace(/"ansinh-\w+"/, '"ansinh-later"').replace(/RULES = "[^"]*"/, `RULES = "${LATER.rules}"`));
   return folder;
+}
+
+/** The service worker's list of files, each with the digest of its content; pages have none. */
+const LIST = /const FILES = (\{.*?\});/;
+
+async function digests(folder, first, later) {
+  const files = {};
+  for (const [address, digest] of Object.entries(first)) {
+    const content = digest && (await readFile(join(folder, later(address))));
+    files[later(address)] = digest && createHash("sha256").update(content).digest("hex").slice(0, digest.length);
+  }
+  return files;
 }
 
 /** A changed page whose policy knows the script within it, which names files. */
@@ -48,12 +61,13 @@ function laterName(name) {
 }
 
 /**
- * Serves the build in `dist` below a sub-path until `show("later")`. `broken` is a test of paths that fail;
+ * Serves the build in `dist` below a sub-path until `show("later")`. `broken` is a test of paths that fail, `damaged` one of
+ * those of which a byte is another one;
  * `missing` lists what was asked for and not there.
  */
 export async function serveBuilds(dist) {
   const folders = { first: dist, later: await laterBuild(dist) };
-  const site = { shown: "first", broken: () => false, missing: [] };
+  const site = { shown: "first", broken: () => false, damaged: () => false, missing: [] };
   const server = createServer(async ({ url }, response) => {
     const path = decodeURIComponent(new URL(url, "http://localhost").pathname).replace(/^\/site\//, "");
     const file = path === "" || path.endsWith("/") ? `${path}index.html` : path;
@@ -62,6 +76,7 @@ export async function serveBuilds(dist) {
     try {
       if (site.broken(file)) throw new Error("broken");
       const content = await readFile(join(folders[shown], file));
+      if (site.damaged(file)) content[content.length >> 1] ^= 1;
       response.writeHead(200, { "content-type": KINDS[extname(file)] ?? "text/plain", "cache-control": "no-cache" });
       response.end(content);
     } catch {

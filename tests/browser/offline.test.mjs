@@ -81,3 +81,25 @@ test("a home screen that reads no manifest has an icon too: square, opaque, larg
     assert.deepEqual(corner, [180, 180, 255]);
   }
 });
+
+test("a file that was damaged on the device is said, and comes anew from the network", async () => {
+  const { page } = await open("dong/", { clock: null });
+  await kept(page);
+  const damaged = await page.evaluate(async () => {
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const { url } of await cache.keys()) {
+        if (!/page-pay-vi_bg/.test(url)) continue;
+        await cache.put(url, new Response(new Uint8Array([0, 1, 2]), { headers: { "content-type": "application/wasm" } }));
+        return url;
+      }
+    }
+  });
+  await page.goto(new URL("dong/#v1;t=11/2026;i=3tr", base).href);
+  await page.reload();
+  await page.locator("#loading").getByText("Chưa tải được phần tính toán").waitFor();
+  await page.getByRole("button", { name: "Thử lại" }).click();
+  await page.waitForFunction(() => document.querySelector("[data-answer]").textContent.startsWith("594.000"));
+  const size = await page.evaluate(async (url) => (await (await caches.match(url)).arrayBuffer()).byteLength, damaged);
+  assert.ok(size > 100_000, "the next visit finds it whole");
+});

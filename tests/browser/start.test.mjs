@@ -355,3 +355,30 @@ test("a page that nobody reaches for loads its tools for handing over all the sa
   await page.locator("[data-hand=qr]").first().click();
   await page.waitForSelector("dialog svg");
 });
+
+test("a browser that does not understand the page's script says so", async () => {
+  const { page } = await open("", { untouched: true, serviceWorkers: "block" });
+  await page.route("**/dong/", async (route) => {
+    const answer = await route.fetch();
+    const html = (await answer.text()).replace('<script type="module">', '<script type="none">');
+    await route.fulfill({ response: answer, body: html });
+  });
+  await page.goto(new URL("dong/", page.url()).href);
+  await reads(page, "#loading", /quá cũ .* Chrome từ 97/);
+  assert.equal(await page.evaluate(() => getComputedStyle(document.querySelector(".answer")).textDecorationLine), "line-through");
+});
+
+test("a download that hangs can be asked for once more, and what was typed counts", async () => {
+  const { page } = await open("", { untouched: true, serviceWorkers: "block" });
+  // Long before 15 s.
+  await page.addInitScript(() => {
+    const { setTimeout } = globalThis;
+    globalThis.setTimeout = (act, milliseconds, ...more) => setTimeout(act, milliseconds === 15_000 ? 300 : milliseconds, ...more);
+  });
+  await page.route(/page-pay-vi_bg-\w+\.wasm$/, () => undefined);
+  await page.goto(new URL("dong/#v1;t=11/2026", page.url()).href);
+  await page.fill("#income", "3tr");
+  await page.getByRole("button", { name: "Thử lại" }).click();
+  await shows(page, "594.000 đồng");
+  assert.equal(await page.textContent("#loading"), "");
+});

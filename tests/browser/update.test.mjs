@@ -126,12 +126,13 @@ test("who never asks has the newer build the next time, whole", () =>
 
 for (const [how, breakIt] of [
   ["a file that does not come", (site) => { site.broken = (file) => /page-.*\.wasm/.test(file); }],
+  ["a file that comes damaged", (site) => { site.damaged = (file) => /page-.*\.wasm/.test(file); }],
   ["a site that is replaced meanwhile", (site) => { site.shown = (file) => (/en\/.*html/.test(file) ? "first" : "later"); }],
 ]) {
   test(`an interrupted update leaves the old build whole: ${how}`, () =>
     withBuilds(async (site) => {
       const { page, context } = await typedIn(site);
-      const first = site.broken;
+      const { broken, damaged } = site;
       site.shown = "later";
       breakIt(site);
       assert.equal(await installed(page), "redundant");
@@ -147,7 +148,7 @@ for (const [how, breakIt] of [
       await shows(page, "594.000 đồng");
       await showsCode(page);
       await context.setOffline(false);
-      Object.assign(site, { broken: first, shown: "later" });
+      Object.assign(site, { broken, damaged, shown: "later" });
       assert.equal(await installed(page), "installed");
       await banner(page).waitFor();
     }));

@@ -55,11 +55,14 @@ impl Names {
         }
     }
 
-    /// Adds what a service worker needs: the list of all files and pages, and a digest of their contents.
+    /// Adds what a service worker needs: all files with the digest of each, all pages, and a digest of the whole.
     pub fn with_list(&self, site: &Path) -> Result<Self> {
-        let mut listed: Vec<String> = self.published.values().cloned().collect();
+        let mut listed = BTreeMap::new();
+        for address in self.published.values() {
+            listed.insert(address.clone(), digest::name(&files::read(&site.join(address))?));
+        }
         let pages = pages(site)?;
-        listed.extend(pages.iter().map(|page| visited_as(&files::address(page))));
+        listed.extend(pages.iter().map(|page| (visited_as(&files::address(page)), String::new())));
         let mut paths: Vec<_> = self.published.values().map(Into::into).collect();
         paths.extend(pages);
         let build = digest::of_files(site, &paths)?;

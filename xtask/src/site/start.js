@@ -5,6 +5,10 @@ const SIGNS = ["pointerover", "pointerdown", "dragenter", "keydown", "focusin", 
 const READING = 12_000;
 /** After so long somebody who has reached for the page is told that it is still loading. */
 const PATIENCE = 2000;
+/** After so long they are offered to have it asked for once more: a download may hang for ever. */
+const STUCK = 15_000;
+// For the script in the page's head, which tells whoever has a browser that does not understand this one.
+document.documentElement.dataset.understood = "";
 
 const later = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 /** Not before the first paint is on the screen; a browser that does not tell paints within a second. */
@@ -123,16 +127,21 @@ async function start({ initSync, default: init }, module) {
   }
 }
 
-/** Tries until it works, with another address each time: browsers remember that one failed. */
+/**
+ * Tries until it works, with another address each time: browsers remember that one failed. Whoever asks while an attempt
+ * hangs has another one beside it, and what arrives first counts.
+ */
 async function arrival(attempt, missing) {
-  for (let tries = 0; ; tries += 1) {
-    try {
-      return await attempt(tries ? `?${tries}` : "");
-    } catch {
-      const back = new Promise((resolve) => addEventListener("online", resolve, { once: true }));
+  const attempts = [];
+  for (;;) {
+    const back = new Promise((resolve) => addEventListener("online", () => resolve(), { once: true }));
+    attempts.push(attempt(attempts.length ? `?${attempts.length}` : ""));
+    const arrived = Promise.any(attempts).catch(() => {
       missing?.();
-      await back;
-    }
+      return back;
+    });
+    const found = await Promise.race([arrived, back]);
+    if (found) return found;
   }
 }
 
@@ -146,8 +155,10 @@ const noHands = () => tappedToHandOver.first.then(() => sayMissing("failed"));
 const hands = arrival((again) => import("%root%%actions.js%" + again), noHands);
 await begun;
 const slow = setTimeout(() => place.firstChild || say(words().loading), PATIENCE);
+const stuck = setTimeout(() => sayMissing("notLoaded"), STUCK);
 const [script, module] = await loaded;
 clearTimeout(slow);
+clearTimeout(stuck);
 calm();
 const taps = tappedToCompute.all();
 await start(script, module).catch((error) => {
