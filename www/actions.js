@@ -8,7 +8,7 @@ const textOf = (selector, root) => find(selector, root)?.textContent.trim() ?? "
 /** Browsers within other apps: most of them swallow downloads and cannot print. */
 const isWithinApp = /Zalo|FBAN|FBAV|FB_IAB|Instagram|Line\/|MicroMessenger|TikTok|musical_ly|; wv\)/.test(navigator.userAgent);
 
-const ACTS = { copy, line, share, image, print: choosePaper, qr: showCode, read };
+const ACTS = { copy, line, share, image, print: choosePaper, qr: showCode, read, wipe: askToWipe };
 
 addEventListener("click", (event) => {
   const button = event.target.closest?.("[data-hand]");
@@ -264,7 +264,7 @@ function facts(box) {
   for (const step of all("li", find(".why .steps") ?? document.createElement("ol"))) {
     lines.push(["step", textOf(".label", step), textOf(".formula", step), textOf(".law", step)]);
   }
-  const foot = [...textOf(".code", box).split(" · "), textOf(".bottom p:last-child"), words.scan];
+  const foot = [...textOf(".code", box).split(" · "), textOf(".bottom p:last-of-type"), words.scan];
   lines.push(...foot.map((line) => ["foot", line]));
   return lines.map((cells) => cells.map((cell) => `${cell ?? ""}`.replace(/[\t\r\n]+/g, " ")).join("\t")).join("\n");
 }
@@ -391,5 +391,50 @@ function read() {
 
 listen();
 speech?.addEventListener?.("voiceschanged", listen);
+// ---- Leaving nothing behind
+
+/** Told to the site's other pages on this device by way of the storage. */
+const WIPED = "ansinh.wiped";
+
+function askToWipe() {
+  const go = make("button", { type: "button", className: "main-button", textContent: words.wipeNow });
+  go.addEventListener("click", wipe);
+  find(".actions", panel(words.wipe, hint(words.wipeWhat))).prepend(go);
+}
+
+async function wipe() {
+  try {
+    localStorage.setItem(WIPED, Date.now());
+    forget();
+    // Without a network nothing but what is kept can be opened; it holds nothing of the person.
+    if (navigator.onLine) await forgetSite();
+  } catch {
+    // Where nothing can be kept there is nothing to wipe.
+  }
+  leave();
+}
+
+function forget() {
+  // When a page is left it stores what it shows.
+  Storage.prototype.setItem = () => undefined;
+  for (const key of Object.keys(localStorage)) if (key.startsWith("ansinh.")) localStorage.removeItem(key);
+}
+
+async function forgetSite() {
+  for (const name of await caches.keys()) if (name.startsWith("ansinh-")) await caches.delete(name);
+  await (await navigator.serviceWorker?.getRegistration())?.unregister();
+}
+
+/** Opens the page as it is for somebody new. */
+function leave() {
+  location.replace(location.pathname);
+}
+
+addEventListener("storage", ({ key, newValue }) => {
+  if (key !== WIPED || !newValue) return;
+  forget();
+  leave();
+});
+
 // Says, too, that from here on buttons that hand over are answered.
 document.documentElement.dataset.hands = isWithinApp ? "app" : "browser";

@@ -4,7 +4,7 @@
 use super::Lang;
 
 /// By the names that `www/actions.js`, `www/offline.js` and the script that starts a page use. `{}` is put in there.
-static WORDS: [(&str, &str, &str); 38] = [
+static WORDS: [(&str, &str, &str); 42] = [
     (
         "loading",
         "Đang tải phần tính toán, mạng có vẻ chậm. Những gì bạn nhập vẫn được giữ.",
@@ -21,6 +21,19 @@ static WORDS: [(&str, &str, &str); 38] = [
         "Phần tính toán không chạy được ở đây, nên số trên trang là ví dụ, không theo những gì bạn nhập. Hãy tắt dịch tự động rồi mở lại, hoặc mở bằng trình duyệt khác, mới hơn.",
         "The calculation does not run here, so the figures on the page are an example and do not follow your entries. Turn automatic translation off and open the page again, or use another, newer browser.",
     ),
+    // What modules and scripts use: Chrome 97 and Safari 16 (`findLast` and all before it), Firefox 98 (`<dialog>`).
+    (
+        "tooOld",
+        "Trình duyệt này quá cũ nên không tính được: số trên trang là ví dụ, không theo những gì bạn nhập. Cần Chrome từ 97, Safari từ 16 hoặc Firefox từ 98.",
+        "This browser is too old to calculate: the figures on the page are an example and do not follow your entries. It takes Chrome 97, Safari 16 or Firefox 98, or a later one.",
+    ),
+    ("wipe", "Xóa hết trên máy này?", "Clear everything on this device?"),
+    (
+        "wipeWhat",
+        "Mọi điều bạn đã nhập trong các công cụ và các mức do bạn đặt sẽ bị xóa, không lấy lại được. Nếu đang có mạng, phần An Sinh lưu sẵn để dùng khi không có mạng cũng bị xóa.",
+        "All that you entered in the tools and your own values will be deleted and cannot be brought back. If you are online, so is what An Sinh keeps for use without a network.",
+    ),
+    ("wipeNow", "Xóa hết", "Clear everything"),
     ("copied", "Đã sao chép", "Copied"),
     ("linkCopied", "Đã sao chép đường dẫn.", "Link copied."),
     (

@@ -40,6 +40,7 @@ pub struct Frame {
     pub rules: &'static str,
     pub self_test: &'static str,
     pub terms: &'static str,
+    pub wipe: &'static str,
 }
 
 pub const fn frame(lang: Lang) -> &'static Frame {
@@ -77,12 +78,13 @@ static VI: Frame = Frame {
     not_kept: "Trình duyệt không cho lưu trên máy này; những gì bạn nhập vẫn nằm trong đường dẫn.",
     kept_not_opened: "Nội dung lưu lần trước trên máy này thuộc phiên bản khác hoặc bị hỏng nên không mở lại được. Bạn có thể nhập lại bên dưới.",
     anew: "Tính lại cho hôm nay",
-    no_script: "Trình duyệt này không chạy được phần tính toán (cần bật JavaScript, Chrome từ 96 trở lên). Bảng dưới đây vẫn đọc được.",
+    no_script: "Trình duyệt này không chạy được phần tính toán vì JavaScript đang tắt. Bảng dưới đây vẫn đọc được.",
     month_before: "Tháng trước",
     month_after: "Tháng sau",
     rules: "Các quy định",
     self_test: "Tự kiểm tra",
     terms: "Giấy phép",
+    wipe: "Xóa hết trên máy này",
 };
 
 static EN: Frame = Frame {
@@ -113,12 +115,13 @@ static EN: Frame = Frame {
     not_kept: "The browser does not allow storing on this device; what you enter still stands in the address.",
     kept_not_opened: "What was kept on this device belongs to another version or is damaged and cannot be opened. You can enter your figures below.",
     anew: "Work it out for today",
-    no_script: "This browser cannot run the calculation (JavaScript must be on, Chrome 96 or later). The table below can still be read.",
+    no_script: "This browser cannot run the calculation because JavaScript is off. The table below can still be read.",
     month_before: "Month before",
     month_after: "Month after",
     rules: "All rules",
     self_test: "Self-test",
     terms: "Licences",
+    wipe: "Clear everything on this device",
 };
 
 /// That a link shows the result of the day on which it was made.

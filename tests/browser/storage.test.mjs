@@ -79,3 +79,26 @@ for (const [address, field, value] of [["dong/", "#income", "3tr"], ["tien-do/",
     assert.equal(await again.locator(field).inputValue(), value);
   });
 }
+
+test("all that was typed is wiped with one tap and a yes, in every page that is open", async () => {
+  const { page, context } = await open("dong/");
+  await page.fill("#income", "3tr");
+  await settled(page);
+  const other = await context.newPage();
+  await other.goto(new URL("heo-dat/#v1;i=5tr", base).href);
+  await started(other);
+  await other.waitForFunction(() => "hands" in document.documentElement.dataset);
+  const own = () => page.evaluate(() => Object.entries(localStorage).filter(([key, value]) => key.startsWith("ansinh.") && /i=/.test(value)).length);
+  assert.ok((await own()) >= 1);
+  const wipe = page.getByRole("button", { name: "Xóa hết trên máy này" });
+  await wipe.click();
+  await page.getByRole("button", { name: "Đóng lại" }).click();
+  assert.ok((await own()) >= 1, "not without a yes");
+  await wipe.click();
+  await page.getByRole("button", { name: "Xóa hết", exact: true }).click();
+  await page.waitForFunction(() => document.querySelector("#income")?.value !== "3tr" && location.hash === "");
+  await other.waitForFunction(() => !location.hash.includes("i="));
+  for (const one of [page, other]) await started(one);
+  assert.equal(await own(), 0);
+  assert.doesNotMatch(await other.locator("#income").inputValue(), /5tr/);
+});

@@ -70,11 +70,10 @@ fn footer(desk: &Desk<'_>) -> El {
     let promise = [words.sends_nothing, " ", words.estimate].concat();
     let link = |to: Page, name| el("a").class("quiet").put("href", page.link(lang, to, lang)).with(name);
     let terms = el("a").class("quiet").put("href", page.root(lang) + "NOTICE.txt").with(words.terms);
-    el("footer")
-        .class("bottom")
-        .with(el("p").with(rules + &change))
-        .with(el("p").with(promise))
-        .with(el("p").with(link(Page::Rules, words.rules)).with(link(Page::SelfTest, words.self_test)).with(terms))
+    let wipe = el("button").set("type", "button").set("data-hand", "wipe").class("quiet").with(words.wipe);
+    let links = el("div").with(link(Page::Rules, words.rules)).with(link(Page::SelfTest, words.self_test));
+    let links = links.with(terms).with(wipe);
+    el("footer").class("bottom").with(el("p").with(rules + &change)).with(el("p").with(promise)).with(links)
 }
 
 /// The same page with the same form in the other language.
