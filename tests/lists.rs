@@ -6,7 +6,7 @@ use ansinh::error::Fault;
 use ansinh::law::{Overrides, SupportGroup};
 use ansinh::lists::{Checked, Code, Form, Kind, ListRow, Options, RowKind, Verdict, across, check, explain_row};
 use ansinh::sheets::{Cell, Merge, Sheet};
-use ansinh::units::{Day, Dong, Month, Percent};
+use ansinh::units::{Day, Dong, Fraction, Month, Percent};
 use proptest::prelude::*;
 
 /// A sheet from lines with tabs: digits are numbers, `'…` is text whatever it is, `%0.7` a share, `@2026-11-05` a date, `=` a
@@ -347,6 +347,9 @@ fn sums_are_recomputed() {
     assert_eq!(of(&last, 4).kind, RowKind::Total);
     assert!(of(&last, 4).faults.iter().all(|fault| fault.why == ansinh::lists::Why::LastRowLeftOut));
     assert_eq!((last.counts.right, last.counts.wrong), (2, 0));
+    let formula = free("2970000\t858000\t2112000", "=\t858000\t2112000");
+    assert_eq!(faults(&formula, 4), ["gross missing-field 2970000"]);
+    assert_eq!(of(&formula, 4).verdict, Verdict::Incomplete);
     // A sum with those who are taken off.
     let added = checked(&D05.replace("6930000\t3432000", "7590000\t3960000"));
     assert_eq!(faults(&added, 21), ["gross sum 6930000", "pay sum 3432000"]);
@@ -532,6 +535,53 @@ H1\tC\tHộ gia đình\t3\t819720\t12\t'01/08/2026";
     assert_eq!(of(&checked, 2).verdict, Verdict::Right);
     assert_eq!(faults(&checked, 3)[0], "rank rank");
     assert_eq!(faults(&checked, 4), ["rank rank 2", "pay wrong-amount 956340"]);
+}
+
+#[test]
+fn households_by_code_with_a_sum_each() {
+    let list = "Mã hộ\tHọ tên\tThứ tự\tSố tiền\tSố tháng\tTừ ngày
+H1\tA\t1\t1366200\t12\t'01/08/2026
+\tB\t2\t956340\t12\t'01/08/2026
+\tCộng hộ\t\t2322540
+H2\tC\t1\t1366200\t12\t'01/08/2026
+\tCộng hộ\t\t1366200
+\tTổng cộng\t\t3688740";
+    all_right(&checked(list));
+    let wrong = checked(&list.replace("Cộng hộ\t\t2322540", "Cộng hộ\t\t1366200"));
+    assert_eq!(faults(&wrong, 4), ["pay sum 2322540"]);
+}
+
+#[test]
+fn households_without_ranks() {
+    let shares = "Họ tên\tTỷ lệ đóng BHYT\tSố tiền\tSố tháng\tTừ ngày
+A\t%1\t1366200\t12\t'01/08/2026
+B\t%0.7\t956340\t12\t'01/08/2026
+C\t%1\t1366200\t12\t'01/08/2026
+D\t%0.6\t819720\t12\t'01/08/2026
+E\t%0.7\t956340\t12\t'01/08/2026";
+    all_right(&checked(shares));
+    let amounts = "Danh sách BHYT
+Họ tên\tSố tiền\tSố tháng\tTừ ngày
+A\t1366200\t12\t'01/08/2026
+B\t956340\t12\t'01/08/2026
+C\t1366200\t12\t'01/08/2026";
+    all_right(&checked(amounts));
+    let sizes = "Họ tên\tThứ tự trong hộ\tSố tiền\tSố tháng\tTừ ngày
+A\tHộ 2 người\t1366200\t12\t'01/08/2026
+B\tHộ 2 người\t956340\t12\t'01/08/2026
+C\tHộ 1 người\t1366200\t12\t'01/08/2026";
+    all_right(&checked(sizes));
+}
+
+#[test]
+fn the_receipt_decides_the_base_wage() {
+    // 4,5 % × 2.340.000 × 12 before July 2026.
+    let list = "Họ tên\tThứ tự trong hộ\tSố tiền\tSố tháng\tTừ ngày\tNgày biên lai
+A\tNgười thứ 1\t1263600\t12\t'01/07/2026\t'28/06/2026
+B\tNgười thứ 1\t1366200\t12\t'01/07/2026\t'01/07/2026";
+    all_right(&checked(list));
+    let row = explain_row(&checked(list), 2, &Options::default()).expect("a person").expect("an outcome");
+    assert_eq!(row.steps.last().map(|step| step.value.clone()), Some(Fraction::whole(1_263_600).into()));
 }
 
 #[test]

@@ -326,20 +326,11 @@ fn count(row: &ListRow, checked: &mut Checked) {
 
 /// The faults of a row of sums.
 fn total(row: &Row<'_>, sum: Sum, columns: &Columns, sums: &mut Sums) -> Vec<ListFault> {
-    let cells = columns.open(row);
-    let mut line = Line::new(cells, columns);
-    let written = SUMMED.map(|field| {
-        let said = line.amount(field);
-        match said {
-            cells::Said::Value(super::line::Amount::Whole(amount)) => Some(amount),
-            said => {
-                line.look_at(field, said);
-                None
-            }
-        }
-    });
-    let text = |place: usize| SUMMED.get(place).and_then(|field| super::cells::written(cells.of(*field)));
-    let mut faults = sums.check(sum, written, text);
+    let opened = columns.open(row);
+    let mut line = Line::new(opened, columns);
+    let said = SUMMED.map(|field| line.amount(field));
+    let text = |place: usize| SUMMED.get(place).and_then(|field| cells::written(opened.of(*field)));
+    let mut faults = sums.check(sum, said, text);
     faults.append(&mut line.faults);
     faults
 }

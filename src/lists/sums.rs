@@ -1,8 +1,11 @@
 //! Rows of sums: recomputed from the persons above them, of their group.
 
 use super::Amounts;
+use super::cells::Said;
 use super::contributions::SUMMED;
 use super::fault::{Code, ListFault, Right, Why};
+use super::field::Field;
+use super::line::Amount;
 use super::rows::Sum;
 use crate::units::Dong;
 
@@ -69,7 +72,7 @@ impl Sums {
     pub fn check(
         &mut self,
         sum: Sum,
-        written: [Option<Dong>; SUMMED.len()],
+        said: [Said<Amount>; SUMMED.len()],
         text: impl Fn(usize) -> Option<String>,
     ) -> Vec<ListFault> {
         let end = self.persons();
@@ -79,19 +82,36 @@ impl Sums {
             Sum::Section => [self.section, part, 0],
             Sum::Part => [part, self.section, 0],
         };
-        let fits = |start: usize| (0..SUMMED.len()).filter(|place| self.fits(start, *place, written)).count();
+        let fits = |start: usize| {
+            said.iter().enumerate().filter(|(place, said)| self.code(start, *place, **said).is_none()).count()
+        };
         // The first of equal ones: that which the name says.
         let best = starts.into_iter().rev().max_by_key(|start| fits(*start)).unwrap_or(0);
-        let faults = (0..SUMMED.len()).filter(|place| !self.fits(best, *place, written));
-        let faults = faults.filter_map(|place| {
-            let (field, stretch) = (*SUMMED.get(place)?, self.stretch(best, end, place));
-            let right = Some(Right::Amount(Dong::new(stretch.right)));
-            let why = self.why(best, place, (*written.get(place)?)?);
-            Some(ListFault { field, code: Code::Sum, written: text(place), right, why })
-        });
-        let faults = faults.collect();
+        let fault = |(place, (field, said)): (usize, (Field, Said<Amount>))| {
+            let code = self.code(best, place, said)?;
+            let stretch = self.stretch(best, end, place);
+            let right = (stretch.unknown == 0).then_some(Right::Amount(Dong::new(stretch.right)));
+            let why = match said {
+                Said::Uncomputed => Why::Uncomputed,
+                Said::Value(Amount::Whole(written)) => self.why(best, place, written),
+                _ => Why::Plain,
+            };
+            Some(ListFault { field, code, written: text(place), right, why })
+        };
+        let faults = SUMMED.into_iter().zip(said).enumerate().filter_map(fault).collect();
         self.part = end;
         faults
+    }
+
+    /// What is wrong with a sum, if it is of the persons since `start`.
+    fn code(&self, start: usize, place: usize, said: Said<Amount>) -> Option<Code> {
+        match said {
+            Said::Blank => None,
+            Said::Value(Amount::Whole(written)) => (!self.fits(start, place, written)).then_some(Code::Sum),
+            Said::Value(Amount::Fraction(_)) => Some(Code::Sum),
+            Said::Bad => Some(Code::NotANumber),
+            Said::Uncomputed => Some(Code::Missing),
+        }
     }
 
     fn stretch(&self, start: usize, end: usize, place: usize) -> Running {
@@ -106,8 +126,8 @@ impl Sums {
     }
 
     /// A sum of the right amounts is right, and so is one of those that are written; of unknown ones nothing is said.
-    fn fits(&self, start: usize, place: usize, written: [Option<Dong>; SUMMED.len()]) -> bool {
-        let Some(written) = written.get(place).copied().flatten().map(Dong::get) else { return true };
+    fn fits(&self, start: usize, place: usize, written: Dong) -> bool {
+        let written = written.get();
         let stretch = self.stretch(start, self.persons(), place);
         let is_all_taken_off = stretch.written <= 0 && stretch.right <= 0;
         let same = |sum: i64| sum == written || is_all_taken_off && sum.saturating_neg() == written;
