@@ -41,7 +41,8 @@ fn kind(entry: &Entry<'_>) -> Kind {
 }
 
 fn column(entry: &Entry<'_>) -> (Field, u32) {
-    const LAST: i64 = 16_383;
+    // The last column of a spreadsheet.
+    const LAST: i64 = (1 << 14) - 1;
     let own: Object<'_> = entry.object(&["field", "index"]);
     let names = Field::ALL.map(|field| (field.name(), field));
     let field = own.required("field").choice(Choice::Column, Field::Name, &names);

@@ -305,11 +305,10 @@ fn three_numbers(text: &str) -> Option<[i32; 3]> {
 
 /// The day of a serial number, of the years that a list can be of.
 fn serial(text: &str) -> Option<Day> {
-    const FIRST: i64 = 36_526;
+    const BEFORE_FIRST: Day = Day::new(1899, 12, 30);
     let whole = text.split('.').next()?;
-    let days = i32::try_from(read_digits(whole).filter(|days| (FIRST..73_051).contains(days))? - FIRST).ok()?;
-    const TURN: Day = Day::new(2000, 1, 1);
-    Some(TURN.plus_days(days))
+    let days = i32::try_from(read_digits(whole).filter(|_| whole.len() == 5)?).ok()?;
+    Some(BEFORE_FIRST.plus_days(days)).filter(|day| (2000..2100).contains(&day.month().year()))
 }
 
 /// A month: "11/2026", "2026-11", "Tháng 11/2026", any day of it, 202611.

@@ -103,7 +103,7 @@ fn sentence(fault: &ListFault, lang: Lang) -> String {
                 "The number is stored as text: sums of the spreadsheet leave it out.",
             )
             .into(),
-        Code::LostZeros => lang.pick("Mã số mất số 0 ở đầu.", "The code lost its leading zeros.").into(),
+        Code::LostZeros => lang.pick("Mã số mất chữ số không ở đầu.", "The code lost its leading zeros.").into(),
         Code::TwiceGiven | Code::Overlapping => of_another_row(fault, lang),
         Code::Rank => rank(fault.why, lang),
         Code::CardDates => lang

@@ -50,7 +50,7 @@ pub const CITIZENS: Tools =
 /// Programs that use the functions.
 pub const INTERFACE: Tools = Tools(cfg!(not(feature = "page")));
 /// Whoever checks lists: a module of its own.
-pub const LISTS: Tools = Tools(cfg!(any(feature = "lists", feature = "clerk", not(target_arch = "wasm32"))));
+pub const LISTS: Tools = Tools(cfg!(any(feature = "lists", feature = "clerk", not(target_family = "wasm"))));
 /// Both of these compare figures with units.
 pub const STAFF: Tools = Tools(OFFICE.0 || REPORT.0);
 
