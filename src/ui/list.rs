@@ -26,6 +26,11 @@ pub const ROWS: &str = "list-rows";
 /// What was opened of a row.
 pub const PANEL: &str = "list-panel";
 
+/// The button of a row.
+pub fn row_id(row: u32) -> String {
+    ["list-row-", &row.to_string()].concat()
+}
+
 /// The list as the page shows it.
 #[derive(Clone, PartialEq, Default)]
 pub struct List {
@@ -264,6 +269,14 @@ impl Clerk {
             }
             Event::Hand(format) => self.ask(&Ask::Hand(*format)),
             Event::Print => self.ask(&Ask::Paper),
+            // The keyboard goes to what was opened, and back to where it was.
+            Event::Detail(_) => browser::soon(|| browser::focus(PANEL)),
+            Event::Close => {
+                if let Some(detail) = &list.detail {
+                    let row = row_id(detail.row);
+                    browser::soon(move || browser::focus(&row));
+                }
+            }
             _ => {}
         }
     }
@@ -311,6 +324,10 @@ pub fn act(clerk: &Rc<RefCell<Clerk>>, action: Action) {
         let mut after = (*list).clone();
         after.happen(event.clone());
         clerk.borrow_mut().follow(event, &list, &after);
+    }
+    if matches!(event, Event::Paper(_)) {
+        let then = clerk.clone();
+        browser::print(move || act(&then, Action::List(Event::Printed)));
     }
 }
 

@@ -5,7 +5,7 @@ use crate::post::{Checked, INCOMPLETE, Show, WRONG};
 use crate::text::Lang;
 use crate::text::list::{rows_of, words};
 use crate::text::numbers::dong;
-use crate::ui::list::{Event, Line, List, ROWS};
+use crate::ui::list::{Event, Line, List, ROWS, row_id};
 use crate::ui::parts::el::{El, Node, el};
 use crate::ui::state::Action;
 use crate::ui::{Desk, browser};
@@ -62,7 +62,7 @@ fn row(desk: &Desk<'_>, list: &List, line: &Line) -> El {
     let open = desk.act(Action::List(Event::Open(line.row)));
     let button = el("button")
         .set("type", "button")
-        .put("id", ["list-row-", &line.row.to_string()].concat())
+        .put("id", row_id(line.row))
         .set("aria-expanded", if is_open { "true" } else { "false" })
         .on_click(open)
         .with(el("span").class("list-mark").with(mark(line.verdict, lang)))
