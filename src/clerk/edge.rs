@@ -13,6 +13,13 @@ thread_local! {
     static WAITING: RefCell<Settings> = RefCell::default();
 }
 
+#[wasm_bindgen]
+extern "C" {
+    /// Of the worker: the page hears how far it is before the answer.
+    #[wasm_bindgen(js_name = postMessage)]
+    fn post_message(letter: &JsValue);
+}
+
 fn said(told: &Told) -> JsValue {
     serde_wasm_bindgen::to_value(told).unwrap_or(JsValue::NULL)
 }
@@ -53,7 +60,10 @@ fn open(clerk: &mut Clerk, settings: Settings, source: &JsValue) -> Told {
 
 fn read(clerk: &mut Clerk, settings: Settings, sheets: Result<Vec<Sheet>, Refusal>) -> Told {
     match sheets {
-        Ok(sheets) => clerk.open(settings, sheets),
+        Ok(sheets) => {
+            post_message(&said(&Told::Step(Step::Checking)));
+            clerk.open(settings, sheets)
+        }
         Err(refused) => refusal(refused, &settings),
     }
 }

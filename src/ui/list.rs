@@ -212,14 +212,14 @@ impl Given {
 /// The worker, and how the page hears of it.
 pub struct Clerk {
     lang: Lang,
-    dispatcher: UseReducerDispatcher<State>,
+    change: Callback<Action>,
     shown: Option<UseReducerHandle<State>>,
     worker: Option<Worker>,
 }
 
 impl Clerk {
-    pub fn new(lang: Lang, dispatcher: UseReducerDispatcher<State>) -> Clerk {
-        Clerk { lang, dispatcher, shown: None, worker: None }
+    pub fn new(lang: Lang, change: Callback<Action>) -> Clerk {
+        Clerk { lang, change, shown: None, worker: None }
     }
 
     /// The page has been made anew.
@@ -300,7 +300,7 @@ pub fn act(clerk: &Rc<RefCell<Clerk>>, action: Action) {
     let Action::List(event) = &action else {
         let is_setting = matches!(action, Action::Edit(..) | Action::Clear(_));
         let now = clerk.borrow();
-        now.dispatcher.dispatch(action);
+        now.change.emit(action);
         let is_open = now.list().is_some_and(|list| list.checked.is_some());
         if is_setting && is_open {
             let then = clerk.clone();
@@ -319,7 +319,7 @@ pub fn act(clerk: &Rc<RefCell<Clerk>>, action: Action) {
         _ => {}
     }
     let list = clerk.borrow().list();
-    clerk.borrow().dispatcher.dispatch(action.clone());
+    clerk.borrow().change.emit(action.clone());
     if let Some(list) = list {
         let mut after = (*list).clone();
         after.happen(event.clone());

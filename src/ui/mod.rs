@@ -61,6 +61,8 @@ pub fn App(props: &AppProps) -> Html {
     let state = use_reducer_eq(|| State::new(page, month));
     let pace = use_mut_ref(|| Pace::new(page));
     let act = use_acts(&state, lang, &pace);
+    #[cfg(feature = "list")]
+    let act = use_clerk(page, &state, lang, act);
     {
         let act = act.clone();
         use_effect_with((), move |()| start_up(page, act));
@@ -85,26 +87,8 @@ pub fn App(props: &AppProps) -> Html {
     parts::frame::frame(&desk, page.view(&desk))
 }
 
-/// How the state is changed, where a worker has to hear of it.
-#[cfg(all(feature = "list", not(feature = "pay")))]
-#[hook]
-fn use_acts(state: &UseReducerHandle<State>, lang: Lang, _pace: &Rc<RefCell<Pace>>) -> Callback<Action> {
-    let dispatcher = state.dispatcher();
-    let clerk = use_mut_ref(|| list::Clerk::new(lang, dispatcher));
-    clerk.borrow_mut().made_of(state);
-    let act = Callback::from(move |action| list::act(&clerk, action));
-    {
-        let act = act.clone();
-        use_effect_with((), move |()| {
-            let listeners = list::listen(&act);
-            move || drop(listeners)
-        });
-    }
-    act
-}
-
 /// How the state is changed.
-#[cfg(not(any(feature = "pay", feature = "list")))]
+#[cfg(not(feature = "pay"))]
 #[hook]
 fn use_acts(state: &UseReducerHandle<State>, _lang: Lang, _pace: &Rc<RefCell<Pace>>) -> Callback<Action> {
     let dispatcher = state.dispatcher();
@@ -124,6 +108,23 @@ fn use_acts(state: &UseReducerHandle<State>, lang: Lang, pace: &Rc<RefCell<Pace>
         use_effect_with((), move |()| ahead::on_leaving(&ahead));
     }
     Callback::from(move |action| ahead::act(&ahead, action))
+}
+
+/// How the state is changed, where a worker has to hear of it.
+#[cfg(feature = "list")]
+#[hook]
+fn use_clerk(page: Page, state: &UseReducerHandle<State>, lang: Lang, act: Callback<Action>) -> Callback<Action> {
+    let clerk = use_mut_ref(|| list::Clerk::new(lang, act));
+    clerk.borrow_mut().made_of(state);
+    let act = Callback::from(move |action| list::act(&clerk, action));
+    {
+        let act = act.clone();
+        use_effect_with((), move |()| {
+            let listeners = (page == Page::List).then(|| list::listen(&act));
+            move || drop(listeners)
+        });
+    }
+    act
 }
 
 /// What a part of a screen sees, and how it has the state changed.
