@@ -45,8 +45,8 @@ fn space(rows: u32) -> El {
     let height =
         [&(height / 100).to_string(), ".", &(height % 100 / 10).to_string(), &(height % 10).to_string(), "rem"]
             .concat();
-    let shape = el("svg").set("width", "1").put("height", height).set("aria-hidden", "true");
-    el("li").class("list-space").set("role", "presentation").with(shape)
+    let shape = el("svg").set("width", "1").put("height", height);
+    el("li").class("list-space").set("aria-hidden", "true").with(shape)
 }
 
 fn row(desk: &Desk<'_>, list: &List, line: &Line) -> El {
