@@ -118,7 +118,7 @@ test("nothing of a list is in an address or in the storage, and a reload says so
   await says(page, /1 sai/);
   await page.fill("#list-search", "T.T.B.");
   await page.waitForFunction(() => document.querySelectorAll(".list-row").length === 1);
-  assert.match(await page.locator(".list-open").innerText(), /Tải lại trang thì danh sách đóng lại/);
+  assert.match(await page.locator("main").innerText(), /Tải lại trang thì danh sách đóng lại/);
   const holds = () => page.evaluate(() => location.href + JSON.stringify([{ ...localStorage }, { ...sessionStorage }, history.state]));
   assert.doesNotMatch(await holds(), /T\.T\.B|0100000002|danh%20s/);
   await page.reload();

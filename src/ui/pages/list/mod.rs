@@ -20,23 +20,23 @@ pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
     let words = words(desk.lang());
     let list = &*desk.state.list;
     let hero = hero(words.title, words.lead).node();
-    let given = source::source(desk, list).node();
     let Some(checked) = &list.checked else {
         let settings = settings::settings(desk, form, list, None).node();
-        return row([hero, given, source::others(desk).node(), settings]);
+        return row([hero, source::source(desk, list).node(), source::others(desk).node(), settings]);
     };
     let results = el("div")
         .class("results")
         .with(summary::answer(checked, desk.lang()))
         .with(summary::totals(checked, desk.lang()))
+        .with(panel::panel(desk, list))
         .with(hand::paper(list, desk));
     row([
         hero,
-        given,
+        source::opened(desk, list).node(),
         el("div").class("list-page").with(results).with(rows::rows(desk, list, checked)).node(),
-        panel::panel(desk, list).node(),
         hand::hand(desk, list, checked).node(),
         settings::settings(desk, form, list, Some(checked)).node(),
+        source::other(desk).node(),
     ])
 }
 

@@ -14,33 +14,40 @@ const ENDINGS: &str = ".xlsx,.xls,.ods,.csv,.xlsm,.xlsb,.txt,.tsv,.html,.htm";
 
 pub fn source(desk: &Desk<'_>, list: &List) -> El {
     let words = words(desk.lang());
-    let class = if list.is_over { "list-source over" } else { "list-source" };
-    let opened = list.given.as_ref().filter(|_| list.checked.is_some()).map(|given| opened(desk, given));
-    let is_open = opened.is_some();
-    el("section")
-        .class(class)
-        .put("aria-label", words.pick.into())
-        .with(opened)
-        .with((!is_open).then(|| file(desk)))
-        .with((!is_open).then(|| paste(desk)))
-        .with(el("p").class("list-drop").with(words.drop_here))
+    place(desk, list.is_over)
+        .with(file(desk))
+        .with(paste(desk))
         .with(el("p").class("list-private").with(words.private))
         .with(state(desk, list))
 }
 
-/// The name of what is open, and how to be rid of it.
-fn opened(desk: &Desk<'_>, given: &Given) -> El {
+/// Where files can be dropped.
+fn place(desk: &Desk<'_>, is_over: bool) -> El {
     let words = words(desk.lang());
-    el("div")
+    el("section")
+        .class(if is_over { "list-source over" } else { "list-source" })
+        .set("aria-label", words.pick)
+        .with(el("p").class("list-drop").with(words.drop_here))
+}
+
+/// The name of what is open, and what the worker is at.
+pub fn opened(desk: &Desk<'_>, list: &List) -> El {
+    let name = list.given.as_ref().map(|given| given.name(desk.lang())).unwrap_or_default();
+    el("section")
         .class("list-open")
-        .with(el("strong").with(given.name(desk.lang())))
-        .with(el("span").class("hint").with(words.reopen))
-        .with(
-            el("div")
-                .class("actions")
-                .with(file(desk))
-                .with(button(words.forget, desk.act(Action::List(Event::Forget)))),
-        )
+        .set("aria-label", words(desk.lang()).title)
+        .with(el("strong").with(name))
+        .with(el("span").class("hint").with(words(desk.lang()).private))
+        .with(state(desk, list))
+}
+
+/// How to be rid of what is open, and to open another.
+pub fn other(desk: &Desk<'_>) -> El {
+    let words = words(desk.lang());
+    place(desk, desk.state.list.is_over)
+        .with(el("p").class("list-private").with(words.reopen))
+        .with(file(desk))
+        .with(el("div").class("actions").with(button(words.forget, desk.act(Action::List(Event::Forget)))))
 }
 
 fn file(desk: &Desk<'_>) -> El {
