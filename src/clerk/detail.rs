@@ -5,7 +5,6 @@ use super::found::Texts;
 use crate::explain::Step;
 use crate::lists::{Computed, Field, Verdict, explain_row};
 use crate::post::{Detail, FaultLine, INCOMPLETE, RIGHT, StepLine, Told, WRONG};
-use crate::text::list::field;
 use crate::text::numbers::{day, dong, value};
 use crate::text::{Lang, explain, law, lists};
 
@@ -25,7 +24,7 @@ impl Clerk {
                 Verdict::Right | Verdict::Ignored => RIGHT,
             };
             let line = |fault: &crate::lists::ListFault| FaultLine {
-                field: fault.field.name().into(),
+                field: name(fault.field, lang),
                 written: fault.written.clone().unwrap_or_default(),
                 right: fault.right.as_ref().map(|right| lists::right(right, lang)).unwrap_or_default(),
                 sentence: lists::fault(fault, lang),
@@ -41,6 +40,12 @@ impl Clerk {
     }
 }
 
+/// A name as it stands at the begin of a line.
+fn name(of: Field, lang: Lang) -> String {
+    let mut letters = lists::field(of, lang).chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
 fn amounts(computed: &Computed, lang: Lang) -> Vec<(String, String)> {
     let fields = [Field::Gross, Field::State, Field::Local, Field::Other, Field::Pay];
     let mut lines: Vec<(String, String)> = Vec::new();
@@ -48,15 +53,15 @@ fn amounts(computed: &Computed, lang: Lang) -> Vec<(String, String)> {
         let amount = computed.amounts.of(of).unwrap_or_default();
         // What nobody adds is no line; what is paid is one even where it is nothing.
         if amount.get() != 0 || matches!(of, Field::Gross | Field::Pay) {
-            lines.push((field(of.name(), lang).into(), dong(amount, lang)));
+            lines.push((name(of, lang), dong(amount, lang)));
         }
     }
     if let Some((from, to)) = computed.card {
-        lines.push((field(Field::From.name(), lang).into(), day(from)));
-        lines.push((field(Field::To.name(), lang).into(), day(to)));
+        lines.push((name(Field::From, lang), day(from)));
+        lines.push((name(Field::To, lang), day(to)));
     }
     if let Some(rank) = computed.rank {
-        lines.push((field(Field::Rank.name(), lang).into(), rank.to_string()));
+        lines.push((name(Field::Rank, lang), rank.to_string()));
     }
     lines
 }

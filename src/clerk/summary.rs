@@ -6,7 +6,7 @@ use crate::law::SupportGroup;
 use crate::lists::{Amounts, Checked, Field, Form, Kind, ListRow, Right, RowKind, Verdict};
 use crate::post::{Checked as Sent, Column, Counts, SheetName, Told};
 use crate::sheets::Cell;
-use crate::text::list::{counts, difference, words, wrong_sums};
+use crate::text::list::{counts, difference, of_totals, people, wrong_sums};
 use crate::text::numbers::dong;
 use crate::text::{Lang, lists, reading};
 use crate::units::Dong;
@@ -122,16 +122,13 @@ fn less_written(checked: &Checked, _lang: Lang) -> i64 {
 
 /// A few lines that read well in a chat. Names and codes are none of them.
 fn in_words(of: &Sent, lang: Lang) -> String {
-    let words = words(lang);
-    let mut lines = vec![
-        [words.title, ": ", &of.counts.persons.to_string(), " ", words.people].concat(),
-        counts(of.counts.right, of.counts.wrong, of.counts.incomplete, lang),
-        difference(of.difference as i64, lang),
-    ];
+    let counts = counts(of.counts.right, of.counts.wrong, of.counts.incomplete, lang);
+    let mut lines =
+        vec![[&people(of.counts.persons, lang), ": ", &counts].concat(), difference(of.difference as i64, lang)];
     if of.wrong_sums > 0 {
         lines.push(wrong_sums(of.wrong_sums, lang));
     }
-    for (name, amount) in words.of_totals.into_iter().zip(of.totals) {
+    for (name, amount) in of_totals(lang).into_iter().zip(of.totals) {
         if amount != 0.0 {
             lines.push([name, ": ", &dong(Dong::new(amount as i64), lang)].concat());
         }

@@ -2,7 +2,7 @@
 
 use super::law;
 use super::numbers::{day, decimal, dong, factor, month, months, people, percent, value, whole};
-use super::{CITIZENS, FAMILY, Lang, OFFICE, REPORT};
+use super::{CITIZENS, FAMILY, HEALTH, Lang, OFFICE, REPORT};
 use crate::explain::{Label, Level, Notice, Piece, What};
 use crate::law::lump_sum::Cases;
 use crate::law::{Article, Confidence, HealthGroup, Parameter};
@@ -15,8 +15,8 @@ pub fn label(label: Label, lang: Lang) -> String {
             return fill!(lang, "Nhà nước hỗ trợ mỗi tháng ({a})", "State support a month ({a})", group);
         }
         Label::MemberRanked { number, rank } => {
-            let last = if rank >= 5 { FAMILY.pick(lang, " trở đi", " or later") } else { "" };
-            return FAMILY.say(|| {
+            let last = if rank >= 5 { HEALTH.pick(lang, " trở đi", " or later") } else { "" };
+            return HEALTH.say(|| {
                 fill!(
                     lang,
                     "Người {a} trong danh sách, đóng theo mức người thứ {b}{c}",
@@ -29,7 +29,7 @@ pub fn label(label: Label, lang: Lang) -> String {
         }
         Label::MemberUnranked { number, group } => {
             let group = law::health_group(group, lang);
-            return FAMILY.say(|| {
+            return HEALTH.say(|| {
                 fill!(
                     lang,
                     "Người {a} trong danh sách ({b}), mức đóng đầy đủ",
@@ -40,7 +40,7 @@ pub fn label(label: Label, lang: Lang) -> String {
             });
         }
         Label::MemberSupport { number } => {
-            return FAMILY.say(|| fill!(lang, "Phần được hỗ trợ của người {a}", "Support for person {a}", number));
+            return HEALTH.say(|| fill!(lang, "Phần được hỗ trợ của người {a}", "Support for person {a}", number));
         }
         Label::AdjustedIncome(year) => {
             return FAMILY.say(|| {
@@ -79,26 +79,26 @@ pub fn label(label: Label, lang: Lang) -> String {
         Label::PayBy => CITIZENS.pick(lang, "Hạn đóng", "Last day to pay"),
         Label::Refund => CITIZENS.pick(lang, "Bạn được hoàn trả", "You get back"),
         // Household health insurance
-        Label::HealthMonthly => FAMILY.pick(lang, "Mức đóng BHYT đầy đủ mỗi tháng", "Full health contribution a month"),
-        Label::HouseholdTotal => FAMILY.pick(lang, "Cả hộ đóng", "The household pays"),
-        Label::FreeVisit => FAMILY.pick(
+        Label::HealthMonthly => HEALTH.pick(lang, "Mức đóng BHYT đầy đủ mỗi tháng", "Full health contribution a month"),
+        Label::HouseholdTotal => HEALTH.pick(lang, "Cả hộ đóng", "The household pays"),
+        Label::FreeVisit => HEALTH.pick(
             lang,
             "Một lần khám có chi phí thấp hơn mức này thì không phải cùng chi trả",
             "A visit that costs less is free",
         ),
         Label::CardFrom { number } => {
-            return FAMILY.say(|| {
+            return HEALTH.say(|| {
                 fill!(lang, "Ngày bắt đầu dùng được thẻ của người {a}", "First day of the card of person {a}", number)
             });
         }
-        Label::LeftToCoPay => FAMILY.pick(
+        Label::LeftToCoPay => HEALTH.pick(
             lang,
             "Còn phải cùng chi trả đến hết năm, sau khi đổi mức lương cơ sở",
             "Still to pay to the end of the year, after the change of the base wage",
         ),
         Label::YearlyCoPayment { years: in_a_row } => {
             let in_a_row = years(in_a_row, lang);
-            return FAMILY.say(|| {
+            return HEALTH.say(|| {
                 fill!(
                     lang,
                     "Đã có thẻ {a} liên tục: cùng chi trả trong năm đến mức này là nhiều nhất",
@@ -498,25 +498,25 @@ pub fn notice(what: &What, lang: Lang) -> String {
         )),
         (What::Planned(plan), lang) => CITIZENS.say(|| law::planned(plan, lang)),
         // Household health insurance
-        (What::TakesNoRank { group: HealthGroup::OtherGroup }, lang) => FAMILY.pick(lang,
+        (What::TakesNoRank { group: HealthGroup::OtherGroup }, lang) => HEALTH.pick(lang,
                 "Đã có thẻ theo nhóm khác nên không tính thứ tự trong hộ; không tính tiền ở đây trừ khi bạn nhập tỷ lệ hỗ trợ.",
                 "Insured in another group: takes no rank in the household and is not counted here, unless you enter the support.",
             )
             .into(),
-        (What::TakesNoRank { group }, lang) => FAMILY.say(|| fill!(
+        (What::TakesNoRank { group }, lang) => HEALTH.say(|| fill!(
             lang,
             "Tham gia theo nhóm “{a}” nên không tính thứ tự trong hộ; tính theo mức đóng đầy đủ và phần hỗ trợ của nhóm đó.",
             "Insured in the group “{a}”: takes no rank in the household; counted with the full contribution and that group's support.",
             law::health_group(*group, lang),
         )),
-        (What::PeriodNotOffered { offered, months: given }, lang) => FAMILY.say(|| fill!(
+        (What::PeriodNotOffered { offered, months: given }, lang) => HEALTH.say(|| fill!(
             lang,
             "Luật quy định đóng {a} tháng. Chỉ người vào sau mới đóng {b}, để thẻ hết hạn cùng cả hộ.",
             "The law offers {a} months. Only somebody who joins later pays {b}, so that all cards end together.",
             one_of(offered, lang),
             months(*given, lang),
         )),
-        (What::CardWaits { days, gap_days, law: source }, lang) => FAMILY.say(|| fill!(
+        (What::CardWaits { days, gap_days, law: source }, lang) => HEALTH.say(|| fill!(
             lang,
             "Người mới tham gia lần đầu, hoặc đã không có thẻ từ {a} trở lên, chỉ dùng được thẻ sau {b} kể từ ngày đóng ({c}).",
             "The card of somebody who joins for the first time, or was without one for {a} or more, is good only {b} after the payment ({c}).",
@@ -525,9 +525,9 @@ pub fn notice(what: &What, lang: Lang) -> String {
             law::article(*source, lang),
         )),
         (What::YearsInARow { gap, kept_days, law: source }, lang) => {
-            FAMILY.say(|| years_in_a_row(*gap, *kept_days, *source, lang))
+            HEALTH.say(|| years_in_a_row(*gap, *kept_days, *source, lang))
         }
-        (What::HealthSupportEnds { group, months: count, law: source }, lang) => FAMILY.say(|| fill!(
+        (What::HealthSupportEnds { group, months: count, law: source }, lang) => HEALTH.say(|| fill!(
             lang,
             "Nhóm “{a}” chỉ được hỗ trợ trong {b}, tính từ ngày được vào nhóm. Hãy hỏi xã xem còn hạn không ({c}).",
             "The group “{a}” is supported for {b} only, from the day on which it came to be one. Ask the commune whether that still runs ({c}).",
@@ -535,7 +535,7 @@ pub fn notice(what: &What, lang: Lang) -> String {
             months(*count, lang),
             law::article(*source, lang),
         )),
-        (What::EarlierRun(run), lang) => FAMILY.say(|| [
+        (What::EarlierRun(run), lang) => HEALTH.say(|| [
             lang.pick("Xã nào được hỗ trợ từ ngày ", "Where a commune was supported from "),
             &day(run.first),
             " (",
@@ -544,12 +544,12 @@ pub fn notice(what: &What, lang: Lang) -> String {
             &day(run.last),
             ".",
         ].concat()),
-        (What::PaidAtSchool, lang) => FAMILY.pick(lang,
+        (What::PaidAtSchool, lang) => HEALTH.pick(lang,
                 "Học sinh, sinh viên đóng tại nhà trường; phần đó vẫn được cộng vào số tiền cả hộ phải lo.",
                 "Pupils and students pay at their school; their part is still counted in what the household spends.",
             )
             .into(),
-        (What::SupportAtLeast, lang) => FAMILY.pick(lang,
+        (What::SupportAtLeast, lang) => HEALTH.pick(lang,
                 "Mức hỗ trợ là mức thấp nhất theo luật; địa phương có thể hỗ trợ thêm. Bạn có thể sửa tỷ lệ của từng người.",
                 "The support is the least by law; the locality may add to it. You can change the percentage of each person.",
             )

@@ -34,8 +34,6 @@ pub struct Words {
     pub result: &'static str,
     pub difference_none: &'static str,
     pub totals: &'static str,
-    pub of_totals: [&'static str; 5],
-    pub people: &'static str,
     pub rows: &'static str,
     pub rows_hint: &'static str,
     pub show: &'static str,
@@ -117,8 +115,6 @@ static VI: Words = Words {
     result: "Kết quả kiểm tra",
     difference_none: "Số tiền đã ghi khớp với số tính lại.",
     totals: "Tổng cộng theo quy định",
-    of_totals: ["Phải đóng", "Nhà nước hỗ trợ", "Địa phương hỗ trợ", "Hỗ trợ khác", "Người tham gia đóng"],
-    people: "người",
     rows: "Từng dòng",
     rows_hint: "Dòng sai đứng trước. Chạm một dòng để xem sai ở đâu và cách tính.",
     show: "Hiện",
@@ -191,8 +187,6 @@ static EN: Words = Words {
     result: "Result of the check",
     difference_none: "The amounts written are those worked out.",
     totals: "Totals by the rules",
-    of_totals: ["To be paid", "The State adds", "The locality adds", "Others add", "The people pay"],
-    people: "people",
     rows: "Row by row",
     rows_hint: "Wrong rows come first. Tap a row to see what is wrong and how it is worked out.",
     show: "Show",
@@ -289,6 +283,21 @@ pub fn fields(is_households: bool) -> &'static [&'static str] {
             "note",
         ]
     }
+}
+
+/// What the sums are of: gross, State, locality, others, pay.
+pub fn of_totals(lang: Lang) -> [&'static str; 5] {
+    const VI: [&str; 5] = ["Phải đóng", "Nhà nước hỗ trợ", "Địa phương hỗ trợ", "Hỗ trợ khác", "Người tham gia đóng"];
+    const EN: [&str; 5] = ["To be paid", "The State adds", "The locality adds", "Others add", "The people pay"];
+    match lang.spoken() {
+        Lang::Vi => VI,
+        Lang::En => EN,
+    }
+}
+
+/// "16 người"
+pub fn people(count: u32, lang: Lang) -> String {
+    fill!(lang, "{a} người", "{a} people", whole(count.into(), lang))
 }
 
 /// "12 đúng · 3 sai · 1 thiếu"

@@ -41,14 +41,19 @@ pub mod words;
 /// Tools whose pages share a module. A module without them leaves their sentences out; every other build has all.
 pub struct Tools(bool);
 
-pub const FAMILY: Tools = Tools(cfg!(any(feature = "family", not(any(feature = "page", feature = "only-dong")))));
-pub const OFFICE: Tools = Tools(cfg!(any(feature = "office", not(any(feature = "page", feature = "only-dong")))));
-pub const REPORT: Tools = Tools(cfg!(any(feature = "report", not(any(feature = "page", feature = "only-dong")))));
+pub const FAMILY: Tools =
+    Tools(cfg!(any(feature = "family", not(any(feature = "page", feature = "only-dong", feature = "clerk")))));
+/// The health insurance of a household, which lists work out as well.
+pub const HEALTH: Tools = Tools(FAMILY.0 || cfg!(feature = "clerk"));
+pub const OFFICE: Tools =
+    Tools(cfg!(any(feature = "office", not(any(feature = "page", feature = "only-dong", feature = "clerk")))));
+pub const REPORT: Tools =
+    Tools(cfg!(any(feature = "report", not(any(feature = "page", feature = "only-dong", feature = "clerk")))));
 /// All that work out a contribution, or tell of it.
 pub const CITIZENS: Tools =
     Tools(cfg!(any(feature = "pay", feature = "family", feature = "check", feature = "about", not(feature = "page"))));
 /// Programs that use the functions.
-pub const INTERFACE: Tools = Tools(cfg!(not(feature = "page")));
+pub const INTERFACE: Tools = Tools(cfg!(not(any(feature = "page", feature = "clerk"))));
 /// Whoever checks lists: a module of its own.
 pub const LISTS: Tools = Tools(cfg!(any(feature = "lists", feature = "clerk", not(target_family = "wasm"))));
 /// Both of these compare figures with units.

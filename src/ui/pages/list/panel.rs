@@ -1,7 +1,7 @@
 //! One row, opened: what is written, what is right and why, and the steps with their articles.
 
 use crate::post::{Detail, FaultLine, INCOMPLETE, StepLine, WRONG};
-use crate::text::list::{field, words};
+use crate::text::list::words;
 use crate::ui::Desk;
 use crate::ui::list::{Event, List, PANEL};
 use crate::ui::parts::actions::button;
@@ -66,7 +66,7 @@ fn fault(desk: &Desk<'_>, of: &FaultLine) -> El {
     let right = (!of.right.is_empty())
         .then(|| el("span").with([words.right, ": "].concat()).with(el("strong").with(of.right.clone())));
     el("li")
-        .with(el("strong").with(field(&of.field, desk.lang())))
+        .with(el("strong").with(of.field.clone()))
         .with(el("span").class("list-pair").with(el("span").with([words.written, ": ", &written].concat())).with(right))
         .with(el("span").with(of.sentence.clone()))
 }

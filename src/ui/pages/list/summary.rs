@@ -2,7 +2,7 @@
 
 use crate::post::Checked;
 use crate::text::Lang;
-use crate::text::list::{counts, difference, words, wrong_sums};
+use crate::text::list::{counts, difference, of_totals, people, words, wrong_sums};
 use crate::text::numbers::{dong, whole};
 use crate::ui::parts::el::{El, el};
 use crate::units::Dong;
@@ -17,7 +17,7 @@ pub fn answer(checked: &Checked, lang: Lang) -> El {
     };
     let sums =
         (checked.wrong_sums > 0).then(|| el("p").class("answer-sentence").with(wrong_sums(checked.wrong_sums, lang)));
-    let people = [&whole(of.persons.into(), lang), " ", words.people, ". "].concat();
+    let people = people(of.persons, lang) + ". ";
     el("div")
         .class(class)
         .set("role", "status")
@@ -32,7 +32,7 @@ pub fn totals(checked: &Checked, lang: Lang) -> El {
     let line = |(name, amount): (&'static str, f64)| {
         el("div").with(el("dt").with(name)).with(el("dd").with(dong(Dong::new(amount as i64), lang)))
     };
-    let all = words.of_totals.into_iter().zip(checked.totals);
+    let all = of_totals(lang).into_iter().zip(checked.totals);
     let lines: Vec<El> = all.filter(|(_, amount)| *amount != 0.0).map(line).collect();
     let notes: Vec<El> = checked.notes.iter().map(|note| el("li").class("note").with(note.clone())).collect();
     el("section")
