@@ -436,6 +436,15 @@ fn a_row_opens_into_its_steps() {
 }
 
 #[test]
+fn words_in_persons_rows_are_no_headings() {
+    let list = "Khách\tSố sổ BHXH\tThu nhập\tKỳ\tBắt đầu\tKhác
+Nguyễn Văn A\t'0123456789\t1500000\t1\t'01/2026\tĐối tượng Khác, xã B, thôn C\tThôn 1\tTrạm y tế xã, khám bệnh\tHộ nghèo";
+    let columns = vec![(ansinh::lists::Field::Name, 0), (ansinh::lists::Field::Months, 3), (ansinh::lists::Field::Note, 5)];
+    let checked = with(list, &Options { columns, ..Options::default() });
+    assert_eq!((checked.header, checked.counts.right), ((1, 1), 1), "{:?}", checked.rows);
+}
+
+#[test]
 fn what_is_no_table_is_said() {
     for text in ["", "một trang chữ\nkhông có bảng", "1\t2\t3\n4\t5\t6"] {
         assert_eq!(check(&sheet(text), &Options::default()).unwrap_err().fault, Fault::NoTable, "{text}");

@@ -37,7 +37,11 @@ const WIDEST: u32 = 512;
 
 /// The headings of the table; `None` where no row has two that are known. With `columns_said`, one is enough, or the first row.
 pub fn find(grid: &Grid, columns_said: bool) -> Option<Head> {
-    let hits = |row: &Row<'_>| row.cells().filter(|(_, cell)| known(*cell)).count();
+    // A person's row has known words, too, and numbers beside them.
+    let hits = |row: &Row<'_>| {
+        let numbers = row.cells().filter(|(_, cell)| text_of(*cell).is_none_or(begins_with_digit)).count();
+        row.cells().filter(|(_, cell)| known(*cell)).count().saturating_sub(numbers)
+    };
     let mut best: Option<(usize, usize)> = None;
     for (place, row) in grid.rows().enumerate().take(SEARCHED) {
         let count = hits(&row);
