@@ -6,7 +6,7 @@ use ansinh::error::Fault;
 use ansinh::law::{Overrides, SupportGroup};
 use ansinh::lists::{Checked, Code, Form, Kind, ListRow, Options, RowKind, Verdict, across, check, explain_row};
 use ansinh::sheets::{Cell, Merge, Sheet};
-use ansinh::units::{Day, Dong, Fraction, Month, Percent};
+use ansinh::units::{Day, Dong, Encoding, Fraction, Month, Percent};
 use proptest::prelude::*;
 
 /// A sheet from lines with tabs: digits are numbers, `'…` is text whatever it is, `%0.7` a share, `@2026-11-05` a date, `=` a
@@ -436,10 +436,28 @@ fn a_row_opens_into_its_steps() {
 }
 
 #[test]
+fn old_letters_are_told_of_the_table_as_a_whole() {
+    let names = FREE.replace("Nguyễn Văn A", "NguyÔn V¨n §øc").replace("Trần Thị B", "TrÇn ThÞ Hång ¸nh V©n");
+    let names = checked(&names);
+    all_right(&names);
+    assert_eq!(names.encoding, Some(Encoding::Tcvn3));
+    // Headings and all: "Họ tên, Mã BHXH, Đối tượng, Mức TN, Số tháng, Từ tháng, Tổng tiền, NN hỗ trợ, Tự đóng".
+    let all = "Hä tªn\tM· BHXH\t§èi t\u{ad}îng\tMøc TN\tSè th¸ng\tTõ th¸ng\tTæng tiÒn\tNN hç trî\tTù ®ãng
+NguyÔn V¨n §øc\t'0123456789\tHé cËn nghÌo\t2000000\t6\t'01/2026\t2640000\t792000\t1848000
+Céng\t\t\t\t\t\t2640000\t792000\t1848000";
+    let all = checked(all);
+    all_right(&all);
+    assert_eq!((all.encoding, all.counts.right, all.columns.len()), (Some(Encoding::Tcvn3), 1, 9));
+    assert_eq!(all.columns[2].heading, "Đối tượng");
+    assert_eq!(checked(FREE).encoding, None);
+}
+
+#[test]
 fn words_in_persons_rows_are_no_headings() {
     let list = "Khách\tSố sổ BHXH\tThu nhập\tKỳ\tBắt đầu\tKhác
 Nguyễn Văn A\t'0123456789\t1500000\t1\t'01/2026\tĐối tượng Khác, xã B, thôn C\tThôn 1\tTrạm y tế xã, khám bệnh\tHộ nghèo";
-    let columns = vec![(ansinh::lists::Field::Name, 0), (ansinh::lists::Field::Months, 3), (ansinh::lists::Field::Note, 5)];
+    let columns =
+        vec![(ansinh::lists::Field::Name, 0), (ansinh::lists::Field::Months, 3), (ansinh::lists::Field::Note, 5)];
     let checked = with(list, &Options { columns, ..Options::default() });
     assert_eq!((checked.header, checked.counts.right), ((1, 1), 1), "{:?}", checked.rows);
 }

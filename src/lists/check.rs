@@ -10,6 +10,7 @@ use super::heading::{self, Head};
 use super::health_rates::HealthBook;
 use super::households::{self, Assumed, Member};
 use super::line::Line;
+use super::old_letters;
 use super::rows::{self, Class, Sum};
 use super::sums::Sums;
 use super::twice::{self, Coded};
@@ -55,6 +56,18 @@ pub(super) struct Done {
 /// "no-table" where no headings are found; whatever is wrong with the user's own values.
 pub fn check(sheet: &Sheet, options: &Options) -> Result<Checked, InputError> {
     check_overrides(&options.overrides)?;
+    if let Some(encoding) = old_letters::of_sheet(sheet)
+        && let Some(unicode) = old_letters::in_unicode(sheet, encoding)
+    {
+        let mut checked = check_unicode(&unicode, options)?;
+        checked.encoding = Some(encoding);
+        checked.notes.push(Note::OldEncoding(encoding));
+        return Ok(checked);
+    }
+    check_unicode(sheet, options)
+}
+
+fn check_unicode(sheet: &Sheet, options: &Options) -> Result<Checked, InputError> {
     let head = heading::find(&sheet.grid, !options.columns.is_empty());
     let found = head.and_then(|head| Some((form::layout(&head, options)?, head)));
     let Some((mut layout, head)) = found else { return Err(InputError::new("", Fault::NoTable)) };
@@ -65,6 +78,8 @@ pub fn check(sheet: &Sheet, options: &Options) -> Result<Checked, InputError> {
     if let Some(note) = decide_amount(sheet, &head, &mut layout, options) {
         notes.push(note);
     }
+    let encoding = old_letters::of_names(body(sheet, &head), &layout.columns);
+    notes.extend(encoding.map(Note::OldEncoding));
     let (pending, persons) = classify(sheet, &head, &layout);
     let mut households = Vec::new();
     let done = match layout.kind {
@@ -80,6 +95,7 @@ pub fn check(sheet: &Sheet, options: &Options) -> Result<Checked, InputError> {
         counts: Counts::default(),
         totals: Amounts::default(),
         notes,
+        encoding,
         explained: Default::default(),
         cases: Vec::with_capacity(pending.len()),
         coded: Vec::new(),

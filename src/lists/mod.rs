@@ -17,6 +17,7 @@ mod health_rates;
 mod households;
 mod line;
 pub mod many;
+mod old_letters;
 pub mod rates;
 mod rows;
 mod sums;
@@ -27,11 +28,12 @@ pub use check::check;
 pub use explained::explain_row;
 pub use fault::{Code, ListFault, Right, Why};
 pub use field::Field;
+pub use old_letters::in_unicode;
 pub use twice::{Across, across};
 
 use crate::explain::Explained;
 use crate::law::{Overrides, SupportGroup};
-use crate::units::{Day, Dong, Month};
+use crate::units::{Day, Dong, Encoding, Month};
 
 /// What a list is of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -77,6 +79,8 @@ pub struct Checked {
     pub counts: Counts,
     pub totals: Amounts,
     pub notes: Vec<Note>,
+    /// How names are written where that is not Unicode: `units::unicode` turns them into it.
+    pub encoding: Option<Encoding>,
     pub explained: Explained,
     cases: Vec<explained::Case>,
     coded: Vec<twice::Coded>,
@@ -192,6 +196,8 @@ pub enum Note {
     MonthAssumed(Month),
     /// Nothing says for how many months is paid.
     MonthsAssumed(i64),
+    /// Names are in letters from before Unicode.
+    OldEncoding(Encoding),
     /// The only amount of a row is what the person pays, or all of it: so most rows say.
     AmountTakenFor(Field),
 }

@@ -207,6 +207,12 @@ pub fn note(note: &Note, lang: Lang) -> String {
             "The list does not say for how long: {a} are taken.",
             months(*count, lang)
         ),
+        Note::OldEncoding(encoding) => fill!(
+            lang,
+            "Họ tên dùng bảng mã cũ {a}: có thể chuyển sang chữ Unicode.",
+            "Names are in the old encoding {a}: they can be turned into Unicode.",
+            encoding.name()
+        ),
         Note::AmountTakenFor(of) => fill!(
             lang,
             "Cột số tiền được hiểu là {a}, theo phần lớn các dòng.",
@@ -221,6 +227,7 @@ pub fn note_code(note: &Note) -> &'static str {
     match note {
         Note::MonthAssumed(_) => "month-assumed",
         Note::MonthsAssumed(_) => "months-assumed",
+        Note::OldEncoding(_) => "old-encoding",
         Note::AmountTakenFor(_) => "column-assumed",
     }
 }
