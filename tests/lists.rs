@@ -286,6 +286,22 @@ fn numbers_that_are_none_or_are_texts() {
 }
 
 #[test]
+fn formulas_leave_dust() {
+    for (from, to) in [
+        ("\t2640000\t", "\t2640000.0000000005\t"),
+        ("\t2640000\t", "\t2639999.9999999995\t"),
+        ("\t2640000\t", "\t2640000.4\t"),
+        ("\t2000000\t", "\t1999999.9999999998\t"),
+        ("\t6\t", "\t6.0000000001\t"),
+    ] {
+        let checked = free(from, to);
+        assert!(faults(&checked, 2).is_empty(), "{to}");
+    }
+    let half = free("\t2640000\t", "\t2640000.5\t");
+    assert_eq!(faults(&half, 2), ["gross wrong-amount 2640000"]);
+}
+
+#[test]
 fn what_is_missing_is_never_zero() {
     for (from, to, fault) in [
         ("\t2640000\t", "\t=\t", "gross missing-field 2640000"),
@@ -907,6 +923,20 @@ fn any_cell() -> impl Strategy<Value = String> {
         "2",
     ];
     prop::sample::select(words.to_vec()).prop_map(String::from)
+}
+
+/// A list that would take forever if anything were looked up among all of its rows.
+#[test]
+fn a_long_list_of_one_kind_is_read_at_once() {
+    let row = |number: usize| {
+        format!(
+            "\nNgười\t'0123456789\t\t1366200\t12\t@{}\t@2027-12-31",
+            Day::new(2026, 8, 1).plus_days(number as i32 % 400)
+        )
+    };
+    let text = ["Họ tên\tMã BHXH\tThứ tự trong hộ\tSố tiền\tSố tháng\tTừ ngày\tĐến ngày".to_string()];
+    let text: String = text.into_iter().chain((0..20_000).map(row)).collect();
+    assert_eq!(checked(&text).counts.persons, 20_000);
 }
 
 #[test]

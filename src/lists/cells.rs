@@ -5,7 +5,7 @@ use super::field::Written;
 use super::words::{begins, has_any, plain_into, starts};
 use crate::law::SupportGroup;
 use crate::sheets::Cell;
-use crate::units::{Day, Decimal, Month, digits, read_digits};
+use crate::units::{Day, Decimal, Month, digits, read_digits, split_at_mark};
 
 /// What a cell says of a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,7 +64,7 @@ impl Writing {
             (Cell::Empty | Cell::Uncomputed | Cell::Error(_), _) | (_, Written::Words) => {}
             (Cell::Number(text), Written::Share) => {
                 self.has_numbers = true;
-                self.above_one |= Decimal::parse(text).is_ok_and(is_above_one);
+                self.above_one |= without_dust(text).is_some_and(is_above_one);
             }
             (Cell::Number(_) | Cell::Percent(_) | Cell::Date(_), _) => self.has_numbers = true,
             (Cell::Text(text), Written::Share) => {
@@ -102,13 +102,28 @@ pub fn number(cell: Cell<'_>, writing: Writing) -> Said<(Decimal, bool)> {
         Cell::Uncomputed => Said::Uncomputed,
         Cell::Error(_) | Cell::Date(_) => Said::Bad,
         Cell::Number(text) | Cell::Percent(text) => {
-            Decimal::parse(text).map_or(Said::Bad, |number| Said::Value((number.trimmed(), false)))
+            without_dust(text).map_or(Said::Bad, |number| Said::Value((number.trimmed(), false)))
         }
         Cell::Text(text) => match text.trim_matches(is_space) {
             "" | "-" | "–" => Said::Blank,
             text => read_number(text, writing).map_or(Said::Bad, |number| Said::Value((number.trimmed(), true))),
         },
     }
+}
+
+/// A number of a spreadsheet, whose formulas leave dust behind: 341000.00000000006.
+fn without_dust(text: &str) -> Option<Decimal> {
+    const PLACES: usize = 6;
+    let Some((whole, decimals)) = split_at_mark(text, b'.').filter(|(_, decimals)| decimals.len() > PLACES) else {
+        return Decimal::parse(text).ok();
+    };
+    let (kept, dust) = decimals.split_at_checked(PLACES)?;
+    let number = Decimal::parse(&[whole, ".", kept].concat()).ok()?;
+    let is_digits = dust.bytes().all(|byte| byte.is_ascii_digit());
+    let is_up = dust.bytes().next().is_some_and(|first| first >= b'5');
+    let step = if whole.starts_with('-') { -1 } else { 1 };
+    let rounded = if is_up { number.plus(Decimal::new(step, PLACES as u8)).ok()? } else { number };
+    is_digits.then_some(rounded)
 }
 
 fn is_space(letter: char) -> bool {
@@ -225,7 +240,7 @@ pub fn count_of_months(cell: Cell<'_>) -> Said<i64> {
     match cell {
         Cell::Empty => Said::Blank,
         Cell::Uncomputed => Said::Uncomputed,
-        Cell::Number(text) => Decimal::parse(text).map_or(Said::Bad, |number| {
+        Cell::Number(text) => without_dust(text).map_or(Said::Bad, |number| {
             let number = number.trimmed();
             if number.places() == 0 { Said::Value(number.digits()) } else { Said::Bad }
         }),

@@ -158,7 +158,7 @@ fn group(words: &str) -> HealthGroup {
 pub fn households(members: &[Member<'_>], form: Option<Form>, book: &mut HealthBook<'_>) -> Vec<Vec<usize>> {
     let mut all: Vec<Vec<usize>> = Vec::new();
     let mut by_code: BTreeMap<String, usize> = BTreeMap::new();
-    let mut left = 0u8;
+    let (mut left, mut previous) = (0u8, 0usize);
     let has_codes = members.iter().any(|member| household_code(member).is_some());
     for (place, member) in members.iter().enumerate() {
         let code = household_code(member);
@@ -177,20 +177,15 @@ pub fn households(members: &[Member<'_>], form: Option<Form>, book: &mut HealthB
         let of = match code {
             Some(code) => *by_code.entry(code).or_insert(all.len()),
             None if begins || all.is_empty() => all.len(),
-            None => last_of(&all, place),
+            None => previous,
         };
+        previous = of;
         match all.get_mut(of) {
             Some(household) => household.push(place),
             None => all.push(vec![place]),
         }
     }
     all
-}
-
-/// The household of the row before.
-fn last_of(all: &[Vec<usize>], place: usize) -> usize {
-    let before = place.checked_sub(1);
-    all.iter().rposition(|household| household.last().copied() == before).unwrap_or(all.len().saturating_sub(1))
 }
 
 fn household_code(member: &Member<'_>) -> Option<String> {
@@ -213,7 +208,8 @@ fn begins_by_money(member: &Member<'_>, book: &mut HealthBook<'_>) -> bool {
 /// Gives each member of a household a rank, works it out, and names what differs.
 pub fn check(household: &[usize], members: &mut [Member<'_>], book: &mut HealthBook<'_>) {
     let ranks = give_ranks(household, members, book);
-    let ends: Vec<Day> = household.iter().filter_map(|place| end_that_fits(members.get(*place)?)).collect();
+    let mut ends: Vec<Day> = household.iter().filter_map(|place| end_that_fits(members.get(*place)?)).collect();
+    ends.sort_unstable();
     for (place, given) in household.iter().zip(ranks) {
         if let Some(member) = members.get_mut(*place) {
             member.rank = given.map(|given| given.rank);
@@ -355,8 +351,8 @@ fn card(member: &mut Member<'_>, months: i64, ends: &[Day], rules: Month) -> (Da
         }
         return (from, right);
     };
-    let ends_with_others =
-        ends.contains(&to) && months_until(from, to).is_some_and(|(least, _)| months == least || months + 1 == least);
+    let ends_with_others = ends.binary_search(&to).is_ok()
+        && months_until(from, to).is_some_and(|(least, _)| months == least || months + 1 == least);
     if to == right || member.from.is_none() || ends_with_others {
         return (from, to);
     }

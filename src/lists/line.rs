@@ -140,6 +140,8 @@ impl<'a> Line<'a> {
                 let (code, why) = code(if is_below { written.times(-1) } else { written });
                 self.fault(field, code, Some(Right::Amount(if is_below { right.times(-1) } else { right })), why);
             }
+            // A formula that does not round is shown as a whole number all the same.
+            Said::Value(amount @ Amount::Fraction(_)) if amount.shown().is_some_and(same) => {}
             Said::Value(Amount::Fraction(number)) => {
                 let code = if is_small(number) { Code::NotANumber } else { Code::WrongAmount };
                 self.fault(field, code, full, Why::Plain);
@@ -166,5 +168,16 @@ impl<'a> Line<'a> {
 /// Below a thousand nobody writes amounts with decimals: thousands or millions are meant.
 pub fn is_small(number: Decimal) -> bool {
     const LEAST: i64 = 1_000;
-    number.compared(Decimal::whole(LEAST)).is_lt()
+    number.compared(Decimal::whole(LEAST)).is_lt() && number.compared(Decimal::whole(-LEAST)).is_gt()
+}
+
+impl Amount {
+    /// As it is shown where no decimals are; `None` of a few units, whose decimals mean something.
+    pub fn shown(self) -> Option<Dong> {
+        match self {
+            Amount::Whole(amount) => Some(amount),
+            Amount::Fraction(number) if is_small(number) => None,
+            Amount::Fraction(number) => number.fraction().ok()?.round_dong().ok(),
+        }
+    }
 }

@@ -107,8 +107,10 @@ impl Sums {
     fn code(&self, start: usize, place: usize, said: Said<Amount>) -> Option<Code> {
         match said {
             Said::Blank => None,
-            Said::Value(Amount::Whole(written)) => (!self.fits(start, place, written)).then_some(Code::Sum),
-            Said::Value(Amount::Fraction(_)) => Some(Code::Sum),
+            Said::Value(amount) => match amount.shown() {
+                Some(written) => (!self.fits(start, place, written)).then_some(Code::Sum),
+                None => Some(Code::Sum),
+            },
             Said::Bad => Some(Code::NotANumber),
             Said::Uncomputed => Some(Code::Missing),
         }
