@@ -141,6 +141,14 @@ pub enum Fault {
     // Lists
     /// Nothing in it is a table with headings that are known.
     NoTable,
+    /// A file that opens with a password only.
+    Encrypted,
+    /// A file that ends too early, or is damaged.
+    BrokenFile,
+    /// A file that is no spreadsheet known here.
+    UnknownFormat,
+    /// More than a list can need.
+    LargeFile,
 }
 
 /// Lists of words from which one is chosen.
@@ -241,14 +249,19 @@ impl InputError {
             Fault::UnknownFigure { .. } => "unknown-figure",
             Fault::TwiceGiven { .. } => "twice-given",
             Fault::UnitsDiffer { .. } => "units-differ",
-            // Lists
-            Fault::NoTable => "no-table",
-            Fault::UnknownChoice { kind: Choice::Sheet, .. } => "unknown-sheet",
-            Fault::UnknownChoice { kind: Choice::Column, .. } => "unknown-column",
-            Fault::UnknownChoice { kind: Choice::ListKind, .. } => "unknown-kind",
             Fault::UnknownChoice { kind: Choice::Bound, .. } => "unknown-bound",
             Fault::UnknownChoice { kind: Choice::Relation, .. } => "unknown-relation",
             Fault::UnknownChoice { kind: Choice::Known, .. } => "unknown-known",
+            // Lists, which are checked in a module of their own
+            _ if cfg!(all(target_arch = "wasm32", not(feature = "lists"))) => "",
+            Fault::NoTable => "no-table",
+            Fault::Encrypted => "encrypted",
+            Fault::BrokenFile => "broken-file",
+            Fault::UnknownFormat => "unknown-format",
+            Fault::LargeFile => "too-large",
+            Fault::UnknownChoice { kind: Choice::Sheet, .. } => "unknown-sheet",
+            Fault::UnknownChoice { kind: Choice::Column, .. } => "unknown-column",
+            Fault::UnknownChoice { kind: Choice::ListKind, .. } => "unknown-kind",
         }
     }
 

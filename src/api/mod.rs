@@ -9,6 +9,8 @@ mod figures;
 mod household;
 mod input;
 mod json;
+#[cfg(all(feature = "lists", feature = "sheets-xlsx"))]
+mod list_files;
 pub mod lists;
 #[cfg(feature = "lists")]
 mod many;
@@ -17,7 +19,10 @@ mod progress;
 mod quota;
 mod savings;
 mod small;
-#[cfg(not(feature = "only-dong"))]
+// The module for lists has its functions alone.
+#[cfg(not(feature = "lists"))]
+mod everywhere;
+#[cfg(not(any(feature = "only-dong", feature = "lists")))]
 mod tools;
 pub mod wire;
 
@@ -71,6 +76,7 @@ pub fn parameters_as_json(lang: Lang) -> String {
 
 /// Within each function of the interface, so that it calls its own work and no other by way of a pointer: what only some
 /// of them need can be taken out of the module then.
+#[cfg(not(feature = "lists"))]
 #[cfg_attr(not(feature = "only-dong"), inline(always))]
 fn call(input: JsValue, function: Function) -> Result<JsValue, JsValue> {
     let wire = input::wire(&input_text(&input, wire::MOST_ITEMS));
@@ -100,48 +106,4 @@ fn write(wire: &Wire) -> Result<JsValue, JsValue> {
 
 fn thrown(error: &InputError, lang: Lang) -> JsValue {
     Thrown::new(&errors::sentence(error, lang), error.code(), &error.field).into()
-}
-
-/// What a voluntary contribution costs, and who pays what.
-#[wasm_bindgen(unchecked_return_type = "ContributionResult")]
-pub fn contribution(
-    #[wasm_bindgen(unchecked_param_type = "ContributionInput")] input: JsValue,
-) -> Result<JsValue, JsValue> {
-    call(input, contribution::contribution)
-}
-
-/// What is given back for the unused months of a payment ahead.
-#[wasm_bindgen(unchecked_return_type = "RefundResult")]
-pub fn refund(#[wasm_bindgen(unchecked_param_type = "RefundInput")] input: JsValue) -> Result<JsValue, JsValue> {
-    call(input, contribution::refund)
-}
-
-/// An amount of đồng in words.
-#[wasm_bindgen(js_name = amountInWords, unchecked_return_type = "string")]
-pub fn amount_in_words(
-    #[wasm_bindgen(unchecked_param_type = "{ amount: Dong; lang?: Lang }")] input: JsValue,
-) -> Result<JsValue, JsValue> {
-    call(input, small::amount_in_words)
-}
-
-/// An amount as people write it, understood.
-#[wasm_bindgen(js_name = parseAmount, unchecked_return_type = "{ amount: Dong; understoodAs: string; ambiguous: boolean }")]
-pub fn parse_amount(
-    #[wasm_bindgen(unchecked_param_type = "{ text: string; lang?: Lang }")] input: JsValue,
-) -> Result<JsValue, JsValue> {
-    call(input, small::parse_amount)
-}
-
-/// Every dated legal parameter, with what changes next.
-#[wasm_bindgen(unchecked_return_type = "{ rules: RuleUse[]; next: RuleUse[]; checkedOn: Day; horizon: Month }")]
-pub fn parameters(
-    #[wasm_bindgen(unchecked_param_type = "{ month?: Month; lang?: Lang }")] input: JsValue,
-) -> Result<JsValue, JsValue> {
-    call(input, small::parameters)
-}
-
-/// The version of the module and of its rules.
-#[wasm_bindgen(unchecked_return_type = "{ ansinh: string; rules: string }")]
-pub fn version() -> Result<JsValue, JsValue> {
-    write(&small::version())
 }

@@ -42,6 +42,7 @@ pub fn parameters(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
         .wire())
 }
 
+#[cfg_attr(feature = "lists", expect(dead_code))]
 pub fn version() -> Wire {
     Fields::default().put("ansinh", env!("CARGO_PKG_VERSION")).put("rules", RULE_SET).wire()
 }

@@ -50,7 +50,7 @@ fn open(clerk: &mut Clerk, settings: Settings, source: &JsValue) -> Told {
     match sheets::kind(&bytes) {
         Ok(Kind::Xlsx) => read(clerk, settings, sheets::xlsx::sheets(&bytes)),
         Ok(Kind::Text(text)) => read(clerk, settings, sheets::of_text(&text)),
-        Ok(Kind::Other) => {
+        Ok(Kind::Xls | Kind::Ods | Kind::Xlsb) => {
             WAITING.set(settings);
             Told::OtherFormat
         }

@@ -24,7 +24,9 @@ pub enum Kind<'a> {
     /// .xlsx, .xlsm
     Xlsx,
     /// .xls, .ods, .xlsb: what feature `sheets-formats` reads.
-    Other,
+    Xls,
+    Ods,
+    Xlsb,
     /// .csv, or HTML under another name.
     Text(Cow<'a, str>),
 }
@@ -55,7 +57,7 @@ pub fn kind(bytes: &[u8]) -> Result<Kind<'_>, Refusal> {
         return container(bytes);
     }
     if OLD_XLS.iter().any(|begin| bytes.starts_with(begin)) {
-        return Ok(Kind::Other);
+        return Ok(Kind::Xls);
     }
     if NO_TEXT.iter().any(|begin| bytes.starts_with(begin)) {
         return Err(Refusal::Unknown);
@@ -73,7 +75,7 @@ fn container(bytes: &[u8]) -> Result<Kind<'static>, Refusal> {
     if holds("EncryptedPackage") {
         Err(Refusal::Encrypted)
     } else if holds("Workbook") || holds("Book") || holds("WORKBOOK") || holds("BOOK") {
-        Ok(Kind::Other)
+        Ok(Kind::Xls)
     } else if holds("Root Entry") || holds("R") {
         Err(Refusal::Unknown)
     } else {
@@ -108,7 +110,8 @@ fn by_name(name: &[u8]) -> Option<Kind<'static>> {
     let name = name.strip_prefix(b"/").unwrap_or(&name);
     match name {
         b"xl/workbook.xml" => Some(Kind::Xlsx),
-        b"xl/workbook.bin" | b"content.xml" => Some(Kind::Other),
+        b"xl/workbook.bin" => Some(Kind::Xlsb),
+        b"content.xml" => Some(Kind::Ods),
         _ => None,
     }
 }
@@ -202,7 +205,7 @@ mod tests {
         let workbook = ["[Content_Types].xml", "xl/workbook.xml"];
         assert_eq!(kind(&archive_of(&workbook, 0, 1000)), Ok(Kind::Xlsx));
         assert_eq!(kind(&archive_of(&["XL\\Workbook.xml"], 0, 1000)), Ok(Kind::Xlsx));
-        assert_eq!(kind(&archive_of(&["mimetype", "content.xml"], 0, 1000)), Ok(Kind::Other));
+        assert_eq!(kind(&archive_of(&["mimetype", "content.xml"], 0, 1000)), Ok(Kind::Ods));
         assert_eq!(kind(&archive_of(&["word/document.xml"], 0, 1000)), Err(Refusal::Unknown));
         assert_eq!(kind(&archive_of(&workbook, 1, 1000)), Err(Refusal::Encrypted));
         assert_eq!(kind(&archive_of(&workbook, 0, 400 << 20)), Err(Refusal::TooLarge));

@@ -2,19 +2,29 @@
 //!
 //! Nothing here knows what a list is about: a cell is what the file says, with the text as it stands there.
 
+mod answer;
+pub mod book;
 mod bytes;
+pub mod csv;
 mod delimited;
 mod entities;
+#[cfg(feature = "sheets-formats")]
+pub mod formats;
 mod grid;
 mod guard;
 mod html;
+#[cfg(any(feature = "sheets-formats", feature = "sheets-writer"))]
+mod module;
 #[cfg(any(feature = "sheets-xlsx", feature = "sheets-formats"))]
 mod number;
 mod packed;
 mod text;
+#[cfg(feature = "sheets-writer")]
+pub mod writer;
 #[cfg(feature = "sheets-xlsx")]
 pub mod xlsx;
 
+pub use answer::{answer, answered};
 pub use grid::{Cell, Grid, Merge, Row, Sheet};
 pub use guard::{Kind, MOST_UNPACKED, Refusal, kind};
 pub use packed::{packed, unpacked};
@@ -31,4 +41,24 @@ pub fn of_text(text: &str) -> Result<Vec<Sheet>, Refusal> {
     };
     let sheets = sheets.ok_or(Refusal::TooLarge)?;
     if sheets.iter().all(|sheet| sheet.grid.is_empty()) { Err(Refusal::NoTable) } else { Ok(sheets) }
+}
+
+/// The sheets of a file, whatever its name says. What the reader of .xlsx does not know is `other`'s to read.
+///
+/// # Errors
+/// Every [`Refusal`], and those of `other`.
+#[cfg(feature = "sheets-xlsx")]
+pub fn of_bytes<E: From<Refusal>>(
+    bytes: &[u8],
+    other: impl FnOnce(&[u8]) -> Result<Vec<Sheet>, E>,
+) -> Result<Vec<Sheet>, E> {
+    let sheets = match kind(bytes)? {
+        Kind::Text(text) => of_text(&text)?,
+        Kind::Xls | Kind::Ods | Kind::Xlsb => other(bytes)?,
+        Kind::Xlsx => match xlsx::sheets(bytes) {
+            Err(Refusal::Broken) => other(bytes)?,
+            read => read?,
+        },
+    };
+    if sheets.iter().all(|sheet| sheet.grid.is_empty()) { Err(Refusal::NoTable.into()) } else { Ok(sheets) }
 }

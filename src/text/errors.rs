@@ -209,6 +209,30 @@ pub fn sentence(error: &InputError, lang: Lang) -> String {
                 "No table was found: it needs a row of headings such as “Họ và tên”, “Mã số BHXH”, “Số tháng”.",
             )
             .into(),
+        (Fault::Encrypted, lang) => LISTS.pick(
+                lang,
+                "Tệp có mật khẩu. Mở tệp, bỏ mật khẩu, lưu lại rồi chọn lại.",
+                "The file has a password. Open it, take the password off, save it and choose it again.",
+            )
+            .into(),
+        (Fault::BrokenFile, lang) => LISTS.pick(
+                lang,
+                "Tệp bị hỏng hoặc tải về chưa hết. Tải lại, hoặc mở bằng chương trình bảng tính rồi lưu lại.",
+                "The file is damaged or incomplete. Download it again, or open it in a spreadsheet program and save it anew.",
+            )
+            .into(),
+        (Fault::UnknownFormat, lang) => LISTS.pick(
+                lang,
+                "Tệp này không phải bảng tính. Chọn tệp .xlsx, .xls, .ods hoặc .csv.",
+                "This file is no spreadsheet. Choose an .xlsx, .xls, .ods or .csv file.",
+            )
+            .into(),
+        (Fault::LargeFile, lang) => LISTS.pick(
+                lang,
+                "Tệp quá lớn đối với một danh sách. Chép riêng bảng cần kiểm tra sang tệp mới.",
+                "The file is too large for a list. Copy the table that is to be checked into a file of its own.",
+            )
+            .into(),
     }
 }
 

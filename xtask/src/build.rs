@@ -73,23 +73,26 @@ pub fn package(project: &Project, folder: &Path) -> Result<()> {
     let (target, optimizer, minifier) =
         (WasmTarget::find(project)?, Optimizer::find(project)?, Minifier::find(project)?);
     let from = Ingredients { target: &target, optimizer: &optimizer, minifier: &minifier };
-    let embeds = [Module::embed(), Module::embed_dong()];
+    let embeds: Vec<Module> = [Module::embed(), Module::embed_dong()].into_iter().chain(Module::of_lists()).collect();
     make_all(project, &from, embeds.iter().filter(|module| !module.is_current(project, &from)).collect())?;
     files::remove(folder)?;
-    site::publish_embed(project, folder, &embeds.map(|module| Made { folder: module.folder(project), module }))
+    let made = |module: Module| Made { folder: module.folder(project), module };
+    site::publish_embed(project, folder, &embeds.into_iter().map(made).collect::<Vec<_>>())
 }
 
 /// Those that pages start with, the one that they load when asked, and the one for other programs.
 fn modules(project: &Project, from: &Ingredients, staging: &Path) -> Result<Modules> {
     let names = site::modules_named(staging)?;
     let pages: Vec<Module> = names.iter().map(|name| Module::page(name)).collect();
-    let (hand, clerk, embed, dong) = (Module::hand(), Module::clerk(), Module::embed(), Module::embed_dong());
+    let (hand, clerk, lists) = (Module::hand(), Module::clerk(), Module::of_lists());
+    let (embed, dong) = (Module::embed(), Module::embed_dong());
     // The last is taken first: the largest, and the smallest in the end, so that both places end together.
-    let all = [&hand, &dong].into_iter().chain(&pages).chain([&clerk, &embed]);
+    let all = [&hand, &dong].into_iter().chain(&pages).chain(&lists).chain([&clerk, &embed]);
     make_all(project, from, all.filter(|module| !module.is_current(project, from)).collect())?;
     let made = |module: Module| Made { folder: module.folder(project), module };
     let pages = names.into_iter().zip(pages.into_iter().map(made)).collect();
-    Ok(Modules { pages, late: vec![made(hand), made(clerk)], embeds: [embed, dong].map(made) })
+    let embeds = [embed, dong].into_iter().chain(lists).map(made).collect();
+    Ok(Modules { pages, late: vec![made(hand), made(clerk)], embeds })
 }
 
 /// In two places at once, as long as there is more than one left.

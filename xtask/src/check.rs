@@ -18,8 +18,16 @@ const NOT_IN_LIBRARY: [&str; 4] = ["yew", "web-sys", "js-sys", "wasm-bindgen"];
 
 /// The feature sets that are built for the host, and for WebAssembly.
 const HOST_FEATURES: [&str; 4] = ["", "js", "ssr", "page"];
-const WASM_FEATURES: [&str; 6] =
-    ["page,about,check,pay,family,office,report", "page,pay,only-vi", "page,about,only-en", "hand", "js", "only-dong"];
+const WASM_FEATURES: [&str; 8] = [
+    "page,about,check,pay,family,office,report",
+    "page,pay,only-vi",
+    "page,about,only-en",
+    "hand",
+    "js",
+    "only-dong",
+    "lists,sheets-xlsx",
+    "sheets-formats,sheets-writer",
+];
 
 pub fn check(project: &Project) -> Result<()> {
     let mut stages = Stages::of(7);

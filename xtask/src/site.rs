@@ -32,7 +32,7 @@ pub struct Modules {
     pub pages: Vec<(String, Made)>,
     /// Named by scripts of `www/`, which load them when somebody asks.
     pub late: Vec<Made>,
-    pub embeds: [Made; 2],
+    pub embeds: Vec<Made>,
 }
 
 pub struct Made {

@@ -18,7 +18,7 @@ use crate::stages::{Stages, note};
 use crate::types;
 
 /// The library as it is, then with all that runs on a host.
-const HOST_FEATURES: [&str; 2] = ["", "ssr,js"];
+const HOST_FEATURES: [&str; 2] = ["", "ssr,js,sheets-xlsx,sheets-formats,sheets-writer"];
 
 pub fn test(project: &Project) -> Result<()> {
     let mut stages = Stages::of(9);

@@ -11,9 +11,10 @@ use wasm_bindgen_cli_support::Bindgen;
 
 use self::names::Own;
 use self::parts::Part;
+use self::script::Kind;
 use crate::digest;
 use crate::files;
-use crate::minifier::{Kind, Minifier};
+use crate::minifier::{self, Minifier};
 use crate::optimizer::Optimizer;
 use crate::process;
 use crate::project::Project;
@@ -24,8 +25,7 @@ pub struct Module {
     features: String,
     /// Of `NAME.js` and `NAME_bg.wasm`.
     name: String,
-    /// Whether others program against it: then it has types, and finds its own files.
-    published: bool,
+    kind: Kind,
     /// What of it is loaded apart.
     parts: &'static [Part],
 }
@@ -70,22 +70,45 @@ pub const MAIN: &str = "pay-vi";
 impl Module {
     /// What other programs load.
     pub fn embed() -> Self {
-        Self { features: "js,browser".into(), name: "ansinh".into(), published: true, parts: &PARTS }
+        Self {
+            features: "js,browser".into(),
+            name: "ansinh".into(),
+            kind: Kind::Published { with_lists: true },
+            parts: &PARTS,
+        }
     }
 
     /// The same with nothing but what a contribution needs.
     pub fn embed_dong() -> Self {
-        Self { features: "only-dong,browser".into(), name: "ansinh-dong".into(), published: true, parts: &[] }
+        Self {
+            features: "only-dong,browser".into(),
+            name: "ansinh-dong".into(),
+            kind: Kind::Published { with_lists: false },
+            parts: &[],
+        }
+    }
+
+    /// What lists need, loaded by the embed module and by workers when somebody asks: the rules with the reader of .xlsx and
+    /// texts, the readers of other formats, the writer of .xlsx.
+    pub fn of_lists() -> [Self; 3] {
+        let asked = |name: &str, function| (format!("ansinh-{name}"), Kind::Asked { function });
+        let rules = ("ansinh-lists".into(), Kind::Lists);
+        [
+            ("lists,sheets-xlsx,browser", rules),
+            ("sheets-formats,browser", asked("sheets", "readSheets")),
+            ("sheets-writer,browser", asked("writer", "writeBook")),
+        ]
+        .map(|(features, (name, kind))| Self { features: features.into(), name, kind, parts: &[] })
     }
 
     /// What a page loads when somebody asks for a picture or a QR code.
     pub fn hand() -> Self {
-        Self { features: "hand,browser".into(), name: "hand".into(), published: false, parts: &[] }
+        Self { features: "hand,browser".into(), name: "hand".into(), kind: Kind::Page, parts: &[] }
     }
 
     /// What the worker of `danh-sach/` loads.
     pub fn clerk() -> Self {
-        Self { features: "clerk,browser".into(), name: "clerk".into(), published: false, parts: &[] }
+        Self { features: "clerk,browser".into(), name: "clerk".into(), kind: Kind::Page, parts: &[] }
     }
 
     /// The pages of one group of tools, in one language or in both, by the name that pages give it: `pay-vi`, `about`.
@@ -94,7 +117,7 @@ impl Module {
             Some((group, lang)) => format!("page,{group},only-{lang}"),
             None => format!("page,{name}"),
         };
-        Self { features, name: format!("page-{name}"), published: false, parts: &[] }
+        Self { features, name: format!("page-{name}"), kind: Kind::Page, parts: &[] }
     }
 
     pub fn name(&self) -> &str {
@@ -114,9 +137,10 @@ impl Module {
         self.parts.iter().map(|part| script::part_file(&self.name, part)).collect()
     }
 
-    /// What a published module has besides: the script for CommonJS, and the types of both.
-    pub fn published(&self) -> [String; 3] {
-        ["cjs", "d.ts", "d.cts"].map(|ending| format!("{}.{ending}", self.name))
+    /// What a module has besides: the script for CommonJS, and the types of both.
+    pub fn published(&self) -> Vec<String> {
+        let endings: &[&str] = if self.kind.has_types() { &["cjs", "d.ts", "d.cts"] } else { &["cjs"] };
+        endings.iter().map(|ending| format!("{}.{ending}", self.name)).collect()
     }
 
     pub fn types(&self) -> String {
@@ -148,9 +172,7 @@ impl Module {
         if !self.parts.is_empty() {
             self.take_apart(&folder)?;
         }
-        if self.published {
-            self.publish(&folder)?;
-        }
+        self.finish(&folder)?;
         for wasm in [self.wasm()].into_iter().chain(self.parts()) {
             from.optimizer.shrink(&folder.join(wasm))?;
         }
@@ -159,7 +181,7 @@ impl Module {
     }
 
     fn note(&self, project: &Project) -> Note {
-        let after = if self.published { digest::hex(AFTER.concat().as_bytes()) } else { String::new() };
+        let after = if self.kind != Kind::Page { digest::hex(AFTER.concat().as_bytes()) } else { String::new() };
         Note { file: self.folder(project).join("stamp.json"), after }
     }
 
@@ -185,7 +207,7 @@ impl Module {
         let mut bindgen = Bindgen::new();
         bindgen
             .input_bytes(&self.name, compiled)
-            .typescript(self.published)
+            .typescript(self.kind.has_types())
             .omit_default_module_path(true)
             .remove_producers_section(true);
         bindgen
@@ -200,7 +222,7 @@ impl Module {
             );
         }
         let (glue, wasm) = (folder.join(self.glue()), folder.join(self.wasm()));
-        let own = if self.published { Own::Imports } else { Own::ImportsAndExports };
+        let own = if self.kind.has_types() { Own::Imports } else { Own::ImportsAndExports };
         let (module, script) = names::shorten(&files::read(&wasm)?, &files::read_text(&glue)?, own)?;
         files::write(&wasm, module)?;
         files::write(&glue, script)
@@ -217,10 +239,9 @@ impl Module {
     }
 
     fn minify(&self, folder: &Path, minifier: &Minifier) -> Result<()> {
-        let mut scripts = vec![(self.glue(), Kind::EsModule)];
-        if self.published {
-            let [common_js, ..] = self.published();
-            scripts.push((common_js, Kind::CommonJs));
+        let mut scripts = vec![(self.glue(), minifier::Kind::EsModule)];
+        if self.kind != Kind::Page {
+            scripts.push((self.common_js(), minifier::Kind::CommonJs));
         }
         for (name, kind) in scripts {
             let path = folder.join(name);
@@ -230,15 +251,25 @@ impl Module {
     }
 
     /// The scripts and the types, as others find them.
-    fn publish(&self, folder: &Path) -> Result<()> {
-        let bound = files::read_text(&folder.join(self.glue()))?;
-        let types = script::types(&files::read_text(&folder.join(self.types()))?, self.parts)?;
-        let module = script::es_module(&bound, &self.name, self.parts)?;
-        let [common_js, types_file, common_types] = self.published();
-        files::write(&folder.join(common_js), script::common_js(&module)?)?;
-        files::write(&folder.join(self.glue()), module)?;
-        files::write(&folder.join(types_file), &types)?;
-        files::write(&folder.join(common_types), &types)
+    fn finish(&self, folder: &Path) -> Result<()> {
+        let bound = || files::read_text(&folder.join(self.glue()));
+        let script = match self.kind {
+            Kind::Page => return Ok(()),
+            Kind::Published { with_lists } => {
+                let types = script::types(&files::read_text(&folder.join(self.types()))?, self.parts, with_lists)?;
+                for ending in ["d.ts", "d.cts"] {
+                    files::write(&folder.join(format!("{}.{ending}", self.name)), &types)?;
+                }
+                script::es_module(&bound()?, &self.name, self.parts, with_lists)?
+            }
+            kind => script::beside(&bound()?, &self.name, kind)?,
+        };
+        files::write(&folder.join(self.common_js()), script::common_js(&script)?)?;
+        files::write(&folder.join(self.glue()), script)
+    }
+
+    fn common_js(&self) -> String {
+        format!("{}.cjs", self.name)
     }
 }
 
@@ -246,10 +277,14 @@ impl Module {
 const RENAMED: &str = include_str!("wasm_module/names.rs");
 
 /// What decides how a published module is made of the bound one, this file's list of parts included.
-const AFTER: [&str; 6] = [
+const AFTER: [&str; 10] = [
     script::INPUT,
     script::LOAD,
     script::TYPES,
+    script::LOAD_LISTS,
+    script::TYPES_OF_LISTS,
+    script::LISTS,
+    script::BESIDE,
     include_str!("wasm_module/script.rs"),
     include_str!("wasm_module/parts.rs"),
     include_str!("wasm_module.rs"),
