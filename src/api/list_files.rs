@@ -5,8 +5,9 @@ use super::lists;
 use super::wire::{MOST_ITEMS, Wire, lang};
 use super::{thrown, write};
 use crate::error::{Fault, InputError};
+use crate::sheets::csv::{Notation, csv};
 use crate::sheets::{Refusal, Sheet, answered, of_bytes, of_text};
-use crate::text::Lang;
+use crate::text::{Lang, list_book};
 use js_sys::{Error, Uint8Array};
 use wasm_bindgen::prelude::*;
 
@@ -28,6 +29,9 @@ extern "C" {
 #[wasm_bindgen(js_name = checkList)]
 pub fn check_list(input: JsValue) -> Result<JsValue, JsValue> {
     let (given, lang) = Given::of(&input)?;
+    if given.format.is_some() {
+        return Err(thrown(&InputError::new(FORMAT, Fault::Unknown), lang));
+    }
     let sheets = given.sheets(lang)?;
     let result = lists::check_list(&given.rest, &sheets, lang).map_err(|error| given.thrown(error, lang))?;
     drop(sheets);
@@ -36,8 +40,33 @@ pub fn check_list(input: JsValue) -> Result<JsValue, JsValue> {
 
 /// The same list with what was worked out beside it, as a file.
 #[wasm_bindgen(js_name = writeList)]
-pub fn write_list(_input: JsValue) -> Result<Uint8Array, JsValue> {
-    Err(not_loaded("writer"))
+pub fn write_list(input: JsValue) -> Result<Uint8Array, JsValue> {
+    const MODULE: &str = "writer";
+    let (given, lang) = Given::of(&input)?;
+    let format = given.format.ok_or_else(|| thrown(&InputError::new(FORMAT, Fault::Missing), lang))?;
+    let sheets = given.sheets(lang)?;
+    let asked = lists::asked(&given.rest).map_err(|error| thrown(&error, lang))?;
+    let (sheet, checked) = lists::checked(&sheets, &asked).map_err(|error| given.thrown(error, lang))?;
+    let book = list_book::book(sheet, &checked, lang);
+    let written = match format {
+        Format::Csv => csv(&book, if lang == Lang::Vi { Notation::Vietnamese } else { Notation::English }),
+        Format::Xlsx => {
+            let answer = ask(MODULE, &book);
+            if answer.is_null() {
+                return Err(not_loaded(MODULE));
+            }
+            answer.dyn_into::<Uint8Array>().ok().map(|bytes| bytes.to_vec()).filter(|bytes| !bytes.is_empty())
+        }
+    };
+    // Nothing but a list beyond what a spreadsheet holds.
+    let written = written.ok_or_else(|| thrown(&InputError::new(given.field, Fault::LargeFile), lang))?;
+    Ok(Uint8Array::from(written.as_slice()))
+}
+
+#[derive(Clone, Copy)]
+enum Format {
+    Xlsx,
+    Csv,
 }
 
 /// What was handed over.
@@ -46,12 +75,14 @@ struct Given {
     text: Option<String>,
     /// "bytes" or "text", of which one is given.
     field: &'static str,
+    format: Option<Format>,
     /// Without the source and the format.
     rest: Wire,
 }
 
 const BYTES: &str = "bytes";
 const TEXT: &str = "text";
+const FORMAT: &str = "format";
 
 impl Given {
     fn of(input: &JsValue) -> Result<(Given, Lang), JsValue> {
@@ -63,9 +94,9 @@ impl Given {
 
     fn read(wire: Wire, input: &JsValue) -> Result<Given, InputError> {
         let Wire::Object(entries) = wire.plain() else {
-            return Ok(Given { bytes: None, text: None, field: "", rest: wire });
+            return Ok(Given { bytes: None, text: None, field: "", format: None, rest: wire });
         };
-        let (mut text, mut has_bytes, mut rest) = (None, false, Vec::new());
+        let (mut text, mut has_bytes, mut format, mut rest) = (None, false, None, Vec::new());
         for (name, value) in entries {
             match (name.as_ref(), value.plain()) {
                 (BYTES, Wire::Null) | (TEXT, Wire::Null) => {}
@@ -75,6 +106,9 @@ impl Given {
                 (TEXT, Wire::Text(given)) => text = Some(given.clone()),
                 (TEXT, Wire::Unreadable) => return Err(InputError::new(TEXT, Fault::Unreadable)),
                 (TEXT, _) => return Err(InputError::new(TEXT, Fault::Missing)),
+                (FORMAT, Wire::Text(name)) if name == "xlsx" => format = Some(Format::Xlsx),
+                (FORMAT, Wire::Text(name)) if name == "csv" => format = Some(Format::Csv),
+                (FORMAT, _) => return Err(InputError::new(FORMAT, Fault::Missing)),
                 _ => rest.push((name.clone(), value.clone())),
             }
         }
@@ -85,7 +119,7 @@ impl Given {
             (Some(_), None) => BYTES,
             (None, Some(_)) => TEXT,
         };
-        Ok(Given { bytes, text, field, rest: Wire::Object(rest) })
+        Ok(Given { bytes, text, field, format, rest: Wire::Object(rest) })
     }
 
     fn sheets(&self, lang: Lang) -> Result<Vec<Sheet>, JsValue> {
@@ -134,7 +168,7 @@ fn others(bytes: &[u8]) -> Result<Vec<Sheet>, Stopped> {
 }
 
 fn not_loaded(module: &str) -> JsValue {
-    Error::new(&["ansinh: not loaded; await loadMore(\"", module, "\")"].concat()).into()
+    Error::new(&["ansinh: not loaded: the module \"", module, "\""].concat()).into()
 }
 
 fn fault(refusal: Refusal) -> Fault {

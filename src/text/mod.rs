@@ -20,6 +20,7 @@ pub mod home;
 pub mod household;
 pub mod law;
 pub mod list;
+pub mod list_book;
 pub mod lists;
 pub mod numbers;
 pub mod own;

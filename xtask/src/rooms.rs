@@ -34,7 +34,8 @@ const ROOMS: [(&str, &[&str]); 17] = [
 ];
 const CALCULATION: &[&str] = &["units", "law", "error", "explain"];
 const RESULTS_AND_TEXT: &[&str] = &["units", "law", "error", "explain", "citizen", "staff", "figures", "text"];
-const RESULTS: &[&str] = &["units", "law", "error", "explain", "citizen", "staff", "figures", "lists", "selftest"];
+const RESULTS: &[&str] =
+    &["units", "sheets", "law", "error", "explain", "citizen", "staff", "figures", "lists", "selftest"];
 const ALL_BELOW_SCREENS: &[&str] = &[
     "units", "sheets", "law", "error", "explain", "citizen", "staff", "figures", "lists", "selftest", "text", "share",
 ];

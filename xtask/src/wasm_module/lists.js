@@ -1,11 +1,7 @@
-// Loading of lists: the module of the rules, and the two that it asks, which read other formats and write .xlsx.
-const BESIDE = {
-  sheets: () => import("./ansinh-sheets.js"),
-  writer: () => import("./ansinh-writer.js"),
-};
-const beside = {};
+// Loading of the rules of lists, which ask two other modules: "sheets" reads other formats, "writer" writes .xlsx.
 let compiled;
 let instance;
+let beside = {};
 
 /** What lies at an address, or what was given instead of one. */
 async function found(source) {
@@ -25,11 +21,9 @@ async function load(source) {
   start(loaded.instance);
 }
 
-/** "sheets" for .xls and .ods, "writer" for writing .xlsx. */
-async function loadMore(name, source) {
-  const script = await BESIDE[name]();
-  await script.load(source);
-  beside[name] = script;
+/** The scripts of modules that are there: `{ sheets, writer }`. */
+function use(modules) {
+  beside = { ...beside, ...modules };
 }
 
 function start(one) {
@@ -82,4 +76,4 @@ function listText(input, most) {
 const checkListApart = (input) => apart(checkList, input);
 const writeListApart = (input) => apart(writeList, input);
 
-export { InputError, load, loadMore, contributions, checkListApart as checkList, writeListApart as writeList };
+export { InputError, load, use, contributions, checkListApart as checkList, writeListApart as writeList };

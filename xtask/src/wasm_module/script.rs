@@ -117,7 +117,7 @@ pub fn common_js(es_module: &str) -> Result<String> {
     let mut lines = vec!["const HERE = require(\"node:url\").pathToFileURL(__filename).href;".to_string()];
     let mut exported = vec!["__esModule: true".to_string()];
     for line in es_module.lines() {
-        let line = required_when_asked(&line.replace("import.meta.url", "HERE"));
+        let line = required_when_asked(line).replace("import.meta.url", "HERE");
         if let Some(list) = line.strip_prefix("export {").and_then(|rest| rest.strip_suffix("};")) {
             exported.extend(list.split(',').map(|one| match one.trim().split_once(" as ") {
                 Some((here, there)) => format!("{there}: {here}"),
@@ -136,11 +136,12 @@ pub fn common_js(es_module: &str) -> Result<String> {
     Ok(lines.join("\n"))
 }
 
-/// `import("./NAME.js")` by the way of CommonJS.
+/// `import(… "./NAME.js" …)` by the way of CommonJS, where it ends its line.
 fn required_when_asked(line: &str) -> String {
-    let Some((before, rest)) = line.split_once("import(\"./") else { return line.into() };
-    let Some((name, after)) = rest.split_once(".js\")") else { return line.into() };
-    format!("{before}Promise.resolve().then(() => require(\"./{name}.cjs\")){after}")
+    let parts = line.split_once("import(/*").zip(line.split_once("\"./")).zip(line.split_once(".js\""));
+    let Some((((before, _), (_, named)), _)) = parts else { return line.into() };
+    let name = named.split_once(".js\"").map_or(named, |(name, _)| name);
+    format!("{before}Promise.resolve().then(() => require(\"./{name}.cjs\")),")
 }
 
 /// What wasm-bindgen wrote before its own way to load a module.
@@ -197,7 +198,8 @@ mod tests {
                         module.exports = { __esModule: true, one, Two, default: load };\n";
         assert_eq!(common_js(module).unwrap(), expected);
         assert!(common_js("export const a = 1;").is_err());
-        let asked = common_js("const a = await import(\"./b.js\");\n").unwrap();
-        assert!(asked.contains("const a = await Promise.resolve().then(() => require(\"./b.cjs\"));"));
+        let asked = "a: () => import(/* no */ String(new URL(\"./b.js\", import.meta.url))),\n";
+        let expected = "a: () => Promise.resolve().then(() => require(\"./b.cjs\")),";
+        assert!(common_js(asked).unwrap().contains(expected));
     }
 }
