@@ -263,7 +263,7 @@ fn assemble(pending: Vec<Pending<'_>>, mut done: Vec<Done>, columns: &Columns, c
     name_codes_twice(&pending, &mut done, columns);
     let is_counted = |pending: &Pending<'_>| matches!(pending.what, What::Person(_) | What::Total(_));
     let last = pending.iter().rposition(is_counted).unwrap_or(0);
-    let mut sums = Sums::new();
+    let mut sums = Sums::default();
     let mut ahead = Vec::new();
     let mut persons = done.into_iter();
     for (place, Pending { row, what }) in pending.into_iter().enumerate() {

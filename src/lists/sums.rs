@@ -20,31 +20,32 @@ struct Running {
     unknown: i64,
 }
 
-/// Sums up to every person, so that those of any stretch are a difference.
+/// All amounts up to a person, so that those of any stretch are a difference.
+#[derive(Clone, Copy, Debug, Default)]
+struct Until {
+    persons: usize,
+    sums: [Running; SUMMED.len()],
+}
+
+/// Sums of the persons so far, and where the stretches began that a row can sum up.
+#[derive(Default)]
 pub struct Sums {
-    running: Vec<[Running; SUMMED.len()]>,
-    /// Where the stretch began that a sum can be of.
-    section: usize,
-    part: usize,
+    now: Until,
+    before_last: Until,
+    section: Until,
+    part: Until,
 }
 
 impl Sums {
-    pub fn new() -> Sums {
-        Sums { running: vec![Default::default()], section: 0, part: 0 }
-    }
-
     pub fn is_empty(&self) -> bool {
-        self.persons() == 0
-    }
-
-    fn persons(&self) -> usize {
-        self.running.len() - 1
+        self.now.persons == 0
     }
 
     /// Another person. What is worked out and what is written stand in for each other where one is missing.
     pub fn person(&mut self, right: Option<Amounts>, written: [Option<Dong>; SUMMED.len()], is_taken_off: bool) {
-        let mut next = self.running.last().copied().unwrap_or_default();
-        for ((sum, field), written) in next.iter_mut().zip(SUMMED).zip(written) {
+        self.before_last = self.now;
+        self.now.persons += 1;
+        for ((sum, field), written) in self.now.sums.iter_mut().zip(SUMMED).zip(written) {
             // Rows that are taken off are written with either sign.
             let signed = |amount: Dong| if is_taken_off && amount > Dong::ZERO { amount.times(-1) } else { amount };
             let right = right.and_then(|right| right.of(field));
@@ -58,13 +59,12 @@ impl Sums {
                 _ => sum.unknown += 1,
             }
         }
-        self.running.push(next);
     }
 
     pub fn group(&mut self, is_section: bool) {
-        self.part = self.persons();
+        self.part = self.now;
         if is_section {
-            self.section = self.part;
+            self.section = self.now;
         }
     }
 
@@ -75,21 +75,21 @@ impl Sums {
         said: [Said<Amount>; SUMMED.len()],
         text: impl Fn(usize) -> Option<String>,
     ) -> Vec<ListFault> {
-        let end = self.persons();
-        let part = if self.part < end { self.part } else { self.section };
+        let (all, section) = (Until::default(), self.section);
+        let part = if self.part.persons < self.now.persons { self.part } else { section };
         let starts = match sum {
-            Sum::All => [0, self.section, part],
-            Sum::Section => [self.section, part, 0],
-            Sum::Part => [part, self.section, 0],
+            Sum::All => [all, section, part],
+            Sum::Section => [section, part, all],
+            Sum::Part => [part, section, all],
         };
-        let fits = |start: usize| {
+        let fits = |start: &Until| {
             said.iter().enumerate().filter(|(place, said)| self.code(start, *place, **said).is_none()).count()
         };
         // The first of equal ones: that which the name says.
-        let best = starts.into_iter().rev().max_by_key(|start| fits(*start)).unwrap_or(0);
+        let best = starts.iter().rev().max_by_key(|start| fits(start)).unwrap_or(&all);
         let fault = |(place, (field, said)): (usize, (Field, Said<Amount>))| {
             let code = self.code(best, place, said)?;
-            let stretch = self.stretch(best, end, place);
+            let stretch = stretch(best, &self.now, place);
             let right = (stretch.unknown == 0).then_some(Right::Amount(Dong::new(stretch.right)));
             let why = match said {
                 Said::Uncomputed => Why::Uncomputed,
@@ -99,12 +99,12 @@ impl Sums {
             Some(ListFault { field, code, written: text(place), right, why })
         };
         let faults = SUMMED.into_iter().zip(said).enumerate().filter_map(fault).collect();
-        self.part = end;
+        self.part = self.now;
         faults
     }
 
     /// What is wrong with a sum, if it is of the persons since `start`.
-    fn code(&self, start: usize, place: usize, said: Said<Amount>) -> Option<Code> {
+    fn code(&self, start: &Until, place: usize, said: Said<Amount>) -> Option<Code> {
         match said {
             Said::Blank => None,
             Said::Value(amount) => match amount.shown() {
@@ -116,35 +116,35 @@ impl Sums {
         }
     }
 
-    fn stretch(&self, start: usize, end: usize, place: usize) -> Running {
-        let at = |person: usize| self.running.get(person).and_then(|sums| sums.get(place)).copied().unwrap_or_default();
-        let (from, to) = (at(start), at(end));
-        Running {
-            right: to.right.saturating_sub(from.right),
-            written: to.written.saturating_sub(from.written),
-            unsigned: to.unsigned.saturating_sub(from.unsigned),
-            unknown: to.unknown - from.unknown,
-        }
-    }
-
     /// A sum of the right amounts is right, and so is one of those that are written; of unknown ones nothing is said.
-    fn fits(&self, start: usize, place: usize, written: Dong) -> bool {
+    fn fits(&self, start: &Until, place: usize, written: Dong) -> bool {
         let written = written.get();
-        let stretch = self.stretch(start, self.persons(), place);
+        let stretch = stretch(start, &self.now, place);
         let is_all_taken_off = stretch.written <= 0 && stretch.right <= 0;
         let same = |sum: i64| sum == written || is_all_taken_off && sum.saturating_neg() == written;
         stretch.unknown > 0 || same(stretch.right) || same(stretch.written)
     }
 
-    fn why(&self, start: usize, place: usize, written: Dong) -> Why {
-        let end = self.persons();
-        let without_last = self.stretch(start, end.saturating_sub(1).max(start), place);
+    fn why(&self, start: &Until, place: usize, written: Dong) -> Why {
+        let has_more = self.before_last.persons > start.persons;
+        let without_last = if has_more { stretch(start, &self.before_last, place) } else { Running::default() };
         if [without_last.right, without_last.written].contains(&written.get()) {
             Why::LastRowLeftOut
-        } else if self.stretch(start, end, place).unsigned == written.get() {
+        } else if stretch(start, &self.now, place).unsigned == written.get() {
             Why::TakenOffAdded
         } else {
             Why::Plain
         }
+    }
+}
+
+fn stretch(start: &Until, end: &Until, place: usize) -> Running {
+    let of = |until: &Until| until.sums.get(place).copied().unwrap_or_default();
+    let (from, to) = (of(start), of(end));
+    Running {
+        right: to.right.saturating_sub(from.right),
+        written: to.written.saturating_sub(from.written),
+        unsigned: to.unsigned.saturating_sub(from.unsigned),
+        unknown: to.unknown.saturating_sub(from.unknown),
     }
 }
