@@ -469,9 +469,21 @@ Céng\t\t\t\t\t\t2640000\t792000\t1848000";
 }
 
 #[test]
+fn headings_stand_once_more_on_a_new_page() {
+    let codes = "A\tB\tC\t1\t2\t3\t4\t5\t6";
+    let heading = FREE.lines().next().expect("a heading");
+    let again = ["\n", heading, "\n", codes, "\nTrần Thị B"].concat();
+    let list = FREE.replace("\nTrần Thị B", &again).replacen('\n', &["\n", codes, "\n"].concat(), 1);
+    let checked = checked(&list);
+    all_right(&checked);
+    assert_eq!((checked.header, checked.counts.persons, checked.counts.ignored), ((1, 2), 2, 2));
+    assert_eq!([4, 5].map(|row| of(&checked, row).kind), [RowKind::Other; 2]);
+}
+
+#[test]
 fn words_in_persons_rows_are_no_headings() {
     let list = "Khách\tSố sổ BHXH\tThu nhập\tKỳ\tBắt đầu\tKhác
-Nguyễn Văn A\t'0123456789\t1500000\t1\t'01/2026\tĐối tượng Khác, xã B, thôn C\tThôn 1\tTrạm y tế xã, khám bệnh\tHộ nghèo";
+Nguyễn Văn A\t'0123456789\t1500000\t1\t'01/2026\tĐối tượng Khác, xã B, thôn C\tThôn 1\tTrạm y tế xã, khám bệnh\tHộ nghèo\tBệnh viện B\tQuan hệ: con, quan hệ ruột\tGiới tính nam";
     let columns =
         vec![(ansinh::lists::Field::Name, 0), (ansinh::lists::Field::Months, 3), (ansinh::lists::Field::Note, 5)];
     let checked = with(list, &Options { columns, ..Options::default() });
