@@ -389,6 +389,10 @@ fn faults() -> Vec<Fault> {
         TwiceGiven { id },
         UnitsDiffer { one, other },
         NoTable,
+        Encrypted,
+        BrokenFile,
+        UnknownFormat,
+        LargeFile,
     }
 }
 
