@@ -253,7 +253,7 @@ impl InputError {
             Fault::UnknownChoice { kind: Choice::Relation, .. } => "unknown-relation",
             Fault::UnknownChoice { kind: Choice::Known, .. } => "unknown-known",
             // Lists, which are checked in a module of their own
-            _ if cfg!(all(target_arch = "wasm32", not(feature = "lists"))) => "",
+            _ if cfg!(all(target_arch = "wasm32", not(any(feature = "lists", feature = "clerk")))) => "",
             Fault::NoTable => "no-table",
             Fault::Encrypted => "encrypted",
             Fault::BrokenFile => "broken-file",
