@@ -258,3 +258,11 @@ fn what_is_written_is_read() {
     assert_eq!(row(grid, 4)[..7], ["=1+1", "#1500000", "#1.5", "%0.2", "2026-11-29", "2026-12-01", "0123456789"]);
     assert_eq!(writer::xlsx(b"no book"), None);
 }
+
+#[test]
+fn a_part_that_says_less_than_there_is_is_refused() {
+    let mut bytes = workbook(&["<worksheet><sheetData>", &" ".repeat(100_000), "</sheetData></worksheet>"].concat());
+    let at = bytes.len() - 22 - (46 + "xl/worksheets/one.xml".len()) + 24;
+    bytes[at..at + 4].copy_from_slice(&1000u32.to_le_bytes());
+    assert_eq!(read(&bytes), Err(Refusal::TooLarge));
+}

@@ -36,6 +36,10 @@ pub const MOST_UNPACKED: u64 = 600 * 1024 * 1024;
 /// What a file may hold: more than any workbook has sheets and pictures.
 const MOST_ENTRIES: usize = 4_000;
 
+/// A part that unpacks to so many times its length, and to more than that, is the same over and over: no rows.
+const MOST_PADDING: u64 = 200;
+const MOST_PADDED: u64 = 64 * 1024 * 1024;
+
 const ZIP: &[u8] = b"PK\x03\x04";
 const EMPTY_ZIP: &[u8] = b"PK\x05\x06";
 const OLE: &[u8] = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
@@ -85,24 +89,30 @@ fn container(bytes: &[u8]) -> Result<Kind<'static>, Refusal> {
 
 /// By the names in its directory, which stands at its end.
 fn archive(bytes: &[u8]) -> Result<Kind<'static>, Refusal> {
-    let directory = Directory::of(bytes).ok_or(Refusal::Broken)?;
-    if directory.count > MOST_ENTRIES {
-        return Err(Refusal::TooLarge);
-    }
-    let (mut found, mut is_encrypted, mut unpacked) = (None, false, 0u64);
-    let mut rest = directory.entries;
-    for _ in 0..directory.count {
-        let entry = Entry::of(&mut rest).ok_or(Refusal::Broken)?;
+    let (mut found, mut is_encrypted, mut unpacked, mut is_padded) = (None, false, 0u64, false);
+    for entry in entries(bytes)? {
+        is_padded |= entry.unpacked > MOST_PADDED && entry.unpacked / MOST_PADDING > entry.packed as u64;
         is_encrypted |= entry.is_encrypted;
         unpacked = unpacked.saturating_add(entry.unpacked);
         found = found.or(by_name(entry.name));
     }
     match found {
-        _ if unpacked > MOST_UNPACKED => Err(Refusal::TooLarge),
+        _ if is_padded || unpacked > MOST_UNPACKED => Err(Refusal::TooLarge),
         Some(_) if is_encrypted => Err(Refusal::Encrypted),
         Some(kind) => Ok(kind),
         None => Err(Refusal::Unknown),
     }
+}
+
+/// What an archive holds.
+pub(super) fn entries(bytes: &[u8]) -> Result<Vec<Entry<'_>>, Refusal> {
+    let directory = Directory::of(bytes).ok_or(Refusal::Broken)?;
+    if directory.count > MOST_ENTRIES {
+        return Err(Refusal::TooLarge);
+    }
+    let mut rest = directory.entries;
+    let entry = |_| Entry::of(&mut rest, directory.before).ok_or(Refusal::Broken);
+    (0..directory.count).map(entry).collect()
 }
 
 fn by_name(name: &[u8]) -> Option<Kind<'static>> {
@@ -120,6 +130,8 @@ fn by_name(name: &[u8]) -> Option<Kind<'static>> {
 struct Directory<'a> {
     entries: &'a [u8],
     count: usize,
+    /// How many bytes stand before the archive: they move all its places.
+    before: usize,
 }
 
 impl<'a> Directory<'a> {
@@ -133,23 +145,29 @@ impl<'a> Directory<'a> {
         let (count, length, start) = (short(end, 10)?, long(end, 12)?, long(end, 16)?);
         // With 64 bits, for what no list needs.
         if count == 0xffff || start == 0xffff_ffff {
-            return Some(Directory { entries: &[], count: MOST_ENTRIES + 1 });
+            return Some(Directory { entries: &[], count: MOST_ENTRIES + 1, before: 0 });
         }
-        // What stands before the archive moves all its places.
         let start = usize::try_from(start).ok()?;
         let moved = at.checked_sub(usize::try_from(length).ok()?)?.max(start);
-        Some(Directory { entries: bytes.get(moved..at)?, count: count.into() })
+        Some(Directory { entries: bytes.get(moved..at)?, count: count.into(), before: moved - start })
     }
 }
 
-struct Entry<'a> {
-    name: &'a [u8],
+/// A part of an archive, as the directory tells of it.
+#[cfg_attr(not(feature = "sheets-xlsx"), expect(dead_code))]
+pub(super) struct Entry<'a> {
+    pub(super) name: &'a [u8],
     is_encrypted: bool,
-    unpacked: u64,
+    pub(super) unpacked: u64,
+    /// 0 as it stands, 8 deflated.
+    pub(super) method: u16,
+    pub(super) sum: u32,
+    packed: usize,
+    start: usize,
 }
 
 impl<'a> Entry<'a> {
-    fn of(rest: &mut &'a [u8]) -> Option<Entry<'a>> {
+    fn of(rest: &mut &'a [u8], before: usize) -> Option<Entry<'a>> {
         const HEAD: usize = 46;
         let all = *rest;
         all.starts_with(b"PK\x01\x02").then_some(())?;
@@ -160,7 +178,21 @@ impl<'a> Entry<'a> {
             name: all.get(HEAD..end)?,
             is_encrypted: short(all, 8)? & 1 == 1,
             unpacked: long(all, 24)?.into(),
+            method: short(all, 10)?,
+            sum: long(all, 16)?,
+            packed: usize::try_from(long(all, 20)?).ok()?,
+            start: before.checked_add(usize::try_from(long(all, 42)?).ok()?)?,
         })
+    }
+
+    /// Its bytes as they lie in the archive, behind a head of their own.
+    #[cfg(feature = "sheets-xlsx")]
+    pub(super) fn packed<'b>(&self, archive: &'b [u8]) -> Option<&'b [u8]> {
+        const HEAD: usize = 30;
+        let all = archive.get(self.start..)?;
+        all.starts_with(ZIP).then_some(())?;
+        let [name, extra] = [26, 28].map(|at| short(all, at));
+        all.get(HEAD + usize::from(name?) + usize::from(extra?)..)?.get(..self.packed)
     }
 }
 

@@ -111,6 +111,8 @@ test("what takes too much is refused within two seconds", () => {
   const spaces = Buffer.alloc(620 << 20, " ");
   const packed = deflateRawSync(spaces, { level: 1 });
   assert.equal(code(workbook(spaces, packed, 0)), "too-large");
+  // A directory that says less than there is.
+  assert.equal(code(workbook(spaces, packed, 0, 1000)), "too-large");
 });
 
 test("a million formatted rows around twenty real ones are read within two seconds", () => {
