@@ -42,8 +42,7 @@ impl Clerk {
 
 /// A name as it stands at the begin of a line.
 fn name(of: Field, lang: Lang) -> String {
-    let mut letters = lists::field(of, lang).chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    lists::capital(lists::field(of, lang))
 }
 
 fn amounts(computed: &Computed, lang: Lang) -> Vec<(String, String)> {

@@ -1,6 +1,6 @@
 //! The functions that the worker's script (`www/lists.js`) calls. Values come and go as those of `post`.
 
-use super::{Clerk, example, refusal};
+use super::{Clerk, example, hand, refusal};
 use crate::post::{Ask, Settings, Step, Told};
 use crate::sheets::{self, Kind, Refusal, Sheet};
 use js_sys::Uint8Array;
@@ -38,7 +38,8 @@ pub fn answer(letter: JsValue, source: JsValue) -> JsValue {
         Ask::Rows(window) => clerk.rows(&window),
         Ask::Row(row) => clerk.row(row),
         Ask::Paper => clerk.paper(),
-        Ask::Hand(_) | Ask::Template { .. } => Told::Step(Step::Writing),
+        Ask::Hand(format) => clerk.hand(format),
+        Ask::Template { kind, lang, today } => hand::template(&kind, &lang, &today),
     }))
 }
 
@@ -48,7 +49,14 @@ fn open(clerk: &mut Clerk, settings: Settings, source: &JsValue) -> Told {
     }
     let bytes = source.dyn_ref::<Uint8Array>().map(Uint8Array::to_vec).unwrap_or_default();
     match sheets::kind(&bytes) {
-        Ok(Kind::Xlsx) => read(clerk, settings, sheets::xlsx::sheets(&bytes)),
+        Ok(Kind::Xlsx) => match sheets::xlsx::sheets(&bytes) {
+            // What this reader does not know the other one may.
+            Err(Refusal::Broken) => {
+                WAITING.set(settings);
+                Told::OtherFormat
+            }
+            sheets => read(clerk, settings, sheets),
+        },
         Ok(Kind::Text(text)) => read(clerk, settings, sheets::of_text(&text)),
         Ok(Kind::Xls | Kind::Ods | Kind::Xlsb) => {
             WAITING.set(settings);
@@ -68,10 +76,10 @@ fn read(clerk: &mut Clerk, settings: Settings, sheets: Result<Vec<Sheet>, Refusa
     }
 }
 
-/// Takes over the sheets that another module has read.
+/// Takes over what another module has read; nothing where it could not go on.
 #[wasm_bindgen]
-pub fn unpacked(packed: &[u8]) -> JsValue {
+pub fn unpacked(answer: &[u8]) -> JsValue {
     let settings = WAITING.take();
-    let sheets = sheets::unpacked(packed).ok_or(Refusal::Broken);
+    let sheets = sheets::answered(answer);
     said(&CLERK.with_borrow_mut(|clerk| read(clerk, settings, sheets)))
 }

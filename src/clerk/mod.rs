@@ -5,13 +5,15 @@
 
 mod detail;
 mod edge;
+mod empty;
 mod example;
 mod found;
+mod hand;
 mod summary;
 
-use crate::error::InputError;
+use crate::error::{Fault, InputError};
 use crate::lists::{Checked, Field, Kind, Options, check};
-use crate::post::{Format, Settings, Told, Window};
+use crate::post::{Settings, Told, Window};
 use crate::sheets::{Refusal, Sheet};
 use crate::text::{Lang, errors};
 use crate::units::Month;
@@ -142,15 +144,18 @@ fn field(name: &str) -> Option<Field> {
     Field::ALL.into_iter().find(|field| field.name() == name)
 }
 
-fn options(settings: &Settings) -> Options {
-    let kind = match settings.kind.as_deref() {
-        Some("contributions") => Some(Kind::Contributions),
-        Some("households") => Some(Kind::Households),
+fn kind(name: &str) -> Option<Kind> {
+    match name {
+        "contributions" => Some(Kind::Contributions),
+        "households" => Some(Kind::Households),
         _ => None,
-    };
+    }
+}
+
+fn options(settings: &Settings) -> Options {
     let columns = settings.columns.iter().filter_map(|(name, index)| Some((field(name)?, *index)));
     Options {
-        kind,
+        kind: settings.kind.as_deref().and_then(kind),
         columns: columns.collect(),
         month: settings.month.as_deref().and_then(Month::parse),
         group: settings.group.as_deref().and_then(summary::group),
@@ -158,25 +163,15 @@ fn options(settings: &Settings) -> Options {
     }
 }
 
-/// What cannot be read, in the codes of the interface.
+/// What cannot be read.
 fn refusal(of: Refusal, settings: &Settings) -> Told {
-    let lang = lang(&settings.lang);
-    let (code, sentence) = match of {
-        Refusal::Encrypted => ("encrypted", crate::text::list::encrypted(lang)),
-        Refusal::Broken => ("broken-file", crate::text::list::broken(lang)),
-        Refusal::Unknown => ("unknown-format", crate::text::list::unknown_format(lang)),
-        Refusal::TooLarge => ("too-large", crate::text::list::too_large(lang)),
-        Refusal::NoTable => ("no-table", crate::text::list::no_table(lang)),
+    let fault = match of {
+        Refusal::Encrypted => Fault::Encrypted,
+        Refusal::Broken => Fault::BrokenFile,
+        Refusal::Unknown => Fault::UnknownFormat,
+        Refusal::TooLarge => Fault::LargeFile,
+        Refusal::NoTable => Fault::NoTable,
     };
-    Told::Refused { code: code.into(), sentence: sentence.into() }
-}
-
-/// The name of the file that is handed back.
-const fn file_name(format: Format) -> (&'static str, &'static str) {
-    match format {
-        Format::Xlsx => {
-            ("danh-sach-da-kiem-tra.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
-        }
-        Format::Csv => ("danh-sach-da-kiem-tra.csv", "text/csv"),
-    }
+    let error = InputError::new("", fault);
+    Told::Refused { code: error.code().into(), sentence: errors::sentence(&error, lang(&settings.lang)) }
 }

@@ -43,6 +43,8 @@ pub enum Ask {
     Template {
         kind: String,
         lang: String,
+        /// "2026-11-29"
+        today: String,
     },
 }
 
@@ -93,6 +95,12 @@ pub enum Told {
     },
     /// The file is of a format that another module reads.
     OtherFormat,
+    /// A book that another module makes a file of.
+    Write {
+        name: String,
+        #[serde(with = "preserve")]
+        book: Uint8Array,
+    },
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -334,40 +334,27 @@ pub fn rows_of(all: u32, lang: Lang) -> String {
     fill!(lang, "{a} dòng", "{a} rows", whole(all.into(), lang))
 }
 
-/// A file that opens with a password only.
-pub fn encrypted(lang: Lang) -> &'static str {
-    lang.pick(
-        "Tệp này có mật khẩu. Hãy mở bằng bảng tính, lưu một bản không có mật khẩu rồi chọn bản đó.",
-        "This file has a password. Open it in a spreadsheet, save a copy without one, and choose that.",
-    )
+/// The sheet of an empty list.
+pub fn list_name(lang: Lang) -> &'static str {
+    lang.pick("Danh sách", "List")
 }
 
-/// A file that ends too early, or is damaged.
-pub fn broken(lang: Lang) -> &'static str {
-    lang.pick(
-        "Tệp bị hỏng hoặc tải về chưa hết. Hãy tải lại tệp, hoặc mở bằng bảng tính rồi lưu lại.",
-        "The file is damaged or was not downloaded whole. Download it again, or open it in a spreadsheet and save it anew.",
-    )
+/// Whoever stands in the first row of an empty list.
+pub fn example_name(lang: Lang) -> &'static str {
+    lang.pick("N.V.A. (ví dụ, hãy xóa)", "N.V.A. (an example, delete it)")
 }
 
-/// No spreadsheet.
-pub fn unknown_format(lang: Lang) -> &'static str {
-    lang.pick(
-        "Đây không phải là bảng tính. Đọc được .xlsx, .xls, .ods, .csv.",
-        "This is no spreadsheet. Files of .xlsx, .xls, .ods and .csv can be read.",
-    )
-}
-
-pub fn too_large(lang: Lang) -> &'static str {
-    lang.pick(
-        "Tệp quá lớn. Hãy tách danh sách thành nhiều tệp nhỏ hơn.",
-        "The file is too large. Split the list into smaller files.",
-    )
-}
-
-pub fn no_table(lang: Lang) -> &'static str {
-    lang.pick(
-        "Không thấy bảng nào. Cần có dòng tiêu đề như “Họ và tên”, “Mức thu nhập”, “Số tháng”.",
-        "No table was found. It needs a row of headings such as “Họ và tên”, “Mức thu nhập”, “Số tháng”.",
-    )
-}
+/// Headings of an empty list: those of the forms, which offices read in Vietnamese.
+pub const HEADINGS_OF_CONTRIBUTIONS: [&str; 9] = [
+    "Họ và tên",
+    "Mã số BHXH",
+    "Ngày biên lai",
+    "Mức thu nhập tháng đóng BHXH",
+    "Số tháng đóng",
+    "Từ tháng/năm",
+    "Đối tượng",
+    "Số tiền phải đóng",
+    "Người tham gia đóng",
+];
+pub const HEADINGS_OF_HOUSEHOLDS: [&str; 8] =
+    ["Họ và tên", "Mã số BHXH", "Ngày biên lai", "Mã hộ", "Thứ tự trong hộ", "Số tháng", "Từ ngày", "Số tiền đóng"];

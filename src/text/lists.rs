@@ -128,9 +128,10 @@ fn sentence(fault: &ListFault, lang: Lang) -> String {
 }
 
 /// Names in sentences begin small.
-fn capital(name: &str) -> String {
+pub fn capital(name: &str) -> String {
     let mut letters = name.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    let large = |first: char| if first == 'đ' { 'Đ' } else { first.to_ascii_uppercase() };
+    letters.next().map_or_else(String::new, |first| std::iter::once(large(first)).chain(letters).collect())
 }
 
 fn of_month(why: Why, [vi, en]: [&'static str; 2], lang: Lang) -> String {

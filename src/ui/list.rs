@@ -314,7 +314,8 @@ pub fn act(clerk: &Rc<RefCell<Clerk>>, action: Action) {
         Event::Template(kind) => {
             hire(clerk);
             let now = clerk.borrow();
-            now.ask(&Ask::Template { kind: (*kind).into(), lang: now.lang.code().into() });
+            let today = now.shown.as_ref().and_then(|state| state.today).map(|day| day.plain()).unwrap_or_default();
+            now.ask(&Ask::Template { kind: (*kind).into(), lang: now.lang.code().into(), today });
         }
         _ => {}
     }
@@ -370,8 +371,8 @@ fn heard(clerk: &Rc<RefCell<Clerk>>, letter: Option<wasm_bindgen::JsValue>) {
             browser::save_bytes(&name, &media, &bytes);
             Event::Saved
         }
-        // The worker's own script sees to it.
-        Some(Told::OtherFormat) => return,
+        // The worker's own script sees to them.
+        Some(Told::OtherFormat | Told::Write { .. }) => return,
         None => Event::Broken,
     };
     act(clerk, Action::List(event));

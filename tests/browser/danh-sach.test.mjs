@@ -1,6 +1,8 @@
 // The page danh-sach/ as a collection agent uses it.
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { after, test } from "node:test";
+import * as sheetjs from "xlsx";
 import { axe, close, foreign, kept, open, reads, started } from "./page.mjs";
 
 after(close);
@@ -133,13 +135,71 @@ test("what is no list is told in a sentence", async () => {
     await pick(page, { name, mimeType: "application/octet-stream", buffer });
     await reads(page, ".list-refused", pattern);
   };
-  await refused("hình.xlsx", Buffer.from("\x89PNG\r\n\x1a\n0000", "latin1"), /không phải là bảng tính/);
+  await refused("hình.xlsx", Buffer.from("\x89PNG\r\n\x1a\n0000", "latin1"), /không phải bảng tính/);
   await refused("rỗng.csv", Buffer.from(""), /Không thấy bảng|Không tìm thấy bảng/);
   await refused("cụt.xlsx", Buffer.from("PK\x03\x04xxxx", "latin1"), /bị hỏng/);
   await refused("chữ.csv", Buffer.from("chỉ là một câu\nvà một câu nữa"), /Không thấy bảng|Không tìm thấy bảng/);
   // The page goes on.
   await pick(page, csv([RIGHT]));
   await says(page, /^1 đúng/);
+});
+
+/** What another reader finds in a file that is handed back. */
+async function handed(page, name) {
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name }).click()]);
+  const bytes = await readFile(await download.path());
+  return { name: download.suggestedFilename(), bytes };
+}
+
+test("the checked list is handed back, and another reader finds the same numbers in it", async () => {
+  const visit = await open("danh-sach/");
+  const { page } = visit;
+  await pick(page, csv([RIGHT, WRONG]));
+  await says(page, /1 sai/);
+  const file = await handed(page, "Tải bảng đã kiểm tra (Excel)");
+  assert.equal(file.name, "danh-sach-da-kiem-tra.xlsx");
+  const book = sheetjs.read(file.bytes);
+  assert.deepEqual(book.SheetNames.slice(1), ["Tổng cộng", "Quy định đã dùng"]);
+  const rows = sheetjs.utils.sheet_to_json(book.Sheets[book.SheetNames[0]], { header: 1 });
+  assert.deepEqual(rows[0].slice(HEAD.length), ["Kết quả kiểm tra", "Phải đóng (đúng)", "Nhà nước hỗ trợ (đúng)", "Người tham gia đóng (đúng)", "Lý do"]);
+  assert.deepEqual(rows[1].slice(HEAD.length), ["Đúng", 1_980_000, 792_000, 1_188_000]);
+  assert.deepEqual(rows[2].slice(HEAD.length, -1), ["Sai", 2_640_000, 792_000, 1_848_000]);
+  assert.match(rows[2].at(-1), /chuẩn hộ nghèo/);
+  // Codes keep their zeros.
+  assert.equal(rows[1][2], "0100000001");
+  const plainText = (await handed(page, "Tải CSV")).bytes.toString("utf8");
+  assert.ok(plainText.startsWith("\ufeff"));
+  assert.match(plainText, /;Sai;2640000;792000;1848000;/);
+  assert.deepEqual(visit.problems, []);
+  // What was handed back is read again, and found as wrong as it was.
+  await pick(page, { name: "x.xlsx", mimeType: "application/octet-stream", buffer: file.bytes });
+  await says(page, /1 đúng · 1 sai/);
+});
+
+test("an empty list is handed over, which the page can read", async () => {
+  const { page } = await open("danh-sach/");
+  const file = await handed(page, "Mẫu BHXH tự nguyện");
+  const [sheet] = Object.values(sheetjs.read(file.bytes).Sheets);
+  const [heads, example] = sheetjs.utils.sheet_to_json(sheet, { header: 1 });
+  assert.ok(heads.includes("Mã số BHXH"));
+  assert.match(example[0], /ví dụ/);
+  await pick(page, { name: "x.xlsx", mimeType: "application/octet-stream", buffer: file.bytes });
+  await says(page, /đúng/);
+});
+
+test("files of other formats are opened, each as what it was saved from", async () => {
+  const { page } = await open("danh-sach/");
+  const lists = new URL("../lists/", import.meta.url);
+  const found = [];
+  for (const name of ["libreoffice.xlsx", "libreoffice.xls", "libreoffice.ods"]) {
+    await pick(page, { name, mimeType: "application/octet-stream", buffer: await readFile(new URL(name, lists)) });
+    await reads(page, ".list-open strong", new RegExp(name));
+    await reads(page, ".list-row", /./);
+    found.push(plain(await page.locator("[data-answer]").innerText()));
+    await page.getByRole("button", { name: "Đóng và quên danh sách" }).click();
+    await page.locator("#list-paste").waitFor();
+  }
+  assert.equal(new Set(found).size, 1, found.join("; "));
 });
 
 test("the example is one, and works without a network", async () => {

@@ -84,15 +84,18 @@ pub fn package(project: &Project, folder: &Path) -> Result<()> {
 fn modules(project: &Project, from: &Ingredients, staging: &Path) -> Result<Modules> {
     let names = site::modules_named(staging)?;
     let pages: Vec<Module> = names.iter().map(|name| Module::page(name)).collect();
-    let (hand, clerk, lists) = (Module::hand(), Module::clerk(), Module::of_lists());
+    let (hand, clerks, lists) = (Module::hand(), ["vi", "en"].map(Module::clerk), Module::of_lists());
     let (embed, dong) = (Module::embed(), Module::embed_dong());
     // The last is taken first: the largest, and the smallest in the end, so that both places end together.
-    let all = [&hand, &dong].into_iter().chain(&pages).chain(&lists).chain([&clerk, &embed]);
+    let all = [&hand, &dong].into_iter().chain(&pages).chain(&lists).chain(&clerks).chain([&embed]);
     make_all(project, from, all.filter(|module| !module.is_current(project, from)).collect())?;
     let made = |module: Module| Made { folder: module.folder(project), module };
     let pages = names.into_iter().zip(pages.into_iter().map(made)).collect();
+    // The worker of a page asks the same modules as the interface, but for that of the rules.
+    let beside = Module::of_lists().into_iter().skip(1);
+    let late = [hand].into_iter().chain(clerks).chain(beside).map(made).collect();
     let embeds = [embed, dong].into_iter().chain(lists).map(made).collect();
-    Ok(Modules { pages, late: vec![made(hand), made(clerk)], embeds })
+    Ok(Modules { pages, late, embeds })
 }
 
 /// In two places at once, as long as there is more than one left.

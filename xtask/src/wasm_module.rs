@@ -107,8 +107,13 @@ impl Module {
     }
 
     /// What the worker of `danh-sach/` loads.
-    pub fn clerk() -> Self {
-        Self { features: "clerk,browser".into(), name: "clerk".into(), kind: Kind::Page, parts: &[] }
+    pub fn clerk(lang: &str) -> Self {
+        Self {
+            features: format!("clerk,only-{lang},browser"),
+            name: format!("clerk-{lang}"),
+            kind: Kind::Page,
+            parts: &[],
+        }
     }
 
     /// The pages of one group of tools, in one language or in both, by the name that pages give it: `pay-vi`, `about`.
