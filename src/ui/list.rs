@@ -15,10 +15,10 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 /// Rows that are asked for at once, and how many of them lie above those that are seen.
-const AT_ONCE: u32 = 80;
-const ABOVE: u32 = 25;
+const AT_ONCE: u32 = 48;
+const ABOVE: u32 = 16;
 /// So many more than are seen are there before others are asked for.
-const MARGIN: u32 = 8;
+const MARGIN: u32 = 6;
 /// Where a file is picked.
 pub const FILE: &str = "list-file";
 /// Where the rows scroll.
@@ -52,6 +52,8 @@ pub struct List {
     pub columns: Vec<(String, u32)>,
     pub sheet: Option<u32>,
     pub is_over: bool,
+    /// Whether the settings are open: many fields, which nothing else has to wait for.
+    pub is_setting: bool,
 }
 
 /// How a list ended.
@@ -114,6 +116,8 @@ pub enum Event {
     Column(u32, String),
     /// The settings have changed.
     Again,
+    /// The settings are opened or closed.
+    Settings,
     Hand(Format),
     Template(&'static str),
     Print,
@@ -141,11 +145,11 @@ impl List {
     pub fn happen(&mut self, event: Event) {
         match event {
             Event::Given(given) => {
-                *self = List { given: Some(given), step: Some(Step::Loading), ..List::default() };
+                *self = List { given: Some(given), step: Some(Step::Loading), ..self.gone() };
             }
             Event::Over(is_over) => self.is_over = is_over,
-            Event::Stop => *self = List { end: Some(End::Stopped), ..List::default() },
-            Event::Forget => *self = List { end: Some(End::Forgotten), ..List::default() },
+            Event::Stop => *self = List { end: Some(End::Stopped), ..self.gone() },
+            Event::Forget => *self = List { end: Some(End::Forgotten), ..self.gone() },
             Event::Show(show) => self.window = Window { show, first: 0, ..self.window.clone() },
             Event::Search(search) => self.window = Window { search, first: 0, ..self.window.clone() },
             Event::Sheet(sheet) => {
@@ -159,6 +163,7 @@ impl List {
             }
             Event::Again => self.step = self.checked.as_ref().map(|_| Step::Checking),
             Event::Close => self.detail = None,
+            Event::Settings => self.is_setting = !self.is_setting,
             Event::Hand(_) | Event::Template(_) => self.step = Some(Step::Writing),
             Event::Step(step) => self.step = Some(step),
             Event::Refused(sentence) => {
@@ -181,9 +186,14 @@ impl List {
             Event::Paper(rows) => self.paper = Some(rows),
             Event::Printed => self.paper = None,
             Event::Saved => self.step = None,
-            Event::Broken => *self = List { end: Some(End::Broken), ..List::default() },
+            Event::Broken => *self = List { end: Some(End::Broken), ..self.gone() },
             Event::Scrolled(..) | Event::Open(_) | Event::Print => {}
         }
+    }
+
+    /// Nothing of the list; what is open of the page stays open.
+    fn gone(&self) -> List {
+        List { is_setting: self.is_setting, ..List::default() }
     }
 
     /// All columns as they are used now, with one of them changed.
@@ -320,7 +330,10 @@ pub fn act(clerk: &Rc<RefCell<Clerk>>, action: Action) {
         _ => {}
     }
     let list = clerk.borrow().list();
-    clerk.borrow().change.emit(action.clone());
+    // A page that changes in nothing need not be drawn.
+    if !matches!(event, Event::Scrolled(..) | Event::Open(_) | Event::Print) {
+        clerk.borrow().change.emit(action.clone());
+    }
     if let Some(list) = list {
         let mut after = (*list).clone();
         after.happen(event.clone());

@@ -100,6 +100,12 @@ impl El {
         self
     }
 
+    /// Which of its likes it is, where they come and go: what stays is left as it is.
+    pub fn key(mut self, key: u32) -> El {
+        self.0.key = Some(key.into());
+        self
+    }
+
     /// Whether an `option` is the one picked. In a browser that is a property: the attribute only says how it began.
     pub fn selected(mut self, is_selected: bool) -> El {
         if cfg!(target_arch = "wasm32") {

@@ -6,7 +6,7 @@ use crate::text::Lang;
 use crate::text::list::{rows_of, words};
 use crate::text::numbers::dong;
 use crate::ui::list::{Event, Line, List, ROWS, row_id};
-use crate::ui::parts::el::{El, Node, el};
+use crate::ui::parts::el::{El, Node, all, el};
 use crate::ui::state::Action;
 use crate::ui::{Desk, browser};
 use crate::units::Dong;
@@ -19,14 +19,14 @@ pub fn rows(desk: &Desk<'_>, list: &List, checked: &Checked) -> El {
     let words = words(desk.lang());
     let lines: Vec<El> = list.rows.lines.iter().map(|line| row(desk, list, line)).collect();
     let below = list.rows.all.saturating_sub(list.rows.first + list.rows.lines.len() as u32);
-    let all = el("ul")
+    let list_of_rows = el("ul")
         .set("id", ROWS)
         .class("list-rows")
         .set("tabindex", "0")
         .put("aria-label", words.rows.into())
         .put("data-count", list.rows.all.to_string())
         .with(space(list.rows.first))
-        .with(lines)
+        .with(keyed(lines))
         .with(space(below));
     let none = (list.rows.all == 0).then(|| el("p").class("hint").with(words.none_found));
     el("section")
@@ -36,7 +36,12 @@ pub fn rows(desk: &Desk<'_>, list: &List, checked: &Checked) -> El {
         .with(el("div").class("list-find").with(shown(desk, list, checked)).with(search(desk, list)))
         .with(el("p").class("hint").set("role", "status").with(rows_of(list.rows.all, desk.lang())))
         .with(none)
-        .with(all)
+        .with(list_of_rows)
+}
+
+/// Rows that stay are moved, not made anew.
+fn keyed(lines: Vec<El>) -> Html {
+    all(lines.into_iter().map(Node::node).collect())
 }
 
 /// As high as so many rows.
@@ -69,7 +74,7 @@ fn row(desk: &Desk<'_>, list: &List, line: &Line) -> El {
         .with(el("span").class("list-name").with(line.name.clone()))
         .with(el("span").class("list-place").with(place))
         .with(el("span").class("list-what").with(below));
-    el("li").class(class).with(button)
+    el("li").class(class).key(line.row).with(button)
 }
 
 fn mark(verdict: u8, lang: Lang) -> String {

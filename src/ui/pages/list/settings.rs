@@ -24,14 +24,17 @@ const GROUPS: [(&str, SupportGroup); 5] = [
 
 pub fn settings(desk: &Desk<'_>, form: &Form, list: &List, checked: Option<&Checked>) -> El {
     let words = words(desk.lang());
-    let summary = el("summary").with(el("span").with(words.settings)).with(el("small").with(words.settings_hint));
+    let summary = el("summary")
+        .on_click(desk.act(Action::List(Event::Settings)))
+        .with(el("span").with(words.settings))
+        .with(el("small").with(words.settings_hint));
     let inputs = el("div")
         .class("inputs")
         .with(checked.filter(|checked| checked.sheets.len() > 1).map(|checked| sheet(desk, checked)))
         .with(kind(desk, form))
         .with(month(desk, form))
         .with(group(desk, form))
-        .with(checked.map(|checked| columns(desk, form, list, checked)));
+        .with(checked.filter(|_| list.is_setting).map(|checked| columns(desk, form, list, checked)));
     el("details").class("more").with(summary).with(inputs)
 }
 
