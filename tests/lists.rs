@@ -481,6 +481,26 @@ fn headings_stand_once_more_on_a_new_page() {
 }
 
 #[test]
+fn short_and_english_headings_are_known() {
+    let short = "Số tiền\tTháng BĐ\tST\tMức TN\tLoại\tTên KH\tSố sổ
+'1.584.000\tthg 11-26\t6\t'1.500.000\tKhác\tNguyễn Văn A\t'0123456789
+'165.000\tNov-26\t1\t'1.500.000\tHộ nghèo\tTrần Thị B\t'0123456790
+'1.848.000\ttháng 11 năm 2026\t06 tháng một lần\t'2.000.000\tCận nghèo\tLê Văn C\t'0123456791";
+    let english = "Name\tSocial insurance number\tMonthly income\tNumber of months\tFrom month\tCategory\tTotal amount\tState support (%)\tState support\tParticipant pays
+A\t'0123456789\t2000000\t6\t'2026-11\tNear-poor\t2640000\t40\t792000\t1848000";
+    for (list, persons, columns) in [(short, 3, 7), (english, 1, 10)] {
+        let checked = checked(list);
+        all_right(&checked);
+        assert_eq!((checked.counts.right, checked.columns.len()), (persons, columns));
+    }
+    let cards = checked(
+        "Họ tên\tMã BHYT\tThành viên thứ\tSố tiền\tSố tháng\tHạn thẻ từ\tHạn thẻ đến
+A\t'0123456789\t1\t1366200\t12\t'01/08/2026\t'31/07/2027",
+    );
+    assert_eq!((cards.counts.right, cards.columns.len()), (1, 7));
+}
+
+#[test]
 fn words_in_persons_rows_are_no_headings() {
     let list = "Khách\tSố sổ BHXH\tThu nhập\tKỳ\tBắt đầu\tKhác
 Nguyễn Văn A\t'0123456789\t1500000\t1\t'01/2026\tĐối tượng Khác, xã B, thôn C\tThôn 1\tTrạm y tế xã, khám bệnh\tHộ nghèo\tBệnh viện B\tQuan hệ: con, quan hệ ruột\tGiới tính nam";

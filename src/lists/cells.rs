@@ -259,7 +259,7 @@ fn months_in_words(text: &str) -> Option<i64> {
     let mut words = String::new();
     plain_into(unit, &mut words);
     let (one, is_counted) = match words.as_str() {
-        "" | "thang" | "th" | "t" | "months" | "month" | "thang lan" | "thang 1 lan" => (1, true),
+        "" | "thang" | "th" | "t" | "months" | "month" | "thang lan" | "thang 1 lan" | "thang mot lan" => (1, true),
         "nam" | "nam lan" | "years" | "year" => (12, true),
         "hang thang" | "moi thang" => (1, false),
         "hang quy" | "quy" => (3, false),
@@ -334,7 +334,8 @@ pub fn month(cell: Cell<'_>, writing: Writing) -> Said<Month> {
             "" | "-" => Said::Blank,
             text => {
                 let day = || day_of(text, writing).or_else(|| serial(text)).map(Day::month);
-                month_of(text).or_else(day).map_or(Said::Bad, Said::Value)
+                let words = || super::month_words::month_in_words(text);
+                month_of(text).or_else(day).or_else(words).map_or(Said::Bad, Said::Value)
             }
         },
         _ => day(cell, writing).and_then(|day| Some(day.month())),
@@ -350,8 +351,12 @@ fn month_of(text: &str) -> Option<Month> {
         return None;
     }
     if digits.len() == 6 && digits.bytes().all(|byte| byte.is_ascii_digit()) {
-        let (year, number) = digits.split_at(4);
-        return Month::from_parts(small(year)?, small(number)?).filter(|month| month.year() > 1990);
+        let of = |year: &str, number: &str| Month::from_parts(small(year)?, small(number)?);
+        let (year_first, year_last) = (digits.split_at(4), digits.split_at(2));
+        return [of(year_first.0, year_first.1), of(year_last.1, year_last.0)]
+            .into_iter()
+            .flatten()
+            .find(|month| (1990..2100).contains(&month.year()));
     }
     let place = digits.bytes().position(|byte| !byte.is_ascii_digit())?;
     let (first, rest) = digits.split_at(place);

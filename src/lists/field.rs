@@ -187,7 +187,7 @@ pub fn is_none_of_ours(all: &str) -> bool {
 const PERCENT: [&str; 8] = ["%", "ty le", "ti le", "tyle", "tile", "tl", "phan tram", "percent"];
 
 fn of_person(all: &str, last: &str) -> Option<(Field, Sure)> {
-    let names = ["ho va ten", "ho ten", "hoten", "ho va ten nguoi tham gia", "ten nguoi tham gia", "full name"];
+    let names = ["ho va ten", "ho ten", "hoten", "ten nguoi tham gia", "ten kh", "ten khach hang", "full name"];
     if has_any(last, &names) {
         return if has_any(all, &["chu ho", "nguoi lap"]) { None } else { Some((Field::Name, Sure::Certain)) };
     }
@@ -205,15 +205,21 @@ fn of_person(all: &str, last: &str) -> Option<(Field, Sure)> {
         "so bao hiem xa hoi",
         "ma bao hiem",
         "ma so bhyt",
+        "ma bhyt",
+        "social insurance number",
+        "social insurance code",
+        "si code",
+        "si number",
         "ma dinh danh bhxh",
         "mabhxh",
         "msbhxh",
     ];
     if has_any(all, &codes) {
-        let is_sure = !has(all, "ma so bhyt") && !has(all, "y te");
+        let is_sure = !has_any(all, &["ma so bhyt", "ma bhyt", "y te"]);
         return Some((Field::Code, if is_sure { Sure::Certain } else { Sure::Likely }));
     }
-    if has_any(last, &["ma the", "so the", "the bhyt", "ma so nguoi tham gia"]) || matches!(last, "ma so" | "ma" | "ms")
+    if has_any(last, &["ma the", "so the", "the bhyt", "ma so nguoi tham gia"])
+        || matches!(last, "ma so" | "ma" | "ms" | "so so")
     {
         return Some((Field::Code, Sure::Perhaps));
     }
@@ -222,16 +228,17 @@ fn of_person(all: &str, last: &str) -> Option<(Field, Sure)> {
     }
     let receipt =
         ["bien lai", "thu", "nop", "bl", "thu tien", "dong", "dong tien", "thanh toan", "lap bl", "phieu thu"];
-    if has(last, "ngay") && has_any(last, &receipt) && !has(last, "tu ngay") && !has(last, "den ngay") {
+    let is_receipt = has(last, "ngay") && has_any(last, &receipt) && !has_any(last, &["tu ngay", "den ngay"]);
+    if is_receipt || has_any(last, &["payment date", "paid on", "receipt date"]) {
         return Some((Field::Received, Sure::Certain));
     }
-    let length = ["so thang", "sothang", "so thang dong", "st dong"];
-    if has_any(last, &length) || matches!(last, "months") {
+    let length = ["so thang", "sothang", "st dong", "number of months", "months paid"];
+    if has_any(last, &length) || matches!(last, "st" | "so th") {
         return Some((Field::Months, Sure::Certain));
     }
     let group = ["doi tuong", "nhom", "nhom dt", "loai dt", "dien", "loai doi tuong", "doituong", "loai ho", "dt"];
     let is_money = has_any(last, &["tien", "muc"]) || has_any(last, &PERCENT);
-    if has_any(last, &group) && !is_money {
+    if !is_money && (has_any(last, &group) || matches!(last, "loai" | "category" | "support group")) {
         return Some((Field::Group, Sure::Certain));
     }
     None
@@ -254,12 +261,24 @@ fn of_contribution(all: &str, last: &str) -> Option<(Field, Sure)> {
         "muc tham gia",
         "thunhap",
         "luong",
+        "income",
     ];
     if has_any(last, &incomes) {
         return Some((Field::Income, Sure::Certain));
     }
-    let first = ["tu thang", "tuthang", "thang bat dau", "bat dau", "tu ngay", "dong tu", "thang dau"];
-    if has_any(last, &first) || matches!(last, "tu" | "from month") {
+    let first = [
+        "tu thang",
+        "tuthang",
+        "bat dau",
+        "thang bd",
+        "tu ngay",
+        "dong tu",
+        "thang dau",
+        "from month",
+        "start month",
+        "first month",
+    ];
+    if has_any(last, &first) || matches!(last, "tu" | "tu t n" | "bd") {
         return Some((Field::From, Sure::Certain));
     }
     if has_any(last, &["den thang", "den ngay", "denthang"]) || matches!(last, "den") {
@@ -295,9 +314,14 @@ fn money_of_contribution(last: &str) -> Option<(Field, Sure)> {
         "nguoi lao dong dong",
         "nld dong",
         "so tien thu",
+        "participant pays",
+        "paid by participant",
     ];
     if has_any(last, &own) {
         return Some((Field::Pay, Sure::Certain));
+    }
+    if matches!(last, "phai thu" | "so phai thu" | "so tien phai thu") {
+        return Some((Field::Pay, Sure::Likely));
     }
     let all_of_it = [
         "phai dong",
@@ -311,11 +335,12 @@ fn money_of_contribution(last: &str) -> Option<(Field, Sure)> {
         "tong phai thu",
         "tong phai dong",
         "tong",
+        "total",
     ];
     if has_any(last, &all_of_it) {
         return Some((Field::Gross, Sure::Certain));
     }
-    let paid = ["so tien", "tien dong", "thanh tien", "phai nop", "sotien", "so tien dong", "so tien nop", "tien nop"];
+    let paid = ["so tien", "tien dong", "thanh tien", "phai nop", "sotien", "tien nop", "amount"];
     if has_any(last, &paid) {
         return Some((Field::Pay, Sure::Perhaps));
     }
@@ -336,6 +361,7 @@ fn of_support(all: &str, last: &str) -> Option<(Field, Sure)> {
         "tylehotrokhac",
         "htk",
         "ht khac",
+        "other support",
         "tylekhac",
         "xa hoi hoa",
     ];
@@ -355,6 +381,8 @@ fn of_support(all: &str, last: &str) -> Option<(Field, Sure)> {
         "ns thanh pho",
         "nstp",
         "dp",
+        "local support",
+        "local budget",
     ];
     let state = [
         "nsnn",
@@ -369,6 +397,9 @@ fn of_support(all: &str, last: &str) -> Option<(Field, Sure)> {
         "nn",
         "ns tw",
         "tw",
+        "state support",
+        "state budget",
+        "government support",
     ];
     let source = |words: &str| match () {
         () if has_any(words, &other) => Some((Field::OtherPercent, Field::Other)),
@@ -422,27 +453,30 @@ fn of_household(all: &str, last: &str) -> Option<(Field, Sure)> {
     if has_any(last, &PERCENT) {
         return Some((Field::RatePercent, Sure::Certain));
     }
-    if has_any(last, &["tu ngay", "ngay bat dau", "tu thang", "hieu luc", "gia tri tu", "tungay"]) || last == "tu" {
+    if has_any(last, &["tu ngay", "ngay bat dau", "tu thang", "hieu luc", "tungay", "the tu", "han tu", "gia tri tu"])
+        || matches!(last, "tu" | "valid from")
+    {
         return Some((Field::From, Sure::Certain));
     }
-    if has_any(last, &["den ngay", "het han", "han the", "han su dung", "den thang", "denngay"]) || last == "den" {
+    if has_any(last, &["den ngay", "het han", "han the", "han su dung", "the den", "han den", "den thang", "denngay"])
+        || matches!(last, "den" | "valid to")
+    {
         return Some((Field::To, Sure::Certain));
     }
-    let own = ["nguoi tham gia dong", "nguoi tham gia nop", "thuc thu", "thuc nop", "con phai dong", "con phai nop"];
+    let own = [
+        "nguoi tham gia dong",
+        "nguoi tham gia nop",
+        "thuc thu",
+        "thuc nop",
+        "con phai dong",
+        "con phai nop",
+        "phai thu",
+    ];
     if has_any(last, &own) {
         return Some((Field::Pay, Sure::Certain));
     }
-    let paid = [
-        "so tien",
-        "tien dong",
-        "thanh tien",
-        "phai dong",
-        "phai nop",
-        "sotien",
-        "tong tien",
-        "tien nop",
-        "so tien dong",
-    ];
+    let paid =
+        ["so tien", "tien dong", "thanh tien", "phai dong", "phai nop", "sotien", "tong tien", "tien nop", "amount"];
     has_any(last, &paid).then_some((Field::Pay, Sure::Likely))
 }
 
@@ -493,7 +527,14 @@ mod tests {
         of("Mức TN", Some(Field::Income));
         of("Mức đóng", Some(Field::Income));
         of("TN chọn", Some(Field::Income));
-        of("Tháng BĐ", None);
+        of("Tháng BĐ", Some(Field::From));
+        of("Từ T/N", Some(Field::From));
+        of("ST", Some(Field::Months));
+        of("Số sổ", Some(Field::Code));
+        of("Tên KH", Some(Field::Name));
+        of("Loại", Some(Field::Group));
+        of("Phải thu", Some(Field::Pay));
+        of("Tổng phải thu", Some(Field::Gross));
         of("Tháng bắt đầu", Some(Field::From));
         of("Tổng tiền", Some(Field::Gross));
         of("Tự đóng", Some(Field::Pay));
@@ -515,6 +556,24 @@ mod tests {
     }
 
     #[test]
+    fn english_headings() {
+        let of = |heading: &str, wanted| is(Kind::Contributions, heading, wanted);
+        of("Social insurance number", Some(Field::Code));
+        of("Monthly income", Some(Field::Income));
+        of("Number of months", Some(Field::Months));
+        of("From month", Some(Field::From));
+        of("Payment date", Some(Field::Received));
+        of("Category", Some(Field::Group));
+        of("Total amount", Some(Field::Gross));
+        of("State support (%)", Some(Field::StatePercent));
+        of("State support", Some(Field::State));
+        of("Local support", Some(Field::Local));
+        of("Other support", Some(Field::Other));
+        of("Participant pays", Some(Field::Pay));
+        is(Kind::Households, "Amount", Some(Field::Pay));
+    }
+
+    #[test]
     fn the_headings_of_the_form_for_households() {
         let of = |heading: &str, wanted| is(Kind::Households, heading, wanted);
         of("STT", None);
@@ -532,6 +591,10 @@ mod tests {
         of("Ngày biên lai", Some(Field::Received));
         of("Nhân viên thu", None);
         of("Mã hộ", Some(Field::Household));
+        of("Mã BHYT", Some(Field::Code));
+        of("Hạn thẻ từ", Some(Field::From));
+        of("Hạn thẻ đến", Some(Field::To));
+        of("Hạn thẻ", Some(Field::To));
         of("Quan hệ với chủ hộ", None);
         of("Tỷ lệ NSNN hỗ trợ (%)", None);
     }

@@ -17,6 +17,7 @@ mod health_rates;
 mod households;
 mod line;
 pub mod many;
+mod month_words;
 mod old_letters;
 pub mod rates;
 mod rows;
