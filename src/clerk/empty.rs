@@ -58,9 +58,8 @@ fn contributions(book: &mut Book, today: Day, lang: Lang) {
 /// Name, code, receipt, household, rank, months, first day, what is paid.
 fn households(book: &mut Book, today: Day, lang: Lang) {
     let months = crate::law::health_periods::HEALTH_PERIODS.values.last();
-    let months: Vec<String> = months
-        .map(|periods| periods.value.iter().map(|count| plain_whole((*count).into())).collect())
-        .unwrap_or_default();
+    let months: Vec<String> =
+        months.map(|periods| periods.value.iter().map(|count| plain_whole(*count)).collect()).unwrap_or_default();
     let months: Vec<&str> = months.iter().map(String::as_str).collect();
     example(book, example_name(lang), today);
     book.cell(3, Content::Text("H001"), Look::Plain);
