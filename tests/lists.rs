@@ -225,6 +225,13 @@ fn a_support_worked_out_from_the_income() {
 }
 
 #[test]
+fn an_old_share_of_the_income() {
+    let list = "Họ tên\tMã BHXH\tMức TN\tSố tháng\tTừ tháng\tĐối tượng\tTổng tiền\tNN hỗ trợ\tTự đóng
+A\t'0123456789\t3000000\t3\t'11/2026\tHộ nghèo\t1980000\t594000\t1386000";
+    assert_eq!(faults(&checked(list), 2), ["state support-on-income 495000", "pay wrong-amount 1485000"]);
+}
+
+#[test]
 fn old_shares() {
     let shares = "Họ tên\tMã BHXH\tMức TN\tSố tháng\tTừ tháng\tTỷ lệ hỗ trợ\tNN hỗ trợ\tTự đóng\tGhi chú\n";
     let row = |rest: &str| [shares, "Nguyễn Văn A\t'0123456789\t1500000\t6\t'01/2026\t", rest].concat();
@@ -481,6 +488,29 @@ fn headings_stand_once_more_on_a_new_page() {
 }
 
 #[test]
+fn the_last_month_stands_for_their_number() {
+    let list = "Họ tên\tMã BHXH\tMức TN\tTừ tháng\tĐến tháng\tĐối tượng\tTổng tiền\tNN hỗ trợ\tTự đóng
+A\t'0123456789\t1500000\t'11/2026\t'04/2027\tKhác\t1980000\t396000\t1584000
+B\t'0123456790\t1500000\t'11/2026\t@2026-11-30\tKhác\t330000\t66000\t264000
+C\t'0123456791\t1500000\t'11/2026\t'10/2027\tKhác\t1980000\t396000\t1584000";
+    let until = checked(list);
+    assert_eq!(
+        faults(&until, 4),
+        ["gross wrong-amount 3960000", "state wrong-amount 792000", "pay wrong-amount 3168000"]
+    );
+    assert_eq!((until.counts.right, until.counts.wrong), (2, 1));
+    let together =
+        list.replace("Từ tháng\tĐến tháng", "Thời gian đóng").replace("'11/2026\t'04/2027", "11/2026 - 04/2027");
+    let together = together
+        .replace("'11/2026\t@2026-11-30", "từ 11/2026 đến 11/2026")
+        .replace("'11/2026\t'10/2027", "11/2026 - 04/2027");
+    all_right(&checked(&together));
+    let both = list.replace("Từ tháng", "Số tháng\tTừ tháng").replace("'11/2026\t", "6\t'11/2026\t");
+    assert_eq!(faults(&checked(&both), 2), [""; 0]);
+    assert_eq!(faults(&checked(&both), 4), ["to card-dates 2027-04"]);
+}
+
+#[test]
 fn short_and_english_headings_are_known() {
     let short = "Số tiền\tTháng BĐ\tST\tMức TN\tLoại\tTên KH\tSố sổ
 '1.584.000\tthg 11-26\t6\t'1.500.000\tKhác\tNguyễn Văn A\t'0123456789
@@ -587,6 +617,30 @@ fn ranks_and_their_shares() {
     assert_eq!(of(&twice, 2).verdict, Verdict::Right);
     assert_eq!(faults(&twice, 3), ["rank rank 2", "ratePercent wrong-amount 70", "pay wrong-amount 956340"]);
     assert_eq!(faults(&twice, 4), ["rank rank 3", "ratePercent wrong-amount 60", "pay wrong-amount 819720"]);
+}
+
+#[test]
+fn the_last_rank_stands_for_all_later_ones() {
+    let mut six: Vec<(&str, &str, i64)> = ["1", "2", "3", "4", "Người thứ 5 trở đi", "Người thứ 5 trở đi"]
+        .into_iter()
+        .zip(["100", "70", "60", "50", "40", "40"])
+        .zip(PAYS)
+        .map(|((rank, share), pay)| (rank, share, pay))
+        .collect();
+    all_right(&members(&six));
+    six.remove(3);
+    assert_eq!(faults(&members(&six), 5)[0], "rank rank 4");
+}
+
+#[test]
+fn cancelled_members_are_no_persons() {
+    let list = "Họ tên\tThứ tự trong hộ\tSố tiền\tSố tháng\tTừ ngày\tGhi chú
+A\t1\t1366200\t12\t'01/08/2026
+B\t2\t956340\t12\t'01/08/2026\tBiên lai đã hủy
+Tổng cộng\t\t1366200";
+    let checked = checked(list);
+    all_right(&checked);
+    assert_eq!((checked.counts.right, checked.columns.len()), (1, 5));
 }
 
 #[test]

@@ -90,7 +90,7 @@ fn check_unicode(sheet: &Sheet, options: &Options) -> Result<Checked, InputError
         kind: layout.kind,
         form: layout.form,
         header: (head.first, head.last),
-        columns: form::used(&head, &layout.columns),
+        columns: form::used(&head, layout.kind, &layout.columns),
         rows: Vec::with_capacity(pending.len()),
         counts: Counts::default(),
         totals: Amounts::default(),

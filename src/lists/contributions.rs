@@ -5,6 +5,7 @@ use super::cells::{self, Groups, Said};
 use super::fault::{Code, Right, Why};
 use super::field::Field;
 use super::line::{Amount, Line, is_small};
+use super::month_words;
 use super::rates::{RateBook, Rates, was_share};
 use super::words::plain_into;
 use super::{Amounts, Computed, Options};
@@ -73,8 +74,8 @@ pub fn check(line: &mut Line<'_>, is_taken_off: bool, context: &mut Context<'_>)
         Said::Value(Amount::Whole(amount)) => Some(amount),
         _ => None,
     });
-    let (income_said, months) = (line.amount(Field::Income), line.months());
-    let from = if line.columns.has(Field::From) { line.month(Field::From) } else { None };
+    let income_said = line.amount(Field::Income);
+    let (from, months) = period(line);
     let received = match line.day(Field::Received) {
         Said::Bad => {
             line.fault(Field::Received, Code::NotANumber, None, Why::Plain);
@@ -129,6 +130,44 @@ pub fn check(line: &mut Line<'_>, is_taken_off: bool, context: &mut Context<'_>)
     person.computed = Some(Computed { amounts: amounts.times(sign), card: None, rank: None });
     person.deal = Some(deal);
     person
+}
+
+/// The first month and how many are paid for: "Từ tháng" with "Số tháng" or "Đến tháng", or both months in one cell.
+fn period(line: &mut Line<'_>) -> (Option<Month>, Option<i64>) {
+    let range = |field: Field| match line.cell(field) {
+        Cell::Text(text) => month_words::range(text).map(|range| (field, range)),
+        _ => None,
+    };
+    let range = range(Field::From).or_else(|| range(Field::Months));
+    let is_range = |field: Field| range.is_some_and(|(of, _)| of == field);
+    let from = match range {
+        Some((_, (from, _))) if is_range(Field::From) || line.cell(Field::From) == Cell::Empty => Some(from),
+        _ if line.columns.has(Field::From) => line.month(Field::From),
+        _ => None,
+    };
+    let last = match range {
+        Some((_, (_, last))) => Some(last),
+        None => match cells::month(line.cell(Field::To), line.columns.writing(Field::To)) {
+            Said::Bad => {
+                line.fault(Field::To, Code::NotANumber, None, Why::Plain);
+                None
+            }
+            said => said.value(),
+        },
+    };
+    let until = from.zip(last).map(|(from, last)| i64::from(last.since(from)) + 1);
+    if is_range(Field::Months) || line.cell(Field::Months) == Cell::Empty && until.is_some_and(|months| months > 0) {
+        return (from, until.filter(|months| *months > 0));
+    }
+    let months = line.months();
+    if let (Some(from), Some(months), Some(until)) = (from, months, until)
+        && months != until
+        && let Ok(later) = i32::try_from(months - 1)
+    {
+        let field = if is_range(Field::From) { Field::From } else { Field::To };
+        line.fault(field, Code::CardDates, Some(Right::Month(from.plus(later))), Why::Plain);
+    }
+    (from, months)
 }
 
 fn unsigned(help: Help) -> Help {
@@ -351,15 +390,30 @@ fn hold_against(
     let on_income = |share: Percent, written: Dong| {
         rates.line != Some(deal.income) && rates.of_base(share, deal.income, deal.months) == Some(written)
     };
+    let written_gross = match said {
+        [Said::Value(Amount::Whole(gross)), ..] => Some(gross),
+        _ => None,
+    };
+    // Where all amounts are as many times too large, the months are others, and no share is.
+    let is_of_other_months = |written: Dong| {
+        let product = |one: Dong, other: Dong| i128::from(one.get()) * i128::from(other.get());
+        written_gross
+            .is_some_and(|gross| gross != right.gross && product(gross, right.state) == product(written, right.gross))
+    };
     let of_state = |written: Dong| {
+        if is_of_other_months(written) {
+            return (Code::WrongAmount, Why::Plain);
+        }
         let shares = [Some(group.share), group.other_share];
         if shares.into_iter().flatten().any(|share| on_income(share, written)) {
             return (Code::SupportOnIncome, Why::Plain);
         }
         let is_old = |share: &Percent| rates.support(*share, deal.months) == Some(written);
         let mut old = deal.group.into_iter().flat_map(|group| super::rates::old_shares(group, rates.month));
+        let mut older = old.clone();
         match group.other_share {
             None if old.any(|share| is_old(&share)) => (Code::OldShare, Why::Month(rates.month)),
+            None if older.any(|share| on_income(share, written)) => (Code::SupportOnIncome, Why::Plain),
             _ => (Code::WrongAmount, Why::Plain),
         }
     };

@@ -81,10 +81,9 @@ impl Field {
     /// Whether lists of this kind have such a column.
     pub const fn is_of(self, kind: Kind) -> bool {
         match self {
-            Field::Name | Field::Code | Field::Months | Field::From | Field::Received | Field::Group | Field::Pay => {
-                true
-            }
-            Field::Household | Field::Rank | Field::RatePercent | Field::To => matches!(kind, Kind::Households),
+            Field::Name | Field::Code | Field::Months | Field::From | Field::To | Field::Received => true,
+            Field::Group | Field::Pay | Field::Note => true,
+            Field::Household | Field::Rank | Field::RatePercent => matches!(kind, Kind::Households),
             _ => matches!(kind, Kind::Contributions),
         }
     }
@@ -282,7 +281,7 @@ fn of_contribution(all: &str, last: &str) -> Option<(Field, Sure)> {
         return Some((Field::From, Sure::Certain));
     }
     if has_any(last, &["den thang", "den ngay", "denthang"]) || matches!(last, "den") {
-        return None;
+        return Some((Field::To, Sure::Certain));
     }
     if matches!(last, "phuong thuc dong" | "phuong thuc" | "phuongthuc" | "thoi gian dong" | "ptd" | "so ky") {
         return Some((Field::Months, Sure::Perhaps));

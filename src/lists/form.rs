@@ -109,9 +109,11 @@ fn form(kind: Kind, head: &Head, columns: &Columns) -> Option<Form> {
 }
 
 /// The columns that are used, with their headings, in the order of the sheet.
-pub fn used(head: &Head, columns: &Columns) -> Vec<Column> {
+pub fn used(head: &Head, kind: Kind, columns: &Columns) -> Vec<Column> {
     let mut used: Vec<Column> = Field::ALL
         .into_iter()
+        // Of households a note only says that a receipt does not count.
+        .filter(|field| *field != Field::Note || kind == Kind::Contributions)
         .filter_map(|field| {
             let index = columns.get(field)?;
             let heading = head.headings.iter().find(|heading| heading.column == index);

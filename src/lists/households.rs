@@ -166,7 +166,7 @@ pub fn households(members: &[Member<'_>], form: Option<Form>, book: &mut HealthB
             (Some(_), _) => false,
             (None, Some(Rank::Number(1))) => true,
             (None, _) if has_codes => false,
-            (None, Some(Rank::Number(_))) => member.begins,
+            (None, Some(Rank::Number(_) | Rank::From(_))) => member.begins,
             (None, Some(Rank::Size(size))) => {
                 left = if left == 0 { size } else { left } - 1;
                 left + 1 == size
@@ -242,7 +242,7 @@ fn give_ranks(household: &[usize], members: &[Member<'_>], book: &mut HealthBook
         .filter(|(_, member)| member.group == HealthGroup::Household)
         .collect();
     let written = |member: &Member<'_>| match member.said_rank {
-        Some(Rank::Number(rank)) => Some(rank),
+        Some(Rank::Number(rank) | Rank::From(rank)) => Some(rank),
         _ => None,
     };
     let mut order: Vec<(usize, Option<u8>)> = ranked.iter().map(|(at, member)| (*at, written(member))).collect();
@@ -255,8 +255,10 @@ fn give_ranks(household: &[usize], members: &[Member<'_>], book: &mut HealthBook
     let mut given = vec![None; household.len()];
     for (count, (at, written)) in order.into_iter().enumerate() {
         let rank = first.saturating_add(u8::try_from(count).unwrap_or(u8::MAX));
+        let is_open = ranked.iter().any(|(of, member)| *of == at && matches!(member.said_rank, Some(Rank::From(_))));
         if let Some(of) = given.get_mut(at) {
-            *of = Some(Given { rank, differs: written.is_some_and(|written| written != rank) });
+            let differs = written.is_some_and(|written| if is_open { rank < written } else { rank != written });
+            *of = Some(Given { rank, differs });
         }
     }
     given
@@ -318,7 +320,7 @@ fn name_rank(member: &mut Member<'_>, given: Option<Given>) {
         Some(Given { rank, differs: true }) => {
             member.line.fault(Field::Rank, Code::Rank, Some(Right::Count(rank.into())), Why::Plain);
         }
-        None if matches!(member.said_rank, Some(Rank::Number(_))) => {
+        None if matches!(member.said_rank, Some(Rank::Number(_) | Rank::From(_))) => {
             member.line.fault(Field::Rank, Code::Rank, None, Why::InsuredElsewhere);
         }
         _ => {}

@@ -21,9 +21,28 @@ pub fn month_in_words(text: &str) -> Option<Month> {
     }
 }
 
+/// The first and the last month of "11/2026 - 04/2027" or "từ 01/11/2026 đến 30/04/2027".
+pub fn range(text: &str) -> Option<(Month, Month)> {
+    // Two months are longer than one and its day.
+    const SHORTEST: usize = 10;
+    if text.len() < SHORTEST {
+        return None;
+    }
+    let words = plain(text);
+    let parts: Vec<&str> = words.split(' ').map(without_word).filter(|part| !part.is_empty()).collect();
+    let of = |year: &str, number: &str| Month::from_parts(small(year).filter(|_| year.len() == 4)?, small(number)?);
+    let either = |one: &str, other: &str| of(other, one).or_else(|| of(one, other));
+    let (first, last) = match parts.as_slice() {
+        [one, other, last_one, last_other] => (either(one, other)?, either(last_one, last_other)?),
+        [_, number, year, _, last_number, last_year] => (of(year, number)?, of(last_year, last_number)?),
+        _ => return None,
+    };
+    (first <= last).then_some((first, last))
+}
+
 /// "thg11" is 11; a word alone for a month or a year is nothing.
 fn without_word(part: &str) -> &str {
-    const WORDS: [&str; 7] = ["thang", "thg", "th", "t", "nam", "tu", "month"];
+    const WORDS: [&str; 8] = ["thang", "thg", "th", "t", "nam", "tu", "den", "month"];
     let digits = part.trim_start_matches(|letter: char| letter.is_ascii_lowercase());
     let word = part.strip_suffix(digits).unwrap_or_default();
     if WORDS.contains(&word) { digits } else { part }
@@ -42,6 +61,24 @@ fn small(digits: &str) -> Option<i32> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn two_months_in_one_cell() {
+        let wanted = Some((Month::new(2026, 11), Month::new(2027, 4)));
+        for text in [
+            "11/2026 - 04/2027",
+            "T11/2026–T4/2027",
+            "Từ tháng 11/2026 đến 04/2027",
+            "2026-11 - 2027-04",
+            "01/11/2026-30/04/2027",
+        ] {
+            assert_eq!(range(text), wanted, "{text}");
+        }
+        for text in ["11/2026", "01/11/2026", "04/2027 - 11/2026", "6 tháng", "Đóng một lần cho những năm còn thiếu"]
+        {
+            assert_eq!(range(text), None, "{text}");
+        }
+    }
 
     #[test]
     fn a_month_and_its_year() {

@@ -154,7 +154,7 @@ impl<'a> RateBook<'a> {
 }
 
 /// What a group's share was before that of `month`, where it was another one.
-pub fn old_shares(group: SupportGroup, month: Month) -> impl Iterator<Item = Percent> {
+pub fn old_shares(group: SupportGroup, month: Month) -> impl Iterator<Item = Percent> + Clone {
     let now = STATE_SUPPORT.known_at(month).map(|row| row.value.of(group));
     let before = STATE_SUPPORT.values.iter().filter(move |row| row.from <= month).map(move |row| row.value.of(group));
     before.filter(move |had| Some(*had) != now && !had.is_zero())

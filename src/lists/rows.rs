@@ -102,6 +102,8 @@ fn says_more_than_nothing(cells: &Cells<'_>, columns: &Columns) -> bool {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Rank {
     Number(u8),
+    /// "Người thứ 5 trở đi": this rank or a later one.
+    From(u8),
     /// "Hộ 4 người": how many the household is, and nothing of the rank.
     Size(u8),
 }
@@ -130,7 +132,12 @@ pub fn rank(cell: Cell<'_>) -> Option<Rank> {
         };
         last = named.or(last);
     }
-    last.map(|number| if is_size { Rank::Size(number) } else { Rank::Number(number) })
+    let is_open = has(&words, "tro di") || has(&words, "tro len") || text.trim_end().ends_with('+');
+    last.map(|number| match () {
+        () if is_size => Rank::Size(number),
+        () if is_open => Rank::From(number),
+        () => Rank::Number(number),
+    })
 }
 
 fn small(digits: &str) -> Option<u8> {

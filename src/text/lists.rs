@@ -15,7 +15,7 @@ pub fn field(field: Field, lang: Lang) -> &'static str {
         Field::Income => ("mức thu nhập tháng đóng", "the chosen income"),
         Field::Months => ("số tháng", "the number of months"),
         Field::From => ("tháng bắt đầu", "the first month"),
-        Field::To => ("ngày cuối của thẻ", "the last day of the card"),
+        Field::To => ("ngày hoặc tháng cuối", "the last day or month"),
         Field::Received => ("ngày biên lai", "the day of the receipt"),
         Field::Group => ("nhóm đối tượng", "the group"),
         Field::Gross => ("số tiền phải đóng", "the whole contribution"),
@@ -108,8 +108,8 @@ fn sentence(fault: &ListFault, lang: Lang) -> String {
         Code::Rank => rank(fault.why, lang),
         Code::CardDates => lang
             .pick(
-                "Ngày cuối của thẻ không khớp với ngày đầu và số tháng.",
-                "The last day does not fit the first one and the months.",
+                "Ngày hoặc tháng cuối không khớp với lúc bắt đầu và số tháng.",
+                "The end does not fit the start and the months.",
             )
             .into(),
         Code::Sum => sum(fault, lang),
