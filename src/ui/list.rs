@@ -88,12 +88,12 @@ impl Rows {
         let (rows, verdicts, pay) = (sent.rows.to_vec(), sent.verdicts.to_vec(), sent.pay.to_vec());
         let texts = sent.names.into_iter().zip(sent.written).zip(sent.faults);
         let numbers = rows.into_iter().zip(verdicts).zip(pay);
-        let line =
-            |(((row, verdict), pay), ((name, written), fault)): (((u32, u8), f64), ((String, String), String))| {
-                let pay = pay.is_finite().then_some(pay as i64);
-                Line { row, verdict, pay, name, written, fault }
-            };
-        Rows { first: sent.first, all: sent.all, lines: Rc::new(numbers.zip(texts).map(line).collect()) }
+        let mut lines = Vec::with_capacity(AT_ONCE as usize);
+        for (((row, verdict), pay), ((name, written), fault)) in numbers.zip(texts) {
+            let pay = pay.is_finite().then_some(pay as i64);
+            lines.push(Line { row, verdict, pay, name, written, fault });
+        }
+        Rows { first: sent.first, all: sent.all, lines: Rc::new(lines) }
     }
 }
 

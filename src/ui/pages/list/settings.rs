@@ -108,7 +108,7 @@ fn group(desk: &Desk<'_>, form: &Form) -> El {
         el("option").set("value", value).selected(form.group == value).with(name.to_string())
     };
     let mut options = vec![option("", words.no_group)];
-    options.extend(GROUPS.map(|(value, group)| option(value, &law::group(group, desk.lang()))));
+    options.extend(GROUPS.map(|(value, group)| option(value, law::group(group, desk.lang()))));
     select("list-group", words.group.into(), change, options).with(el("p").class("hint").with(words.group_hint))
 }
 
