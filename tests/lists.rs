@@ -541,6 +541,36 @@ Nguyễn Văn A\t'0123456789\t1500000\t1\t'01/2026\tĐối tượng Khác, xã B
 }
 
 #[test]
+fn amounts_in_thousands() {
+    let list = "\tĐVT: nghìn đồng
+Họ tên\tMã BHXH\tMức TN\tSố tháng\tTừ tháng\tĐối tượng\tTổng tiền\tNN hỗ trợ\tTự đóng
+A\t'0123456789\t1500\t6\t'11/2026\tKhác\t1980\t396\t1584
+B\t'0123456790\t2050\t1\t'11/2026\tHộ nghèo\t451\t165\t286
+C\t'0123456791\t2000\t6\t'11/2026\tHộ cận nghèo\t2640\t1056\t1584
+Tổng cộng\t\t\t\t\t\t5071\t1617\t3454";
+    let said = checked(list);
+    assert_eq!(faults(&said, 5), ["state support-on-income 792000", "pay wrong-amount 1848000"]);
+    assert_eq!((said.counts.right, said.counts.wrong), (2, 1));
+    assert_eq!(of(&said, 6).verdict, Verdict::Right);
+    assert_eq!(said.notes, [ansinh::lists::Note::Unit(Dong::new(1_000))]);
+    let headings = list.replace("ĐVT: nghìn đồng", "Danh sách").replace("Mức TN", "Mức TN (1.000đ)");
+    let headings =
+        headings.replace("Tổng tiền", "Tổng tiền (nghìn đồng)").replace("NN hỗ trợ", "NN hỗ trợ (ngàn đồng)");
+    assert_eq!(faults(&checked(&headings.replace("Tự đóng", "Tự đóng (1000 đ)")), 5), faults(&said, 5));
+    // Whatever stands above: these are đồng.
+    let dong = FREE.replacen("Họ tên", "ĐVT: nghìn đồng\nHọ tên", 1);
+    all_right(&checked(&dong));
+    assert_eq!(checked(&dong).notes, []);
+    let households = "Danh sách BHYT (ĐVT: 1.000 đồng)
+Họ tên\tThứ tự trong hộ\tSố tiền\tSố tháng\tTừ ngày
+A\tNgười thứ 1\t1366.2\t12\t'01/08/2026
+B\tNgười thứ 2\t956.34\t12\t'01/08/2026
+C\tNgười thứ 3\t956.34\t12\t'01/08/2026";
+    let households = checked(households);
+    assert_eq!((households.counts.right, faults(&households, 5)), (2, vec!["pay rank 819720".to_string()]));
+}
+
+#[test]
 fn what_is_no_table_is_said() {
     for text in ["", "một trang chữ\nkhông có bảng", "1\t2\t3\n4\t5\t6"] {
         assert_eq!(check(&sheet(text), &Options::default()).unwrap_err().fault, Fault::NoTable, "{text}");

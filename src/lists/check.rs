@@ -75,6 +75,7 @@ fn check_unicode(sheet: &Sheet, options: &Options) -> Result<Checked, InputError
         layout.columns.see(&row);
     }
     let mut notes = Vec::new();
+    notes.extend(super::unit::decide(&head, &mut layout.columns, || body(sheet, &head)).map(Note::Unit));
     if let Some(note) = decide_amount(sheet, &head, &mut layout, options) {
         notes.push(note);
     }

@@ -10,6 +10,8 @@ use crate::sheets::{Cell, Row};
 pub struct Columns {
     at: [Option<u32>; Field::ALL.len()],
     writing: [Writing; Field::ALL.len()],
+    /// How many đồng one is, where that is not one.
+    units: [Option<i64>; Field::ALL.len()],
     /// The used ones from the left.
     in_order: Vec<(u32, Field)>,
     /// The plain words above the names.
@@ -48,7 +50,19 @@ impl Columns {
         if let Some(of) = swapped.writing.get_mut(other as usize) {
             *of = writing;
         }
+        swapped.set_unit(other, self.unit(field));
         swapped
+    }
+
+    /// How many đồng one is in such a column; `None`: one.
+    pub fn unit(&self, field: Field) -> Option<i64> {
+        self.units.get(field as usize).copied().flatten()
+    }
+
+    pub fn set_unit(&mut self, field: Field, unit: Option<i64>) {
+        if let Some(of) = self.units.get_mut(field as usize) {
+            *of = unit;
+        }
     }
 
     pub fn has(&self, field: Field) -> bool {

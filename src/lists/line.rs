@@ -54,6 +54,7 @@ impl<'a> Line<'a> {
         let read = cells::number(self.cell(field), self.columns.writing(field));
         let Said::Value((number, is_text)) = read else { return read.and_then(|_| None) };
         self.note_text(field, is_text);
+        let Some(number) = in_dong(number, self.columns.unit(field)) else { return Said::Bad };
         Said::Value(if number.places() == 0 {
             Amount::Whole(Dong::new(number.digits()))
         } else {
@@ -163,6 +164,11 @@ impl<'a> Line<'a> {
             Said::Blank | Said::Value(_) => {}
         }
     }
+}
+
+fn in_dong(number: Decimal, unit: Option<i64>) -> Option<Decimal> {
+    let Some(unit) = unit else { return Some(number) };
+    Decimal::checked(number.digits().checked_mul(unit)?, number.places()).ok().map(Decimal::trimmed)
 }
 
 /// Below a thousand nobody writes amounts with decimals: thousands or millions are meant.

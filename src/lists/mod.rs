@@ -23,6 +23,7 @@ pub mod rates;
 mod rows;
 mod sums;
 mod twice;
+mod unit;
 mod words;
 
 pub use check::check;
@@ -199,6 +200,8 @@ pub enum Note {
     MonthsAssumed(i64),
     /// Names are in letters from before Unicode.
     OldEncoding(Encoding),
+    /// Amounts are written in thousands or millions; they are read as đồng.
+    Unit(Dong),
     /// The only amount of a row is what the person pays, or all of it: so most rows say.
     AmountTakenFor(Field),
 }

@@ -214,6 +214,12 @@ pub fn note(note: &Note, lang: Lang) -> String {
             "Names are in the old encoding {a}: they can be turned into Unicode.",
             encoding.name()
         ),
+        Note::Unit(unit) => fill!(
+            lang,
+            "Số tiền trong danh sách ghi theo đơn vị {a}: được đổi ra đồng để đối chiếu.",
+            "Amounts of the list are in units of {a}: they are turned into đồng to be compared.",
+            dong(*unit, lang)
+        ),
         Note::AmountTakenFor(of) => fill!(
             lang,
             "Cột số tiền được hiểu là {a}, theo phần lớn các dòng.",
@@ -229,6 +235,7 @@ pub fn note_code(note: &Note) -> &'static str {
         Note::MonthAssumed(_) => "month-assumed",
         Note::MonthsAssumed(_) => "months-assumed",
         Note::OldEncoding(_) => "old-encoding",
+        Note::Unit(_) => "amounts-in-units",
         Note::AmountTakenFor(_) => "column-assumed",
     }
 }
