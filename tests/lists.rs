@@ -511,6 +511,31 @@ C\t'0123456791\t1500000\t'11/2026\t'10/2027\tKhác\t1980000\t396000\t1584000";
 }
 
 #[test]
+fn missing_months_cost_more() {
+    let list = "Họ tên\tMã BHXH\tMức TN\tSố tháng\tTừ tháng\tĐối tượng\tPhải đóng\tNSNN\tTự đóng\tGhi chú
+A\t'0123456789\t1500000\t60\t'11/2026\tKhác\t21791542\t0\t21791542\tĐóng một lần cho những năm còn thiếu
+B\t'0123456790\t1500000\t60\t'11/2026\tKhác\t21791542\t3960000\t17831542
+C\t'0123456791\t1500000\t60\t'11/2026\tHộ nghèo\t21791542\t10895771\t10895771
+D\t'0123456792\t1500000\t60\t'11/2026\tKhác\t19800000\t0\t19800000\t60 tháng còn thiếu
+E\t'0123456793\t1500000\t6\t'11/2026\tKhác\t1980000\t396000\t1584000\tCòn thiếu CCCD";
+    let checked = checked(list);
+    assert_eq!((checked.counts.right, checked.counts.wrong), (4, 1));
+    assert_eq!(faults(&checked, 5), ["gross wrong-amount 21791542", "pay wrong-amount 21791542"]);
+    let steps = explain_row(&checked, 2, &Options::default()).expect("a person").expect("an outcome").steps;
+    assert!(steps.iter().any(|step| step.label == ansinh::explain::Label::GrossMissing));
+}
+
+#[test]
+fn what_is_paid_in_all_depends_on_no_group() {
+    let list = "Họ tên\tMã BHXH\tMức TN\tSố tháng\tTừ tháng\tTổng tiền\tSố tiền còn lại phải đóng
+A\t'0123456789\t1500000\t6\t'11/2026\t1980000\t1584000
+B\t'0123456790\t1500000\t6\t'11/2026\t1890000\t1584000";
+    let checked = checked(list);
+    assert_eq!(verdicts(&checked), [(2, Verdict::Incomplete), (3, Verdict::Wrong)]);
+    assert_eq!(faults(&checked, 3), ["group missing-field", "gross wrong-amount 1980000"]);
+}
+
+#[test]
 fn short_and_english_headings_are_known() {
     let short = "Số tiền\tTháng BĐ\tST\tMức TN\tLoại\tTên KH\tSố sổ
 '1.584.000\tthg 11-26\t6\t'1.500.000\tKhác\tNguyễn Văn A\t'0123456789

@@ -7,9 +7,9 @@ use super::field::Field;
 use super::line::{Amount, Line, is_small};
 use super::month_words;
 use super::rates::{RateBook, Rates, was_share};
-use super::words::plain_into;
+use super::words::{has_any, plain_into};
 use super::{Amounts, Computed, Options};
-use crate::citizen::contribution::{Input, Mode, payment};
+use crate::citizen::contribution::{Input, Mode, Payment, payment};
 use crate::law::SupportGroup;
 use crate::sheets::Cell;
 use crate::units::{Day, Decimal, Dong, Month, Percent};
@@ -25,6 +25,8 @@ pub struct Deal {
     pub received: Option<Day>,
     pub income: Dong,
     pub months: i64,
+    /// Months that are missing to the least time for a pension.
+    pub are_missing: bool,
     pub group: Option<SupportGroup>,
     pub local: Help,
     pub other: Help,
@@ -45,14 +47,24 @@ pub struct Context<'a> {
     pub book: RateBook<'a>,
     /// What years ahead cost; lists have few of them.
     ahead: BTreeMap<(Month, Dong, i64), Option<Dong>>,
+    missing: BTreeMap<Bought, Option<Payment>>,
     words: String,
 }
 
 impl<'a> Context<'a> {
     pub fn new(options: &'a Options) -> Context<'a> {
-        Context { options, book: RateBook::new(&options.overrides), ahead: BTreeMap::new(), words: String::new() }
+        Context {
+            options,
+            book: RateBook::new(&options.overrides),
+            ahead: BTreeMap::new(),
+            missing: BTreeMap::new(),
+            words: String::new(),
+        }
     }
 }
+
+/// What the price of missing months depends on.
+type Bought = (Month, Dong, i64, Option<usize>);
 
 /// What came of a person's row.
 pub struct Person {
@@ -103,21 +115,31 @@ pub fn check(line: &mut Line<'_>, is_taken_off: bool, context: &mut Context<'_>)
     let shares = Shares::read(line);
     let group = group(line, shares.state, &rates, context);
     let (Some(income), Some(months), Some(group)) = (income, months, group) else {
+        // What is paid in all depends on no group.
+        let gross = income.zip(months).filter(|(_, months)| rates.lengths.iter().any(|one| i64::from(*one) == *months));
+        let gross = gross.and_then(|(income, months)| rates.gross(income, months));
         for (field, said) in SUMMED.into_iter().zip(said) {
-            line.look_at(field, said);
+            match gross {
+                Some(gross) if field == Field::Gross => {
+                    line.compare(field, said, gross, is_taken_off, |_| (Code::WrongAmount, Why::Plain));
+                }
+                _ => line.look_at(field, said),
+            }
         }
         return person;
     };
-    if !is_length(months, &rates) {
-        line.fault(Field::Months, Code::WrongAmount, None, Why::NoLength);
-    }
     let help = |place: usize, share: Option<Percent>| match share {
         Some(share) => Help::Share(share),
         None => Help::Amount(written.get(place).copied().flatten().unwrap_or(Dong::ZERO)),
     };
     let (local, other) = (unsigned(help(3, shares.local)), unsigned(help(4, shares.other)));
-    let deal = Deal { rules, from, received, income, months, group: group.group, local, other };
-    let Some(amounts) = work_out(&deal, &rates, context) else {
+    let mut deal = Deal { rules, from, received, income, months, are_missing: false, group: group.group, local, other };
+    let missing = missing_months(line, &deal, &written, &rates, context);
+    deal.are_missing = missing.is_some();
+    if !deal.are_missing && !is_length(months, &rates) {
+        line.fault(Field::Months, Code::WrongAmount, None, Why::NoLength);
+    }
+    let Some(amounts) = missing.or_else(|| work_out(&deal, &rates, context)) else {
         // The yield of years ahead is not known of every month.
         if is_length(months, &rates) {
             line.fault(Field::Months, Code::Missing, None, Why::NoRules);
@@ -358,6 +380,58 @@ fn work_out(deal: &Deal, rates: &Rates, context: &mut Context<'_>) -> Option<Amo
     let local = help(deal.local, gross - state)?;
     let other = help(deal.other, gross - state - local)?;
     Some(Amounts { gross, state, local, other, pay: gross - state - local - other })
+}
+
+/// Missing months cost more: where the row says that they are, or what is written is their price. What the State adds to
+/// them is not settled since 2025-07: nothing, or what is written between both ends.
+fn missing_months(
+    line: &Line<'_>,
+    deal: &Deal,
+    written: &[Option<Dong>; SUMMED.len()],
+    rates: &Rates,
+    context: &mut Context<'_>,
+) -> Option<Amounts> {
+    let [gross, _, state, local, other] = *written;
+    let usual = rates.gross(deal.income, deal.months)?;
+    if gross == Some(usual) && rates.lengths.iter().any(|length| i64::from(*length) == deal.months) {
+        return None;
+    }
+    let are_said = [Field::Note, Field::Months, Field::Group].into_iter().any(|field| match line.cell(field) {
+        Cell::Text(text) => {
+            plain_into(text, &mut context.words);
+            has_any(&context.words, &["thang con thieu", "nam con thieu", "thang thieu", "nam thieu"])
+        }
+        _ => false,
+    });
+    if !are_said && gross.is_none_or(|gross| gross <= usual) {
+        return None;
+    }
+    let place = SupportGroup::ALL.iter().position(|group| Some(*group) == deal.group);
+    let key = (rates.month, deal.income, deal.months, place);
+    let options = context.options;
+    let bought = context.missing.entry(key).or_insert_with(|| bought(deal, options)).as_ref()?;
+    if !are_said && gross != Some(bought.gross) {
+        return None;
+    }
+    let fits = |state: &Dong| bought.possible_state.is_some_and(|ends| (ends.low..=ends.high).contains(state));
+    let state = state.filter(fits).unwrap_or(bought.state);
+    let (local, other) = (local.unwrap_or(Dong::ZERO), other.unwrap_or(Dong::ZERO));
+    let pay = bought.gross - state - local - other;
+    (pay >= Dong::ZERO).then_some(Amounts { gross: bought.gross, state, local, other, pay })
+}
+
+fn bought(deal: &Deal, options: &Options) -> Option<Payment> {
+    let input = Input {
+        month: deal.rules,
+        paid_on: None,
+        income: deal.income,
+        groups: deal.group.into_iter().collect(),
+        mode: Mode::Missing { months: deal.months },
+        supported_months: 0,
+        top_ups: Vec::new(),
+        overrides: options.overrides.clone(),
+    };
+    payment(&input).ok()
 }
 
 /// Years ahead are discounted, which takes the rules of one payment.

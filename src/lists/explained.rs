@@ -76,6 +76,7 @@ fn of_deal(deal: &Deal, checked: &Checked, options: &Options) -> Result<Explaine
 fn input(deal: &Deal, options: &Options) -> Input {
     const YEAR: i64 = 12;
     let mode = match deal.months {
+        months if deal.are_missing => Mode::Missing { months },
         months if months > YEAR && months % YEAR == 0 => Mode::Ahead { years: months / YEAR },
         months => Mode::Months(months),
     };

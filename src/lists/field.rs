@@ -244,6 +244,10 @@ fn of_person(all: &str, last: &str) -> Option<(Field, Sure)> {
 }
 
 fn of_contribution(all: &str, last: &str) -> Option<(Field, Sure)> {
+    let rest = ["con lai", "sau ho tro", "sau khi ho tro", "sau khi duoc ho tro", "sau khi tru", "da tru ho tro"];
+    if has_any(last, &rest) {
+        return Some((Field::Pay, Sure::Certain));
+    }
     if let Some(found) = of_support(all, last) {
         return Some(found);
     }
@@ -449,6 +453,9 @@ fn of_household(all: &str, last: &str) -> Option<(Field, Sure)> {
     if has_any(all, &["ho tro", "nsnn", "nsdp", "ngan sach"]) {
         return None;
     }
+    if last == "thang" {
+        return Some((Field::Months, Sure::Perhaps));
+    }
     if has_any(last, &PERCENT) {
         return Some((Field::RatePercent, Sure::Certain));
     }
@@ -457,8 +464,10 @@ fn of_household(all: &str, last: &str) -> Option<(Field, Sure)> {
     {
         return Some((Field::From, Sure::Certain));
     }
-    if has_any(last, &["den ngay", "het han", "han the", "han su dung", "the den", "han den", "den thang", "denngay"])
-        || matches!(last, "den" | "valid to")
+    if has_any(
+        last,
+        &["den ngay", "het han", "han the", "han su dung", "the den", "han den", "den thang", "denngay", "gia tri den"],
+    ) || matches!(last, "den" | "valid to")
     {
         return Some((Field::To, Sure::Certain));
     }
@@ -533,6 +542,8 @@ mod tests {
         of("Tên KH", Some(Field::Name));
         of("Loại", Some(Field::Group));
         of("Phải thu", Some(Field::Pay));
+        of("Còn lại phải đóng", Some(Field::Pay));
+        of("Số tiền phải nộp sau hỗ trợ", Some(Field::Pay));
         of("Tổng phải thu", Some(Field::Gross));
         of("Tháng bắt đầu", Some(Field::From));
         of("Tổng tiền", Some(Field::Gross));
@@ -594,6 +605,8 @@ mod tests {
         of("Hạn thẻ từ", Some(Field::From));
         of("Hạn thẻ đến", Some(Field::To));
         of("Hạn thẻ", Some(Field::To));
+        of("Giá trị đến", Some(Field::To));
+        of("Tháng", Some(Field::Months));
         of("Quan hệ với chủ hộ", None);
         of("Tỷ lệ NSNN hỗ trợ (%)", None);
     }
