@@ -511,6 +511,24 @@ C\t'0123456791\t1500000\t'11/2026\t'10/2027\tKhác\t1980000\t396000\t1584000";
 }
 
 #[test]
+fn amounts_in_words_are_no_numbers_but_meant() {
+    let list = "Họ tên\tMã BHXH\tMức TN\tSố tháng\tTừ tháng\tĐối tượng\tTổng tiền\tNN hỗ trợ\tTự đóng
+A\t'0123456789\tX\t6\t'11/2026\tKhác\t1980000\t396000\t1584000";
+    for text in ["1,5 triệu", "1.5tr", "1tr5", "1500k", "1500 nghìn đồng", "1,5 triệu đồng"] {
+        let checked = checked(&list.replace('X', text));
+        assert_eq!(faults(&checked, 2), ["income not-a-number 1500000"], "{text}");
+    }
+    assert_eq!(faults(&checked(&list.replace('X', "triệu rưỡi")), 2), ["income not-a-number"]);
+}
+
+#[test]
+fn amounts_of_one_month_are_not_what_is_paid() {
+    let list = "Họ tên\tMã BHXH\tMức TN\tSố tháng\tTừ tháng\tĐối tượng\tMức đóng/tháng\tNSNN hỗ trợ/tháng\tSố tiền đóng
+A\t'0123456789\t1500000\t6\t'11/2026\tKhác\t330000\t66000\t1584000";
+    all_right(&checked(list));
+}
+
+#[test]
 fn missing_months_cost_more() {
     let list = "Họ tên\tMã BHXH\tMức TN\tSố tháng\tTừ tháng\tĐối tượng\tPhải đóng\tNSNN\tTự đóng\tGhi chú
 A\t'0123456789\t1500000\t60\t'11/2026\tKhác\t21791542\t0\t21791542\tĐóng một lần cho những năm còn thiếu
@@ -685,6 +703,19 @@ fn the_last_rank_stands_for_all_later_ones() {
     all_right(&members(&six));
     six.remove(3);
     assert_eq!(faults(&members(&six), 5)[0], "rank rank 4");
+}
+
+#[test]
+fn one_amount_of_households_is_what_is_paid() {
+    let list = "Họ tên\tMã BHYT\tNgười thứ\tMức đóng\tSố tháng\tTừ ngày
+A\t'0123456701\t1\t1366200\t12\t'01/08/2026
+B\t'0123456702\t2\t956340\t12\t'01/08/2026
+C\t'0123456703\t3\t956340\t12\t'01/08/2026";
+    assert_eq!(faults(&checked(list), 4), ["pay rank 819720"]);
+    let base = "Họ tên\tMã BHYT\tNgười thứ\tMức đóng\tTỷ lệ\tSố tháng\tTừ ngày
+A\t'0123456701\t1\t1366200\t100%\t12\t'01/08/2026
+B\t'0123456702\t2\t1366200\t70%\t12\t'01/08/2026";
+    all_right(&checked(base));
 }
 
 #[test]

@@ -231,6 +231,12 @@ impl Shares {
 /// The income to go on with: what is written, or the nearest that is allowed.
 fn income(line: &mut Line<'_>, said: Said<Amount>, rates: &Rates) -> Option<Dong> {
     let (floor, cap) = (rates.incomes.floor, rates.incomes.cap);
+    if let (Said::Bad, Cell::Text(text)) = (said, line.cell(Field::Income))
+        && let Some(meant) = in_words(text).and_then(meant).filter(|income| (floor..=cap).contains(income))
+    {
+        line.fault(Field::Income, Code::NotANumber, Some(Right::Amount(meant)), Why::Plain);
+        return Some(meant);
+    }
     let written = match line.needed(Field::Income, said)? {
         Amount::Whole(income) => income,
         Amount::Fraction(number) => {
@@ -252,6 +258,30 @@ fn income(line: &mut Line<'_>, said: Said<Amount>, rates: &Rates) -> Option<Dong
         line.fault(Field::Income, Code::NotAStep, Some(Right::Amount(below)), why);
     }
     Some(written)
+}
+
+/// How many millions "1,5 triệu", "1tr5" and "1500k" are.
+fn in_words(text: &str) -> Option<Decimal> {
+    const MILLIONTHS: u8 = 6;
+    let text = text.trim();
+    let length = text.bytes().take_while(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b',')).count();
+    let (number, unit) = text.split_at_checked(length)?;
+    let number = Decimal::parse(&number.replace(',', ".")).ok()?;
+    let mut words = String::new();
+    plain_into(unit, &mut words);
+    let words = words.trim_end_matches(" dong");
+    if matches!(words, "k" | "nghin" | "ngan") {
+        return Decimal::checked(number.digits(), number.places().checked_add(3)?).ok();
+    }
+    let behind = words.strip_prefix("trieu").or(words.strip_prefix("tr"))?;
+    if behind.is_empty() {
+        return Some(number);
+    }
+    let is_tenths = number.places() == 0
+        && behind.len() <= usize::from(MILLIONTHS)
+        && behind.bytes().all(|byte| byte.is_ascii_digit());
+    let text = is_tenths.then(|| [&number.plain(), ".", behind].concat())?;
+    Decimal::parse(&text).ok()
 }
 
 /// 1.5 stands for 1,500,000.

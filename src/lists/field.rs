@@ -130,8 +130,17 @@ pub fn of_heading(kind: Kind, all: &str, last: &str) -> Option<(Field, Sure)> {
         return None;
     }
     of_person(all, last).or_else(|| match kind {
-        Kind::Contributions => of_contribution(all, last),
+        Kind::Contributions => of_contribution(all, last)
+            .filter(|(field, _)| !field.is_amount() || *field == Field::Income || !is_of_a_month(last)),
         Kind::Households => of_household(all, last),
+    })
+}
+
+/// "NSNN hỗ trợ/tháng": an amount of one month, which is not what is paid.
+fn is_of_a_month(last: &str) -> bool {
+    let before = last.strip_suffix(" thang").and_then(|before| before.split(' ').next_back());
+    before.is_some_and(|word| {
+        !matches!(word, "trong" | "cua") && (word == "1" || !word.starts_with(|c: char| c.is_ascii_digit()))
     })
 }
 
@@ -344,7 +353,7 @@ fn money_of_contribution(last: &str) -> Option<(Field, Sure)> {
         return Some((Field::Gross, Sure::Certain));
     }
     let paid = ["so tien", "tien dong", "thanh tien", "phai nop", "sotien", "tien nop", "amount"];
-    if has_any(last, &paid) {
+    if has_any(last, &paid) || last == "tien" {
         return Some((Field::Pay, Sure::Perhaps));
     }
     matches!(last, "muc dong" | "muc" | "muc dong bhxh").then_some((Field::Income, Sure::Perhaps))
@@ -485,7 +494,10 @@ fn of_household(all: &str, last: &str) -> Option<(Field, Sure)> {
     }
     let paid =
         ["so tien", "tien dong", "thanh tien", "phai dong", "phai nop", "sotien", "tong tien", "tien nop", "amount"];
-    has_any(last, &paid).then_some((Field::Pay, Sure::Likely))
+    if has_any(last, &paid) || all == "tien" {
+        return Some((Field::Pay, Sure::Likely));
+    }
+    matches!(last, "muc dong" | "muc dong bhyt").then_some((Field::Pay, Sure::Perhaps))
 }
 
 #[cfg(test)]
@@ -542,6 +554,10 @@ mod tests {
         of("Tên KH", Some(Field::Name));
         of("Loại", Some(Field::Group));
         of("Phải thu", Some(Field::Pay));
+        of("NSNN hỗ trợ/tháng", None);
+        of("Mức đóng 1 tháng", None);
+        of("Số tiền đóng 6 tháng", Some(Field::Pay));
+        of("Số tiền thu trong tháng", Some(Field::Pay));
         of("Còn lại phải đóng", Some(Field::Pay));
         of("Số tiền phải nộp sau hỗ trợ", Some(Field::Pay));
         of("Tổng phải thu", Some(Field::Gross));

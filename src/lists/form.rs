@@ -20,7 +20,12 @@ pub fn layout(head: &Head, options: &Options) -> Option<Layout> {
     let kind = options.kind.unwrap_or_else(|| kind(head, options));
     let found = fields(kind, &head.headings);
     let mut columns = Columns::default();
-    for (field, column, _) in &found {
+    // Beside shares "Mức đóng" is what they are shares of.
+    let has_shares = found.iter().any(|(field, _, _)| *field == Field::RatePercent);
+    let is_base = |field: Field, sure: Sure| {
+        kind == Kind::Households && field == Field::Pay && sure == Sure::Perhaps && has_shares
+    };
+    for (field, column, _) in found.iter().filter(|(field, _, sure)| !is_base(*field, *sure)) {
         columns.set(*field, Some(*column));
     }
     for (field, column) in &options.columns {

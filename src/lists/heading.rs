@@ -264,7 +264,11 @@ fn title(grid: &Grid, start: usize) -> String {
 pub fn fields(kind: Kind, headings: &[Heading]) -> Vec<(Field, u32, Sure)> {
     let mut found: Vec<(Field, u32, Sure)> = Vec::new();
     for heading in headings {
-        let Some((field, sure)) = field::of_heading(kind, &heading.all, &heading.lowest) else { continue };
+        // Without its marks "Người thứ" is whoever collects.
+        let is_rank = matches!(heading.lowest.as_str(), "nguoi thu" | "thu") && heading.text.contains(['ứ', 'Ứ']);
+        let rank = || is_rank.then_some((Field::Rank, Sure::Certain));
+        let found_here = field::of_heading(kind, &heading.all, &heading.lowest);
+        let Some((field, sure)) = found_here.or_else(rank) else { continue };
         if !field.is_of(kind) {
             continue;
         }
