@@ -529,6 +529,18 @@ A\t'0123456789\t1500000\t6\t'11/2026\tKhác\t330000\t66000\t1584000";
 }
 
 #[test]
+fn whoever_is_no_longer_near_poor_is_of_the_others() {
+    let list = "Họ tên\tMã BHXH\tMức TN\tSố tháng\tTừ tháng\tĐối tượng\tTổng tiền\tNN hỗ trợ\tTự đóng
+A\t'0123456789\t1500000\t6\t'11/2026\tMới thoát cận nghèo\t1980000\t396000\t1584000
+B\t'0123456790\t1500000\t6\t'11/2026\tKhông thuộc hộ nghèo, hộ cận nghèo\t1980000\t396000\t1584000
+C\t'0123456791\t1500000\t6\t'11/2026\tDân tộc Tày\t1980000\t594000\t1386000
+D\t'0123456792\t1500000\t6\t'11/2026\tHộ nghèo, không có số điện thoại\t1980000\t990000\t990000";
+    let checked = checked(list);
+    all_right(&checked);
+    assert_eq!(checked.counts.right, 4);
+}
+
+#[test]
 fn missing_months_cost_more() {
     let list = "Họ tên\tMã BHXH\tMức TN\tSố tháng\tTừ tháng\tĐối tượng\tPhải đóng\tNSNN\tTự đóng\tGhi chú
 A\t'0123456789\t1500000\t60\t'11/2026\tKhác\t21791542\t0\t21791542\tĐóng một lần cho những năm còn thiếu

@@ -2,8 +2,7 @@
 //! never of one cell.
 
 use super::field::Written;
-use super::words::{begins, has_any, plain_into, starts};
-use crate::law::SupportGroup;
+use super::words::plain_into;
 use crate::sheets::Cell;
 use crate::units::{Day, Decimal, Month, digits, read_digits, split_at_mark};
 
@@ -423,105 +422,6 @@ pub fn written(cell: Cell<'_>) -> Option<String> {
     }
 }
 
-/// Groups that a cell or a note names, as a set.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Groups(u8);
-
-impl Groups {
-    fn add(&mut self, group: SupportGroup) {
-        if let Some(place) = SupportGroup::ALL.iter().position(|other| *other == group) {
-            self.0 |= 1 << place;
-        }
-    }
-
-    pub fn is_empty(self) -> bool {
-        self.0 == 0
-    }
-
-    pub fn iter(self) -> impl Iterator<Item = SupportGroup> {
-        SupportGroup::ALL
-            .into_iter()
-            .enumerate()
-            .filter(move |(place, _)| self.0 & 1 << place != 0)
-            .map(|(_, group)| group)
-    }
-}
-
-/// The groups of a column of groups, in plain words.
-pub fn groups_of_column(words: &str) -> Groups {
-    let mut groups = groups_named(words);
-    let short = match words {
-        "hn" | "ngheo" | "poor" => Some(SupportGroup::Poor),
-        "hcn" | "cn" | "cngheo" | "near poor" => Some(SupportGroup::NearPoor),
-        "dt" | "ethnic minority" => Some(SupportGroup::EthnicMinority),
-        "special zone" | "dao" => Some(SupportGroup::SpecialZone),
-        "k" | "kh" | "other" | "thuong" | "thong thuong" => Some(SupportGroup::Other),
-        _ => None,
-    };
-    short.into_iter().for_each(|group| groups.add(group));
-    if groups.is_empty() && has_any(words, &["khac", "con lai", "binh thuong"]) {
-        groups.add(SupportGroup::Other);
-    }
-    groups
-}
-
-/// The groups that a note names: "Đối tượng Hộ_cận_nghèo, Dân tộc Thiểu_số".
-pub fn groups_of_note(words: &str) -> Groups {
-    let mut groups = groups_named(words);
-    if has_any(words, &["doi tuong khac"]) {
-        groups.add(SupportGroup::Other);
-    }
-    groups
-}
-
-/// What is said of a group.
-#[derive(Clone, Copy)]
-enum Says {
-    Is(SupportGroup),
-    /// "thoát nghèo", "không": no longer poor, or never.
-    NotPoor,
-}
-
-const NAMES: [(&str, Says); 14] = [
-    ("can ngheo", Says::Is(SupportGroup::NearPoor)),
-    ("ho ngheo", Says::Is(SupportGroup::Poor)),
-    ("nguoi ngheo", Says::Is(SupportGroup::Poor)),
-    ("dt ngheo", Says::Is(SupportGroup::Poor)),
-    ("doi tuong ngheo", Says::Is(SupportGroup::Poor)),
-    ("thoat ngheo", Says::NotPoor),
-    ("khong", Says::NotPoor),
-    ("thieu so", Says::Is(SupportGroup::EthnicMinority)),
-    ("dtts", Says::Is(SupportGroup::EthnicMinority)),
-    ("dan toc it nguoi", Says::Is(SupportGroup::EthnicMinority)),
-    ("xa dao", Says::Is(SupportGroup::SpecialZone)),
-    ("dac khu", Says::Is(SupportGroup::SpecialZone)),
-    ("hai dao", Says::Is(SupportGroup::SpecialZone)),
-    ("huyen dao", Says::Is(SupportGroup::SpecialZone)),
-];
-
-fn groups_named(words: &str) -> Groups {
-    let (mut groups, mut is_poor, mut not_poor) = (Groups::default(), false, false);
-    for rest in starts(words) {
-        // Few words begin like one of these.
-        if !rest.first().is_some_and(|first| b"chndtkx".contains(first)) {
-            continue;
-        }
-        for (name, says) in NAMES {
-            if begins(rest, name) {
-                match says {
-                    Says::Is(SupportGroup::Poor) => is_poor = true,
-                    Says::Is(group) => groups.add(group),
-                    Says::NotPoor => not_poor = true,
-                }
-            }
-        }
-    }
-    if is_poor && !not_poor {
-        groups.add(SupportGroup::Poor);
-    }
-    groups
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -612,22 +512,5 @@ mod tests {
         for text in ["GD4797912345678", "", "12", "01234567890"] {
             assert_eq!(code(Cell::Text(text)), None, "{text}");
         }
-    }
-
-    #[test]
-    fn a_note_names_groups() {
-        use super::super::words::plain;
-        let of = |note: &str| groups_of_note(&plain(note)).iter().collect::<Vec<_>>();
-        assert_eq!(of("Đối tượng Hộ_nghèo, Dân tộc Kinh, P.Thức Đóng_tiếp"), [SupportGroup::Poor]);
-        assert_eq!(
-            of("Đối tượng Hộ_cận_nghèo, Dân tộc Thiểu_số"),
-            [SupportGroup::NearPoor, SupportGroup::EthnicMinority]
-        );
-        assert_eq!(of("Đối tượng Khác, Dân tộc Kinh"), [SupportGroup::Other]);
-        assert_eq!(of("SĐT 0900000000"), []);
-        let column = |text: &str| groups_of_column(&plain(text)).iter().collect::<Vec<_>>();
-        assert_eq!(column("HCN"), [SupportGroup::NearPoor]);
-        assert_eq!(column("Người dân tộc thiểu số"), [SupportGroup::EthnicMinority]);
-        assert_eq!(column("Khác"), [SupportGroup::Other]);
     }
 }

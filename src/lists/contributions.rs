@@ -1,9 +1,10 @@
 //! A row of voluntary contributions, worked out and held against what is written: Law 41/2024/QH15 Art 31 and 36, Decree
 //! 159/2025/NĐ-CP Art 5.
 
-use super::cells::{self, Groups, Said};
+use super::cells::{self, Said};
 use super::fault::{Code, Right, Why};
 use super::field::Field;
+use super::groups::{self, Groups};
 use super::line::{Amount, Line, is_small};
 use super::month_words;
 use super::rates::{RateBook, Rates, was_share};
@@ -360,14 +361,14 @@ fn is_old_share(share: Percent, rates: &Rates) -> bool {
 fn groups_named(line: &Line<'_>, words: &mut String) -> Groups {
     if let Cell::Text(text) = line.cell(Field::Group) {
         plain_into(text, words);
-        let groups = cells::groups_of_column(words);
+        let groups = groups::groups_of_column(words);
         if !groups.is_empty() {
             return groups;
         }
     }
     if let Cell::Text(text) = line.cell(Field::Note) {
         plain_into(text, words);
-        return cells::groups_of_note(words);
+        return groups::groups_of_note(words);
     }
     Groups::default()
 }

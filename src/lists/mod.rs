@@ -12,6 +12,7 @@ mod explained;
 mod fault;
 mod field;
 mod form;
+mod groups;
 mod heading;
 mod health_rates;
 mod households;
