@@ -7,6 +7,7 @@
 mod cells;
 mod check;
 mod columns;
+mod contribution_headings;
 mod contributions;
 mod explained;
 mod fault;
