@@ -731,6 +731,15 @@ B\t'0123456702\t2\t1366200\t70%\t12\t'01/08/2026";
 }
 
 #[test]
+fn what_is_left_after_a_localitys_support_is_not_checked() {
+    let list = "Mã hộ\tHọ tên\tThứ tự\tTỷ lệ\tThực thu\tNSĐP hỗ trợ\tSố tiền phải đóng\tSố tháng\tTừ ngày
+H1\tA\t1\t100%\t1366200\t0\t1366200\t12\t'01/08/2026
+H1\tB\t2\t70%\t856340\t100000\t956340\t12\t'01/08/2026";
+    all_right(&checked(list));
+    assert_eq!(faults(&checked(&list.replace("\t956340", "\t966340")), 3), ["pay wrong-amount 956340"]);
+}
+
+#[test]
 fn cancelled_members_are_no_persons() {
     let list = "Họ tên\tThứ tự trong hộ\tSố tiền\tSố tháng\tTừ ngày\tGhi chú
 A\t1\t1366200\t12\t'01/08/2026

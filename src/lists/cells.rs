@@ -278,7 +278,10 @@ pub fn day(cell: Cell<'_>, writing: Writing) -> Said<Day> {
         Cell::Number(text) => serial(text).map_or(Said::Bad, Said::Value),
         Cell::Text(text) => match text.trim_matches(is_space) {
             "" | "-" => Said::Blank,
-            text => day_of(text, writing).or_else(|| serial(text)).map_or(Said::Bad, Said::Value),
+            text => {
+                let behind_time = || day_of(text.get(text.bytes().rposition(|byte| byte == b' ')? + 1..)?, writing);
+                day_of(text, writing).or_else(|| serial(text)).or_else(behind_time).map_or(Said::Bad, Said::Value)
+            }
         },
         _ => Said::Bad,
     }
@@ -492,7 +495,16 @@ mod tests {
             assert_eq!(month(Cell::Text(text), any), Said::Value(november), "{text}");
         }
         let day_of_november = Day::new(2026, 11, 5);
-        for text in ["05/11/2026", "5/11/2026", "2026-11-05", "05-11-2026", "5.11.26", "05/11/2026 08:30", "46331"] {
+        for text in [
+            "05/11/2026",
+            "5/11/2026",
+            "2026-11-05",
+            "05-11-2026",
+            "5.11.26",
+            "05/11/2026 08:30",
+            "08:30 05/11/2026",
+            "46331",
+        ] {
             assert_eq!(day(Cell::Text(text), any), Said::Value(day_of_november), "{text}");
         }
         assert_eq!(day(Cell::Number("46331"), any), Said::Value(day_of_november));

@@ -263,6 +263,11 @@ fn title(grid: &Grid, start: usize) -> String {
 /// Which column holds each field, by its heading: of several the surest, and of those the first.
 pub fn fields(kind: Kind, headings: &[Heading]) -> Vec<(Field, u32, Sure)> {
     let mut found: Vec<(Field, u32, Sure)> = Vec::new();
+    // What a household pays after its locality's support is not what the rules say.
+    let is_support = |heading: &Heading| {
+        has_any(&heading.all, &["nsdp", "dia phuong", "ho tro"]) && !has_any(&heading.lowest, &["%", "ty le"])
+    };
+    let is_supported = kind == Kind::Households && headings.iter().any(is_support);
     for heading in headings {
         // Without its marks "Người thứ" is whoever collects.
         let is_rank = matches!(heading.lowest.as_str(), "nguoi thu" | "thu") && heading.text.contains(['ứ', 'Ứ']);
@@ -272,6 +277,8 @@ pub fn fields(kind: Kind, headings: &[Heading]) -> Vec<(Field, u32, Sure)> {
         if !field.is_of(kind) {
             continue;
         }
+        let is_rest = field == Field::Pay && is_supported && !has_any(&heading.lowest, &["phai dong", "phai nop"]);
+        let sure = if is_rest { Sure::Perhaps } else { sure };
         match found.iter_mut().find(|(known, _, _)| *known == field) {
             Some(known) if known.2 < sure => *known = (field, heading.column, sure),
             Some(_) => {}

@@ -70,7 +70,7 @@ fn of_title(title: &str) -> Option<i64> {
 
 /// Whether the first amount outgrows every list in its unit: an income, else what is paid.
 fn is_too_much<'a, R: Iterator<Item = Row<'a>>>(columns: &Columns, rows: impl Fn() -> R) -> bool {
-    const MOST: [(Field, i64); 2] = [(Field::Income, 1_000_000_000), (Field::Pay, 20_000_000)];
+    const MOST: [(Field, i64); 2] = [(Field::Income, 1_000_000_000), (Field::Pay, 10_000_000)];
     let first = |field: Field| {
         let column = columns.get(field)?;
         rows().find_map(|row| match cells::number(row.cell(column), columns.writing(field)) {
