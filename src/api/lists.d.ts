@@ -12,7 +12,7 @@ export interface ListSource {
 }
 export interface ListColumn {
   /**
-   * Of contributions: "name", "code", "income", "months", "from", "received", "group", "gross", "pay", "statePercent", "state",
+   * Of contributions: "name", "code", "income", "months", "from", "to", "received", "group", "gross", "pay", "statePercent", "state",
    * "localPercent", "local", "otherPercent", "other", "note"; of households: "household", "name", "code", "rank", "ratePercent", "pay",
    * "months", "from", "to", "received", "group".
    */
