@@ -396,10 +396,10 @@ speech?.addEventListener?.("voiceschanged", listen);
 /** Told to the site's other pages on this device by way of the storage. */
 const WIPED = "ansinh.wiped";
 
-function askToWipe() {
+function askToWipe(_, { textContent }) {
   const go = make("button", { type: "button", className: "main-button", textContent: words.wipeNow });
   go.addEventListener("click", wipe);
-  find(".actions", panel(words.wipe, hint(words.wipeWhat))).prepend(go);
+  find(".actions", panel(textContent, hint(words.wipeWhat))).prepend(go);
 }
 
 async function wipe() {

@@ -4,7 +4,7 @@
 use super::Lang;
 
 /// By the names that `www/actions.js`, `www/offline.js` and the script that starts a page use. `{}` is put in there.
-static WORDS: [(&str, &str, &str); 42] = [
+static WORDS: [(&str, &str, &str); 41] = [
     (
         "loading",
         "Đang tải phần tính toán, mạng có vẻ chậm. Những gì bạn nhập vẫn được giữ.",
@@ -24,14 +24,13 @@ static WORDS: [(&str, &str, &str); 42] = [
     // What modules and scripts use: Chrome 97 and Safari 16 (`findLast` and all before it), Firefox 98 (`<dialog>`).
     (
         "tooOld",
-        "Trình duyệt này quá cũ nên không tính được: số trên trang là ví dụ, không theo những gì bạn nhập. Cần Chrome từ 97, Safari từ 16 hoặc Firefox từ 98.",
-        "This browser is too old to calculate: the figures on the page are an example and do not follow your entries. It takes Chrome 97, Safari 16 or Firefox 98, or a later one.",
+        "Trình duyệt này quá cũ nên không tính được; số trên trang là ví dụ. Cần Chrome 97, Safari 16 hoặc Firefox 98 trở lên.",
+        "This browser is too old to calculate; the figures on the page are an example. It takes Chrome 97, Safari 16 or Firefox 98, or later.",
     ),
-    ("wipe", "Xóa hết trên máy này?", "Clear everything on this device?"),
     (
         "wipeWhat",
-        "Mọi điều bạn đã nhập trong các công cụ và các mức do bạn đặt sẽ bị xóa, không lấy lại được. Nếu đang có mạng, phần An Sinh lưu sẵn để dùng khi không có mạng cũng bị xóa.",
-        "All that you entered in the tools and your own values will be deleted and cannot be brought back. If you are online, so is what An Sinh keeps for use without a network.",
+        "Mọi điều bạn đã nhập và các mức do bạn đặt sẽ bị xóa, không lấy lại được; khi có mạng, cả phần An Sinh lưu để dùng ngoại tuyến.",
+        "All that you entered and your own values will be deleted for good; when you are online, so is what An Sinh keeps for use offline.",
     ),
     ("wipeNow", "Xóa hết", "Clear everything"),
     ("copied", "Đã sao chép", "Copied"),

@@ -26,6 +26,9 @@ pub fn write(month: &str, out: &Path) -> std::io::Result<()> {
     Ok(())
 }
 
+/// What only the page of lists looks like.
+const LIST_SHEET: &str = "<link rel=\"stylesheet\" href=\"%root%%list.css%\">\n";
+
 /// One page, whole. Placeholders of the build (`%csp%`, `%start:MODULE%`, names of files) are left as they are.
 fn html(page: Page, lang: Lang, month: Month) -> String {
     let props = AppProps { page, lang, month };
@@ -46,6 +49,7 @@ fn html(page: Page, lang: Lang, month: Month) -> String {
         ("%month%", &month.to_string()),
         ("%daily%", if page.follows() == Follows::Days { " data-daily" } else { "" }),
         ("%worker%", if page == Page::List { " data-worker=\"%root%%lists.js%\"" } else { "" }),
+        ("%sheets%", if page == Page::List { LIST_SHEET } else { "" }),
         ("%root%", &page.root(lang)),
         ("%rules%", &numbers::day(checked_on())),
         ("%words%", &hand::words(page == Page::Reconcile, lang)),

@@ -48,8 +48,6 @@ const ALLOWED: &[(&str, &str, &str)] = &[
     ("glossary.rs", "Trên 1 ", "as fast as before"),
     ("glossary.rs", "Above 1 ", "as fast as before"),
     ("hand.rs", "20 MB", "how large a file may be"),
-    ("hand.rs", "Chrome từ 97, Safari từ 16", "a version of a browser"),
-    ("hand.rs", "Firefox từ 98", "a version of a browser"),
     ("hand.rs", "Chrome 97, Safari 16", "a version of a browser"),
     ("hand.rs", "Firefox 98", "a version of a browser"),
     ("household.rs", "ngày 01", "the first day of a month"),
