@@ -184,9 +184,9 @@ mod tests {
         let parts: Option<Vec<Part>> = Parts::of(&bytes).collect();
         let parts = parts.expect("a book");
         assert_eq!(parts[0], Part::Sheet { name: "Danh sách", headings: 2, widths: vec![5, 30] });
-        assert_eq!(parts[5], Part::Cell { column: 2, content: Content::Day(day), look: Look::Wrong });
-        assert_eq!(parts[7], Part::Choices { column: 3, rows: (1, 200), choices: vec!["a", "b"] });
-        assert_eq!(parts.len(), 8);
+        assert_eq!(parts[6], Part::Cell { column: 2, content: Content::Day(day), look: Look::Wrong });
+        assert_eq!(parts[8], Part::Choices { column: 3, rows: (1, 200), choices: vec!["a", "b"] });
+        assert_eq!(parts.len(), 9);
         for end in 0..bytes.len() {
             assert!(Parts::of(&bytes[..end]).any(|part| part.is_none()), "{end}");
         }
