@@ -252,3 +252,19 @@ for (const colorScheme of ["light", "dark"]) {
     assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth));
   });
 }
+
+test("a file that is picked before the page answers is opened when it does", async () => {
+  const { page, problems } = await open("", { untouched: true, serviceWorkers: "block" });
+  let release;
+  const held = new Promise((resolve) => { release = resolve; });
+  await page.route(/page-list_bg/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(new URL("danh-sach/", page.url()).href);
+  await pick(page, csv([RIGHT, WRONG]));
+  release();
+  await says(page, /1 đúng · 1 sai/);
+  await page.waitForTimeout(300);
+  assert.deepEqual(problems, []);
+});

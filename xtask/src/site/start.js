@@ -170,6 +170,11 @@ await started;
 await later(0);
 removeEventListener("input", note, true);
 for (const [field, [value, checked]] of early) {
+  // What was picked stands in the field until the page has taken it.
+  if (field.type === "file") {
+    if (field.files.length) field.dispatchEvent(new Event("change", { bubbles: true }));
+    continue;
+  }
   if (field.checked !== checked) field.click();
   if (field.value === value) continue;
   field.value = value;
