@@ -49,7 +49,7 @@ test("home: two doors, tools with a promise each, real examples, what is new", a
     const { page } = await open(language);
     const doors = await page.locator(".door").evaluateAll((all) => all.map((door) => [...door.querySelectorAll("a.tool")].map((link) => link.getAttribute("href").replace(/^.*?en\//, ""))));
     assert.deepEqual(doors.map((door) => door.length), [4, 5]);
-    assert.deepEqual(doors.flat().sort(), [...TOOLS, "tan-nha/"].sort());
+    assert.deepEqual(doors.flat().sort(), [...TOOLS, "tan-nha/", "danh-sach/"].sort());
     const cards = await page.locator("a.tool").evaluateAll((all) => all.map((card) => [card.querySelector("strong").textContent, card.querySelector("span").textContent]));
     assert.ok(cards.every(([name, promise]) => name.length > 3 && promise.length > 10 && promise.length < 90), JSON.stringify(cards));
     assert.ok((await page.locator(".examples a").count()) >= 5);
