@@ -161,7 +161,7 @@ static VI: Words = Words {
 
 static EN: Words = Words {
     title: "Check a list",
-    promise: "Open a collection list: which rows are right or wrong, where, and the corrected sheet to take away.",
+    promise: "Open a collection list: which rows are right, which are wrong, and why?",
     lead: "Lists of voluntary social insurance (D05-TS) or household health insurance, the office's or your own.",
     pick: "Choose the list's file",
     pick_hint: "Excel (.xlsx, .xls), LibreOffice (.ods) or .csv",
