@@ -67,7 +67,17 @@ pub fn of_another_month(finished: &str, prerendered: &str) -> Result<String> {
     let (Some((head, _, foot)), Some((_, app, _))) = (around_app(finished), around_app(prerendered)) else {
         bail!("no {APP}, or no {AFTER_APP} behind it");
     };
-    Ok([head, app, foot].concat())
+    let app = match (worker(finished), worker(prerendered)) {
+        (Some(named), Some(placeholder)) => app.replace(placeholder, named),
+        _ => app.into(),
+    };
+    Ok([head, &app, foot].concat())
+}
+
+/// The address of the page's worker, where it has one; it stands among what the page shows.
+fn worker(html: &str) -> Option<&str> {
+    let (_, rest) = html.split_once(" data-worker=\"")?;
+    Some(rest.split_once('"')?.0)
 }
 
 /// What the page shows stands from here …
@@ -187,6 +197,16 @@ mod tests {
         let html = finished(html, 0).unwrap();
         assert_eq!(html.matches("'sha256-").count(), 1);
         assert!(html.contains(&digest::csp_source("a()")));
+    }
+
+    #[test]
+    fn a_page_of_another_month_has_the_worker_of_the_finished_one() {
+        let page = |worker: &str, month: &str| {
+            let app = format!("<div id=\"app\" data-month=\"{month}\" data-worker=\"{worker}\">{month}</div>");
+            format!("{app}<script type=\"application/json\">{{}}</script>")
+        };
+        let other = of_another_month(&page("../assets/w-1.js", "11"), &page("../%w.js%", "12")).expect("a page");
+        assert_eq!(other, page("../assets/w-1.js", "12"));
     }
 
     #[test]
