@@ -2,8 +2,11 @@
 //! it against the types of the interface, so that no key has another name here than there.
 #![cfg(feature = "js")]
 
+use ansinh::api::lists::check_list;
 use ansinh::api::wire::Wire;
 use ansinh::api::{FUNCTIONS, answer};
+use ansinh::sheets::of_text;
+use ansinh::text::Lang;
 use serde_json::{Map, Number, Value};
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -49,6 +52,17 @@ fn typed(function: &str, input: &Value, result: &Value) -> String {
     )
 }
 
+/// A list has its table beside the fields that a wire holds.
+fn list() -> String {
+    let text = "Họ và tên;Mã số BHXH;Mức thu nhập;Số tháng;Từ tháng;Tỷ lệ NSNN;Tiền NSNN;Tự đóng\n\
+                N.V.A.;0100000001;1500000;6;11/2026;40;792000;1188000\n\
+                T.T.B.;0100000002;2000000;6;11/2026;40;1056000;1584000\n";
+    let sheets = of_text(text).expect("a table");
+    let result = check_list(&Wire::Object(Vec::new()), &sheets, Lang::Vi).expect("a result");
+    let input = serde_json::json!({ "text": text });
+    format!("export const checkList = [\n{}];\n", typed("checkList", &input, &value(&result)))
+}
+
 #[test]
 fn every_function_has_samples_for_its_types() {
     let inputs = inputs();
@@ -63,7 +77,9 @@ fn every_function_has_samples_for_its_types() {
         }
         file += "];\n";
     }
-    let names: Vec<String> = FUNCTIONS.iter().map(|(name, _)| format!("\"{name}\"")).collect();
+    file += &list();
+    let names = FUNCTIONS.iter().map(|(name, _)| *name).chain(["checkList"]);
+    let names: Vec<String> = names.map(|name| format!("\"{name}\"")).collect();
     file += &format!("\nexport type Sampled = {};\n", names.join(" | "));
     std::fs::write(Path::new(env!("CARGO_TARGET_TMPDIR")).join("samples.ts"), file).unwrap();
 }
