@@ -404,8 +404,11 @@ function askToWipe(_, { textContent }) {
 
 async function wipe() {
   try {
-    localStorage.setItem(WIPED, Date.now());
     forget();
+    // After it, so that a storage that was full has room.
+    localStorage.setItem(WIPED, Date.now());
+    localStorage.removeItem(WIPED);
+    keepNothing();
     // Without a network nothing but what is kept can be opened; it holds nothing of the person.
     if (navigator.onLine) await forgetSite();
   } catch {
@@ -414,9 +417,12 @@ async function wipe() {
   leave();
 }
 
-function forget() {
-  // When a page is left it stores what it shows.
+/** When a page is left it stores what it shows. */
+function keepNothing() {
   Storage.prototype.setItem = () => undefined;
+}
+
+function forget() {
   for (const key of Object.keys(localStorage)) if (key.startsWith("ansinh.")) localStorage.removeItem(key);
 }
 
@@ -433,6 +439,7 @@ function leave() {
 addEventListener("storage", ({ key, newValue }) => {
   if (key !== WIPED || !newValue) return;
   forget();
+  keepNothing();
   leave();
 });
 
