@@ -112,6 +112,10 @@ pub enum Label {
     CardFrom {
         number: i64,
     },
+    /// For how many months a member pays, so that the card ends with the others.
+    MonthsTogether {
+        number: i64,
+    },
     HouseholdTotal,
     FreeVisit,
     /// For whoever has been insured for so many years in a row.

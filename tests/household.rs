@@ -2,6 +2,7 @@
 
 use ansinh::citizen::card_start::CardBefore;
 use ansinh::citizen::co_payment::co_payment;
+use ansinh::citizen::common_end::{End, Together, together};
 use ansinh::citizen::household::{Input, Member, Outcome, card_to, household, wage_change};
 use ansinh::law::source::DECREE_188_2025;
 use ansinh::law::{Confidence, HORIZON, HealthGroup, Overrides};
@@ -349,4 +350,116 @@ fn each_bound_of_what_a_patient_pays_cites_its_own_article() {
     let steps = co_payment(Month::new(2026, 11), &Overrides::default()).unwrap().explained.steps;
     let first: Vec<_> = steps.iter().map(|step| step.law[0]).collect();
     assert_eq!(first, [DECREE_188_2025.at("17.1"), DECREE_188_2025.at("18.2")]);
+}
+
+/// A household of these cards before, paid on 30/11/2026, whose cards are to end on 31/12/2027.
+fn ended_together(before: &[CardBefore]) -> Together {
+    let members = before.iter().map(|before| Member { before: *before, ..member(HealthGroup::Household) }).collect();
+    let card_from = Day::from_parts(2026, 11, 30);
+    let input = Input { card_from, members, ..input(Month::new(2026, 11), 12, 1) };
+    together(&input, day(2027, 12, 31)).unwrap_or_else(|error| panic!("{} at {}", error.code(), error.field))
+}
+
+#[test]
+fn everybody_pays_the_months_after_which_all_cards_end_on_one_day() {
+    let until = |year, month, of| CardBefore::Until(day(year, month, of));
+    let all = ended_together(&[
+        until(2026, 12, 31),
+        until(2027, 3, 31),
+        until(2027, 3, 10),
+        until(2028, 1, 15),
+        CardBefore::Unsaid,
+        CardBefore::None,
+    ]);
+    let months: Vec<_> = all.outcome.members.iter().map(|member| member.months).collect();
+    assert_eq!(months, [12, 9, 10, 0, 12, 12]);
+    let still_good = End::StillGood(day(2028, 1, 15));
+    assert_eq!(all.ends, [End::OnDay, End::OnDay, End::Later(10), still_good, End::Earlier(32), End::Earlier(2)]);
+    let ends: Vec<_> = all.outcome.members.iter().map(|member| member.card_to).collect();
+    let waited = day(2027, 12, 29);
+    let expected = [31, 31].map(|of| day(2027, 12, of)).to_vec();
+    assert_eq!(ends, [expected, vec![day(2028, 1, 10), day(2028, 1, 15), day(2027, 11, 29), waited]].concat());
+    // 113.850 đồng: the first in full, 70, 60 (of 10 months), nothing for the fourth, who keeps the place, 40 and 40 %.
+    assert_eq!(pays(&all.outcome), [1_366_200, 717_255, 683_100, 0, 546_480, 546_480]);
+    let law = |step: &ansinh::explain::Step| {
+        matches!(step.label, ansinh::explain::Label::MonthsTogether { .. }).then(|| step.law[0].place().to_string())
+    };
+    assert_eq!(all.outcome.explained.steps.iter().filter_map(law).collect::<Vec<_>>(), vec!["13.10"; 5]);
+}
+
+#[test]
+fn cards_from_elsewhere_and_months_of_ones_own_stay_out_of_the_common_end() {
+    let mut four = input(Month::new(2026, 11), 12, 2);
+    four.members[1].months = Some(6);
+    four.members.extend([member(HealthGroup::Student), member(HealthGroup::OtherGroup)]);
+    let all = together(&four, day(2027, 3, 31)).unwrap();
+    let months: Vec<_> = all.outcome.members.iter().map(|member| member.months).collect();
+    assert_eq!(months, [5, 6, 12, 12]);
+    assert_eq!(all.ends, [End::OnDay, End::Later(30), End::Elsewhere, End::Elsewhere]);
+}
+
+#[test]
+fn a_common_end_lies_between_the_payment_and_two_years_later() {
+    let one = input(Month::new(2026, 11), 12, 1);
+    let refused = |input: &Input, end| {
+        let error = together(input, end).expect_err("must be refused");
+        (error.code(), error.field.to_string())
+    };
+    for end in [day(2026, 10, 31), day(2028, 11, 2)] {
+        assert_eq!(refused(&one, end), ("out-of-range", "commonEnd".into()));
+    }
+    assert!(together(&one, day(2026, 11, 1)).is_ok() && together(&one, day(2028, 11, 1)).is_ok());
+    assert_eq!(refused(&input(Month::new(2025, 6), 12, 1), day(2025, 12, 31)), ("no-rules", "month".into()));
+    assert_eq!(refused(&input(Month::new(2026, 11), 12, 0), day(2027, 1, 1)), ("missing-field", "members".into()));
+    assert_eq!(refused(&input(Month::new(2026, 11), 13, 1), day(2027, 1, 1)), ("out-of-range", "months".into()));
+}
+
+prop_compose! {
+    fn any_before()(kind in 0u8..8, days in -200i32..500) -> CardBefore {
+        match kind {
+            0 => CardBefore::Unsaid,
+            1 => CardBefore::None,
+            _ => CardBefore::Until(day(2026, 11, 30).plus_days(days)),
+        }
+    }
+}
+
+proptest! {
+    #[test]
+    fn every_card_ends_on_the_common_day_or_says_why_not_and_costs_what_these_months_cost(
+        members in prop::collection::vec((prop::sample::select(HealthGroup::ALL.to_vec()), any_before()), 1..9),
+        paid in 0i32..60, ahead in 0i32..700,
+    ) {
+        let paid_on = day(2026, 11, 1).plus_days(paid);
+        let end = paid_on.plus_days(ahead);
+        let members = members.into_iter().map(|(group, before)| Member { before, ..member(group) }).collect();
+        let input = Input { card_from: Some(paid_on), members, ..input(Month::new(2026, 11), 12, 1) };
+        let all = together(&input, end).unwrap();
+        for (index, (told, how)) in all.outcome.members.iter().zip(&all.ends).enumerate() {
+            let short = |less: i64| card_to(told.card_from, told.months - less);
+            match how {
+                End::OnDay => prop_assert_eq!(told.card_to, end),
+                // The fewest months that suffice.
+                End::Later(days) => {
+                    prop_assert_eq!(told.card_to, end.plus_days(i32::try_from(*days).unwrap()));
+                    prop_assert!(told.months == 1 || short(1) < end);
+                }
+                End::Earlier(days) => {
+                    prop_assert_eq!(told.card_to, end.plus_days(-i32::try_from(*days).unwrap()));
+                    prop_assert_eq!(told.months, 12);
+                }
+                End::StillGood(last) => prop_assert!(*last >= end && told.pay == Dong::ZERO && told.gross == Dong::ZERO),
+                End::Elsewhere => prop_assert_eq!(told.months, 12),
+            }
+            // What the same household pays where only this member's months are put in.
+            if told.months > 0 {
+                let mut alone = input.clone();
+                alone.members[index].months = Some(told.months);
+                let same = computed(&alone).members[index].clone();
+                prop_assert_eq!((same.pay, same.support, same.card_to), (told.pay, told.support, told.card_to));
+            }
+        }
+        let total: Dong = all.outcome.members.iter().map(|member| member.pay).sum();
+        prop_assert_eq!(all.outcome.total, total);
+    }
 }

@@ -143,6 +143,7 @@ fn labels() -> Vec<Label> {
         MemberUnranked { number, group },
         MemberSupport { number },
         CardFrom { number },
+        MonthsTogether { number },
         HouseholdTotal,
         FreeVisit,
         YearlyCoPayment { years },

@@ -33,7 +33,7 @@ pub(super) fn card_start(
     rules: &mut Rules<'_>,
     explained: &mut Explained,
 ) -> Result<Day, InputError> {
-    if before == CardBefore::Unsaid || !waits(group) {
+    if before == CardBefore::Unsaid || !is_paid_for(group) {
         return Ok(paid_on);
     }
     let wait = rules.card_wait()?;
@@ -65,8 +65,9 @@ pub(super) fn card_start(
 }
 
 /// Groups of Art 12.4 and 12.5 whose card begins with the payment. The day of the others stands in a decision (Decree
-/// 188/2025/NĐ-CP Art 13.4), is that of the school year (Art 13.7 and 13.8), or they wait for nothing.
-const fn waits(group: HealthGroup) -> bool {
+/// 188/2025/NĐ-CP Art 13.4), is that of the school year (Art 13.7 and 13.8), or they wait for nothing: for them the
+/// household's payment says nothing of a card.
+pub const fn is_paid_for(group: HealthGroup) -> bool {
     match group {
         HealthGroup::Household
         | HealthGroup::NearPoor

@@ -19,6 +19,9 @@ use crate::units::{Day, Dong, Fraction, Month, Percent, Value};
 /// The most members of one household that are computed together.
 pub const MOST_MEMBERS: usize = 100;
 
+/// The most months of one payment.
+pub(super) const LONGEST: i64 = 12;
+
 #[derive(Clone, Debug, PartialEq, Hash)]
 pub struct Input {
     /// Month of payment; its rules hold for the whole period paid.
@@ -78,11 +81,25 @@ pub fn tiers(month: Month) -> Vec<Percent> {
     (1..=Tiers::LAST).filter_map(|rank| rules.household_tier(rank).ok()).map(|tier| tier.value).collect()
 }
 
+impl Input {
+    /// The day of payment.
+    pub(super) fn paid_on(&self) -> Result<Day, InputError> {
+        let (first, last) = (Day::first_of(self.month), Day::last_of(self.month.plus(12)));
+        let from = self.card_from.unwrap_or(first);
+        if (first..=last).contains(&from) { Ok(from) } else { Err(InputError::out_of_range("cardFrom", first, last)) }
+    }
+}
+
 /// What the household pays, member by member.
 pub fn household(input: &Input) -> Result<Outcome, InputError> {
-    check_overrides(&input.overrides)?;
     check(input)?;
-    let card_from = card_from(input)?;
+    household_of(input)
+}
+
+/// The same for an input that has been checked. A member with no months keeps the place in the order and pays nothing:
+/// the card before is good long enough.
+pub(super) fn household_of(input: &Input) -> Result<Outcome, InputError> {
+    let card_from = input.paid_on()?;
     let mut rules = Rules::of(input.month, &input.overrides);
     let mut explained = Explained::default();
     let full = full_contribution(&mut rules, &mut explained)?;
@@ -156,7 +173,8 @@ fn wage(month: Month) -> Option<Dong> {
     REFERENCE_LEVEL.at(month).ok().map(|(level, _)| level.value)
 }
 
-fn check(input: &Input) -> Result<(), InputError> {
+pub(super) fn check(input: &Input) -> Result<(), InputError> {
+    check_overrides(&input.overrides)?;
     check_months("months".into(), input.months)?;
     if input.members.is_empty() {
         return Err(InputError::new("members", Fault::Missing));
@@ -179,16 +197,10 @@ fn check(input: &Input) -> Result<(), InputError> {
 }
 
 fn check_months(field: String, months: i64) -> Result<(), InputError> {
-    if (1..=12).contains(&months) {
+    if (1..=LONGEST).contains(&months) {
         return Ok(());
     }
-    Err(InputError::out_of_range(field, Value::Months(1), Value::Months(12)))
-}
-
-fn card_from(input: &Input) -> Result<Day, InputError> {
-    let (first, last) = (Day::first_of(input.month), Day::last_of(input.month.plus(12)));
-    let from = input.card_from.unwrap_or(first);
-    if (first..=last).contains(&from) { Ok(from) } else { Err(InputError::out_of_range("cardFrom", first, last)) }
+    Err(InputError::out_of_range(field, Value::Months(1), Value::Months(LONGEST)))
 }
 
 /// The full contribution a month, with the articles of its parts.
@@ -238,6 +250,11 @@ fn one_member(
     }
     // How much is paid for a member insured elsewhere depends on that insurance, unless the support is said.
     if member.group == HealthGroup::OtherGroup && member.support.is_none() {
+        return Ok(outcome);
+    }
+    if let (0, CardBefore::Until(last)) = (months, member.before) {
+        outcome.card_from = last.plus_days(1);
+        outcome.card_to = last;
         return Ok(outcome);
     }
     let number = i64::try_from(index + 1).unwrap_or(i64::MAX);
@@ -314,7 +331,7 @@ fn announce(input: &Input, explained: &mut Explained) {
         explained.check(Some("months".into()), What::PeriodNotOffered { offered, months: input.months });
     }
     for (index, member) in input.members.iter().enumerate() {
-        let Some(months) = member.months else { continue };
+        let Some(months) = member.months.filter(|months| *months > 0) else { continue };
         longest = longest.max(months);
         if !offered.contains(&months) {
             let field = item("members", index, "months");

@@ -7,6 +7,7 @@ pub mod card;
 pub mod card_start;
 mod change;
 pub mod co_payment;
+pub mod common_end;
 pub mod compulsory;
 pub mod contribution;
 pub mod funeral;

@@ -1,5 +1,5 @@
 //! From when the health card of somebody who joins again is good: Law on Health Insurance Art 16.3 (point c as amended by
-//! Law 51/2024/QH15). What breaks the years in a row: Decree 188/2025/NĐ-CP Art 18.1a.
+//! Law 51/2024/QH15). What breaks the years in a row: Decree 188/2025/NĐ-CP Art 18.1a; for how long a card is good: Art 13.10.
 
 use super::source::{DECREE_188_2025, HEALTH_LAW_2024};
 use super::{Article, Dated, HORIZON, NoRules, Parameter, Rules, Series};
@@ -16,6 +16,8 @@ pub struct CardWait {
     pub kept: Article,
     /// A card follows on the one before.
     pub follows: Article,
+    /// A card is good for as long as was paid for.
+    pub by_money: Article,
 }
 
 pub static CARD_WAIT: Series<CardWait> = Series {
@@ -29,6 +31,7 @@ pub static CARD_WAIT: Series<CardWait> = Series {
             kept_days: 90,
             kept: DECREE_188_2025.at("18.1a"),
             follows: HEALTH_LAW_2024.at("16.3b"),
+            by_money: DECREE_188_2025.at("13.10"),
         },
         HEALTH_LAW_2024.at("16.3c"),
     )],

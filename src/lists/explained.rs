@@ -100,7 +100,8 @@ fn of_member(input: &household::Input, place: usize) -> Result<Explained, InputE
         Label::MemberRanked { number, .. }
         | Label::MemberUnranked { number, .. }
         | Label::MemberSupport { number }
-        | Label::CardFrom { number } => number == of,
+        | Label::CardFrom { number }
+        | Label::MonthsTogether { number } => number == of,
         Label::HouseholdTotal => false,
         _ => true,
     });

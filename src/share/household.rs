@@ -1,14 +1,14 @@
 //! The form of the page `ho-gia-dinh/`: the members of a household and for how long they pay.
 
-use super::list::{self, Row};
+use super::list::{self, Row, with_cell};
 use super::own::{self, Own};
-use super::typed::{day, decimal, month, own_money, whole};
+use super::typed::{day, decimal, last_day_of, month, own_money, whole};
 use super::{Shared, differing};
 use crate::citizen::card_start::CardBefore;
 use crate::citizen::household::{Input, Member};
 use crate::error::{Fault, InputError, item};
-use crate::law::HealthGroup;
-use crate::units::{Dong, Month, Percent};
+use crate::law::{HealthGroup, health_periods};
+use crate::units::{Day, Dong, Month, Percent};
 
 /// Every field as it was typed.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,7 +16,10 @@ pub struct Form {
     /// A row for each member: the letter of the group, what the member is called, own months, own support, the letter of
     /// the card before and its last day.
     pub members: String,
+    /// A number, or [`TOGETHER`].
     pub months: String,
+    /// The day on which all cards are to end. Empty: [`usual_end`].
+    pub end: String,
     /// Empty: the running month.
     pub month: String,
     /// Empty: the first day of the month.
@@ -30,7 +33,8 @@ impl Default for Form {
     fn default() -> Form {
         Form {
             members: Form::MEMBERS.into(),
-            months: "12".into(),
+            months: ONE_YEAR.into(),
+            end: String::new(),
             month: String::new(),
             card_from: String::new(),
             co_paid: String::new(),
@@ -39,22 +43,50 @@ impl Default for Form {
     }
 }
 
-/// The letters that stand for the groups in an address.
-const GROUPS: [(HealthGroup, &str); 10] = [
-    (HealthGroup::Household, "h"),
-    (HealthGroup::Poor, "p"),
-    (HealthGroup::NearPoor, "n"),
-    (HealthGroup::NearPoorInPoorCommune, "c"),
-    (HealthGroup::EthnicMinority, "e"),
-    (HealthGroup::Student, "s"),
-    (HealthGroup::VillageWorker, "v"),
-    (HealthGroup::TraffickingVictim, "t"),
-    (HealthGroup::FarmAverage, "f"),
-    (HealthGroup::OtherGroup, "o"),
+/// What people say of how somebody is insured. Cards from elsewhere are one group of the law here, but many words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    Of(HealthGroup),
+    /// Under six (Law on Health Insurance Art 12.3h).
+    SmallChild,
+    /// By work (Art 12.1).
+    Employee,
+    /// With a pension (Art 12.2a).
+    Pensioner,
+    /// With the social pension of old people (Art 12.3t).
+    SocialPensioner,
+}
+
+/// In the order of asking, with the letters that stand for them in an address: the frequent ones first.
+pub const KINDS: [(Kind, &str); 14] = [
+    (Kind::Of(HealthGroup::Household), "h"),
+    (Kind::SmallChild, "b"),
+    (Kind::Of(HealthGroup::Student), "s"),
+    (Kind::Employee, "w"),
+    (Kind::Pensioner, "r"),
+    (Kind::SocialPensioner, "a"),
+    (Kind::Of(HealthGroup::Poor), "p"),
+    (Kind::Of(HealthGroup::NearPoor), "n"),
+    (Kind::Of(HealthGroup::NearPoorInPoorCommune), "c"),
+    (Kind::Of(HealthGroup::FarmAverage), "f"),
+    (Kind::Of(HealthGroup::EthnicMinority), "e"),
+    (Kind::Of(HealthGroup::VillageWorker), "v"),
+    (Kind::Of(HealthGroup::TraffickingVictim), "t"),
+    (Kind::Of(HealthGroup::OtherGroup), "o"),
 ];
 
-pub fn letter(group: HealthGroup) -> &'static str {
-    GROUPS.iter().find(|(known, _)| *known == group).map_or("h", |(_, letter)| letter)
+impl Kind {
+    pub fn letter(self) -> &'static str {
+        KINDS.iter().find(|(known, _)| *known == self).map_or("h", |(_, letter)| letter)
+    }
+
+    /// How the law has it.
+    pub const fn group(self) -> HealthGroup {
+        match self {
+            Kind::Of(group) => group,
+            Kind::SmallChild | Kind::Employee | Kind::Pensioner | Kind::SocialPensioner => HealthGroup::OtherGroup,
+        }
+    }
 }
 
 /// The columns of the list of members.
@@ -65,6 +97,12 @@ pub const SUPPORT: usize = 3;
 pub const BEFORE: usize = 4;
 pub const LAST_DAY: usize = 5;
 
+/// In the place of a number of months: as many as each needs, so that all cards end together.
+pub const TOGETHER: &str = "e";
+
+/// The months of those whose cards do not end with the others: pupils, poor people.
+const ONE_YEAR: &str = "12";
+
 /// The letters of the card before: none was there, or it has ended.
 pub const FIRST_CARD: &str = "f";
 pub const ENDED_CARD: &str = "e";
@@ -73,10 +111,11 @@ impl Form {
     /// Father, mother, a child at school, a grandmother.
     const MEMBERS: &str = "h~h~s~h~";
 
-    fn texts(&mut self) -> [(&'static str, &mut String); 7] {
+    fn texts(&mut self) -> [(&'static str, &mut String); 8] {
         [
             ("m", &mut self.members),
             ("k", &mut self.months),
+            ("e", &mut self.end),
             ("t", &mut self.month),
             ("c", &mut self.card_from),
             ("y", &mut self.co_paid),
@@ -90,12 +129,25 @@ impl Form {
         own_money("paidBefore", &self.co_paid)
     }
 
+    pub fn is_together(&self) -> bool {
+        self.months.trim() == TOGETHER
+    }
+
+    /// The day on which all cards are to end, where that is asked.
+    pub fn end(&self, month: Month) -> Result<Option<Day>, InputError> {
+        if !self.is_together() {
+            return Ok(None);
+        }
+        Ok(Some(last_day_of("commonEnd", &self.end)?.unwrap_or(usual_end(month))))
+    }
+
     /// The typed input, or what is wrong with its first unreadable field.
     pub fn read(&self, this_month: Month) -> Result<Input, InputError> {
         let members = list::rows(&self.members).enumerate();
+        let months = if self.is_together() { ONE_YEAR } else { &self.months };
         Ok(Input {
             month: month("month", &self.month, Some(this_month))?,
-            months: whole("months", &self.months)?.ok_or_else(|| InputError::new("months", Fault::Missing))?,
+            months: whole("months", months)?.ok_or_else(|| InputError::new("months", Fault::Missing))?,
             card_from: day("cardFrom", &self.card_from)?,
             members: members.map(|(index, row)| member(index, row)).collect::<Result<_, _>>()?,
             overrides: self.own.read()?,
@@ -104,16 +156,35 @@ impl Form {
 }
 
 /// How a member is insured; a letter that nobody knows stands for the household.
-pub fn group(row: Row<'_>) -> HealthGroup {
+pub fn kind(row: Row<'_>) -> Kind {
     let letter = row.cell(GROUP);
-    GROUPS.iter().find(|(_, known)| *known == letter).map_or(HealthGroup::Household, |(group, _)| *group)
+    KINDS.iter().find(|(_, known)| *known == letter).map_or(Kind::Of(HealthGroup::Household), |(kind, _)| *kind)
+}
+
+/// The list with the last day of a member's card before this one; an empty one says nothing of it.
+pub fn with_last_day(members: &str, member: usize, typed: &str) -> String {
+    let ended = if typed.trim().is_empty() { "" } else { ENDED_CARD };
+    with_cell(&with_cell(members, member, LAST_DAY, typed), member, BEFORE, ended)
+}
+
+/// What was typed of it.
+pub fn last_day(row: Row<'_>) -> &str {
+    if row.cell(BEFORE) == ENDED_CARD { row.typed(LAST_DAY) } else { "" }
+}
+
+/// The day on which all cards could end where nobody has said one: the next end of a year that is as far away as the
+/// shortest time that a household pays for.
+pub fn usual_end(month: Month) -> Day {
+    let shortest = health_periods::at(month).first().copied().unwrap_or(1);
+    let least = month.plus(i32::try_from(shortest - 1).unwrap_or(0));
+    Day::last_of(Month::new(least.year(), 12))
 }
 
 fn card_before(row: Row<'_>) -> Result<CardBefore, InputError> {
     match row.cell(BEFORE) {
         FIRST_CARD => Ok(CardBefore::None),
         ENDED_CARD => {
-            let last = day("lastCardTo", row.cell(LAST_DAY))?;
+            let last = last_day_of("lastCardTo", row.cell(LAST_DAY))?;
             last.map(CardBefore::Until).ok_or_else(|| InputError::new("lastCardTo", Fault::Missing))
         }
         _ => Ok(CardBefore::Unsaid),
@@ -126,7 +197,7 @@ fn member(index: usize, row: Row<'_>) -> Result<Member, InputError> {
     Ok(Member {
         label: row.cell(LABEL).into(),
         months: whole("months", row.cell(MONTHS)).map_err(within)?,
-        group: group(row),
+        group: kind(row).group(),
         support: decimal("support", row.cell(SUPPORT)).map_err(within)?.map(Percent::new),
         before: card_before(row).map_err(within)?,
     })
@@ -147,7 +218,6 @@ impl Shared for Form {
 mod tests {
     use super::*;
     use crate::share::{Opened, read, write};
-    use crate::units::Day;
     use proptest::prelude::*;
 
     const MONTH: Month = Month::new(2026, 11);
@@ -176,6 +246,45 @@ mod tests {
         assert_eq!(before("h****f~"), CardBefore::None);
         assert_eq!(before("h****e*31/7/2026~"), day("2026-07-31"));
         assert_eq!(before("h****?*31/7/2026~"), CardBefore::Unsaid);
+        assert_eq!(before("h****e*3/2027~"), day("2027-03-31"));
+    }
+
+    #[test]
+    fn people_are_said_in_more_words_than_the_law_has_groups() {
+        for (kind, letter) in KINDS {
+            let read = form(&[letter, "~"].concat()).read(MONTH).unwrap().members[0].group;
+            assert_eq!((kind.letter(), kind.group()), (letter, read));
+            assert_eq!(KINDS.iter().filter(|(_, other)| *other == letter).count(), 1);
+        }
+        let words = KINDS.iter().filter(|(kind, _)| kind.group() == HealthGroup::OtherGroup).count();
+        assert_eq!(words, 5, "four kinds of cards from elsewhere, and any other");
+        for group in HealthGroup::ALL {
+            assert!(KINDS.iter().any(|(kind, _)| *kind == Kind::Of(group)), "{group:?}");
+        }
+    }
+
+    #[test]
+    fn a_last_day_says_that_there_was_a_card() {
+        let told = with_last_day("h~s~", 1, "31/3/2027");
+        assert_eq!(told, "h~s****e*31/3/2027~");
+        assert_eq!(list::rows(&told).map(last_day).collect::<Vec<_>>(), ["", "31/3/2027"]);
+        assert_eq!(with_last_day(&told, 1, " "), "h~s***** ~");
+        assert_eq!(list::rows("h****f*31/3/2027~").map(last_day).collect::<Vec<_>>(), [""]);
+    }
+
+    #[test]
+    fn cards_can_end_together() {
+        let day = |text: &str| Day::parse(text);
+        let of = |end: &str| Form { months: "e".into(), end: end.into(), ..Form::default() };
+        assert_eq!(Form::default().end(MONTH), Ok(None));
+        assert_eq!(of("31/12/2027").end(MONTH), Ok(day("2027-12-31")));
+        assert_eq!(of("2/2027").end(MONTH), Ok(day("2027-02-28")));
+        assert_eq!(of("x").end(MONTH).unwrap_err().field, "commonEnd");
+        assert_eq!(of("").read(MONTH).unwrap().months, 12);
+        // At least three months away.
+        for (month, end) in [(1, "2026-12-31"), (10, "2026-12-31"), (11, "2027-12-31"), (12, "2027-12-31")] {
+            assert_eq!(of("").end(Month::new(2026, month)), Ok(day(end)));
+        }
     }
 
     #[test]

@@ -50,6 +50,14 @@ pub fn day(field: impl Into<Field>, typed: &str) -> Result<Option<Day>, InputErr
     reading::day(typed).map(Some).ok_or_else(|| InputError::new(field, Fault::NotADay))
 }
 
+/// A day, or the last one of a month; nothing where nothing was typed.
+pub fn last_day_of(field: impl Into<Field>, typed: &str) -> Result<Option<Day>, InputError> {
+    match reading::month(typed) {
+        Some(month) => Ok(Some(Day::last_of(month))),
+        None => day(field, typed),
+    }
+}
+
 /// A period and a day in it, as [first day, last day, day looked at] were typed in the fields `PARENT.from`,
 /// `PARENT.to` and `asOf`. Without a day it is the last one of the month before the running one, whose figures are the
 /// newest that are whole; without a period it is the year of that day.

@@ -91,6 +91,16 @@ pub fn label(label: Label, lang: Lang) -> String {
                 fill!(lang, "Ngày bắt đầu dùng được thẻ của người {a}", "First day of the card of person {a}", number)
             });
         }
+        Label::MonthsTogether { number } => {
+            return HEALTH.say(|| {
+                fill!(
+                    lang,
+                    "Số tháng người {a} đóng để thẻ hết cùng cả nhà",
+                    "Months that person {a} pays, so that the card ends with the others",
+                    number
+                )
+            });
+        }
         Label::LeftToCoPay => HEALTH.pick(
             lang,
             "Còn phải cùng chi trả đến hết năm, sau khi đổi mức lương cơ sở",
