@@ -48,6 +48,8 @@ pub enum Fault {
     FractionOfDong,
     Negative,
     NotAMonth,
+    /// No month, no day and no year of a birth.
+    NotABirth,
     NotADay,
     /// Both ends are allowed values.
     OutOfRange {
@@ -208,7 +210,7 @@ impl InputError {
             Fault::UnknownChoice { kind: Choice::Language, .. } => "unknown-language",
             Fault::NotANumber => "not-a-number",
             Fault::NotWhole | Fault::FractionOfDong => "not-whole",
-            Fault::NotAMonth => "not-a-month",
+            Fault::NotAMonth | Fault::NotABirth => "not-a-month",
             Fault::NotADay => "not-a-day",
             Fault::OutOfRange { .. }
             | Fault::NotOneOf { .. }

@@ -16,7 +16,7 @@ use ansinh::units::{Day, Decimal, Dong, Month, Percent, Value};
 use std::borrow::Cow;
 
 /// Digits that sentences have of their own, each with its reason.
-const OWN: [(&str, &str); 15] = [
+const OWN: [(&str, &str); 17] = [
     ("95%", "a confidence interval"),
     ("100%", "the whole"),
     ("bằng 0", "nothing"),
@@ -30,6 +30,8 @@ const OWN: [(&str, &str); 15] = [
     ("3tr5", "how to write an amount"),
     ("21/11/2026", "how to write a day"),
     ("11/2026", "how to write a month"),
+    ("15/05/1968", "how to write a day"),
+    ("05/1968", "how to write a month"),
     ("01/07/2177", "the sentinel of a day"),
     ("periods[76]", "the sentinel of a field"),
 ];
@@ -366,6 +368,7 @@ fn faults() -> Vec<Fault> {
         FractionOfDong,
         Negative,
         NotAMonth,
+        NotABirth,
         NotADay,
         OutOfRange { low, high },
         NotOneOf { allowed },

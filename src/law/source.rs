@@ -34,7 +34,7 @@ pub enum Kind {
 }
 
 /// Whose instruments are numbered together: their kind, and how their numbers end.
-const SERIES: [(Kind, &str); 17] = [
+const SERIES: [(Kind, &str); 18] = [
     (Kind::Law, "QH11"),
     (Kind::Law, "QH13"),
     (Kind::Law, "QH15"),
@@ -44,6 +44,7 @@ const SERIES: [(Kind, &str); 17] = [
     (Kind::Decision, "QĐ-TTg"),
     (Kind::Decision, "QĐ-BHXH"),
     (Kind::Circular, "TT-BLĐTBXH"),
+    (Kind::Circular, "TT-BNV"),
     (Kind::Circular, "TT-BCA"),
     (Kind::Letter, "BHXH-CSXH"),
     (Kind::Notice, "TB-BHXH"),
@@ -269,6 +270,8 @@ pub const CIRCULAR_36_2021: Instrument = circular("36/2021/TT-BLĐTBXH");
 pub const CIRCULAR_1_2023: Instrument = circular("01/2023/TT-BLĐTBXH");
 pub const CIRCULAR_20_2023: Instrument = circular("20/2023/TT-BLĐTBXH");
 pub const CIRCULAR_1_2025: Instrument = circular("01/2025/TT-BLĐTBXH");
+/// When benefits are due, among others for whom only the year of birth is known.
+pub const CIRCULAR_11_2025: Instrument = circular("11/2025/TT-BNV");
 /// Yearly coefficients for settlements of 2026.
 pub const LETTER_340_2026: Instrument = Instrument::new(Kind::Letter, "340/BHXH-CSXH");
 /// Social insurance of those who serve in the police, with worked examples of pensions and lump sums.

@@ -4,7 +4,7 @@ use super::contribution::{Way, groups, letters};
 use super::income::{self, Income, Raised};
 use super::list::{self, Row};
 use super::own::{self, Own};
-use super::typed::{decimal, money, month, whole};
+use super::typed::{born, decimal, money, month, whole};
 use super::{Shared, differing};
 use crate::citizen::contribution::Mode;
 use crate::citizen::outlook::{Input, Past};
@@ -125,7 +125,7 @@ impl Form {
         let start = self.start(this_month)?;
         Ok(Input {
             sex: self.sex,
-            born: month("born", &self.born, None)?,
+            born: born("born", &self.born)?,
             start,
             until: if until.is_empty() { None } else { Some(month("until", until, None)?) },
             income: self.income.read(start, &self.own).map_err(at_start)?,
@@ -301,6 +301,7 @@ mod tests {
         assert_eq!(unread("~"), ("missing-field", "periods[0].from".into()));
         assert_eq!(unread("01/2022*x*1~"), ("not-a-month", "periods[0].to".into()));
         assert_eq!(unread("01/2022*02/2022*~"), ("missing-field", "periods[0].income".into()));
+        assert_eq!(refused(Form { born: "13/1968".into(), ..Form::default() }), ("not-a-month", "born".into()));
         assert_eq!(refused(Form { born: String::new(), ..Form::default() }), ("missing-field", "born".into()));
     }
 

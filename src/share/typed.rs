@@ -2,7 +2,7 @@
 
 use crate::error::{Fault, Field, InputError};
 use crate::staff::Period;
-use crate::text::reading;
+use crate::text::{birth, reading};
 use crate::units::{Day, Decimal, Dong, Month};
 
 pub fn money(field: impl Into<Field>, typed: &str) -> Result<Dong, InputError> {
@@ -40,6 +40,12 @@ pub fn month(field: impl Into<Field>, typed: &str, standard: Option<Month>) -> R
         (true, None) => Err(InputError::new(field, Fault::Missing)),
         (false, _) => reading::month(typed).ok_or_else(|| InputError::new(field, Fault::NotAMonth)),
     }
+}
+
+/// The month of a birth, said by month, day or year.
+pub fn born(field: impl Into<Field>, typed: &str) -> Result<Month, InputError> {
+    let fault = if typed.trim().is_empty() { Fault::Missing } else { Fault::NotABirth };
+    birth::born(typed).map(|(month, _)| month).ok_or_else(|| InputError::new(field, fault))
 }
 
 /// A day; nothing where nothing was typed.

@@ -46,6 +46,11 @@ pub fn sentence(error: &InputError, lang: Lang) -> String {
         (Fault::NotAMonth, lang) => {
             lang.pick("Nhập tháng và năm, ví dụ 11/2026.", "Enter month and year, such as 11/2026.").into()
         }
+        (Fault::NotABirth, lang) => FAMILY.pick(
+            lang,
+            "Chưa hiểu ngày sinh này. Viết tháng và năm như 05/1968, cả ngày như 15/05/1968, hoặc chỉ năm sinh.",
+            "Not understood. Write month and year such as 05/1968, the day such as 15/05/1968, or the year alone.",
+        ).into(),
         (Fault::NotADay, lang) => lang
             .pick("Nhập ngày, tháng và năm, ví dụ 21/11/2026.", "Enter day, month and year, such as 21/11/2026.")
             .into(),

@@ -5,6 +5,7 @@
 #[macro_use]
 mod filled;
 
+pub mod birth;
 pub mod calendar;
 pub mod contribution;
 pub mod deal;

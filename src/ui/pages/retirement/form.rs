@@ -7,7 +7,7 @@ use crate::share::contribution::{Way, letters};
 use crate::share::list::{Row, rows};
 use crate::share::retirement::{FROM, Form, GROUP, INCOME, TO, groups_of, sex_letter};
 use crate::text::retirement::{compulsory_early_hint, numbered, remove, sex, words};
-use crate::text::{errors, law, ui};
+use crate::text::{birth, errors, law, ui};
 use crate::ui::Desk;
 use crate::ui::parts::actions::button;
 use crate::ui::parts::choosing;
@@ -60,6 +60,7 @@ fn born(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
         hint: words.born_hint.into(),
         value: &form.born,
         error: message(error, "born", desk.lang()),
+        echo: birth::echo(&form.born, desk.lang()),
         ..TextField::default()
     };
     text_field(desk, field)
