@@ -339,6 +339,74 @@ fn codes_twice_and_without_zeros() {
 }
 
 #[test]
+fn what_was_meant_to_be_a_code() {
+    let with = |code: &str| free("'0123456790", code);
+    for code in ["'01234567901", "'O123456790", "'01234S6790"] {
+        assert_eq!(faults(&with(code), 3), ["code not-a-number"], "{code}");
+    }
+    // An identity card's number, a health card, a code with spaces or dots, none yet.
+    for code in ["'001080000001", "'GD4790123456790", "'0123 456 790", "'0123.456.790", "chưa có", ""] {
+        all_right(&with(code));
+    }
+    // A card and a code are of one person.
+    assert_eq!(faults(&with("'GD4790123456789"), 3), ["from overlapping-periods"]);
+}
+
+#[test]
+fn peoples_and_everyday_words_for_groups() {
+    let list = |heads: &str, cells: &str, state: i64, note: &str| {
+        let head = ["Họ tên\tMã số\t", heads, "\tThu nhập\tSố tháng\tTừ tháng\tHỗ trợ\tTự đóng\tGhi chú\n"].concat();
+        let rest = format!("\t1500000\t1\t'11/2026\t{state}\t{}\t{note}", 330_000 - state);
+        checked(&[&head, "A\t'0123456789\t", cells, &rest].concat())
+    };
+    for (people, state) in [("Tày", 99_000), ("H'Mông", 99_000), ("Dao", 99_000), ("Thái", 99_000), ("Kinh", 66_000)]
+    {
+        all_right(&list("Dân tộc", people, state, ""));
+    }
+    // A household's group in the note counts beside the people; of several the highest.
+    all_right(&list("Dân tộc", "Kinh", 165_000, "Hộ nghèo"));
+    all_right(&list("Dân tộc", "Nùng", 132_000, "Hộ cận nghèo"));
+    all_right(&list("Đối tượng\tDân tộc", "Khác\tTày", 99_000, ""));
+    all_right(&list("Đối tượng\tDân tộc", "Cận nghèo\tTày", 132_000, ""));
+    all_right(&list("Đối tượng\tDân tộc", "HGĐ\tKinh", 66_000, ""));
+    for words in ["HGĐ", "Hộ gia đình", "Lao động tự do", "Nông dân", "Kinh"] {
+        all_right(&list("Đối tượng", words, 66_000, ""));
+    }
+    assert_eq!(
+        faults(&list("Dân tộc", "Kinh", 99_000, ""), 2),
+        ["state wrong-amount 66000", "pay wrong-amount 264000"]
+    );
+    // The receipt's telephone is no people.
+    assert_eq!(faults(&list("Địa chỉ", "Thôn 1", 66_000, "ĐT 0900000000"), 2), ["group missing-field"]);
+    all_right(&list("Địa chỉ", "Thôn 1", 99_000, "DT Tày, đóng tiếp"));
+    all_right(&list("Địa chỉ", "Thôn 1", 132_000, "HCN, TM"));
+}
+
+#[test]
+fn english_words_for_groups() {
+    let list = "Full name\tSocial insurance number\tMonthly income\tMonths\tFrom month\tCategory\tContribution\tState support\tPays
+A\t'0120000001\t1500000\t6\t'11/2026\tNear-poor household\t1980000\t792000\t1188000
+B\t'0120000002\t1500000\t6\t'11/2026\tPoor household\t1980000\t990000\t990000
+C\t'0120000003\t1500000\t6\t'11/2026\tEthnic minority\t1980000\t594000\t1386000
+D\t'0120000004\t1500000\t6\t'11/2026\tOthers\t1980000\t396000\t1584000
+E\t'0120000005\t1500000\t6\t'11/2026\tNon-poor\t1980000\t396000\t1584000";
+    let all = checked(list);
+    all_right(&all);
+    assert!(all.columns.iter().any(|column| column.field == ansinh::lists::Field::Gross));
+    assert_eq!(faults(&checked(&list.replace("990000\t990000", "792000\t1188000")), 3)[0], "state wrong-amount 990000");
+}
+
+#[test]
+fn headings_with_more_words_than_needed() {
+    let list = "STT\tHỌ TÊN NGƯỜI THAM GIA\tMÃ SỐ BHXH/CCCD\tMỨC ĐÓNG\tPHƯƠNG THỨC ĐÓNG (THÁNG)\tTHÁNG BẮT ĐẦU ĐÓNG\tĐỐI TƯỢNG HỖ TRỢ\tTỔNG SỐ TIỀN\tNSNN HT\tNSĐP HT\tSỐ TIỀN THU
+1\tA B\t'0120000001\t1500000\t6\t'11/2026\tHN\t1980000\t990000\t0\t990000
+2\tA C\t'0120000002\t1500000\t6\t'11/2026\tK\t1980000\t396000\t0\t1584000";
+    let all = checked(list);
+    all_right(&all);
+    assert_eq!(all.columns.len(), 10);
+}
+
+#[test]
 fn one_person_in_two_lists() {
     let (one, later) = (checked(FREE), checked(&FREE.replace("01/2026", "07/2026")));
     let found = across(&[&one, &later, &one]);
@@ -731,12 +799,51 @@ B\t'0123456702\t2\t1366200\t70%\t12\t'01/08/2026";
 }
 
 #[test]
-fn what_is_left_after_a_localitys_support_is_not_checked() {
+fn what_a_locality_adds_to_a_household_is_taken_as_written() {
     let list = "Mã hộ\tHọ tên\tThứ tự\tTỷ lệ\tThực thu\tNSĐP hỗ trợ\tSố tiền phải đóng\tSố tháng\tTừ ngày
 H1\tA\t1\t100%\t1366200\t0\t1366200\t12\t'01/08/2026
 H1\tB\t2\t70%\t856340\t100000\t956340\t12\t'01/08/2026";
-    all_right(&checked(list));
-    assert_eq!(faults(&checked(&list.replace("\t956340", "\t966340")), 3), ["pay wrong-amount 956340"]);
+    let all = checked(list);
+    all_right(&all);
+    let second = of(&all, 3).computed.expect("worked out").amounts;
+    assert_eq!((second.gross, second.local, second.pay), (Dong::new(956_340), Dong::new(100_000), Dong::new(856_340)));
+    assert_eq!(faults(&checked(&list.replace("\t956340", "\t966340")), 3), ["gross wrong-amount 956340"]);
+    assert_eq!(faults(&checked(&list.replace("\t856340", "\t956340")), 3), ["pay wrong-amount 856340"]);
+    // One amount alone may be of before or after.
+    let alone = "Họ tên\tThứ tự trong hộ\tĐịa phương hỗ trợ\tSố tiền\tSố tháng\tTừ ngày
+A\t1\t136620\t1229580\t12\t'01/08/2026
+B\t2\t95634\t956340\t12\t'01/08/2026
+C\t3\t81972\t800000\t12\t'01/08/2026";
+    assert_eq!(verdicts(&checked(alone))[..2], [(2, Verdict::Right), (3, Verdict::Right)]);
+    assert_eq!(faults(&checked(alone), 4), ["pay wrong-amount 737748"]);
+    // A share of the locality's alone says nothing of amounts.
+    let share = "Họ tên\tThứ tự trong hộ\tTỷ lệ địa phương hỗ trợ (%)\tThực thu\tSố tiền phải đóng\tSố tháng\tTừ ngày
+A\t1\t10\t1229580\t1366200\t12\t'01/08/2026";
+    all_right(&checked(share));
+}
+
+#[test]
+fn whoever_has_a_card_already_takes_no_rank() {
+    let row = |name: &str, rest: &str| [name, "\t", rest].concat();
+    let list = |second: &str, third: &str| {
+        let head = "Họ tên\tThứ tự trong hộ\tTỷ lệ (%)\tSố tiền\tSố tháng\tTừ ngày\tGhi chú";
+        checked(&[head, &row("A", "1\t100\t1366200\t12\t'01/08/2026"), &row("B", second), &row("C", third)].join("\n"))
+    };
+    let third = "2\t70\t956340\t12\t'01/08/2026";
+    all_right(&list("\t\t\t\t\tĐã có thẻ", third));
+    all_right(&list("\t\t\t\t\tHưu trí", third));
+    let took = list("2\t70\t956340\t12\t'01/08/2026\tĐã có thẻ nhóm khác", "3\t60\t819720\t12\t'01/08/2026");
+    assert_eq!(faults(&took, 3)[0], "rank rank");
+    assert_eq!(faults(&took, 4), ["rank rank 2", "ratePercent wrong-amount 70", "pay wrong-amount 956340"]);
+    // A card that is prolonged is this household's.
+    all_right(&list("2\t70\t956340\t12\t'01/08/2026\tĐã có thẻ, gia hạn", "3\t60\t819720\t12\t'01/08/2026"));
+    let form_4 = "Mẫu số 4 - Danh sách thành viên hộ gia đình tham gia bảo hiểm y tế
+STT\tHọ và tên\tMã số BHYT\tQuan hệ với chủ hộ\tGhi chú
+1\tA\t'0120000001\tChủ hộ
+2\tB\t'0120000002\tVợ\tĐã có thẻ
+3\tC\t'0120000003\tCon";
+    let ranks: Vec<Option<u8>> = checked(form_4).rows.iter().map(|row| row.computed.and_then(|of| of.rank)).collect();
+    assert_eq!(ranks, [Some(1), None, Some(2)]);
 }
 
 #[test]

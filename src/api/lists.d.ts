@@ -13,7 +13,7 @@ export interface ListSource {
 export interface ListColumn {
   /**
    * Of contributions: "name", "code", "income", "months", "from", "to", "received", "group", "gross", "pay", "statePercent", "state",
-   * "localPercent", "local", "otherPercent", "other", "note"; of households: "household", "name", "code", "rank", "ratePercent", "pay",
+   * "localPercent", "local", "otherPercent", "other", "note"; of households: "household", "name", "code", "rank", "ratePercent", "gross", "local", "pay",
    * "months", "from", "to", "received", "group".
    */
   field: string;

@@ -27,7 +27,7 @@ impl Clerk {
                 field: name(fault.field, lang),
                 written: fault.written.clone().unwrap_or_default(),
                 right: fault.right.as_ref().map(|right| lists::right(right, lang)).unwrap_or_default(),
-                sentence: lists::fault(fault, lang),
+                sentence: lists::cause(fault, lang),
             };
             detail.faults = row.faults.iter().map(line).collect();
             detail.amounts = row.computed.map(|computed| amounts(&computed, lang)).unwrap_or_default();

@@ -387,25 +387,58 @@ pub struct Code {
     pub lost_zeros: bool,
 }
 
-/// The code in a cell; `None` for what is no such code: a card's number, letters, nothing.
+/// The code in a cell; `None` for what is no such code: letters, nothing. The number of an identity card stands for one, and a
+/// health card ends with one.
 pub fn code(cell: Cell<'_>) -> Option<Code> {
+    const FEWEST: usize = 5;
+    const OF_IDENTITY: usize = 12;
+    /// Two letters, what is paid, where, and the code.
+    const OF_CARD: usize = 15;
     let text = match cell {
         Cell::Number(text) | Cell::Text(text) => text.trim_matches(is_space),
         _ => return None,
     };
+    let letters = text.bytes().take_while(u8::is_ascii_alphabetic).count();
     let (mut number, mut digits) = (0i64, 0usize);
-    for byte in text.bytes() {
+    for byte in text.bytes().skip(letters) {
         match byte {
-            b'0'..=b'9' if digits < CODE_DIGITS => {
+            b'0'..=b'9' if digits < OF_CARD => {
                 number = number * 10 + i64::from(byte - b'0');
                 digits += 1;
             }
-            b' ' => {}
+            b' ' | b'.' | b'-' if !matches!(cell, Cell::Number(_)) => {}
             _ => return None,
         }
     }
-    const FEWEST: usize = 5;
-    (digits >= FEWEST).then_some(Code { number, lost_zeros: digits < CODE_DIGITS })
+    const CODES: i64 = 10i64.pow(CODE_DIGITS as u32);
+    match (letters, digits) {
+        (0, FEWEST..=CODE_DIGITS) => Some(Code { number, lost_zeros: digits < CODE_DIGITS }),
+        // Beside codes, so that no code is the same.
+        (0, OF_IDENTITY) => Some(Code { number: number + CODES * 1_000, lost_zeros: false }),
+        (2, 13) if digits + letters == OF_CARD => Some(Code { number: number % CODES, lost_zeros: false }),
+        _ => None,
+    }
+}
+
+/// Whether something stands there that was meant to be a code: a digit too many, or a letter among the digits.
+pub fn is_no_code(cell: Cell<'_>) -> bool {
+    let Cell::Text(text) = cell else { return false };
+    let (mut digits, mut alike, mut letters) = (0usize, 0usize, 0usize);
+    for letter in text.chars() {
+        match letter {
+            '0'..='9' => digits += 1,
+            'O' | 'o' | 'I' | 'l' => alike += 1,
+            ' ' | '.' | '-' | '\'' | '\u{a0}' => {}
+            _ => letters += 1,
+        }
+    }
+    let begins_with_digit = text.trim_start().starts_with(|first: char| first.is_ascii_digit());
+    match (digits, alike, letters) {
+        (11 | 13, 0, 0) => true,
+        (7.., 1.., 0) => (CODE_DIGITS - 1..=CODE_DIGITS + 1).contains(&(digits + alike)),
+        (8.., _, 1) => begins_with_digit && digits + alike + letters == CODE_DIGITS,
+        _ => false,
+    }
 }
 
 /// The text of a cell, as a person reads it.
@@ -521,8 +554,18 @@ mod tests {
     fn a_code_keeps_its_zeros() {
         assert_eq!(code(Cell::Text("0123456789")), Some(Code { number: 123_456_789, lost_zeros: false }));
         assert_eq!(code(Cell::Number("123456789")), Some(Code { number: 123_456_789, lost_zeros: true }));
-        for text in ["GD4797912345678", "", "12", "01234567890"] {
+        for text in ["DN47979123456789", "", "12", "01234567890", "chưa có", "KH0000123"] {
             assert_eq!(code(Cell::Text(text)), None, "{text}");
+        }
+        let number = |text: &str| code(Cell::Text(text)).map(|code| code.number);
+        assert_eq!(number("0120.000.005"), number("0120000005"));
+        assert_eq!(number("GD4790120000005"), number("0120000005"));
+        assert_ne!(number("001080000001"), number("1080000001"));
+        for text in ["01234567890", "O123456789", "012345678l", "01234A6789"] {
+            assert!(is_no_code(Cell::Text(text)), "{text}");
+        }
+        for text in ["0123456789", "001080000001", "GD4790120000005", "KH0000123", "chưa có", "", "123"] {
+            assert!(!is_no_code(Cell::Text(text)), "{text}");
         }
     }
 }

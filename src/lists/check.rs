@@ -248,11 +248,7 @@ fn households_of(
         explained::cases_of(household, &members, options, inputs, &mut cases);
     }
     let done = |((member, code), case): ((Member<'_>, Option<i64>), Case)| {
-        let mut written = [None; SUMMED.len()];
-        if let Some(pay) = SUMMED.iter().position(|field| *field == Field::Pay).and_then(|place| written.get_mut(place))
-        {
-            *pay = households::written_pay(&member);
-        }
+        let written = SUMMED.map(|field| households::written(&member, field));
         let (computed, span) = (member.computed, households::span(&member));
         Done { faults: member.line.faults, computed, written, is_taken_off: false, code, span, case }
     };

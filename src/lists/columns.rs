@@ -12,6 +12,8 @@ pub struct Columns {
     writing: [Writing; Field::ALL.len()],
     /// How many đồng one is, where that is not one.
     units: [Option<i64>; Field::ALL.len()],
+    /// Where another column has the group: "Dân tộc".
+    people: Option<u32>,
     /// The used ones from the left.
     in_order: Vec<(u32, Field)>,
     /// The plain words above the names.
@@ -20,11 +22,15 @@ pub struct Columns {
 
 /// The used cells of a row, by field.
 #[derive(Clone, Copy, Debug)]
-pub struct Cells<'a>([Cell<'a>; Field::ALL.len()]);
+pub struct Cells<'a> {
+    by_field: [Cell<'a>; Field::ALL.len()],
+    /// What a column of peoples says.
+    pub people: Cell<'a>,
+}
 
 impl<'a> Cells<'a> {
     pub fn of(&self, field: Field) -> Cell<'a> {
-        self.0.get(field as usize).copied().unwrap_or(Cell::Empty)
+        self.by_field.get(field as usize).copied().unwrap_or(Cell::Empty)
     }
 }
 
@@ -35,6 +41,15 @@ impl Columns {
         }
         self.in_order = Field::ALL.into_iter().filter_map(|field| Some((self.get(field)?, field))).collect();
         self.in_order.sort_unstable();
+    }
+
+    /// Whether peoples are all that the column of groups says.
+    pub fn are_groups_peoples(&self) -> bool {
+        self.people.is_some() && self.people == self.get(Field::Group)
+    }
+
+    pub fn set_people(&mut self, column: Option<u32>) {
+        self.people = column;
     }
 
     pub fn get(&self, field: Field) -> Option<u32> {
@@ -76,13 +91,16 @@ impl Columns {
 
     /// The used cells of a row, each looked up once.
     pub fn open<'a>(&self, row: &Row<'a>) -> Cells<'a> {
-        let mut cells = Cells([Cell::Empty; Field::ALL.len()]);
+        let mut cells = Cells { by_field: [Cell::Empty; Field::ALL.len()], people: Cell::Empty };
+        if let Some(column) = self.people {
+            cells.people = row.cell(column);
+        }
         let mut used = self.in_order.iter().peekable();
         for (column, cell) in row.cells() {
             while used.next_if(|(at, _)| *at < column).is_some() {}
             match used.next_if(|(at, _)| *at == column) {
                 Some((_, field)) => {
-                    if let Some(of) = cells.0.get_mut(*field as usize) {
+                    if let Some(of) = cells.by_field.get_mut(*field as usize) {
                         *of = cell;
                     }
                 }

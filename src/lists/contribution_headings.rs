@@ -93,6 +93,8 @@ fn money_of_contribution(last: &str) -> Option<(Field, Sure)> {
         "so tien thu",
         "participant pays",
         "paid by participant",
+        "pays",
+        "to pay",
     ];
     if has_any(last, &own) {
         return Some((Field::Pay, Sure::Certain));
@@ -113,6 +115,8 @@ fn money_of_contribution(last: &str) -> Option<(Field, Sure)> {
         "tong phai dong",
         "tong",
         "total",
+        "contribution",
+        "full contribution",
     ];
     if has_any(last, &all_of_it) {
         return Some((Field::Gross, Sure::Certain));

@@ -303,7 +303,7 @@ struct Grouped {
 /// The group by the column, else by the note, else by the share of its month, else as the caller says; of several the one
 /// with the highest support. A share that is not the group's is named here.
 fn group(line: &mut Line<'_>, share: Option<Percent>, rates: &Rates, context: &mut Context<'_>) -> Option<Grouped> {
-    let named = groups_named(line, &mut context.words);
+    let (named, is_usual) = groups_named(line, &mut context.words);
     let known = |group: SupportGroup| Grouped { group: Some(group), share: rates.share(group), other_share: None };
     if let Some(best) = best(named, rates) {
         let mut grouped = known(best);
@@ -316,6 +316,7 @@ fn group(line: &mut Line<'_>, share: Option<Percent>, rates: &Rates, context: &m
     }
     let Some(written) = share else {
         return match context.options.group {
+            _ if is_usual => Some(known(SupportGroup::Other)),
             Some(group) => Some(known(group)),
             None if SupportGroup::ALL.into_iter().all(|group| rates.share(group).is_zero()) => {
                 Some(Grouped { group: None, share: Percent::ZERO, other_share: None })
@@ -358,19 +359,39 @@ fn is_old_share(share: Percent, rates: &Rates) -> bool {
         && SupportGroup::ALL.into_iter().any(|group| was_share(group, share, rates.month))
 }
 
-fn groups_named(line: &Line<'_>, words: &mut String) -> Groups {
-    if let Cell::Text(text) = line.cell(Field::Group) {
-        plain_into(text, words);
-        let groups = groups::groups_of_column(words);
-        if !groups.is_empty() {
-            return groups;
+/// The groups that a row names, and whether it is called by words of most people.
+fn groups_named(line: &Line<'_>, words: &mut String) -> (Groups, bool) {
+    let people = match line.people() {
+        Cell::Text(text) => {
+            plain_into(text, words);
+            groups::groups_of_people(words)
         }
+        _ => Groups::default(),
+    };
+    let column = match line.cell(Field::Group) {
+        Cell::Text(text) => {
+            plain_into(text, words);
+            let said = groups::said_of_column(words);
+            if line.columns.are_groups_peoples() {
+                groups::Said { groups: people, is_people: true, is_usual: said.is_usual }
+            } else {
+                said
+            }
+        }
+        _ => groups::Said::default(),
+    };
+    let named = column.groups.and(people);
+    if !column.groups.is_empty() && !column.is_people {
+        return (named, false);
     }
-    if let Cell::Text(text) = line.cell(Field::Note) {
-        plain_into(text, words);
-        return groups::groups_of_note(words);
-    }
-    Groups::default()
+    let note = match line.cell(Field::Note) {
+        Cell::Text(text) => {
+            plain_into(text, words);
+            groups::groups_of_note(words)
+        }
+        _ => Groups::default(),
+    };
+    (named.and(note), column.is_usual)
 }
 
 fn best(groups: Groups, rates: &Rates) -> Option<SupportGroup> {

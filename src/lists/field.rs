@@ -83,7 +83,7 @@ impl Field {
     pub const fn is_of(self, kind: Kind) -> bool {
         match self {
             Field::Name | Field::Code | Field::Months | Field::From | Field::To | Field::Received => true,
-            Field::Group | Field::Pay | Field::Note => true,
+            Field::Group | Field::Gross | Field::Pay | Field::Local | Field::Note => true,
             Field::Household | Field::Rank | Field::RatePercent => matches!(kind, Kind::Households),
             _ => matches!(kind, Kind::Contributions),
         }
@@ -143,6 +143,11 @@ fn is_name(words: &str, name: &str) -> bool {
 
 /// Columns of the forms that are not checked.
 pub fn is_none_of_ours(all: &str) -> bool {
+    // "Mã số BHXH/CCCD"
+    if has_any(all, &["ma so bhxh", "so bhxh", "ma bhxh"]) && !has_any(all, &["nhan vien", "dai ly", "nguoi thu tien"])
+    {
+        return false;
+    }
     const OTHERS: [&str; 36] = [
         "cccd",
         "cmnd",
@@ -233,7 +238,8 @@ fn of_person(all: &str, last: &str) -> Option<(Field, Sure)> {
         return Some((Field::Received, Sure::Certain));
     }
     let length = ["so thang", "sothang", "st dong", "number of months", "months paid"];
-    if has_any(last, &length) || matches!(last, "st" | "so th") {
+    let in_months = ["phuong thuc dong thang", "thoi gian thang", "thoi han thang", "thoi gian tham gia thang"];
+    if has_any(last, &length) || in_months.contains(&last) || matches!(last, "st" | "so th" | "thoi han") {
         return Some((Field::Months, Sure::Certain));
     }
     let group = ["doi tuong", "nhom", "nhom dt", "loai dt", "dien", "loai doi tuong", "doituong", "loai ho", "dt"];
@@ -263,8 +269,12 @@ fn of_household(all: &str, last: &str) -> Option<(Field, Sure)> {
     if has_any(last, &ranks) {
         return Some((Field::Rank, Sure::Certain));
     }
-    if has_any(all, &["ho tro", "nsnn", "nsdp", "ngan sach"]) {
-        return None;
+    let after = ["sau ho tro", "sau khi ho tro", "da tru ho tro", "sau khi tru", "con lai"];
+    if has_any(last, &after) && !has_any(last, &PERCENT) {
+        return Some((Field::Pay, Sure::Certain));
+    }
+    if has_any(all, &["ho tro", "nsnn", "nsdp", "ngan sach", "dia phuong", "local support"]) {
+        return local_of_household(all, last);
     }
     if last == "thang" {
         return Some((Field::Months, Sure::Perhaps));
@@ -302,6 +312,15 @@ fn of_household(all: &str, last: &str) -> Option<(Field, Sure)> {
         return Some((Field::Pay, Sure::Likely));
     }
     matches!(last, "muc dong" | "muc dong bhyt").then_some((Field::Pay, Sure::Perhaps))
+}
+
+/// What a locality or somebody else adds; what the State does is in the contribution of its group.
+fn local_of_household(all: &str, last: &str) -> Option<(Field, Sure)> {
+    const STATE: [&str; 5] = ["nsnn", "nha nuoc", "trung uong", "nstw", "ngan sach nha nuoc"];
+    if has_any(all, &STATE) || has_any(last, &PERCENT) || has_any(last, &["thang", "nguon", "don vi", "ten"]) {
+        return None;
+    }
+    Some((Field::Local, Sure::Likely))
 }
 
 #[cfg(test)]
@@ -429,5 +448,9 @@ mod tests {
         of("Tháng", Some(Field::Months));
         of("Quan hệ với chủ hộ", None);
         of("Tỷ lệ NSNN hỗ trợ (%)", None);
+        of("NSĐP hỗ trợ", Some(Field::Local));
+        of("Số tiền địa phương hỗ trợ", Some(Field::Local));
+        of("Số tiền còn phải đóng sau hỗ trợ", Some(Field::Pay));
+        of("Mã số BHXH/CCCD", Some(Field::Code));
     }
 }

@@ -34,6 +34,16 @@ pub fn layout(head: &Head, options: &Options) -> Option<Layout> {
         }
         columns.set(*field, Some(*column));
     }
+    if kind == Kind::Contributions
+        && let Some(column) = people(head)
+        && columns.field_at(column).is_none()
+    {
+        // What people somebody is of can be all that a list says of the group.
+        if !columns.has(Field::Group) {
+            columns.set(Field::Group, Some(column));
+        }
+        columns.set_people(Some(column));
+    }
     let count = Field::ALL.into_iter().filter(|field| columns.has(*field)).count();
     let is_person = columns.has(Field::Name) || columns.has(Field::Code);
     if count < 2 && options.columns.is_empty() || !is_person && count < 3 && options.columns.is_empty() {
@@ -47,6 +57,13 @@ pub fn layout(head: &Head, options: &Options) -> Option<Layout> {
     let unsure = found.iter().filter(|(field, _, sure)| *sure < Sure::Certain && !is_said(field));
     let unsure = unsure.map(|(field, _, _)| *field).collect();
     Some(Layout { kind, form: form(kind, head, &columns), columns, unsure })
+}
+
+/// The column of peoples.
+fn people(head: &Head) -> Option<u32> {
+    const NAMES: [&str; 6] =
+        ["dan toc", "ten dan toc", "thanh phan dan toc", "dan toc thieu so", "ethnicity", "ethnic group"];
+    head.headings.iter().find(|heading| NAMES.contains(&heading.lowest.as_str())).map(|heading| heading.column)
 }
 
 /// Of households where ranks or codes of households stand there, or health insurance is named.

@@ -14,6 +14,11 @@ impl Groups {
         }
     }
 
+    /// Those of either.
+    pub fn and(self, more: Groups) -> Groups {
+        Groups(self.0 | more.0)
+    }
+
     pub fn is_empty(self) -> bool {
         self.0 == 0
     }
@@ -27,19 +32,83 @@ impl Groups {
     }
 }
 
+/// What a column of groups says, in plain words.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Said {
+    pub groups: Groups,
+    /// A people alone, beside whom the note may name a household's group.
+    pub is_people: bool,
+    /// Words that most people are called by whom nobody supports more than others: "HGĐ", "Kinh". A note or a share says more.
+    pub is_usual: bool,
+}
+
+/// What a column says of the group.
+pub fn said_of_column(words: &str) -> Said {
+    let groups = groups_of_column(words);
+    if !groups.is_empty() {
+        return Said { groups, ..Said::default() };
+    }
+    if words != "dao" && is_people(words) {
+        return Said { groups: minority(), is_people: true, is_usual: false };
+    }
+    const USUAL: [&str; 14] = [
+        "hgd",
+        "ho gia dinh",
+        "gia dinh",
+        "kinh",
+        "lao dong tu do",
+        "ld tu do",
+        "tu do",
+        "nong dan",
+        "lam nong",
+        "buon ban",
+        "kinh doanh",
+        "noi tro",
+        "tieu thuong",
+        "self employed",
+    ];
+    Said { is_usual: has_any(words, &USUAL), ..Said::default() }
+}
+
+/// The group that a column of peoples says.
+pub fn groups_of_people(words: &str) -> Groups {
+    let (named, _) = groups_named(words);
+    if is_people(words) { minority() } else { named }
+}
+
+fn minority() -> Groups {
+    let mut groups = Groups::default();
+    groups.add(SupportGroup::EthnicMinority);
+    groups
+}
+
 /// The groups of a column of groups, in plain words.
-pub fn groups_of_column(words: &str) -> Groups {
+fn groups_of_column(words: &str) -> Groups {
     let (mut groups, is_denied) = groups_named(words);
+    if has_any(words, &["near poor", "nearly poor"]) {
+        groups.add(SupportGroup::NearPoor);
+    } else if has_any(words, &["poor"]) && !has_any(words, &["non poor", "not poor", "no longer poor"]) {
+        groups.add(SupportGroup::Poor);
+    }
+    if has_any(words, &["ethnic", "ethnic minority"]) {
+        groups.add(SupportGroup::EthnicMinority);
+    }
+    if has_any(words, &["island", "special zone"]) {
+        groups.add(SupportGroup::SpecialZone);
+    }
     let short = match words {
-        "hn" | "ngheo" | "h ngheo" | "poor" => Some(SupportGroup::Poor),
-        "hcn" | "cn" | "cngheo" | "ho cn" | "near poor" => Some(SupportGroup::NearPoor),
-        "dt" | "ethnic minority" => Some(SupportGroup::EthnicMinority),
-        "special zone" | "dao" => Some(SupportGroup::SpecialZone),
-        "k" | "kh" | "other" | "thuong" | "thong thuong" | "khong" => Some(SupportGroup::Other),
+        "hn" | "ngheo" | "h ngheo" => Some(SupportGroup::Poor),
+        "hcn" | "cn" | "cngheo" | "ho cn" => Some(SupportGroup::NearPoor),
+        "dt" => Some(SupportGroup::EthnicMinority),
+        "dao" => Some(SupportGroup::SpecialZone),
+        "k" | "kh" | "thuong" | "thong thuong" | "khong" | "none" | "non poor" | "not poor" => {
+            Some(SupportGroup::Other)
+        }
         _ => None,
     };
     short.into_iter().for_each(|group| groups.add(group));
-    const OTHERS: [&str; 4] = ["khac", "con lai", "binh thuong", "muc song trung binh"];
+    const OTHERS: [&str; 8] =
+        ["khac", "con lai", "binh thuong", "muc song trung binh", "other", "others", "general", "ordinary"];
     if groups.is_empty() && (is_denied || has_any(words, &OTHERS)) {
         groups.add(SupportGroup::Other);
     }
@@ -49,6 +118,12 @@ pub fn groups_of_column(words: &str) -> Groups {
 /// The groups that a note names: "Đối tượng Hộ_cận_nghèo, Dân tộc Thiểu_số".
 pub fn groups_of_note(words: &str) -> Groups {
     let (mut groups, _) = groups_named(words);
+    if has_any(words, &["hcn"]) {
+        groups.add(SupportGroup::NearPoor);
+    }
+    if words == "ngheo" {
+        groups.add(SupportGroup::Poor);
+    }
     if has_any(words, &["doi tuong khac"]) {
         groups.add(SupportGroup::Other);
     }
@@ -87,11 +162,77 @@ const NAMES: [(&str, Says); 19] = [
     ("huyen dao", Says::Is(SupportGroup::SpecialZone)),
 ];
 
-/// Behind "dân tộc": all but one of Vietnam's peoples are minorities; the larger ones.
-const PEOPLES: [&str; 24] = [
-    "tay", "thai", "muong", "khmer", "kho me", "hoa", "nung", "mong", "hmong", "h mong", "dao", "gia rai", "e de",
-    "ede", "ba na", "san chay", "cham", "co ho", "xo dang", "san diu", "hre", "ra glai", "van kieu", "co tu",
+/// All but one of Vietnam's peoples are minorities: behind "dân tộc", or alone in a column.
+const PEOPLES: [&str; 63] = [
+    "tay",
+    "thai",
+    "muong",
+    "khmer",
+    "kho me",
+    "khome",
+    "hoa",
+    "nung",
+    "mong",
+    "hmong",
+    "h mong",
+    "dao",
+    "gia rai",
+    "jrai",
+    "e de",
+    "ede",
+    "ba na",
+    "bana",
+    "san chay",
+    "cao lan",
+    "cham",
+    "co ho",
+    "xo dang",
+    "san diu",
+    "hre",
+    "ra glai",
+    "raglai",
+    "mnong",
+    "m nong",
+    "xtieng",
+    "x tieng",
+    "stieng",
+    "van kieu",
+    "bru van kieu",
+    "bru",
+    "tho",
+    "giay",
+    "co tu",
+    "gie trieng",
+    "ma",
+    "kho mu",
+    "co",
+    "ta oi",
+    "cho ro",
+    "khang",
+    "xinh mun",
+    "ha nhi",
+    "chu ru",
+    "lao",
+    "la chi",
+    "la ha",
+    "phu la",
+    "la hu",
+    "lu",
+    "lo lo",
+    "chut",
+    "mang",
+    "pa then",
+    "co lao",
+    "cong",
+    "bo y",
+    "ngai",
+    "si la",
 ];
+
+/// Whether words are the name of such a people, and nothing more.
+fn is_people(words: &str) -> bool {
+    PEOPLES.contains(&words)
+}
 
 /// The groups that words name, and whether they deny one.
 fn groups_named(words: &str) -> (Groups, bool) {
@@ -113,7 +254,7 @@ fn groups_named(words: &str) -> (Groups, bool) {
                 }
             }
         }
-        if let Some(people) = rest.strip_prefix(b"dan toc ")
+        if let Some(people) = rest.strip_prefix(b"dan toc ").or(rest.strip_prefix(b"dt "))
             && PEOPLES.iter().any(|name| begins(people, name))
         {
             groups.add(SupportGroup::EthnicMinority);
@@ -149,20 +290,29 @@ mod tests {
             ("Không", vec![Other]),
             ("Hộ gia đình", vec![]),
             ("Nông dân", vec![]),
+            ("Tày", vec![EthnicMinority]),
+            ("DT Thái", vec![EthnicMinority]),
+            ("H'Mông", vec![EthnicMinority]),
+            ("Near-poor household", vec![NearPoor]),
+            ("Poor household", vec![Poor]),
+            ("Non-poor", vec![Other]),
+            ("Others", vec![Other]),
         ] {
-            assert_eq!(names(groups_of_column(&plain(text))), wanted, "{text}");
+            assert_eq!(names(said_of_column(&plain(text)).groups), wanted, "{text}");
         }
     }
 
     #[test]
     fn the_groups_of_a_note() {
-        use SupportGroup::{EthnicMinority, Other, Poor};
+        use SupportGroup::{EthnicMinority, NearPoor, Other, Poor};
         for (text, wanted) in [
             ("Đối tượng Hộ_nghèo, Dân tộc Thiểu_số", vec![Poor, EthnicMinority]),
             ("Đối tượng Khác, Dân tộc Kinh", vec![Other]),
             ("Đối tượng Khác, Dân tộc Mường, SĐT 0900000000", vec![EthnicMinority, Other]),
             ("Không có số điện thoại, hộ nghèo", vec![Poor]),
             ("P.Thức Đóng_tiếp", vec![]),
+            ("ĐT 0900000000", vec![]),
+            ("HCN, TM", vec![NearPoor]),
         ] {
             assert_eq!(names(groups_of_note(&plain(text))), wanted, "{text}");
         }
@@ -179,7 +329,7 @@ mod tests {
         );
         assert_eq!(of("Đối tượng Khác, Dân tộc Kinh"), [SupportGroup::Other]);
         assert_eq!(of("SĐT 0900000000"), []);
-        let column = |text: &str| groups_of_column(&plain(text)).iter().collect::<Vec<_>>();
+        let column = |text: &str| said_of_column(&plain(text)).groups.iter().collect::<Vec<_>>();
         assert_eq!(column("HCN"), [SupportGroup::NearPoor]);
         assert_eq!(column("Người dân tộc thiểu số"), [SupportGroup::EthnicMinority]);
         assert_eq!(column("Khác"), [SupportGroup::Other]);

@@ -265,9 +265,14 @@ pub fn fields(kind: Kind, headings: &[Heading]) -> Vec<(Field, u32, Sure)> {
     let mut found: Vec<(Field, u32, Sure)> = Vec::new();
     // What a household pays after its locality's support is not what the rules say.
     let is_support = |heading: &Heading| {
-        has_any(&heading.all, &["nsdp", "dia phuong", "ho tro"]) && !has_any(&heading.lowest, &["%", "ty le"])
+        has_any(&heading.all, &["nsdp", "dia phuong"])
+            || has_any(&heading.all, &["ho tro"]) && !has_any(&heading.lowest, &["%", "ty le"])
     };
     let is_supported = kind == Kind::Households && headings.iter().any(is_support);
+    let is_local = |heading: &Heading| {
+        field::of_heading(kind, &heading.all, &heading.lowest).is_some_and(|(field, _)| field == Field::Local)
+    };
+    let has_local = is_supported && headings.iter().any(is_local);
     for heading in headings {
         // Without its marks "Người thứ" is whoever collects.
         let is_rank = matches!(heading.lowest.as_str(), "nguoi thu" | "thu") && heading.text.contains(['ứ', 'Ứ']);
@@ -277,13 +282,22 @@ pub fn fields(kind: Kind, headings: &[Heading]) -> Vec<(Field, u32, Sure)> {
         if !field.is_of(kind) {
             continue;
         }
-        let is_rest = field == Field::Pay && is_supported && !has_any(&heading.lowest, &["phai dong", "phai nop"]);
-        let sure = if is_rest { Sure::Perhaps } else { sure };
+        let is_whole = has_any(&heading.lowest, &["phai dong", "phai nop"]);
+        let (field, sure) = match field {
+            // Before and after what the locality adds.
+            Field::Pay if has_local && sure < Sure::Certain => (Field::Gross, sure),
+            Field::Pay if is_supported && !has_local && !is_whole => (field, Sure::Perhaps),
+            _ => (field, sure),
+        };
         match found.iter_mut().find(|(known, _, _)| *known == field) {
             Some(known) if known.2 < sure => *known = (field, heading.column, sure),
             Some(_) => {}
             None => found.push((field, heading.column, sure)),
         }
+    }
+    // One amount alone is what is paid, before or after.
+    if kind == Kind::Households && !found.iter().any(|(field, _, _)| *field == Field::Pay) {
+        found.iter_mut().filter(|(field, _, _)| *field == Field::Gross).for_each(|(field, _, _)| *field = Field::Pay);
     }
     found
 }

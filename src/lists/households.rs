@@ -26,7 +26,10 @@ pub struct Member<'a> {
     from: Option<Day>,
     to: Option<Day>,
     share: Option<Percent>,
+    /// Before and after what a locality adds, and what that is.
+    gross: Said<Amount>,
     pay: Said<Amount>,
+    local: Said<Amount>,
     /// Month of the rules.
     pub rules: Option<Month>,
     pub rank: Option<u8>,
@@ -53,21 +56,22 @@ impl Assumed {
 
 /// Reads a member's row.
 pub fn read<'a>(mut line: Line<'a>, begins: bool, assumed: Option<Assumed>, options: &Options) -> Member<'a> {
-    let pay = line.amount(Field::Pay);
+    let [gross, pay, local] = [Field::Gross, Field::Pay, Field::Local].map(|field| line.amount(field));
+    let group = how_insured(&line, assumed.is_some());
     let from = day(&mut line, Field::From);
     let to = day(&mut line, Field::To);
     let received = day(&mut line, Field::Received);
-    let months = months(&mut line, from, to, assumed);
+    // Of whoever is insured elsewhere the list need not say more than the name.
+    let is_elsewhere = group == HealthGroup::OtherGroup
+        && [Field::Months, Field::From, Field::Pay].iter().all(|field| line.cell(*field) == Cell::Empty);
+    let months = if is_elsewhere { None } else { months(&mut line, from, to, assumed) };
     if from.is_none()
+        && !is_elsewhere
         && line.columns.has(Field::From)
         && matches!(line.cell(Field::From), Cell::Empty | Cell::Uncomputed)
     {
         line.missing(Field::From, None);
     }
-    let group = match line.cell(Field::Group) {
-        Cell::Text(text) => group(&plain(text)),
-        _ => HealthGroup::Household,
-    };
     let rules = received.or(from).map(Day::month).or(options.month).or(assumed.map(|assumed| assumed.month));
     let said_rank = rank(line.cell(Field::Rank));
     if said_rank.is_none() && !matches!(line.cell(Field::Rank), Cell::Empty) && group == HealthGroup::Household {
@@ -76,7 +80,41 @@ pub fn read<'a>(mut line: Line<'a>, begins: bool, assumed: Option<Assumed>, opti
         line.fault(Field::Rank, code, None, if is_uncomputed { Why::Uncomputed } else { Why::Plain });
     }
     let share = line.share(Field::RatePercent);
-    Member { line, begins, group, said_rank, months, from, to, share, pay, rules, rank: None, computed: None }
+    let rank = None;
+    Member { line, begins, group, said_rank, months, from, to, share, gross, pay, local, rules, rank, computed: None }
+}
+
+/// By the column of groups, else by the note: whoever has a card already. Without amounts a note says of pupils, too, that
+/// they are insured at school.
+fn how_insured(line: &Line<'_>, is_without_amounts: bool) -> HealthGroup {
+    if let Cell::Text(text) = line.cell(Field::Group) {
+        return group(&plain(text));
+    }
+    const HAS_CARD: [&str; 13] = [
+        "da co the",
+        "co the bhyt",
+        "da co bhyt",
+        "da tham gia bhyt",
+        "tham gia noi khac",
+        "the nhom khac",
+        "nhom khac",
+        "doi tuong khac",
+        "huu tri",
+        "luong huu",
+        "bhyt bat buoc",
+        "bhxh bat buoc",
+        "insured elsewhere",
+    ];
+    /// A card that is prolonged or made anew is this household's.
+    const SAME_CARD: [&str; 6] = ["gia han", "het han", "doi the", "cap lai", "noi tiep", "dong tiep"];
+    let Cell::Text(text) = line.cell(Field::Note) else { return HealthGroup::Household };
+    let words = plain(text);
+    let is_pupil = is_without_amounts && group(&words) == HealthGroup::Student;
+    match has_any(&words, &HAS_CARD) && !has_any(&words, &SAME_CARD) {
+        _ if is_pupil => HealthGroup::Student,
+        true => HealthGroup::OtherGroup,
+        false => HealthGroup::Household,
+    }
 }
 
 fn day(line: &mut Line<'_>, field: Field) -> Option<Day> {
@@ -198,7 +236,8 @@ fn household_code(member: &Member<'_>) -> Option<String> {
 /// Without ranks, whoever pays in full is the first.
 fn begins_by_money(member: &Member<'_>, book: &mut HealthBook<'_>) -> bool {
     let Some(rates) = member.rules.and_then(|month| book.at(month)) else { return false };
-    match (member.share, member.pay, member.months) {
+    let said = if member.line.columns.has(Field::Gross) { member.gross } else { member.pay };
+    match (member.share, said, member.months) {
         (Some(share), _, _) => share == rates.share(1),
         (None, Said::Value(Amount::Whole(pay)), Some(months)) => rates.pay(1, months) == Some(pay),
         _ => false,
@@ -280,6 +319,9 @@ fn by_share(ranked: &[(usize, &Member<'_>)], book: &mut HealthBook<'_>) -> Optio
 fn one(member: &mut Member<'_>, given: Option<Given>, ends: &[Day], rates: Option<&HealthRates>) {
     name_rank(member, given);
     let (Some(rates), Some(months)) = (rates, member.months) else {
+        if member.group == HealthGroup::OtherGroup && member.months.is_none() {
+            return;
+        }
         if member.rules.is_none() && !member.line.columns.has(Field::From) {
             member.line.missing(Field::From, None);
         } else if member.rules.is_some() && rates.is_none() {
@@ -297,22 +339,44 @@ fn one(member: &mut Member<'_>, given: Option<Given>, ends: &[Day], rates: Optio
         Some(given) => rates.pay(given.rank, months).map(|pay| Amounts { gross: pay, pay, ..Amounts::default() }),
         None => rates.of_group(member.group, months),
     };
-    let Some(amounts) = amounts else { return };
+    let Some(amounts) = amounts.map(|amounts| less_local(amounts, member.local)) else { return };
     let card = card(member, months, ends, rates.month);
     let is_share_wrong = name_share(member, given, rates);
-    let (rank_differs, pay) = (given.is_some_and(|given| given.differs), member.pay);
+    let rank_differs = given.is_some_and(|given| given.differs);
     // What somebody insured elsewhere pays is that insurance's affair, unless they took a rank.
     if given.is_some() || member.group != HealthGroup::OtherGroup || member.said_rank.is_some() {
-        member.line.compare(Field::Pay, pay, amounts.pay, false, |written| {
-            let is_of_other = given.is_some() && rates.is_of_a_rank(written, months);
+        let of_other = |written: Dong| {
+            let is_of_other = given.is_some() && amounts.local == Dong::ZERO && rates.is_of_a_rank(written, months);
             if is_of_other && !rank_differs && !is_share_wrong {
                 (Code::Rank, Why::OtherRank)
             } else {
                 (Code::WrongAmount, Why::Plain)
             }
-        });
+        };
+        let whole = amounts.gross - amounts.state;
+        let is_whole = |said: Said<Amount>| matches!(said, Said::Value(Amount::Whole(written)) if written == whole);
+        let (gross, pay) = (member.gross, member.pay);
+        if !is_whole(gross) {
+            member.line.compare(Field::Gross, gross, amounts.gross, false, of_other);
+        }
+        // A column alone can be of the amount before what the locality adds.
+        if member.line.columns.has(Field::Gross) || !is_whole(pay) {
+            member.line.compare(Field::Pay, pay, amounts.pay, false, of_other);
+        }
+        let local = member.local;
+        member.line.look_at(Field::Local, local);
     }
     member.computed = Some(Computed { amounts, card: Some(card), rank: given.map(|given| given.rank) });
+}
+
+/// What a locality adds is taken as it is written, up to what is left to pay.
+fn less_local(amounts: Amounts, local: Said<Amount>) -> Amounts {
+    let written = match local {
+        Said::Value(Amount::Whole(local)) => local.max(Dong::ZERO),
+        _ => Dong::ZERO,
+    };
+    let local = written.min(amounts.pay);
+    Amounts { local, pay: amounts.pay - local, ..amounts }
 }
 
 fn name_rank(member: &mut Member<'_>, given: Option<Given>) {
@@ -362,10 +426,16 @@ fn card(member: &mut Member<'_>, months: i64, ends: &[Day], rules: Month) -> (Da
     (from, right)
 }
 
-/// What is written as the pay, for sums.
-pub fn written_pay(member: &Member<'_>) -> Option<Dong> {
-    match member.pay {
-        Said::Value(Amount::Whole(pay)) => Some(pay),
+/// What is written, for sums.
+pub fn written(member: &Member<'_>, field: Field) -> Option<Dong> {
+    let said = match field {
+        Field::Gross => member.gross,
+        Field::Pay => member.pay,
+        Field::Local => member.local,
+        _ => return None,
+    };
+    match said {
+        Said::Value(Amount::Whole(amount)) => Some(amount),
         _ => None,
     }
 }

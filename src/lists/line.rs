@@ -31,6 +31,11 @@ impl<'a> Line<'a> {
         self.cells.of(field)
     }
 
+    /// What the column of peoples says.
+    pub fn people(&self) -> Cell<'a> {
+        self.cells.people
+    }
+
     pub fn fault(&mut self, field: Field, code: Code, right: Option<Right>, why: Why) {
         let written = cells::written(self.cell(field));
         self.faults.push(ListFault { field, code, written, right, why });
@@ -110,9 +115,15 @@ impl<'a> Line<'a> {
         None
     }
 
-    /// Names lost zeros of the code.
+    /// Names lost zeros of the code, and what was meant to be one and is none.
     pub fn code(&mut self) -> Option<i64> {
-        let code = cells::code(self.cell(Field::Code))?;
+        let cell = self.cell(Field::Code);
+        let Some(code) = cells::code(cell) else {
+            if cells::is_no_code(cell) {
+                self.fault(Field::Code, Code::NotANumber, None, Why::Plain);
+            }
+            return None;
+        };
         if code.lost_zeros {
             self.fault(Field::Code, Code::LostZeros, Some(Right::Code(code.number)), Why::Plain);
         }

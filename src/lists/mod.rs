@@ -28,6 +28,7 @@ mod twice;
 mod unit;
 mod words;
 
+pub use cells::CODE_DIGITS;
 pub use check::check;
 pub use explained::explain_row;
 pub use fault::{Code, ListFault, Right, Why};

@@ -1,20 +1,8 @@
-//! Words of headings and cells, compared without marks, case and punctuation. A list has a million cells: letters are
-//! looked up by their number.
+//! Words of headings and cells, compared without marks, case and punctuation.
 
-/// The plain small letter of a Vietnamese one.
-fn plain_letter(letter: char) -> Option<char> {
-    Some(match letter {
-        'a'..='z' | '0'..='9' | '%' => letter,
-        'A'..='Z' => letter.to_ascii_lowercase(),
-        'À'..='Å' | 'à'..='å' | 'Ă' | 'ă' | 'Ạ'..='ặ' => 'a',
-        'È'..='Ë' | 'è'..='ë' | 'Ẹ'..='ệ' => 'e',
-        'Ì'..='Ï' | 'ì'..='ï' | 'Ĩ' | 'ĩ' | 'Ỉ'..='ị' => 'i',
-        'Ò'..='Ö' | 'ò'..='ö' | 'Ơ' | 'ơ' | 'Ọ'..='ợ' => 'o',
-        'Ù'..='Ü' | 'ù'..='ü' | 'Ũ' | 'ũ' | 'Ư' | 'ư' | 'Ụ'..='ự' => 'u',
-        'Ý' | 'ý' | 'ÿ' | 'Ỳ'..='ỹ' => 'y',
-        'Đ' | 'đ' | 'Ð' => 'd',
-        _ => return None,
-    })
+/// The plain small letter of a word's letter.
+fn word_letter(letter: char) -> Option<char> {
+    crate::units::plain_letter(letter).filter(|plain| matches!(plain, 'a'..='z' | '0'..='9' | '%'))
 }
 
 /// Written behind the letter that they belong to, where text is decomposed.
@@ -34,7 +22,7 @@ pub fn plain_into(text: &str, words: &mut String) {
     words.clear();
     let mut between = false;
     for letter in text.chars() {
-        match plain_letter(letter) {
+        match word_letter(letter) {
             Some(plain) => {
                 if between && !words.is_empty() {
                     words.push(' ');
@@ -79,7 +67,7 @@ pub fn begins(rest: &[u8], wanted: &str) -> bool {
 pub fn first_word(text: &str) -> (String, Tone) {
     let (mut word, mut tone) = (String::new(), Tone::Unmarked);
     for letter in text.trim_start().chars() {
-        match plain_letter(letter) {
+        match word_letter(letter) {
             Some(plain) => {
                 word.push(plain);
                 tone = tone.or(tone_of(letter));

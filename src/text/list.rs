@@ -262,7 +262,21 @@ pub fn field(name: &str, lang: Lang) -> &'static str {
 /// The fields of a kind of list, in the order in which they are offered.
 pub fn fields(is_households: bool) -> &'static [&'static str] {
     if is_households {
-        &["household", "name", "code", "rank", "ratePercent", "pay", "months", "from", "to", "received", "group"]
+        &[
+            "household",
+            "name",
+            "code",
+            "rank",
+            "ratePercent",
+            "gross",
+            "local",
+            "pay",
+            "months",
+            "from",
+            "to",
+            "received",
+            "group",
+        ]
     } else {
         &[
             "name",

@@ -2,7 +2,7 @@
 
 use super::numbers::{day, dong, month, months, whole};
 use super::{LISTS, Lang};
-use crate::lists::{Code, Field, Kind, ListFault, Note, Right, Why};
+use crate::lists::{CODE_DIGITS, Code, Field, Kind, ListFault, Note, Right, Why};
 use crate::units::{Percent, digits};
 
 /// What a column holds.
@@ -65,6 +65,11 @@ pub fn fault(fault: &ListFault, lang: Lang) -> String {
     })
 }
 
+/// What is wrong, where what mends it is said beside.
+pub fn cause(fault: &ListFault, lang: Lang) -> String {
+    LISTS.say(|| sentence(fault, lang))
+}
+
 fn sentence(fault: &ListFault, lang: Lang) -> String {
     match fault.code {
         Code::SupportOnIncome => lang
@@ -93,6 +98,15 @@ fn sentence(fault: &ListFault, lang: Lang) -> String {
             lang,
         ),
         Code::NotAStep => lang.pick("Thu nhập nằm giữa hai bậc.", "The income lies between two steps.").into(),
+        Code::NotANumber if fault.field == Field::Code => fill!(
+            lang,
+            "Mã số BHXH phải có đủ {a} chữ số, không lẫn chữ cái.",
+            "A social insurance code has {a} digits and no letters.",
+            whole(CODE_DIGITS as i64, lang)
+        ),
+        Code::NotANumber if fault.field == Field::Income && fault.right.is_some() => {
+            lang.pick("Phải ghi đủ số tiền bằng chữ số.", "The whole amount has to stand there, in digits.").into()
+        }
         Code::NotANumber => {
             let what = field(fault.field, lang);
             fill!(lang, "Không đọc được {a}.", "This cannot be read as {a}.", what)
