@@ -1,4 +1,4 @@
-//! The figures of five reports behind the examples of the home page: each opens whole, and answers as it should.
+//! The figures of five reports behind the examples of the tools: each opens whole, and answers as it should.
 
 use ansinh::share::progress::Form as Progress;
 use ansinh::share::quota::{Form as Quota, View};
@@ -7,7 +7,7 @@ use ansinh::staff::arrears::arrears;
 use ansinh::staff::conference::conference;
 use ansinh::staff::progress::{Kind, ProgressOutcome, progress};
 use ansinh::staff::quota::quota;
-use ansinh::text::home::EXAMPLES;
+use ansinh::text::examples::EXAMPLES;
 use ansinh::units::{Decimal, Month, Percent};
 
 /// No example depends on the month in which it is opened.

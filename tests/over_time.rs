@@ -2,6 +2,7 @@
 //! device or a link has kept from before.
 
 use ansinh::citizen::contribution::{IncomeRange, Input, Mode, contribution};
+use ansinh::citizen::glance::glance;
 use ansinh::citizen::household::household;
 use ansinh::citizen::outlook::outlook;
 use ansinh::citizen::two_plans::plans;
@@ -190,4 +191,17 @@ fn who_comes_back_to_a_period_that_has_begun_pays_the_price_of_today() {
     assert_eq!(pay(november.plus(7)), 3_168_000);
     let monthly = share::read::<Form>("v2;t=11/2026").0.read(november.plus(1)).unwrap();
     assert_eq!((monthly.mode, monthly.paid_on), (Mode::Months(1), None));
+}
+
+#[test]
+fn the_home_page_says_the_least_contribution_and_its_rise_in_every_month() {
+    for month in months() {
+        let seen = glance(month).unwrap();
+        let form = Form { way: Way::Months(1), ..Form::default() };
+        let paid = contribution(&form.read(month).unwrap()).unwrap();
+        assert_eq!(seen.least, paid.payment.pay, "{month}");
+        let then = seen.then.map(|then| (then.from, then.least));
+        let change = paid.change.map(|change| (change.month, glance(change.month).unwrap().least));
+        assert_eq!(then, change, "{month}");
+    }
 }

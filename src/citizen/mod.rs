@@ -11,6 +11,7 @@ pub mod common_end;
 pub mod compulsory;
 pub mod contribution;
 pub mod funeral;
+pub mod glance;
 pub mod household;
 mod income;
 pub mod lump_sum;

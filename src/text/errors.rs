@@ -2,7 +2,7 @@
 
 use super::law;
 use super::numbers::{day, dong, month, value, whole};
-use super::{CITIZENS, FAMILY, INTERFACE, LISTS, Lang, OFFICE, REPORT, STAFF};
+use super::{CITIZENS, INTERFACE, LISTS, Lang, OFFICE, REPORT, RETIREMENT, SAVING, STAFF};
 use crate::error::{Choice, Fault, InputError};
 use crate::law::Parameter;
 use crate::units::{plain_whole, read_digits};
@@ -124,31 +124,31 @@ pub fn sentence(error: &InputError, lang: Lang) -> String {
             .pick("Số quá lớn để tính. Kiểm tra lại đơn vị.", "The number is too large to compute. Check its unit.")
             .into(),
         // Citizens: household, pension, savings
-        (Fault::EndsBeforeStart { from }, lang) => FAMILY.say(|| fill!(
+        (Fault::EndsBeforeStart { from }, lang) => RETIREMENT.say(|| fill!(
             lang,
             "Tháng cuối phải từ {a} (tháng đầu) trở đi.",
             "The last month must not be before the first, {a}.",
             month(*from),
         )),
-        (Fault::Overlaps { other }, lang) => FAMILY.say(|| fill!(
+        (Fault::Overlaps { other }, lang) => RETIREMENT.say(|| fill!(
             lang,
             "Có tháng đã khai ở khoảng thứ {a}. Mỗi tháng chỉ khai một lần.",
             "Some months already stand in period {a}. Enter each month once.",
             place(other),
         )),
-        (Fault::SettledTooEarly { last }, lang) => FAMILY.say(|| fill!(
+        (Fault::SettledTooEarly { last }, lang) => RETIREMENT.say(|| fill!(
             lang,
             "Tháng hưởng phải từ {a} trở đi: đó là tháng đóng cuối cùng.",
             "The month of settlement must not be before {a}, the last month paid for.",
             month(*last),
         )),
-        (Fault::StartsAfterDue { due }, lang) => FAMILY.say(|| fill!(
+        (Fault::StartsAfterDue { due }, lang) => SAVING.say(|| fill!(
             lang,
             "Ngày bắt đầu để dành phải trước hoặc đúng hạn đóng {a}.",
             "Saving must start on or before the last day to pay, {a}.",
             day(*due),
         )),
-        (Fault::NoEarningMonth { due }, lang) => FAMILY.say(|| fill!(
+        (Fault::NoEarningMonth { due }, lang) => SAVING.say(|| fill!(
             lang,
             "Từ ngày bắt đầu đến hạn đóng {a} không có lần bỏ heo nào rơi vào tháng có thu nhập. Bắt đầu sớm hơn hoặc chọn thêm tháng.",
             "No deposit before {a} falls into a month with income. Start earlier or choose more months.",
@@ -268,9 +268,9 @@ fn choice(kind: Choice, lang: Lang) -> &'static str {
         ),
         Choice::Known => REPORT.pick(lang, "một trong all, highest, lowest", "one of all, highest, lowest"),
         // Citizens: pension, savings
-        Choice::Sex => FAMILY.pick(lang, "giới tính (male hoặc female)", "a sex (male or female)"),
+        Choice::Sex => RETIREMENT.pick(lang, "giới tính (male hoặc female)", "a sex (male or female)"),
         Choice::Interval => {
-            FAMILY.pick(lang, "một nhịp để dành (day, week hoặc month)", "an interval of saving (day, week or month)")
+            SAVING.pick(lang, "một nhịp để dành (day, week hoặc month)", "an interval of saving (day, week or month)")
         }
         // Staff: interface
         Choice::Kind => OFFICE.pick(lang, "một loại chỉ tiêu (flow hoặc stock)", "a kind of indicator (flow or stock)"),

@@ -2,7 +2,7 @@
 
 use super::law;
 use super::numbers::{day, decimal, dong, factor, month, months, people, percent, value, whole};
-use super::{CITIZENS, FAMILY, HEALTH, Lang, OFFICE, REPORT};
+use super::{CITIZENS, FAMILY, HEALTH, Lang, OFFICE, REPORT, RETIREMENT, SAVING};
 use crate::explain::{Label, Level, Notice, Piece, What};
 use crate::law::lump_sum::Cases;
 use crate::law::{Article, Confidence, HealthGroup, Parameter};
@@ -43,7 +43,7 @@ pub fn label(label: Label, lang: Lang) -> String {
             return HEALTH.say(|| fill!(lang, "Phần được hỗ trợ của người {a}", "Support for person {a}", number));
         }
         Label::AdjustedIncome(year) => {
-            return FAMILY.say(|| {
+            return RETIREMENT.say(|| {
                 fill!(lang, "Thu nhập đã đóng của năm {a}, đã điều chỉnh", "Income of {a} with its coefficient", year)
             });
         }
@@ -118,51 +118,55 @@ pub fn label(label: Label, lang: Lang) -> String {
             });
         }
         // Retirement
-        Label::RetirementAge => FAMILY.pick(lang, "Tuổi nghỉ hưu", "Retirement age"),
-        Label::AgeReached => FAMILY.pick(lang, "Tháng đủ tuổi nghỉ hưu", "Month in which the age is reached"),
-        Label::PensionFrom => FAMILY.pick(lang, "Tháng bắt đầu hưởng lương hưu", "First month of pension"),
-        Label::EarlyAge => FAMILY.pick(
+        Label::RetirementAge => RETIREMENT.pick(lang, "Tuổi nghỉ hưu", "Retirement age"),
+        Label::AgeReached => RETIREMENT.pick(lang, "Tháng đủ tuổi nghỉ hưu", "Month in which the age is reached"),
+        Label::PensionFrom => RETIREMENT.pick(lang, "Tháng bắt đầu hưởng lương hưu", "First month of pension"),
+        Label::EarlyAge => RETIREMENT.pick(
             lang,
             "Tuổi hưởng lương hưu của người tham gia lâu năm",
             "Age for the pension of those who joined long ago",
         ),
         // With too few years at the retirement age
-        Label::SocialPensionAge => {
-            FAMILY.pick(lang, "Tháng đủ tuổi hưởng trợ cấp hưu trí xã hội", "Month of the age for the social pension")
-        }
-        Label::SocialPension => FAMILY.pick(lang, "Trợ cấp hưu trí xã hội mỗi tháng", "Social pension a month"),
-        Label::MonthsToSocialPension => FAMILY.pick(
+        Label::SocialPensionAge => RETIREMENT.pick(
+            lang,
+            "Tháng đủ tuổi hưởng trợ cấp hưu trí xã hội",
+            "Month of the age for the social pension",
+        ),
+        Label::SocialPension => RETIREMENT.pick(lang, "Trợ cấp hưu trí xã hội mỗi tháng", "Social pension a month"),
+        Label::MonthsToSocialPension => RETIREMENT.pick(
             lang,
             "Số tháng từ tuổi nghỉ hưu đến trợ cấp hưu trí xã hội",
             "Months from the retirement age to the social pension",
         ),
-        Label::AllowanceMonths => FAMILY.pick(
+        Label::AllowanceMonths => RETIREMENT.pick(
             lang,
             "Số tháng trợ cấp mà thời gian đã đóng đổi được (làm tròn lên)",
             "Months of allowance that the years are worth (rounded up)",
         ),
-        Label::MonthlyAllowance => FAMILY.pick(lang, "Trợ cấp hằng tháng", "Monthly allowance"),
-        Label::AllowanceTopUp => FAMILY.pick(
+        Label::MonthlyAllowance => RETIREMENT.pick(lang, "Trợ cấp hằng tháng", "Monthly allowance"),
+        Label::AllowanceTopUp => RETIREMENT.pick(
             lang,
             "Đóng một lần để trợ cấp kéo dài đến trợ cấp hưu trí xã hội",
             "To pay at once for it to last until the social pension",
         ),
         // Pension
-        Label::AverageIncome => {
-            FAMILY.pick(lang, "Mức bình quân thu nhập tháng làm căn cứ đóng", "Average monthly income of all months")
-        }
-        Label::MixedAverage => FAMILY.pick(
+        Label::AverageIncome => RETIREMENT.pick(
+            lang,
+            "Mức bình quân thu nhập tháng làm căn cứ đóng",
+            "Average monthly income of all months",
+        ),
+        Label::MixedAverage => RETIREMENT.pick(
             lang,
             "Mức bình quân của cả thời gian đóng bắt buộc và tự nguyện",
             "Average of compulsory and voluntary months together",
         ),
-        Label::MissingMonths => FAMILY.pick(lang, "Số tháng còn thiếu", "Months still missing"),
+        Label::MissingMonths => RETIREMENT.pick(lang, "Số tháng còn thiếu", "Months still missing"),
         Label::EnoughMonths => {
-            FAMILY.pick(lang, "Thời gian đóng ít nhất, đã đủ", "Least time of contributions, reached")
+            RETIREMENT.pick(lang, "Thời gian đóng ít nhất, đã đủ", "Least time of contributions, reached")
         }
         Label::CountedYears { half } => {
             let half = months(half, lang);
-            return FAMILY.say(|| {
+            return RETIREMENT.say(|| {
                 fill!(
                     lang,
                     "Số năm đóng được tính (tháng lẻ đến {a} là nửa năm, trên đó là một năm)",
@@ -173,19 +177,22 @@ pub fn label(label: Label, lang: Lang) -> String {
         }
         Label::PensionRate { most } => {
             let most = percent(most, lang);
-            return FAMILY.say(|| {
+            return RETIREMENT.say(|| {
                 fill!(lang, "Tỷ lệ hưởng lương hưu (nhiều nhất {a})", "Rate of the pension ({a} at the most)", most)
             });
         }
-        Label::Pension => FAMILY.pick(lang, "Lương hưu mỗi tháng", "Pension a month"),
-        Label::OneOff => FAMILY.pick(lang, "Trợ cấp một lần khi nghỉ hưu", "One-off payment at retirement"),
+        Label::Pension => RETIREMENT.pick(lang, "Lương hưu mỗi tháng", "Pension a month"),
+        Label::OneOff => RETIREMENT.pick(lang, "Trợ cấp một lần khi nghỉ hưu", "One-off payment at retirement"),
         // Lump sum
         Label::EarlyYears { before } => {
-            return [FAMILY.pick(lang, "Số năm đóng trước năm ", "Years paid before "), &plain_whole(before.into())]
-                .concat();
+            return [
+                RETIREMENT.pick(lang, "Số năm đóng trước năm ", "Years paid before "),
+                &plain_whole(before.into()),
+            ]
+            .concat();
         }
         Label::LaterYears { since } => {
-            return FAMILY.say(|| {
+            return RETIREMENT.say(|| {
                 fill!(
                     lang,
                     "Số năm đóng từ năm {a} (kể cả tháng lẻ trước đó)",
@@ -194,39 +201,39 @@ pub fn label(label: Label, lang: Lang) -> String {
                 )
             });
         }
-        Label::AmountPaid => FAMILY.pick(lang, "Số tiền đã đóng", "Contributions paid"),
-        Label::LumpSumGross => FAMILY.pick(lang, "Mức hưởng một lần", "Payment at once"),
+        Label::AmountPaid => RETIREMENT.pick(lang, "Số tiền đã đóng", "Contributions paid"),
+        Label::LumpSumGross => RETIREMENT.pick(lang, "Mức hưởng một lần", "Payment at once"),
         Label::LumpSumPay => {
-            FAMILY.pick(lang, "Được nhận, sau khi trừ phần Nhà nước hỗ trợ", "Paid out, less the State's support")
+            RETIREMENT.pick(lang, "Được nhận, sau khi trừ phần Nhà nước hỗ trợ", "Paid out, less the State's support")
         }
         // Allowances
-        Label::Maternity => FAMILY.pick(lang, "Trợ cấp thai sản", "Maternity allowance"),
-        Label::Funeral => FAMILY.pick(lang, "Trợ cấp mai táng", "Funeral allowance"),
+        Label::Maternity => RETIREMENT.pick(lang, "Trợ cấp thai sản", "Maternity allowance"),
+        Label::Funeral => RETIREMENT.pick(lang, "Trợ cấp mai táng", "Funeral allowance"),
         Label::SurvivorPensions => {
-            FAMILY.pick(lang, "Số tháng lương hưu thân nhân được nhận", "Monthly pensions paid to the survivors")
+            RETIREMENT.pick(lang, "Số tháng lương hưu thân nhân được nhận", "Monthly pensions paid to the survivors")
         }
-        Label::Survivors => FAMILY.pick(lang, "Trợ cấp tuất một lần", "Payment to the survivors"),
+        Label::Survivors => RETIREMENT.pick(lang, "Trợ cấp tuất một lần", "Payment to the survivors"),
         Label::LeastSurvivors => {
-            FAMILY.pick(lang, "Trợ cấp tuất một lần, mức thấp nhất", "Payment to the survivors, the least")
+            RETIREMENT.pick(lang, "Trợ cấp tuất một lần, mức thấp nhất", "Payment to the survivors, the least")
         }
-        Label::CardPaidByFund => FAMILY.pick(
+        Label::CardPaidByFund => RETIREMENT.pick(
             lang,
             "Quỹ BHXH đóng BHYT cho người hưởng lương hưu",
             "Paid by the fund for the pensioner's card",
         ),
-        Label::CardLevel => FAMILY.pick(lang, "Mức hưởng khi khám chữa bệnh", "Share of treatment that is covered"),
+        Label::CardLevel => RETIREMENT.pick(lang, "Mức hưởng khi khám chữa bệnh", "Share of treatment that is covered"),
         // Cost against benefit
-        Label::PlanPart => FAMILY.pick(lang, "Các lần đóng bằng nhau, bắt đầu từ", "Equal payments, from"),
-        Label::PlanPay => FAMILY.pick(lang, "Bạn đóng trong cả kế hoạch", "You pay in the whole plan"),
-        Label::BackAfter => FAMILY.pick(
+        Label::PlanPart => RETIREMENT.pick(lang, "Các lần đóng bằng nhau, bắt đầu từ", "Equal payments, from"),
+        Label::PlanPay => RETIREMENT.pick(lang, "Bạn đóng trong cả kế hoạch", "You pay in the whole plan"),
+        Label::BackAfter => RETIREMENT.pick(
             lang,
             "Số tháng hưởng lương hưu để lấy lại tiền mình đóng",
             "Months of pension until your own money is back",
         ),
         // Piggy bank
-        Label::DepositDays => FAMILY.pick(lang, "Số lần bỏ heo", "Deposits"),
-        Label::EachDeposit => FAMILY.pick(lang, "Mỗi lần bỏ heo (làm tròn lên)", "Each deposit (rounded up)"),
-        Label::LastDeposit => FAMILY.pick(lang, "Lần cuối", "Last deposit"),
+        Label::DepositDays => SAVING.pick(lang, "Số lần bỏ heo", "Deposits"),
+        Label::EachDeposit => SAVING.pick(lang, "Mỗi lần bỏ heo (làm tròn lên)", "Each deposit (rounded up)"),
+        Label::LastDeposit => SAVING.pick(lang, "Lần cuối", "Last deposit"),
         // Staff
         Label::DoneFromPercent => {
             OFFICE.pick(lang, "Đã đạt, suy ra từ kế hoạch và tỷ lệ", "Done, from plan and percentage")
@@ -565,7 +572,7 @@ pub fn notice(what: &What, lang: Lang) -> String {
             )
             .into(),
         // Retirement
-        (What::EarlyAge { age, joined_before, paid_years, law: source }, lang) => FAMILY.say(|| fill!(
+        (What::EarlyAge { age, joined_before, paid_years, law: source }, lang) => RETIREMENT.say(|| fill!(
             lang,
             "Nếu đã tham gia từ trước {a} và đóng BHXH tự nguyện đủ {b} thì được hưởng lương hưu từ {c} tuổi, trừ khi muốn chờ đến tuổi trên ({d}).",
             "If you joined before {a} and have paid voluntarily for {b}, your pension begins at the age of {c}, unless you wish to wait for the age above ({d}).",
@@ -575,22 +582,22 @@ pub fn notice(what: &What, lang: Lang) -> String {
             law::article(*source, lang),
         )),
         // Pension, lump sum, allowances
-        (What::AgeCondition, lang) => FAMILY.pick(lang, "Điều kiện còn lại: đủ tuổi nghỉ hưu.", "The other condition: the retirement age is reached.")
+        (What::AgeCondition, lang) => RETIREMENT.pick(lang, "Điều kiện còn lại: đủ tuổi nghỉ hưu.", "The other condition: the retirement age is reached.")
             .into(),
-        (What::TooFewMonths { needed, paid }, lang) => FAMILY.say(|| fill!(
+        (What::TooFewMonths { needed, paid }, lang) => RETIREMENT.say(|| fill!(
             lang,
             "Chưa đủ thời gian đóng: cần {a}, mới có {b}.",
             "Not enough months: {a} are needed, {b} were paid for.",
             months(*needed, lang),
             months(*paid, lang),
         )),
-        (What::AfterAgeAlike { times }, lang) => FAMILY.say(|| fill!(
+        (What::AfterAgeAlike { times }, lang) => RETIREMENT.say(|| fill!(
             lang,
             "Luật lúc đó chưa tính riêng những năm đóng sau tuổi nghỉ hưu: năm nào cũng {a} mức bình quân.",
             "The law of that time made no difference for years paid after the retirement age: each counts {a} the average.",
             factor(*times, lang),
         )),
-        (What::IncomeOutside { floor, cap, month: at }, lang) => FAMILY.say(|| fill!(
+        (What::IncomeOutside { floor, cap, month: at }, lang) => RETIREMENT.say(|| fill!(
             lang,
             "Mức này nằm ngoài khoảng của tháng {a} (từ {b} đến {c}). Chỉ đúng nếu đã đóng trước theo mức cũ.",
             "Outside of what {a} allowed ({b} to {c}). Right only if it was paid ahead by earlier rules.",
@@ -598,84 +605,84 @@ pub fn notice(what: &What, lang: Lang) -> String {
             dong(*floor, lang),
             dong(*cap, lang),
         )),
-        (What::SupportNotDeducted { loss }, lang) => FAMILY.say(|| fill!(
+        (What::SupportNotDeducted { loss }, lang) => RETIREMENT.say(|| fill!(
             lang,
             "Bệnh hiểm nghèo hoặc suy giảm khả năng lao động từ {a}: không trừ phần Nhà nước đã hỗ trợ.",
             "Grave illness, or a loss of working ability of {a} or more: the State's support is not deducted.",
             percent(*loss, lang),
         )),
         (What::LumpSumCases { cases, minimum_years, law: source }, lang) => {
-            FAMILY.say(|| lump_sum_cases(*cases, *minimum_years, *source, lang))
+            RETIREMENT.say(|| lump_sum_cases(*cases, *minimum_years, *source, lang))
         }
-        (What::OneParent, lang) => FAMILY.pick(lang,
+        (What::OneParent, lang) => RETIREMENT.pick(lang,
                 "Chỉ cha hoặc mẹ được nhận; ngân sách nhà nước chi trả.",
                 "Only one of the parents receives it; the State's budget pays.",
             )
             .into(),
-        (What::ClaimAfterBirth { days, law: source }, lang) => FAMILY.say(|| in_time(
-            FAMILY.pick(lang, "Nộp hồ sơ trong ", "Claim it within "),
+        (What::ClaimAfterBirth { days, law: source }, lang) => RETIREMENT.say(|| in_time(
+            RETIREMENT.pick(lang, "Nộp hồ sơ trong ", "Claim it within "),
             *days,
-            FAMILY.pick(lang, " kể từ ngày sinh con (", " of the birth ("),
+            RETIREMENT.pick(lang, " kể từ ngày sinh con (", " of the birth ("),
             *source,
             lang,
         )),
-        (What::ClaimAfterDeath { days, law: source }, lang) => FAMILY.say(|| in_time(
-            FAMILY.pick(lang, "Thân nhân nộp hồ sơ trong ", "The family claims it within "),
+        (What::ClaimAfterDeath { days, law: source }, lang) => RETIREMENT.say(|| in_time(
+            RETIREMENT.pick(lang, "Thân nhân nộp hồ sơ trong ", "The family claims it within "),
             *days,
-            FAMILY.pick(lang, " kể từ ngày người đóng mất (", " of the death ("),
+            RETIREMENT.pick(lang, " kể từ ngày người đóng mất (", " of the death ("),
             *source,
             lang,
         )),
-        (What::ClaimBeforePension { days, law: source }, lang) => FAMILY.say(|| in_time(
-            FAMILY.pick(lang, "Nộp hồ sơ xin hưởng lương hưu trong ", "Claim the pension in the "),
+        (What::ClaimBeforePension { days, law: source }, lang) => RETIREMENT.say(|| in_time(
+            RETIREMENT.pick(lang, "Nộp hồ sơ xin hưởng lương hưu trong ", "Claim the pension in the "),
             *days,
-            FAMILY.pick(lang, " trước khi đủ điều kiện (", " before its conditions are met ("),
+            RETIREMENT.pick(lang, " trước khi đủ điều kiện (", " before its conditions are met ("),
             *source,
             lang,
         )),
-        (What::AllowanceByRequest, lang) => FAMILY.pick(lang,
+        (What::AllowanceByRequest, lang) => RETIREMENT.pick(lang,
                 "Trợ cấp hằng tháng chỉ có khi bạn nộp đơn và không rút một lần; trong thời gian hưởng, ngân sách đóng BHYT cho bạn.",
                 "The monthly allowance is for who asks for it and takes no lump sum; meanwhile the State pays the health card.",
             )
             .into(),
-        (What::PastSupportUnknown, lang) => FAMILY.pick(lang,
+        (What::PastSupportUnknown, lang) => RETIREMENT.pick(lang,
                 "Chưa trừ số tiền Nhà nước đã hỗ trợ trước đây, vì chỉ biết số tháng. Ghi từng khoảng đã đóng để tính đúng.",
                 "What the State paid in the past is not deducted, as only its months are known. List the periods to have it right.",
             )
             .into(),
         // Compulsory months beside voluntary ones
-        (What::CompulsoryRules { months: from }, lang) => FAMILY.say(|| [
-            FAMILY.pick(lang, "Đóng BHXH bắt buộc từ ", "With "),
+        (What::CompulsoryRules { months: from }, lang) => RETIREMENT.say(|| [
+            RETIREMENT.pick(lang, "Đóng BHXH bắt buộc từ ", "With "),
             &months(*from, lang),
-            FAMILY.pick(
+            RETIREMENT.pick(
                 lang,
                 " trở lên thì tuổi nghỉ hưu và mức lương hưu thấp nhất theo quy định của BHXH bắt buộc. Ở đây chưa tính các quy định riêng đó; hãy hỏi cơ quan BHXH.",
                 " or more of compulsory insurance, its own rules decide on the age and the least pension. They are not worked out here: ask the social insurance office.",
             ),
         ]
         .concat()),
-        (What::MonthlySurvivors { months: from }, lang) => FAMILY.say(|| [
-            FAMILY.pick(lang, "Người mất đã đóng BHXH bắt buộc từ ", "With "),
+        (What::MonthlySurvivors { months: from }, lang) => RETIREMENT.say(|| [
+            RETIREMENT.pick(lang, "Người mất đã đóng BHXH bắt buộc từ ", "With "),
             &months(*from, lang),
-            FAMILY.pick(
+            RETIREMENT.pick(
                 lang,
                 " trở lên: thân nhân đủ điều kiện được nhận trợ cấp tuất hằng tháng thay cho khoản một lần này. Ở đây chưa tính khoản hằng tháng.",
                 " or more of compulsory insurance, relatives who qualify get a monthly allowance instead of this payment. It is not worked out here.",
             ),
         ]
         .concat()),
-        (What::CompulsoryPaidByAverage, lang) => FAMILY.pick(lang,
+        (What::CompulsoryPaidByAverage, lang) => RETIREMENT.pick(lang,
                 "Số tiền đã đóng BHXH bắt buộc được ước tính từ mức bình quân và tỷ lệ đóng hiện nay.",
                 "What was paid compulsorily is estimated: today's rate of the average.",
             )
             .into(),
         // Cost against benefit
-        (What::TodaysMoney, lang) => FAMILY.pick(lang,
+        (What::TodaysMoney, lang) => RETIREMENT.pick(lang,
                 "Mọi số tiền tính theo giá trị hôm nay và quy định đã biết; không giả định trượt giá.",
                 "All amounts are in today's money and by the rules known today; no growth is assumed.",
             )
             .into(),
-        (What::AssumedGrowth { yearly }, lang) => FAMILY.say(|| fill!(
+        (What::AssumedGrowth { yearly }, lang) => RETIREMENT.say(|| fill!(
             lang,
             "Giả định của bạn: mức điều chỉnh thu nhập tăng {a} mỗi năm. Số tiền tương lai không còn là tiền hôm nay.",
             "Your assumption: the coefficients grow by {a} a year. Amounts of the future are no longer in today's money.",
@@ -699,7 +706,7 @@ pub fn notice(what: &What, lang: Lang) -> String {
             dong(*pay_now, lang),
         )),
         (What::NothingToSave, lang) => {
-            FAMILY.pick(lang, "Bạn không phải đóng gì nên không cần để dành.", "Nothing is left to pay, so there is nothing to save.").into()
+            SAVING.pick(lang, "Bạn không phải đóng gì nên không cần để dành.", "Nothing is left to pay, so there is nothing to save.").into()
         }
         // Staff
         (What::OnlyCount { count }, lang) => OFFICE.say(|| fill!(

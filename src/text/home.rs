@@ -1,6 +1,8 @@
 //! Sentences of the home page.
 
 use super::Lang;
+use super::numbers::{day, dong, month, value};
+use crate::units::{Day, Dong, Month, Value};
 
 pub struct Words {
     pub headline: &'static str,
@@ -10,101 +12,18 @@ pub struct Words {
     pub staff: &'static str,
     pub staff_hint: &'static str,
     pub trust: [(&'static str, &'static str); 3],
-    pub examples: &'static str,
-    pub examples_hint: &'static str,
+    /// The way from the citizens' tools to those of staff.
+    pub to_staff: &'static str,
+    /// Stands in the place of a figure where the reader's own entries are kept.
+    pub go_on: &'static str,
+    pub who: &'static str,
+    pub who_says: [&'static str; 3],
     pub news: &'static str,
     pub news_hint: &'static str,
     pub all_rules: &'static str,
     pub checks: &'static str,
     pub checks_hint: &'static str,
 }
-
-/// Figures of a published report, ready in the tool that answers them.
-pub struct Example {
-    /// Folder of the tool.
-    pub tool: &'static str,
-    /// The form, as it stands behind `#`.
-    pub form: &'static str,
-    title: (&'static str, &'static str),
-    question: (&'static str, &'static str),
-}
-
-impl Example {
-    pub fn title(&self, lang: Lang) -> &'static str {
-        lang.pick(self.title.0, self.title.1)
-    }
-
-    pub fn question(&self, lang: Lang) -> &'static str {
-        lang.pick(self.question.0, self.question.1)
-    }
-}
-
-/// Figures of five published reports. What a report did not print is left open, not made up.
-pub static EXAMPLES: [Example; 7] = [
-    Example {
-        tool: "tien-do",
-        form: "v2;d=306.1;p=;c=53,40;a=30/06/2011",
-        title: ("Trà Vinh, 6 tháng đầu năm 2011", "Trà Vinh, first half of 2011"),
-        question: (
-            "306,1 tỷ đồng, bằng 53,40% kế hoạch năm: nhanh hay chậm?",
-            "306.1 tỷ, 53.40% of the year's plan: ahead or behind?",
-        ),
-    },
-    Example {
-        tool: "tien-do",
-        form: "v2;d=465;p=;c=65;a=31/08/2019;y=412,97;h=136800;hy=132509;ad=26;ac=4,5",
-        title: ("Từ Sơn, 8 tháng năm 2019", "Từ Sơn, eight months of 2019"),
-        question: (
-            "465 tỷ đồng, bằng 65%; nợ 26 tỷ đồng là 4,5% của số nào?",
-            "465 tỷ, 65%; a debt of 26 tỷ is 4.5% of what?",
-        ),
-    },
-    Example {
-        tool: "tien-do",
-        form: "v2;u=ng%C6%B0%E1%BB%9Di;d=;p=1615;c=85,2;a=30/09/2020;s=01/10/2020*250~;k=s",
-        title: ("Định Hóa, tháng 9/2020", "Định Hóa, September 2020"),
-        question: (
-            "85,2% của 1.615 người, rồi được giao thêm 250 người: tỷ lệ còn bao nhiêu?",
-            "85.2% of 1,615 people, then 250 more in the plan: what is left of the percentage?",
-        ),
-    },
-    Example {
-        tool: "chi-tieu",
-        form: "v2;i=52;g=21;n=489;v=h",
-        title: ("Định Hóa, hội nghị tháng 10/2020", "Định Hóa, a meeting in October 2020"),
-        question: (
-            "52 người dự, 21 người đăng ký: còn 489 người thì cần mấy hội nghị?",
-            "52 people there, 21 registered: how many meetings for 489 more?",
-        ),
-    },
-    Example {
-        tool: "tien-do",
-        form: "v2;d=12486;p=;c=46,03;a=30/06/2023",
-        title: ("Cụm thi đua số 9, 6 tháng đầu năm 2023", "Emulation cluster 9, first half of 2023"),
-        question: (
-            "12.486 tỷ đồng, bằng 46,03% kế hoạch năm: mỗi tháng còn lại cần bao nhiêu?",
-            "12,486 tỷ, 46.03% of the year's plan: how much in each month left?",
-        ),
-    },
-    Example {
-        tool: "tien-do",
-        form: "v2;u=ng%C6%B0%E1%BB%9Di;d=8148;p=;c=56,43;a=31/03/2019;o=7324;k=s",
-        title: ("Hải Phòng, quý I/2019", "Hải Phòng, first quarter of 2019"),
-        question: (
-            "8.148 người, bằng 56,43% kế hoạch: phải nhanh gấp mấy lần?",
-            "8,148 people, 56.43% of the plan: how many times the pace?",
-        ),
-    },
-    Example {
-        tool: "chi-tieu",
-        form: "v2;a=31/03/2019;f=25/01/2019;t=30/06/2019;p=BHXH%20t%E1%BB%B1%20nguy%E1%BB%87n**c~BHYT%20h%E1%BB%99%20gia%20%C4%91%C3%ACnh**c~;r=L%C3%A3nh%20%C4%91%E1%BA%A1o*1*2*5~Vi%C3%AAn%20ch%E1%BB%A9c*1*1*5~;o=L%C3%A3nh%20%C4%91%E1%BA%A1o*0~Vi%C3%AAn%20ch%E1%BB%A9c*1~",
-        title: ("Hải Phòng, đợt thi đua 25/01–30/06/2019", "Hải Phòng, campaign of 25/01–30/06/2019"),
-        question: (
-            "Mỗi lãnh đạo 2 + 5 người, mỗi viên chức 1 + 5 người: đợt thi đua có lịch riêng.",
-            "2 + 5 people for each leader, 1 + 5 for each officer: a campaign has its own clock.",
-        ),
-    },
-];
 
 pub const fn words(lang: Lang) -> &'static Words {
     match lang.spoken() {
@@ -125,8 +44,14 @@ static VI: Words = Words {
         ("Có điều luật", "Mỗi kết quả mở ra từng bước tính và văn bản đã dùng."),
         ("Riêng tư", "Không máy chủ, không hỏi tên hay số giấy tờ, không gửi gì đi."),
     ],
-    examples: "Ví dụ thật",
-    examples_hint: "Số liệu của năm báo cáo đã công bố, mở sẵn trong công cụ trả lời được.",
+    to_staff: "Tôi là cán bộ hoặc nhân viên thu",
+    go_on: "Xem tiếp số liệu bạn đã nhập",
+    who: "Ai làm trang này, hỏi và đóng ở đâu?",
+    who_says: [
+        "An Sinh là công cụ độc lập, không phải trang của cơ quan Nhà nước. Kết quả là ước tính để bạn chuẩn bị trước, không thay quyết định của cơ quan bảo hiểm xã hội.",
+        "Muốn đóng hoặc hỏi hồ sơ: đến BHXH cơ sở nơi bạn ở, hoặc gặp nhân viên thu ở xã, phường.",
+        "An Sinh không thu tiền, không bán gì và không gửi gì ra khỏi máy của bạn.",
+    ],
     news: "Có gì mới",
     news_hint: "Những mức vừa đổi hoặc sắp đổi.",
     all_rules: "Xem mọi quy định theo thời gian",
@@ -146,11 +71,77 @@ static EN: Words = Words {
         ("With its law", "Every result opens into its steps and the texts they use."),
         ("Private", "No server, no names or ID numbers, nothing is sent."),
     ],
-    examples: "Real examples",
-    examples_hint: "Figures of five published reports, ready in the tool that answers them.",
+    to_staff: "I work for the insurance",
+    go_on: "Go on with what you entered",
+    who: "Who made this, and where do I ask and pay?",
+    who_says: [
+        "An Sinh is an independent tool, not a site of the State. Its results are estimates to prepare yourself with; they do not replace a decision of the social insurance office.",
+        "To pay, or to ask about papers, go to the local social insurance office (BHXH cơ sở), or see the collector of your commune.",
+        "An Sinh takes no money, sells nothing, and sends nothing from your device.",
+    ],
     news: "What is new",
     news_hint: "Levels that changed lately or are about to.",
     all_rules: "All rules over time",
     checks: "See for yourself",
     checks_hint: "No need to believe: read the texts, have your own device compute it again.",
 };
+
+/// "Từ 264.000 đồng mỗi tháng"
+pub fn from_a_month(amount: Dong, lang: Lang) -> String {
+    fill!(lang, "Từ {a} mỗi tháng", "From {a} a month", dong(amount, lang))
+}
+
+/// "Từ 8.800 đồng mỗi ngày"
+pub fn from_a_day(amount: Dong, lang: Lang) -> String {
+    fill!(lang, "Từ {a} mỗi ngày", "From {a} a day", dong(amount, lang))
+}
+
+/// "Người thứ nhất 1.366.200 đồng một năm"
+pub fn first_card(amount: Dong, lang: Lang) -> String {
+    fill!(lang, "Người thứ nhất {a} một năm", "The first person {a} a year", dong(amount, lang))
+}
+
+/// "Năm 2026: nữ từ 57 tuổi, nam từ 61 tuổi 6 tháng": ages in months.
+pub fn ages(year: i32, woman: i64, man: i64, lang: Lang) -> String {
+    let [woman, man] = [woman, man].map(|age| value(&Value::Age { years: age / 12, months: age % 12 }, lang));
+    fill!(lang, "Năm {a}: nữ {b}, nam {c}", "In {a}: women {b}, men {c}", year, woman, man)
+}
+
+/// "Từ 01/2027 mức đóng thấp nhất tăng từ 264.000 đồng lên 387.200 đồng mỗi tháng."
+pub fn rise(from: Month, before: Dong, after: Dong, lang: Lang) -> String {
+    let (moves, to) = if after < before {
+        (lang.pick("giảm", "falls"), lang.pick("xuống", "to"))
+    } else {
+        (lang.pick("tăng", "rises"), lang.pick("lên", "to"))
+    };
+    fill!(
+        lang,
+        "Từ {a} mức đóng thấp nhất {b} từ {c} {d} {e} mỗi tháng.",
+        "From {a} the lowest contribution {b} from {c} {d} {e} a month.",
+        month(from),
+        moves,
+        dong(before, lang),
+        to,
+        dong(after, lang),
+    )
+}
+
+/// "Còn 32 ngày để đóng theo mức cũ, đến hết ngày 31/12/2026."
+pub fn time_left(until: Day, today: Option<Day>, lang: Lang) -> String {
+    let days = today.map(|today| until.since(today) + 1).filter(|days| *days > 0);
+    match days {
+        Some(days) => fill!(
+            lang,
+            "Còn {a} ngày để đóng theo mức cũ, đến hết ngày {b}.",
+            "Days left to pay the old amount: {a}, up to {b}.",
+            i64::from(days),
+            day(until),
+        ),
+        None => fill!(
+            lang,
+            "Đóng chậm nhất ngày {a} thì còn theo mức cũ.",
+            "Whoever pays by {a} still pays the old amount.",
+            day(until),
+        ),
+    }
+}

@@ -54,6 +54,7 @@ pub fn sex(sex: Sex, lang: Lang) -> &'static str {
 /// Where others than those of a contribution are named. A module without leaves their names out.
 const ALL_NAMES: bool = cfg!(any(
     feature = "family",
+    feature = "retirement",
     feature = "check",
     feature = "about",
     not(any(feature = "page", feature = "only-dong"))

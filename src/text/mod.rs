@@ -11,6 +11,7 @@ pub mod contribution;
 pub mod deal;
 pub mod doorstep;
 pub mod errors;
+pub mod examples;
 pub mod explain;
 pub mod figures;
 pub mod findings;
@@ -43,17 +44,22 @@ pub mod words;
 /// Tools whose pages share a module. A module without them leaves their sentences out; every other build has all.
 pub struct Tools(bool);
 
-pub const FAMILY: Tools =
-    Tools(cfg!(any(feature = "family", not(any(feature = "page", feature = "only-dong", feature = "clerk")))));
+/// What is neither a page, nor the contribution alone, nor the worker of lists has every tool.
+const ALL: bool = !cfg!(any(feature = "page", feature = "only-dong", feature = "clerk"));
+
+/// The pension and what else comes back.
+pub const RETIREMENT: Tools = Tools(ALL || cfg!(feature = "retirement"));
+/// The piggy bank.
+pub const SAVING: Tools = Tools(ALL || cfg!(feature = "family"));
+/// Both of these pay over months to come.
+pub const FAMILY: Tools = Tools(RETIREMENT.0 || SAVING.0);
 /// The health insurance of a household, which lists work out as well.
-pub const HEALTH: Tools = Tools(FAMILY.0 || cfg!(feature = "clerk"));
-pub const OFFICE: Tools =
-    Tools(cfg!(any(feature = "office", not(any(feature = "page", feature = "only-dong", feature = "clerk")))));
-pub const REPORT: Tools =
-    Tools(cfg!(any(feature = "report", not(any(feature = "page", feature = "only-dong", feature = "clerk")))));
+pub const HEALTH: Tools = Tools(ALL || cfg!(any(feature = "family", feature = "clerk")));
+pub const OFFICE: Tools = Tools(ALL || cfg!(feature = "office"));
+pub const REPORT: Tools = Tools(ALL || cfg!(feature = "report"));
 /// All that work out a contribution, or tell of it.
 pub const CITIZENS: Tools =
-    Tools(cfg!(any(feature = "pay", feature = "family", feature = "check", feature = "about", not(feature = "page"))));
+    Tools(FAMILY.0 || cfg!(any(feature = "pay", feature = "check", feature = "about", not(feature = "page"))));
 /// Programs that use the functions.
 pub const INTERFACE: Tools = Tools(cfg!(not(any(feature = "page", feature = "clerk"))));
 /// Whoever checks lists: a module of its own.

@@ -14,6 +14,7 @@
         feature = "check",
         feature = "pay",
         feature = "family",
+        feature = "retirement",
         feature = "office",
         feature = "report",
         feature = "list"
@@ -203,6 +204,10 @@ fn start_up(page: Page, act: Callback<Action>) -> impl FnOnce() {
     if let Some(theme) = Theme::ALL.into_iter().find(|theme| theme.key() == kept) {
         act.emit(Action::Look(theme));
     }
+    #[cfg(feature = "about")]
+    if page == Page::Home {
+        act.emit(Action::Kept(kept_forms()));
+    }
     // Elsewhere it is a place in the page.
     let hash = if page.has_form() { browser::hash() } else { String::new() };
     let is_kept = hash.is_empty() || pace::was_behind(page, &hash);
@@ -217,6 +222,14 @@ fn start_up(page: Page, act: Callback<Action>) -> impl FnOnce() {
         }
     });
     move || drop(opened)
+}
+
+/// The pages whose forms the storage keeps with something of the reader's own: a form as everybody finds it is its version
+/// alone.
+#[cfg(feature = "about")]
+fn kept_forms() -> Vec<Page> {
+    let is_own = |page: &Page| browser::stored(page.key()).is_some_and(|form| form.contains(';'));
+    Page::ALL.into_iter().filter(|page| page.has_form()).filter(is_own).collect()
 }
 
 /// Escape leaves the hall; the keyboard goes in and comes back to where it was.

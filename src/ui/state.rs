@@ -36,6 +36,9 @@ pub struct State {
     /// The key of a field that has just been emptied: it does not show what it stands for before it is left.
     pub emptied: Option<&'static str>,
     pub theme: Theme,
+    /// On the home page: where the reader's own entries are kept.
+    #[cfg(feature = "about")]
+    pub kept: Vec<Page>,
     /// Turns with an edit that leaves the form as it was, so that the page is drawn again: the field shows otherwise.
     unchanged: bool,
     /// Only the figures that matter, as large as the screen allows (hội trường).
@@ -64,6 +67,8 @@ pub enum Action {
     Leave(&'static str),
     Reset,
     Look(Theme),
+    #[cfg(feature = "about")]
+    Kept(Vec<Page>),
     NextLook,
     Stored(bool),
     Hall(bool),
@@ -109,6 +114,8 @@ impl State {
             left: Vec::new(),
             emptied: None,
             theme: Theme::Auto,
+            #[cfg(feature = "about")]
+            kept: Vec::new(),
             unchanged: false,
             in_hall: false,
             #[cfg(feature = "list")]
@@ -199,6 +206,8 @@ impl Reducible for State {
                 state.in_hall = false;
             }
             Action::Look(theme) => state.look(theme),
+            #[cfg(feature = "about")]
+            Action::Kept(pages) => state.kept = pages,
             Action::NextLook => {
                 let theme = state.theme.next();
                 state.look(theme);

@@ -219,19 +219,21 @@ test("the conference planner", async () => {
   await page.waitForSelector("#registered[aria-invalid=true]");
 });
 
-test("the five reports open from the home page", async () => {
-  const { page } = await open("");
-  const examples = page.locator(".examples a");
-  assert.equal(await examples.count(), 7);
-  const figures = [/3,81 điểm %/, /không khớp/, /73,78%/, /18 .* 34|24 hội nghị/, /chậm hơn tiến độ 3,56/i, /2,54/, /42,04%/];
-  for (const [index, figure] of figures.entries()) {
-    const address = await examples.nth(index).getAttribute("href");
-    const visit = await open(address);
-    assert.match(await main(visit.page), figure);
-    assert.equal(await visit.page.locator(".messages p").count(), 0, address);
-    await visit.context.close();
-  }
-});
+const ANSWERS = {
+  "tien-do/": [/3,81 điểm %/, /không khớp/, /73,78%/, /chậm hơn tiến độ 3,56/i, /2,54/],
+  "chi-tieu/": [/18 .* 34|24 hội nghị/, /42,04%/],
+};
+for (const [tool, figures] of Object.entries(ANSWERS)) {
+  test(`the examples of reports open in ${tool}`, async () => {
+    const { page } = await open(tool);
+    const examples = page.locator(".examples a");
+    assert.equal(await examples.count(), figures.length);
+    for (const [index, figure] of figures.entries()) {
+      await examples.nth(index).click();
+      await reads(page, "main", figure);
+    }
+  });
+}
 
 test("a plan that grows by 250 is dealt out to the units of the table, and nobody loses what was given", async () => {
   const visit = await open("tien-do/");

@@ -54,7 +54,7 @@ fn make(project: &Project, month: &str) -> Result<()> {
         beside(|| prerender(project, month, &staging), || Module::hand().make(project, &from))
     })?;
     if let Some(only) = only() {
-        note(&format!("only the pages of the modules {} (XTASK_ONLY)", only.join(", ")));
+        note(&format!("only the pages of the modules {}; others stay as they were (XTASK_ONLY)", only.join(", ")));
         site::keep_pages_of(&staging, &only)?;
     }
     let modules = stages.open("modules: compiling to WebAssembly, two at a time (about 40 s each)", || {
@@ -88,7 +88,7 @@ fn modules(project: &Project, from: &Ingredients, staging: &Path) -> Result<Modu
     let (embed, dong) = (Module::embed(), Module::embed_dong());
     // The last is taken first: the largest, and the smallest in the end, so that both places end together.
     let all = [&hand, &dong].into_iter().chain(&pages).chain(&lists).chain(&clerks).chain([&embed]);
-    make_all(project, from, all.filter(|module| !module.is_current(project, from)).collect())?;
+    make_all(project, from, all.filter(|module| is_due(module, project, from)).collect())?;
     let made = |module: Module| Made { folder: module.folder(project), module };
     let pages = names.into_iter().zip(pages.into_iter().map(made)).collect();
     // The worker of a page asks the same modules as the interface, but for that of the rules.
@@ -96,6 +96,12 @@ fn modules(project: &Project, from: &Ingredients, staging: &Path) -> Result<Modu
     let late = [hand].into_iter().chain(clerks).chain(beside).map(made).collect();
     let embeds = [embed, dong].into_iter().chain(lists).map(made).collect();
     Ok(Modules { pages, late, embeds })
+}
+
+/// Whether a module has to be made. For who works on a part, another module may be of older sources.
+fn is_due(module: &Module, project: &Project, from: &Ingredients) -> bool {
+    let is_asked = only().is_none_or(|only| only.iter().any(|name| module.is_for(name)));
+    !module.is_current(project, from) && (is_asked || !module.is_made(project))
 }
 
 /// In two places at once, as long as there is more than one left.
@@ -135,7 +141,7 @@ pub fn prerender(project: &Project, month: &str, out: &Path) -> Result<()> {
     process::run(cargo.current_dir(&project.root).env("CARGO_TARGET_DIR", &project.target))
 }
 
-/// A part of the site, for who works on that part: the page modules to make.
+/// A part of the site, for who works on that part: the modules to make.
 fn only() -> Option<Vec<String>> {
     let names = std::env::var("XTASK_ONLY").ok()?;
     Some(names.split(',').map(String::from).collect())

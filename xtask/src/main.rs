@@ -51,7 +51,7 @@ environment
   CHROMIUM             the browser for test and bench
   XTASK_WASM=debian    compile WebAssembly with Debian's rustc-web
   XTASK_WASM=plain     compile WebAssembly with the standard library as the toolchain brought it
-  XTASK_ONLY=pay-vi    build only the pages of these modules, separated by commas; for work on a part
+  XTASK_ONLY=pay-vi    build only these modules and their pages, separated by commas; for work on a part
   SOURCE_DATE_EPOCH    the time of the build, for a build that can be repeated
   ANSINH_CONTRACT      the folder with ansinh.d.ts that the embed module must match
 ";

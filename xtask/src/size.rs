@@ -11,12 +11,13 @@ use crate::wasm_module::Module;
 
 /// Brotli bytes. The first limit whose text stands in a row's title is the limit of that row. What they are meant to become,
 /// and why they are not there yet: docs/decisions/001-size-budget-of-the-dated-law.md.
-const MODULES: [(&str, u64); 9] = [
+const MODULES: [(&str, u64); 10] = [
     ("page-pay-", 104_000),
     ("page-report-", 182_000),
-    ("page-family", 181_500),
+    ("page-family", 140_000),
+    ("page-retirement", 149_000),
     ("page-list", 104_000),
-    ("page-", 161_000),
+    ("page-", 163_500),
     ("hand", 14_000),
     // Reading .xlsx and pastes, and the rules.
     ("clerk-", 167_000),
@@ -24,8 +25,8 @@ const MODULES: [(&str, u64); 9] = [
     ("ansinh-sheets", 260_000),
     ("ansinh-writer", 190_000),
 ];
-const FIRST_VISITS: [(&str, u64); 5] =
-    [("dong/", 127_700), ("tan-nha/", 127_500), ("huu-tri/", 207_000), ("danh-sach/", 125_000), ("", 205_800)];
+const FIRST_VISITS: [(&str, u64); 4] =
+    [("dong/", 127_700), ("tan-nha/", 127_500), ("danh-sach/", 125_000), ("", 205_800)];
 /// So much, with what comes before it, a network hands over in one go: one more journey is 0.3 s of the first paint.
 const PAGE: u64 = 15_400;
 /// What a site that embeds the calculation loads always, each part that it can leave out, and all of it together.

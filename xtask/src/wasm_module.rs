@@ -163,6 +163,16 @@ impl Module {
         self.note(project).is_current(project, from)
     }
 
+    /// Whether it was made, of whatever sources.
+    pub fn is_made(&self, project: &Project) -> bool {
+        self.folder(project).join(self.wasm()).exists()
+    }
+
+    /// Whether a name means it: as pages call it, or its own.
+    pub fn is_for(&self, name: &str) -> bool {
+        self.name == name || self.name.strip_prefix("page-") == Some(name)
+    }
+
     /// Compiles, binds and makes small, unless that is done.
     pub fn make(&self, project: &Project, from: &Ingredients) -> Result<()> {
         if self.is_current(project, from) {

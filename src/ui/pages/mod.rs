@@ -16,7 +16,7 @@ mod progress;
 mod quota;
 #[cfg(feature = "report")]
 mod reconcile;
-#[cfg(feature = "family")]
+#[cfg(feature = "retirement")]
 mod retirement;
 #[cfg(feature = "about")]
 pub(super) mod rules;
@@ -68,6 +68,7 @@ pub enum Group {
     Check,
     Pay,
     Family,
+    Retirement,
     Office,
     Report,
     List,
@@ -81,6 +82,7 @@ impl Group {
             Group::Check => "check",
             Group::Pay => "pay",
             Group::Family => "family",
+            Group::Retirement => "retirement",
             Group::Office => "office",
             Group::Report => "report",
             Group::List => "list",
@@ -109,7 +111,9 @@ impl Group {
     pub fn module(self, lang: Lang) -> String {
         match self {
             Group::Pay | Group::Report => [self.key(), "-", lang.code()].concat(),
-            Group::About | Group::Check | Group::Family | Group::Office | Group::List => self.key().into(),
+            Group::About | Group::Check | Group::Family | Group::Retirement | Group::Office | Group::List => {
+                self.key().into()
+            }
         }
     }
 }
@@ -154,7 +158,8 @@ impl Page {
             Page::Home | Page::Rules => Group::About,
             Page::SelfTest => Group::Check,
             Page::Contribution | Page::Doorstep => Group::Pay,
-            Page::Household | Page::Retirement | Page::Savings => Group::Family,
+            Page::Household | Page::Savings => Group::Family,
+            Page::Retirement => Group::Retirement,
             Page::Progress | Page::Quota => Group::Office,
             Page::Reconcile => Group::Report,
             Page::List => Group::List,
@@ -233,7 +238,7 @@ impl Page {
             Page::Doorstep => doorstep::view(&share::read(&desk.state.text).0, desk),
             #[cfg(feature = "family")]
             Page::Household => household::view(&share::read(&desk.state.text).0, desk),
-            #[cfg(feature = "family")]
+            #[cfg(feature = "retirement")]
             Page::Retirement => retirement::view(&share::read(&desk.state.text).0, desk),
             #[cfg(feature = "family")]
             Page::Savings => savings::view(&share::read(&desk.state.text).0, desk),
@@ -281,7 +286,7 @@ impl Page {
             Page::Contribution | Page::Doorstep => share::write(&ContributionForm::default()),
             #[cfg(feature = "family")]
             Page::Household => share::write(&HouseholdForm::default()),
-            #[cfg(feature = "family")]
+            #[cfg(feature = "retirement")]
             Page::Retirement => share::write(&RetirementForm::default()),
             #[cfg(feature = "family")]
             Page::Savings => share::write(&SavingsForm::default()),
@@ -306,7 +311,7 @@ impl Page {
             Page::Contribution | Page::Doorstep => share::edit::<ContributionForm>(text, key, value, this_month),
             #[cfg(feature = "family")]
             Page::Household => share::edit::<HouseholdForm>(text, key, value, this_month),
-            #[cfg(feature = "family")]
+            #[cfg(feature = "retirement")]
             Page::Retirement => share::edit::<RetirementForm>(text, key, value, this_month),
             #[cfg(feature = "family")]
             Page::Savings => share::edit::<SavingsForm>(text, key, value, this_month),
@@ -334,7 +339,7 @@ impl Page {
             Page::Contribution | Page::Doorstep => share::reread::<ContributionForm>(text),
             #[cfg(feature = "family")]
             Page::Household => share::reread::<HouseholdForm>(text),
-            #[cfg(feature = "family")]
+            #[cfg(feature = "retirement")]
             Page::Retirement => share::reread::<RetirementForm>(text),
             #[cfg(feature = "family")]
             Page::Savings => share::reread::<SavingsForm>(text),

@@ -8,6 +8,7 @@ pub mod columns;
 pub mod curve;
 pub mod derivation;
 pub mod el;
+pub mod examples;
 pub mod fan;
 pub mod field;
 pub mod frame;

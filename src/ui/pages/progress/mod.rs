@@ -14,8 +14,10 @@ use crate::text::glossary::{acceleration, arrears, flow, plan, point};
 use crate::text::progress::words;
 use crate::text::{staff, ui};
 use crate::ui::Desk;
+use crate::ui::pages::Page;
 use crate::ui::parts::actions::button;
 use crate::ui::parts::el::{El, Node, el, row};
+use crate::ui::parts::examples::examples;
 use crate::ui::parts::field::pick;
 use crate::ui::parts::frame::{hero, tool};
 use crate::ui::parts::glossary::glossary;
@@ -32,7 +34,7 @@ pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
     let words = words(desk.lang());
     let head = hero(words.title, words.lead).node();
     match form.view {
-        View::ManyUnits => row([head, many::view(form, desk)]),
+        View::ManyUnits => row([head, many::view(form, desk), examples(Page::Progress, desk.lang()).node()]),
         View::OneIndicator => {
             let worked = work_out(form, desk);
             if desk.state.in_hall {
@@ -48,7 +50,11 @@ pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
 fn below(form: &Form, desk: &Desk<'_>) -> Html {
     let lang = desk.lang();
     let cards = work_out(form, desk).ok().map(|worked| cards::cards(&worked, form, lang));
-    row([cards.node(), glossary(&[plan, flow, point, acceleration, arrears], lang).node()])
+    row([
+        cards.node(),
+        examples(Page::Progress, lang).node(),
+        glossary(&[plan, flow, point, acceleration, arrears], lang).node(),
+    ])
 }
 
 fn work_out(form: &Form, desk: &Desk<'_>) -> Result<Worked, InputError> {

@@ -11,8 +11,10 @@ use crate::text::glossary::{flow, plan, quota as quota_term};
 use crate::text::quota::words;
 use crate::text::ui;
 use crate::ui::Desk;
+use crate::ui::pages::Page;
 use crate::ui::parts::actions::button;
 use crate::ui::parts::el::{El, Node, el, row};
+use crate::ui::parts::examples::examples;
 use crate::ui::parts::field::pick;
 use crate::ui::parts::frame::{hero, tool};
 use crate::ui::parts::glossary::glossary;
@@ -29,15 +31,16 @@ pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
     let words = words(desk.lang());
     let worked = work_out(form, desk);
     let head = hero(words.title, words.lead).node();
+    let examples = examples(Page::Quota, desk.lang()).node();
     if form.view == View::Conference {
         let first = worked.as_ref().ok().and_then(|worked| worked.outcome.products.first());
-        return row([head, meetings::view(form, first.map(|product| product.remaining), desk)]);
+        return row([head, meetings::view(form, first.map(|product| product.remaining), desk), examples]);
     }
     let inputs = inputs(form, desk, form::inputs(form, worked.as_ref().err(), desk));
     let tool = tool(inputs, result::result(&worked, desk));
     let cards = worked.as_ref().ok().map(|worked| result::cards(worked, desk.lang()));
     let terms = glossary(&[quota_term, plan, flow], desk.lang());
-    row([head, tool.node(), cards.node(), terms.node()])
+    row([head, tool.node(), cards.node(), examples, terms.node()])
 }
 
 /// The inputs of either view, below the choice between them.

@@ -1,0 +1,104 @@
+//! Figures of published reports as examples, each in the tool that answers them.
+
+use super::Lang;
+
+pub struct Words {
+    pub title: &'static str,
+    pub hint: &'static str,
+}
+
+pub const fn words(lang: Lang) -> Words {
+    match lang.spoken() {
+        Lang::Vi => Words {
+            title: "Ví dụ thật", hint: "Số liệu của các báo cáo đã công bố. Bấm để mở ngay ở đây."
+        },
+        Lang::En => Words { title: "Real examples", hint: "Figures of published reports. Tap one to open it here." },
+    }
+}
+
+/// Figures of a published report, ready in the tool that answers them.
+pub struct Example {
+    /// Folder of the tool.
+    pub tool: &'static str,
+    /// The form, as it stands behind `#`.
+    pub form: &'static str,
+    title: (&'static str, &'static str),
+    question: (&'static str, &'static str),
+}
+
+impl Example {
+    pub fn title(&self, lang: Lang) -> &'static str {
+        lang.pick(self.title.0, self.title.1)
+    }
+
+    pub fn question(&self, lang: Lang) -> &'static str {
+        lang.pick(self.question.0, self.question.1)
+    }
+}
+
+/// Figures of five published reports. What a report did not print is left open, not made up.
+pub static EXAMPLES: [Example; 7] = [
+    Example {
+        tool: "tien-do",
+        form: "v2;d=306.1;p=;c=53,40;a=30/06/2011",
+        title: ("Trà Vinh, 6 tháng đầu năm 2011", "Trà Vinh, first half of 2011"),
+        question: (
+            "306,1 tỷ đồng, bằng 53,40% kế hoạch năm: nhanh hay chậm?",
+            "306.1 tỷ, 53.40% of the year's plan: ahead or behind?",
+        ),
+    },
+    Example {
+        tool: "tien-do",
+        form: "v2;d=465;p=;c=65;a=31/08/2019;y=412,97;h=136800;hy=132509;ad=26;ac=4,5",
+        title: ("Từ Sơn, 8 tháng năm 2019", "Từ Sơn, eight months of 2019"),
+        question: (
+            "465 tỷ đồng, bằng 65%; nợ 26 tỷ đồng là 4,5% của số nào?",
+            "465 tỷ, 65%; a debt of 26 tỷ is 4.5% of what?",
+        ),
+    },
+    Example {
+        tool: "tien-do",
+        form: "v2;u=ng%C6%B0%E1%BB%9Di;d=;p=1615;c=85,2;a=30/09/2020;s=01/10/2020*250~;k=s",
+        title: ("Định Hóa, tháng 9/2020", "Định Hóa, September 2020"),
+        question: (
+            "85,2% của 1.615 người, rồi được giao thêm 250 người: tỷ lệ còn bao nhiêu?",
+            "85.2% of 1,615 people, then 250 more in the plan: what is left of the percentage?",
+        ),
+    },
+    Example {
+        tool: "chi-tieu",
+        form: "v2;i=52;g=21;n=489;v=h",
+        title: ("Định Hóa, hội nghị tháng 10/2020", "Định Hóa, a meeting in October 2020"),
+        question: (
+            "52 người dự, 21 người đăng ký: còn 489 người thì cần mấy hội nghị?",
+            "52 people there, 21 registered: how many meetings for 489 more?",
+        ),
+    },
+    Example {
+        tool: "tien-do",
+        form: "v2;d=12486;p=;c=46,03;a=30/06/2023",
+        title: ("Cụm thi đua số 9, 6 tháng đầu năm 2023", "Emulation cluster 9, first half of 2023"),
+        question: (
+            "12.486 tỷ đồng, bằng 46,03% kế hoạch năm: mỗi tháng còn lại cần bao nhiêu?",
+            "12,486 tỷ, 46.03% of the year's plan: how much in each month left?",
+        ),
+    },
+    Example {
+        tool: "tien-do",
+        form: "v2;u=ng%C6%B0%E1%BB%9Di;d=8148;p=;c=56,43;a=31/03/2019;o=7324;k=s",
+        title: ("Hải Phòng, quý I/2019", "Hải Phòng, first quarter of 2019"),
+        question: (
+            "8.148 người, bằng 56,43% kế hoạch: phải nhanh gấp mấy lần?",
+            "8,148 people, 56.43% of the plan: how many times the pace?",
+        ),
+    },
+    Example {
+        tool: "chi-tieu",
+        form: "v2;a=31/03/2019;f=25/01/2019;t=30/06/2019;p=BHXH%20t%E1%BB%B1%20nguy%E1%BB%87n**c~BHYT%20h%E1%BB%99%20gia%20%C4%91%C3%ACnh**c~;r=L%C3%A3nh%20%C4%91%E1%BA%A1o*1*2*5~Vi%C3%AAn%20ch%E1%BB%A9c*1*1*5~;o=L%C3%A3nh%20%C4%91%E1%BA%A1o*0~Vi%C3%AAn%20ch%E1%BB%A9c*1~",
+        title: ("Hải Phòng, đợt thi đua 25/01–30/06/2019", "Hải Phòng, campaign of 25/01–30/06/2019"),
+        question: (
+            "Mỗi lãnh đạo 2 + 5 người, mỗi viên chức 1 + 5 người: đợt thi đua có lịch riêng.",
+            "2 + 5 people for each leader, 1 + 5 for each officer: a campaign has its own clock.",
+        ),
+    },
+];

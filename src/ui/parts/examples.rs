@@ -1,0 +1,22 @@
+//! Figures of reports, each a tap away from its answer.
+
+use super::el::{El, el};
+use super::frame::card;
+use crate::text::Lang;
+use crate::text::examples::{EXAMPLES, Example, words};
+use crate::ui::pages::Page;
+
+/// Those that a tool answers.
+pub fn examples(page: Page, lang: Lang) -> El {
+    let words = words(lang);
+    let link = |example: &Example| {
+        let link = el("a")
+            .class("tool")
+            .put("href", ["#", example.form].concat())
+            .with(el("strong").with(example.title(lang)))
+            .with(el("span").with(example.question(lang)));
+        el("li").with(link)
+    };
+    let here: Vec<El> = EXAMPLES.iter().filter(|example| example.tool == page.key()).map(link).collect();
+    card(words.title, words.hint).with(el("ul").class("examples").with(here))
+}
