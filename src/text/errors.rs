@@ -46,7 +46,7 @@ pub fn sentence(error: &InputError, lang: Lang) -> String {
         (Fault::NotAMonth, lang) => {
             lang.pick("Nhập tháng và năm, ví dụ 11/2026.", "Enter month and year, such as 11/2026.").into()
         }
-        (Fault::NotABirth, lang) => FAMILY.pick(
+        (Fault::NotABirth, lang) => RETIREMENT.pick(
             lang,
             "Chưa hiểu ngày sinh này. Viết tháng và năm như 05/1968, cả ngày như 15/05/1968, hoặc chỉ năm sinh.",
             "Not understood. Write month and year such as 05/1968, the day such as 15/05/1968, or the year alone.",
