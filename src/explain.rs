@@ -702,6 +702,51 @@ impl What {
     }
 }
 
+impl Notice {
+    /// How much it matters for the amount of this answer, `None` where not at all: what it comes to in đồng, where that is
+    /// known; then whatever leaves the answer in doubt, or says that it may hold another time.
+    pub fn weight(&self) -> Option<Weight> {
+        let amount = match self.what {
+            What::ChangeAhead { pay_now, pay_then, .. } | What::PayBeforeChange { pay_now, pay_then, .. } => {
+                Dong::new((pay_then - pay_now).get().abs())
+            }
+            What::LocalCapped { offered, counted } => offered - counted,
+            What::OffStep { step, .. } => step,
+            _ => Dong::ZERO,
+        };
+        match self.what {
+            _ if amount > Dong::ZERO => Some(Weight::Amount(amount)),
+            _ if self.level == Level::Check => Some(Weight::Doubt),
+            What::SupportEnds { .. }
+            | What::NoSupportClaimed
+            | What::MissingSupportOpen { .. }
+            | What::HealthSupportEnds { .. }
+            | What::CardWaits { .. }
+            | What::TooFewMonths { .. }
+            | What::PastSupportUnknown
+            | What::IncomeRaised { .. } => Some(Weight::Doubt),
+            What::Provisional { .. } | What::Unconfirmed { confidence: Confidence::User, .. } => Some(Weight::Later),
+            _ => None,
+        }
+    }
+}
+
+/// See [`Notice::weight`]; the heaviest is the greatest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Weight {
+    /// A value of another time, or one's own.
+    Later,
+    /// The amount may be another one, by how much is not known.
+    Doubt,
+    Amount(Dong),
+}
+
+/// The one notice that has to stand beside the answer: the heaviest, of those that weigh alike the first.
+pub fn warning(notices: &[Notice]) -> Option<usize> {
+    let weighed = notices.iter().enumerate().filter_map(|(at, notice)| Some((notice.weight()?, at)));
+    weighed.max_by_key(|(weight, at)| (*weight, std::cmp::Reverse(*at))).map(|(_, at)| at)
+}
+
 impl Explained {
     pub fn step(&mut self, label: Label, formula: Vec<Piece>, value: impl Into<Value>, law: impl AsRef<[Article]>) {
         self.push_step(label, formula, value.into(), law.as_ref());

@@ -20,7 +20,7 @@ use crate::units::{Day, Dong, Fraction, Month, Percent, Value};
 pub const MOST_MEMBERS: usize = 100;
 
 /// The most months of one payment.
-pub(super) const LONGEST: i64 = 12;
+pub const LONGEST: i64 = 12;
 
 #[derive(Clone, Debug, PartialEq, Hash)]
 pub struct Input {

@@ -1,5 +1,8 @@
 //! How a member of a household is insured: Law on Health Insurance Art 12.
 
+/// Below this age, in years, the State pays for a child's card (Art 12.3h).
+pub const SMALL_CHILD: i64 = 6;
+
 /// All but [`HealthGroup::Household`] take no rank.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum HealthGroup {
@@ -50,4 +53,33 @@ impl HealthGroup {
         HealthGroup::VillageWorker,
         HealthGroup::FarmAverage,
     ];
+}
+
+/// What people say of how somebody is insured. Cards from elsewhere are one group of the law here, but many words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    Of(HealthGroup),
+    /// Under six (Law on Health Insurance Art 12.3h).
+    SmallChild,
+    /// By work (Art 12.1).
+    Employee,
+    /// With a pension (Art 12.2a).
+    Pensioner,
+    /// With the social pension of old people (Art 12.3t).
+    SocialPensioner,
+}
+
+impl Kind {
+    /// Whether the card is one from elsewhere, of which this household pays and knows nothing.
+    pub const fn is_from_elsewhere(self) -> bool {
+        matches!(self, Kind::SmallChild | Kind::Employee | Kind::Pensioner | Kind::SocialPensioner)
+    }
+
+    /// How the law has it.
+    pub const fn group(self) -> HealthGroup {
+        match self {
+            Kind::Of(group) => group,
+            Kind::SmallChild | Kind::Employee | Kind::Pensioner | Kind::SocialPensioner => HealthGroup::OtherGroup,
+        }
+    }
 }

@@ -13,7 +13,7 @@ pub mod coefficients;
 pub mod deadline;
 pub mod floor;
 pub mod funeral;
-mod health_group;
+pub mod health_group;
 pub mod health_level;
 pub mod health_local;
 pub mod health_periods;

@@ -7,6 +7,7 @@ use super::{Shared, differing};
 use crate::citizen::card_start::CardBefore;
 use crate::citizen::household::{Input, Member};
 use crate::error::{Fault, InputError, item};
+use crate::law::health_group::Kind;
 use crate::law::{HealthGroup, health_periods};
 use crate::units::{Day, Dong, Month, Percent};
 
@@ -43,20 +44,6 @@ impl Default for Form {
     }
 }
 
-/// What people say of how somebody is insured. Cards from elsewhere are one group of the law here, but many words.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
-    Of(HealthGroup),
-    /// Under six (Law on Health Insurance Art 12.3h).
-    SmallChild,
-    /// By work (Art 12.1).
-    Employee,
-    /// With a pension (Art 12.2a).
-    Pensioner,
-    /// With the social pension of old people (Art 12.3t).
-    SocialPensioner,
-}
-
 /// In the order of asking, with the letters that stand for them in an address: the frequent ones first.
 pub const KINDS: [(Kind, &str); 14] = [
     (Kind::Of(HealthGroup::Household), "h"),
@@ -75,18 +62,8 @@ pub const KINDS: [(Kind, &str); 14] = [
     (Kind::Of(HealthGroup::OtherGroup), "o"),
 ];
 
-impl Kind {
-    pub fn letter(self) -> &'static str {
-        KINDS.iter().find(|(known, _)| *known == self).map_or("h", |(_, letter)| letter)
-    }
-
-    /// How the law has it.
-    pub const fn group(self) -> HealthGroup {
-        match self {
-            Kind::Of(group) => group,
-            Kind::SmallChild | Kind::Employee | Kind::Pensioner | Kind::SocialPensioner => HealthGroup::OtherGroup,
-        }
-    }
+pub fn letter(kind: Kind) -> &'static str {
+    KINDS.iter().find(|(known, _)| *known == kind).map_or("h", |(_, letter)| letter)
 }
 
 /// The columns of the list of members.
@@ -194,10 +171,16 @@ fn card_before(row: Row<'_>) -> Result<CardBefore, InputError> {
 fn member(index: usize, row: Row<'_>) -> Result<Member, InputError> {
     let parent = item("members", index, "");
     let within = |error: InputError| error.within(&parent);
+    let kind = kind(row);
+    // What was typed while somebody still stood here as another kind of person says nothing of a card from elsewhere.
+    if kind.is_from_elsewhere() {
+        let label = row.cell(LABEL).into();
+        return Ok(Member { label, months: None, group: kind.group(), support: None, before: CardBefore::Unsaid });
+    }
     Ok(Member {
         label: row.cell(LABEL).into(),
         months: whole("months", row.cell(MONTHS)).map_err(within)?,
-        group: kind(row).group(),
+        group: kind.group(),
         support: decimal("support", row.cell(SUPPORT)).map_err(within)?.map(Percent::new),
         before: card_before(row).map_err(within)?,
     })
@@ -253,7 +236,7 @@ mod tests {
     fn people_are_said_in_more_words_than_the_law_has_groups() {
         for (kind, letter) in KINDS {
             let read = form(&[letter, "~"].concat()).read(MONTH).unwrap().members[0].group;
-            assert_eq!((kind.letter(), kind.group()), (letter, read));
+            assert_eq!((super::letter(kind), kind.group()), (letter, read));
             assert_eq!(KINDS.iter().filter(|(_, other)| *other == letter).count(), 1);
         }
         let words = KINDS.iter().filter(|(kind, _)| kind.group() == HealthGroup::OtherGroup).count();

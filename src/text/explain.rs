@@ -429,7 +429,7 @@ fn join(line: &mut String, part: &str) {
 
 pub fn notice(what: &What, lang: Lang) -> String {
     match (what, lang.spoken()) {
-        (What::Provisional { parameter, month: at }, lang) => provisional(&[(*parameter, *at)], lang),
+        (What::Provisional { .. }, lang) => provisional(&[what], lang),
         (What::Unconfirmed { parameter, confidence }, lang) => unconfirmed(*parameter, *confidence, lang),
         (What::OffStep { step, below, above }, lang) => {
             let (step, below) = (dong(*step, lang), dong(*below, lang));
@@ -516,8 +516,13 @@ pub fn notice(what: &What, lang: Lang) -> String {
         (What::Planned(plan), lang) => CITIZENS.say(|| law::planned(plan, lang)),
         // Household health insurance
         (What::TakesNoRank { group: HealthGroup::OtherGroup }, lang) => HEALTH.pick(lang,
-                "Đã có thẻ theo nhóm khác nên không tính thứ tự trong hộ; không tính tiền ở đây trừ khi bạn nhập tỷ lệ hỗ trợ.",
-                "Insured in another group: takes no rank in the household and is not counted here, unless you enter the support.",
+                "Ai đã có thẻ riêng thì nhà không phải đóng và không tính thứ tự.",
+                "Whoever has a card of their own costs nothing here and takes no rank.",
+            )
+            .into(),
+        (What::TakesNoRank { group: HealthGroup::Student }, lang) => HEALTH.pick(lang,
+                "Học sinh, sinh viên đóng ở trường, được Nhà nước hỗ trợ, không được giảm theo thứ tự trong hộ.",
+                "Pupils and students pay at school, with the State's support, and without the household's reduction by rank.",
             )
             .into(),
         (What::TakesNoRank { group }, lang) => HEALTH.say(|| fill!(
@@ -526,13 +531,9 @@ pub fn notice(what: &What, lang: Lang) -> String {
             "Insured in the group “{a}”: takes no rank in the household; counted with the full contribution and that group's support.",
             law::health_group(*group, lang),
         )),
-        (What::PeriodNotOffered { offered, months: given }, lang) => HEALTH.say(|| fill!(
-            lang,
-            "Luật quy định đóng {a} tháng. Chỉ người vào sau mới đóng {b}, để thẻ hết hạn cùng cả hộ.",
-            "The law offers {a} months. Only somebody who joins later pays {b}, so that all cards end together.",
-            one_of(offered, lang),
-            months(*given, lang),
-        )),
+        (What::PeriodNotOffered { offered, months: given }, lang) => {
+            HEALTH.say(|| period_not_offered(offered, months(*given, lang), lang))
+        }
         (What::CardWaits { days, gap_days, law: source }, lang) => HEALTH.say(|| fill!(
             lang,
             "Người mới tham gia lần đầu, hoặc đã không có thẻ từ {a} trở lên, chỉ dùng được thẻ sau {b} kể từ ngày đóng ({c}).",
@@ -1042,31 +1043,98 @@ fn floor_counts(from: Month, floor: Dong, lang: Lang) -> String {
     })
 }
 
-/// The notices in sentences, the doubtful ones first. All that is not known yet is told in one sentence, where the first of it
-/// stands.
+/// The notices in sentences, the doubtful ones first. What is the same of several people or values is told once, where the
+/// first of it stands.
 pub fn told(notices: &[Notice], lang: Lang) -> Vec<(Level, String)> {
-    let unknown = |of: &Notice| match of.what {
-        What::Provisional { parameter, month } => Some((parameter, month)),
-        _ => None,
-    };
-    let mut all_unknown: Vec<(Parameter, Month)> = notices.iter().filter_map(unknown).collect();
-    let mut told = Vec::new();
+    let mut told: Vec<(Level, String)> = Vec::new();
     for level in [Level::Check, Level::Note] {
-        for of in notices.iter().filter(|of| of.level == level) {
-            if unknown(of).is_none() {
-                told.push((level, notice(&of.what, lang)));
-            } else if !all_unknown.is_empty() {
-                told.push((level, provisional(&std::mem::take(&mut all_unknown), lang)));
+        for (at, of) in notices.iter().enumerate().filter(|(_, of)| of.level == level) {
+            let same = |other: &&Notice| are_alike(&of.what, &other.what);
+            if notices[..at].iter().any(|before| same(&before)) {
+                continue;
+            }
+            let all: Vec<&What> = notices.iter().filter(same).map(|of| &of.what).collect();
+            let sentence = merged(&all, lang).unwrap_or_else(|| notice(&of.what, lang));
+            if !told.iter().any(|(_, known)| *known == sentence) {
+                told.push((level, sentence));
             }
         }
     }
     told
 }
 
+/// Whether one sentence tells both.
+fn are_alike(one: &What, other: &What) -> bool {
+    match (one, other) {
+        (What::Provisional { .. }, What::Provisional { .. })
+        | (What::PeriodNotOffered { .. }, What::PeriodNotOffered { .. }) => true,
+        (What::TakesNoRank { group: one }, What::TakesNoRank { group: other }) => one == other,
+        (What::Unconfirmed { confidence: one, .. }, What::Unconfirmed { confidence: other, .. }) => {
+            one == other && *one == Confidence::Secondary
+        }
+        _ => false,
+    }
+}
+
+/// The sentence of several notices that are alike.
+fn merged(all: &[&What], lang: Lang) -> Option<String> {
+    match all.first()? {
+        What::Provisional { .. } => Some(provisional(all, lang)),
+        _ if all.len() < 2 => None,
+        What::TakesNoRank { group: HealthGroup::OtherGroup } => Some(HEALTH.say(|| {
+            fill!(
+                lang,
+                "{a} người đã có thẻ riêng: nhà không phải đóng, không tính thứ tự.",
+                "{a} people have cards of their own: nothing to pay here, no rank.",
+                all.len()
+            )
+        })),
+        What::PeriodNotOffered { offered, .. } => Some(HEALTH.say(|| {
+            let mut given: Vec<i64> = all
+                .iter()
+                .filter_map(|what| match what {
+                    What::PeriodNotOffered { months, .. } => Some(*months),
+                    _ => None,
+                })
+                .collect();
+            given.sort_unstable();
+            given.dedup();
+            period_not_offered(offered, one_of(&given, lang) + lang.pick(" tháng", " months"), lang)
+        })),
+        What::Unconfirmed { confidence: Confidence::Secondary, .. } => {
+            let names = all.iter().filter_map(|what| match what {
+                What::Unconfirmed { parameter, .. } => Some(law::parameter(*parameter, lang)),
+                _ => None,
+            });
+            let names: Vec<String> = names.collect();
+            Some([&names.join("; "), ": ", second_hand(lang)].concat())
+        }
+        _ => None,
+    }
+}
+
+fn period_not_offered(offered: &[i64], given: String, lang: Lang) -> String {
+    fill!(
+        lang,
+        "Luật quy định đóng {a} tháng. Chỉ người vào sau mới đóng {b}, để thẻ hết hạn cùng cả hộ.",
+        "The law offers {a} months. Only somebody who joins later pays {b}, so that all cards end together.",
+        one_of(offered, lang),
+        given
+    )
+}
+
+fn second_hand(lang: Lang) -> &'static str {
+    lang.pick(
+        "lấy từ nguồn gián tiếp, chưa thấy văn bản gốc.",
+        "from second-hand sources, the original text was not seen.",
+    )
+}
+
 /// Each name and each month once, in the order of asking.
-fn provisional(all: &[(Parameter, Month)], lang: Lang) -> String {
+fn provisional(all: &[&What], lang: Lang) -> String {
     let (mut names, mut at): (Vec<String>, Vec<String>) = Default::default();
-    for (parameter, asked) in all {
+    for what in all {
+        let What::Provisional { parameter, month: asked } = what else { continue };
         for (list, new) in [(&mut names, law::parameter(*parameter, lang)), (&mut at, month(*asked))] {
             if !list.contains(&new) {
                 list.push(new);
@@ -1088,10 +1156,7 @@ fn provisional(all: &[(Parameter, Month)], lang: Lang) -> String {
 fn unconfirmed(parameter: Parameter, confidence: Confidence, lang: Lang) -> String {
     let name = law::parameter(parameter, lang);
     let said = match (confidence, lang.spoken()) {
-        (Confidence::Secondary, lang) => lang.pick(
-            "lấy từ nguồn gián tiếp, chưa thấy văn bản gốc.",
-            "from second-hand sources, the original text was not seen.",
-        ),
+        (Confidence::Secondary, lang) => second_hand(lang),
         (Confidence::User, lang) => {
             return [
                 &name,

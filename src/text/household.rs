@@ -5,9 +5,13 @@ use super::explain::one_of;
 use super::law::{health_group, own_values};
 use super::numbers::{day, dong, month, months, percent, value};
 use super::words::amount;
-use crate::citizen::household::{AtWage, Input, MemberOutcome, Outcome};
+use crate::citizen::card_start::{CardBefore, is_paid_for};
+use crate::citizen::common_end::End;
+use crate::citizen::household::{AtWage, Input, LONGEST, MemberOutcome, Outcome};
 use crate::law::HealthGroup;
-use crate::units::{Decimal, Dong, Percent, Value};
+use crate::law::health_group::{Kind, SMALL_CHILD};
+use crate::law::social_pension::SOCIAL_PENSION;
+use crate::units::{Day, Decimal, Dong, Month, Percent, Value};
 
 pub struct Words {
     pub title: &'static str,
@@ -25,16 +29,11 @@ pub struct Words {
     pub before: &'static str,
     pub before_unsaid: &'static str,
     pub before_none: &'static str,
-    pub before_ended: &'static str,
     pub last_day: &'static str,
     pub last_day_example: &'static str,
     pub co_paid: &'static str,
     pub left: &'static str,
     pub add: &'static str,
-    pub add_household: &'static str,
-    pub add_student: &'static str,
-    pub add_other: &'static str,
-    pub add_poor: &'static str,
     pub months: &'static str,
     pub months_hint: &'static str,
     pub month: &'static str,
@@ -47,8 +46,11 @@ pub struct Words {
     pub each: &'static str,
     pub member: &'static str,
     pub rank: &'static str,
-    pub monthly: &'static str,
-    pub support: &'static str,
+    pub months_column: &'static str,
+    pub strips: &'static str,
+    pub together: &'static str,
+    pub end: &'static str,
+    pub end_hint: &'static str,
     pub pay: &'static str,
     pub card: &'static str,
     pub periods_hint: &'static str,
@@ -79,29 +81,24 @@ static VI: Words = Words {
     promise: "Cả nhà đóng bao nhiêu, thẻ dùng đến ngày nào?",
     lead: "Thêm từng người trong hộ: số tiền và hạn thẻ của mỗi người hiện ngay.",
     members: "Những người trong hộ",
-    members_hint: "Thứ tự đóng tính từ trên xuống. Ai đã có thẻ theo nhóm khác vẫn ghi vào đây, không tính thứ tự.",
-    called: "Tên gọi",
-    own: "Thẻ trước, số tháng, mức hỗ trợ, tên gọi",
+    members_hint: "Mức đóng tính theo thứ tự từ trên xuống. Em bé, người có lương hưu, người đi làm… đã có thẻ riêng: cứ ghi vào đây và chọn đúng diện, nhà không phải đóng.",
+    called: "Tên tắt",
+    own: "Số tháng, mức hỗ trợ riêng",
     own_months: "Số tháng",
     own_months_hint: "như cả hộ",
     own_support: "Được hỗ trợ, %",
     own_support_hint: "theo nhóm",
     known_support: "Mức đã biết ở địa phương",
     before: "Thẻ BHYT trước đây",
-    before_unsaid: "Đang có thẻ, đóng tiếp",
+    before_unsaid: "Đang có thẻ",
     before_none: "Chưa từng có thẻ",
-    before_ended: "Thẻ hết hạn ngày…",
-    last_day: "Ngày hết hạn của thẻ trước",
-    last_day_example: "ngày/tháng/năm",
+    last_day: "Thẻ cũ hết ngày",
+    last_day_example: "nếu có",
     co_paid: "Từ đầu năm đến trước khi đổi mức lương cơ sở, người bệnh đã cùng chi trả",
     left: "Còn phải cùng chi trả đến hết năm, nhiều nhất",
     add: "Thêm người",
-    add_household: "+ Đóng theo hộ",
-    add_student: "+ Học sinh, sinh viên",
-    add_other: "+ Đã có thẻ khác",
-    add_poor: "+ Hộ cận nghèo",
     months: "Đóng cho mấy tháng",
-    months_hint: "Thẻ của người vào sau có thể ít tháng hơn để hết hạn cùng cả hộ.",
+    months_hint: "Muốn cả nhà cùng hết hạn một ngày thì ghi ngày hết của thẻ cũ, rồi chọn ô cuối: mỗi người đóng mấy tháng sẽ hiện ra.",
     month: "Tháng đóng tiền",
     month_hint: "Tháng/năm, ví dụ 11/2026. Mức của tháng này áp dụng cho cả kỳ.",
     card_from: "Ngày đóng tiền",
@@ -112,11 +109,14 @@ static VI: Words = Words {
     each: "Từng người",
     member: "Người",
     rank: "Thứ",
-    monthly: "Mức một tháng",
-    support: "Được hỗ trợ",
     pay: "Phải đóng",
-    card: "Thẻ dùng đến",
+    card: "Thẻ đến",
     periods_hint: "Ai có số tháng riêng thì giữ số tháng đó.",
+    months_column: "Tháng",
+    strips: "Ai đóng bao nhiêu, thẻ dùng đến khi nào",
+    together: "Cả nhà cùng hết một ngày",
+    end: "Cả nhà cùng hết ngày",
+    end_hint: "Thẻ tính tròn tháng: ai không hết đúng ngày này được thì hết sau ít ngày, để không bị hở thẻ.",
     card_to: "Thẻ dùng đến",
     wage: "Trước và sau khi đổi mức lương cơ sở",
     wage_hint: "Tháng đã đóng trước ngày đổi thì không phải đóng bù.",
@@ -137,29 +137,24 @@ static EN: Words = Words {
     promise: "What does the whole family pay, and until when are the cards good?",
     lead: "Put in each person of the household: everybody's amount and card are there at once.",
     members: "People of the household",
-    members_hint: "Ranks count from the top. Whoever is insured in another group stands here too, without a rank.",
-    called: "Called",
-    own: "Card before, months, support, name",
+    members_hint: "Ranks count from the top. A baby, a pensioner, an employee has a card already: list them too, with what they are, and they cost nothing here.",
+    called: "Initials",
+    own: "Own months and support",
     own_months: "Months",
     own_months_hint: "as the household",
     own_support: "Supported, %",
     own_support_hint: "as the group",
     known_support: "Known in a locality",
     before: "Card before this one",
-    before_unsaid: "Has a card and goes on",
+    before_unsaid: "Has a card",
     before_none: "Never had a card",
-    before_ended: "A card ends or ended on…",
-    last_day: "Last day of the card before",
-    last_day_example: "day/month/year",
+    last_day: "Old card ends on",
+    last_day_example: "if any",
     co_paid: "Co-payments from the beginning of the year to the change of the base wage",
     left: "Still to pay to the end of the year, at most",
     add: "Add a person",
-    add_household: "+ By the household",
-    add_student: "+ Pupil or student",
-    add_other: "+ Has another card",
-    add_poor: "+ Near-poor",
     months: "For how many months",
-    months_hint: "A later member may pay for fewer months, so that the cards end together.",
+    months_hint: "To have all cards end together, put in when the old cards end and choose the last box: it shows how many months each of you pays.",
     month: "Month of payment",
     month_hint: "Month/year, such as 11/2026. Its rules hold for the whole period.",
     card_from: "Day of payment",
@@ -170,11 +165,14 @@ static EN: Words = Words {
     each: "Person by person",
     member: "Person",
     rank: "Rank",
-    monthly: "A month",
-    support: "Support",
     pay: "To pay",
     card: "Card until",
     periods_hint: "Whoever has months of their own keeps them.",
+    months_column: "Months",
+    strips: "Who pays what, and until when the card is good",
+    together: "All cards end on one day",
+    end: "All cards end on",
+    end_hint: "Cards run for whole months: one that cannot end on that very day ends a few days later, so that nobody is left without.",
     card_to: "Card until",
     wage: "Before and after a change of the base wage",
     wage_hint: "Months paid before the change are not topped up.",
@@ -245,32 +243,143 @@ pub fn remove(name: &str, lang: Lang) -> String {
 
 /// The label of the choice of a member's group.
 pub fn insured_as(name: &str, lang: Lang) -> String {
-    [name, lang.pick(" tham gia theo", ": insured as")].concat()
+    [name, lang.pick(" có thẻ theo diện nào?", ": insured as what?")].concat()
+}
+
+/// What somebody is, in plain words.
+pub fn kind_name(kind: Kind, at: Month, lang: Lang) -> String {
+    match kind {
+        Kind::Of(HealthGroup::Household) => lang.pick("Tự đóng theo hộ gia đình", "Pays with the household").into(),
+        Kind::Of(HealthGroup::OtherGroup) => lang.pick("Đã có thẻ khác", "Has another card").into(),
+        Kind::Of(group) => health_group(group, lang).into(),
+        Kind::SmallChild => fill!(lang, "Em bé dưới {a} tuổi", "Child under {a}", SMALL_CHILD),
+        Kind::Employee => lang.pick("Đi làm, có BHXH bắt buộc", "Employee with compulsory insurance").into(),
+        Kind::Pensioner => lang.pick("Có lương hưu", "Draws a pension").into(),
+        Kind::SocialPensioner => match SOCIAL_PENSION.known_at(at) {
+            Some(rule) => fill!(
+                lang,
+                "Cụ từ {a} tuổi, có trợ cấp hưu trí xã hội",
+                "{a} or older, with the social pension",
+                rule.value.age
+            ),
+            // Before there was a social pension.
+            None => lang.pick("Cụ có trợ cấp hằng tháng của Nhà nước", "Old, with a monthly allowance").into(),
+        },
+    }
+}
+
+/// The same in a few words, for a button.
+pub fn quick_name(kind: Kind, at: Month, lang: Lang) -> String {
+    match kind {
+        Kind::Of(HealthGroup::Household) => lang.pick("Đóng theo hộ", "By the household").into(),
+        Kind::Employee => lang.pick("Người đi làm", "Employee").into(),
+        Kind::Pensioner => lang.pick("Người có lương hưu", "Pensioner").into(),
+        Kind::SocialPensioner => match SOCIAL_PENSION.known_at(at) {
+            Some(rule) => fill!(lang, "Cụ từ {a} tuổi", "{a} or older", rule.value.age),
+            None => lang.pick("Cụ già", "Old person").into(),
+        },
+        _ => kind_name(kind, at, lang),
+    }
+}
+
+/// An input with what came of it: the common end and how each card ends, where that was asked.
+pub struct Worked {
+    pub input: Input,
+    pub outcome: Outcome,
+    pub kinds: Vec<Kind>,
+    pub end: Option<Day>,
+    pub ends: Vec<End>,
+}
+
+impl Worked {
+    /// Whether a member's card is one that this household pays for, so that its days are known.
+    pub fn is_paid_for(&self, index: usize) -> bool {
+        self.input.members.get(index).is_some_and(|member| is_paid_for(member.group))
+    }
+
+    pub fn paid_on(&self) -> Day {
+        self.input.card_from.unwrap_or(Day::first_of(self.input.month))
+    }
+
+    /// The last day of the card before.
+    pub fn old_card_to(&self, index: usize) -> Option<Day> {
+        match self.input.members.get(index)?.before {
+            CardBefore::Until(last) => Some(last),
+            _ => None,
+        }
+    }
+
+    /// Whether a member pays for as many months as can be paid for at once.
+    fn has_all_months(&self, index: usize) -> bool {
+        self.outcome.members[index].months == LONGEST
+    }
 }
 
 /// What stands under a member: rank and amount.
-pub fn outcome(member: &MemberOutcome, lang: Lang) -> String {
+pub fn told(worked: &Worked, index: usize, lang: Lang) -> String {
+    let member = &worked.outcome.members[index];
     let rank = match member.rank {
+        None if member.gross == Dong::ZERO => {
+            return lang.pick("Đã có thẻ riêng, nhà không phải đóng", "Has a card already: nothing to pay").into();
+        }
         Some(rank) => [lang.pick("Mức người thứ ", "As member "), &rank.to_string()].concat(),
+        None if worked.input.members[index].group == HealthGroup::Student => {
+            lang.pick("Đóng ở trường", "Paid at school").into()
+        }
         None => lang.pick("Không tính thứ tự", "No rank").into(),
     };
-    if member.gross == Dong::ZERO {
-        return [&rank, lang.pick(", không tính tiền ở đây", ", not counted here")].concat();
-    }
     [&rank, ": ", &dong(member.pay, lang)].concat()
 }
 
-/// From when to when the card is good.
-pub fn card(member: &MemberOutcome, lang: Lang) -> String {
-    if member.gross == Dong::ZERO {
-        return String::new();
+/// For how long the card is good, and why not exactly to the common day.
+pub fn card(worked: &Worked, index: usize, lang: Lang) -> String {
+    let member = &worked.outcome.members[index];
+    if !worked.is_paid_for(index) {
+        return match worked.kinds.get(index) {
+            Some(Kind::Of(HealthGroup::Student)) => lang.pick("Thẻ theo năm học", "Card by the school year").into(),
+            _ => lang.pick("Thẻ do nơi khác cấp", "Card from elsewhere").into(),
+        };
     }
-    [lang.pick("Thẻ ", "Card "), &day(member.card_from), " – ", &day(member.card_to)].concat()
+    if let Some(End::StillGood(last)) = worked.ends.get(index) {
+        return fill!(
+            lang,
+            "Thẻ cũ còn đến {a}: lần này chưa phải đóng",
+            "Old card good until {a}: nothing to pay yet",
+            day(*last)
+        );
+    }
+    let good = [&months(member.months, lang), ": ", &day(member.card_from), " – ", &day(member.card_to)].concat();
+    let days = |count: &i64| value(&Value::Days(*count), lang);
+    let why = match worked.ends.get(index) {
+        Some(End::Later(count)) => [
+            lang.pick(", muộn hơn ngày chung ", ", later than the common day by "),
+            &days(count),
+            lang.pick(" vì thẻ tính tròn tháng", ", as cards run for whole months"),
+        ]
+        .concat(),
+        Some(End::Earlier(count)) => [
+            lang.pick(", sớm hơn ngày chung ", ", earlier than the common day by "),
+            &days(count),
+            if worked.has_all_months(index) {
+                lang.pick(" vì một lần không đóng được nhiều tháng hơn", ", as no more months are paid for at once")
+            } else {
+                lang.pick(" vì có số tháng riêng", ", for having months of their own")
+            },
+        ]
+        .concat(),
+        _ => String::new(),
+    };
+    good + &why
 }
 
 /// The one sentence under the big figure.
-pub fn sentence(input: &Input, lang: Lang) -> String {
-    let (count, term, at) = (input.members.len(), months(input.months, lang), month(input.month));
+pub fn sentence(worked: &Worked, lang: Lang) -> String {
+    let input = &worked.input;
+    let (count, at) = (input.members.len(), month(input.month));
+    let term = match worked.end {
+        Some(end) => [lang.pick("thẻ cùng hết ", "cards end on "), &day(end)].concat(),
+        None => months(input.months, lang),
+    };
     fill!(
         lang,
         "{a} người trong danh sách, {b}, đóng trong tháng {c}.",
@@ -293,15 +402,14 @@ pub fn paid_in(at: &AtWage, lang: Lang) -> String {
 }
 
 /// A few plain lines for a chat.
-pub fn summary(input: &Input, outcome: &Outcome, lang: Lang) -> String {
-    let words = words(lang);
+pub fn summary(worked: &Worked, lang: Lang) -> String {
+    let (words, outcome) = (words(lang), &worked.outcome);
     let mut lines = vec![
         [words.title, ": ", &dong(outcome.total, lang), " (", &amount(outcome.total, lang), ")"].concat(),
-        sentence(input, lang),
+        sentence(worked, lang),
     ];
     for (index, member) in outcome.members.iter().enumerate() {
-        let parts = [called(member, index, lang), self::outcome(member, lang), card(member, lang)];
-        lines.push(parts.join(" – ").trim_end_matches(" – ").into());
+        lines.push([called(member, index, lang), told(worked, index, lang), card(worked, index, lang)].join(" – "));
     }
     lines.join("\n") + &own_values(&outcome.explained.rules, lang)
 }

@@ -24,6 +24,7 @@ pub mod law;
 pub mod list;
 pub mod list_book;
 pub mod lists;
+pub mod mend;
 pub mod numbers;
 pub mod own;
 pub mod progress;

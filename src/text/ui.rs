@@ -16,6 +16,9 @@ pub struct Frame {
     pub why: &'static str,
     pub why_hint: &'static str,
     pub rules_used: &'static str,
+    /// What else the reader of a result should know.
+    pub also: &'static str,
+    pub not_yet: &'static str,
     pub more: &'static str,
     /// Copy, share, picture, print, QR code, read aloud.
     pub hand_over: [&'static str; 6],
@@ -61,6 +64,8 @@ static VI: Frame = Frame {
     why: "Vì sao ra số này?",
     why_hint: "Từng bước tính, thay số vào, kèm điều luật",
     rules_used: "Quy định đã dùng",
+    also: "Cần biết thêm",
+    not_yet: "Chưa tính được",
     more: "Thêm",
     hand_over: ["Sao chép chữ", "Chia sẻ", "Lưu ảnh", "In", "Mã QR", "Đọc to"],
     check_code: "Mã kiểm tra ",
@@ -98,6 +103,8 @@ static EN: Frame = Frame {
     why: "Why this figure?",
     why_hint: "Every step with its numbers and its article of law",
     rules_used: "Rules used",
+    also: "Also good to know",
+    not_yet: "No result yet",
     more: "More",
     hand_over: ["Copy as text", "Share", "Save a picture", "Print", "QR code", "Read aloud"],
     check_code: "Check code ",

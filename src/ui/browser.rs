@@ -240,6 +240,30 @@ pub fn focus(id: &str) {
     }
 }
 
+/// Puts the keyboard on what is around the place of an event, where nothing can be pressed.
+pub fn focus_around(event: &yew::MouseEvent, selector: &str) {
+    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    let around = target.and_then(|target| target.closest(selector).ok()?);
+    if let Some(around) = around.and_then(|around| around.dyn_into::<HtmlElement>().ok()) {
+        around.set_tab_index(-1);
+        let _ = around.focus();
+    }
+}
+
+/// Puts the keyboard into the field that is wrong, wherever it is folded away.
+pub fn focus_wrong() {
+    let found = window().and_then(|window| window.document()?.query_selector("[data-wrong]").ok()?);
+    let Some(field) = found else { return };
+    let mut around = field.closest("details:not([open])").ok().flatten();
+    while let Some(details) = around {
+        let _ = details.set_attribute("open", "");
+        around = details.closest("details:not([open])").ok().flatten();
+    }
+    if let Ok(field) = field.dyn_into::<HtmlElement>() {
+        let _ = field.focus();
+    }
+}
+
 /// Calls back when Escape is pressed anywhere on the page. Ends when the handle is dropped.
 pub fn on_escape(pressed: impl Fn() + 'static) -> Listener {
     Listener::of("keydown", move |event| {

@@ -35,9 +35,10 @@ mod parts;
 pub mod prerender;
 mod state;
 
+use crate::error::InputError;
 use crate::share::{self, Shared};
-use crate::text::Lang;
 use crate::text::ui::Theme;
+use crate::text::{Lang, mend};
 use crate::units::{Day, Month};
 use days::Days;
 use pace::Pace;
@@ -84,7 +85,7 @@ pub fn App(props: &AppProps) -> Html {
         use_effect_with(state.in_hall, move |in_hall| hall(*in_hall, act));
     }
     let at_rest = use_mut_ref(|| None);
-    let desk = Desk { lang, at_rest, state: &state, act };
+    let desk = Desk { lang, at_rest, state: &state, act, wrong: RefCell::default() };
     parts::frame::frame(&desk, page.view(&desk))
 }
 
@@ -134,6 +135,22 @@ pub struct Desk<'a> {
     pub state: &'a State,
     act: Callback<Action>,
     at_rest: Rc<RefCell<Option<AtRest>>>,
+    wrong: RefCell<Wrong>,
+}
+
+/// What is wrong with the form, and where: the field that is drawn with the error tells its name and what mends it, for
+/// the answer to say.
+#[derive(Default)]
+struct Wrong {
+    error: Option<InputError>,
+    place: Option<(String, Option<Mend>)>,
+}
+
+/// A value that mends a field, by a tap.
+#[derive(Clone)]
+pub struct Mend {
+    pub name: String,
+    pub put: Callback<MouseEvent>,
 }
 
 /// What follows the form at rest, and of which form, month and day it is: what explains an answer, and what stands below
@@ -187,6 +204,30 @@ impl Desk<'_> {
     pub fn shown(&self, key: &'static str, typed: &str, stands_for: &str) -> String {
         let shows_it = typed.trim().is_empty() && self.state.emptied != Some(key);
         if shows_it { stands_for.into() } else { typed.into() }
+    }
+
+    /// What is wrong with the form that is about to be drawn.
+    pub fn refused(&self, error: Option<&InputError>) {
+        *self.wrong.borrow_mut() = Wrong { error: error.cloned(), place: None };
+    }
+
+    /// A field says that it is the one that is wrong; what mends it, where there is something.
+    pub fn place_of_error(
+        &self,
+        name: String,
+        typed: &str,
+        put: impl Fn(String) -> Callback<MouseEvent>,
+    ) -> Option<Mend> {
+        let mut wrong = self.wrong.borrow_mut();
+        let mend = wrong.error.as_ref().and_then(|error| mend::mend(error, typed, self.lang));
+        let mend = mend.map(|(name, value)| Mend { name, put: put(value) });
+        wrong.place.get_or_insert_with(|| (name, mend.clone()));
+        mend
+    }
+
+    /// Name and mend of the field that is wrong, once the fields are drawn.
+    pub fn wrong_field(&self) -> Option<(String, Option<Mend>)> {
+        self.wrong.borrow().place.clone()
     }
 
     /// Whether a field has been left with something in it, so that it can be said to be wrong.

@@ -1,10 +1,25 @@
 //! "Vì sao?": the steps with their numbers and articles, the notices, the rules used.
 
 use super::el::{El, el};
-use crate::explain::{Explained, Level, Step};
+use crate::explain::{Explained, Level, Notice, Step, What, warning};
 use crate::law::RuleUse;
 use crate::text::ui::frame;
 use crate::text::{Lang, explain, law, numbers};
+
+/// Beside the answer the one notice that matters most for it; all others behind the steps.
+pub fn calm(explained: &Explained, sentence: &str, lang: Lang) -> [El; 2] {
+    let all = &explained.notices;
+    let chosen = warning(all);
+    // One sentence tells all that is not known yet.
+    let is_unknown = |of: &Notice| matches!(of.what, What::Provisional { .. });
+    let unknown_is_chosen = chosen.is_some_and(|at| is_unknown(&all[at]));
+    let is_beside = |at: usize, of: &Notice| Some(at) == chosen || (unknown_is_chosen && is_unknown(of));
+    let (beside, behind): (Vec<_>, Vec<_>) = all.iter().cloned().enumerate().partition(|(at, of)| is_beside(*at, of));
+    let of = |notices: Vec<(usize, Notice)>| list_of(&notices.into_iter().map(|(_, of)| of).collect::<Vec<_>>(), lang);
+    let also = (!behind.is_empty()).then(|| el("h3").with(frame(lang).also));
+    let why = derivation(explained, sentence, lang).with(also).with(of(behind));
+    [of(beside), why]
+}
 
 /// The plain sentence first, then every step, then the rules.
 pub fn derivation(explained: &Explained, sentence: &str, lang: Lang) -> El {
@@ -40,8 +55,11 @@ fn rule(rule: &RuleUse, lang: Lang) -> El {
 
 /// What the reader of a result should know, the doubtful first.
 pub fn notices(explained: &Explained, lang: Lang) -> El {
-    let all: Vec<El> =
-        explain::told(&explained.notices, lang).into_iter().map(|(level, text)| notice(level, text, lang)).collect();
+    list_of(&explained.notices, lang)
+}
+
+fn list_of(all: &[Notice], lang: Lang) -> El {
+    let all: Vec<El> = explain::told(all, lang).into_iter().map(|(level, text)| notice(level, text, lang)).collect();
     el("ul").class("notices").with(all)
 }
 

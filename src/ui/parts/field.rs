@@ -1,12 +1,12 @@
 //! Fields: typed text that is never rewritten while typing, checked when it is left.
 
 use super::el::{El, Node, el, row};
-use super::money::step_button;
+use super::money::{money_echo, step_button, thousands};
 use crate::error::InputError;
 use crate::share::chosen::Chosen;
 use crate::text::{Lang, errors, numbers, ui};
-use crate::ui::Desk;
 use crate::ui::state::Action;
+use crate::ui::{Desk, Mend};
 use crate::units::Month;
 use yew::prelude::*;
 
@@ -25,6 +25,8 @@ pub struct TextField<'a> {
     pub echo: String,
     /// The keyboard that a phone shows is one of digits only.
     pub digits_only: bool,
+    /// An amount: it says how it was understood, and asks where it is too small to be one.
+    pub is_money: bool,
     /// The field of a page's main figure.
     pub is_main: bool,
     /// Room for many lines.
@@ -34,15 +36,23 @@ pub struct TextField<'a> {
 }
 
 pub fn text_field(desk: &Desk<'_>, field: TextField<'_>) -> El {
-    let id = field.id;
+    let (id, key) = (field.id, field.key);
+    let is_wrong = field.error.is_some();
+    let mend = field
+        .error
+        .as_ref()
+        .and_then(|_| desk.place_of_error(field.label.into(), field.value, |value| desk.put(key, value)));
     let error = field.error.filter(|_| desk.has_left(id));
+    let asked = if field.is_money && !is_wrong { thousands(desk, key, field.value) } else { None };
+    let mend = mend.filter(|_| error.is_some()).map(mending).or(asked);
+    let echo = if field.is_money { money_echo(field.value, desk.lang()) } else { field.echo };
     let class = match (error.is_some(), field.is_main) {
         (false, false) => "field",
         (false, true) => "field money",
         (true, false) => "field wrong",
         (true, true) => "field money wrong",
     };
-    let parts = [(error.is_some(), "-error"), (!field.hint.is_empty(), "-hint"), (!field.echo.is_empty(), "-echo")];
+    let parts = [(error.is_some(), "-error"), (!field.hint.is_empty(), "-hint"), (!echo.is_empty(), "-echo")];
     let described: Vec<String> =
         parts.iter().filter(|(is_there, _)| *is_there).map(|(_, part)| [id, part].concat()).collect();
     let input = if field.several_lines {
@@ -58,6 +68,7 @@ pub fn text_field(desk: &Desk<'_>, field: TextField<'_>) -> El {
         .set("spellcheck", "false")
         .put("aria-describedby", described.join(" "))
         .set("aria-invalid", if error.is_some() { "true" } else { "false" })
+        .flag("data-wrong", is_wrong)
         .value(field.value.to_string())
         .on_input(desk.type_into(field.key))
         .on_blur(desk.act(Action::Leave(id)));
@@ -68,7 +79,13 @@ pub fn text_field(desk: &Desk<'_>, field: TextField<'_>) -> El {
         .with(line("hint", field.hint))
         .with(el("div").class("entry").with(input).with(field.buttons))
         .with(line("error", error.unwrap_or_default()))
-        .with(line("echo", field.echo))
+        .with(line("echo", echo))
+        .with(mend)
+}
+
+/// The button that mends a field.
+pub fn mending(mend: Mend) -> El {
+    el("button").set("type", "button").class("chip-button mend").on_click(mend.put).with(mend.name)
 }
 
 /// A field for a month, with buttons to the months around it. Empty, it stands for the running month.

@@ -2,7 +2,6 @@
 
 use super::el::{El, el};
 use super::field::{TextField, text_field};
-use super::money::money_echo;
 use crate::error::InputError;
 use crate::share::own::{CONTRIBUTION_RATE, HEALTH_RATE, MONTHLY_YIELD, Own, POVERTY_LINE, REFERENCE_LEVEL};
 use crate::text::errors;
@@ -24,8 +23,7 @@ pub fn own_values(desk: &Desk<'_>, own: &Own, keys: &[&str], error: Option<&Inpu
         }
         let error = error.filter(|error| error.field == field).map(|error| errors::sentence(error, lang));
         let is_money = key == POVERTY_LINE || key == REFERENCE_LEVEL;
-        let echo = if is_money { money_echo(value, lang) } else { String::new() };
-        Some(text_field(desk, TextField { id, key, label, value, error, echo, ..TextField::default() }))
+        Some(text_field(desk, TextField { id, key, label, value, error, is_money, ..TextField::default() }))
     };
     let fields = el("div")
         .class("pair")

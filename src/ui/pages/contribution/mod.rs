@@ -30,8 +30,9 @@ pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
     let words = words(desk.lang());
     let worked = work_out(form, desk.state.this_month);
     let [explained, below] = desk.at_rest(at_rest);
-    let results = row([result::answered(&worked, desk.lang()).node(), explained]);
-    let tool = tool(form::inputs(form, worked.as_ref().err(), desk), results);
+    desk.refused(worked.as_ref().err());
+    let inputs = form::inputs(form, worked.as_ref().err(), desk);
+    let tool = tool(inputs, row([result::answered(&worked, desk).node(), explained]));
     row([hero(words.title, words.lead).node(), tool.node(), below])
 }
 

@@ -11,15 +11,16 @@ use crate::text::words::amount;
 use crate::text::{Lang, errors};
 use crate::ui::Desk;
 use crate::ui::parts::actions::actions;
-use crate::ui::parts::answer::{Answer, answer};
+use crate::ui::parts::answer::{Answer, answer, unanswered};
 use crate::ui::parts::bar::{Part, stacked_bar};
-use crate::ui::parts::derivation::{derivation, notices};
+use crate::ui::parts::derivation::{calm, derivation};
 use crate::ui::parts::el::{El, Node, el, row};
 use crate::units::Dong;
 use yew::prelude::*;
 
 /// The answer itself.
-pub fn answered(worked: &Result<Worked, InputError>, lang: Lang) -> El {
+pub fn answered(worked: &Result<Worked, InputError>, desk: &Desk<'_>) -> El {
+    let lang = desk.lang();
     let words = words(lang);
     answer(match worked {
         Ok(Worked { input, outcome }) => Answer {
@@ -29,8 +30,7 @@ pub fn answered(worked: &Result<Worked, InputError>, lang: Lang) -> El {
             sentence: sentence(input, outcome, lang),
         },
         Err(error) => {
-            let sentence = errors::sentence(error, lang);
-            Answer { name: words.you_pay, figure: None, in_words: words.waiting.into(), sentence }
+            return unanswered(desk, words.you_pay, words.waiting, error);
         }
     })
 }
@@ -45,11 +45,12 @@ pub fn explained(worked: &Worked, form: &Form, desk: &Desk<'_>) -> Html {
     let lang = desk.lang();
     let Worked { input, outcome } = worked;
     let support = support_sentence(&outcome.payment, lang);
+    let [warning, why] = calm(&outcome.payment.explained, &support, lang);
     row([
         stacked_bar(support.clone(), &parts(worked, words(lang)), lang).node(),
         money_back(worked, form, lang).node(),
-        notices(&outcome.payment.explained, lang).node(),
-        derivation(&outcome.payment.explained, &support, lang).node(),
+        warning.node(),
+        why.node(),
         actions(desk, summary(input, outcome, lang), &(input, form.unused_months().ok())).node(),
     ])
 }

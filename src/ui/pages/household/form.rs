@@ -1,22 +1,25 @@
 //! The inputs: the members row by row, then for how long.
 
 use super::Worked;
-use crate::error::InputError;
+use crate::citizen::card_start::is_paid_for;
+use crate::error::{InputError, item};
 use crate::law::HealthGroup;
+use crate::law::health_group::Kind;
 use crate::law::health_local::{LocalSupport, local_at};
 use crate::law::health_periods;
 use crate::share::household::{
-    BEFORE, ENDED_CARD, FIRST_CARD, Form, GROUP, LABEL, LAST_DAY, MONTHS, SUPPORT, group, letter,
+    BEFORE, ENDED_CARD, FIRST_CARD, Form, GROUP, KINDS, LABEL, LAST_DAY, MONTHS, SUPPORT, TOGETHER, kind, last_day,
+    letter, usual_end, with_last_day,
 };
-use crate::share::list::{Row, rows, with_cell};
-use crate::text::household::{card, insured_as, numbered, outcome, remove, words};
-use crate::text::{errors, law, numbers, ui};
+use crate::share::list::{Row, rows, with_cell, with_row};
+use crate::text::household::{insured_as, kind_name, numbered, quick_name, remove, told, words};
+use crate::text::{Lang, errors, numbers, ui};
 use crate::ui::Desk;
 use crate::ui::parts::actions::button;
-use crate::ui::parts::el::{El, el};
+use crate::ui::parts::el::{El, Node, el, row};
 use crate::ui::parts::field::{Choice, Choices, TextField, choices, message, stepped_month, text_field};
 use crate::ui::parts::own_values::{OF_HEALTH, own_values};
-use crate::ui::parts::rows::{Cell, List, add, cell, pick, remove as remove_button};
+use crate::ui::parts::rows::{Cell, List, cell, pick, remove as remove_button};
 use crate::ui::state::Action;
 use crate::units::Month;
 use yew::prelude::*;
@@ -42,22 +45,33 @@ fn members(form: &Form, worked: &Result<Worked, InputError>, desk: &Desk<'_>) ->
         rows(&form.members).enumerate().map(|(index, row)| one(list, index, row, month, worked, desk)).collect();
     let whole_list = worked.as_ref().err().filter(|error| error.field == "members");
     let error = whole_list.map(|error| errors::sentence(error, desk.lang())).unwrap_or_default();
-    let by = |group: HealthGroup| letter(group);
+    let quick = |kind: Kind| {
+        let name = ["+ ", &quick_name(kind, month, desk.lang())].concat();
+        button(name, desk.put(list.key, with_row(list.text, &[letter(kind)]))).class("chip-button")
+    };
     let adding = el("p")
         .class("known")
         .with(el("span").class("hint").with(words.add))
-        .with(add(desk, list, words.add_household, &[by(HealthGroup::Household)]))
-        .with(add(desk, list, words.add_student, &[by(HealthGroup::Student)]))
-        .with(add(desk, list, words.add_poor, &[by(HealthGroup::NearPoor)]))
-        .with(add(desk, list, words.add_other, &[by(HealthGroup::OtherGroup)]));
+        .with(QUICK.map(quick).into_iter().collect::<Vec<El>>());
     el("fieldset")
         .class("field")
         .with(el("legend").with(words.members))
         .with(el("p").class("hint").with(words.members_hint))
-        .with(el("ol").class("rows").with(all))
+        .with(el("ol").class("rows people").with(all))
         .with(el("p").class("error").with(error))
         .with(adding)
 }
+
+/// Who is added by one tap.
+const QUICK: [Kind; 7] = [
+    Kind::Of(HealthGroup::Household),
+    Kind::SmallChild,
+    Kind::Of(HealthGroup::Student),
+    Kind::Employee,
+    Kind::Pensioner,
+    Kind::SocialPensioner,
+    Kind::Of(HealthGroup::NearPoor),
+];
 
 fn one(
     list: List<'_>,
@@ -68,41 +82,69 @@ fn one(
     desk: &Desk<'_>,
 ) -> El {
     let lang = desk.lang();
-    let insured = group(row);
-    let name = if row.cell(LABEL).is_empty() { numbered(index, lang) } else { row.cell(LABEL).into() };
-    let options = HealthGroup::ALL.map(|group| (letter(group), law::health_group(group, lang))).to_vec();
+    let words = words(lang);
+    let insured = kind(row);
+    let number = numbered(index, lang);
+    let name = if row.cell(LABEL).is_empty() { number.clone() } else { row.cell(LABEL).into() };
+    let options = KINDS.map(|(kind, letter)| (letter.to_string(), kind_name(kind, month, lang))).to_vec();
+    let called = Cell { row: index, column: LABEL, label: words.called, example: number, ..Cell::default() };
     let label = insured_as(&name, lang);
     let insured_as = Cell { row: index, column: GROUP, label: &label, ..Cell::default() };
     let head = el("div")
         .class("row-head")
+        .with(cell(desk, list, called))
         .with(pick(desk, list, insured_as, letter(insured), options))
         .with(remove_button(desk, list, index, remove(&name, lang)));
-    let told = worked.as_ref().ok().and_then(|worked| worked.outcome.members.get(index));
-    let card = told.map(|member| card(member, lang)).unwrap_or_default();
-    let told = told.map(|member| outcome(member, lang)).unwrap_or_default();
-    el("li").class("row").with(head).with(el("p").class("told").with(told).with(el("small").with(card))).with(own(
-        list,
-        index,
-        row,
-        month,
-        worked.as_ref().err(),
-        desk,
-    ))
+    let told = worked.as_ref().ok().map(|worked| told(worked, index, lang)).unwrap_or_default();
+    let told = el("p").class("told").with(told);
+    let error = worked.as_ref().err();
+    if insured.is_from_elsewhere() {
+        return el("li").class("row").with(head).with(told);
+    }
+    let before = is_paid_for(insured.group()).then(|| old_card(list, index, row, &name, error, desk));
+    let line = el("div").class("row-card").with(before).with(told);
+    el("li").class("row").with(head).with(line).with(own(list, index, row, &name, month, error, desk))
 }
 
-/// Months and support of one member, where they are not the household's and the group's.
-fn own(list: List<'_>, index: usize, row: Row<'_>, month: Month, error: Option<&InputError>, desk: &Desk<'_>) -> El {
+/// The sentence of what is wrong with a field of a member.
+fn wrong(error: Option<&InputError>, index: usize, name: &str, lang: Lang) -> Option<String> {
+    let field = item("members", index, name);
+    error.filter(|error| error.field == field).map(|error| errors::sentence(error, lang))
+}
+
+/// The last day of the card before this one.
+fn old_card(list: List<'_>, index: usize, row: Row<'_>, name: &str, error: Option<&InputError>, desk: &Desk<'_>) -> El {
+    let words = words(desk.lang());
+    let last = Cell {
+        row: index,
+        column: LAST_DAY,
+        label: words.last_day,
+        example: words.last_day_example.into(),
+        error: wrong(error, index, "lastCardTo", desk.lang()),
+        whose: name,
+        own: Some((last_day(row), with_last_day)),
+        ..Cell::default()
+    };
+    cell(desk, list, last)
+}
+
+/// What few people need of one member: months and support of their own, no card before.
+fn own(
+    list: List<'_>,
+    index: usize,
+    row: Row<'_>,
+    name: &str,
+    month: Month,
+    error: Option<&InputError>,
+    desk: &Desk<'_>,
+) -> El {
     let lang = desk.lang();
     let words = words(lang);
-    let wrong = |name: &str| {
-        let field = ["members[", &index.to_string(), "].", name].concat();
-        error.filter(|error| error.field == field).map(|error| errors::sentence(error, lang))
-    };
-    let (months_error, support_error, last_day_error) = (wrong("months"), wrong("support"), wrong("lastCardTo"));
-    let is_wrong = months_error.is_some() || support_error.is_some() || last_day_error.is_some();
-    let is_open = is_wrong || [MONTHS, SUPPORT, BEFORE].into_iter().any(|column| !row.cell(column).is_empty());
-    let called =
-        Cell { row: index, column: LABEL, label: words.called, example: numbered(index, lang), ..Cell::default() };
+    let (months_error, support_error) = (wrong(error, index, "months", lang), wrong(error, index, "support", lang));
+    let is_wrong = months_error.is_some() || support_error.is_some();
+    let is_open = is_wrong
+        || [MONTHS, SUPPORT].into_iter().any(|column| !row.cell(column).is_empty())
+        || row.cell(BEFORE) == FIRST_CARD;
     let months = Cell {
         row: index,
         column: MONTHS,
@@ -110,6 +152,8 @@ fn own(list: List<'_>, index: usize, row: Row<'_>, month: Month, error: Option<&
         example: words.own_months_hint.into(),
         digits_only: true,
         error: months_error,
+        whose: name,
+        own: None,
     };
     let support = Cell {
         row: index,
@@ -118,29 +162,23 @@ fn own(list: List<'_>, index: usize, row: Row<'_>, month: Month, error: Option<&
         example: words.own_support_hint.into(),
         digits_only: false,
         error: support_error,
+        whose: name,
+        own: None,
     };
     let fields = el("div").class("row-fields").with(cell(desk, list, months)).with(cell(desk, list, support));
-    let called = cell(desk, list, called);
-    let before = Cell { row: index, column: BEFORE, label: words.before, ..Cell::default() };
-    let cards = [("", words.before_unsaid), (FIRST_CARD, words.before_none), (ENDED_CARD, words.before_ended)];
-    let before = pick(desk, list, before, row.cell(BEFORE), cards.to_vec());
-    let last_day = Cell {
-        row: index,
-        column: LAST_DAY,
-        label: words.last_day,
-        example: words.last_day_example.into(),
-        digits_only: false,
-        error: last_day_error,
-    };
-    let last_day = (row.cell(BEFORE) == ENDED_CARD).then(|| cell(desk, list, last_day));
+    let insured = kind(row).group();
+    let before = is_paid_for(insured).then(|| {
+        let before = Cell { row: index, column: BEFORE, label: words.before, ..Cell::default() };
+        // Whoever has said a last day had a card.
+        let has = if row.cell(BEFORE) == ENDED_CARD { ENDED_CARD } else { "" };
+        pick(desk, list, before, row.cell(BEFORE), vec![(has, words.before_unsaid), (FIRST_CARD, words.before_none)])
+    });
     el("details")
         .flag("open", is_open)
         .with(el("summary").with(words.own))
         .with(before)
-        .with(last_day)
         .with(fields)
-        .with(called)
-        .with(known_support(list, index, group(row), month, desk))
+        .with(known_support(list, index, insured, month, desk))
 }
 
 /// Local support that is known for the group: a tap puts it in.
@@ -157,24 +195,39 @@ fn known_support(list: List<'_>, index: usize, insured: HealthGroup, month: Mont
     (!known.is_empty()).then(|| el("p").class("known").with(label).with(known))
 }
 
-fn months(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
+/// The same months for all, or as many as each needs.
+fn months(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> Html {
     let words = words(desk.lang());
-    let choice = |months: i64| {
-        let key = months.to_string();
-        Choice {
-            name: numbers::months(months, desk.lang()),
-            is_picked: form.months.trim() == key,
-            value: key.clone(),
-            key,
-        }
-    };
+    let choice =
+        |key: String, name: String| Choice { name, is_picked: form.months.trim() == key, value: key.clone(), key };
     let read = form.read(desk.state.this_month);
     let at = read.map_or(desk.state.this_month, |input| input.month);
-    let all = health_periods::at(at).iter().copied().map(choice).collect();
+    let offered = health_periods::at(at).iter().copied();
+    let together = choice(TOGETHER.into(), words.together.into());
+    let all = offered
+        .map(|months| choice(months.to_string(), numbers::months(months, desk.lang())))
+        .chain([together])
+        .collect();
     let (legend, hint) = (words.months, words.months_hint);
-    let error = message(error, "months", desk.lang()).unwrap_or_default();
-    choices(desk, Choices { name: "months", key: "k", legend, hint, several: false, choices: all })
-        .with(el("p").class("error").with(error))
+    let said = message(error, "months", desk.lang()).unwrap_or_default();
+    let choices = choices(desk, Choices { name: "months", key: "k", legend, hint, several: false, choices: all })
+        .with(el("p").class("error").with(said));
+    row([choices.node(), form.is_together().then(|| end(form, at, error, desk)).node()])
+}
+
+/// The day on which all cards are to end.
+fn end(form: &Form, month: Month, error: Option<&InputError>, desk: &Desk<'_>) -> El {
+    let words = words(desk.lang());
+    let field = TextField {
+        id: "end",
+        key: "e",
+        label: words.end,
+        hint: words.end_hint.into(),
+        value: &desk.shown("e", &form.end, &numbers::day(usual_end(month))),
+        error: message(error, "commonEnd", desk.lang()),
+        ..TextField::default()
+    };
+    text_field(desk, field)
 }
 
 fn month(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {

@@ -2,11 +2,14 @@
 
 mod form;
 mod result;
+mod strips;
 mod tables;
 
-use crate::citizen::household::{Input, Outcome, household};
+use crate::citizen::common_end::{Together, together};
+use crate::citizen::household::household;
 use crate::error::InputError;
-use crate::share::household::Form;
+use crate::share::household::{Form, kind};
+use crate::share::list::rows;
 use crate::text::glossary::{co_payment, household as by_household, reference_level};
 use crate::text::household::words;
 use crate::ui::Desk;
@@ -15,15 +18,12 @@ use crate::ui::parts::frame::{hero, tool};
 use crate::ui::parts::glossary::glossary;
 use yew::prelude::*;
 
-/// An input with what came of it.
-struct Worked {
-    input: Input,
-    outcome: Outcome,
-}
+use crate::text::household::Worked;
 
 pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
     let words = words(desk.lang());
     let worked = work_out(form, desk);
+    desk.refused(worked.as_ref().err());
     let tool = tool(form::inputs(form, &worked, desk), result::result(&worked, desk));
     row([hero(words.title, words.lead).node(), tool.node(), desk.below(below)])
 }
@@ -37,6 +37,15 @@ fn below(form: &Form, desk: &Desk<'_>) -> Html {
 
 fn work_out(form: &Form, desk: &Desk<'_>) -> Result<Worked, InputError> {
     let input = form.read(desk.state.this_month)?;
-    let outcome = household(&input)?;
-    Ok(Worked { input, outcome })
+    let kinds = rows(&form.members).map(kind).collect();
+    match form.end(input.month)? {
+        Some(end) => {
+            let Together { input, outcome, ends } = together(&input, end)?;
+            Ok(Worked { input, outcome, kinds, end: Some(end), ends })
+        }
+        None => {
+            let outcome = household(&input)?;
+            Ok(Worked { input, outcome, kinds, end: None, ends: Vec::new() })
+        }
+    }
 }

@@ -3,7 +3,7 @@
 use super::Worked;
 use crate::citizen::card_start::CardBefore;
 use crate::citizen::co_payment::{change_within_year, co_payment, left_after_change, levels};
-use crate::citizen::household::{Input, Member, Outcome, household, tiers, wage_change};
+use crate::citizen::household::{Input, Member, MemberOutcome, Outcome, household, tiers, wage_change};
 use crate::law::health_periods;
 use crate::law::household_tiers::Tiers;
 use crate::law::{HealthGroup, Overrides};
@@ -23,9 +23,9 @@ use yew::prelude::*;
 pub fn compared(form: &Form, worked: &Worked, desk: &Desk<'_>) -> Html {
     let lang = desk.lang();
     row([
-        each(&worked.outcome, worked.input.month, lang).node(),
+        each(worked, lang).node(),
         wage(&worked.input, lang).node(),
-        periods(&worked.input, lang).node(),
+        worked.end.is_none().then(|| periods(worked, lang)).node(),
         visits(form, &worked.input, desk).node(),
     ])
 }
@@ -63,6 +63,7 @@ fn left_of_year(form: &Form, month: Month, desk: &Desk<'_>) -> Option<El> {
         key: "y",
         label: words.co_paid,
         value: &form.co_paid,
+        is_money: true,
         error: message(left.as_ref().err(), "paidBefore", lang),
         ..TextField::default()
     };
@@ -74,37 +75,40 @@ fn left_of_year(form: &Form, month: Month, desk: &Desk<'_>) -> Option<El> {
     Some(el("div").with(text_field(desk, field)).with(told))
 }
 
-/// Everybody with rank, amounts and card.
-fn each(outcome: &Outcome, at: Month, lang: Lang) -> El {
+/// Everybody with months, amount and card: as wide as a phone.
+fn each(worked: &Worked, lang: Lang) -> El {
     let words = words(lang);
+    let none = || String::from("—");
     let line = |(index, member)| {
-        let member: &crate::citizen::household::MemberOutcome = member;
+        let member: &MemberOutcome = member;
+        let is_paid_for = worked.is_paid_for(index);
         vec![
             called(member, index, lang),
-            member.rank.map_or("–".into(), |rank| rank.to_string()),
+            if is_paid_for || member.gross > Dong::ZERO { member.months.to_string() } else { none() },
             plain(member.pay, lang),
-            plain(member.support, lang),
-            plain(member.monthly, lang),
-            day(member.card_to),
+            if is_paid_for { day(member.card_to) } else { none() },
         ]
     };
+    let outcome = &worked.outcome;
     let content = Table {
         label: words.each.into(),
         caption: in_dong(lang),
-        head: [words.member, words.rank, words.pay, words.support, words.monthly, words.card].map(String::from).into(),
+        head: [words.member, words.months_column, words.pay, words.card].map(String::from).into(),
         rows: outcome.members.iter().enumerate().map(line).collect(),
         ..Table::default()
     };
-    card(words.each, each_hint(&tiers(at), lang)).with(table(content))
+    card(words.each, each_hint(&tiers(worked.input.month), lang)).with(table(content))
 }
 
 /// The same household for 3, 6 and 12 months.
-fn periods(input: &Input, lang: Lang) -> El {
+fn periods(worked: &Worked, lang: Lang) -> El {
+    let input = &worked.input;
     let words = words(lang);
     let line = |months_of: i64| {
         let outcome = household(&Input { months: months_of, ..input.clone() }).ok()?;
-        let last = outcome.members.iter().map(|member| member.card_to).max()?;
-        Some(vec![months(months_of, lang), plain(outcome.total, lang), day(last)])
+        let cards = outcome.members.iter().enumerate().filter(|(index, _)| worked.is_paid_for(*index));
+        let last = cards.map(|(_, member)| member.card_to).max();
+        Some(vec![months(months_of, lang), plain(outcome.total, lang), last.map_or_else(|| "—".into(), day)])
     };
     let offered = health_periods::at(input.month);
     let title = text::periods(offered, lang);

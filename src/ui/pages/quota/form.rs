@@ -89,6 +89,7 @@ fn products(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
             example: words.achieved_hint.into(),
             digits_only: true,
             error: wrong.at("achieved"),
+            ..Cell::default()
         };
         let per = Cell { row: index, column: PER, label: words.per, ..Cell::default() };
         let picked = if row.cell(PER) == BY_MONTH { BY_MONTH } else { BY_CAMPAIGN };

@@ -13,7 +13,6 @@ use crate::ui::parts::actions::button;
 use crate::ui::parts::choosing;
 use crate::ui::parts::el::{El, el};
 use crate::ui::parts::field::{Choice, Choices, TextField, choices, message, stepped_month, text_field};
-use crate::ui::parts::money::money_echo;
 use crate::ui::parts::own_values::{OF_CONTRIBUTIONS, own_values};
 use crate::ui::parts::rows::{Cell, List, add, cell, pick, remove as remove_button};
 use crate::ui::state::Action;
@@ -165,7 +164,7 @@ fn compulsory(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
         hint: words.compulsory_average_hint.into(),
         value: &form.compulsory_average,
         error: message(error, "compulsory.average", lang),
-        echo: money_echo(&form.compulsory_average, lang),
+        is_money: true,
         ..TextField::default()
     };
     let turn = LUMP_SUM.at(desk.state.this_month).map(|(rule, _)| rule.value.years.turn.year()).ok();
@@ -193,9 +192,14 @@ fn period(list: List<'_>, index: usize, row: Row<'_>, error: Option<&InputError>
         let field = ["periods[", &index.to_string(), "].", name].concat();
         error.filter(|error| error.field == field).map(|error| errors::sentence(error, lang))
     };
-    let of = |column, label, example: &str, name| {
-        let error = wrong(name);
-        cell(desk, list, Cell { row: index, column, label, example: example.into(), digits_only: false, error })
+    let name = numbered(words.past, index);
+    let of = |column, label, example: &str, field| {
+        let error = wrong(field);
+        cell(
+            desk,
+            list,
+            Cell { row: index, column, label, example: example.into(), whose: &name, error, ..Cell::default() },
+        )
     };
     let example = choosing::floor(desk.state.this_month, &Overrides::default(), lang);
     let picked = groups_of(row);
@@ -210,7 +214,6 @@ fn period(list: List<'_>, index: usize, row: Row<'_>, error: Option<&InputError>
     };
     let options = SupportGroup::ALL.map(|group| (letter(group), law::group(group, lang))).to_vec();
     let group = Cell { row: index, column: GROUP, label: words.group, ..Cell::default() };
-    let name = numbered(words.past, index);
     el("li")
         .class("row")
         .with(
@@ -253,10 +256,18 @@ fn sums(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
         ..TextField::default()
     };
     let money = |id, key, label, hint: &'static str, value, field| {
-        let echo = money_echo(value, lang);
         text_field(
             desk,
-            TextField { id, key, label, hint: hint.into(), value, error: wrong(field), echo, ..TextField::default() },
+            TextField {
+                id,
+                key,
+                label,
+                hint: hint.into(),
+                value,
+                error: wrong(field),
+                is_money: true,
+                ..TextField::default()
+            },
         )
     };
     let average = &form.past_average;

@@ -3,16 +3,16 @@
 use super::Worked;
 use crate::citizen::balance;
 use crate::error::InputError;
+use crate::text::Lang;
 use crate::text::numbers::{dong, month, months};
 use crate::text::retirement::{age, answer as answer_of, back_sentence, duration, sentence, summary, words};
 use crate::text::too_few_years::if_supported;
-use crate::text::{Lang, errors};
 use crate::ui::Desk;
 use crate::ui::parts::actions::actions;
-use crate::ui::parts::answer::{Answer, answer};
+use crate::ui::parts::answer::{Answer, answer, unanswered};
 use crate::ui::parts::bar::stacked_bar;
 use crate::ui::parts::curve::{Line, Mark, curve};
-use crate::ui::parts::derivation::{derivation, notices};
+use crate::ui::parts::derivation::calm;
 use crate::ui::parts::el::{El, Node, el, row};
 use crate::ui::parts::frame::card;
 use crate::ui::parts::table::{Table, in_dong, plain, table};
@@ -25,9 +25,7 @@ pub fn result(worked: &Result<Worked, InputError>, desk: &Desk<'_>) -> Html {
     let worked = match worked {
         Ok(worked) => worked,
         Err(error) => {
-            let sentence = errors::sentence(error, lang);
-            let waiting = Answer { name: words.pension, figure: None, in_words: words.waiting.into(), sentence };
-            return answer(waiting).node();
+            return unanswered(desk, words.pension, words.waiting, error).node();
         }
     };
     let outcome = &worked.outcome;
@@ -37,12 +35,13 @@ pub fn result(worked: &Result<Worked, InputError>, desk: &Desk<'_>) -> Html {
     let mut parts = vec![(words.you, plan.own, "by-you"), (words.state, plan.state + plan.local, "by-state")];
     parts.retain(|(_, size, _)| *size > Dong::ZERO);
     let shares = (!parts.is_empty()).then(|| stacked_bar(back.clone(), &parts, lang));
+    let [warning, why] = calm(&outcome.explained, &back, lang);
     row([
         answer(Answer { name, figure: Some(figure), in_words, sentence: sentence(outcome, lang) }).node(),
         shares.node(),
         picture(plan, lang).node(),
-        notices(&outcome.explained, lang).node(),
-        derivation(&outcome.explained, &back, lang).node(),
+        warning.node(),
+        why.node(),
         actions(desk, summary(outcome, lang), &worked.input).node(),
     ])
 }

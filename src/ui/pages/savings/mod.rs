@@ -27,6 +27,7 @@ struct Worked {
 pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
     let words = words(desk.lang());
     let worked = work_out(form, desk);
+    desk.refused(worked.as_ref().err());
     let tool = tool(form::inputs(form, worked.as_ref().err(), desk), result::result(&worked, desk));
     row([hero(words.title, words.lead).node(), tool.node(), desk.below(below)])
 }

@@ -4,17 +4,17 @@ use super::{Worked, today};
 use crate::citizen::savings::{MonthSaved, Plan, by_month};
 use crate::citizen::two_plans::Plans;
 use crate::error::InputError;
+use crate::text::Lang;
 use crate::text::calendar::calendar;
 use crate::text::numbers::dong;
 use crate::text::savings::{
     calendar_of, each, early_events, events, month_name, plan_names, reminder, sentence, words,
 };
 use crate::text::words::amount;
-use crate::text::{Lang, errors};
 use crate::ui::parts::actions::{actions, button};
-use crate::ui::parts::answer::{Answer, answer};
+use crate::ui::parts::answer::{Answer, answer, unanswered};
 use crate::ui::parts::columns::columns;
-use crate::ui::parts::derivation::{derivation, notices};
+use crate::ui::parts::derivation::calm;
 use crate::ui::parts::el::{El, Node, el, row};
 use crate::ui::parts::table::{Table, in_dong, plain, table};
 use crate::ui::{Desk, browser};
@@ -27,9 +27,7 @@ pub fn result(worked: &Result<Worked, InputError>, desk: &Desk<'_>) -> Html {
     let worked = match worked {
         Ok(worked) => worked,
         Err(error) => {
-            let sentence = errors::sentence(error, lang);
-            let waiting = Answer { name: words.aside, figure: None, in_words: words.waiting.into(), sentence };
-            return answer(waiting).node();
+            return unanswered(desk, words.aside, words.waiting, error).node();
         }
     };
     let (input, plans) = (&worked.input, &worked.plans);
@@ -40,13 +38,14 @@ pub fn result(worked: &Result<Worked, InputError>, desk: &Desk<'_>) -> Html {
         in_words: amount(plans.last.each, lang),
         sentence: told.clone(),
     };
+    let [warning, why] = calm(&plans.last.explained, &told, lang);
     row([
         answer(card).node(),
         two_days(worked, lang).node(),
         picture(worked, lang).node(),
         hand_over(worked, desk).node(),
-        notices(&plans.last.explained, lang).node(),
-        derivation(&plans.last.explained, &told, lang).node(),
+        warning.node(),
+        why.node(),
     ])
 }
 
