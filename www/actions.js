@@ -354,8 +354,8 @@ function forPaper(part) {
   const copy = part.cloneNode(true);
   const details = copy.matches("details") ? [copy, ...all("details", copy)] : all("details", copy);
   details.forEach((one) => { one.open = true; });
-  all(".actions, button, input, fieldset", copy).forEach((one) => one.remove());
-  const isEmpty = copy.matches(".actions") || (copy.matches(".card") && !find("table, ul, ol, svg, dl", copy));
+  all(".actions, .next, button, input, fieldset", copy).forEach((one) => one.remove());
+  const isEmpty = copy.matches(".actions, .next") || (copy.matches(".card") && !find("table, ul, ol, svg, dl", copy));
   return isEmpty ? document.createDocumentFragment() : copy;
 }
 

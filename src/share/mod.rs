@@ -16,6 +16,7 @@ pub mod quota;
 pub mod reconcile;
 pub mod retirement;
 pub mod savings;
+pub mod situation;
 mod typed;
 
 use crate::units::{Day, Month, split_at_mark, split_by_mark};
@@ -27,6 +28,8 @@ const FORMER: &str = "v1";
 
 /// The key of the day that a link's result is of. It belongs to no form.
 const DAY: &str = "on";
+/// The key of a link within the site to somebody else's form, which this device is not to keep. It belongs to no form.
+const APART: &str = "tn";
 
 /// A form that can be written as text.
 pub trait Shared: Default {
@@ -108,11 +111,35 @@ pub fn reread<F: Shared>(text: &str) -> (String, Opened) {
     (write(&form), opened)
 }
 
+/// The text of a form with one more field.
+pub fn with(text: &str, key: &str, value: &str) -> String {
+    let mut longer = [text, ";", key, "="].concat();
+    escape_into(&mut longer, value);
+    longer
+}
+
 /// The text of a form with the day of its result, for a link: "v2;on=2026-11-29;i=2tr". What the form leaves to the
 /// running month or day is then that of the day.
 pub fn dated(text: &str, day: Day) -> String {
+    marked(text, &[DAY, "=", &day.plain()].concat())
+}
+
+/// The text of a form for a link within the site that this device is not to keep: "v2;tn;i=2tr".
+pub fn apart(text: &str) -> String {
+    marked(text, APART)
+}
+
+fn marked(text: &str, mark: &str) -> String {
     let (version, fields) = text.split_at(text.bytes().position(|byte| byte == b';').unwrap_or(text.len()));
-    [version, ";", DAY, "=", &day.plain(), fields].concat()
+    [version, ";", mark, fields].concat()
+}
+
+/// The text of the form in a link without what [`apart`] put in, and whether it was there.
+pub fn unmarked(text: &str) -> (String, bool) {
+    let form: Vec<&str> = split_by_mark(text, b';').filter(|part| *part != APART).collect();
+    let form = form.join(";");
+    let is_apart = form.len() < text.len();
+    (form, is_apart)
 }
 
 /// The text of the form in a link, and the day of its result. What is no day is left in the text.
@@ -167,6 +194,10 @@ mod tests {
         }
         assert_eq!(dated("v1;i=2tr", day.unwrap()), "v1;on=2026-11-29;i=2tr");
         assert_eq!(undated("v1;on=29/11"), ("v1;on=29/11".into(), None));
+        for text in ["v2", "v2;on=2026-11-29;i=2tr"] {
+            assert_eq!(unmarked(&apart(text)), (text.into(), true));
+            assert_eq!(unmarked(text), (text.into(), false));
+        }
         assert_eq!(read::<contribution::Form>("v1;on=29/11").1, Opened::InPart);
     }
 

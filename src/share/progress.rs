@@ -273,6 +273,20 @@ impl Shared for Form {
         fields
     }
 
+    /// With the first figure of one's own the others of the example go: they belong to nobody's plan.
+    fn edited(&mut self, key: &str, _this_month: Month) {
+        let example = Form::default();
+        let mut figures = [
+            ("d", &mut self.done, example.done),
+            ("p", &mut self.plan, example.plan),
+            ("c", &mut self.percent, example.percent),
+        ];
+        let is_own = figures.iter().any(|(of, typed, _)| *of == key && !typed.trim().is_empty());
+        if is_own && figures.iter().all(|(of, typed, example)| *of == key || *typed == example) {
+            figures.iter_mut().filter(|(of, ..)| *of != key).for_each(|(_, typed, _)| typed.clear());
+        }
+    }
+
     fn put(&mut self, key: &str, value: &str) -> bool {
         match key {
             "v" => self.view.set(value),
@@ -321,6 +335,18 @@ mod tests {
         let table = Form::default().table();
         assert_eq!((table.rows.len(), table.rejected.len()), (4, 0));
         assert!(rank(&Form::default().ranking(&table)).is_ok());
+    }
+
+    #[test]
+    fn the_example_goes_with_the_first_figure_of_ones_own() {
+        let typed = |text: &str, key, value| crate::share::edit::<Form>(text, key, value, MONTH);
+        let first = typed("v2", "d", "306,1");
+        assert_eq!(first, "v2;d=306,1;p=");
+        assert_eq!(typed(&first, "c", "53,40"), "v2;d=306,1;p=;c=53,40");
+        assert_eq!(typed("v2", "c", "5"), "v2;d=;p=;c=5");
+        assert_eq!(typed("v2", "p", ""), "v2;p=", "an empty field is no figure yet");
+        assert_eq!(typed(&typed("v2", "p", ""), "p", "1"), "v2;d=;p=1");
+        assert_eq!(typed("v2;d=70;p=100", "p", "95"), "v2;d=70", "what is one's own stays");
     }
 
     #[test]

@@ -36,6 +36,7 @@ pub mod retirement;
 pub mod rules;
 pub mod savings;
 pub mod selftest;
+pub mod situation;
 pub mod staff;
 pub mod table;
 pub mod too_few_years;

@@ -6,6 +6,7 @@
 use super::browser::{AfterFrame, Figure, Listener};
 use super::pace::{self, Pace};
 use super::state::{Action, State};
+use super::whose::{self, Whose};
 use crate::text::Lang;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -49,11 +50,16 @@ impl Ahead {
     /// storage keeps the form. Where it does not, nothing comes ahead of the address: a page that is already going cannot
     /// change it. A page that has not opened its form yet must not put another one in its place.
     fn figure(&self, key: &str, value: &str) -> Option<String> {
-        let State { page, text, this_month, days, stored: true, started: true, .. } = &**self.shown.as_ref()? else {
+        let State { page, text, this_month, days, stored: true, started: true, whose: Whose::Own, situation, .. } =
+            &**self.shown.as_ref()?
+        else {
             return None;
         };
         let form = page.edited(text, key, value, *this_month);
         let figure = page.figure(&form, *this_month, self.lang)?;
+        let mut situation = situation.clone();
+        situation.learn(&form, page.asked()?, Some(key));
+        whose::keep(*page, &situation);
         pace::store(&self.pace, &form, *days).then_some(figure)
     }
 }

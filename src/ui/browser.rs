@@ -1,5 +1,6 @@
 //! The one place that touches the browser. Everything here may be missing or forbidden, and says so instead of failing.
 
+use super::whose::Entry;
 use crate::units::Day;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -42,19 +43,30 @@ pub fn hash() -> String {
     hash.trim_start_matches('#').into()
 }
 
-/// Puts a text after `#` without a new entry in the history, which remembers whether the text is the device's own.
-pub fn set_hash(text: &str, is_own: bool) {
+/// Puts a text after `#` without a new entry in the history, which remembers whose the text is.
+pub fn set_hash(text: &str, entry: Entry) {
     if let Some(history) = window().and_then(|window| window.history().ok()) {
         // Some browsers limit how often this may be called; the storage has the text as well.
-        let _ = history.replace_state_with_url(&JsValue::from_bool(is_own), "", Some(&["#", text].concat()));
+        let number = JsValue::from(entry.number());
+        let _ = history.replace_state_with_url(&number, "", Some(&["#", text].concat()));
     }
 }
 
-/// Whether what stands after `#` was put there by this page as the device's own: so it is after a reload, and never in a
-/// link.
-pub fn hash_is_own() -> bool {
+/// What this page has said of what stands after `#`: nothing of a link.
+pub fn entry() -> Entry {
     let state = window().and_then(|window| window.history().ok()?.state().ok());
-    state.is_some_and(|state| state == JsValue::TRUE)
+    // Builds before this one only said whether it was the device's own.
+    let number = state.and_then(|state| if state == JsValue::TRUE { Some(3.0) } else { state.as_f64() });
+    Entry::of(number.unwrap_or(0.0) as u8)
+}
+
+/// Calls back when a page that was put aside is shown again as it was left. Ends when the handle is dropped.
+pub fn on_return(returned: impl Fn() + 'static) -> Listener {
+    Listener::of("pageshow", move |event| {
+        if js_sys::Reflect::get(&event, &"persisted".into()).is_ok_and(|persisted| persisted == JsValue::TRUE) {
+            returned();
+        }
+    })
 }
 
 /// Calls back when something happens to the window. Ends when the handle is dropped.

@@ -34,6 +34,7 @@ mod parts;
 #[cfg(feature = "ssr")]
 pub mod prerender;
 mod state;
+mod whose;
 
 use crate::error::InputError;
 use crate::share::{self, Shared};
@@ -46,6 +47,7 @@ use pages::Page;
 use state::{Action, State};
 use std::cell::RefCell;
 use std::rc::Rc;
+use whose::{Arrival, Whose};
 use yew::prelude::*;
 
 /// What a prerendered page says of itself.
@@ -70,12 +72,15 @@ pub fn App(props: &AppProps) -> Html {
         use_effect_with((), move |()| start_up(page, act));
     }
     {
-        let kept = state.started.then(|| (state.text.clone(), state.days));
+        let kept = state.started.then(|| (state.text.clone(), (state.days, state.whose), state.situation.clone()));
         let act = act.clone();
         use_effect_with(kept, move |kept| {
-            if let Some((text, days)) = kept {
+            if let Some((text, of, situation)) = kept {
                 let rest = act.reform(|()| Action::Rest);
-                act.emit(Action::Stored(keep(page, text, *days, &pace, rest)));
+                act.emit(Action::Stored(keep(page, text, *of, &pace, rest)));
+                if of.1 == Whose::Own {
+                    whose::keep(page, situation);
+                }
             }
         });
     }
@@ -249,20 +254,16 @@ fn start_up(page: Page, act: Callback<Action>) -> impl FnOnce() {
     if page == Page::Home {
         act.emit(Action::Kept(kept_forms()));
     }
-    // Elsewhere it is a place in the page.
-    let hash = if page.has_form() { browser::hash() } else { String::new() };
-    let is_kept = hash.is_empty() || pace::was_behind(page, &hash);
-    let kept = if is_kept { browser::stored(page.key()) } else { None };
-    let (form, link) = share::undated(&hash);
-    // An address that this page has written is no link.
-    let link = link.filter(|_| !browser::hash_is_own());
-    act.emit(Action::Start { is_kept, link, text: kept.unwrap_or(form) });
+    act.emit(Action::Open(Arrival::of(page)));
+    let again = act.clone();
     let opened = browser::Listener::new("hashchange", move || {
         if page.has_form() {
-            act.emit(Action::Open(browser::hash()));
+            act.emit(Action::Open(Arrival::of(page)));
         }
     });
-    move || drop(opened)
+    // Another tool may have changed what is known of the reader.
+    let returned = browser::on_return(move || again.emit(Action::Open(Arrival::of(page))));
+    move || drop([opened, returned])
 }
 
 /// The pages whose forms the storage keeps with something of the reader's own: a form as everybody finds it is its version
@@ -291,8 +292,9 @@ fn hall(in_hall: bool, act: Callback<Action>) -> impl FnOnce() {
 pub const HALL_ENTER: &str = "hall-enter";
 pub const HALL_LEAVE: &str = "hall-leave";
 
-/// Writes the form to the storage and, unless it is too long and stored, to the address. Whether the storage took it.
-fn keep(page: Page, text: &str, days: Days, pace: &Rc<RefCell<Pace>>, shown: Callback<()>) -> bool {
+/// Writes one's own form to the storage and, unless it is too long and stored, every form to the address. Whether the
+/// storage took what it should.
+fn keep(page: Page, text: &str, of: (Days, Whose), pace: &Rc<RefCell<Pace>>, shown: Callback<()>) -> bool {
     #[cfg(feature = "about")]
     if page == Page::Rules {
         return pages::rules::keep(text);
@@ -304,9 +306,10 @@ fn keep(page: Page, text: &str, days: Days, pace: &Rc<RefCell<Pace>>, shown: Cal
     if !page.has_form() {
         return true;
     }
-    let stored = pace::store(pace, text, days);
-    pace::show(pace, text, days, stored, shown);
-    stored
+    let is_own = of.1 == Whose::Own;
+    let stored = is_own && pace::store(pace, text, of.0);
+    pace::show(pace, text, of, stored, shown);
+    stored || !is_own
 }
 
 /// Takes over the prerendered page.

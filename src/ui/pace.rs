@@ -5,6 +5,7 @@ use super::browser::{self, AfterFrame, Later};
 use super::days::Days;
 use super::pages::Page;
 use super::state;
+use super::whose::{Entry, Whose};
 use std::cell::RefCell;
 use std::rc::Rc;
 use yew::Callback;
@@ -22,8 +23,8 @@ const LATE: usize = 8;
 pub struct Pace {
     page: Page,
     frame: Option<AfterFrame>,
-    /// What is to stand in the address, and whether that is one of the device's own.
-    next: Option<(String, bool)>,
+    /// What is to stand in the address, and whose it is.
+    next: Option<(String, Entry)>,
     /// Changes of the address since the form was last at rest.
     made: u8,
     /// The addresses that the form has left since then, the last ones.
@@ -68,9 +69,14 @@ pub fn store(pace: &Rc<RefCell<Pace>>, form: &str, days: Days) -> bool {
 
 /// Has the form stand after `#` as soon as its answer is on the screen, and at once where no storage keeps it; `shown`
 /// is called when the answer is there.
-pub fn show(pace: &Rc<RefCell<Pace>>, form: &str, days: Days, stored: bool, shown: Callback<()>) {
+pub fn show(pace: &Rc<RefCell<Pace>>, form: &str, (days, whose): (Days, Whose), stored: bool, shown: Callback<()>) {
     let mut now = pace.borrow_mut();
-    now.next = Some((state::address(form, days, stored), days.is_own()));
+    let entry = Entry {
+        is_own: whose == Whose::Own,
+        is_of_today: days.is_own(),
+        is_apart: matches!(whose, Whose::Copy | Whose::Apart),
+    };
+    now.next = Some((state::address(form, days, stored), entry));
     if !stored {
         catch_up_soon(&mut now);
     }
@@ -123,9 +129,9 @@ fn catch_up_soon(now: &mut Pace) {
 
 /// Has the address say what the form says.
 fn catch_up(now: &mut Pace) {
-    if let Some((text, is_own)) = now.next.take()
-        && (browser::hash(), browser::hash_is_own()) != (text.clone(), is_own)
+    if let Some((text, entry)) = now.next.take()
+        && (browser::hash(), browser::entry()) != (text.clone(), entry)
     {
-        browser::set_hash(&text, is_own);
+        browser::set_hash(&text, entry);
     }
 }

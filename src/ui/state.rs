@@ -5,6 +5,8 @@ use super::days::Days;
 #[cfg(feature = "list")]
 use super::list::{Event, List};
 use super::pages::Page;
+use super::whose::{self, Arrival, Whose};
+use crate::share::situation::{Fact, Situation};
 use crate::share::{self, Opened};
 use crate::text::ui::Theme;
 use crate::units::{Day, Month};
@@ -23,6 +25,13 @@ pub struct State {
     pub text: String,
     /// The form as it stood when it last rested: what is shown below the answer follows this one.
     pub rested: String,
+    pub whose: Whose,
+    /// What is known of the reader in all tools.
+    pub situation: Situation,
+    /// What came from other tools into this form when it was opened, each with the letter of its tool.
+    pub taken: Vec<(Fact, char)>,
+    /// What was put aside at one tap, and comes back at one.
+    pub before: Option<Rc<Before>>,
     /// What came of opening the address, or what the storage had kept.
     pub opened: Opened,
     /// Whether it was the storage.
@@ -48,19 +57,29 @@ pub struct State {
     pub list: Rc<List>,
 }
 
+/// A form that was put aside, with all that it was.
+#[derive(PartialEq)]
+pub struct Before {
+    text: String,
+    days: Days,
+    whose: Whose,
+    situation: Situation,
+}
+
 /// What can happen.
 #[derive(Clone, PartialEq)]
 pub enum Action {
     Today(Day),
-    /// The first text, from the address or from the storage.
-    Start {
-        text: String,
-        /// The day of the link that was opened.
-        link: Option<Day>,
-        is_kept: bool,
-    },
-    /// Another address in the same page.
-    Open(String),
+    /// The form in the address or in the storage is opened.
+    Open(Arrival),
+    /// One's own form is opened, in the place of a copy.
+    Mine,
+    /// A copy takes the place of one's own form.
+    Keep,
+    /// What was put aside comes back, and what was there instead is put aside.
+    Undo,
+    /// The reader goes on to another tool, with all that this one knows of them.
+    GoOn,
     Edit(&'static str, String),
     /// A field goes back to what it stands for while nothing is typed into it.
     Clear(&'static str),
@@ -98,6 +117,11 @@ impl State {
         self.text.len() > LONGEST_ADDRESS
     }
 
+    /// Whether the storage keeps the form.
+    pub fn is_kept(&self) -> bool {
+        self.stored && self.whose == Whose::Own
+    }
+
     pub fn new(page: Page, this_month: Month) -> State {
         let text = page.standard_form();
         State {
@@ -107,6 +131,10 @@ impl State {
             today: None,
             rested: text.clone(),
             text,
+            whose: Whose::Own,
+            situation: Situation::default(),
+            taken: Vec::new(),
+            before: None,
             opened: Opened::Whole,
             is_kept: false,
             started: false,
@@ -133,6 +161,102 @@ impl State {
         }
     }
 
+    /// Opens what the address and the storage have.
+    fn arrive(&mut self, of: Arrival) {
+        let is_understood = of.is_own || self.page.reread(&of.form).1 != Opened::Not;
+        self.date(self.days.of_link(of.link.filter(|_| is_understood)));
+        self.situation = share::read(&of.situation).0;
+        if of.is_own || !is_understood {
+            self.open_own(&of);
+        } else {
+            self.open(&of.form);
+            self.is_kept = false;
+            self.taken.clear();
+            self.whose = self.whose_link(&of);
+        }
+        if !is_understood {
+            self.opened = Opened::Not;
+            self.is_kept = false;
+        }
+        self.started = true;
+    }
+
+    /// Opens the form of the device's owner, with what they have said in other tools since.
+    fn open_own(&mut self, of: &Arrival) {
+        let address = if of.is_own { of.form.as_str() } else { "" };
+        let text = of.kept.as_deref().unwrap_or(address);
+        self.is_kept = of.kept.is_some();
+        self.whose = Whose::Own;
+        self.opened = Opened::Whole;
+        if !text.is_empty() {
+            self.open(text);
+        }
+        if self.is_kept && self.opened != Opened::Whole {
+            // Perhaps another build can read it.
+            let _ = browser::store(&[self.page.key(), ".unread"].concat(), text);
+        }
+        if let Some(asked) = self.page.asked() {
+            self.situation.recall(&self.text, asked);
+            let text = self.known(&self.text);
+            self.taken = self.situation.taken(&self.text, &text, asked);
+            self.text = text;
+            self.rest();
+        }
+    }
+
+    /// A form of the page with what is known of the reader.
+    fn known(&self, form: &str) -> String {
+        let known = self.page.asked().map(|asked| self.situation.put_into(form, asked));
+        known.map_or(form.into(), |known| self.page.reread(&known).0)
+    }
+
+    /// Whose the form of a link is, when it has been opened.
+    fn whose_link(&self, of: &Arrival) -> Whose {
+        let standard = self.page.standard_form();
+        let kept = of.kept.as_ref().map_or(standard.clone(), |kept| self.page.reread(kept).0);
+        let own = self.known(&kept);
+        match () {
+            () if own == self.text && !of.is_apart => Whose::Own,
+            () if own != standard => Whose::Copy,
+            () if of.is_apart => Whose::Apart,
+            () => Whose::Opened,
+        }
+    }
+
+    /// What the form says of its reader is known from now on: of one field, or all of it.
+    fn learn(&mut self, key: Option<&str>) {
+        if let Some(asked) = self.page.asked() {
+            self.situation.learn(&self.text, asked, key);
+        }
+    }
+
+    /// What the page asks goes back to what it stands for, in all tools.
+    fn forget(&mut self) {
+        if let Some(asked) = self.page.asked() {
+            self.situation.forget(asked);
+        }
+    }
+
+    fn now(&self) -> Before {
+        Before { text: self.text.clone(), days: self.days, whose: self.whose, situation: self.situation.clone() }
+    }
+
+    fn put_back(&mut self, before: &Before) {
+        self.date(before.days);
+        self.text.clone_from(&before.text);
+        self.whose = before.whose;
+        self.situation.clone_from(&before.situation);
+        self.settle();
+    }
+
+    /// The form is another one as a whole.
+    fn settle(&mut self) {
+        self.rest();
+        self.left.clear();
+        self.taken.clear();
+        self.opened = Opened::Whole;
+    }
+
     /// The page is of other days than before.
     fn date(&mut self, days: Days) {
         self.days = days;
@@ -144,6 +268,15 @@ impl State {
         let text = self.page.edited(&self.text, key, value, self.this_month);
         self.unchanged ^= text == self.text;
         self.text = text;
+        self.taken.retain(|(fact, _)| !self.page.asked().is_some_and(|asked| asked.has(*fact, key)));
+        match self.whose {
+            Whose::Own => self.learn(Some(key)),
+            Whose::Opened => {
+                self.whose = Whose::Own;
+                self.learn(None);
+            }
+            Whose::Copy | Whose::Apart => {}
+        }
     }
 
     fn rest(&mut self) {
@@ -163,25 +296,37 @@ impl Reducible for State {
         let mut state = Rc::unwrap_or_clone(self);
         match action {
             Action::Today(today) => state.date(state.days.told(today)),
-            Action::Start { text, link, is_kept } => {
-                state.date(state.days.of_link(link));
-                if !text.is_empty() {
-                    state.open(&text);
+            Action::Open(arrival) => {
+                let is_first = !state.started;
+                state.arrive(arrival);
+                if is_first {
+                    browser::mark_started();
                 }
-                state.is_kept = is_kept;
-                if is_kept && state.opened != Opened::Whole {
-                    // Perhaps another build can read it.
-                    let _ = browser::store(&[state.page.key(), ".unread"].concat(), &text);
-                }
-                state.started = true;
-                browser::mark_started();
             }
-            Action::Open(address) => {
-                let (text, link) = share::undated(&address);
-                state.date(state.days.of_link(link));
-                if text != state.text {
-                    state.is_kept = false;
-                    state.open(&text);
+            Action::Mine => {
+                state.arrive(Arrival::own(state.page));
+                state.settle();
+            }
+            Action::Keep => {
+                let copy = state.now();
+                state.arrive(Arrival::own(state.page));
+                let own = state.now();
+                state.put_back(&copy);
+                state.whose = Whose::Own;
+                state.learn(None);
+                state.before = (own.text != state.page.standard_form()).then(|| Rc::new(own));
+            }
+            Action::Undo => {
+                let now = Rc::new(state.now());
+                if let Some(before) = state.before.replace(now) {
+                    state.put_back(&before);
+                }
+            }
+            Action::GoOn => {
+                if state.whose == Whose::Own {
+                    state.learn(None);
+                    // The page may be gone before it is drawn again.
+                    whose::keep(state.page, &state.situation);
                 }
             }
             Action::Edit(key, value) => {
@@ -199,11 +344,19 @@ impl Reducible for State {
                 }
             }
             Action::Reset => {
+                let standard = state.page.standard_form();
+                // Of others nothing is kept, not even to be taken back.
+                if state.page.has_form() && state.text != standard {
+                    state.before = Some(Rc::new(state.now()));
+                }
                 state.date(state.days.of_link(None));
-                state.text = state.page.standard_form();
-                state.rest();
-                state.left.clear();
+                state.text = standard;
+                state.settle();
                 state.in_hall = false;
+                if matches!(state.whose, Whose::Own | Whose::Opened) {
+                    state.whose = Whose::Own;
+                    state.forget();
+                }
             }
             Action::Look(theme) => state.look(theme),
             #[cfg(feature = "about")]

@@ -238,9 +238,12 @@ test("whoever has a form of their own sees it without a touch, from a link and f
   await page.goto(new URL("dong/#v1;t=11/2026;i=3tr", page.url()).href);
   await starts(page);
   await shows(page, "594.000 đồng");
+  // A link that was only looked at is nobody's own.
+  await page.fill("#income", "5tr");
+  await shows(page, "1.034.000 đồng");
   await page.goto(page.url().replace(/#.*/, "?"));
   await starts(page);
-  await shows(page, "594.000 đồng");
+  await shows(page, "1.034.000 đồng");
 });
 
 test("who has looked at a page and entered nothing has nothing of their own: the next page waits for a touch", async () => {

@@ -5,6 +5,7 @@ use super::contribution::{Worked, parts, work_out};
 use crate::citizen::contribution::IncomeRange;
 use crate::error::InputError;
 use crate::law::{Overrides, Rules, SupportGroup};
+use crate::share;
 use crate::share::contribution::{Form, Way, toggled};
 use crate::text::contribution::{sentence, support_sentence, words as contribution_words};
 use crate::text::doorstep::{a_day, words};
@@ -41,7 +42,9 @@ fn asked(form: &Form, worked: &Result<Worked, InputError>, desk: &Desk<'_>) -> H
     let inputs = el("div").class("inputs").with(groups(form, desk)).with(incomes(form, desk)).with(ways);
     let show = button(words.show, desk.act(Action::Hall(true))).set("id", HALL_ENTER).class("main-button");
     let buttons = el("div").class("actions").with(show).with(button(words.next, desk.act(Action::Reset)));
-    let link = [&Page::Doorstep.link(lang, Page::Contribution, lang), "#", &desk.state.text].concat();
+    // What is said at somebody's door is not to stay on the device of who asks.
+    let form = share::apart(&desk.state.text);
+    let link = [&Page::Doorstep.link(lang, Page::Contribution, lang), "#", &form].concat();
     let details = el("p").with(el("a").put("href", link).with(words.details));
     let results = row([card(worked, desk).node(), buttons.node(), details.node()]);
     row([hero(words.title, words.lead).node(), tool(inputs, results).class("tool-page doorstep").node()])

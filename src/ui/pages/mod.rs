@@ -35,6 +35,7 @@ use crate::share::quota::Form as QuotaForm;
 use crate::share::reconcile::Form as ReconcileForm;
 use crate::share::retirement::Form as RetirementForm;
 use crate::share::savings::Form as SavingsForm;
+use crate::share::situation::{self, Asked};
 use crate::share::{self, Opened};
 use crate::text::{
     Lang, contribution as contribution_text, doorstep as doorstep_text, home as home_text, household as household_text,
@@ -89,6 +90,9 @@ impl Group {
         }
     }
 }
+
+/// Whether the module has pages for citizens.
+const CITIZENS: bool = cfg!(any(feature = "pay", feature = "family", feature = "retirement"));
 
 /// How the results of a page change with time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -268,6 +272,16 @@ impl Page {
     /// Whether the page keeps a form in its address and in the storage.
     pub const fn has_form(self) -> bool {
         !matches!(self, Page::Home | Page::Doorstep | Page::List | Page::Rules | Page::SelfTest)
+    }
+
+    /// What the page asks of its reader that other tools ask, too.
+    pub fn asked(self) -> Option<&'static Asked> {
+        match self {
+            Page::Contribution if CITIZENS => Some(&situation::CONTRIBUTION),
+            Page::Retirement if CITIZENS => Some(&situation::RETIREMENT),
+            Page::Savings if CITIZENS => Some(&situation::SAVINGS),
+            _ => None,
+        }
     }
 
     /// What its results follow, where nobody has typed a month or a day.

@@ -2,14 +2,16 @@
 
 use super::actions::button;
 use super::el::{El, Node, el, row};
+use super::own_data::copy;
 use crate::law::{RULE_SET, checked_on};
-use crate::share::Opened;
+use crate::share::{self, Opened};
 use crate::text::numbers::day;
 use crate::text::ui::{frame as words_of, of_then, wrong_clock};
 use crate::text::{Lang, law};
 use crate::ui::Desk;
 use crate::ui::pages::Page;
 use crate::ui::state::{Action, State, is_in_address};
+use crate::ui::whose::Whose;
 use yew::prelude::*;
 
 pub fn frame(desk: &Desk<'_>, content: Html) -> Html {
@@ -79,9 +81,10 @@ fn footer(desk: &Desk<'_>) -> El {
 /// The same page with the same form in the other language.
 fn other_page(desk: &Desk<'_>, other: Lang) -> String {
     let link = desk.state.page.link(desk.lang(), desk.state.page, other);
-    let State { page, rested, days, started, stored, .. } = desk.state;
-    if *started && page.has_form() && is_in_address(rested, *stored) {
-        link + "#" + &days.in_link(rested)
+    let State { page, rested, days, started, whose, .. } = desk.state;
+    if *started && page.has_form() && is_in_address(rested, desk.state.is_kept()) {
+        let form = days.in_link(rested);
+        link + "#" + &if matches!(whose, Whose::Copy | Whose::Apart) { share::apart(&form) } else { form }
     } else {
         link
     }
@@ -131,7 +134,13 @@ fn messages(desk: &Desk<'_>) -> El {
     let stored = (!desk.state.stored && desk.state.page.has_form()).then_some(words.not_kept);
     let lines: Vec<El> = opened.into_iter().chain(stored).map(|message| el("p").with(message)).collect();
     let beyond = law::beyond_horizon(desk.state.this_month, desk.lang()).map(|message| el("p").with(message));
-    el("div").class("messages").set("role", "status").with(lines).with(beyond).with(day_of_result(desk))
+    el("div")
+        .class("messages")
+        .set("role", "status")
+        .with(lines)
+        .with(beyond)
+        .with(day_of_result(desk))
+        .with(copy(desk))
 }
 
 /// That the result is not of today: it was handed over as it was then, or the clock is wrong.

@@ -15,6 +15,8 @@ pub mod frame;
 pub mod glossary;
 pub mod money;
 pub mod month_bars;
+pub mod next;
+pub mod own_data;
 pub mod own_values;
 pub mod plan_bar;
 pub mod rows;

@@ -7,12 +7,11 @@ use crate::share::contribution::{Form, Way};
 use crate::text::contribution::{supported_hint, words};
 use crate::text::{numbers, ui};
 use crate::ui::Desk;
-use crate::ui::parts::actions::button;
 use crate::ui::parts::choosing;
 use crate::ui::parts::el::{El, Node, el, row};
 use crate::ui::parts::field::{TextField, message, stepped_month, text_field};
+use crate::ui::parts::own_data::{start_again, taken};
 use crate::ui::parts::own_values::{OF_CONTRIBUTIONS, own_values};
-use crate::ui::state::Action;
 use crate::units::Month;
 use yew::prelude::*;
 
@@ -22,12 +21,13 @@ pub fn inputs(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
     el("form")
         .class("inputs")
         .on_submit(Callback::from(|event: SubmitEvent| event.prevent_default()))
+        .with(taken(desk))
         .with(choosing::income(desk, &form.income, month, &form.own, error))
         .with(choosing::groups(desk, &form.groups))
         .with(ways(form, error, desk))
         .with(el("div").class("pair").with(month_field(form, error, desk)).with(supported_field(form, error, desk)))
         .with(more(form, month, error, desk))
-        .with(button(ui::frame(desk.lang()).start_again, desk.act(Action::Reset)).class("quiet"))
+        .with(start_again(desk))
 }
 
 fn ways(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> Html {

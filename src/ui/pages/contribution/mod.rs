@@ -17,6 +17,7 @@ use crate::ui::Desk;
 use crate::ui::parts::el::{Node, row};
 use crate::ui::parts::frame::{hero, tool};
 use crate::ui::parts::glossary::glossary;
+use crate::ui::parts::next::next;
 use crate::units::Month;
 use yew::prelude::*;
 
@@ -31,8 +32,9 @@ pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
     let worked = work_out(form, desk.state.this_month);
     let [explained, below] = desk.at_rest(at_rest);
     desk.refused(worked.as_ref().err());
-    let inputs = form::inputs(form, worked.as_ref().err(), desk);
-    let tool = tool(inputs, row([result::answered(&worked, desk).node(), explained]));
+    let next = worked.is_ok().then(|| next(desk));
+    let results = row([result::answered(&worked, desk).node(), explained, next.node()]);
+    let tool = tool(form::inputs(form, worked.as_ref().err(), desk), results);
     row([hero(words.title, words.lead).node(), tool.node(), below])
 }
 

@@ -18,9 +18,9 @@ use crate::ui::Desk;
 use crate::ui::parts::actions::button;
 use crate::ui::parts::el::{El, Node, el, row};
 use crate::ui::parts::field::{Choice, Choices, TextField, choices, message, stepped_month, text_field};
+use crate::ui::parts::own_data::start_again;
 use crate::ui::parts::own_values::{OF_HEALTH, own_values};
 use crate::ui::parts::rows::{Cell, List, cell, pick, remove as remove_button};
-use crate::ui::state::Action;
 use crate::units::Month;
 use yew::prelude::*;
 
@@ -34,7 +34,7 @@ pub fn inputs(form: &Form, worked: &Result<Worked, InputError>, desk: &Desk<'_>)
         .with(months(form, error, desk))
         .with(el("div").class("pair").with(month(form, error, desk)).with(card_from(form, error, desk)))
         .with(more(form, error, desk))
-        .with(button(ui::frame(desk.lang()).start_again, desk.act(Action::Reset)).class("quiet"))
+        .with(start_again(desk))
 }
 
 fn members(form: &Form, worked: &Result<Worked, InputError>, desk: &Desk<'_>) -> El {

@@ -16,6 +16,7 @@ use crate::ui::Desk;
 use crate::ui::parts::el::{Node, row};
 use crate::ui::parts::frame::{hero, tool};
 use crate::ui::parts::glossary::glossary;
+use crate::ui::parts::next::next;
 use yew::prelude::*;
 
 use crate::text::household::Worked;
@@ -24,7 +25,9 @@ pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
     let words = words(desk.lang());
     let worked = work_out(form, desk);
     desk.refused(worked.as_ref().err());
-    let tool = tool(form::inputs(form, &worked, desk), result::result(&worked, desk));
+    let next = worked.is_ok().then(|| next(desk));
+    let results = row([result::result(&worked, desk), next.node()]);
+    let tool = tool(form::inputs(form, &worked, desk), results);
     row([hero(words.title, words.lead).node(), tool.node(), desk.below(below)])
 }
 

@@ -12,16 +12,15 @@ use crate::share::progress::{Form, View};
 use crate::staff::progress::{ProgressInput, ProgressOutcome, Verdict, progress};
 use crate::text::glossary::{acceleration, arrears, flow, plan, point};
 use crate::text::progress::words;
-use crate::text::{staff, ui};
+use crate::text::staff;
 use crate::ui::Desk;
 use crate::ui::pages::Page;
-use crate::ui::parts::actions::button;
 use crate::ui::parts::el::{El, Node, el, row};
 use crate::ui::parts::examples::examples;
 use crate::ui::parts::field::pick;
 use crate::ui::parts::frame::{hero, tool};
 use crate::ui::parts::glossary::glossary;
-use crate::ui::state::Action;
+use crate::ui::parts::own_data::start_again;
 use yew::prelude::*;
 
 /// An input with what came of it.
@@ -72,7 +71,7 @@ fn inputs(form: &Form, desk: &Desk<'_>, fields: Html) -> El {
         .on_submit(Callback::from(|event: SubmitEvent| event.prevent_default()))
         .with(pick(desk, ("view", "v", words.view, ""), form.view, &views))
         .with(fields)
-        .with(button(ui::frame(desk.lang()).start_again, desk.act(Action::Reset)).class("quiet"))
+        .with(start_again(desk))
 }
 
 /// The verdict in words, with its sign.

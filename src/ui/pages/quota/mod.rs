@@ -9,16 +9,14 @@ use crate::share::quota::{Form, View};
 use crate::staff::quota::{QuotaInput, QuotaOutcome, quota};
 use crate::text::glossary::{flow, plan, quota as quota_term};
 use crate::text::quota::words;
-use crate::text::ui;
 use crate::ui::Desk;
 use crate::ui::pages::Page;
-use crate::ui::parts::actions::button;
 use crate::ui::parts::el::{El, Node, el, row};
 use crate::ui::parts::examples::examples;
 use crate::ui::parts::field::pick;
 use crate::ui::parts::frame::{hero, tool};
 use crate::ui::parts::glossary::glossary;
-use crate::ui::state::Action;
+use crate::ui::parts::own_data::start_again;
 use yew::prelude::*;
 
 /// An input with what came of it.
@@ -52,7 +50,7 @@ fn inputs(form: &Form, desk: &Desk<'_>, fields: Html) -> El {
         .on_submit(Callback::from(|event: SubmitEvent| event.prevent_default()))
         .with(pick(desk, ("view", "v", words.view, ""), form.view, &views))
         .with(fields)
-        .with(button(ui::frame(desk.lang()).start_again, desk.act(Action::Reset)).class("quiet"))
+        .with(start_again(desk))
 }
 
 fn work_out(form: &Form, desk: &Desk<'_>) -> Result<Worked, InputError> {

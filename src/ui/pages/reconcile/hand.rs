@@ -9,17 +9,17 @@ use crate::share::list::{Row, rows};
 use crate::share::reconcile::{
     FIGURE_BOUND, FIGURE_UNIT, FIRST, Form, KIND, Kind, MARK, MOST_FIGURES, NAME, VALUE, places,
 };
+use crate::text::errors;
 use crate::text::findings::{Counts, headline, others};
 use crate::text::reconcile::{Sheet, bound, kind, place, solved, words};
-use crate::text::{errors, ui};
 use crate::ui::Desk;
-use crate::ui::parts::actions::{actions, button};
+use crate::ui::parts::actions::actions;
 use crate::ui::parts::answer::{Answer, answer};
 use crate::ui::parts::derivation::derivation;
 use crate::ui::parts::el::{El, Node, el, row};
 use crate::ui::parts::frame::{card, tool};
+use crate::ui::parts::own_data::start_again;
 use crate::ui::parts::rows::{Cell, List, add, cell, pick, remove};
-use crate::ui::state::Action;
 use yew::prelude::*;
 
 pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
@@ -31,7 +31,7 @@ pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
         .with(super::views(form, desk))
         .with(figures(form, error, desk))
         .with(relations(form, error, desk))
-        .with(button(ui::frame(desk.lang()).start_again, desk.act(Action::Reset)).class("quiet"));
+        .with(start_again(desk));
     let result = match &worked {
         Ok((outcome, input)) => result(form, outcome, input, desk),
         Err(error) => waiting(errors::sentence(error, desk.lang()), desk),

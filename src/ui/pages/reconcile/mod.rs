@@ -8,8 +8,9 @@ mod panel;
 mod text;
 
 use crate::error::InputError;
-use crate::figures::report::ReadFigure;
-use crate::figures::{Report, ReportInput, read_corrected};
+use crate::figures::report::{HiddenKind, ReadFigure, Role};
+use crate::figures::{Relation, Report, ReportInput, Verdict, read_corrected};
+use crate::share;
 use crate::share::reconcile::{Form, View, corrections};
 use crate::text::errors;
 use crate::text::figures::{hidden, reason};
@@ -24,7 +25,9 @@ use crate::ui::parts::el::{El, Node, el, row};
 use crate::ui::parts::field::pick;
 use crate::ui::parts::frame::{card, hero, tool};
 use crate::ui::parts::glossary::glossary;
+use crate::ui::parts::next::to_progress;
 use crate::ui::parts::table::{Table, table};
+use crate::units::is_letter;
 use std::cell::RefCell;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -134,7 +137,31 @@ fn result(form: &Form, report: &Answered, desk: &Desk<'_>) -> Html {
         notices(&report.explained, lang).node(),
         derivation(&report.explained, words.why, lang).node(),
         actions(desk, mail(report, &form.report, MOST_LISTED, lang), &(form.report.trim(), &form.corrected)).node(),
+        plan_of(report).map(|plan| to_progress(desk, plan)).node(),
     ])
+}
+
+/// What a report says of a plan, as the form of `tien-do/`: two of the three figures, in the unit that both are printed
+/// in. Where they agree, or where the third is left out.
+fn plan_of(report: &Report) -> Option<String> {
+    let agreed = report.findings.iter().filter(|finding| finding.verdict != Verdict::Conflicts);
+    let hidden = report.told_hidden().filter(|hidden| hidden.what == HiddenKind::Plan);
+    let relations = agreed.map(|finding| &finding.relation).chain(hidden.map(|hidden| &hidden.relation));
+    relations.filter_map(|relation| plan_in(report, relation)).next()
+}
+
+fn plan_in(report: &Report, relation: &Relation) -> Option<String> {
+    let Relation::Ratio { part, whole, percent } = relation else { return None };
+    let (done, percent) = (report.figure(part)?, report.figure(percent)?);
+    let unit = |read: &ReadFigure| read.printed.find(is_letter).and_then(|at| read.printed.get(at..)).map(String::from);
+    let unit_of_done = unit(done)?;
+    let form = share::with("v2;c=", "d", &done.printed);
+    let form = match report.figure(whole) {
+        Some(plan) if plan.role != Some(Role::Plan) || unit(plan).as_ref() != Some(&unit_of_done) => return None,
+        Some(plan) => share::with(&form, "p", &plan.printed),
+        None => share::with(&share::with(&form, "p", ""), "c", &percent.printed),
+    };
+    Some(share::with(&form, "u", &unit_of_done))
 }
 
 fn hidden_figures(report: &Report, desk: &Desk<'_>) -> Option<El> {

@@ -30,7 +30,7 @@ pub fn field(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
     } else {
         input.on_input(desk.type_into("t"))
     };
-    let kept = if desk.state.is_long() && desk.state.stored { words.kept_here } else { "" };
+    let kept = if desk.state.is_long() && desk.state.is_kept() { words.kept_here } else { "" };
     let echo = if is_long { [words.long, " ", kept].concat() } else { kept.into() };
     let error = error.map(|error| errors::sentence(error, desk.lang())).unwrap_or_default();
     let line =

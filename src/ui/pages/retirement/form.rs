@@ -9,13 +9,12 @@ use crate::share::retirement::{FROM, Form, GROUP, INCOME, TO, groups_of, sex_let
 use crate::text::retirement::{compulsory_early_hint, numbered, remove, sex, words};
 use crate::text::{birth, errors, law, ui};
 use crate::ui::Desk;
-use crate::ui::parts::actions::button;
 use crate::ui::parts::choosing;
 use crate::ui::parts::el::{El, el};
 use crate::ui::parts::field::{Choice, Choices, TextField, choices, message, stepped_month, text_field};
+use crate::ui::parts::own_data::{start_again, taken};
 use crate::ui::parts::own_values::{OF_CONTRIBUTIONS, own_values};
 use crate::ui::parts::rows::{Cell, List, add, cell, pick, remove as remove_button};
-use crate::ui::state::Action;
 use yew::prelude::*;
 
 /// The ways but the missing months, which are no way to go on.
@@ -28,6 +27,7 @@ pub fn inputs(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
     el("form")
         .class("inputs")
         .on_submit(Callback::from(|event: SubmitEvent| event.prevent_default()))
+        .with(taken(desk))
         .with(el("div").class("pair").with(sexes(form, desk)).with(born(form, error, desk)))
         .with(choosing::income(desk, &form.income, start, &form.own, error))
         .with(choosing::groups(desk, &form.groups))
@@ -35,7 +35,7 @@ pub fn inputs(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
         .with(timing(form, error, desk))
         .with(past(form, error, desk))
         .with(more(form, error, desk))
-        .with(button(ui::frame(desk.lang()).start_again, desk.act(Action::Reset)).class("quiet"))
+        .with(start_again(desk))
 }
 
 fn sexes(form: &Form, desk: &Desk<'_>) -> El {

@@ -9,12 +9,11 @@ use crate::text::contribution::{supported_hint, words as contribution_words};
 use crate::text::savings::{every, month_name, words};
 use crate::text::ui;
 use crate::ui::Desk;
-use crate::ui::parts::actions::button;
 use crate::ui::parts::choosing;
 use crate::ui::parts::el::{El, el};
 use crate::ui::parts::field::{Choice, Choices, TextField, choices, message, stepped_month, text_field};
+use crate::ui::parts::own_data::{start_again, taken};
 use crate::ui::parts::own_values::{OF_CONTRIBUTIONS, own_values};
-use crate::ui::state::Action;
 use yew::prelude::*;
 
 /// The ways but the missing months, which are bought at the retirement age.
@@ -26,6 +25,7 @@ pub fn inputs(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
     el("form")
         .class("inputs")
         .on_submit(Callback::from(|event: SubmitEvent| event.prevent_default()))
+        .with(taken(desk))
         .with(choosing::income(desk, &form.income, month, &form.own, error))
         .with(choosing::groups(desk, &form.groups))
         .with(choosing::ways(desk, WAYS, form.way))
@@ -33,7 +33,7 @@ pub fn inputs(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
         .with(earning(form, error, desk))
         .with(days(form, error, desk))
         .with(more(form, error, desk))
-        .with(button(ui::frame(desk.lang()).start_again, desk.act(Action::Reset)).class("quiet"))
+        .with(start_again(desk))
 }
 
 fn intervals(form: &Form, desk: &Desk<'_>) -> El {

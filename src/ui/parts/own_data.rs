@@ -1,0 +1,36 @@
+//! What is the reader's own: copies that are open over it, what came from another tool, what was put aside at one tap.
+
+use super::actions::button;
+use super::el::{El, el};
+use crate::text::situation::{taken as taken_sentence, words};
+use crate::text::ui;
+use crate::ui::Desk;
+use crate::ui::state::Action;
+use crate::ui::whose::Whose;
+
+/// That a copy is open, and the ways out of it.
+pub fn copy(desk: &Desk<'_>) -> Option<El> {
+    let words = words(desk.lang());
+    let keep = |name| button(name, desk.act(Action::Keep)).class("quiet");
+    match desk.state.whose {
+        Whose::Own | Whose::Opened => None,
+        Whose::Apart => Some(el("p").with(words.apart).with(keep(words.keep_apart))),
+        Whose::Copy => {
+            let mine = button(words.mine, desk.act(Action::Mine)).class("quiet");
+            Some(el("p").with(words.copy).with(mine).with(keep(words.keep)))
+        }
+    }
+}
+
+/// Which fields hold what was entered in another tool.
+pub fn taken(desk: &Desk<'_>) -> Option<El> {
+    let facts = &desk.state.taken;
+    (!facts.is_empty()).then(|| el("p").class("hint taken").with(taken_sentence(facts, desk.lang())))
+}
+
+/// The form is emptied at one tap, and comes back at one.
+pub fn start_again(desk: &Desk<'_>) -> El {
+    let again = button(ui::frame(desk.lang()).start_again, desk.act(Action::Reset)).class("quiet");
+    let undo = desk.state.before.is_some().then(|| button(words(desk.lang()).undo, desk.act(Action::Undo)));
+    el("div").with(again).with(el("span").set("role", "status").with(undo))
+}
