@@ -95,9 +95,10 @@ impl Situation {
     pub fn put_into(&self, form: &str, asked: &Asked) -> String {
         let mut text = String::from(form);
         for (fact, key) in asked.keys {
-            let Some((_, value)) = self.known(*fact).filter(|(_, value)| asked.at == 'd' || *value != MISSING) else {
+            let Some((_, value)) = self.known(*fact) else { continue };
+            if *fact == Fact::Way && value == MISSING && asked.at != CONTRIBUTION.at {
                 continue;
-            };
+            }
             let is_other = |field: &&str| split_at_mark(field, b'=').is_none_or(|(of, _)| of != *key);
             text = split_by_mark(&text, b';').filter(is_other).collect::<Vec<&str>>().join(";");
             if !value.is_empty() {
