@@ -92,6 +92,9 @@ function panel(title, ...children) {
   return dialog;
 }
 
+/** The link of a result: where a page keeps none in its address, its buttons hold it. */
+const linkOf = (box) => box.dataset.link ? new URL(box.dataset.link, location.href).href : location.href;
+
 const hint = (text) => make("p", { className: "hint", textContent: text });
 
 // ---- The result as text
@@ -100,7 +103,7 @@ const hint = (text) => make("p", { className: "hint", textContent: text });
 const LONGEST_LINK = 200;
 
 function plainText(box) {
-  const { href } = location;
+  const href = linkOf(box);
   return [box.dataset.text, textOf(".code", box), href.length > LONGEST_LINK ? href.split("#")[0] : href].join("\n");
 }
 
@@ -130,14 +133,14 @@ async function toClipboard(text) {
 }
 
 async function share(box) {
-  say(box, contents());
+  say(box, contents(box));
   const data = { title: document.title, text: [box.dataset.text, textOf(".code", box)].join("\n"), url: location.href };
   if (navigator.share) {
     // Who closes the sheet wants nothing more.
     return navigator.share(data).catch(({ name }) => name === "AbortError" || say(box, words.shareFailed));
   }
-  if (await toClipboard(location.href)) return say(box, [words.linkCopied, contents()].join(" "));
-  panel(words.copyByHand, hint(contents()), make("p", { className: "address", textContent: location.href }));
+  if (await toClipboard(location.href)) return say(box, [words.linkCopied, contents(box)].join(" "));
+  panel(words.copyByHand, hint(contents(box)), make("p", { className: "address", textContent: location.href }));
 }
 
 // ---- What the link holds, in the page's own words
@@ -147,7 +150,8 @@ const UNITS = /triệu|trieu|tr|nghìn|nghin|ngàn|ngan|tỷ|tỉ|ty|đồng|don
 /** What a link holds beside what was entered: the day of the result, and the month for which an income was typed. */
 const NOT_ENTERED = ["on", "im"];
 
-function contents() {
+function contents(box) {
+  if (box.dataset.holds) return box.dataset.holds;
   if (!location.hash) return words.holdsTooMuch;
   const keys = location.hash.slice(1).split(";").slice(1).map((field) => field.split("=")[0]).filter((key) => !NOT_ENTERED.includes(key));
   if (keys.length === 0) return words.holdsNothing;
@@ -199,12 +203,12 @@ function entered() {
 /** What draws. Without a network on a first visit there may be none. */
 const drawing = () => import("./%picture.js%");
 
-async function showCode() {
+async function showCode(box) {
   const place = make("div", { className: "qr" });
-  const dialog = panel(words.qr, hint(words.qrHint), place, hint(contents()), make("p", { className: "address", textContent: location.href }));
+  const dialog = panel(words.qr, hint(words.qrHint), place, hint(contents(box)), make("p", { className: "address", textContent: linkOf(box) }));
   try {
     const { code } = await drawing();
-    place.append((await code(location.href, words.qr)) ?? hint(words.qrTooLong));
+    place.append((await code(linkOf(box), words.qr)) ?? hint(words.qrTooLong));
   } catch {
     place.append(hint(words.failed));
   }
@@ -216,7 +220,7 @@ async function image(box) {
   const dialog = panel(words.picture, place);
   try {
     const { picture } = await drawing();
-    const blob = await picture(facts(box), location.href);
+    const blob = await picture(facts(box), linkOf(box));
     if (!blob) return place.replaceChildren(hint(words.pictureFailed));
     const address = URL.createObjectURL(blob);
     dialog.addEventListener("close", () => URL.revokeObjectURL(address));
@@ -245,14 +249,14 @@ function ways(blob, address) {
 function facts(box) {
   const lines = [
     ["brand", textOf(".brand")],
-    ["title", textOf("h1")],
+    ["title", box.dataset.title ?? textOf("h1")],
     ["name", textOf(".answer-name")],
-    ["figure", textOf("[data-answer]"), find(".answer").classList[1]],
+    ["figure", textOf("[data-answer]"), find(".answer")?.classList[1]],
     ["words", textOf(".in-words").replace(/^./u, (first) => first.toUpperCase())],
     ["sentence", textOf(".answer-sentence")],
     ["why", textOf(".why summary span")],
   ];
-  const bar = find(".results .bar");
+  const bar = find(".results .bar, .hall .bar");
   if (bar) {
     const parts = all("rect", bar);
     all("li", bar).forEach((item, index) => {
@@ -264,7 +268,7 @@ function facts(box) {
   for (const step of all("li", find(".why .steps") ?? document.createElement("ol"))) {
     lines.push(["step", textOf(".label", step), textOf(".formula", step), textOf(".law", step)]);
   }
-  const foot = [...textOf(".code", box).split(" · "), textOf(".bottom p:last-of-type"), words.scan];
+  const foot = [...textOf(".code", box).split(" · "), textOf(".bottom p:last-of-type") || box.dataset.promise, words.scan];
   lines.push(...foot.map((line) => ["foot", line]));
   return lines.map((cells) => cells.map((cell) => `${cell ?? ""}`.replace(/[\t\r\n]+/g, " ")).join("\t")).join("\n");
 }

@@ -2,11 +2,10 @@
 //! person's health card. No rule of its own: it asks those of [`contribution`](super::contribution) and
 //! [`household`](super::household).
 
-use super::card_start::CardBefore;
 use super::contribution::{self, Mode, contribution};
-use super::household::{self, Member, household};
+use super::household::{self, household};
 use crate::error::InputError;
-use crate::law::{HealthGroup, Overrides, Rules, SupportGroup};
+use crate::law::{Overrides, Rules, SupportGroup};
 use crate::units::{Day, Dong, Month};
 
 /// Amounts in đồng, by the rules of one month.
@@ -57,7 +56,7 @@ pub fn glance(month: Month) -> Result<Glance, InputError> {
         least: paid.payment.pay,
         least_a_day: paid.payment.pay_per_day(month),
         then,
-        first_card: household(&of_one(month))?.total,
+        first_card: household(&household::Input::of_people(month, 12, 1))?.total,
     })
 }
 
@@ -73,15 +72,4 @@ fn of_the_least(month: Month) -> Result<contribution::Input, InputError> {
         top_ups: Vec::new(),
         overrides: Overrides::default(),
     })
-}
-
-fn of_one(month: Month) -> household::Input {
-    let first = Member {
-        label: String::new(),
-        months: None,
-        group: HealthGroup::Household,
-        support: None,
-        before: CardBefore::Unsaid,
-    };
-    household::Input { month, months: 12, card_from: None, members: vec![first], overrides: Overrides::default() }
 }

@@ -36,6 +36,20 @@ pub struct Input {
     pub overrides: Overrides,
 }
 
+impl Input {
+    /// So many people of a household, none of them in any other group, from the first day of `month`.
+    pub fn of_people(month: Month, months: i64, people: usize) -> Input {
+        let member = Member {
+            label: String::new(),
+            months: None,
+            group: HealthGroup::Household,
+            support: None,
+            before: CardBefore::Unsaid,
+        };
+        Input { month, months, card_from: None, members: vec![member; people], overrides: Overrides::default() }
+    }
+}
+
 #[derive(Clone, Debug, PartialEq, Hash)]
 pub struct Member {
     /// As the user typed it, perhaps empty.

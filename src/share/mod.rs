@@ -6,6 +6,7 @@
 pub mod chosen;
 pub mod contribution;
 pub mod deal;
+pub mod doorstep;
 pub mod household;
 pub mod income;
 pub mod list;

@@ -1,8 +1,11 @@
 //! Sentences of the page `tan-nha/`.
 
 use super::Lang;
-use super::numbers::dong;
-use crate::units::Dong;
+use super::numbers::{day, dong, months};
+use crate::units::{Day, Dong, plain_whole};
+
+/// A card at the door is for a year.
+pub const CARD_MONTHS: i64 = 12;
 
 pub struct Words {
     pub title: &'static str,
@@ -10,6 +13,12 @@ pub struct Words {
     pub lead: &'static str,
     pub group: &'static str,
     pub income: &'static str,
+    pub other_income: &'static str,
+    pub local: &'static str,
+    pub people: &'static str,
+    pub nobody: &'static str,
+    /// What the link holds that the client is given.
+    pub holds: &'static str,
     pub show: &'static str,
     pub back: &'static str,
     pub next: &'static str,
@@ -25,10 +34,15 @@ pub const fn words(lang: Lang) -> &'static Words {
 
 static VI: Words = Words {
     title: "Tính tại nhà dân",
-    promise: "Bốn chạm, một tay: nhóm, mức, kỳ đóng, rồi quay màn hình cho người dân.",
-    lead: "Không lưu gì: chạm “Hộ tiếp theo” là bắt đầu lại.",
+    promise: "Bốn chạm: nhóm, mức, kỳ đóng, BHYT, rồi quay màn hình cho người dân.",
+    lead: "Không lưu gì của người dân trên máy này.",
     group: "Nhóm",
     income: "Thu nhập chọn mỗi tháng",
+    other_income: "Mức khác",
+    local: "Địa phương thêm",
+    people: "BHYT hộ gia đình cả năm: mấy người?",
+    nobody: "Không",
+    holds: "Đường dẫn này chứa: nhóm, thu nhập chọn, cách đóng, hỗ trợ của địa phương. Không có tên hay số giấy tờ.",
     show: "Cho người dân xem",
     back: "Sửa",
     next: "Hộ tiếp theo",
@@ -37,10 +51,15 @@ static VI: Words = Words {
 
 static EN: Words = Words {
     title: "At the doorstep",
-    promise: "Four taps, one hand: group, income, months, then turn the screen to the client.",
-    lead: "Nothing is kept: “Next household” starts again.",
+    promise: "Four taps: group, income, months, health cards; then turn the screen.",
+    lead: "Nothing about the client stays on this device.",
     group: "Group",
     income: "Chosen income a month",
+    other_income: "Another amount",
+    local: "Local support",
+    people: "A year of health insurance: how many people?",
+    nobody: "None",
+    holds: "This link holds: group, chosen income, way of paying, local support. No names, no ID numbers.",
     show: "Show the client",
     back: "Change",
     next: "Next household",
@@ -54,4 +73,34 @@ pub fn a_day(amount: Dong, lang: Lang) -> String {
         Lang::Vi => ["Khoảng ", &amount, " mỗi ngày."].concat(),
         Lang::En => ["About ", &amount, " a day."].concat(),
     }
+}
+
+/// "BHYT 4 người, 12 tháng: 4.235.220 đồng. Cả hai: 4.499.220 đồng."
+pub fn with_cards(people: u8, cards: Dong, both: Dong, lang: Lang) -> String {
+    fill!(
+        lang,
+        "BHYT {a}, {b}: {c}. Cả hai: {d}.",
+        "Health insurance for {a}, {b}: {c}. Both together: {d}.",
+        persons(people, lang),
+        months(CARD_MONTHS, lang),
+        dong(cards, lang),
+        dong(both, lang),
+    )
+}
+
+/// "4 người"
+fn persons(count: u8, lang: Lang) -> String {
+    let unit = if count == 1 { lang.pick(" người", " person") } else { lang.pick(" người", " people") };
+    [plain_whole(count.into()).as_str(), unit].concat()
+}
+
+/// "Không", "4"
+pub fn people(count: u8, lang: Lang) -> String {
+    if count == 0 { words(lang).nobody.into() } else { plain_whole(count.into()) }
+}
+
+/// "Mức này đến hết ngày 30/11/2026.", or nothing where there is no last day.
+pub fn pay_by(last: Option<Day>, lang: Lang) -> String {
+    let Some(last) = last else { return String::new() };
+    fill!(lang, "Mức này đến hết ngày {a}.", "This amount up to {a}.", day(last))
 }

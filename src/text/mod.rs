@@ -60,8 +60,16 @@ pub const HEALTH: Tools = Tools(ALL || cfg!(any(feature = "family", feature = "c
 pub const OFFICE: Tools = Tools(ALL || cfg!(feature = "office"));
 pub const REPORT: Tools = Tools(ALL || cfg!(feature = "report"));
 /// All that work out a contribution, or tell of it.
-pub const CITIZENS: Tools =
-    Tools(FAMILY.0 || cfg!(any(feature = "pay", feature = "check", feature = "about", not(feature = "page"))));
+pub const CITIZENS: Tools = Tools(
+    FAMILY.0
+        || cfg!(any(
+            feature = "pay",
+            feature = "doorstep",
+            feature = "check",
+            feature = "about",
+            not(feature = "page")
+        )),
+);
 /// Programs that use the functions.
 pub const INTERFACE: Tools = Tools(cfg!(not(any(feature = "page", feature = "clerk"))));
 /// Whoever checks lists: a module of its own.

@@ -2,7 +2,7 @@
 
 use super::whose::Entry;
 use crate::units::Day;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use web_sys::{Blob, BlobPropertyBag, Element, Event as AnyEvent, HtmlElement, KeyboardEvent, Storage, Url, Window};
@@ -108,6 +108,47 @@ impl Drop for Listener {
             let callback = self.closure.as_ref().unchecked_ref();
             let _ = window.remove_event_listener_with_callback_and_bool(self.event, callback, self.captures);
         }
+    }
+}
+
+/// An entry of the history for something that covers the page: the phone's step back takes the cover away instead of
+/// leaving the page. The entry goes with the handle.
+#[cfg(feature = "doorstep")]
+pub struct BackStep {
+    is_taken: Rc<Cell<bool>>,
+    _listener: Listener,
+}
+
+#[cfg(feature = "doorstep")]
+impl BackStep {
+    pub fn new(taken: impl Fn() + 'static) -> BackStep {
+        if let Some(history) = window().and_then(|window| window.history().ok()) {
+            let _ = history.push_state(&JsValue::NULL, "");
+        }
+        let is_taken = Rc::new(Cell::new(false));
+        let marked = is_taken.clone();
+        let listener = Listener::new("popstate", move || {
+            marked.set(true);
+            taken();
+        });
+        BackStep { is_taken, _listener: listener }
+    }
+}
+
+#[cfg(feature = "doorstep")]
+impl Drop for BackStep {
+    fn drop(&mut self) {
+        if let Some(history) = window().and_then(|window| window.history().ok()).filter(|_| !self.is_taken.get()) {
+            let _ = history.back();
+        }
+    }
+}
+
+/// The begin of the page.
+#[cfg(feature = "doorstep")]
+pub fn to_top() {
+    if let Some(window) = window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
     }
 }
 
@@ -276,14 +317,20 @@ pub fn focus_wrong() {
     }
 }
 
-/// Calls back when Escape is pressed anywhere on the page. Ends when the handle is dropped.
+/// Calls back when Escape is pressed anywhere on the page, but in a window over it. Ends when the handle is dropped.
 pub fn on_escape(pressed: impl Fn() + 'static) -> Listener {
     Listener::of("keydown", move |event| {
         let key = event.dyn_into::<KeyboardEvent>().map(|event| event.key());
-        if key.is_ok_and(|key| key == "Escape") {
+        if key.is_ok_and(|key| key == "Escape") && !has_dialog() {
             pressed();
         }
     })
+}
+
+/// Whether a window stands over the page, whose own the key is.
+fn has_dialog() -> bool {
+    let dialog = window().and_then(|window| window.document()?.query_selector("dialog[open]").ok()?);
+    dialog.is_some()
 }
 
 /// Hands a file to the browser, which asks the user or puts it among the downloads. Nothing leaves the device.

@@ -13,6 +13,7 @@
         feature = "about",
         feature = "check",
         feature = "pay",
+        feature = "doorstep",
         feature = "family",
         feature = "retirement",
         feature = "office",
@@ -84,10 +85,10 @@ pub fn App(props: &AppProps) -> Html {
             }
         });
     }
-    #[cfg(any(feature = "office", feature = "pay"))]
+    #[cfg(any(feature = "office", feature = "doorstep"))]
     {
         let act = act.clone();
-        use_effect_with(state.in_hall, move |in_hall| hall(*in_hall, act));
+        use_effect_with(state.in_hall, move |in_hall| hall(page, *in_hall, act));
     }
     let at_rest = use_mut_ref(|| None);
     let desk = Desk { lang, at_rest, state: &state, act, wrong: RefCell::default() };
@@ -274,15 +275,18 @@ fn kept_forms() -> Vec<Page> {
     Page::ALL.into_iter().filter(|page| page.has_form()).filter(is_own).collect()
 }
 
-/// Escape leaves the hall; the keyboard goes in and comes back to where it was.
-#[cfg(any(feature = "office", feature = "pay"))]
-fn hall(in_hall: bool, act: Callback<Action>) -> impl FnOnce() {
-    let escaped = in_hall.then(|| {
+/// Escape leaves the hall, and at the doorstep the phone's step back does, which would leave a page without an address of
+/// its own for good; the keyboard goes in and comes back to where it was.
+#[cfg(any(feature = "office", feature = "doorstep"))]
+fn hall(page: Page, in_hall: bool, act: Callback<Action>) -> impl FnOnce() {
+    let entered = in_hall.then(|| {
         browser::focus(HALL_LEAVE);
-        browser::on_escape(move || act.emit(Action::Hall(false)))
+        let left = act.clone();
+        let back = (page == Page::Doorstep).then(|| browser::BackStep::new(move || left.emit(Action::Hall(false))));
+        (browser::on_escape(move || act.emit(Action::Hall(false))), back)
     });
     move || {
-        if escaped.is_some() {
+        if entered.is_some() {
             browser::focus(HALL_ENTER);
         }
     }

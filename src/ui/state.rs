@@ -350,7 +350,7 @@ impl Reducible for State {
                     state.before = Some(Rc::new(state.now()));
                 }
                 state.date(state.days.of_link(None));
-                state.text = standard;
+                state.text = state.page.begun_anew(&state.text);
                 state.settle();
                 state.in_hall = false;
                 if matches!(state.whose, Whose::Own | Whose::Opened) {

@@ -11,8 +11,9 @@ use crate::wasm_module::Module;
 
 /// Brotli bytes. The first limit whose text stands in a row's title is the limit of that row. What they are meant to become,
 /// and why they are not there yet: docs/decisions/001-size-budget-of-the-dated-law.md.
-const MODULES: [(&str, u64); 10] = [
+const MODULES: [(&str, u64); 11] = [
     ("page-pay-", 104_000),
+    ("page-doorstep", 120_000),
     ("page-report-", 182_000),
     ("page-family", 140_000),
     ("page-retirement", 149_000),

@@ -1,8 +1,8 @@
 //! The pages, one a tool.
 
-#[cfg(feature = "pay")]
+#[cfg(any(feature = "pay", feature = "doorstep"))]
 mod contribution;
-#[cfg(feature = "pay")]
+#[cfg(feature = "doorstep")]
 mod doorstep;
 #[cfg(feature = "about")]
 mod home;
@@ -27,6 +27,7 @@ mod selftest;
 
 use super::Desk;
 use crate::share::contribution::Form as ContributionForm;
+use crate::share::doorstep::Form as DoorstepForm;
 use crate::share::household::Form as HouseholdForm;
 use crate::share::lists::Form as ListForm;
 use crate::share::own::Own;
@@ -68,6 +69,7 @@ pub enum Group {
     About,
     Check,
     Pay,
+    Doorstep,
     Family,
     Retirement,
     Office,
@@ -82,6 +84,7 @@ impl Group {
             Group::About => "about",
             Group::Check => "check",
             Group::Pay => "pay",
+            Group::Doorstep => "doorstep",
             Group::Family => "family",
             Group::Retirement => "retirement",
             Group::Office => "office",
@@ -115,9 +118,13 @@ impl Group {
     pub fn module(self, lang: Lang) -> String {
         match self {
             Group::Pay | Group::Report => [self.key(), "-", lang.code()].concat(),
-            Group::About | Group::Check | Group::Family | Group::Retirement | Group::Office | Group::List => {
-                self.key().into()
-            }
+            Group::About
+            | Group::Check
+            | Group::Doorstep
+            | Group::Family
+            | Group::Retirement
+            | Group::Office
+            | Group::List => self.key().into(),
         }
     }
 }
@@ -161,7 +168,8 @@ impl Page {
         match self {
             Page::Home | Page::Rules => Group::About,
             Page::SelfTest => Group::Check,
-            Page::Contribution | Page::Doorstep => Group::Pay,
+            Page::Contribution => Group::Pay,
+            Page::Doorstep => Group::Doorstep,
             Page::Household | Page::Savings => Group::Family,
             Page::Retirement => Group::Retirement,
             Page::Progress | Page::Quota => Group::Office,
@@ -238,7 +246,7 @@ impl Page {
             Page::Home => home::view(desk),
             #[cfg(feature = "pay")]
             Page::Contribution => contribution::view(&share::read(&desk.state.text).0, desk),
-            #[cfg(feature = "pay")]
+            #[cfg(feature = "doorstep")]
             Page::Doorstep => doorstep::view(&share::read(&desk.state.text).0, desk),
             #[cfg(feature = "family")]
             Page::Household => household::view(&share::read(&desk.state.text).0, desk),
@@ -297,7 +305,9 @@ impl Page {
     pub fn standard_form(self) -> String {
         match self {
             #[cfg(feature = "pay")]
-            Page::Contribution | Page::Doorstep => share::write(&ContributionForm::default()),
+            Page::Contribution => share::write(&ContributionForm::default()),
+            #[cfg(feature = "doorstep")]
+            Page::Doorstep => share::write(&DoorstepForm::default()),
             #[cfg(feature = "family")]
             Page::Household => share::write(&HouseholdForm::default()),
             #[cfg(feature = "retirement")]
@@ -318,11 +328,21 @@ impl Page {
         }
     }
 
+    /// The form to begin anew with: the one that nobody has touched, but for what is the same at the next door.
+    pub fn begun_anew(self, text: &str) -> String {
+        if self == Page::Doorstep {
+            return share::write(&share::read::<DoorstepForm>(text).0.next());
+        }
+        self.standard_form()
+    }
+
     /// The text of the form with one field changed in this month.
     pub fn edited(self, text: &str, key: &str, value: &str, this_month: Month) -> String {
         match self {
             #[cfg(feature = "pay")]
-            Page::Contribution | Page::Doorstep => share::edit::<ContributionForm>(text, key, value, this_month),
+            Page::Contribution => share::edit::<ContributionForm>(text, key, value, this_month),
+            #[cfg(feature = "doorstep")]
+            Page::Doorstep => share::edit::<DoorstepForm>(text, key, value, this_month),
             #[cfg(feature = "family")]
             Page::Household => share::edit::<HouseholdForm>(text, key, value, this_month),
             #[cfg(feature = "retirement")]
@@ -350,7 +370,9 @@ impl Page {
     pub fn reread(self, text: &str) -> (String, Opened) {
         match self {
             #[cfg(feature = "pay")]
-            Page::Contribution | Page::Doorstep => share::reread::<ContributionForm>(text),
+            Page::Contribution => share::reread::<ContributionForm>(text),
+            #[cfg(feature = "doorstep")]
+            Page::Doorstep => share::reread::<DoorstepForm>(text),
             #[cfg(feature = "family")]
             Page::Household => share::reread::<HouseholdForm>(text),
             #[cfg(feature = "retirement")]

@@ -4,6 +4,7 @@
 use super::el::{El, Node, el};
 use crate::hand::code::check_code;
 use crate::law::RULE_SET;
+use crate::text::Lang;
 use crate::text::ui::frame;
 use crate::ui::Desk;
 use std::hash::Hash;
@@ -17,9 +18,19 @@ pub fn actions(desk: &Desk<'_>, text: String, of: &impl Hash) -> El {
     bar(desk, text, check_code(desk.state.page.key(), of))
 }
 
+/// "Mã kiểm tra FVM39Q · Bộ quy định 2026-11-29": of a result of the page with this key.
+pub fn code(key: &str, of: &impl Hash, lang: Lang) -> String {
+    code_line(check_code(key, of), lang)
+}
+
+fn code_line(code: String, lang: Lang) -> String {
+    let words = frame(lang);
+    [words.check_code, &code, " · ", words.rule_set, " ", RULE_SET].concat()
+}
+
 fn bar(desk: &Desk<'_>, text: String, code: String) -> El {
     let words = frame(desk.lang());
-    let code = [words.check_code, &code, " · ", words.rule_set, " ", RULE_SET].concat();
+    let code = code_line(code, desk.lang());
     let mut bar = el("div").class("actions").put("data-text", text);
     for (act, name) in ACTS.into_iter().zip(words.hand_over) {
         bar = bar.with(el("button").set("type", "button").set("data-hand", act).with(name));
