@@ -725,7 +725,8 @@ impl Notice {
             | What::TooFewMonths { .. }
             | What::PastSupportUnknown
             | What::IncomeRaised { .. } => Some(Weight::Doubt),
-            What::Provisional { .. } | What::Unconfirmed { confidence: Confidence::User, .. } => Some(Weight::Later),
+            What::Unconfirmed { confidence: Confidence::User, .. } => Some(Weight::Own),
+            What::Provisional { .. } => Some(Weight::Later),
             _ => None,
         }
     }
@@ -734,11 +735,13 @@ impl Notice {
 /// See [`Notice::weight`]; the heaviest is the greatest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Weight {
-    /// A value of another time, or one's own.
+    /// A value of another time.
     Later,
     /// The amount may be another one, by how much is not known.
     Doubt,
     Amount(Dong),
+    /// A value of one's own: the answer is not the law's.
+    Own,
 }
 
 /// The one notice that has to stand beside the answer: the heaviest, of those that weigh alike the first.

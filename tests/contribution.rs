@@ -430,3 +430,21 @@ fn a_day_costs_its_part_of_the_payment() {
     assert_eq!(a_day("2026-11", Mode::Months(1)), 8_800);
     assert_eq!(a_day("2026-11", Mode::Months(3)), 8_609);
 }
+
+/// The notice that stands beside the answer: what costs most, not what comes first.
+#[test]
+fn the_notice_of_most_đồng_stands_beside_the_answer() {
+    let chosen = |input: &Input| {
+        let notices = contribution(input).unwrap().explained.notices;
+        ansinh::explain::warning(&notices).map(|at| notices[at].what.code())
+    };
+    // Off the steps by some thousands; and from January on a floor that costs 123.200 đồng more a month.
+    let off = input("2026-11", 1_520_000, &[Other], Mode::Months(1));
+    let codes: Vec<_> = contribution(&off).unwrap().explained.notices.iter().map(|notice| notice.what.code()).collect();
+    assert!(codes.contains(&"income-off-step") && codes.contains(&"change-ahead"), "{codes:?}");
+    assert_eq!(chosen(&off), Some("change-ahead"));
+    let of_none = input("2027-02", 3_020_000, &[], Mode::Months(1));
+    assert_eq!(chosen(&of_none), Some("income-off-step"));
+    assert_eq!(chosen(&input("2027-02", 3_000_000, &[], Mode::Months(1))), Some("no-support-claimed"));
+    assert_eq!(chosen(&input("2027-02", 3_000_000, &[Other], Mode::Months(1))), None);
+}

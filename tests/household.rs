@@ -4,6 +4,7 @@ use ansinh::citizen::card_start::CardBefore;
 use ansinh::citizen::co_payment::co_payment;
 use ansinh::citizen::common_end::{End, Together, together};
 use ansinh::citizen::household::{Input, Member, Outcome, card_to, household, wage_change};
+use ansinh::explain::warning;
 use ansinh::law::source::DECREE_188_2025;
 use ansinh::law::{Confidence, HORIZON, HealthGroup, Overrides};
 use ansinh::text::{Lang, explain};
@@ -462,4 +463,27 @@ proptest! {
         let total: Dong = all.outcome.members.iter().map(|member| member.pay).sum();
         prop_assert_eq!(all.outcome.total, total);
     }
+}
+
+#[test]
+fn one_notice_stands_beside_the_answer_and_what_is_the_same_of_several_people_is_told_once() {
+    let mut five = input(Month::new(2026, 11), 12, 1);
+    five.members.extend([HealthGroup::OtherGroup; 3].map(member));
+    let told = |outcome: &Outcome| explain::told(&outcome.explained.notices, Lang::Vi);
+    let outcome = computed(&five);
+    assert_eq!(
+        told(&outcome).iter().filter(|(_, sentence)| sentence.starts_with("3 người đã có thẻ riêng")).count(),
+        1
+    );
+    let chosen =
+        |outcome: &Outcome| warning(&outcome.explained.notices).map(|at| outcome.explained.notices[at].what.code());
+    assert_eq!(chosen(&outcome), None, "nothing that changes this amount");
+    five.members[0].before = CardBefore::None;
+    assert_eq!(chosen(&computed(&five)), Some("card-waits"));
+    five.overrides.reference_level = Some(Dong::new(3_000_000));
+    five.overrides.health_rate = Some(Percent::whole(5));
+    let own = computed(&five);
+    assert_eq!(chosen(&own), Some("own-value"), "an answer that is not the law's");
+    let sentence = "bạn tự nhập, không phải mức đã công bố.";
+    assert_eq!(told(&own).iter().filter(|(_, told)| told.contains(sentence)).count(), 1);
 }

@@ -1064,13 +1064,13 @@ pub fn told(notices: &[Notice], lang: Lang) -> Vec<(Level, String)> {
 }
 
 /// Whether one sentence tells both.
-fn are_alike(one: &What, other: &What) -> bool {
+pub fn are_alike(one: &What, other: &What) -> bool {
     match (one, other) {
         (What::Provisional { .. }, What::Provisional { .. })
         | (What::PeriodNotOffered { .. }, What::PeriodNotOffered { .. }) => true,
         (What::TakesNoRank { group: one }, What::TakesNoRank { group: other }) => one == other,
         (What::Unconfirmed { confidence: one, .. }, What::Unconfirmed { confidence: other, .. }) => {
-            one == other && *one == Confidence::Secondary
+            one == other && *one != Confidence::Unconfirmed
         }
         _ => false,
     }
@@ -1101,13 +1101,14 @@ fn merged(all: &[&What], lang: Lang) -> Option<String> {
             given.dedup();
             period_not_offered(offered, one_of(&given, lang) + lang.pick(" tháng", " months"), lang)
         })),
-        What::Unconfirmed { confidence: Confidence::Secondary, .. } => {
+        What::Unconfirmed { confidence, .. } => {
             let names = all.iter().filter_map(|what| match what {
                 What::Unconfirmed { parameter, .. } => Some(law::parameter(*parameter, lang)),
                 _ => None,
             });
             let names: Vec<String> = names.collect();
-            Some([&names.join("; "), ": ", second_hand(lang)].concat())
+            let said = if *confidence == Confidence::User { of_user(lang) } else { second_hand(lang) };
+            Some([&names.join("; "), ": ", said].concat())
         }
         _ => None,
     }
@@ -1121,6 +1122,10 @@ fn period_not_offered(offered: &[i64], given: String, lang: Lang) -> String {
         one_of(offered, lang),
         given
     )
+}
+
+fn of_user(lang: Lang) -> &'static str {
+    lang.pick("bạn tự nhập, không phải mức đã công bố.", "entered by you, not the published value.")
 }
 
 fn second_hand(lang: Lang) -> &'static str {
@@ -1157,14 +1162,7 @@ fn unconfirmed(parameter: Parameter, confidence: Confidence, lang: Lang) -> Stri
     let name = law::parameter(parameter, lang);
     let said = match (confidence, lang.spoken()) {
         (Confidence::Secondary, lang) => second_hand(lang),
-        (Confidence::User, lang) => {
-            return [
-                &name,
-                ": ",
-                lang.pick("bạn tự nhập, không phải mức đã công bố.", "entered by you, not the published value."),
-            ]
-            .concat();
-        }
+        (Confidence::User, lang) => return [&name, ": ", of_user(lang)].concat(),
         (_, lang) => lang.pick("giá trị chưa được xác nhận.", "the value is not confirmed."),
     };
     // Only these can be replaced by the user.

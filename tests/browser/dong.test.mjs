@@ -1,7 +1,7 @@
 // The page dong/ as a person uses it.
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { axe, base, close, crash, drawn, foreign, open, reads, settled, shows, started } from "./page.mjs";
+import { axe, base, close, crash, drawn, foreign, open, reads, says, settled, shows, started } from "./page.mjs";
 
 after(close);
 
@@ -341,4 +341,40 @@ test("a frame that comes late does not make the address known before it", async 
   await page.reload();
   await started(page);
   assert.equal(await page.inputValue("#income"), "2300000");
+});
+
+test("an amount without its unit is asked for, and a tap puts it in", async () => {
+  const { page } = await open("dong/");
+  await page.fill("#income", "1500");
+  await reads(page, ".answer .in-words", /Chưa tính được/);
+  await page.locator(".to-field").click();
+  assert.equal(await page.evaluate(() => document.activeElement.id), "income");
+  await page.locator(".answer").getByRole("button", { name: /^Ý bạn là 1\.500\.000/ }).click();
+  await says(page, "264.000");
+  assert.equal(await page.inputValue("#income"), "1.500.000");
+  await page.fill("#income", "99tr");
+  await page.locator("#income").blur();
+  await page.locator(".field", { has: page.locator("#income") }).getByRole("button", { name: "Dùng 50.600.000" }).click();
+  await page.waitForFunction(() => document.querySelector("[data-answer]").textContent !== "—");
+});
+
+test("the slider is finer where people are", async () => {
+  const { page } = await open("dong/");
+  const slider = page.locator("#income-slider");
+  const most = Number(await slider.getAttribute("max"));
+  await slider.fill(String(Math.round(most / 10)));
+  await page.waitForFunction(() => document.querySelector("#income").value !== "1.500.000");
+  const tenth = Number((await page.inputValue("#income")).replaceAll(".", ""));
+  assert.ok(tenth < 3_000_000 && tenth % 50_000 === 0, String(tenth));
+  await slider.fill(String(most));
+  await page.waitForFunction(() => document.querySelector("#income").value === "50.600.000");
+});
+
+test("at most one warning stands beside an answer", async () => {
+  for (const [address, one] of [["dong/", /123\.200|387\.200/], ["ho-gia-dinh/", null], ["huu-tri/#v2;b=3/1978", /./], ["heo-dat/", /./]]) {
+    const { page } = await open(address);
+    const told = await page.locator(".results > .notices li").allInnerTexts();
+    assert.ok(told.length <= 1, `${address}: ${told.join(" | ")}`);
+    if (one && address === "dong/") assert.match(told[0], one);
+  }
 });

@@ -135,3 +135,23 @@ test("compulsory months are typed beside the voluntary ones, count, and stay ove
   await reads(page, "#compulsory-average-error", /./);
   assert.equal(await page.inputValue("#compulsory-months"), "90");
 });
+
+test("a birth is understood as people say it, and what is none is mended", async () => {
+  const { page } = await open("huu-tri/");
+  await page.fill("#born", "1968");
+  await reads(page, "#born-echo", /Chỉ có năm sinh .* 01\/1968 .*Thông tư 11\/2025\/TT-BNV/);
+  const ofYear = await page.textContent("[data-answer]");
+  await page.fill("#born", "01/1968");
+  await page.waitForFunction(() => !document.querySelector("#born-echo").textContent);
+  assert.equal(await page.textContent("[data-answer]"), ofYear);
+  for (const said of ["15/05/1968", "15.5.68", "15051968"]) {
+    await page.fill("#born", said);
+    await reads(page, "#born-echo", /05\/1968/);
+  }
+  await page.fill("#born", "31/02/1968");
+  await reads(page, ".to-field", /sinh: Chưa hiểu ngày sinh này/);
+  await page.locator("#born").blur();
+  await page.locator(".field", { has: page.locator("#born") }).getByRole("button", { name: "Dùng 02/1968" }).click();
+  await page.waitForFunction(() => document.querySelector("[data-answer]").textContent !== "—");
+  assert.equal(await page.inputValue("#born"), "02/1968");
+});

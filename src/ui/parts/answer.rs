@@ -31,7 +31,7 @@ pub fn unanswered(desk: &Desk<'_>, name: &'static str, waiting: &'static str, er
     let Some((field, mend)) = place else { return answer(Answer { sentence: said, ..card }) };
     let said = if said.starts_with(&field) { said } else { [&field, ": ", &said].concat() };
     let go = Callback::from(|_: MouseEvent| browser::focus_wrong());
-    let to_field = el("button").set("type", "button").class("quiet to-field").on_click(go).with(said);
+    let to_field = el("button").set("type", "button").class("answer-sentence quiet to-field").on_click(go).with(said);
     answer(card).with(to_field).with(mend.map(mending))
 }
 

@@ -1,7 +1,7 @@
 //! "Vì sao?": the steps with their numbers and articles, the notices, the rules used.
 
 use super::el::{El, el};
-use crate::explain::{Explained, Level, Notice, Step, What, warning};
+use crate::explain::{Explained, Level, Notice, Step, warning};
 use crate::law::RuleUse;
 use crate::text::ui::frame;
 use crate::text::{Lang, explain, law, numbers};
@@ -10,10 +10,10 @@ use crate::text::{Lang, explain, law, numbers};
 pub fn calm(explained: &Explained, sentence: &str, lang: Lang) -> [El; 2] {
     let all = &explained.notices;
     let chosen = warning(all);
-    // One sentence tells all that is not known yet.
-    let is_unknown = |of: &Notice| matches!(of.what, What::Provisional { .. });
-    let unknown_is_chosen = chosen.is_some_and(|at| is_unknown(&all[at]));
-    let is_beside = |at: usize, of: &Notice| Some(at) == chosen || (unknown_is_chosen && is_unknown(of));
+    // One sentence tells all that are alike.
+    let is_beside = |at: usize, of: &Notice| {
+        chosen.is_some_and(|chosen| at == chosen || explain::are_alike(&all[chosen].what, &of.what))
+    };
     let (beside, behind): (Vec<_>, Vec<_>) = all.iter().cloned().enumerate().partition(|(at, of)| is_beside(*at, of));
     let of = |notices: Vec<(usize, Notice)>| list_of(&notices.into_iter().map(|(_, of)| of).collect::<Vec<_>>(), lang);
     let also = (!behind.is_empty()).then(|| el("h3").with(frame(lang).also));
