@@ -13,6 +13,10 @@ pub struct Words {
     pub title: &'static str,
     pub hint: &'static str,
     pub way: &'static str,
+    pub timeline: &'static str,
+    pub you_pay: &'static str,
+    pub you_get: &'static str,
+    pub own_money: &'static str,
     pub brings: &'static str,
 }
 
@@ -27,6 +31,10 @@ static VI: Words = Words {
     title: "Đến tuổi mà chưa đủ năm đóng thì làm gì?",
     hint: "Mỗi cách một dòng: từ khi nào, được bao nhiêu, theo giá trị tiền hôm nay. Được chọn một cách.",
     way: "Cách",
+    timeline: "Các cách trên cùng một dòng thời gian (vạch đứng: đã nhận đủ tiền mình đóng)",
+    you_pay: "bạn đóng",
+    you_get: "bạn nhận",
+    own_money: "Tiền của bạn",
     brings: "Được nhận",
 };
 
@@ -34,6 +42,10 @@ static EN: Words = Words {
     title: "What if the years do not suffice at the age?",
     hint: "A line for each way: since when, and how much, in today's money. One of them can be chosen.",
     way: "Way",
+    timeline: "All ways on one line of time (the mark: your own money is back)",
+    you_pay: "you pay",
+    you_get: "you receive",
+    own_money: "Your money",
     brings: "It brings",
 };
 
@@ -128,4 +140,54 @@ pub fn social_pension(of: SocialPension, lang: Lang) -> String {
 pub fn if_supported(cost: Dong, PossibleState { low, high }: PossibleState, lang: Lang) -> String {
     let (least, most) = (dong(cost - high, lang), dong(cost - low, lang));
     [lang.pick("từ ", ""), &least, lang.pick(" đến ", " to "), &most].concat()
+}
+
+/// "Bạn đóng tất cả 61.000.000 đồng, Nhà nước 7.000.000 đồng. Nhận đủ lại tiền mình đóng vào 03/2044."
+pub fn own_money(plan: &balance::Outcome, back: Option<Month>, lang: Lang) -> String {
+    let paid = [lang.pick("Bạn đóng tất cả ", "You pay "), &dong(plan.own, lang)].concat();
+    let state = if plan.state == Dong::ZERO {
+        String::new()
+    } else {
+        [lang.pick(", Nhà nước ", ", the State "), &dong(plan.state, lang)].concat()
+    };
+    let back = back
+        .map(|back| [lang.pick(" Nhận đủ lại tiền mình đóng vào ", " It is all back in "), &month(back), "."].concat());
+    [&paid, state.as_str(), ".", &back.unwrap_or_default()].concat()
+}
+
+/// A way in a few words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Short {
+    Buy,
+    OnThenBuy,
+    On,
+    LumpSum,
+    Allowance,
+    Social,
+}
+
+impl Short {
+    pub fn name(self, lang: Lang) -> &'static str {
+        match self {
+            Short::Buy => lang.pick("Đóng một lần cho đủ", "Pay the rest at once"),
+            Short::OnThenBuy => lang.pick("Đóng tiếp, rồi đóng một lần", "Pay on, then the rest at once"),
+            Short::On => lang.pick("Đóng tiếp đến đủ", "Pay on to the end"),
+            Short::LumpSum => lang.pick("Rút một lần", "Take it all out"),
+            Short::Allowance => lang.pick("Trợ cấp hằng tháng", "Monthly allowance"),
+            Short::Social => lang.pick("Trợ cấp hưu trí xã hội", "Social pension"),
+        }
+    }
+
+    /// "nhận từ 04/2036 suốt đời; đủ lại tiền mình đóng: 03/2044"
+    pub fn received(self, from: Month, to: Option<Month>, back: Option<Month>, lang: Lang) -> String {
+        let begin = month(from);
+        let until = match to {
+            Some(to) if to == from => [lang.pick("nhận một lần ", "once, in "), &begin].concat(),
+            Some(to) => [lang.pick("nhận ", "received "), &begin, " – ", &month(to)].concat(),
+            None => [lang.pick("nhận từ ", "received from "), &begin, lang.pick(" suốt đời", " for life")].concat(),
+        };
+        let back =
+            back.map(|back| [lang.pick("; đủ lại tiền mình đóng: ", "; own money back: "), &month(back)].concat());
+        until + &back.unwrap_or_default()
+    }
 }

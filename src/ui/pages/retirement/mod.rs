@@ -4,6 +4,7 @@ mod compare;
 mod form;
 mod result;
 mod rights;
+mod timeline;
 mod ways;
 
 use crate::citizen::outlook::{Input, Outcome, outlook};

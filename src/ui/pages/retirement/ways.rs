@@ -1,9 +1,13 @@
 //! The ways that are left where the years do not suffice at the retirement age.
 
 use super::Worked;
+use super::timeline::{back_in, timeline};
+use crate::citizen::balance::Outcome as Plan;
 use crate::text::Lang;
 use crate::text::numbers::dong;
-use crate::text::too_few_years::{allowance, buy, lump_sum, monthly, on, on_then_buy, social_pension, words};
+use crate::text::too_few_years::{
+    allowance, buy, lump_sum, monthly, on, on_then_buy, own_money, social_pension, words,
+};
 use crate::ui::parts::derivation::{derivation, notices};
 use crate::ui::parts::el::El;
 use crate::ui::parts::frame::card;
@@ -14,27 +18,31 @@ pub fn ways(worked: &Worked, lang: Lang) -> Option<El> {
     let outcome = &worked.outcome;
     let ways = outcome.ways.as_ref()?;
     let mut rows = Vec::new();
-    let mut tell = |way: String, brings: String| rows.push(vec![way, brings]);
+    let mut tell = |way: String, brings: String, plan: Option<&Plan>| {
+        let own = plan.map(|plan| own_money(plan, back_in(plan), lang));
+        rows.push(vec![way, brings, own.unwrap_or_default()]);
+    };
     if let Some(bought) = &outcome.bought {
-        tell(buy(bought, lang), monthly(bought.plan.pension.pension, lang));
+        tell(buy(bought, lang), monthly(bought.plan.pension.pension, lang), Some(&bought.plan));
     }
     if let Some(bought) = &ways.on_then_buy {
-        tell(on_then_buy(bought, lang), monthly(bought.plan.pension.pension, lang));
+        tell(on_then_buy(bought, lang), monthly(bought.plan.pension.pension, lang), Some(&bought.plan));
     }
     if let Some(plan) = &ways.on {
-        tell(on(plan, lang), monthly(plan.pension.pension, lang));
+        tell(on(plan, lang), monthly(plan.pension.pension, lang), Some(plan));
     }
     if let Some(sum) = ways.lump_sum {
-        tell(lump_sum(sum, lang), dong(sum.pay, lang));
+        tell(lump_sum(sum, lang), dong(sum.pay, lang), None);
     }
     if let Some(of) = &ways.allowance {
-        tell(allowance(of, lang), monthly(of.amount, lang));
+        tell(allowance(of, lang), monthly(of.amount, lang), None);
     }
     if let Some(of) = ways.social_pension {
-        tell(social_pension(of, lang), monthly(of.amount, lang));
+        tell(social_pension(of, lang), monthly(of.amount, lang), None);
     }
-    let head = [words.way, words.brings].map(String::from).into();
+    let head = [words.way, words.brings, words.own_money].map(String::from).into();
     let content = Table { label: words.title.into(), head, rows, ..Table::default() };
     let why = derivation(&ways.explained, words.hint, lang);
-    Some(card(words.title, words.hint).with(table(content)).with(notices(&ways.explained, lang)).with(why))
+    let drawn = timeline(worked, lang);
+    Some(card(words.title, words.hint).with(drawn).with(table(content)).with(notices(&ways.explained, lang)).with(why))
 }
