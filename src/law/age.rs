@@ -2,10 +2,13 @@
 //! Law 58/2014/QH13 Art 73 and Law 71/2006/QH11. The earlier age of those who joined before 2021: Law 41/2024/QH15
 //! Art 141.9. The first month of pension: Law 41/2024/QH15 Art 101.
 
-use super::source::{DECREE_135_2020, LABOUR_CODE, LAW_2006, LAW_2014, LAW_2024};
+use super::source::{CIRCULAR_11_2025, DECREE_135_2020, LABOUR_CODE, LAW_2006, LAW_2014, LAW_2024};
 use super::{Article, Confidence, Dated, GroupSeries, HORIZON, NoRules, Parameter, RuleUse, Rules, Series};
 use crate::units::{Month, Value};
 use Confidence::{Secondary, Unconfirmed};
+
+/// Where only the year of a birth is known, its first day counts.
+pub const YEAR_ALONE: Article = CIRCULAR_11_2025.at("5");
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Sex {

@@ -3,12 +3,8 @@
 use super::Lang;
 use super::law::article;
 use super::numbers::month as printed;
-use crate::law::Article;
-use crate::law::source::CIRCULAR_11_2025;
+use crate::law::age::YEAR_ALONE;
 use crate::units::{Day, Month, plain_letter, plain_whole, read_digits};
-
-/// Where only the year of a birth is known, its first day counts.
-pub const YEAR_ALONE: Article = CIRCULAR_11_2025.at("5");
 
 /// How much of a birth somebody has said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

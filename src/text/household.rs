@@ -243,7 +243,7 @@ pub fn remove(name: &str, lang: Lang) -> String {
 
 /// The label of the choice of a member's group.
 pub fn insured_as(name: &str, lang: Lang) -> String {
-    [name, lang.pick(" thuộc diện nào?", ": insured as what?")].concat()
+    [name, lang.pick(" thuộc diện nào?", ": which card?")].concat()
 }
 
 /// What somebody is, in plain words.
