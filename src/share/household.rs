@@ -86,7 +86,7 @@ pub const ENDED_CARD: &str = "e";
 
 impl Form {
     /// Father, mother, a child at school, a grandmother.
-    const MEMBERS: &str = "h~h~s~h~";
+    pub(super) const MEMBERS: &str = "h~h~s~h~";
 
     fn texts(&mut self) -> [(&'static str, &mut String); 8] {
         [

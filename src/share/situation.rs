@@ -3,7 +3,7 @@
 //! forms, says which of them was typed last, and where. The month of a payment is no part of it: it is a question of the
 //! day, and would be an old one by the next visit.
 
-use super::{Shared, unescape, with};
+use super::{Shared, household, list, unescape, with};
 use crate::units::{split_at_mark, split_by_mark};
 
 /// What the tools ask alike.
@@ -60,6 +60,10 @@ pub static RETIREMENT: Asked = Asked {
     way: "1m",
 };
 
+/// `ho-gia-dinh/` asks of each person how they are insured. A household is poor or near-poor as a whole, so that a list of
+/// persons that nobody has touched is one of such a household; it says nothing of anybody's situation.
+pub static HOUSEHOLD: Asked = Asked { at: 'g', keys: &[(Fact::Groups, "m")], way: "" };
+
 /// Missing months are paid on `dong/` alone: elsewhere this is no way to go on.
 const MISSING: &str = "x";
 
@@ -74,6 +78,11 @@ impl Asked {
     /// Whether a field of the form holds this fact.
     pub fn has(&self, fact: Fact, key: &str) -> bool {
         self.keys.iter().any(|(of, at)| *of == fact && *at == key)
+    }
+
+    /// What the form says of its reader.
+    fn says(&self) -> impl Iterator<Item = &(Fact, &'static str)> {
+        self.keys.iter().filter(|_| self.at != HOUSEHOLD.at)
     }
 }
 
@@ -93,6 +102,9 @@ impl Situation {
     /// The text of a form with what is known in the place of its own; all else in it stays. It may hold what the form
     /// refuses, and has to be read by it.
     pub fn put_into(&self, form: &str, asked: &Asked) -> String {
+        if asked.at == HOUSEHOLD.at {
+            return self.put_into_household(form);
+        }
         let mut text = String::from(form);
         for (fact, key) in asked.keys {
             let Some((_, value)) = self.known(*fact) else { continue };
@@ -108,9 +120,22 @@ impl Situation {
         text
     }
 
+    fn put_into_household(&self, form: &str) -> String {
+        let (_, groups) = self.known(Fact::Groups).unwrap_or_default();
+        // A poor household has its cards for nothing.
+        let group = ["p", "n"].into_iter().find(|group| groups.bytes().any(|letter| group.as_bytes() == [letter]));
+        match group {
+            Some(group) if field(form, "m").is_none() => {
+                let everybody = [group, "~"].concat().repeat(list::rows(household::Form::MEMBERS).count());
+                with(form, "m", &everybody)
+            }
+            _ => form.into(),
+        }
+    }
+
     /// Takes from a form what was typed into its field `key`, or all that it says of its reader.
     pub fn learn(&mut self, form: &str, asked: &Asked, key: Option<&str>) {
-        for (fact, of) in asked.keys {
+        for (fact, of) in asked.says() {
             let belongs = |key: &str| key == *of || (*fact == Fact::TypedFor && key == "i");
             if key.is_none_or(belongs) {
                 let stands_for = if *fact == Fact::Way { asked.way } else { "" };
@@ -122,7 +147,7 @@ impl Situation {
 
     /// Takes from a form of an earlier visit what nobody has said since.
     pub fn recall(&mut self, form: &str, asked: &Asked) {
-        for (fact, key) in asked.keys {
+        for (fact, key) in asked.says() {
             if let (None, Some(value)) = (self.known(*fact), field(form, key)) {
                 self.say(*fact, asked.at, &value);
             }
@@ -131,7 +156,7 @@ impl Situation {
 
     /// All that this tool asks goes back to what the forms stand for.
     pub fn forget(&mut self, asked: &Asked) {
-        asked.keys.iter().for_each(|(fact, _)| self.say(*fact, asked.at, ""));
+        asked.says().for_each(|(fact, _)| self.say(*fact, asked.at, ""));
     }
 
     /// What came into a form from other tools, each with the letter of its tool.
@@ -240,6 +265,28 @@ mod tests {
         situation.recall("v2;i=5tr;g=p", &SAVINGS);
         assert_eq!(situation.put_into("v2;i=5tr;g=p", &SAVINGS), "v2");
         assert_eq!(situation.known(Fact::Sex), Some(('l', "m")), "not asked there");
+    }
+
+    #[test]
+    fn a_poor_household_is_one_as_a_whole_and_says_nothing_of_anybody() {
+        let put = |groups: &str, form: &str| {
+            let mut situation = Situation::default();
+            situation.learn(&["v2;g=", groups].concat(), &CONTRIBUTION, None);
+            let before = situation.clone();
+            situation.learn(form, &HOUSEHOLD, None);
+            situation.recall(form, &HOUSEHOLD);
+            situation.forget(&HOUSEHOLD);
+            assert_eq!(situation, before);
+            let text = situation.put_into(form, &HOUSEHOLD);
+            assert_eq!(situation.taken(form, &text, &HOUSEHOLD).is_empty(), text == form);
+            reread::<household::Form>(&text)
+        };
+        assert_eq!(put("n", "v2"), ("v2;m=n~n~n~n~".into(), Opened::Whole));
+        assert_eq!(put("pe", "v2;k=6"), ("v2;m=p~p~p~p~;k=6".into(), Opened::Whole));
+        assert_eq!(put("n", "v2;m=h~s~"), ("v2;m=h~s~".into(), Opened::Whole), "one's own");
+        for others in ["o", "e", "z"] {
+            assert_eq!(put(others, "v2").0, "v2");
+        }
     }
 
     fn tool() -> impl Strategy<Value = &'static Asked> {

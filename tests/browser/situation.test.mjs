@@ -45,6 +45,10 @@ test("the near-poor farmer with income in May and October types nothing twice", 
   await page.goto(new URL("huu-tri/", base).href);
   await started(page);
   assert.deepEqual([await page.inputValue("#income"), await page.inputValue("#born")], ["2.500.000", "03/1986"]);
+  await page.goto(new URL("dong/", base).href);
+  await started(page);
+  await follow(page, "BHYT cho cả nhà", /ho-gia-dinh/);
+  await reads(page, ".taken", /Lấy từ mục “Đóng BHXH tự nguyện” mà bạn đã nhập: nhóm được hỗ trợ/);
   assert.deepEqual(problems, []);
 });
 

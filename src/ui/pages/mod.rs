@@ -288,6 +288,7 @@ impl Page {
             Page::Contribution if CITIZENS => Some(&situation::CONTRIBUTION),
             Page::Retirement if CITIZENS => Some(&situation::RETIREMENT),
             Page::Savings if CITIZENS => Some(&situation::SAVINGS),
+            Page::Household if CITIZENS => Some(&situation::HOUSEHOLD),
             _ => None,
         }
     }

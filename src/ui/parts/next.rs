@@ -21,7 +21,7 @@ pub fn next(desk: &Desk<'_>) -> El {
         _ => vec![pay, pension],
     };
     let steps: Vec<El> = steps.into_iter().map(|(to, name)| step(desk, to, name, &carried(desk.state, to))).collect();
-    let along = page.asked().is_some().then(|| el("p").class("hint").with(words.goes_along));
+    let along = (page != Page::Household).then(|| el("p").class("hint").with(words.goes_along));
     list(desk).with(along).with(el("ul").with(steps))
 }
 
@@ -44,7 +44,8 @@ fn step(desk: &Desk<'_>, to: Page, name: &'static str, carried: &str) -> El {
 /// What the link has to hold: nothing of one's own, which the device knows; of a copy, what the other tool asks, too.
 fn carried(state: &State, to: Page) -> String {
     let (Some(here), Some(there)) = (state.page.asked(), to.asked()) else { return String::new() };
-    if state.whose == Whose::Own {
+    // What a family is insured by says nothing of what one of them pays.
+    if state.whose == Whose::Own || state.page == Page::Household {
         return String::new();
     }
     let mut situation = Situation::default();

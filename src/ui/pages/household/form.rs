@@ -18,7 +18,7 @@ use crate::ui::Desk;
 use crate::ui::parts::actions::button;
 use crate::ui::parts::el::{El, Node, el, row};
 use crate::ui::parts::field::{Choice, Choices, TextField, choices, message, stepped_month, text_field};
-use crate::ui::parts::own_data::start_again;
+use crate::ui::parts::own_data::{start_again, taken};
 use crate::ui::parts::own_values::{OF_HEALTH, own_values};
 use crate::ui::parts::rows::{Cell, List, cell, pick, remove as remove_button};
 use crate::units::Month;
@@ -30,6 +30,7 @@ pub fn inputs(form: &Form, worked: &Result<Worked, InputError>, desk: &Desk<'_>)
     el("form")
         .class("inputs")
         .on_submit(Callback::from(|event: SubmitEvent| event.prevent_default()))
+        .with(taken(desk))
         .with(members(form, worked, desk))
         .with(months(form, error, desk))
         .with(el("div").class("pair").with(month(form, error, desk)).with(card_from(form, error, desk)))
