@@ -4,7 +4,10 @@ use ansinh::citizen::contribution::{Input, Mode, TopUp, TopUpSize, contribution}
 use ansinh::citizen::household::card_to;
 use ansinh::error::Fault;
 use ansinh::law::{Overrides, SupportGroup};
-use ansinh::lists::{Checked, Code, Form, Kind, ListRow, Options, RowKind, Verdict, across, check, explain_row};
+use ansinh::lists::{
+    Checked, Code, Form, Kind, ListRow, Options, RowKind, Verdict, across, check, check_heard, explain_row,
+    list_in_unicode,
+};
 use ansinh::sheets::{Cell, Merge, Sheet};
 use ansinh::units::{Day, Dong, Encoding, Fraction, Month, Percent};
 use proptest::prelude::*;
@@ -529,14 +532,23 @@ fn a_row_opens_into_its_steps() {
 #[test]
 fn old_letters_are_told_of_the_table_as_a_whole() {
     let names = FREE.replace("Nguyễn Văn A", "NguyÔn V¨n §øc").replace("Trần Thị B", "TrÇn ThÞ Hång ¸nh V©n");
-    let names = checked(&names);
+    let (raw, names) = (sheet(&names), checked(&names));
     all_right(&names);
     assert_eq!(names.encoding, Some(Encoding::Tcvn3));
+    // What is Unicode already stays as it is, in other columns and in headings.
+    let turned = list_in_unicode(&raw, Encoding::Tcvn3, names.header.1).expect("no larger");
+    assert_eq!(
+        turned,
+        sheet(&FREE.replace("Nguyễn Văn A", "Nguyễn Văn Đức").replace("Trần Thị B", "Trần Thị Hồng ánh Vân"))
+    );
     // Headings and all: "Họ tên, Mã BHXH, Đối tượng, Mức TN, Số tháng, Từ tháng, Tổng tiền, NN hỗ trợ, Tự đóng".
     let all = "Hä tªn\tM· BHXH\t§èi t\u{ad}îng\tMøc TN\tSè th¸ng\tTõ th¸ng\tTæng tiÒn\tNN hç trî\tTù ®ãng
 NguyÔn V¨n §øc\t'0123456789\tHé cËn nghÌo\t2000000\t6\t'01/2026\t2640000\t792000\t1848000
 Céng\t\t\t\t\t\t2640000\t792000\t1848000";
-    let all = checked(all);
+    let (raw, all) = (sheet(all), checked(all));
+    let turned = list_in_unicode(&raw, Encoding::Tcvn3, all.header.1).expect("no larger");
+    let turned = check(&turned, &Options::default()).expect("a table");
+    assert_eq!((turned.encoding, &turned.columns, &turned.rows), (None, &all.columns, &all.rows));
     all_right(&all);
     assert_eq!((all.encoding, all.counts.right, all.columns.len()), (Some(Encoding::Tcvn3), 1, 9));
     assert_eq!(all.columns[2].heading, "Đối tượng");
@@ -903,6 +915,11 @@ C\t%1\t1366200\t12\t'01/08/2026
 D\t%0.6\t819720\t12\t'01/08/2026
 E\t%0.7\t956340\t12\t'01/08/2026";
     all_right(&checked(shares));
+    let head = "Họ tên\tThứ tự trong hộ\tSố tiền\tSố tháng\tTừ ngày
+A\tChủ hộ\t1366200\t12\t'01/08/2026
+B\tNgười thứ hai\t956340\t12\t'01/08/2026
+C\tChủ hộ\t1366200\t12\t'01/08/2026";
+    all_right(&checked(head));
     let amounts = "Danh sách BHYT
 Họ tên\tSố tiền\tSố tháng\tTừ ngày
 A\t1366200\t12\t'01/08/2026
@@ -1237,6 +1254,21 @@ fn a_long_list_of_one_kind_is_read_at_once() {
     let text = ["Họ tên\tMã BHXH\tThứ tự trong hộ\tSố tiền\tSố tháng\tTừ ngày\tĐến ngày".to_string()];
     let text: String = text.into_iter().chain((0..20_000).map(row)).collect();
     assert_eq!(checked(&text).counts.persons, 20_000);
+}
+
+#[test]
+fn a_long_list_says_how_far_it_is() {
+    for head in [
+        "Họ tên\tMã BHXH\tĐối tượng\tThu nhập\tSố tháng\tTừ tháng\tSố tiền",
+        "Họ tên\tMã BHXH\tThứ tự trong hộ\tSố tiền\tSố tháng\tTừ ngày\tĐến ngày",
+    ] {
+        let row = |number: usize| format!("\nNgười\t'{:010}\t1\t1500000\t12\t@2026-11-01\t264000", number + 1);
+        let text: String = [head.to_string()].into_iter().chain((0..3_000).map(row)).collect();
+        let mut heard: Vec<(u32, u32)> = Vec::new();
+        check_heard(&sheet(&text), &Options::default(), &mut |done, all| heard.push((done, all))).expect("a table");
+        assert!(heard.len() > 3 && heard.is_sorted(), "{heard:?}");
+        assert!(heard.iter().all(|(done, all)| done <= all && *all == 3_000), "{heard:?}");
+    }
 }
 
 #[test]

@@ -2,7 +2,9 @@
 #![cfg(all(feature = "sheets-xlsx", feature = "sheets-formats", feature = "sheets-writer"))]
 
 use ansinh::sheets::book::{Book, Content, Look};
-use ansinh::sheets::{Cell, Grid, Merge, Refusal, Sheet, answer, answered, formats, kind, of_bytes, of_text, writer};
+use ansinh::sheets::{
+    Cell, Grid, Merge, Refusal, Sheet, answer, answered, formats, kind, of_bytes, of_text, writer, xlsx,
+};
 use ansinh::units::{Day, Month};
 use std::io::{Cursor, Write};
 use std::path::Path;
@@ -214,6 +216,20 @@ fn formatted_rows_around_twenty_are_no_rows() {
     let bytes = workbook(&sheet);
     let sheets = read(&bytes).expect("sheets");
     assert_eq!((sheets[0].grid.len(), row(&sheets[0].grid, 519)[1].as_str()), (20, "#519"));
+}
+
+#[test]
+fn a_long_file_says_how_far_it_is() {
+    let rows: String =
+        (1..=2_600).map(|row| format!("<row r=\"{row}\"><c r=\"A{row}\"><v>{row}</v></c></row>")).collect();
+    for (dimension, all) in [("<dimension ref=\"A1:B2600\"/>", 2_600), ("", 0)] {
+        let sheet = format!("{dimension}<sheetData>{rows}</sheetData>");
+        let mut heard: Vec<(u32, u32)> = Vec::new();
+        let sheets =
+            xlsx::sheets_heard(&workbook(&sheet), &mut |done, all| heard.push((done, all))).expect("a workbook");
+        assert_eq!(sheets[0].grid.len(), 2_600);
+        assert_eq!(heard, [(0, all), (500, all), (1_000, all), (1_500, all), (2_000, all), (2_500, all)]);
+    }
 }
 
 #[test]

@@ -9,7 +9,7 @@ const WRITER = [() => import("./%ansinh-writer.js%"), new URL("./%ansinh-writer_
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 const tell = (told) => postMessage(told);
-const step = (name) => tell({ Step: name });
+const step = (name) => tell({ Step: [name, 0, 0] });
 const nameOf = (ask) => (typeof ask === "string" ? ask : Object.keys(ask)[0]);
 
 /** Letters are answered one after the other: what follows a list is asked of that list. */
@@ -30,7 +30,7 @@ async function ready(ask) {
 
 async function respond(clerk, ask, source) {
   const name = nameOf(ask);
-  if (name === "Open") {
+  if (name === "Open" || name === "More") {
     step("Reading");
     source = typeof source === "string" ? source : new Uint8Array(await source.arrayBuffer());
   }

@@ -12,7 +12,7 @@ impl Clerk {
     /// The row by the number that it has in the sheet.
     pub fn row(&self, number: u32) -> Told {
         let (lang, mut detail) = (self.lang(), Detail { row: number, ..Detail::default() });
-        let (Some(checked), Some(sheet)) = (&self.checked, self.sheets.get(self.place)) else {
+        let Some((open, (checked, sheet))) = self.open_list().and_then(|open| Some((open, open.shown()?))) else {
             return Told::Row(Box::new(detail));
         };
         let texts = Texts::of(checked, sheet);
@@ -30,9 +30,16 @@ impl Clerk {
                 sentence: lists::cause(fault, lang),
             };
             detail.faults = row.faults.iter().map(line).collect();
+            let is_here = |one: &&crate::lists::Across| one.list == self.at && one.row == number;
+            detail.faults.extend(self.across.iter().filter(is_here).map(|one| FaultLine {
+                field: name(Field::Code, lang),
+                written: detail.code.clone(),
+                right: String::new(),
+                sentence: lists::also_in(self.name_of(one.earlier_list), one.earlier_row, lang),
+            }));
             detail.amounts = row.computed.map(|computed| amounts(&computed, lang)).unwrap_or_default();
         }
-        if let Some(Ok(explained)) = explain_row(checked, number, &self.options) {
+        if let Some(Ok(explained)) = explain_row(checked, number, &open.options) {
             detail.steps = explained.steps.iter().map(|of| step(of, lang)).collect();
             detail.notices = explain::told(&explained.notices, lang).into_iter().map(|(_, text)| text).collect();
         }

@@ -3,14 +3,16 @@
 use super::{Clerk, example, hand, refusal};
 use crate::post::{Ask, Settings, Step, Told};
 use crate::sheets::{self, Kind, Refusal, Sheet};
-use js_sys::Uint8Array;
-use std::cell::RefCell;
+use js_sys::{Date, Uint8Array};
+use std::cell::{Cell, RefCell};
 use wasm_bindgen::prelude::*;
 
 thread_local! {
     static CLERK: RefCell<Clerk> = RefCell::default();
-    /// Of a file that another module reads.
-    static WAITING: RefCell<Settings> = RefCell::default();
+    /// Of a file that another module reads, and whether it is one more.
+    static WAITING: RefCell<(Settings, bool)> = RefCell::default();
+    /// When the page last heard how far it is.
+    static HEARD: Cell<f64> = const { Cell::new(0.0) };
 }
 
 #[wasm_bindgen]
@@ -18,6 +20,18 @@ extern "C" {
     /// Of the worker: the page hears how far it is before the answer.
     #[wasm_bindgen(js_name = postMessage)]
     fn post_message(letter: &JsValue);
+}
+
+/// Says how far it is, some times a second.
+fn tell(step: Step) -> impl FnMut(u32, u32) {
+    const EVERY: f64 = 150.0;
+    move |done, all| {
+        let now = Date::now();
+        if (now - HEARD.get()).abs() > EVERY {
+            HEARD.set(now);
+            post_message(&said(&Told::Step(step, done, all)));
+        }
+    }
 }
 
 fn said(told: &Told) -> JsValue {
@@ -29,12 +43,15 @@ fn said(told: &Told) -> JsValue {
 pub fn answer(letter: JsValue, source: JsValue) -> JsValue {
     let Ok(ask) = serde_wasm_bindgen::from_value::<Ask>(letter) else { return JsValue::NULL };
     said(&CLERK.with_borrow_mut(|clerk| match ask {
-        Ask::Open(settings) => open(clerk, settings, &source),
+        Ask::Open(settings) => open(clerk, settings, false, &source),
+        Ask::More(settings) => open(clerk, settings, true, &source),
+        Ask::List(place) => clerk.list(place),
+        Ask::Unicode => clerk.unicode(&mut tell(Step::Checking)),
         Ask::Example(settings) => {
             let sheets = sheets::of_text(example::LIST);
-            read(clerk, settings, sheets)
+            read(clerk, settings, false, sheets)
         }
-        Ask::Check(settings) => clerk.check_again(settings),
+        Ask::Check(settings) => clerk.check_again(settings, &mut tell(Step::Checking)),
         Ask::Rows(window) => clerk.rows(&window),
         Ask::Row(row) => clerk.row(row),
         Ask::Paper => clerk.paper(),
@@ -43,35 +60,36 @@ pub fn answer(letter: JsValue, source: JsValue) -> JsValue {
     }))
 }
 
-fn open(clerk: &mut Clerk, settings: Settings, source: &JsValue) -> Told {
+fn open(clerk: &mut Clerk, settings: Settings, is_more: bool, source: &JsValue) -> Told {
     if let Some(text) = source.as_string() {
-        return read(clerk, settings, sheets::of_text(&text));
+        return read(clerk, settings, is_more, sheets::of_text(&text));
     }
     let bytes = source.dyn_ref::<Uint8Array>().map(Uint8Array::to_vec).unwrap_or_default();
-    match sheets::kind(&bytes) {
-        Ok(Kind::Xlsx) => match sheets::xlsx::sheets(&bytes) {
+    let sheets = match sheets::kind(&bytes) {
+        Ok(Kind::Xlsx) => match sheets::xlsx::sheets_heard(&bytes, &mut tell(Step::Reading)) {
             // What this reader does not know the other one may.
-            Err(Refusal::Broken) => {
-                WAITING.set(settings);
-                Told::OtherFormat
-            }
-            sheets => read(clerk, settings, sheets),
+            Err(Refusal::Broken) => None,
+            sheets => Some(sheets),
         },
-        Ok(Kind::Text(text)) => read(clerk, settings, sheets::of_text(&text)),
-        Ok(Kind::Xls | Kind::Ods | Kind::Xlsb) => {
-            WAITING.set(settings);
+        Ok(Kind::Text(text)) => Some(sheets::of_text(&text)),
+        Ok(Kind::Xls | Kind::Ods | Kind::Xlsb) => None,
+        Err(refused) => Some(Err(refused)),
+    };
+    match sheets {
+        Some(sheets) => read(clerk, settings, is_more, sheets),
+        None => {
+            WAITING.set((settings, is_more));
             Told::OtherFormat
         }
-        Err(refused) => refusal(refused, &settings),
     }
 }
 
-fn read(clerk: &mut Clerk, settings: Settings, sheets: Result<Vec<Sheet>, Refusal>) -> Told {
+fn read(clerk: &mut Clerk, settings: Settings, is_more: bool, sheets: Result<Vec<Sheet>, Refusal>) -> Told {
+    post_message(&said(&Told::Step(Step::Checking, 0, 0)));
+    let heard = &mut tell(Step::Checking);
     match sheets {
-        Ok(sheets) => {
-            post_message(&said(&Told::Step(Step::Checking)));
-            clerk.open(settings, sheets)
-        }
+        sheets if is_more => clerk.more(settings, sheets, heard),
+        Ok(sheets) => clerk.open(settings, sheets, heard),
         Err(refused) => refusal(refused, &settings),
     }
 }
@@ -79,7 +97,7 @@ fn read(clerk: &mut Clerk, settings: Settings, sheets: Result<Vec<Sheet>, Refusa
 /// Takes over what another module has read; nothing where it could not go on.
 #[wasm_bindgen]
 pub fn unpacked(answer: &[u8]) -> JsValue {
-    let settings = WAITING.take();
+    let (settings, is_more) = WAITING.take();
     let sheets = sheets::answered(answer);
-    said(&CLERK.with_borrow_mut(|clerk| read(clerk, settings, sheets)))
+    said(&CLERK.with_borrow_mut(|clerk| read(clerk, settings, is_more, sheets)))
 }

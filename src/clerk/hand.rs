@@ -14,10 +14,8 @@ const NAME: &str = "danh-sach-da-kiem-tra";
 impl Clerk {
     /// A file, or what another module makes one of.
     pub fn hand(&self, format: Format) -> Told {
-        let book = match (&self.checked, self.sheets.get(self.place)) {
-            (Some(checked), Some(sheet)) => list_book::book(sheet, checked, self.lang()),
-            _ => Vec::new(),
-        };
+        let shown = self.open_list().and_then(super::Open::shown);
+        let book = shown.map(|(checked, sheet)| list_book::book(sheet, checked, self.lang())).unwrap_or_default();
         match format {
             Format::Xlsx => told(NAME, &book),
             Format::Csv => {

@@ -1,15 +1,15 @@
 //! What is told of a list as a whole.
 
-use super::Clerk;
-use super::found::written;
+use super::found::{Texts, written};
+use super::{Clerk, Open};
 use crate::law::SupportGroup;
-use crate::lists::{Amounts, Checked, Field, Form, Kind, ListRow, Right, RowKind, Verdict};
-use crate::post::{Checked as Sent, Column, Counts, SheetName, Told};
+use crate::lists::{Across, Amounts, Checked, Field, Form, Kind, ListRow, Right, RowKind, Verdict};
+use crate::post::{Across as AcrossLine, Checked as Sent, Column, Counts, SheetName, Told};
 use crate::sheets::Cell;
-use crate::text::list::{counts, difference, of_totals, people, wrong_sums};
+use crate::text::list::{counts, difference, in_two_lists, of_totals, people, wrong_sums};
 use crate::text::numbers::dong;
 use crate::text::{Lang, lists, reading};
-use crate::units::Dong;
+use crate::units::{Dong, unicode};
 
 /// A wider sheet has its last columns left out of what can be set.
 const WIDEST: u32 = 60;
@@ -30,7 +30,40 @@ pub fn group(name: &str) -> Option<SupportGroup> {
 }
 
 impl Clerk {
-    pub(super) fn summary(&self, checked: &Checked) -> Told {
+    pub(super) fn name_of(&self, list: usize) -> &str {
+        self.lists.get(list).map_or("", |open| open.name.as_str())
+    }
+
+    /// Those who stand in two lists; more than these say what is wrong with the lists, and not with persons.
+    fn across_lines(&self) -> Vec<AcrossLine> {
+        const MOST: usize = 200;
+        let line = |one: &Across| {
+            let open = self.lists.get(one.list)?;
+            let (checked, sheet) = open.shown()?;
+            let texts = Texts::of(checked, sheet);
+            let who = [&texts.name(one.row), " · ", &texts.code(one.row)].concat();
+            let (later, earlier) = (self.name_of(one.list), self.name_of(one.earlier_list));
+            let said = lists::across(who, (later, one.row), (earlier, one.earlier_row), self.lang());
+            Some(AcrossLine { said, list: one.list as u32, row: one.row })
+        };
+        self.across.iter().take(MOST).filter_map(line).collect()
+    }
+
+    /// Every open list with what came of it, where there are several.
+    fn names(&self) -> Vec<String> {
+        if self.lists.len() < 2 {
+            return Vec::new();
+        }
+        let name = |open: &Open| {
+            let of = open.checked.as_ref().map(|checked| checked.counts).unwrap_or_default();
+            let small = |count: i64| u32::try_from(count).unwrap_or(u32::MAX);
+            let said = counts(small(of.right), small(of.wrong), small(of.incomplete), self.lang());
+            [&open.name, ": ", &said].concat()
+        };
+        self.lists.iter().map(name).collect()
+    }
+
+    pub(super) fn summary(&self, open: &Open, checked: &Checked) -> Told {
         let lang = self.lang();
         let of_sheet = |sheet: &crate::sheets::Sheet| SheetName {
             name: sheet.name.clone(),
@@ -47,10 +80,10 @@ impl Clerk {
                 Kind::Households => "households".into(),
             },
             form: checked.form.map(|form| form_name(form).into()),
-            sheets: self.sheets.iter().map(of_sheet).collect(),
-            sheet: self.place as u32,
+            sheets: open.sheets.iter().map(of_sheet).collect(),
+            sheet: open.place as u32,
             header: checked.header,
-            columns: self.columns(self.place, checked),
+            columns: open.columns(open.place, checked),
             counts: Counts {
                 persons: small(of.persons),
                 right: small(of.right),
@@ -61,11 +94,32 @@ impl Clerk {
             wrong_sums: checked.rows.iter().filter(is_wrong_sum).count() as u32,
             totals: [gross, state, local, other, pay].map(|amount| amount.get() as f64),
             difference: less_written(checked, lang) as f64,
-            notes: checked.notes.iter().map(|note| lists::note(note, lang)).collect(),
+            notes: self
+                .refused
+                .iter()
+                .cloned()
+                .chain(checked.notes.iter().map(|note| lists::note(note, lang)))
+                .collect(),
             summary: String::new(),
+            lists: self.names(),
+            list: self.at as u32,
+            across: self.across_lines(),
+            old_names: open.old_names(checked),
         };
         sent.summary = in_words(&sent, lang);
         Told::Checked(Box::new(sent))
+    }
+}
+
+impl Open {
+    /// Some names as they are written, and as they are read.
+    fn old_names(&self, checked: &Checked) -> Vec<String> {
+        const SHOWN: usize = 4;
+        let (Some(encoding), Some((_, sheet))) = (checked.encoding, self.shown()) else { return Vec::new() };
+        let texts = Texts::of(checked, sheet);
+        let persons = checked.rows.iter().filter(|row| row.kind == RowKind::Person);
+        let names = persons.map(|row| texts.name(row.row)).filter(|name| !name.is_ascii());
+        names.take(SHOWN).map(|name| [&name, " → ", &unicode(&name, encoding)].concat()).collect()
     }
 
     /// Every column of the table with its heading, what it holds, and what stands in its first rows.
@@ -127,6 +181,9 @@ fn in_words(of: &Sent, lang: Lang) -> String {
         vec![[&people(of.counts.persons, lang), ": ", &counts].concat(), difference(of.difference as i64, lang)];
     if of.wrong_sums > 0 {
         lines.push(wrong_sums(of.wrong_sums, lang));
+    }
+    if !of.across.is_empty() {
+        lines.push(in_two_lists(of.across.len() as u32, lang));
     }
     for (name, amount) in of_totals(lang).into_iter().zip(of.totals) {
         if amount != 0.0 {

@@ -55,19 +55,33 @@ pub(super) struct Done {
 /// # Errors
 /// "no-table" where no headings are found; whatever is wrong with the user's own values.
 pub fn check(sheet: &Sheet, options: &Options) -> Result<Checked, InputError> {
+    check_heard(sheet, options, &mut |_, _| {})
+}
+
+/// Hears how many persons are worked out, and of how many.
+pub type Heard<'a> = &'a mut dyn FnMut(u32, u32);
+
+/// So many persons are worked out until it is said again how far it is.
+const HEARD: usize = 500;
+
+/// The same; every so many persons it is said how far it is.
+///
+/// # Errors
+/// As [`check`].
+pub fn check_heard(sheet: &Sheet, options: &Options, heard: Heard<'_>) -> Result<Checked, InputError> {
     check_overrides(&options.overrides)?;
     if let Some(encoding) = old_letters::of_sheet(sheet)
         && let Some(unicode) = old_letters::in_unicode(sheet, encoding)
     {
-        let mut checked = check_unicode(&unicode, options)?;
+        let mut checked = check_unicode(&unicode, options, heard)?;
         checked.encoding = Some(encoding);
         checked.notes.push(Note::OldEncoding(encoding));
         return Ok(checked);
     }
-    check_unicode(sheet, options)
+    check_unicode(sheet, options, heard)
 }
 
-fn check_unicode(sheet: &Sheet, options: &Options) -> Result<Checked, InputError> {
+fn check_unicode(sheet: &Sheet, options: &Options, heard: Heard<'_>) -> Result<Checked, InputError> {
     let head = heading::find(&sheet.grid, !options.columns.is_empty());
     let found = head.and_then(|head| Some((form::layout(&head, options)?, head)));
     let Some((mut layout, head)) = found else { return Err(InputError::new("", Fault::NoTable)) };
@@ -84,8 +98,8 @@ fn check_unicode(sheet: &Sheet, options: &Options) -> Result<Checked, InputError
     let (pending, persons) = classify(sheet, &head, &layout);
     let mut households = Vec::new();
     let done = match layout.kind {
-        Kind::Contributions => contributions_of(persons, &layout.columns, options),
-        Kind::Households => households_of(persons, &layout, options, &mut notes, &mut households),
+        Kind::Contributions => contributions_of(persons, &layout.columns, options, heard),
+        Kind::Households => households_of(persons, &layout, options, &mut notes, &mut households, heard),
     };
     let mut checked = Checked {
         kind: layout.kind,
@@ -199,9 +213,11 @@ fn decide_amount(sheet: &Sheet, head: &Head, layout: &mut Layout, options: &Opti
     None
 }
 
-fn contributions_of(persons: Vec<Found<'_>>, columns: &Columns, options: &Options) -> Vec<Done> {
+fn contributions_of(persons: Vec<Found<'_>>, columns: &Columns, options: &Options, heard: Heard<'_>) -> Vec<Done> {
     let mut context = Context::new(options);
-    let one = |found: Found<'_>| {
+    let all = persons.len();
+    let one = |(place, found): (usize, Found<'_>)| {
+        say(heard, place, all);
         let mut line = Line::new(columns.open(&found.row), columns);
         let code = line.code();
         let person = contributions::check(&mut line, found.is_taken_off, &mut context);
@@ -213,7 +229,14 @@ fn contributions_of(persons: Vec<Found<'_>>, columns: &Columns, options: &Option
         let case = person.deal.map_or(Case::None, Case::Deal);
         Done { faults: line.faults, computed, written, is_taken_off, code, span, case }
     };
-    persons.into_iter().map(one).collect()
+    persons.into_iter().enumerate().map(one).collect()
+}
+
+fn say(heard: &mut dyn FnMut(u32, u32), place: usize, all: usize) {
+    if place.is_multiple_of(HEARD) {
+        let small = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+        heard(small(place), small(all));
+    }
 }
 
 fn households_of(
@@ -222,6 +245,7 @@ fn households_of(
     options: &Options,
     notes: &mut Vec<Note>,
     inputs: &mut Vec<crate::citizen::household::Input>,
+    heard: Heard<'_>,
 ) -> Vec<Done> {
     let assumed = Assumed::of(layout.form, layout.columns.has(Field::Pay), options);
     if let Some(assumed) = assumed {
@@ -243,7 +267,13 @@ fn households_of(
     }
     let households = households::households(&members, layout.form, &mut book);
     let mut cases = vec![Case::None; members.len()];
+    let (mut worked_out, mut said) = (0, 0);
     for household in &households {
+        worked_out += household.len();
+        if worked_out >= said {
+            say(heard, said, members.len());
+            said += HEARD;
+        }
         households::check(household, &mut members, &mut book);
         explained::cases_of(household, &members, options, inputs, &mut cases);
     }

@@ -117,14 +117,14 @@ fn groups_of_column(words: &str) -> Groups {
 
 /// The groups that a note names: "Đối tượng Hộ_cận_nghèo, Dân tộc Thiểu_số".
 pub fn groups_of_note(words: &str) -> Groups {
-    let (mut groups, _) = groups_named(words);
+    let (mut groups, is_denied) = groups_named(words);
     if has_any(words, &["hcn"]) {
         groups.add(SupportGroup::NearPoor);
     }
     if words == "ngheo" {
         groups.add(SupportGroup::Poor);
     }
-    if has_any(words, &["doi tuong khac"]) {
+    if has_any(words, &["doi tuong khac"]) || is_denied && groups.is_empty() {
         groups.add(SupportGroup::Other);
     }
     groups
@@ -313,6 +313,7 @@ mod tests {
             ("P.Thức Đóng_tiếp", vec![]),
             ("ĐT 0900000000", vec![]),
             ("HCN, TM", vec![NearPoor]),
+            ("Mới thoát nghèo", vec![Other]),
         ] {
             assert_eq!(names(groups_of_note(&plain(text))), wanted, "{text}");
         }

@@ -29,11 +29,11 @@ mod unit;
 mod words;
 
 pub use cells::CODE_DIGITS;
-pub use check::check;
+pub use check::{check, check_heard};
 pub use explained::explain_row;
 pub use fault::{Code, ListFault, Right, Why};
 pub use field::Field;
-pub use old_letters::in_unicode;
+pub use old_letters::list_in_unicode;
 pub use twice::{Across, across};
 
 use crate::explain::Explained;

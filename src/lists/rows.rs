@@ -108,7 +108,7 @@ pub enum Rank {
     Size(u8),
 }
 
-/// "Người thứ 1", "Hộ 4 người", 1, "Thứ hai".
+/// "Người thứ 1", "Hộ 4 người", 1, "Thứ hai", "Chủ hộ".
 pub fn rank(cell: Cell<'_>) -> Option<Rank> {
     let text = match cell {
         Cell::Number(text) | Cell::Text(text) => text,
@@ -118,6 +118,9 @@ pub fn rank(cell: Cell<'_>) -> Option<Rank> {
         return Some(Rank::Number(number));
     }
     let words = plain(text);
+    if words == "chu ho" {
+        return Some(Rank::Number(1));
+    }
     let mut last = None;
     let is_size = words.starts_with("ho ") && has(&words, "nguoi");
     for word in words.split(' ') {

@@ -12,6 +12,8 @@ use serde_wasm_bindgen::preserve;
 pub struct Settings {
     /// "vi" or "en": every sentence of an answer is in it.
     pub lang: String,
+    /// Of the file, where it is one of several: which list is meant.
+    pub name: String,
     /// The place of the sheet; `None` for the first one with a table.
     pub sheet: Option<u32>,
     pub kind: Option<String>,
@@ -29,6 +31,12 @@ pub struct Settings {
 pub enum Ask {
     /// A file or a text, which goes along.
     Open(Settings),
+    /// One more beside what is open, which goes along: the same person is looked for in all of them.
+    More(Settings),
+    /// Another one of those that are open.
+    List(u32),
+    /// The open list with its texts in Unicode.
+    Unicode,
     /// A list that is made up.
     Example(Settings),
     /// The open list once more, by other settings.
@@ -76,8 +84,8 @@ pub enum Format {
 /// What the worker says.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum Told {
-    /// How far it is.
-    Step(Step),
+    /// How far it is: rows, and of how many, where that is known.
+    Step(Step, u32, u32),
     /// A list cannot be opened, or is no list.
     Refused {
         code: String,
@@ -133,6 +141,21 @@ pub struct Checked {
     pub notes: Vec<String>,
     /// In plain lines, to be handed over.
     pub summary: String,
+    /// The names of all lists that are open, where there are several, and which one this is.
+    pub lists: Vec<String>,
+    pub list: u32,
+    /// Persons who stand in two of them for overlapping times.
+    pub across: Vec<Across>,
+    /// The first names in old letters, as they are written and as they are read.
+    pub old_names: Vec<String>,
+}
+
+/// A person of two lists: in words, and where the later row stands.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Across {
+    pub said: String,
+    pub list: u32,
+    pub row: u32,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]

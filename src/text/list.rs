@@ -78,6 +78,14 @@ pub struct Words {
     pub forget: &'static str,
     pub forgotten: &'static str,
     pub month_wrong: &'static str,
+    // Several lists
+    pub lists: &'static str,
+    pub more: &'static str,
+    pub more_hint: &'static str,
+    pub across: &'static str,
+    // Names in old letters
+    pub old_names: &'static str,
+    pub to_unicode: &'static str,
 }
 
 pub const fn words(lang: Lang) -> &'static Words {
@@ -110,7 +118,7 @@ static VI: Words = Words {
     checking: "Đang tính từng dòng…",
     writing: "Đang ghi bảng…",
     stop: "Dừng",
-    stopped: "Đã dừng. Danh sách chưa được kiểm tra.",
+    stopped: "Đã dừng.",
     broke_off: "Máy không đủ bộ nhớ hoặc phần đọc bị ngắt. Hãy thử lại với tệp nhỏ hơn.",
     result: "Kết quả kiểm tra",
     difference_none: "Số tiền đã ghi khớp với số tính lại.",
@@ -157,6 +165,12 @@ static VI: Words = Words {
     forget: "Đóng và quên danh sách",
     forgotten: "Đã đóng. Không còn gì của danh sách trên trang này.",
     month_wrong: "Nhập tháng và năm, ví dụ 11/2026.",
+    lists: "Danh sách đang xem",
+    more: "Mở thêm danh sách",
+    more_hint: "Để tìm người có ở cả hai danh sách cho cùng thời gian. Cũng có thể chọn nhiều tệp một lúc.",
+    across: "Có ở hai danh sách",
+    old_names: "Vài tên: đang ghi → đọc được",
+    to_unicode: "Chuyển sang chữ Unicode",
 };
 
 static EN: Words = Words {
@@ -182,10 +196,10 @@ static EN: Words = Words {
     checking: "Working out every row…",
     writing: "Writing the sheet…",
     stop: "Stop",
-    stopped: "Stopped. The list has not been checked.",
+    stopped: "Stopped.",
     broke_off: "The device ran out of memory, or the reader broke off. Try a smaller file.",
     result: "Result of the check",
-    difference_none: "The amounts written are those worked out.",
+    difference_none: "The amounts written match the rules.",
     totals: "Totals by the rules",
     rows: "Row by row",
     rows_hint: "Wrong rows come first. Tap a row to see what is wrong and how it is worked out.",
@@ -204,7 +218,7 @@ static EN: Words = Words {
     worked_out: "By the rules",
     no_fault: "Nothing was found wrong in this row.",
     settings: "Sheet, columns and rules",
-    settings_hint: "See how the table was understood; mend it where it was not",
+    settings_hint: "See how the table was read, and correct it where needed",
     sheet: "Sheet",
     hidden: "hidden",
     kind: "Kind of list",
@@ -216,11 +230,11 @@ static EN: Words = Words {
     group_hint: "A column of groups, the note or the percent of the row comes first.",
     no_group: "As each row says",
     columns: "Columns",
-    columns_hint: "The headings that you choose are remembered on this device for next time; contents are not.",
+    columns_hint: "What you choose for a heading is remembered on this device for next time; what stands below it is not.",
     unused: "Not used",
     forget_columns: "Forget the chosen columns",
-    hand: "Take the result away",
-    hand_hint: "The original columns with verdict, right amounts and reasons at their right; a sheet of totals, one of the rules.",
+    hand: "Get the checked list",
+    hand_hint: "Your own columns and, to their right, verdict, right amounts and reasons; then a sheet of totals and one of the rules.",
     xlsx: "Download the checked list (Excel)",
     csv: "Download CSV",
     copy: "Copy the summary",
@@ -229,6 +243,12 @@ static EN: Words = Words {
     forget: "Close and forget the list",
     forgotten: "Closed. Nothing of the list is left on this page.",
     month_wrong: "Enter month and year, such as 11/2026.",
+    lists: "List to look at",
+    more: "Open one more list",
+    more_hint: "Finds people who are in both lists for the same time. You can also choose several files at once.",
+    across: "In two lists",
+    old_names: "Some names: as written → as read",
+    to_unicode: "Turn them into Unicode",
 };
 
 /// What a column holds, by its name in the interface.
@@ -332,8 +352,8 @@ pub fn difference(amount: i64, lang: Lang) -> String {
     let size = || dong(Dong::new(amount.saturating_abs()), lang);
     match amount {
         0 => words(lang).difference_none.into(),
-        1.. => fill!(lang, "Đã ghi ít hơn quy định {a}.", "{a} less is written than the rules give.", size(),),
-        _ => fill!(lang, "Đã ghi nhiều hơn quy định {a}.", "{a} more is written than the rules give.", size(),),
+        1.. => fill!(lang, "Đã ghi ít hơn quy định {a}.", "In all, {a} too little is written.", size(),),
+        _ => fill!(lang, "Đã ghi nhiều hơn quy định {a}.", "In all, {a} too much is written.", size(),),
     }
 }
 
@@ -341,6 +361,12 @@ pub fn difference(amount: i64, lang: Lang) -> String {
 pub fn wrong_sums(count: u32, lang: Lang) -> String {
     let count = whole(count.into(), lang);
     fill!(lang, "{a} dòng tổng cộng sai.", "Wrong totals: {a}.", count)
+}
+
+/// Persons who stand in two lists.
+pub fn in_two_lists(count: u32, lang: Lang) -> String {
+    let count = whole(count.into(), lang);
+    fill!(lang, "{a} người có ở hai danh sách cho cùng thời gian.", "In two lists for the same time: {a}.", count)
 }
 
 /// "1–40 trong 2.000 dòng"

@@ -172,6 +172,27 @@ fn of_another_row(fault: &ListFault, lang: Lang) -> String {
     }
 }
 
+/// A person of one list who stands in another one, too.
+pub fn also_in(list: &str, row: u32, lang: Lang) -> String {
+    let row = whole(row.into(), lang);
+    fill!(
+        lang,
+        "Người này đã có trong {a}, dòng {b}, với thời gian trùng nhau.",
+        "{a} has this person in row {b} for an overlapping time.",
+        list.to_string(),
+        row
+    )
+}
+
+/// The same, from above: who, and both places.
+pub fn across(who: String, later: (&str, u32), earlier: (&str, u32), lang: Lang) -> String {
+    let place = |(list, row): (&str, u32)| {
+        let row = whole(row.into(), lang);
+        fill!(lang, "{a} dòng {b}", "{a} row {b}", list.to_string(), row)
+    };
+    [&who, ": ", &place(earlier), ", ", &place(later)].concat()
+}
+
 fn rank(why: Why, lang: Lang) -> String {
     match why {
         Why::InsuredElsewhere => lang.pick(

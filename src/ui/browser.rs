@@ -375,22 +375,29 @@ impl AsRef<JsValue> for File {
     }
 }
 
-/// The file that was picked, and the field left empty, so that the same file can be picked again.
+/// The files that were picked, and the field left empty, so that the same ones can be picked again.
 #[cfg(feature = "list")]
-pub fn picked(event: &Event) -> Option<File> {
-    let field: web_sys::HtmlInputElement = event.target_dyn_into()?;
-    let file = field.files()?.get(0)?;
-    field.set_value("");
-    Some(File(file))
+pub fn picked(event: &Event) -> Vec<File> {
+    event.target_dyn_into().map(|field| picked_in(&field)).unwrap_or_default()
 }
 
-/// A file that was picked before the page answered.
+/// Files that were picked before the page answered.
 #[cfg(feature = "list")]
-pub fn picked_early(id: &str) -> Option<File> {
-    let field = window()?.document()?.get_element_by_id(id)?.dyn_into::<web_sys::HtmlInputElement>().ok()?;
-    let file = field.files()?.get(0)?;
+pub fn picked_early(id: &str) -> Vec<File> {
+    let field = window().and_then(|window| window.document()?.get_element_by_id(id));
+    field.and_then(|field| field.dyn_into().ok()).map(|field| picked_in(&field)).unwrap_or_default()
+}
+
+#[cfg(feature = "list")]
+fn picked_in(field: &web_sys::HtmlInputElement) -> Vec<File> {
+    let files = field.files().map(|files| of_list(&files)).unwrap_or_default();
     field.set_value("");
-    Some(File(file))
+    files
+}
+
+#[cfg(feature = "list")]
+fn of_list(files: &web_sys::FileList) -> Vec<File> {
+    (0..files.length()).filter_map(|place| files.get(place).map(File)).collect()
 }
 
 /// Empties a field that was pasted into.
@@ -458,8 +465,8 @@ fn of_transfer(transfer: &web_sys::DataTransfer) -> Option<super::list::Given> {
     if let Some(html) = html {
         return Some(Given::Text(html));
     }
-    let file = transfer.files().and_then(|files| files.get(0)).map(|file| Given::File(File(file)));
-    file.or_else(|| text("text/plain").map(Given::Text))
+    let files = transfer.files().map(|files| of_list(&files)).filter(|files| !files.is_empty());
+    files.map(Given::Files).or_else(|| text("text/plain").map(Given::Text))
 }
 
 /// Calls back with the first row that is seen and how many are, where the rows of a list are scrolled. All rows are of one

@@ -15,12 +15,14 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 /// Rows that are asked for at once, and how many of them lie above those that are seen.
-const AT_ONCE: u32 = 48;
-const ABOVE: u32 = 16;
+const AT_ONCE: u32 = 24;
+const ABOVE: u32 = 8;
 /// So many more than are seen are there before others are asked for.
-const MARGIN: u32 = 6;
+const MARGIN: u32 = 4;
 /// Where a file is picked.
 pub const FILE: &str = "list-file";
+/// Where one more is.
+pub const MORE: &str = "list-more";
 /// Where the rows scroll.
 pub const ROWS: &str = "list-rows";
 /// What was opened of a row.
@@ -36,8 +38,10 @@ pub fn row_id(row: u32) -> String {
 pub struct List {
     /// Where it comes from.
     pub given: Option<Given>,
-    /// What the worker is at.
-    pub step: Option<Step>,
+    /// Files that are still to be read.
+    pub waiting: Vec<File>,
+    /// What the worker is at, how many rows are done, and of how many.
+    pub step: Option<(Step, u32, u32)>,
     /// Why there is no list.
     pub refused: Option<String>,
     /// How the last list ended.
@@ -101,6 +105,12 @@ impl Rows {
 #[derive(Clone, PartialEq)]
 pub enum Event {
     Given(Given),
+    /// Files to be opened beside what is open.
+    More(Vec<File>),
+    /// Another one of the lists, and a row of it to open.
+    List(u32, Option<u32>),
+    /// The list in Unicode.
+    Unicode,
     /// Something to drop hovers over the page, or no longer.
     Over(bool),
     Stop,
@@ -123,7 +133,7 @@ pub enum Event {
     Print,
     Printed,
     // What the worker says
-    Step(Step),
+    Step(Step, u32, u32),
     Refused(String),
     Checked(Rc<Checked>),
     Rows(Rows),
@@ -136,7 +146,8 @@ pub enum Event {
 /// Where a list comes from.
 #[derive(Clone, PartialEq)]
 pub enum Given {
-    File(File),
+    /// The first is seen first.
+    Files(Vec<File>),
     Text(String),
     Example,
 }
@@ -145,8 +156,18 @@ impl List {
     pub fn happen(&mut self, event: Event) {
         match event {
             Event::Given(given) => {
-                *self = List { given: Some(given), step: Some(Step::Loading), ..self.gone() };
+                let waiting = given.files();
+                *self = List { given: Some(given), waiting, step: at(Step::Loading), ..self.gone() };
             }
+            Event::More(files) => {
+                self.waiting.extend(files);
+                self.step = at(Step::Reading);
+            }
+            Event::List(..) => {
+                self.columns.clear();
+                self.sheet = None;
+            }
+            Event::Unicode => self.step = at(Step::Checking),
             Event::Over(is_over) => self.is_over = is_over,
             Event::Stop => *self = List { end: Some(End::Stopped), ..self.gone() },
             Event::Forget => *self = List { end: Some(End::Forgotten), ..self.gone() },
@@ -155,18 +176,19 @@ impl List {
             Event::Sheet(sheet) => {
                 self.sheet = Some(sheet);
                 self.columns.clear();
-                self.step = Some(Step::Checking);
+                self.step = at(Step::Checking);
             }
             Event::Column(index, field) => {
                 self.set_column(index, field);
-                self.step = Some(Step::Checking);
+                self.step = at(Step::Checking);
             }
-            Event::Again => self.step = self.checked.as_ref().map(|_| Step::Checking),
+            Event::Again => self.step = self.checked.as_ref().and_then(|_| at(Step::Checking)),
             Event::Close => self.detail = None,
             Event::Settings => self.is_setting = !self.is_setting,
-            Event::Hand(_) | Event::Template(_) => self.step = Some(Step::Writing),
-            Event::Step(step) => self.step = Some(step),
+            Event::Hand(_) | Event::Template(_) => self.step = at(Step::Writing),
+            Event::Step(step, done, all) => self.step = Some((step, done, all)),
             Event::Refused(sentence) => {
+                self.settled(false);
                 // A sheet of the same file can have a table where this one has none.
                 self.step = None;
                 self.refused = Some(sentence);
@@ -175,6 +197,7 @@ impl List {
             Event::Checked(checked) => {
                 let first = if self.checked.is_some() { self.window.first } else { 0 };
                 self.step = None;
+                self.settled(true);
                 self.refused = None;
                 self.sheet = Some(checked.sheet);
                 self.checked = Some(checked);
@@ -189,6 +212,31 @@ impl List {
             Event::Broken => *self = List { end: Some(End::Broken), ..self.gone() },
             Event::Scrolled(..) | Event::Open(_) | Event::Print => {}
         }
+    }
+
+    /// The file that was waited for longest has been read, or refused.
+    fn settled(&mut self, is_read: bool) {
+        if self.waiting.is_empty() {
+            return;
+        }
+        let file = self.waiting.remove(0);
+        if let Some(Given::Files(files)) = &mut self.given {
+            if !is_read {
+                files.retain(|one| *one != file);
+            } else if !files.contains(&file) {
+                files.push(file);
+            }
+        }
+    }
+
+    /// What was open before something was stopped.
+    pub fn before(&self) -> Option<Given> {
+        self.checked.as_ref()?;
+        let is_open = |file: &File| !self.waiting.contains(file);
+        Some(match self.given.clone()? {
+            Given::Files(files) => Given::Files(files.into_iter().filter(is_open).collect()),
+            other => other,
+        })
     }
 
     /// Nothing of the list; what is open of the page stays open.
@@ -208,11 +256,23 @@ impl List {
     }
 }
 
+/// At a step of which nothing is done yet.
+fn at(step: Step) -> Option<(Step, u32, u32)> {
+    Some((step, 0, 0))
+}
+
 impl Given {
+    fn files(&self) -> Vec<File> {
+        match self {
+            Given::Files(files) => files.clone(),
+            _ => Vec::new(),
+        }
+    }
+
     /// The name of the file, as long as the page is open.
     pub fn name(&self, lang: Lang) -> String {
         match self {
-            Given::File(file) => file.name(),
+            Given::Files(files) => files.first().map(File::name).unwrap_or_default(),
             Given::Text(_) => words(lang).pasted_name.into(),
             Given::Example => words(lang).example_name.into(),
         }
@@ -255,6 +315,7 @@ impl Clerk {
         let some = |text: &str| (!text.is_empty()).then(|| text.to_string());
         Settings {
             lang: self.lang.code().into(),
+            name: String::new(),
             sheet: list.sheet,
             kind: some(&form.kind),
             month: reading::month(&form.month).map(|month| month.plain()),
@@ -268,6 +329,14 @@ impl Clerk {
     fn follow(&mut self, event: &Event, list: &List, list_after: &List) {
         match event {
             Event::Stop | Event::Forget | Event::Broken => self.worker = None,
+            Event::More(files) => self.more(files),
+            Event::List(place, row) => {
+                self.ask(&Ask::List(*place));
+                if let Some(row) = row {
+                    self.ask(&Ask::Row(*row));
+                }
+            }
+            Event::Unicode => self.ask(&Ask::Unicode),
             Event::Show(_) | Event::Search(_) | Event::Checked(_) => {
                 browser::scroll_to_top(ROWS);
                 self.ask_rows(list_after, 0);
@@ -288,6 +357,15 @@ impl Clerk {
                 }
             }
             _ => {}
+        }
+    }
+
+    fn more(&self, files: &[File]) {
+        for file in files {
+            let settings = Settings { name: file.name(), ..self.settings(&List::default()) };
+            if let (Some(worker), Ok(letter)) = (&self.worker, serde_wasm_bindgen::to_value(&Ask::More(settings))) {
+                worker.post_with(&letter, file.as_ref());
+            }
         }
     }
 
@@ -330,6 +408,12 @@ pub fn act(clerk: &Rc<RefCell<Clerk>>, action: Action) {
         _ => {}
     }
     let list = clerk.borrow().list();
+    // What is stopped leaves what was open before: it is opened anew, as the worker cannot be asked to leave off.
+    if *event == Event::Stop
+        && let Some(before) = list.as_ref().and_then(|list| list.before())
+    {
+        return act(clerk, Action::List(Event::Given(before)));
+    }
     // A page that changes in nothing need not be drawn.
     if !matches!(event, Event::Scrolled(..) | Event::Open(_) | Event::Print) {
         clerk.borrow().change.emit(action.clone());
@@ -350,11 +434,16 @@ fn open(clerk: &Rc<RefCell<Clerk>>, given: &Given) {
     clerk.borrow_mut().worker = None;
     hire(clerk);
     let now = clerk.borrow();
-    let settings = now.settings(&List::default());
+    let settings = Settings { name: given.name(now.lang), ..now.settings(&List::default()) };
     let ask = if *given == Given::Example { Ask::Example(settings) } else { Ask::Open(settings) };
     if let (Some(worker), Ok(letter)) = (&now.worker, serde_wasm_bindgen::to_value(&ask)) {
         match given {
-            Given::File(file) => worker.post_with(&letter, file.as_ref()),
+            Given::Files(files) => {
+                if let Some(file) = files.first() {
+                    worker.post_with(&letter, file.as_ref());
+                }
+                now.more(files.get(1..).unwrap_or_default());
+            }
             Given::Text(text) => worker.post_with(&letter, &text.as_str().into()),
             Given::Example => worker.post(&letter),
         }
@@ -374,7 +463,7 @@ fn hire(clerk: &Rc<RefCell<Clerk>>) {
 fn heard(clerk: &Rc<RefCell<Clerk>>, letter: Option<wasm_bindgen::JsValue>) {
     let told = letter.and_then(|letter| serde_wasm_bindgen::from_value::<Told>(letter).ok());
     let event = match told {
-        Some(Told::Step(step)) => Event::Step(step),
+        Some(Told::Step(step, done, all)) => Event::Step(step, done, all),
         Some(Told::Refused { sentence, .. }) => Event::Refused(sentence),
         Some(Told::Checked(checked)) => Event::Checked(Rc::new(*checked)),
         Some(Told::Rows(rows)) => Event::Rows(Rows::of(rows)),
@@ -401,8 +490,9 @@ pub fn listen(act: &Callback<Action>) -> Vec<browser::Listener> {
     listeners.push(browser::on_scroll(ROWS, move |seen| {
         scrolled.emit(Action::List(Event::Scrolled(seen.0, seen.1)));
     }));
-    if let Some(file) = browser::picked_early(FILE) {
-        act.emit(Action::List(Event::Given(Given::File(file))));
+    let early = browser::picked_early(FILE);
+    if !early.is_empty() {
+        act.emit(Action::List(Event::Given(Given::Files(early))));
     }
     let escaped = act.clone();
     listeners.push(browser::on_escape(move || escaped.emit(Action::List(Event::Close))));

@@ -16,15 +16,18 @@ use self::strings::Strings;
 use super::{Refusal, Sheet};
 use xml::{Read, value};
 
+/// Hears how many rows are read, and of how many, where the file says it (else 0).
+pub type Heard<'a> = &'a mut dyn FnMut(u32, u32);
+
 /// What all sheets share.
-#[derive(Default)]
-struct Book {
+struct Book<'a> {
     strings: Strings,
     /// How each style shows a number.
     shown: Vec<Shown>,
     epoch: Epoch,
     /// What the sheets may still hold.
     room: Room,
+    heard: Heard<'a>,
 }
 
 /// Bounds for what a file makes of few bytes.
@@ -44,12 +47,21 @@ impl Default for Room {
 /// # Errors
 /// [`Refusal::Broken`] where the file is damaged or in a way that this reader does not know, and [`Refusal::TooLarge`].
 pub fn sheets(bytes: &[u8]) -> Result<Vec<Sheet>, Refusal> {
+    sheets_heard(bytes, &mut |_, _| {})
+}
+
+/// The same; every so many rows it is said how far it is.
+///
+/// # Errors
+/// As [`sheets`].
+pub fn sheets_heard(bytes: &[u8], heard: Heard<'_>) -> Result<Vec<Sheet>, Refusal> {
     let mut package = Package::open(bytes)?;
     let workbook = rels::of(&mut package, "")?.by_type("officeDocument").unwrap_or("xl/workbook.xml").to_string();
     let related = rels::of(&mut package, &workbook)?;
     let mut listed = Listed::default();
     package.read(&workbook, &mut listed)?;
-    let mut book = Book { epoch: listed.epoch, ..Book::default() };
+    let mut book =
+        Book { strings: Strings::default(), shown: Vec::new(), epoch: listed.epoch, room: Room::default(), heard };
     if let Some(name) = related.by_type("sharedStrings") {
         book.strings = strings::of(&mut package, name)?;
     }
@@ -73,7 +85,12 @@ struct ListedSheet {
 }
 
 impl ListedSheet {
-    fn read(self, package: &mut Package, related: &Relationships, book: &mut Book) -> Result<Option<Sheet>, Refusal> {
+    fn read(
+        self,
+        package: &mut Package,
+        related: &Relationships,
+        book: &mut Book<'_>,
+    ) -> Result<Option<Sheet>, Refusal> {
         let Some(part) = related.by_id(&self.id, "worksheet") else { return Ok(None) };
         let grid = rows::of(package, part, book)?;
         Ok(Some(Sheet { name: self.name, hidden: self.hidden, grid }))

@@ -14,10 +14,13 @@ const MOST_ROWS: u32 = 1_048_576;
 const MOST_COLUMNS: u32 = 16_384;
 /// What a list can need.
 const MOST_MERGES: usize = 100_000;
+/// So many rows are read until it is said again how far it is.
+const HEARD: u32 = 500;
 
-pub(super) fn of(package: &mut Package, part: &str, book: &mut Book) -> Result<Grid, Refusal> {
+pub(super) fn of(package: &mut Package, part: &str, book: &mut Book<'_>) -> Result<Grid, Refusal> {
     let mut rows = Rows {
         book,
+        last: 0,
         grid: Grid::default(),
         is_data: false,
         row: 0,
@@ -32,8 +35,10 @@ pub(super) fn of(package: &mut Package, part: &str, book: &mut Book) -> Result<G
     Ok(rows.grid)
 }
 
-struct Rows<'a> {
-    book: &'a mut Book,
+struct Rows<'a, 'b> {
+    book: &'a mut Book<'b>,
+    /// As the sheet says; 0 where it does not.
+    last: u32,
     grid: Grid,
     is_data: bool,
     /// Of the next row and the next cell that do not say it.
@@ -65,7 +70,7 @@ enum Holds {
     Day,
 }
 
-impl Rows<'_> {
+impl Rows<'_, '_> {
     fn open_row(&mut self, tag: &xml::Tag) -> Result<(), Refusal> {
         let (mut row, mut is_hidden) = (self.row, false);
         for attribute in tag.attributes().with_checks(false).flatten() {
@@ -80,6 +85,9 @@ impl Rows<'_> {
             return Err(Refusal::Broken);
         }
         self.grid.begin_row(row, is_hidden);
+        if row % HEARD == 0 {
+            (self.book.heard)(row, self.last);
+        }
         self.row = row + 1;
         self.column = 0;
         Ok(())
@@ -152,12 +160,13 @@ impl Rows<'_> {
     }
 }
 
-impl Read for Rows<'_> {
+impl Read for Rows<'_, '_> {
     fn open(&mut self, name: &[u8], tag: &xml::Tag) -> Result<(), Refusal> {
         if !self.is_data {
             match name {
                 b"sheetData" => self.is_data = true,
                 b"mergeCell" => self.merge(tag),
+                b"dimension" => self.last = dimension(tag),
                 _ => {}
             }
             return Ok(());
@@ -223,6 +232,11 @@ fn place(name: &[u8]) -> Option<(u32, u32)> {
         column.checked_mul(26)?.checked_add(u32::from(letter.to_ascii_uppercase() - b'A') + 1)
     })?;
     Some((number(digits)?.checked_sub(1)?, column.checked_sub(1)?))
+}
+
+/// The last row of what a sheet says that it holds.
+fn dimension(tag: &xml::Tag) -> u32 {
+    value(tag, b"ref").and_then(|text| region(text.as_bytes())).map_or(0, |all| all.last_row + 1)
 }
 
 fn region(text: &[u8]) -> Option<Merge> {

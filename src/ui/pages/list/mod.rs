@@ -27,6 +27,8 @@ pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
     let results = el("div")
         .class("results")
         .with(summary::answer(checked, desk.lang()))
+        .with(summary::across(desk, checked))
+        .with(summary::old_names(desk, checked))
         .with(summary::totals(checked, desk.lang()))
         .with(panel::panel(desk, list))
         .with(hand::paper(list, desk));

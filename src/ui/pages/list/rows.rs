@@ -14,6 +14,8 @@ use yew::prelude::*;
 
 /// The height of a row in hundredths of the letters' size, as in the style sheet.
 const HEIGHT: u32 = 475;
+/// More than fit into the place for them, on whatever screen.
+const FEW: u32 = 8;
 
 pub fn rows(desk: &Desk<'_>, list: &List, checked: &Checked) -> El {
     let words = words(desk.lang());
@@ -21,7 +23,7 @@ pub fn rows(desk: &Desk<'_>, list: &List, checked: &Checked) -> El {
     let below = list.rows.all.saturating_sub(list.rows.first + list.rows.lines.len() as u32);
     let list_of_rows = el("ul")
         .set("id", ROWS)
-        .class("list-rows")
+        .class(if list.rows.all > FEW { "list-rows is-long" } else { "list-rows" })
         .set("tabindex", "0")
         .put("aria-label", words.rows.into())
         .put("data-count", list.rows.all.to_string())
