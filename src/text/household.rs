@@ -322,6 +322,12 @@ pub fn told(worked: &Worked, index: usize, lang: Lang) -> String {
         None if member.gross == Dong::ZERO => {
             return lang.pick("Đã có thẻ riêng, nhà không phải đóng", "Has a card already: nothing to pay").into();
         }
+        None if member.pay == Dong::ZERO => {
+            return lang.pick("Được hỗ trợ hết, nhà không phải đóng", "Paid for in full: nothing to pay").into();
+        }
+        Some(_) if member.months == 0 => {
+            return lang.pick("Thẻ cũ còn hạn, chưa phải đóng", "Old card still good: nothing to pay yet").into();
+        }
         Some(rank) => [lang.pick("Mức người thứ ", "As member "), &rank.to_string()].concat(),
         None if worked.input.members[index].group == HealthGroup::Student => {
             lang.pick("Đóng ở trường", "Paid at school").into()
