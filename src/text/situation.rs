@@ -28,8 +28,8 @@ pub const fn words(lang: Lang) -> &'static Words {
 }
 
 static VI: Words = Words {
-    copy: "Bạn đang xem một bản chép. Số liệu của bạn vẫn còn nguyên trên máy này.",
-    apart: "Bạn đang xem số liệu của người khác; máy này không lưu lại.",
+    copy: "Đây là số liệu của đường dẫn hoặc ví dụ vừa mở. Số liệu của bạn vẫn còn nguyên trên máy này.",
+    apart: "Đây là số liệu của người khác; máy này không lưu lại.",
     mine: "Quay lại số liệu của tôi",
     keep: "Giữ bản này thay số liệu của tôi",
     keep_apart: "Lưu trên máy này",
@@ -44,7 +44,7 @@ static VI: Words = Words {
 };
 
 static EN: Words = Words {
-    copy: "You are looking at a copy. Your own figures are still on this device.",
+    copy: "These figures come from the link or example you opened. Your own are still on this device.",
     apart: "These are somebody else's figures; this device does not keep them.",
     mine: "Back to my figures",
     keep: "Keep this one instead of mine",

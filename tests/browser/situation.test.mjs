@@ -93,7 +93,7 @@ test("a link is a copy: own data stay, come back, or give way when their owner s
       await started(page);
     };
     await visit(link);
-    await reads(page, "main .messages", language ? /looking at a copy/ : /xem một bản chép/);
+    await reads(page, "main .messages", language ? /come from the link or example/ : /số liệu của đường dẫn hoặc ví dụ/);
     assert.equal(await page.inputValue("#income"), "3tr");
     // What is changed in a copy stands in its address, and comes back with it.
     await page.fill("#income", "4tr");

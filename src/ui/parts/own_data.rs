@@ -17,7 +17,7 @@ pub fn copy(desk: &Desk<'_>) -> Option<El> {
         Whose::Apart => Some(el("p").with(words.apart).with(keep(words.keep_apart))),
         Whose::Copy => {
             let mine = button(words.mine, desk.act(Action::Mine)).class("quiet");
-            Some(el("p").with(words.copy).with(mine).with(keep(words.keep)))
+            Some(el("p").with(words.copy).with(el("span").class("known").with(mine).with(keep(words.keep))))
         }
     }
 }
@@ -31,6 +31,10 @@ pub fn taken(desk: &Desk<'_>) -> Option<El> {
 /// The form is emptied at one tap, and comes back at one.
 pub fn start_again(desk: &Desk<'_>) -> El {
     let again = button(ui::frame(desk.lang()).start_again, desk.act(Action::Reset)).class("quiet");
-    let undo = desk.state.before.is_some().then(|| button(words(desk.lang()).undo, desk.act(Action::Undo)));
+    let undo = desk
+        .state
+        .before
+        .is_some()
+        .then(|| button(words(desk.lang()).undo, desk.act(Action::Undo)).class("chip-button"));
     el("div").with(again).with(el("span").set("role", "status").with(undo))
 }
