@@ -114,7 +114,7 @@ test("wrong input keeps what was typed and says how to mend it", async () => {
     ["#from", "01/01/2027", /phải từ 01\/01\/2027|Nhập từ/],
     ["#to", "31/12/2025", /phải từ 01\/01\/2026/],
   ]) {
-    const visit = await open("tien-do/#v1;a=30/06/2026");
+    const visit = await open("tien-do/#v1;d=80;a=30/06/2026");
     await type(visit.page, field, typed);
     await visit.page.locator(field).blur();
     await shows(visit.page, "—");
