@@ -16,7 +16,6 @@ pub struct Words {
     pub timeline: &'static str,
     pub you_pay: &'static str,
     pub you_get: &'static str,
-    pub own_money: &'static str,
     pub brings: &'static str,
 }
 
@@ -34,7 +33,6 @@ static VI: Words = Words {
     timeline: "Các cách trên cùng một dòng thời gian (vạch đứng: đã nhận đủ tiền mình đóng)",
     you_pay: "bạn đóng",
     you_get: "bạn nhận",
-    own_money: "Tiền của bạn",
     brings: "Được nhận",
 };
 
@@ -45,7 +43,6 @@ static EN: Words = Words {
     timeline: "All ways on one line of time (the mark: your own money is back)",
     you_pay: "you pay",
     you_get: "you receive",
-    own_money: "Your money",
     brings: "It brings",
 };
 

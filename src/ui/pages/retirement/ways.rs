@@ -19,8 +19,8 @@ pub fn ways(worked: &Worked, lang: Lang) -> Option<El> {
     let ways = outcome.ways.as_ref()?;
     let mut rows = Vec::new();
     let mut tell = |way: String, brings: String, plan: Option<&Plan>| {
-        let own = plan.map(|plan| own_money(plan, back_in(plan), lang));
-        rows.push(vec![way, brings, own.unwrap_or_default()]);
+        let own = plan.map(|plan| [". ", &own_money(plan, back_in(plan), lang)].concat());
+        rows.push(vec![way + &own.unwrap_or_default(), brings]);
     };
     if let Some(bought) = &outcome.bought {
         tell(buy(bought, lang), monthly(bought.plan.pension.pension, lang), Some(&bought.plan));
@@ -40,7 +40,7 @@ pub fn ways(worked: &Worked, lang: Lang) -> Option<El> {
     if let Some(of) = ways.social_pension {
         tell(social_pension(of, lang), monthly(of.amount, lang), None);
     }
-    let head = [words.way, words.brings, words.own_money].map(String::from).into();
+    let head = [words.way, words.brings].map(String::from).into();
     let content = Table { label: words.title.into(), head, rows, ..Table::default() };
     let why = derivation(&ways.explained, words.hint, lang);
     let drawn = timeline(worked, lang);
