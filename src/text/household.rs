@@ -249,7 +249,7 @@ pub fn insured_as(name: &str, lang: Lang) -> String {
 /// What somebody is, in plain words.
 pub fn kind_name(kind: Kind, at: Month, lang: Lang) -> String {
     match kind {
-        Kind::Of(HealthGroup::Household) => lang.pick("Tự đóng theo hộ gia đình", "Pays with the household").into(),
+        Kind::Of(HealthGroup::Household) => lang.pick("Tự đóng theo hộ", "Pays with the household").into(),
         Kind::Of(HealthGroup::OtherGroup) => lang.pick("Đã có thẻ khác", "Has another card").into(),
         Kind::Of(group) => health_group(group, lang).into(),
         Kind::SmallChild => fill!(lang, "Em bé dưới {a} tuổi", "Child under {a}", SMALL_CHILD),

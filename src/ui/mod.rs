@@ -212,9 +212,10 @@ impl Desk<'_> {
         if shows_it { stands_for.into() } else { typed.into() }
     }
 
-    /// What is wrong with the form that is about to be drawn.
-    pub fn refused(&self, error: Option<&InputError>) {
+    /// The fields of a form, which come before its answer: the one that is wrong tells where it is.
+    pub fn fields<T>(&self, error: Option<&InputError>, inputs: impl FnOnce() -> T) -> T {
         *self.wrong.borrow_mut() = Wrong { error: error.cloned(), place: None };
+        inputs()
     }
 
     /// A field says that it is the one that is wrong; what mends it, where there is something.

@@ -31,10 +31,11 @@ pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
     let words = words(desk.lang());
     let worked = work_out(form, desk.state.this_month);
     let [explained, below] = desk.at_rest(at_rest);
-    desk.refused(worked.as_ref().err());
+    // Before the answer, which names the field that is wrong.
+    let inputs = desk.fields(worked.as_ref().err(), || form::inputs(form, worked.as_ref().err(), desk));
     let next = worked.is_ok().then(|| next(desk));
     let results = row([result::answered(&worked, desk).node(), explained, next.node()]);
-    let tool = tool(form::inputs(form, worked.as_ref().err(), desk), results);
+    let tool = tool(inputs, results);
     row([hero(words.title, words.lead).node(), tool.node(), below])
 }
 

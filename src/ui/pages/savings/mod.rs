@@ -28,10 +28,11 @@ struct Worked {
 pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
     let words = words(desk.lang());
     let worked = work_out(form, desk);
-    desk.refused(worked.as_ref().err());
+    // Before the answer, which names the field that is wrong.
+    let inputs = desk.fields(worked.as_ref().err(), || form::inputs(form, worked.as_ref().err(), desk));
     let next = worked.is_ok().then(|| next(desk));
     let results = row([result::result(&worked, desk), next.node()]);
-    let tool = tool(form::inputs(form, worked.as_ref().err(), desk), results);
+    let tool = tool(inputs, results);
     row([hero(words.title, words.lead).node(), tool.node(), desk.below(below)])
 }
 
