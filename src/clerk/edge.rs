@@ -75,6 +75,8 @@ fn open(clerk: &mut Clerk, settings: Settings, is_more: bool, source: &JsValue) 
         Ok(Kind::Xls | Kind::Ods | Kind::Xlsb) => None,
         Err(refused) => Some(Err(refused)),
     };
+    // The check needs room of its own.
+    drop(bytes);
     match sheets {
         Some(sheets) => read(clerk, settings, is_more, sheets),
         None => {

@@ -47,12 +47,13 @@ pub struct Grid {
     pub merges: Vec<Merge>,
 }
 
+/// Twelve bytes: a long list has millions of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Stored {
-    column: u32,
+    /// The column, and behind it the kind.
+    place: u32,
     start: u32,
     length: u32,
-    kind: Kind,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,6 +64,20 @@ enum Kind {
     Date,
     Uncomputed,
     Error,
+}
+
+/// Kinds are fewer than so many.
+const KINDS: u32 = 8;
+
+impl Stored {
+    fn column(self) -> u32 {
+        self.place / KINDS
+    }
+
+    fn kind(self) -> Kind {
+        const ALL: [Kind; 5] = [Kind::Text, Kind::Number, Kind::Percent, Kind::Date, Kind::Uncomputed];
+        ALL.get((self.place % KINDS) as usize).copied().unwrap_or(Kind::Error)
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -100,9 +115,15 @@ impl Grid {
         let (Ok(start), Ok(length)) = (u32::try_from(self.text.len()), u32::try_from(text.len())) else {
             return false;
         };
+        let Some(place) = column.checked_mul(KINDS).map(|place| place + kind as u32) else { return false };
         self.text.push_str(text);
-        self.cells.push(Stored { column, start, length, kind });
+        self.cells.push(Stored { place, start, length });
         true
+    }
+
+    /// Makes room for so many cells at once: what grows by doubling leaves as much behind.
+    pub fn expect(&mut self, cells: usize) {
+        self.cells.reserve_exact(cells.saturating_sub(self.cells.len()));
     }
 
     /// Ends the last row; a grid is whole after it.
@@ -135,7 +156,7 @@ impl Grid {
 
     /// One more than the last column that holds something.
     pub fn width(&self) -> u32 {
-        self.cells.iter().map(|cell| cell.column + 1).max().unwrap_or(0)
+        self.cells.iter().map(|cell| cell.column() + 1).max().unwrap_or(0)
     }
 }
 
@@ -152,9 +173,9 @@ pub struct Row<'a> {
 impl<'a> Row<'a> {
     /// The cell of a column, 0-based; where two were pushed for one column, the first.
     pub fn cell(&self, column: u32) -> Cell<'a> {
-        let place = self.cells.partition_point(|cell| cell.column < column);
+        let place = self.cells.partition_point(|cell| cell.column() < column);
         match self.cells.get(place) {
-            Some(stored) if stored.column == column => self.open(stored),
+            Some(stored) if stored.column() == column => self.open(stored),
             _ => Cell::Empty,
         }
     }
@@ -162,13 +183,13 @@ impl<'a> Row<'a> {
     /// Columns that hold something, from the left.
     pub fn cells(&self) -> impl Iterator<Item = (u32, Cell<'a>)> + use<'a> {
         let row = *self;
-        self.cells.iter().map(move |stored| (stored.column, row.open(stored)))
+        self.cells.iter().map(move |stored| (stored.column(), row.open(stored)))
     }
 
     fn open(&self, stored: &Stored) -> Cell<'a> {
         let start = stored.start as usize;
         let text = self.text.get(start..start + stored.length as usize).unwrap_or_default();
-        match stored.kind {
+        match stored.kind() {
             Kind::Text => Cell::Text(text),
             Kind::Number => Cell::Number(text),
             Kind::Percent => Cell::Percent(text),

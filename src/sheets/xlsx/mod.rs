@@ -27,6 +27,8 @@ struct Book<'a> {
     epoch: Epoch,
     /// What the sheets may still hold.
     room: Room,
+    /// Bytes of the whole file.
+    packed: usize,
     heard: Heard<'a>,
 }
 
@@ -60,8 +62,14 @@ pub fn sheets_heard(bytes: &[u8], heard: Heard<'_>) -> Result<Vec<Sheet>, Refusa
     let related = rels::of(&mut package, &workbook)?;
     let mut listed = Listed::default();
     package.read(&workbook, &mut listed)?;
-    let mut book =
-        Book { strings: Strings::default(), shown: Vec::new(), epoch: listed.epoch, room: Room::default(), heard };
+    let mut book = Book {
+        strings: Strings::default(),
+        shown: Vec::new(),
+        epoch: listed.epoch,
+        room: Room::default(),
+        packed: bytes.len(),
+        heard,
+    };
     if let Some(name) = related.by_type("sharedStrings") {
         book.strings = strings::of(&mut package, name)?;
     }

@@ -152,6 +152,15 @@ impl Rows<'_, '_> {
         if grid.push(column, content) { Ok(()) } else { Err(Refusal::TooLarge) }
     }
 
+    /// What a sheet says of its size is believed as far as the file is large enough for it.
+    fn expect(&mut self, tag: &xml::Tag) {
+        let region = value(tag, b"ref").and_then(|text| region(text.as_bytes()));
+        let Some(Merge { last_row, last_column, .. }) = region else { return };
+        self.last = last_row + 1;
+        let cells = self.last.saturating_mul(last_column + 1) as usize;
+        self.grid.expect(cells.min(self.book.packed));
+    }
+
     fn merge(&mut self, tag: &xml::Tag) {
         let region = value(tag, b"ref").and_then(|text| region(text.as_bytes()));
         if self.grid.merges.len() < MOST_MERGES {
@@ -166,7 +175,7 @@ impl Read for Rows<'_, '_> {
             match name {
                 b"sheetData" => self.is_data = true,
                 b"mergeCell" => self.merge(tag),
-                b"dimension" => self.last = dimension(tag),
+                b"dimension" => self.expect(tag),
                 _ => {}
             }
             return Ok(());
@@ -232,11 +241,6 @@ fn place(name: &[u8]) -> Option<(u32, u32)> {
         column.checked_mul(26)?.checked_add(u32::from(letter.to_ascii_uppercase() - b'A') + 1)
     })?;
     Some((number(digits)?.checked_sub(1)?, column.checked_sub(1)?))
-}
-
-/// The last row of what a sheet says that it holds.
-fn dimension(tag: &xml::Tag) -> u32 {
-    value(tag, b"ref").and_then(|text| region(text.as_bytes())).map_or(0, |all| all.last_row + 1)
 }
 
 fn region(text: &[u8]) -> Option<Merge> {

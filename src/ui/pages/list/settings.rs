@@ -8,7 +8,6 @@ use crate::text::{law, reading};
 use crate::ui::list::{Event, List};
 use crate::ui::parts::actions::button;
 use crate::ui::parts::el::{El, el};
-use crate::ui::parts::field::{Choice, Choices, choices};
 use crate::ui::state::Action;
 use crate::ui::{Desk, browser};
 use yew::prelude::*;
@@ -66,22 +65,12 @@ pub fn select(id: &'static str, label: String, change: Callback<yew::Event>, opt
 
 fn kind(desk: &Desk<'_>, form: &Form) -> El {
     let words = words(desk.lang());
-    let choice = |(value, name): (&str, &'static str)| Choice {
-        key: ["k", value].concat(),
-        name: name.into(),
-        is_picked: form.kind == value,
-        value: value.into(),
+    let change = desk.act.reform(|event: yew::Event| Action::Edit("k", browser::value_of(&event)));
+    let option = |(value, name): (&'static str, &'static str)| {
+        el("option").set("value", value).selected(form.kind == value).with(name)
     };
-    let kinds = ["", "contributions", "households"].into_iter().zip(words.kinds).map(choice).collect();
-    let of = Choices {
-        name: "list-kind",
-        key: "k",
-        legend: words.kind,
-        hint: words.kind_hint,
-        several: false,
-        choices: kinds,
-    };
-    choices(desk, of)
+    let options = ["", "contributions", "households"].into_iter().zip(words.kinds).map(option).collect();
+    select("list-kind", words.kind.into(), change, options).with(el("p").class("hint").with(words.kind_hint))
 }
 
 /// A plain field: what fields of the tools can do beside weighs more than all other settings.
