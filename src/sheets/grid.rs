@@ -121,6 +121,23 @@ impl Grid {
         true
     }
 
+    /// Where the text of the cell that was pushed last begins.
+    pub fn start_of_last(&self) -> Option<u32> {
+        self.cells.last().map(|cell| cell.start)
+    }
+
+    /// Adds a text that stands in the grid already, where it begins: a list says the same many times. False where it does
+    /// not stand there.
+    pub fn push_again(&mut self, column: u32, start: u32, length: usize) -> bool {
+        let end = (start as usize).checked_add(length);
+        let is_there = end.is_some_and(|end| self.text.get(start as usize..end).is_some());
+        let (Ok(length), Some(place)) = (u32::try_from(length), column.checked_mul(KINDS)) else { return false };
+        if is_there && length > 0 {
+            self.cells.push(Stored { place, start, length });
+        }
+        is_there
+    }
+
     /// Makes room for so many cells at once: what grows by doubling leaves as much behind.
     pub fn expect(&mut self, cells: usize) {
         self.cells.reserve_exact(cells.saturating_sub(self.cells.len()));

@@ -12,6 +12,7 @@ use crate::units::{Day, read_digits};
 /// What a spreadsheet has.
 const MOST_ROWS: u32 = 1_048_576;
 const MOST_COLUMNS: u32 = 16_384;
+const NOWHERE: u32 = u32::MAX;
 /// What a list can need.
 const MOST_MERGES: usize = 100_000;
 /// So many rows are read until it is said again how far it is.
@@ -21,6 +22,7 @@ pub(super) fn of(package: &mut Package, part: &str, book: &mut Book<'_>) -> Resu
     let mut rows = Rows {
         book,
         last: 0,
+        stands: Vec::new(),
         grid: Grid::default(),
         is_data: false,
         row: 0,
@@ -39,6 +41,8 @@ struct Rows<'a, 'b> {
     book: &'a mut Book<'b>,
     /// As the sheet says; 0 where it does not.
     last: u32,
+    /// Where each shared text stands in the grid already; [`NOWHERE`].
+    stands: Vec<u32>,
     grid: Grid,
     is_data: bool,
     /// Of the next row and the next cell that do not say it.
@@ -113,7 +117,8 @@ impl Rows<'_, '_> {
     }
 
     fn close_cell(&mut self) -> Result<(), Refusal> {
-        let Rows { book, grid, cell, value, .. } = self;
+        let Rows { book, grid, cell, value, stands, .. } = self;
+        let mut new = None;
         let column = self.column.saturating_sub(1);
         let number;
         let text;
@@ -131,7 +136,17 @@ impl Rows<'_, '_> {
             }
             Holds::Shared => {
                 let place = read_digits(value.trim_ascii()).and_then(|place| usize::try_from(place).ok());
-                text = unescaped(place.and_then(|place| book.strings.get(place)).ok_or(Refusal::Broken)?);
+                let place = place.ok_or(Refusal::Broken)?;
+                let shared = book.strings.get(place).ok_or(Refusal::Broken)?;
+                if let Some(start) = stands.get(place).copied().filter(|start| *start != NOWHERE) {
+                    // Whoever copies the grid has as many texts as cells.
+                    book.room.cells = book.room.cells.checked_sub(1).ok_or(Refusal::TooLarge)?;
+                    book.room.text = book.room.text.checked_sub(shared.len()).ok_or(Refusal::TooLarge)?;
+                    return if grid.push_again(column, start, shared.len()) { Ok(()) } else { Err(Refusal::TooLarge) };
+                }
+                text = unescaped(shared);
+                // What is not as it stands is not looked for.
+                new = (text.len() == shared.len()).then_some(place);
                 Cell::Text(&text)
             }
             Holds::Text => {
@@ -149,7 +164,18 @@ impl Rows<'_, '_> {
         };
         book.room.cells = cells.ok_or(Refusal::TooLarge)?;
         book.room.text = left.ok_or(Refusal::TooLarge)?;
-        if grid.push(column, content) { Ok(()) } else { Err(Refusal::TooLarge) }
+        if !grid.push(column, content) {
+            return Err(Refusal::TooLarge);
+        }
+        if let (Some(place), Some(start)) = (new, grid.start_of_last()) {
+            if stands.len() <= place {
+                stands.resize(place + 1, NOWHERE);
+            }
+            if let Some(at) = stands.get_mut(place) {
+                *at = start;
+            }
+        }
+        Ok(())
     }
 
     /// What a sheet says of its size is believed as far as the file is large enough for it.
