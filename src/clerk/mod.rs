@@ -69,7 +69,7 @@ impl Clerk {
             Ok(sheets) => self.add(sheets, heard),
             Err(refused) => refusal(refused, &self.settings),
         };
-        if let Told::Refused { sentence, .. } = &told {
+        if let Told::Refused { sentence } = &told {
             if self.lists.is_empty() {
                 return told;
             }
@@ -131,7 +131,7 @@ impl Clerk {
                 self.look_across();
                 self.told()
             }
-            Err(error) => Told::Refused { code: error.code().into(), sentence: errors::sentence(&error, lang) },
+            Err(error) => Told::Refused { sentence: errors::sentence(&error, lang) },
         }
     }
 
@@ -282,5 +282,5 @@ fn refusal(of: Refusal, settings: &Settings) -> Told {
         Refusal::NoTable => Fault::NoTable,
     };
     let error = InputError::new("", fault);
-    Told::Refused { code: error.code().into(), sentence: errors::sentence(&error, lang(&settings.lang)) }
+    Told::Refused { sentence: errors::sentence(&error, lang(&settings.lang)) }
 }

@@ -88,7 +88,6 @@ pub enum Told {
     Step(Step, u32, u32),
     /// A list cannot be opened, or is no list.
     Refused {
-        code: String,
         sentence: String,
     },
     Checked(Box<Checked>),

@@ -464,7 +464,7 @@ fn heard(clerk: &Rc<RefCell<Clerk>>, letter: Option<wasm_bindgen::JsValue>) {
     let told = letter.and_then(|letter| serde_wasm_bindgen::from_value::<Told>(letter).ok());
     let event = match told {
         Some(Told::Step(step, done, all)) => Event::Step(step, done, all),
-        Some(Told::Refused { sentence, .. }) => Event::Refused(sentence),
+        Some(Told::Refused { sentence }) => Event::Refused(sentence),
         Some(Told::Checked(checked)) => Event::Checked(Rc::new(*checked)),
         Some(Told::Rows(rows)) => Event::Rows(Rows::of(rows)),
         Some(Told::Row(detail)) => Event::Detail(Rc::new(*detail)),
