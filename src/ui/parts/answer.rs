@@ -29,7 +29,9 @@ pub fn unanswered(desk: &Desk<'_>, name: &'static str, waiting: &'static str, er
     let in_words = if is_missing { waiting } else { frame(lang).not_yet };
     let card = Answer { name, figure: None, in_words: in_words.into(), sentence: String::new() };
     let Some((field, mend)) = place else { return answer(Answer { sentence: said, ..card }) };
-    let said = if said.starts_with(&field) { said } else { [&field, ": ", &said].concat() };
+    // These name it themselves.
+    let is_named = matches!(error.fault, Fault::BelowFloor { .. } | Fault::AboveCap { .. });
+    let said = if is_named { said } else { [&field, ": ", &said].concat() };
     let go = Callback::from(|_: MouseEvent| browser::focus_wrong());
     let to_field = el("button").set("type", "button").class("answer-sentence quiet to-field").on_click(go).with(said);
     answer(card).with(to_field).with(mend.map(mending))
