@@ -1,7 +1,7 @@
 // What somebody says once is there in every tool; links and examples are copies, and own data are never lost to them.
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { LANGUAGES, base, close, drawn, open, reads, says, settled, shows, started } from "./page.mjs";
+import { LANGUAGES, axe, base, close, drawn, open, reads, says, settled, shows, started } from "./page.mjs";
 
 after(close);
 
@@ -173,6 +173,23 @@ test("the figures of the example go with the first own figure", async () => {
   await says(page, "53,40");
   await reads(page, "main", /573,2/);
 });
+
+for (const colorScheme of ["light", "dark"]) {
+  test(`axe finds nothing beside a copy, what was taken, and what comes back, ${colorScheme}`, async () => {
+    const { page } = await open("dong/", { colorScheme });
+    await page.fill("#income", "3tr");
+    await settled(page);
+    await follow(page, "Để dành cho khoản này", /heo-dat/);
+    await page.locator(".taken").waitFor();
+    await page.getByRole("button", { name: "Nhập lại từ đầu" }).click();
+    await page.getByRole("button", { name: "Lấy lại số liệu trước đó" }).waitFor();
+    assert.deepEqual(await axe(page), []);
+    await page.getByRole("button", { name: "Lấy lại số liệu trước đó" }).click();
+    await page.goto(new URL("heo-dat/#v2;i=5tr", base).href);
+    await page.getByRole("button", { name: "Giữ bản này thay số liệu của tôi" }).waitFor();
+    assert.deepEqual(await axe(page), []);
+  });
+}
 
 test("where nothing of one's own would be lost, a link is one's own from the first change on", async () => {
   const { page } = await open("dong/#v2;i=3tr;g=p");
