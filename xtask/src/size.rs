@@ -12,7 +12,7 @@ use crate::wasm_module::Module;
 /// Brotli bytes. The first limit whose text stands in a row's title is the limit of that row. What they are meant to become,
 /// and why they are not there yet: docs/decisions/001-size-budget-of-the-dated-law.md.
 const MODULES: [(&str, u64); 11] = [
-    ("page-pay-", 104_000),
+    ("page-pay-", 113_200),
     ("page-doorstep", 120_000),
     ("page-report-", 182_000),
     ("page-family", 140_000),
@@ -27,7 +27,7 @@ const MODULES: [(&str, u64); 11] = [
     ("ansinh-writer", 190_000),
 ];
 const FIRST_VISITS: [(&str, u64); 4] =
-    [("dong/", 127_700), ("tan-nha/", 127_500), ("danh-sach/", 125_000), ("", 205_800)];
+    [("dong/", 137_500), ("tan-nha/", 127_500), ("danh-sach/", 125_000), ("", 205_800)];
 /// So much, with what comes before it, a network hands over in one go: one more journey is 0.3 s of the first paint.
 const PAGE: u64 = 15_400;
 /// What a site that embeds the calculation loads always, each part that it can leave out, and all of it together.
