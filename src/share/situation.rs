@@ -4,20 +4,8 @@
 //! day, and would be an old one by the next visit.
 
 use super::{Shared, household, list, unescape, with};
+pub use crate::citizen::fact::Fact;
 use crate::units::{split_at_mark, split_by_mark};
-
-/// What the tools ask alike.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fact {
-    Income,
-    Groups,
-    Way,
-    Supported,
-    Sex,
-    Born,
-    /// The month for which the income was typed.
-    TypedFor,
-}
 
 /// All of them, with their keys in the text of a situation.
 pub const FACTS: [(Fact, &str); 7] = [

@@ -1,7 +1,7 @@
 //! Sentences about what a person has said once, about copies, and about the way from one tool to the next.
 
 use super::Lang;
-use crate::share::situation::Fact;
+use crate::citizen::fact::Fact;
 
 pub struct Words {
     /// That a link is open over one's own form, and that somebody else's form is kept nowhere.

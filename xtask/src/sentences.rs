@@ -110,7 +110,7 @@ const ALLOWED: &[(&str, &str, &str)] = &[
 ];
 
 /// Items whose strings name published reports and hold their figures: file and name.
-const REPORTS: [(&str, &str); 2] = [("home.rs", "EXAMPLES"), ("selftest.rs", "report")];
+const REPORTS: [(&str, &str); 2] = [("examples.rs", "EXAMPLES"), ("selftest.rs", "report")];
 
 const NUMBER_WORDS: [&str; 13] =
     ["half", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
