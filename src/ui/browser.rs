@@ -113,13 +113,13 @@ impl Drop for Listener {
 
 /// An entry of the history for something that covers the page: the phone's step back takes the cover away instead of
 /// leaving the page. The entry goes with the handle.
-#[cfg(feature = "doorstep")]
+#[cfg(any(feature = "office", feature = "doorstep"))]
 pub struct BackStep {
     is_taken: Rc<Cell<bool>>,
     _listener: Listener,
 }
 
-#[cfg(feature = "doorstep")]
+#[cfg(any(feature = "office", feature = "doorstep"))]
 impl BackStep {
     pub fn new(taken: impl Fn() + 'static) -> BackStep {
         if let Some(history) = window().and_then(|window| window.history().ok()) {
@@ -135,7 +135,7 @@ impl BackStep {
     }
 }
 
-#[cfg(feature = "doorstep")]
+#[cfg(any(feature = "office", feature = "doorstep"))]
 impl Drop for BackStep {
     fn drop(&mut self) {
         if let Some(history) = window().and_then(|window| window.history().ok()).filter(|_| !self.is_taken.get()) {
