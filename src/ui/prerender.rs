@@ -26,8 +26,15 @@ pub fn write(month: &str, out: &Path) -> std::io::Result<()> {
     Ok(())
 }
 
-/// What only the page of lists looks like.
-const LIST_SHEET: &str = "<link rel=\"stylesheet\" href=\"%root%%list.css%\">\n";
+/// What only one page looks like: it would make all others longer, which have to come in one go.
+const fn sheet(page: Page) -> &'static str {
+    match page {
+        Page::List => "<link rel=\"stylesheet\" href=\"%root%%list.css%\">\n",
+        Page::Doorstep => "<link rel=\"stylesheet\" href=\"%root%%doorstep.css%\">\n",
+        Page::Household => "<link rel=\"stylesheet\" href=\"%root%%household.css%\">\n",
+        _ => "",
+    }
+}
 
 /// One page, whole. Placeholders of the build (`%csp%`, `%start:MODULE%`, names of files) are left as they are.
 fn html(page: Page, lang: Lang, month: Month) -> String {
@@ -49,7 +56,7 @@ fn html(page: Page, lang: Lang, month: Month) -> String {
         ("%month%", &month.to_string()),
         ("%daily%", if page.follows() == Follows::Days { " data-daily" } else { "" }),
         ("%worker%", if page == Page::List { " data-worker=\"%root%%lists.js%\"" } else { "" }),
-        ("%sheets%", if page == Page::List { LIST_SHEET } else { "" }),
+        ("%sheets%", sheet(page)),
         ("%root%", &page.root(lang)),
         ("%rules%", &numbers::day(checked_on())),
         ("%words%", &hand::words(page == Page::Reconcile, lang)),

@@ -95,7 +95,7 @@ impl Group {
 }
 
 /// Whether the module has pages for citizens.
-const CITIZENS: bool = cfg!(any(feature = "pay", feature = "family", feature = "retirement"));
+pub const CITIZENS: bool = cfg!(any(feature = "pay", feature = "family", feature = "retirement"));
 
 /// How the results of a page change with time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
