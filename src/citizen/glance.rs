@@ -46,7 +46,7 @@ impl Then {
 /// use ansinh::units::{Dong, Month};
 ///
 /// let now = glance(Month::new(2026, 11)).unwrap();
-/// assert_eq!(now.least, Dong(264_000));
+/// assert_eq!(now.least, Dong::new(264_000));
 /// assert_eq!(now.then.unwrap().from, Month::new(2027, 1));
 /// ```
 pub fn glance(month: Month) -> Result<Glance, InputError> {

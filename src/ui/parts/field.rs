@@ -5,6 +5,7 @@ use super::money::{money_echo, step_button, thousands};
 use crate::error::InputError;
 use crate::share::chosen::Chosen;
 use crate::text::{Lang, errors, numbers, ui};
+use crate::ui::pages::CITIZENS;
 use crate::ui::state::Action;
 use crate::ui::{Desk, Mend};
 use crate::units::Month;
@@ -43,9 +44,11 @@ pub fn text_field(desk: &Desk<'_>, field: TextField<'_>) -> El {
         .as_ref()
         .and_then(|_| desk.place_of_error(field.label.into(), field.value, |value| desk.put(key, value)));
     let error = field.error.filter(|_| desk.has_left(id));
-    let asked = if field.is_money && !is_wrong { thousands(desk, key, field.value) } else { None };
+    // The words of amounts are of use where there are such fields.
+    let is_money = CITIZENS && field.is_money;
+    let asked = if is_money && !is_wrong { thousands(desk, key, field.value) } else { None };
     let mend = mend.filter(|_| error.is_some()).map(mending).or(asked);
-    let echo = if field.is_money { money_echo(field.value, desk.lang()) } else { field.echo };
+    let echo = if is_money { money_echo(field.value, desk.lang()) } else { field.echo };
     let class = match (error.is_some(), field.is_main) {
         (false, false) => "field",
         (false, true) => "field money",
