@@ -1,8 +1,11 @@
 // A million contributions: this interface beside decimal.js, BigInt and plain floating point in one run. All of them do the
 // same task, arrays in and out included, and each knows what is the same for all rows of a rule, a group and a length
 // before it begins: six dated rules, five groups and none, four lengths, months supported before, half-up rounding.
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import Decimal from "decimal.js";
 
 const ROWS = Number(process.env.MANY_ROWS ?? 1_000_000);
@@ -145,6 +148,30 @@ for (const name of Object.keys(WAYS)) {
 }
 const refused = results[own].fault.reduce((count, fault) => count + Number(fault > 0), 0);
 console.log(`  ${refused} rows refused`);
+besideOpenFisca();
+
+/** The same rows by OpenFisca-Core, in a Python of its own; without Python and its registry that is left out and said. */
+function besideOpenFisca() {
+  const folder = mkdtempSync(join(tmpdir(), "openfisca-"));
+  const run = (program, ...rest) => spawnSync(program, rest, { encoding: "utf8" });
+  try {
+    const arrays = { ...input, pay: results[own].pay, fault: Uint8Array.from(results[own].fault, (fault) => Math.min(fault, 1)) };
+    for (const [name, values] of Object.entries(arrays)) writeFileSync(join(folder, name), values);
+    const python = join(folder, "python/bin/python");
+    const steps = [
+      ["python3", "-m", "venv", join(folder, "python")],
+      [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "OpenFisca-Core==46.0.1", "numpy==2.4.6"],
+      [python, fileURLToPath(new URL("openfisca.py", import.meta.url)), folder],
+    ];
+    for (const step of steps) {
+      const { status, stdout, stderr } = run(...step);
+      if (status !== 0) return console.log(`  OpenFisca-Core left out: ${(stderr ?? "no Python").trim().split("\n").at(-1)}`);
+      process.stdout.write(stdout);
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
 
 /** Refused rows are left at 0 by the ways by hand. */
 function differing(one, other) {

@@ -124,7 +124,7 @@ for (const address of ["dong/#v1;t=11/2026;i=3tr;g=n", "en/ho-gia-dinh/#v1"]) {
     assert.equal(decoded(await picture.screenshot()), page.url());
     assert.deepEqual(await axe(page), []);
     await page.keyboard.press("Escape");
-    assert.equal(await page.locator("dialog").count(), 0);
+    await page.locator("dialog").waitFor({ state: "detached" });
     const focused = await page.evaluate(() => document.activeElement.dataset.hand);
     assert.equal(focused, "qr", "the keyboard is back where it was");
     assert.deepEqual(visit.problems, []);
