@@ -117,6 +117,13 @@ pub struct Outcome {
     pub explained: Explained,
 }
 
+impl Outcome {
+    /// The month of pension in which one's own money is back.
+    pub fn back_in(&self) -> Option<Month> {
+        Some(self.settled.plus(i32::try_from(self.back_after?).ok()? - 1))
+    }
+}
+
 /// One calendar year of the plan or of the pension.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Year {

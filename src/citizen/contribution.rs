@@ -2,6 +2,7 @@
 
 use super::change;
 use crate::error::InputError;
+use crate::units::Day;
 
 pub use super::change::{Change, Later};
 pub use super::income::IncomeRange;
@@ -18,6 +19,13 @@ pub struct Outcome {
     pub change: Option<Change>,
     /// The same payment, made only after a known change but still in time.
     pub later: Option<Later>,
+}
+
+impl Outcome {
+    /// The last day on which it is this amount: that before a known change, or the last one to pay.
+    pub fn holds_until(&self) -> Option<Day> {
+        self.later.as_ref().map(Later::until).or(self.payment.pay_by)
+    }
 }
 
 /// Works out a contribution, and what a known change of the rules does to it.

@@ -34,6 +34,11 @@ impl Then {
     pub fn until(&self) -> Day {
         Day::last_of(self.from.plus(-1))
     }
+
+    /// Days that are left up to then, `today` among them; nothing afterwards.
+    pub fn days_left(&self, today: Day) -> Option<i64> {
+        Some(i64::from(self.until().since(today)) + 1).filter(|days| *days > 0)
+    }
 }
 
 /// What the page of a month says to everybody.
@@ -56,7 +61,7 @@ pub fn glance(month: Month) -> Result<Glance, InputError> {
         least: paid.payment.pay,
         least_a_day: paid.payment.pay_per_day(month),
         then,
-        first_card: household(&household::Input::of_people(month, 12, 1))?.total,
+        first_card: household(&household::Input::of_people(month, household::LONGEST, 1))?.total,
     })
 }
 

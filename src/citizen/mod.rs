@@ -2,6 +2,7 @@
 
 pub mod allowance;
 pub mod balance;
+pub mod both;
 mod by_years;
 pub mod card;
 pub mod card_start;

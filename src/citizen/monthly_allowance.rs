@@ -23,6 +23,13 @@ pub struct Outcome {
     pub explained: Explained,
 }
 
+impl Outcome {
+    /// The last month in which it is paid, with so many months more.
+    pub fn last_with(&self, more: i64) -> Month {
+        self.from.plus(i32::try_from(self.months + more - 1).unwrap_or(0))
+    }
+}
+
 /// Months that the allowance does not last, and what they cost.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TopUp {

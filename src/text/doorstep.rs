@@ -1,11 +1,9 @@
 //! Sentences of the page `tan-nha/`.
 
 use super::Lang;
-use super::numbers::{day, dong, months};
-use crate::units::{Day, Dong, plain_whole};
-
-/// A card at the door is for a year.
-pub const CARD_MONTHS: i64 = 12;
+use super::numbers::{day, dong, months, people};
+use crate::citizen::both::Cards;
+use crate::units::{Day, Dong};
 
 pub struct Words {
     pub title: &'static str,
@@ -16,7 +14,6 @@ pub struct Words {
     pub other_income: &'static str,
     pub local: &'static str,
     pub people: &'static str,
-    pub nobody: &'static str,
     /// What the link holds that the client is given.
     pub holds: &'static str,
     pub show: &'static str,
@@ -38,10 +35,9 @@ static VI: Words = Words {
     lead: "Không lưu gì của người dân trên máy này.",
     group: "Nhóm",
     income: "Thu nhập chọn mỗi tháng",
-    other_income: "Mức khác",
+    other_income: "Hoặc tự ghi mức",
     local: "Địa phương thêm",
     people: "BHYT hộ gia đình cả năm: mấy người?",
-    nobody: "Không",
     holds: "Đường dẫn này chứa: nhóm, thu nhập chọn, cách đóng, hỗ trợ của địa phương. Không có tên hay số giấy tờ.",
     show: "Cho người dân xem",
     back: "Sửa",
@@ -55,10 +51,9 @@ static EN: Words = Words {
     lead: "Nothing about the client stays on this device.",
     group: "Group",
     income: "Chosen income a month",
-    other_income: "Another amount",
+    other_income: "Or type an amount",
     local: "Local support",
-    people: "A year of health insurance: how many people?",
-    nobody: "None",
+    people: "Health cards for a year: how many?",
     holds: "This link holds: group, chosen income, way of paying, local support. No names, no ID numbers.",
     show: "Show the client",
     back: "Change",
@@ -76,27 +71,16 @@ pub fn a_day(amount: Dong, lang: Lang) -> String {
 }
 
 /// "BHYT 4 người, 12 tháng: 4.235.220 đồng. Cả hai: 4.499.220 đồng."
-pub fn with_cards(people: u8, cards: Dong, both: Dong, lang: Lang) -> String {
+pub fn with_cards(cards: &Cards, lang: Lang) -> String {
     fill!(
         lang,
         "BHYT {a}, {b}: {c}. Cả hai: {d}.",
         "Health insurance for {a}, {b}: {c}. Both together: {d}.",
-        persons(people, lang),
-        months(CARD_MONTHS, lang),
-        dong(cards, lang),
-        dong(both, lang),
+        people(cards.people.into(), lang),
+        months(cards.months, lang),
+        dong(cards.cost, lang),
+        dong(cards.both, lang),
     )
-}
-
-/// "4 người"
-fn persons(count: u8, lang: Lang) -> String {
-    let unit = if count == 1 { lang.pick(" người", " person") } else { lang.pick(" người", " people") };
-    [plain_whole(count.into()).as_str(), unit].concat()
-}
-
-/// "Không", "4"
-pub fn people(count: u8, lang: Lang) -> String {
-    if count == 0 { words(lang).nobody.into() } else { plain_whole(count.into()) }
 }
 
 /// "Mức này đến hết ngày 30/11/2026.", or nothing where there is no last day.

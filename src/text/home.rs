@@ -2,6 +2,7 @@
 
 use super::Lang;
 use super::numbers::{day, dong, month, value};
+use crate::citizen::glance::Then;
 use crate::units::{Day, Dong, Month, Value};
 
 pub struct Words {
@@ -101,10 +102,9 @@ pub fn first_card(amount: Dong, lang: Lang) -> String {
     fill!(lang, "Người thứ nhất {a} một năm", "The first person {a} a year", dong(amount, lang))
 }
 
-/// "Năm 2026: nữ từ 57 tuổi, nam từ 61 tuổi 6 tháng": ages in months.
-pub fn ages(year: i32, woman: i64, man: i64, lang: Lang) -> String {
-    let [woman, man] = [woman, man].map(|age| value(&Value::Age { years: age / 12, months: age % 12 }, lang));
-    fill!(lang, "Năm {a}: nữ {b}, nam {c}", "In {a}: women {b}, men {c}", year, woman, man)
+/// "Năm 2026: nữ 57 tuổi, nam 61 tuổi 6 tháng"
+pub fn ages(year: i32, woman: &Value, man: &Value, lang: Lang) -> String {
+    fill!(lang, "Năm {a}: nữ {b}, nam {c}", "In {a}: women {b}, men {c}", year, value(woman, lang), value(man, lang))
 }
 
 /// "Từ 01/2027 mức đóng thấp nhất tăng từ 264.000 đồng lên 387.200 đồng mỗi tháng."
@@ -127,21 +127,21 @@ pub fn rise(from: Month, before: Dong, after: Dong, lang: Lang) -> String {
 }
 
 /// "Còn 32 ngày để đóng theo mức cũ, đến hết ngày 31/12/2026."
-pub fn time_left(until: Day, today: Option<Day>, lang: Lang) -> String {
-    let days = today.map(|today| until.since(today) + 1).filter(|days| *days > 0);
-    match days {
+pub fn time_left(then: &Then, today: Option<Day>, lang: Lang) -> String {
+    let until = day(then.until());
+    match today.and_then(|today| then.days_left(today)) {
         Some(days) => fill!(
             lang,
-            "Còn {a} ngày để đóng theo mức cũ, đến hết ngày {b}.",
-            "Days left to pay the old amount: {a}, up to {b}.",
-            i64::from(days),
-            day(until),
+            "Còn {a} để đóng theo mức cũ, đến hết ngày {b}.",
+            "{a} left to pay the old amount, up to {b}.",
+            value(&Value::Days(days), lang),
+            until,
         ),
         None => fill!(
             lang,
             "Đóng chậm nhất ngày {a} thì còn theo mức cũ.",
             "Whoever pays by {a} still pays the old amount.",
-            day(until),
+            until,
         ),
     }
 }

@@ -115,14 +115,10 @@ pub fn allowance(of: &monthly_allowance::Outcome, lang: Lang) -> String {
     ]
     .concat();
     let Some(more) = of.top_up else { return main };
-    let last = last_month(of.from, of.months + more.months);
+    let last = of.last_with(more.months);
     let once = lang.pick("; đóng thêm một lần ", "; for ");
     let to = lang.pick(" thì nhận đến hết ", " paid at once it lasts until ");
     [&main, once, &dong(more.cost, lang), to, &month(last)].concat()
-}
-
-fn last_month(from: Month, count: i64) -> Month {
-    from.plus(i32::try_from(count - 1).unwrap_or(0))
 }
 
 /// "Nếu không có lương hưu: trợ cấp hưu trí xã hội từ 04/2046 (nếu khi đó vẫn là hộ nghèo, cận nghèo)"
@@ -140,14 +136,15 @@ pub fn if_supported(cost: Dong, PossibleState { low, high }: PossibleState, lang
 }
 
 /// "Bạn đóng tất cả 61.000.000 đồng, Nhà nước 7.000.000 đồng. Nhận đủ lại tiền mình đóng vào 03/2044."
-pub fn own_money(plan: &balance::Outcome, back: Option<Month>, lang: Lang) -> String {
+pub fn own_money(plan: &balance::Outcome, lang: Lang) -> String {
     let paid = [lang.pick("Bạn đóng tất cả ", "You pay "), &dong(plan.own, lang)].concat();
     let state = if plan.state == Dong::ZERO {
         String::new()
     } else {
         [lang.pick(", Nhà nước ", ", the State "), &dong(plan.state, lang)].concat()
     };
-    let back = back
+    let back = plan
+        .back_in()
         .map(|back| [lang.pick(" Nhận đủ lại tiền mình đóng vào ", " It is all back in "), &month(back), "."].concat());
     [&paid, state.as_str(), ".", &back.unwrap_or_default()].concat()
 }

@@ -110,17 +110,13 @@ const within = (viewport) => async (page) => {
   return found;
 };
 
-/**
- * What is tapped is as large as a thumb; words within a text are as large as the text. At the doorstep all choices are on one
- * screen, as the keys of a keyboard are.
- */
+/** What is tapped is as large as a thumb; words within a text are as large as the text. */
 const targets = (page) =>
   page.evaluate(() => {
     const all = [...document.querySelectorAll("a[href], button, input, select, textarea, summary")];
     const shown = all.filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.matches(".skip, .marked button"));
     const boxes = shown.map((one) => [one, (one.closest("label.chip") ?? one).getBoundingClientRect()]);
-    const least = (one) => (one.closest(".doorstep") ? [40, 40] : [44, 47.5]);
-    const small = boxes.filter(([one, { width, height }]) => width < least(one)[0] || height < least(one)[1]);
+    const small = boxes.filter(([, { width, height }]) => width < 44 || height < 47.5);
     return small.slice(0, 5).map(([one, { width, height }]) => `${Math.round(width)} × ${Math.round(height)}: ${one.outerHTML.slice(0, 80)}`);
   });
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { axe, close, foreign, open, reads, says, settled, started } from "./page.mjs";
+import { LANGUAGES, axe, close, foreign, open, reads, says, settled, started } from "./page.mjs";
 
 after(close);
 
@@ -50,15 +50,17 @@ test("the details open with what was tapped", async () => {
   await says(page, "2.376.000");
 });
 
-test("everything is on one screen of a phone", async () => {
-  const { page } = await open("tan-nha/");
-  const rows = await page.evaluate(() => {
-    const answer = document.querySelector(".answer").getBoundingClientRect();
-    const fields = [...document.querySelectorAll(".doorstep .chip, .doorstep input[type=text], #other-income, #local")];
-    return { height: innerHeight, answer: [answer.top, answer.bottom], lowest: Math.max(...fields.map((field) => field.getBoundingClientRect().bottom)) };
+for (const language of LANGUAGES) {
+  test(`everything is on one screen of a phone: /${language}tan-nha/`, async () => {
+    const { page } = await open(`${language}tan-nha/`);
+    const rows = await page.evaluate(() => {
+      const answer = document.querySelector(".answer").getBoundingClientRect();
+      const fields = [...document.querySelectorAll(".doorstep .chip, #other-income, #local")];
+      return { height: innerHeight, answer: [answer.top, answer.bottom], lowest: Math.max(...fields.map((field) => field.getBoundingClientRect().bottom)) };
+    });
+    assert.ok(rows.answer[1] <= rows.height && rows.lowest <= rows.answer[0], JSON.stringify(rows));
   });
-  assert.ok(rows.answer[1] <= rows.height && rows.lowest <= rows.answer[0], JSON.stringify(rows));
-});
+}
 
 test("both insurances at one door: the cards of four people for a year stand beside the contribution", async () => {
   const { page } = await open("tan-nha/");
@@ -81,6 +83,8 @@ test("what the locality adds is set once for a round; all else is that of a hous
   await says(page, "198.000");
   assert.equal(await page.inputValue("#local"), "20%");
   assert.equal(await page.inputValue("#other-income"), "");
+  await page.getByText("2.000.000", { exact: true }).click();
+  assert.equal(await page.inputValue("#other-income"), "2.000.000", "what is tapped can be typed on");
 });
 
 test("an income that is too low is told at its field, and the answer says no figure", async () => {

@@ -2,15 +2,15 @@
 
 use super::Page;
 use super::contribution::{Worked, parts, work_out};
-use crate::citizen::contribution::{IncomeRange, Later, Outcome};
-use crate::citizen::household::{self, household};
+use crate::citizen::both::{Cards, cards};
+use crate::citizen::contribution::IncomeRange;
 use crate::error::InputError;
 use crate::law::{Overrides, Rules, SupportGroup};
 use crate::share;
 use crate::share::contribution::{Way, toggled};
 use crate::share::doorstep::{Form, LOCAL, MOST_PEOPLE, PEOPLE};
 use crate::text::contribution::{sentence, summary, support_sentence, words as contribution_words};
-use crate::text::doorstep::{CARD_MONTHS, a_day, pay_by, people, with_cards, words};
+use crate::text::doorstep::{a_day, pay_by, with_cards, words};
 use crate::text::numbers::{dong, whole};
 use crate::text::ui::frame;
 use crate::text::words::amount;
@@ -24,13 +24,13 @@ use crate::ui::parts::field::{Choice, Choices, TextField, choices, message, text
 use crate::ui::parts::frame::{hero, tool};
 use crate::ui::state::Action;
 use crate::ui::{Desk, HALL_ENTER, HALL_LEAVE, browser};
-use crate::units::{Day, Dong, Month, plain_whole};
+use crate::units::{Dong, Month, plain_whole};
 use yew::prelude::*;
 
-/// A contribution with what came of it, and what the household's cards cost.
+/// A contribution with what came of it, and what the household's cards cost beside it.
 struct Both {
     worked: Worked,
-    cards: Option<Dong>,
+    cards: Option<Cards>,
 }
 
 pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
@@ -43,9 +43,8 @@ pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
 
 fn both(form: &Form, now: Month) -> Result<Both, InputError> {
     let worked = work_out(&form.contribution, now)?;
-    let cards = |people: u8| household(&household::Input::of_people(now, CARD_MONTHS, people.into()));
-    let cards = (form.people > 0).then(|| cards(form.people)).transpose()?;
-    Ok(Both { worked, cards: cards.map(|cards| cards.total) })
+    let cards = cards(&worked.outcome, now, form.people)?;
+    Ok(Both { worked, cards })
 }
 
 /// The choices, and the answer: all of it on one screen of a phone.
@@ -61,17 +60,18 @@ fn asked(form: &Form, both: &Result<Both, InputError>, desk: &Desk<'_>) -> Html 
         .class("inputs")
         .with(grid("in-three", groups(form, desk)))
         .with(grid("in-three", incomes(form, desk)))
-        .with(el("div").class("typed").with(other_income(form, error, desk)).with(local(form, error, desk)))
+        .with(el("div").class("typed").with(typed_income(form, error, desk)).with(local(form, error, desk)))
         .with(grid("in-four", ways))
-        .with(grid("in-seven", cards(form, desk)));
+        .with(grid("in-seven", people(form, desk)));
     let show = button(words.show, desk.act(Action::Hall(true))).set("id", HALL_ENTER).class("main-button");
     let buttons = el("div").class("actions").with(show).with(next(desk));
     // What is said at somebody's door is not to stay on the device of who asks.
     let held = share::apart(&share::write(&form.contribution));
     let link = [&Page::Doorstep.link(lang, Page::Contribution, lang), "#", &held].concat();
     let details = el("p").with(el("a").put("href", link).with(words.details));
-    let results = row([card(both, form, desk).with(buttons).node(), details.node()]);
-    row([hero(words.title, words.lead).node(), tool(inputs, results).class("tool-page doorstep").node()])
+    let kept = el("p").class("hint").with(words.lead);
+    let results = row([card(both, desk).with(buttons).node(), kept.node(), details.node()]);
+    row([hero(words.title, "").node(), tool(inputs, results).class("tool-page doorstep").node()])
 }
 
 /// Begins again at the top, for the next door.
@@ -98,7 +98,8 @@ fn groups(form: &Form, desk: &Desk<'_>) -> El {
 
 fn incomes(form: &Form, desk: &Desk<'_>) -> El {
     let lang = desk.lang();
-    let usual = usual(desk);
+    let range = IncomeRange::of(&mut Rules::of(desk.state.this_month, &Overrides::default()));
+    let usual = range.map(|range| range.usual()).unwrap_or_default();
     let picked = form.contribution.read(desk.state.this_month).ok().map(|input| input.income);
     let choice = |income: Dong| {
         let written = whole(income.get(), lang);
@@ -115,21 +116,14 @@ fn incomes(form: &Form, desk: &Desk<'_>) -> El {
     choices(desk, Choices { name: "income", key: "i", legend, hint: "", several: false, choices: all })
 }
 
-fn usual(desk: &Desk<'_>) -> Vec<Dong> {
-    let range = IncomeRange::of(&mut Rules::of(desk.state.this_month, &Overrides::default()));
-    range.map(|range| range.usual()).unwrap_or_default()
-}
-
-/// An income that is none of those to tap.
-fn other_income(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
+/// The same amount as it is tapped or typed: any other is typed here.
+fn typed_income(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
     let lang = desk.lang();
-    let typed = &form.contribution.income.typed;
-    let is_tapped = usual(desk).iter().any(|income| *typed == whole(income.get(), lang));
     let field = TextField {
         id: "other-income",
         key: "i",
         label: words(lang).other_income,
-        value: if is_tapped { "" } else { typed },
+        value: &form.contribution.income.typed,
         error: message(error, "income", lang),
         ..TextField::default()
     };
@@ -150,27 +144,18 @@ fn local(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
     text_field(desk, field)
 }
 
-/// How many people of the household take a card for a year.
-fn cards(form: &Form, desk: &Desk<'_>) -> El {
-    let lang = desk.lang();
-    let choice = |count: u8| Choice {
-        key: plain_whole(count.into()),
-        name: people(count, lang),
-        is_picked: form.people == count,
-        value: plain_whole(count.into()),
+/// How many people of the household take a card.
+fn people(form: &Form, desk: &Desk<'_>) -> El {
+    let choice = |count: u8| {
+        let key = plain_whole(count.into());
+        Choice { name: key.clone(), is_picked: form.people == count, value: key.clone(), key }
     };
     let all = (0..=MOST_PEOPLE).map(choice).collect();
-    let legend = words(lang).people;
+    let legend = words(desk.lang()).people;
     choices(desk, Choices { name: "people", key: PEOPLE, legend, hint: "", several: false, choices: all })
 }
 
-/// What the cards cost beside the contribution, where somebody takes one.
-fn beside(both: &Both, form: &Form, lang: Lang) -> Option<String> {
-    let cards = both.cards?;
-    Some(with_cards(form.people, cards, both.worked.outcome.payment.pay + cards, lang))
-}
-
-fn card(both: &Result<Both, InputError>, form: &Form, desk: &Desk<'_>) -> El {
+fn card(both: &Result<Both, InputError>, desk: &Desk<'_>) -> El {
     let lang = desk.lang();
     let name = contribution_words(lang).you_pay;
     match both {
@@ -180,7 +165,7 @@ fn card(both: &Result<Both, InputError>, form: &Form, desk: &Desk<'_>) -> El {
                 name,
                 figure: Some(dong(outcome.payment.pay, lang)),
                 in_words: String::new(),
-                sentence: beside(both, form, lang).unwrap_or_else(|| pay_by(last_day(outcome), lang)),
+                sentence: beside(both, lang).unwrap_or_else(|| pay_by(outcome.holds_until(), lang)),
             })
         }
         Err(error) => {
@@ -189,9 +174,9 @@ fn card(both: &Result<Both, InputError>, form: &Form, desk: &Desk<'_>) -> El {
     }
 }
 
-/// Up to which day it is this amount.
-fn last_day(outcome: &Outcome) -> Option<Day> {
-    outcome.later.as_ref().map(Later::until).or(outcome.payment.pay_by)
+/// What the cards cost beside the contribution, where somebody takes one.
+fn beside(both: &Both, lang: Lang) -> Option<String> {
+    both.cards.as_ref().map(|cards| with_cards(cards, lang))
 }
 
 /// The screen for the client: one figure, who pays what, what a day costs, and how to take it along.
@@ -202,7 +187,7 @@ fn shown(both: &Both, form: &Form, desk: &Desk<'_>) -> Html {
     let Worked { input, outcome } = &both.worked;
     let leave = button(words.back, desk.act(Action::Hall(false))).set("id", HALL_LEAVE);
     let a_day = outcome.payment.pay_per_day(input.month).map(|each| a_day(each, lang));
-    let beside = beside(both, form, lang);
+    let beside = beside(both, lang);
     let text = [Some(summary(input, outcome, lang)), beside.clone()].into_iter().flatten().collect::<Vec<_>>();
     let hand = handed_over(&both.worked, form, text.join("\n"), desk).with(leave).with(next(desk));
     row([

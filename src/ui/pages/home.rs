@@ -4,7 +4,7 @@ use super::rules::planned_list;
 use super::{Door, Page};
 use crate::citizen::glance::{Glance, glance};
 use crate::law::RuleUse;
-use crate::law::age::{Sex, retirement_age};
+use crate::law::age::{Sex, in_years, retirement_age};
 use crate::law::table::{in_force, news_at};
 use crate::text::Lang;
 use crate::text::home::{ages, first_card, from_a_day, from_a_month, rise, time_left, words};
@@ -67,11 +67,11 @@ fn asked_first(page: Page, desk: &Desk<'_>, seen: Option<&Glance>) -> El {
 
 /// What the tool says to who has entered nothing.
 fn figure(page: Page, seen: &Glance, now: Month, lang: Lang) -> Option<String> {
-    let age = |sex| retirement_age(sex, now.year()).ok().map(|age| age.value);
+    let age = |sex| retirement_age(sex, now.year()).ok().map(|age| in_years(age.value));
     match page {
         Page::Contribution => Some(from_a_month(seen.least, lang)),
         Page::Household => Some(first_card(seen.first_card, lang)),
-        Page::Retirement => Some(ages(now.year(), age(Sex::Female)?, age(Sex::Male)?, lang)),
+        Page::Retirement => Some(ages(now.year(), &age(Sex::Female)?, &age(Sex::Male)?, lang)),
         Page::Savings => Some(from_a_day(seen.least_a_day?, lang)),
         _ => None,
     }
@@ -107,7 +107,7 @@ fn icon(path: &'static str) -> El {
 fn dearer(seen: &Glance, today: Option<Day>, lang: Lang) -> Option<El> {
     let then = seen.then.as_ref()?;
     let line = rise(then.from, seen.least, then.least, lang);
-    Some(el("p").class("dearer").with(el("strong").with(line)).with(" ").with(time_left(then.until(), today, lang)))
+    Some(el("p").class("dearer").with(el("strong").with(line)).with(" ").with(time_left(then, today, lang)))
 }
 
 /// Who made this, and where one asks and pays.

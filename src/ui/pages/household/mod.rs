@@ -11,15 +11,13 @@ use crate::error::InputError;
 use crate::share::household::{Form, kind};
 use crate::share::list::rows;
 use crate::text::glossary::{co_payment, household as by_household, reference_level};
-use crate::text::household::words;
+use crate::text::household::{Worked, words};
 use crate::ui::Desk;
 use crate::ui::parts::el::{Node, row};
 use crate::ui::parts::frame::{hero, tool};
 use crate::ui::parts::glossary::glossary;
 use crate::ui::parts::next::next;
 use yew::prelude::*;
-
-use crate::text::household::Worked;
 
 pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
     let words = words(desk.lang());

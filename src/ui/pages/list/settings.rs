@@ -8,6 +8,7 @@ use crate::text::{law, reading};
 use crate::ui::list::{Event, List};
 use crate::ui::parts::actions::button;
 use crate::ui::parts::el::{El, el};
+use crate::ui::parts::field::{TextField, text_field};
 use crate::ui::state::Action;
 use crate::ui::{Desk, browser};
 use yew::prelude::*;
@@ -73,30 +74,20 @@ fn kind(desk: &Desk<'_>, form: &Form) -> El {
     select("list-kind", words.kind.into(), change, options).with(el("p").class("hint").with(words.kind_hint))
 }
 
-/// A plain field: what fields of the tools can do beside weighs more than all other settings.
 fn month(desk: &Desk<'_>, form: &Form) -> El {
-    const ID: &str = "list-month";
     let words = words(desk.lang());
-    let is_wrong = !form.month.trim().is_empty() && reading::month(&form.month).is_none() && desk.has_left(ID);
-    let line =
-        |class: &'static str, id: &'static str, text: &'static str| el("p").class(class).set("id", id).with(text);
-    let input = el("input")
-        .set("type", "text")
-        .set("inputmode", "numeric")
-        .set("id", ID)
-        .set("autocomplete", "off")
-        .set("spellcheck", "false")
-        .set("aria-describedby", if is_wrong { "list-month-error list-month-hint" } else { "list-month-hint" })
-        .set("aria-invalid", if is_wrong { "true" } else { "false" })
-        .value(form.month.clone())
-        .on_input(desk.type_into("m"))
-        .on_blur(desk.act(Action::Leave(ID)));
-    el("div")
-        .class(if is_wrong { "field wrong" } else { "field" })
-        .with(el("label").set("for", ID).with(words.month))
-        .with(line("hint", "list-month-hint", words.month_hint))
-        .with(el("div").class("entry").with(input))
-        .with(line("error", "list-month-error", if is_wrong { words.month_wrong } else { "" }))
+    let is_wrong = !form.month.trim().is_empty() && reading::month(&form.month).is_none();
+    let of = TextField {
+        id: "list-month",
+        key: "m",
+        label: words.month,
+        hint: words.month_hint.into(),
+        value: &form.month,
+        error: is_wrong.then(|| words.month_wrong.into()),
+        digits_only: true,
+        ..TextField::default()
+    };
+    text_field(desk, of)
 }
 
 fn group(desk: &Desk<'_>, form: &Form) -> El {

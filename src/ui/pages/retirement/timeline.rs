@@ -55,12 +55,7 @@ fn lines(worked: &Worked) -> Option<Vec<Line>> {
 }
 
 fn of_plan(name: Short, plan: &balance::Outcome, first: Month) -> Line {
-    Line { name, pays: until(first, plan.settled), gets: (plan.settled, None), back: back_in(plan) }
-}
-
-/// The month of pension in which one's own money is back.
-pub fn back_in(plan: &balance::Outcome) -> Option<Month> {
-    Some(plan.settled.plus(i32::try_from(plan.back_after?).ok()? - 1))
+    Line { name, pays: until(first, plan.settled), gets: (plan.settled, None), back: plan.back_in() }
 }
 
 fn without_pension(ways: &Ways, first: Month) -> Vec<Line> {
@@ -73,7 +68,7 @@ fn without_pension(ways: &Ways, first: Month) -> Vec<Line> {
     let allowance = ways.allowance.as_ref().map(|of| Line {
         name: Short::Allowance,
         pays: until(first, of.from),
-        gets: (of.from, i32::try_from(of.months - 1).ok().map(|more| of.from.plus(more))),
+        gets: (of.from, Some(of.last_with(0))),
         back: None,
     });
     let social =

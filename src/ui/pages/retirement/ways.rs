@@ -1,7 +1,7 @@
 //! The ways that are left where the years do not suffice at the retirement age.
 
 use super::Worked;
-use super::timeline::{back_in, timeline};
+use super::timeline::timeline;
 use crate::citizen::balance::Outcome as Plan;
 use crate::text::Lang;
 use crate::text::numbers::dong;
@@ -19,7 +19,7 @@ pub fn ways(worked: &Worked, lang: Lang) -> Option<El> {
     let ways = outcome.ways.as_ref()?;
     let mut rows = Vec::new();
     let mut tell = |way: String, brings: String, plan: Option<&Plan>| {
-        let own = plan.map(|plan| [". ", &own_money(plan, back_in(plan), lang)].concat());
+        let own = plan.map(|plan| [". ", &own_money(plan, lang)].concat());
         rows.push(vec![way + &own.unwrap_or_default(), brings]);
     };
     if let Some(bought) = &outcome.bought {
