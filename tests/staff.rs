@@ -976,6 +976,16 @@ fn ordered(range: &Rounded<Decimal>) -> bool {
     range.low.digits() <= range.value.digits() && range.value.digits() <= range.high.digits()
 }
 
+#[test]
+fn what_a_plan_is_dealt_out_by_is_read_from_its_headings() {
+    let text = "Đơn vị sử dụng lao động\tThực hiện\tKế hoạch\tLực lượng lao động\tÍt nhất\tTối đa\nXã A\t90\t100\t5.200\t5\t40\nXã B\t10\t20\t1.300\t\t";
+    let read = table::read(text, None);
+    assert!(read.rejected.is_empty());
+    let [a, b] = &read.rows[..] else { panic!("two units") };
+    assert_eq!((a.name.as_str(), a.labour, a.least, a.most), ("Xã A", some("5200"), some("5"), some("40")));
+    assert_eq!((b.labour, b.least, b.most), (some("1300"), None, None), "an empty cell is no zero");
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(600))]
 

@@ -29,6 +29,11 @@ pub enum ColumnRole {
     Plan,
     Percent,
     Previous,
+    /// The labour force: what a new plan may be dealt out by.
+    Labour,
+    /// The fewest and the most people that the unit is to get of a new plan.
+    Least,
+    Most,
     /// Read by nobody.
     Other,
 }
@@ -59,6 +64,9 @@ pub struct TableRow {
     pub plan: Option<Decimal>,
     pub percent: Option<Decimal>,
     pub previous: Option<Decimal>,
+    pub labour: Option<Decimal>,
+    pub least: Option<Decimal>,
+    pub most: Option<Decimal>,
 }
 
 /// A line that is not used, as it stood there.
@@ -178,7 +186,13 @@ fn header_roles(cells: &[Cell<'_>]) -> Option<Vec<ColumnRole>> {
 }
 
 /// Words of a header without marks, each with what it names; the first that fits counts.
-const HEADER_WORDS: [(ColumnRole, &[&str]); 5] = [
+const HEADER_WORDS: [(ColumnRole, &[&str]); 8] = [
+    (
+        ColumnRole::Labour,
+        &["luc luong lao dong", "so lao dong", "tuoi lao dong", "llld", "dan so", "labour force", "labor force"],
+    ),
+    (ColumnRole::Least, &["it nhat", "toi thieu", "least", "min"]),
+    (ColumnRole::Most, &["nhieu nhat", "toi da", "most", "max"]),
     (ColumnRole::Previous, &["cung ky", "nam truoc", "last year", "previous"]),
     (ColumnRole::Percent, &["ty le", "ti le", "percent", "rate"]),
     (ColumnRole::Plan, &["ke hoach", "chi tieu", "giao", "kh", "plan", "target"]),
@@ -337,6 +351,9 @@ fn row(line: &Line<'_>, columns: &[Column]) -> Result<TableRow, Reason> {
         plan: number(ColumnRole::Plan)?,
         percent: number(ColumnRole::Percent)?,
         previous: number(ColumnRole::Previous)?,
+        labour: number(ColumnRole::Labour)?,
+        least: number(ColumnRole::Least)?,
+        most: number(ColumnRole::Most)?,
     })
 }
 
@@ -390,6 +407,9 @@ pub fn column(role: ColumnRole, lang: Lang) -> &'static str {
         ColumnRole::Plan => lang.pick("kế hoạch", "plan"),
         ColumnRole::Percent => lang.pick("tỷ lệ", "percent"),
         ColumnRole::Previous => lang.pick("cùng kỳ năm trước", "last year"),
+        ColumnRole::Labour => lang.pick("lực lượng lao động", "labour force"),
+        ColumnRole::Least => lang.pick("ít nhất", "least"),
+        ColumnRole::Most => lang.pick("nhiều nhất", "most"),
         ColumnRole::Other => lang.pick("không dùng", "not used"),
     }
 }
