@@ -2,7 +2,7 @@
 
 use super::law;
 use super::numbers::{day, dong, month, value, whole};
-use super::{CITIZENS, INTERFACE, LISTS, Lang, OFFICE, REPORT, RETIREMENT, SAVING, STAFF};
+use super::{CITIZENS, INTERFACE, LISTS, Lang, OFFICE, PLANS, QUOTA, REPORT, RETIREMENT, SAVING, STAFF};
 use crate::error::{Choice, Fault, InputError};
 use crate::law::Parameter;
 use crate::units::{plain_whole, read_digits};
@@ -165,7 +165,7 @@ pub fn sentence(error: &InputError, lang: Lang) -> String {
                 "What is compared with must be above 0, or there is no percentage. Leave it empty where there is none yet.",
             )
             .into(),
-        (Fault::Reversed { from }, lang) => OFFICE.say(|| fill!(
+        (Fault::Reversed { from }, lang) => PLANS.say(|| fill!(
             lang,
             "Ngày kết thúc phải từ {a} (ngày bắt đầu) trở đi.",
             "The last day must not be before {a}, the first day.",
@@ -253,8 +253,8 @@ fn choice(kind: Choice, lang: Lang) -> &'static str {
         Choice::Mode => CITIZENS.pick(lang, "một cách đóng", "a way of paying"),
         Choice::Language => lang.pick("một ngôn ngữ (vi hoặc en)", "a language (vi or en)"),
         // Staff
-        Choice::Role => OFFICE.pick(lang, "một nhóm cán bộ đã khai ở phần chỉ tiêu", "a role that has targets"),
-        Choice::Product => OFFICE.pick(lang, "một loại hình đã có chỉ tiêu", "a product that has a target"),
+        Choice::Role => QUOTA.pick(lang, "một nhóm cán bộ đã khai ở phần chỉ tiêu", "a role that has targets"),
+        Choice::Product => QUOTA.pick(lang, "một loại hình đã có chỉ tiêu", "a product that has a target"),
         // Figures
         Choice::Bound => REPORT.pick(
             lang,

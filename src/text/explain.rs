@@ -2,7 +2,7 @@
 
 use super::law;
 use super::numbers::{day, decimal, dong, factor, month, months, people, percent, value, whole};
-use super::{CITIZENS, FAMILY, HEALTH, Lang, OFFICE, REPORT, RETIREMENT, SAVING};
+use super::{CITIZENS, FAMILY, HEALTH, Lang, OFFICE, PLANS, QUOTA, REPORT, RETIREMENT, SAVING};
 use crate::explain::{Label, Level, Notice, Piece, What};
 use crate::law::lump_sum::Cases;
 use crate::law::{Article, Confidence, HealthGroup, Parameter};
@@ -245,7 +245,7 @@ pub fn label(label: Label, lang: Lang) -> String {
         Label::MostByRounding => OFFICE.pick(lang, "Lớn nhất mà cách làm tròn cho phép", "Most that rounding allows"),
         Label::PlanPercent => OFFICE.pick(lang, "Tỷ lệ so với kế hoạch", "Percent of plan"),
         Label::Remaining => OFFICE.pick(lang, "Còn phải thực hiện", "Remaining"),
-        Label::ElapsedByDays => OFFICE.pick(lang, "Thời gian đã qua, tính theo ngày", "Time gone, by days"),
+        Label::ElapsedByDays => PLANS.pick(lang, "Thời gian đã qua, tính theo ngày", "Time gone, by days"),
         Label::ElapsedByMonths => OFFICE.pick(lang, "Thời gian đã qua, tính theo tháng", "Time gone, by months"),
         Label::ExpectedByNow => {
             OFFICE.pick(lang, "Mức cần đạt đến nay nếu thực hiện đều theo ngày", "Expected by now, evenly by days")
@@ -259,7 +259,7 @@ pub fn label(label: Label, lang: Lang) -> String {
         Label::AchievedPerWeek => OFFICE.pick(lang, "Đã đạt bình quân mỗi tuần", "Achieved a week"),
         Label::AchievedPerDay => OFFICE.pick(lang, "Đã đạt bình quân mỗi ngày", "Achieved a day"),
         Label::NeededPerMonth => OFFICE.pick(lang, "Cần đạt mỗi tháng còn lại", "Needed a month from now on"),
-        Label::NeededPerWeek => OFFICE.pick(lang, "Cần đạt mỗi tuần còn lại", "Needed a week from now on"),
+        Label::NeededPerWeek => PLANS.pick(lang, "Cần đạt mỗi tuần còn lại", "Needed a week from now on"),
         Label::NeededPerDay => OFFICE.pick(lang, "Cần đạt mỗi ngày còn lại", "Needed a day from now on"),
         Label::Acceleration => OFFICE.pick(
             lang,
@@ -345,19 +345,19 @@ pub fn label(label: Label, lang: Lang) -> String {
             "Phần của đơn vị trong tổng số còn phải thực hiện",
             "Share of the unit in all that remains",
         ),
-        Label::DaysLeft => OFFICE.pick(lang, "Số ngày còn lại", "Days left"),
-        Label::RoleTarget => OFFICE.pick(lang, "Chỉ tiêu của nhóm cán bộ", "Target of the role"),
-        Label::ProductRemaining => OFFICE.pick(lang, "Còn thiếu so với chỉ tiêu", "Missing from the target"),
-        Label::ProductPercent => OFFICE.pick(lang, "Tỷ lệ đạt chỉ tiêu", "Percent of the target"),
-        Label::OfficerRemaining => OFFICE.pick(lang, "Cán bộ còn thiếu", "Missing for the officer"),
-        Label::ToReward => OFFICE.pick(lang, "Còn thiếu để được thưởng", "Missing for the reward"),
-        Label::Conversion => OFFICE.pick(lang, "Tỷ lệ đăng ký", "Share that registered"),
-        Label::ConversionLow => OFFICE.pick(
+        Label::DaysLeft => QUOTA.pick(lang, "Số ngày còn lại", "Days left"),
+        Label::RoleTarget => QUOTA.pick(lang, "Chỉ tiêu của nhóm cán bộ", "Target of the role"),
+        Label::ProductRemaining => QUOTA.pick(lang, "Còn thiếu so với chỉ tiêu", "Missing from the target"),
+        Label::ProductPercent => QUOTA.pick(lang, "Tỷ lệ đạt chỉ tiêu", "Percent of the target"),
+        Label::OfficerRemaining => QUOTA.pick(lang, "Cán bộ còn thiếu", "Missing for the officer"),
+        Label::ToReward => QUOTA.pick(lang, "Còn thiếu để được thưởng", "Missing for the reward"),
+        Label::Conversion => QUOTA.pick(lang, "Tỷ lệ đăng ký", "Share that registered"),
+        Label::ConversionLow => QUOTA.pick(
             lang,
             "Tỷ lệ đăng ký, đầu thấp của khoảng tin cậy 95%",
             "Share that registered, low end of the 95% band",
         ),
-        Label::ConversionHigh => OFFICE.pick(
+        Label::ConversionHigh => QUOTA.pick(
             lang,
             "Tỷ lệ đăng ký, đầu cao của khoảng tin cậy 95%",
             "Share that registered, high end of the 95% band",
@@ -371,11 +371,11 @@ pub fn label(label: Label, lang: Lang) -> String {
             OFFICE.pick(lang, "Số người còn lại sau khi lấy phần nguyên", "People left after the whole parts")
         }
         Label::MeetingsExpected => {
-            OFFICE.pick(lang, "Số hội nghị cần thêm theo tỷ lệ đã có", "Meetings needed at the share that was seen")
+            QUOTA.pick(lang, "Số hội nghị cần thêm theo tỷ lệ đã có", "Meetings needed at the share that was seen")
         }
-        Label::MeetingsBest => OFFICE.pick(lang, "Số hội nghị cần thêm nếu thuận lợi nhất", "Meetings needed at best"),
-        Label::MeetingsWorst => OFFICE.pick(lang, "Số hội nghị cần thêm nếu khó khăn nhất", "Meetings needed at worst"),
-        Label::Invitees => OFFICE.pick(lang, "Số người cần mời", "People to invite"),
+        Label::MeetingsBest => QUOTA.pick(lang, "Số hội nghị cần thêm nếu thuận lợi nhất", "Meetings needed at best"),
+        Label::MeetingsWorst => QUOTA.pick(lang, "Số hội nghị cần thêm nếu khó khăn nhất", "Meetings needed at worst"),
+        Label::Invitees => QUOTA.pick(lang, "Số người cần mời", "People to invite"),
         // Figures
         Label::ComputedRatio => REPORT.pick(lang, "Tính lại tỷ lệ", "The percentage, computed"),
         Label::ComputedGrowth => REPORT.pick(lang, "Tính lại tốc độ tăng, giảm", "The change in percent, computed"),
@@ -833,13 +833,13 @@ pub fn notice(what: &What, lang: Lang) -> String {
             "{a} units lack a figure: they are not ranked and not part of the total.",
             whole(*units, lang),
         )),
-        (What::CalendarMonthsCounted { months: count }, lang) => OFFICE.say(|| fill!(
+        (What::CalendarMonthsCounted { months: count }, lang) => QUOTA.say(|| fill!(
             lang,
             "Chỉ tiêu theo tháng tính cho {a} dương lịch có ngày thuộc đợt thi đua, kể cả tháng không trọn.",
             "Monthly targets count for {a} of the calendar in which the campaign has days, parts included.",
             months(*count, lang),
         )),
-        (What::OfficersDiffer { product, count, counted }, lang) => OFFICE.say(|| fill!(
+        (What::OfficersDiffer { product, count, counted }, lang) => QUOTA.say(|| fill!(
             lang,
             "{a}: cán bộ tự ghi cộng lại {b}, số chung là {c}. Cần đối chiếu.",
             "{a}: the officers' own counts add up to {b}, the total says {c}. Reconcile them.",
@@ -847,48 +847,48 @@ pub fn notice(what: &What, lang: Lang) -> String {
             people(*counted, lang),
             people(*count, lang),
         )),
-        (What::NotReported { product, counted }, lang) => OFFICE.say(|| fill!(
+        (What::NotReported { product, counted }, lang) => QUOTA.say(|| fill!(
             lang,
             "{a}: chưa có số liệu chung, tạm lấy số cán bộ tự ghi cộng lại là {b}.",
             "{a}: no total is given; the officers' own counts stand in, {b}.",
             product,
             people(*counted, lang),
         )),
-        (What::NoTarget { product }, lang) => OFFICE.say(|| fill!(
+        (What::NoTarget { product }, lang) => QUOTA.say(|| fill!(
             lang,
             "{a}: chỉ tiêu bằng 0 nên không có tỷ lệ.",
             "{a}: the target is 0, so there is no percentage.",
             product,
         )),
-        (What::QualifyingUnknown { officer, min_months }, lang) => OFFICE.say(|| fill!(
+        (What::QualifyingUnknown { officer, min_months }, lang) => QUOTA.say(|| fill!(
             lang,
             "{a}: chưa ghi bao nhiêu người đóng từ {b} trở lên, nên chưa xét được thưởng.",
             "{a}: not known how many pay for at least {b}, so the reward cannot be judged.",
             officer,
             months(*min_months, lang),
         )),
-        (What::CampaignOver, lang) => OFFICE.pick(lang,
+        (What::CampaignOver, lang) => QUOTA.pick(lang,
                 "Đợt thi đua đã hết ngày: số còn thiếu không còn thời gian để bù.",
                 "The campaign is over: no time is left for what is missing.",
             )
             .into(),
-        (What::SelfCounted, lang) => OFFICE.pick(lang,
+        (What::SelfCounted, lang) => QUOTA.pick(lang,
                 "Số liệu tự ghi – chưa đối chiếu với dữ liệu của cơ quan BHXH.",
                 "Self-counted – not reconciled with the office's data.",
             )
             .into(),
-        (What::ConferenceBand, lang) => OFFICE.pick(lang,
+        (What::ConferenceBand, lang) => QUOTA.pick(lang,
                 "Một hội nghị chỉ là một mẫu nhỏ: khoảng tin cậy 95% (Wilson) cho biết tỷ lệ của những hội nghị tương tự có thể nằm trong đâu.",
                 "One meeting is one small sample: the 95% band (Wilson) says where the share of similar meetings may lie.",
             )
             .into(),
-        (What::SmallSample { below }, lang) => OFFICE.say(|| fill!(
+        (What::SmallSample { below }, lang) => QUOTA.say(|| fill!(
             lang,
             "Dưới {a} người dự: mẫu nhỏ, tỷ lệ rất dễ thay đổi.",
             "Fewer than {a} people: a small sample, the share may change much.",
             whole(*below, lang),
         )),
-        (What::NobodyRegistered, lang) => OFFICE.pick(lang,
+        (What::NobodyRegistered, lang) => QUOTA.pick(lang,
                 "Chưa có ai đăng ký nên không tính được cần bao nhiêu hội nghị.",
                 "Nobody registered, so no number of meetings follows.",
             )

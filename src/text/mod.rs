@@ -57,7 +57,12 @@ pub const SAVING: Tools = Tools(ALL || cfg!(feature = "family"));
 pub const FAMILY: Tools = Tools(RETIREMENT.0 || SAVING.0);
 /// The health insurance of a household, which lists work out as well.
 pub const HEALTH: Tools = Tools(ALL || cfg!(any(feature = "family", feature = "clerk")));
+/// The progress of a plan, of one unit and of many.
 pub const OFFICE: Tools = Tools(ALL || cfg!(feature = "office"));
+/// What each officer has to bring, and the meetings for it.
+pub const QUOTA: Tools = Tools(ALL || cfg!(feature = "quota"));
+/// Both of these have a plan, and days that are left for it.
+pub const PLANS: Tools = Tools(OFFICE.0 || QUOTA.0);
 pub const REPORT: Tools = Tools(ALL || cfg!(feature = "report"));
 /// All that work out a contribution, or tell of it.
 pub const CITIZENS: Tools = Tools(

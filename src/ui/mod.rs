@@ -17,6 +17,7 @@
         feature = "family",
         feature = "retirement",
         feature = "office",
+        feature = "quota",
         feature = "report",
         feature = "list"
     )),

@@ -19,7 +19,7 @@ const NOT_IN_LIBRARY: [&str; 4] = ["yew", "web-sys", "js-sys", "wasm-bindgen"];
 /// The feature sets that are built for the host, and for WebAssembly.
 const HOST_FEATURES: [&str; 4] = ["", "js", "ssr", "page"];
 const WASM_FEATURES: [&str; 8] = [
-    "page,about,check,pay,doorstep,family,retirement,office,report",
+    "page,about,check,pay,doorstep,family,retirement,office,quota,report",
     "page,pay,only-vi",
     "page,about,only-en",
     "hand",

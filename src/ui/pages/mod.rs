@@ -12,7 +12,7 @@ mod household;
 pub(super) mod list;
 #[cfg(feature = "office")]
 mod progress;
-#[cfg(feature = "office")]
+#[cfg(feature = "quota")]
 mod quota;
 #[cfg(feature = "report")]
 mod reconcile;
@@ -73,6 +73,7 @@ pub enum Group {
     Family,
     Retirement,
     Office,
+    Quota,
     Report,
     List,
 }
@@ -88,6 +89,7 @@ impl Group {
             Group::Family => "family",
             Group::Retirement => "retirement",
             Group::Office => "office",
+            Group::Quota => "quota",
             Group::Report => "report",
             Group::List => "list",
         }
@@ -124,6 +126,7 @@ impl Group {
             | Group::Family
             | Group::Retirement
             | Group::Office
+            | Group::Quota
             | Group::List => self.key().into(),
         }
     }
@@ -172,7 +175,8 @@ impl Page {
             Page::Doorstep => Group::Doorstep,
             Page::Household | Page::Savings => Group::Family,
             Page::Retirement => Group::Retirement,
-            Page::Progress | Page::Quota => Group::Office,
+            Page::Progress => Group::Office,
+            Page::Quota => Group::Quota,
             Page::Reconcile => Group::Report,
             Page::List => Group::List,
         }
@@ -256,7 +260,7 @@ impl Page {
             Page::Savings => savings::view(&share::read(&desk.state.text).0, desk),
             #[cfg(feature = "office")]
             Page::Progress => progress::view(&share::read(&desk.state.text).0, desk),
-            #[cfg(feature = "office")]
+            #[cfg(feature = "quota")]
             Page::Quota => quota::view(&share::read(&desk.state.text).0, desk),
             #[cfg(feature = "list")]
             Page::List => list::view(&share::read(&desk.state.text).0, desk),
@@ -317,7 +321,7 @@ impl Page {
             Page::Savings => share::write(&SavingsForm::default()),
             #[cfg(feature = "office")]
             Page::Progress => share::write(&ProgressForm::default()),
-            #[cfg(feature = "office")]
+            #[cfg(feature = "quota")]
             Page::Quota => share::write(&QuotaForm::default()),
             #[cfg(feature = "list")]
             Page::List => share::write(&ListForm::default()),
@@ -352,7 +356,7 @@ impl Page {
             Page::Savings => share::edit::<SavingsForm>(text, key, value, this_month),
             #[cfg(feature = "office")]
             Page::Progress => share::edit::<ProgressForm>(text, key, value, this_month),
-            #[cfg(feature = "office")]
+            #[cfg(feature = "quota")]
             Page::Quota => share::edit::<QuotaForm>(text, key, value, this_month),
             #[cfg(feature = "list")]
             Page::List => share::edit::<ListForm>(text, key, value, this_month),
@@ -382,7 +386,7 @@ impl Page {
             Page::Savings => share::reread::<SavingsForm>(text),
             #[cfg(feature = "office")]
             Page::Progress => share::reread::<ProgressForm>(text),
-            #[cfg(feature = "office")]
+            #[cfg(feature = "quota")]
             Page::Quota => share::reread::<QuotaForm>(text),
             #[cfg(feature = "list")]
             Page::List => share::reread::<ListForm>(text),
