@@ -78,6 +78,9 @@ pub fn day(text: &str) -> Option<Day> {
 /// Reads a number without a unit: "1.234,5", "1,234.5", "1 500 000", "53,40".
 pub fn number(text: &str) -> Result<Reading<Decimal>, Unreadable> {
     let text = text.trim();
+    if let Some(value) = plain_number(text) {
+        return Ok(Reading { value, ambiguous: false });
+    }
     if text.is_empty() {
         return Err(Unreadable::Empty);
     }
@@ -92,6 +95,32 @@ pub fn number(text: &str) -> Result<Reading<Decimal>, Unreadable> {
     let (plain, ambiguous) = plain_notation(&compact).ok_or(Unreadable::NotANumber)?;
     let value = Decimal::parse(&[sign, &plain].concat()).map_err(|_| Unreadable::TooLarge)?;
     Ok(Reading { value, ambiguous })
+}
+
+/// Digits with at most one mark that can set off decimals only: nearly all cells of a table, which has thousands.
+fn plain_number(text: &str) -> Option<Decimal> {
+    let (mut digits, mut places, mut count) = (0i64, None, 0);
+    for byte in text.bytes() {
+        match (byte, places) {
+            (b'0'..=b'9', _) => {
+                digits = digits * 10 + i64::from(byte - b'0');
+                count += 1;
+                places = places.map(|places: u8| places + 1);
+            }
+            (b'.' | b',', None) if count > 0 => places = Some(0),
+            _ => return None,
+        }
+        if count > 17 {
+            return None;
+        }
+    }
+    match places {
+        _ if count == 0 => None,
+        None => Decimal::checked(digits, 0).ok(),
+        // Before three digits a mark may group as well.
+        Some(0 | 3) => None,
+        Some(places) => Decimal::checked(digits, places).ok(),
+    }
 }
 
 /// Reads an amount of money: "1500000", "1.500.000", "1,5tr", "1tr5", "1.5 triệu", "330k", "2,1 tỷ",

@@ -1,14 +1,20 @@
-//! Reading a pasted table of units: name, done, plan, last year.
+//! Reading a pasted table of units: name, done, plan, last year, months.
 //!
-//! Columns are parted by tabs, semicolons or at least two spaces. A header line is recognised by its words; without one
-//! the order is name, done, plan, last year. Whether a dot groups thousands or sets off decimals is found out for each
+//! Columns are parted by tabs, semicolons or at least two spaces. Headings are recognised by their words (see
+//! [`headings`]); without them the order is name, done, plan, last year. A second pair of columns is a second indicator,
+//! and the reader is told which one to show. Whether a dot groups thousands or sets off decimals is found out for each
 //! column from the cells that can be meant in one way only. No line is lost: what cannot be used is named with its
-//! reason. An empty cell is no zero.
+//! reason, and so is a percentage that nobody reaches. An empty cell is no zero. The sheet's own total is no unit; it is
+//! kept, to be compared with the sum.
+
+mod headings;
 
 use super::Lang;
-use super::numbers::whole;
+use super::numbers::{percent, whole};
 use super::reading::{self, Reading};
-use crate::units::{Decimal, is_letter, plain_letter};
+use crate::staff::is_counted;
+use crate::units::{Decimal, Fraction, Percent, is_letter, plain_letter};
+use headings::{Headings, headings};
 
 /// Which mark groups and which sets off decimals.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,6 +40,12 @@ pub enum ColumnRole {
     /// The fewest and the most people that the unit is to get of a new plan.
     Least,
     Most,
+    /// What a month of this year brought, by its number.
+    Month(u8),
+    /// The same for the year before.
+    MonthBefore(u8),
+    /// Of an indicator that is not shown.
+    Another,
     /// Read by nobody.
     Other,
 }
@@ -46,13 +58,32 @@ pub struct Column {
     pub guessed: bool,
 }
 
+/// How a table is to be read, as far as its reader has said so.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Asked<'a> {
+    /// The answer where a column can be read in two ways.
+    pub notation: Option<Notation>,
+    /// Which of several indicators is shown.
+    pub indicator: usize,
+    /// Empty: as the headings say.
+    pub unit: &'a str,
+}
+
 #[derive(Clone, Debug, PartialEq)]
 pub struct Table {
-    /// The first line names the columns.
+    /// The first lines name the columns.
     pub header: bool,
     pub columns: Vec<Column>,
     pub rows: Vec<TableRow>,
     pub rejected: Vec<Rejected>,
+    /// The names of the indicators, where there is more than one; a number where nothing names them.
+    pub indicators: Vec<String>,
+    /// The unit of the indicator that is shown, as the headings name it.
+    pub unit: Option<&'static str>,
+    /// The line that adds up the others, with what it says.
+    pub total: Option<TotalLine>,
+    /// The headings of columns that nobody reads.
+    pub unused: Vec<String>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -69,12 +100,24 @@ pub struct TableRow {
     pub most: Option<Decimal>,
 }
 
-/// A line that is not used, as it stood there.
+/// What the sheet itself says of all its units.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TotalLine {
+    pub line: usize,
+    pub name: String,
+    pub done: Option<Decimal>,
+    pub plan: Option<Decimal>,
+}
+
+/// A line that is not used, as it stood there, with what could be read of it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Rejected {
     pub line: usize,
     pub text: String,
     pub reason: Reason,
+    pub name: String,
+    pub done: Option<Decimal>,
+    pub plan: Option<Decimal>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -97,56 +140,150 @@ pub enum Reason {
     },
     /// A sum of the other lines: it would count twice.
     TotalLine,
+    /// A percentage that nobody reaches: a mark or a column is read wrong.
+    FarAbove(Percent),
+    /// A title.
+    AboveHeadings,
 }
+
+/// More than so many times the plan is no result but a question.
+const FAR_ABOVE: i64 = 10;
 
 /// Reads a pasted table. `notation` is the user's answer where a column can be read in two ways.
 pub fn read(text: &str, notation: Option<Notation>) -> Table {
+    read_as(text, Asked { notation, ..Asked::default() })
+}
+
+/// Reads a pasted table as its reader wants it.
+pub fn read_as(text: &str, asked: Asked<'_>) -> Table {
     let lines: Vec<Line<'_>> = lines(text).collect();
-    let named = lines.first().and_then(|line| header_roles(&line.cells));
+    let named = headings(&lines, asked.indicator);
     let header = named.is_some();
-    let body = lines.get(usize::from(header)..).unwrap_or_default();
-    let roles = named.unwrap_or_else(|| roles_by_order(body));
-    let columns = columns(&roles, body, notation);
-    let (mut rows, mut rejected) = (Vec::with_capacity(body.len()), Vec::new());
+    let named = named.unwrap_or_else(|| Headings { roles: roles_by_order(&lines), ..Headings::default() });
+    let (head, body) = lines.split_at(named.lines.min(lines.len()));
+    let unit = if asked.unit.is_empty() { named.unit.unwrap_or_default() } else { asked.unit };
+    let columns = columns(&named.roles, body, asked.notation, is_counted(unit));
+    let above = head.iter().take(named.above).map(|line| line.rejected(Reason::AboveHeadings, &columns));
+    let mut rejected: Vec<Rejected> = above.collect();
+    let (mut rows, mut total) = (Vec::with_capacity(body.len()), None);
     for line in body {
         match row(line, &columns) {
             Ok(row) => rows.push(row),
-            Err(reason) => rejected.push(Rejected { line: line.number, text: line.text.into(), reason }),
+            Err(reason) => {
+                let line = line.rejected(reason, &columns);
+                if line.reason == Reason::TotalLine {
+                    keep_larger(&mut total, &line);
+                }
+                rejected.push(line);
+            }
         }
     }
-    Table { header, columns, rows, rejected }
+    let unused = unused(head, &columns);
+    Table { header, columns, rows, rejected, indicators: named.indicators, unit: named.unit, total, unused }
+}
+
+/// Of several sums the one of all.
+fn keep_larger(total: &mut Option<TotalLine>, line: &Rejected) {
+    let is_larger = |kept: &TotalLine| match (kept.plan.or(kept.done), line.plan.or(line.done)) {
+        (Some(kept), Some(other)) => other.compared(kept).is_gt(),
+        (kept, _) => kept.is_none(),
+    };
+    if total.as_ref().is_none_or(is_larger) {
+        *total = Some(TotalLine { line: line.line, name: line.name.clone(), done: line.done, plan: line.plan });
+    }
+}
+
+/// The headings of columns that hold something, and that nobody reads.
+fn unused(head: &[Line<'_>], columns: &[Column]) -> Vec<String> {
+    let Some(last) = head.last() else { return Vec::new() };
+    let others = columns.iter().zip(&last.cells).filter(|(column, _)| column.role == ColumnRole::Other);
+    others.filter(|(_, cell)| !cell.is_empty()).map(|(_, cell)| (*cell).into()).collect()
+}
+
+/// What the months of a row brought, this year and the year before, each up to the first that says nothing.
+pub type Months = [Vec<Decimal>; 2];
+
+/// The months of each row, in the order of the rows; empty where the table has none.
+///
+/// Apart from [`read_as`], since most of what is done with a table does without them, and they are most of its cells.
+pub fn months(text: &str, table: &Table) -> Vec<Months> {
+    let is_month = |column: &Column| matches!(column.role, ColumnRole::Month(_) | ColumnRole::MonthBefore(_));
+    if !table.columns.iter().any(is_month) {
+        return Vec::new();
+    }
+    let mut lines = lines(text);
+    let of_row = |row: &TableRow| {
+        let line = lines.find(|line| line.number == row.line);
+        line.map(|line| {
+            [series(&line, &table.columns, ColumnRole::Month), series(&line, &table.columns, ColumnRole::MonthBefore)]
+        })
+    };
+    table.rows.iter().filter_map(of_row).collect()
+}
+
+fn series(line: &Line<'_>, columns: &[Column], role: fn(u8) -> ColumnRole) -> Vec<Decimal> {
+    (1..=12).map_while(|month| line.number(role(month), columns).ok().flatten()).collect()
 }
 
 struct Line<'a> {
     number: usize,
     text: &'a str,
-    cells: Vec<Cell<'a>>,
+    cells: Vec<&'a str>,
 }
 
-struct Cell<'a> {
-    text: &'a str,
-    /// As a number, where it is one; without its percent sign.
-    number: Option<Reading<Decimal>>,
+impl<'a> Line<'a> {
+    fn cell(&self, role: ColumnRole, columns: &[Column]) -> Option<(Column, &'a str)> {
+        let at = columns.iter().position(|column| column.role == role)?;
+        Some((*columns.get(at)?, self.cells.get(at)?))
+    }
+
+    fn number(&self, role: ColumnRole, columns: &[Column]) -> Result<Option<Decimal>, Reason> {
+        self.cell(role, columns).map_or(Ok(None), |(column, cell)| number(column, cell))
+    }
+
+    fn name(&self, columns: &[Column]) -> &'a str {
+        self.cell(ColumnRole::Name, columns).map_or("", |(_, name)| name)
+    }
+
+    /// What was done, or the sum of the months where nothing else says it.
+    fn done(&self, columns: &[Column]) -> Result<Option<Decimal>, Reason> {
+        if columns.iter().any(|column| column.role == ColumnRole::Done) {
+            return self.number(ColumnRole::Done, columns);
+        }
+        let mut sum = None;
+        for month in 1..=12 {
+            if let Some(of) = self.number(ColumnRole::Month(month), columns)? {
+                sum = Some(sum.unwrap_or(Decimal::whole(0)).plus(of).unwrap_or(of));
+            }
+        }
+        Ok(sum)
+    }
+
+    fn rejected(&self, reason: Reason, columns: &[Column]) -> Rejected {
+        Rejected {
+            line: self.number,
+            text: self.text.into(),
+            name: self.name(columns).into(),
+            done: self.done(columns).ok().flatten(),
+            plan: self.number(ColumnRole::Plan, columns).ok().flatten(),
+            reason,
+        }
+    }
 }
 
-impl<'a> Cell<'a> {
-    fn of(text: &'a str) -> Cell<'a> {
-        Cell { text, number: reading::number(without_percent(text)).ok() }
-    }
-
-    /// Whether nothing but a number stands there.
-    fn is_number(&self) -> bool {
-        self.number.is_some() && !self.text.ends_with('%')
-    }
+/// Whether nothing but a number stands in the cell.
+fn is_number(cell: &str) -> bool {
+    reading::number(cell).is_ok()
 }
 
 fn lines(text: &str) -> impl Iterator<Item = Line<'_>> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let numbered = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
-    numbered.map(|(index, text)| Line { number: index + 1, text, cells: cells(text) })
+    let numbered = text.lines().enumerate().map(|(index, text)| Line { number: index + 1, text, cells: cells(text) });
+    // A row that was added and not filled is nothing.
+    numbered.filter(|line| !line.cells.is_empty())
 }
 
-fn cells(line: &str) -> Vec<Cell<'_>> {
+fn cells(line: &str) -> Vec<&str> {
     let mut cells: Vec<&str> = if line.contains('\t') {
         line.split('\t').map(str::trim).collect()
     } else if line.contains(';') {
@@ -157,86 +294,7 @@ fn cells(line: &str) -> Vec<Cell<'_>> {
     while cells.last().is_some_and(|cell| cell.is_empty()) {
         cells.pop();
     }
-    cells.into_iter().map(Cell::of).collect()
-}
-
-/// The roles that a header line names; `None` where the line is no header.
-fn header_roles(cells: &[Cell<'_>]) -> Option<Vec<ColumnRole>> {
-    if cells.len() < 2 || cells.iter().any(Cell::is_number) {
-        return None;
-    }
-    let mut roles: Vec<ColumnRole> = Vec::with_capacity(cells.len());
-    for cell in cells {
-        let role = header_role(cell.text);
-        // The first column of a kind is meant; "thực hiện năm" behind "thực hiện tháng" is not.
-        roles.push(if roles.contains(&role) { ColumnRole::Other } else { role });
-    }
-    let known = roles.iter().filter(|role| !matches!(role, ColumnRole::Other | ColumnRole::Name)).count();
-    if known == 0 {
-        return None;
-    }
-    for needed in [ColumnRole::Name, ColumnRole::Done] {
-        if !roles.contains(&needed)
-            && let Some(free) = roles.iter_mut().find(|role| **role == ColumnRole::Other)
-        {
-            *free = needed;
-        }
-    }
-    Some(roles)
-}
-
-/// Words of a header without marks, each with what it names; the first that fits counts.
-const HEADER_WORDS: [(ColumnRole, &[&str]); 8] = [
-    (
-        ColumnRole::Labour,
-        &["luc luong lao dong", "so lao dong", "tuoi lao dong", "llld", "dan so", "labour force", "labor force"],
-    ),
-    (ColumnRole::Least, &["it nhat", "toi thieu", "least", "min"]),
-    (ColumnRole::Most, &["nhieu nhat", "toi da", "most", "max"]),
-    (ColumnRole::Previous, &["cung ky", "nam truoc", "last year", "previous"]),
-    (ColumnRole::Percent, &["ty le", "ti le", "percent", "rate"]),
-    (ColumnRole::Plan, &["ke hoach", "chi tieu", "giao", "kh", "plan", "target"]),
-    (
-        ColumnRole::Done,
-        &[
-            "thuc hien",
-            "da thu",
-            "so thu",
-            "thu",
-            "dat",
-            "ket qua",
-            "luy ke",
-            "th",
-            "so nguoi",
-            "done",
-            "collected",
-            "actual",
-        ],
-    ),
-    (
-        ColumnRole::Name,
-        &[
-            "don vi", "ten", "huyen", "xa", "phuong", "dia ban", "co quan", "can bo", "unit", "name", "district",
-            "office",
-        ],
-    ),
-];
-
-fn header_role(cell: &str) -> ColumnRole {
-    let words = plain(cell);
-    if ["stt", "tt", "no", "#"].contains(&words.trim_end_matches('.')) {
-        return ColumnRole::Index;
-    }
-    let padded = format!(" {} ", words.replace(['(', ')', ',', '.', ':', '/', '-'], " "));
-    let named =
-        |role: ColumnRole, list: &[&str]| list.iter().any(|word| padded.contains(&format!(" {word} "))).then_some(role);
-    let found = HEADER_WORDS.iter().find_map(|(role, list)| named(*role, list));
-    match (found, words.contains('%')) {
-        // "% so cùng kỳ" is growth, which is worked out from the amounts.
-        (Some(ColumnRole::Previous), true) => ColumnRole::Other,
-        (_, true) => ColumnRole::Percent,
-        (found, false) => found.unwrap_or(ColumnRole::Other),
-    }
+    cells
 }
 
 /// Name, done, plan, last year; a running number in front and columns of percentages are recognised by their cells.
@@ -245,7 +303,7 @@ fn roles_by_order(body: &[Line<'_>]) -> Vec<ColumnRole> {
     let indexed = width > 1
         && !body.is_empty()
         && body.iter().all(|line| {
-            let is_number = |index: usize| line.cells.get(index).is_some_and(Cell::is_number);
+            let is_number = |index: usize| line.cells.get(index).is_some_and(|cell| is_number(cell));
             is_number(0) && !is_number(1)
         });
     let mut next = [ColumnRole::Done, ColumnRole::Plan, ColumnRole::Previous].into_iter();
@@ -270,43 +328,80 @@ fn usual_width(body: &[Line<'_>]) -> usize {
 }
 
 fn is_percent(body: &[Line<'_>], column: usize) -> bool {
-    let cells = || body.iter().filter_map(|line| Some(line.cells.get(column)?.text));
+    let cells = || body.iter().filter_map(|line| line.cells.get(column));
     cells().any(|cell| cell.ends_with('%')) && cells().all(|cell| is_blank(cell) || cell.ends_with('%'))
 }
 
-fn columns(roles: &[ColumnRole], body: &[Line<'_>], chosen: Option<Notation>) -> Vec<Column> {
-    let found: Vec<Evidence> = (0..roles.len()).map(|column| evidence(body, column)).collect();
+fn columns(roles: &[ColumnRole], body: &[Line<'_>], chosen: Option<Notation>, counted: bool) -> Vec<Column> {
+    let is_number = |role: ColumnRole| {
+        !matches!(role, ColumnRole::Index | ColumnRole::Name | ColumnRole::Another | ColumnRole::Other)
+    };
+    let look = |(column, role): (usize, &ColumnRole)| match role {
+        // Of months a few lines tell enough.
+        ColumnRole::Month(_) | ColumnRole::MonthBefore(_) => evidence(body.get(..ENOUGH).unwrap_or(body), column),
+        role if is_number(*role) => evidence(body, column),
+        _ => Evidence::default(),
+    };
+    let found: Vec<Evidence> = roles.iter().enumerate().map(look).collect();
     // A column that does not tell follows the other columns.
     let all = found.iter().fold(Evidence::default(), |all, column| Evidence {
-        vietnamese: all.vietnamese + column.vietnamese,
-        english: all.english + column.english,
-        open: false,
+        vietnamese: all.vietnamese + column.vietnamese + usize::from(column.bare() == Some(Notation::Vietnamese)),
+        english: all.english + column.english + usize::from(column.bare() == Some(Notation::English)),
+        ..all
     });
     let columns = roles.iter().zip(&found).map(|(role, column)| {
-        let told = column.tells().or(all.tells());
+        // People are whole, so that a mark groups them.
+        let people = counted.then_some(if column.dots == 0 { Notation::English } else { Notation::Vietnamese });
+        let told = column.tells().or(people.filter(|_| column.is_open())).or(all.tells());
         let notation = chosen.or(told).unwrap_or(Notation::Vietnamese);
-        let is_number = !matches!(role, ColumnRole::Index | ColumnRole::Name | ColumnRole::Other);
-        Column { role: *role, notation, guessed: is_number && column.open && chosen.is_none() && told.is_none() }
+        let guessed = is_number(*role) && column.is_open() && chosen.is_none() && told.is_none();
+        Column { role: *role, notation, guessed }
     });
     columns.collect()
 }
+
+/// So many lines tell how the months of a table are written.
+const ENOUGH: usize = 40;
 
 /// How many cells of a column can be meant in one notation only.
 #[derive(Clone, Copy, Default)]
 struct Evidence {
     vietnamese: usize,
     english: usize,
-    /// Some cell can be meant in both.
-    open: bool,
+    /// Cells that can be meant in both, by their mark.
+    dots: usize,
+    commas: usize,
+    /// Whole numbers without a mark, of at most three digits, and of more.
+    short: usize,
+    long: usize,
 }
 
 impl Evidence {
+    fn is_open(self) -> bool {
+        self.dots + self.commas > 0
+    }
+
     /// `None` where nothing, or each as often as the other, was found.
     fn tells(self) -> Option<Notation> {
         match self.vietnamese.cmp(&self.english) {
             std::cmp::Ordering::Greater => Some(Notation::Vietnamese),
             std::cmp::Ordering::Less => Some(Notation::English),
-            std::cmp::Ordering::Equal => None,
+            std::cmp::Ordering::Equal => self.bare(),
+        }
+    }
+
+    /// "1,800" beside "655": where all numbers of thousands have the mark and those below have none, it groups. "1,800"
+    /// beside "1245" sets off decimals.
+    fn bare(self) -> Option<Notation> {
+        let groups = match (self.short > 0, self.long > 0) {
+            (true, false) => true,
+            (_, true) => false,
+            (false, false) => return None,
+        };
+        match (self.dots > 0, self.commas > 0) {
+            (true, false) => Some(if groups { Notation::Vietnamese } else { Notation::English }),
+            (false, true) => Some(if groups { Notation::English } else { Notation::Vietnamese }),
+            _ => None,
         }
     }
 }
@@ -314,26 +409,24 @@ impl Evidence {
 fn evidence(body: &[Line<'_>], column: usize) -> Evidence {
     let mut evidence = Evidence::default();
     for cell in body.iter().filter_map(|line| line.cells.get(column)) {
-        let Some(read) = cell.number else { continue };
-        let number = without_percent(cell.text);
-        let last_mark = number.rfind(['.', ',']).and_then(|at| number.get(at..at + 1));
+        let number = without_percent(cell);
+        let Ok(read) = reading::number(number) else { continue };
+        let last_mark = number.bytes().rfind(|byte| matches!(byte, b'.' | b','));
         let sets_off_decimals = read.value.places() > 0;
         match (read.ambiguous, last_mark, sets_off_decimals) {
-            (true, ..) => evidence.open = true,
-            (false, Some(","), true) | (false, Some("."), false) => evidence.vietnamese += 1,
-            (false, Some("."), true) | (false, Some(","), false) => evidence.english += 1,
-            _ => {}
+            (true, Some(b','), _) => evidence.commas += 1,
+            (true, ..) => evidence.dots += 1,
+            (false, Some(b','), true) | (false, Some(b'.'), false) => evidence.vietnamese += 1,
+            (false, Some(_), _) => evidence.english += 1,
+            (false, None, _) if number.len() > 3 => evidence.long += 1,
+            (false, None, _) => evidence.short += usize::from(read.value.digits() != 0),
         }
     }
     evidence
 }
 
 fn row(line: &Line<'_>, columns: &[Column]) -> Result<TableRow, Reason> {
-    let cell = |role: ColumnRole| {
-        let at = columns.iter().position(|column| column.role == role)?;
-        Some((*columns.get(at)?, line.cells.get(at)?))
-    };
-    let name = cell(ColumnRole::Name).map_or("", |(_, name)| name.text);
+    let name = line.name(columns);
     if is_total(name) {
         return Err(Reason::TotalLine);
     }
@@ -343,29 +436,51 @@ fn row(line: &Line<'_>, columns: &[Column]) -> Result<TableRow, Reason> {
     if name.is_empty() {
         return Err(Reason::NoName);
     }
-    let number = |role: ColumnRole| cell(role).map_or(Ok(None), |(column, cell)| number(column, cell));
-    Ok(TableRow {
+    let row = TableRow {
         line: line.number,
         name: name.into(),
-        done: number(ColumnRole::Done)?.ok_or(Reason::NoDone)?,
-        plan: number(ColumnRole::Plan)?,
-        percent: number(ColumnRole::Percent)?,
-        previous: number(ColumnRole::Previous)?,
-        labour: number(ColumnRole::Labour)?,
-        least: number(ColumnRole::Least)?,
-        most: number(ColumnRole::Most)?,
-    })
+        done: line.done(columns)?.ok_or(Reason::NoDone)?,
+        plan: line.number(ColumnRole::Plan, columns)?,
+        percent: line.number(ColumnRole::Percent, columns)?,
+        previous: line.number(ColumnRole::Previous, columns)?,
+        labour: line.number(ColumnRole::Labour, columns)?,
+        least: line.number(ColumnRole::Least, columns)?,
+        most: line.number(ColumnRole::Most, columns)?,
+    };
+    match far_above(&row) {
+        Some(percent) => Err(Reason::FarAbove(percent)),
+        None => Ok(row),
+    }
 }
 
-fn number(column: Column, cell: &Cell<'_>) -> Result<Option<Decimal>, Reason> {
-    let Cell { text: cell, number } = *cell;
+/// A percentage that nobody reaches.
+fn far_above(row: &TableRow) -> Option<Percent> {
+    let percent = match (row.plan, row.percent) {
+        (Some(plan), _) if plan.digits() > 0 => {
+            let share = row.done.fraction().ok()?.over(plan.fraction().ok()?).ok()?;
+            Percent::new(share.times_whole(100).ok()?.round_to(0).ok()?)
+        }
+        (None, Some(percent)) => Percent::new(percent),
+        _ => return None,
+    };
+    let is_far = percent.decimal().fraction().ok()? > Fraction::whole(100 * FAR_ABOVE);
+    is_far.then_some(percent)
+}
+
+fn number(column: Column, cell: &str) -> Result<Option<Decimal>, Reason> {
     if is_blank(cell) {
         return Ok(None);
     }
-    let read = number.ok_or_else(|| Reason::NotANumber { column: column.role, cell: cell.into() })?;
+    let wrong = || Reason::NotANumber { column: column.role, cell: cell.into() };
+    let amount = without_percent(cell);
+    // "120%" is no amount.
+    if amount.len() < cell.len() && column.role != ColumnRole::Percent {
+        return Err(wrong());
+    }
+    let Reading { value, ambiguous } = reading::number(amount).map_err(|_| wrong())?;
     // One mark before exactly three digits: it groups in the one notation and sets off decimals in the other.
     let groups = cell.contains('.') == (column.notation == Notation::Vietnamese);
-    let value = if read.ambiguous { Decimal::new(read.value.digits(), if groups { 0 } else { 3 }) } else { read.value };
+    let value = if ambiguous { Decimal::new(value.digits(), if groups { 0 } else { 3 }) } else { value };
     if value.is_negative() {
         return Err(Reason::Negative { column: column.role, cell: cell.into() });
     }
@@ -410,7 +525,9 @@ pub fn column(role: ColumnRole, lang: Lang) -> &'static str {
         ColumnRole::Labour => lang.pick("lực lượng lao động", "labour force"),
         ColumnRole::Least => lang.pick("ít nhất", "least"),
         ColumnRole::Most => lang.pick("nhiều nhất", "most"),
-        ColumnRole::Other => lang.pick("không dùng", "not used"),
+        ColumnRole::Month(_) => lang.pick("từng tháng", "month by month"),
+        ColumnRole::MonthBefore(_) => lang.pick("từng tháng năm trước", "last year's months"),
+        ColumnRole::Another | ColumnRole::Other => lang.pick("không dùng", "not used"),
     }
 }
 
@@ -437,20 +554,36 @@ pub fn reason(reason: &Reason, lang: Lang) -> String {
         (Reason::TotalLine, lang) => {
             lang.pick("dòng tổng cộng, tính vào sẽ bị trùng", "a total, which would count twice").into()
         }
+        (Reason::FarAbove(share), lang) => fill!(
+            lang,
+            "ra tới {a} kế hoạch – xem lại dấu chấm, dấu phẩy hoặc nhầm cột",
+            "comes to {a} of the plan – check the points and commas, or the columns",
+            percent(*share, lang)
+        ),
+        (Reason::AboveHeadings, lang) => lang.pick("nằm trên dòng tiêu đề cột", "stands above the headings").into(),
     }
 }
 
-/// "Đọc được 998 dòng, bỏ 2 dòng."
+/// "Đọc được 998 dòng, bỏ 2 dòng." The total is no unit, and is told by itself.
 pub fn summary(table: &Table, lang: Lang) -> String {
-    let (read, left) = (whole(table.rows.len() as i64, lang), whole(table.rejected.len() as i64, lang));
-    match (table.rejected.is_empty(), lang.spoken()) {
-        (true, lang) => fill!(lang, "Đọc được {a} dòng.", "{a} lines read.", read),
-        (false, lang) => fill!(
+    let is_total = |line: &&Rejected| matches!(line.reason, Reason::TotalLine | Reason::AboveHeadings);
+    let left = table.rejected.len() - table.rejected.iter().filter(is_total).count();
+    let read = whole(table.rows.len() as i64, lang);
+    let said = if left == 0 {
+        fill!(lang, "Đọc được {a} dòng.", "{a} lines read.", read)
+    } else {
+        let left = whole(left as i64, lang);
+        fill!(
             lang,
-            "Đọc được {a} dòng, bỏ {b} dòng (lý do ghi bên dưới).",
-            "{a} lines read, {b} left out (the reasons stand below).",
+            "Đọc được {a} dòng, bỏ {b} dòng – lý do ở mục “Chưa xếp hạng”.",
+            "{a} lines read, {b} left out – see “Not ranked” for the reasons.",
             read,
             left
-        ),
+        )
+    };
+    if table.unused.is_empty() {
+        return said;
     }
+    let unused = fill!(lang, " Cột không dùng đến: {a}.", " Columns not used: {a}.", table.unused.join("; "));
+    said + &unused
 }

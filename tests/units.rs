@@ -1,0 +1,129 @@
+//! Lists of units as they are pasted: two lines of headings, two indicators, English thousands, the sheet's own total.
+
+use ansinh::text::Lang;
+use ansinh::text::table::{self, Asked, ColumnRole, Notation, Reason};
+use ansinh::units::Decimal;
+
+fn number(text: &str) -> Decimal {
+    Decimal::parse(text).unwrap()
+}
+
+/// Name, done and plan of each row.
+fn rows(table: &table::Table) -> Vec<(&str, i64, i64)> {
+    let whole = |number: Decimal| if number.places() == 0 { number.digits() } else { -1 };
+    table.rows.iter().map(|row| (row.name.as_str(), whole(row.done), row.plan.map_or(0, whole))).collect()
+}
+
+fn of(text: &str, indicator: usize) -> table::Table {
+    table::read_as(text, Asked { indicator, ..Asked::default() })
+}
+
+#[test]
+fn a_second_pair_of_columns_is_a_second_indicator() {
+    let group_above = "STT\tĐơn vị\tBHXH tự nguyện\t\t\tBHYT hộ gia đình\t\t\n\
+                       \t\tKế hoạch\tThực hiện\t%\tKế hoạch\tThực hiện\t%\n\
+                       1\tMỹ Đức\t1000\t655\t65,5%\t9000\t8100\t90%\n2\tAn Lão\t900\t810\t90%\t8000\t7000\t87,5%";
+    let role_above = "Đơn vị\tKế hoạch năm 2026 (người)\t\tThực hiện\t\n\t\tBHXH tự nguyện\tBHYT hộ gia đình\tBHXH tự nguyện\tBHYT hộ gia đình\n\
+                      Mỹ Đức\t1000\t9000\t655\t8100\nAn Lão\t900\t8000\t810\t7000"
+        .replace("\n\t\t", "\n\t");
+    let one_line = "Đơn vị;KH BHXH tự nguyện;TH BHXH tự nguyện;KH BHYT hộ gia đình;TH BHYT hộ gia đình\n\
+                    Mỹ Đức;1000;655;9000;8100\nAn Lão;900;810;8000;7000";
+    for text in [group_above, &role_above, one_line] {
+        let first = of(text, 0);
+        assert_eq!(first.indicators, ["BHXH tự nguyện", "BHYT hộ gia đình"], "{text}");
+        assert_eq!(rows(&first), [("Mỹ Đức", 655, 1000), ("An Lão", 810, 900)], "{text}");
+        let second = of(text, 1);
+        assert_eq!(rows(&second), [("Mỹ Đức", 8100, 9000), ("An Lão", 7000, 8000)], "{text}");
+        assert_eq!((first.rejected.as_slice(), first.unused.as_slice()), (&[][..], &[][..]), "{text}");
+        assert_eq!(of(text, 9), second, "beyond the last is the last");
+    }
+    assert_eq!(of(&role_above, 0).unit, Some("người"));
+    // Without names they have numbers.
+    let unnamed = of("Đơn vị;Kế hoạch;Thực hiện;Kế hoạch;Thực hiện\nA;1;2;3;4", 1);
+    assert_eq!((unnamed.indicators.len(), rows(&unnamed)), (2, vec![("A", 4, 3)]));
+    assert_eq!(unnamed.indicators, ["1", "2"]);
+}
+
+#[test]
+fn two_figures_of_one_plan_are_no_second_indicator() {
+    let table = of("Đơn vị;Kế hoạch năm;TH tháng 9;TH lũy kế\nA;100;5;50", 0);
+    assert_eq!(table.indicators, Vec::<String>::new());
+    assert_eq!(table.unused, ["TH lũy kế"]);
+}
+
+#[test]
+fn english_thousands_are_recognised_by_the_column() {
+    let text = "Đơn vị\tPlan\tDone\nTân Bình\t1,800\t1,245\nMỹ Đức\t1,200\t655\nAn Lão\t2,000\t1,610";
+    let table = table::read(text, None);
+    assert_eq!(rows(&table), [("Tân Bình", 1245, 1800), ("Mỹ Đức", 655, 1200), ("An Lão", 1610, 2000)]);
+    assert!(table.columns.iter().all(|column| !column.guessed));
+    // People are whole: what could be decimals groups.
+    let people = table::read("Đơn vị;Kế hoạch (người);Thực hiện\nA;1,800;1,245\nB;2,000;1,655", None);
+    assert_eq!(rows(&people), [("A", 1245, 1800), ("B", 1655, 2000)]);
+    assert_eq!(people.unit, Some("người"));
+    // Whole numbers of four digits without a mark: there it sets off decimals.
+    let money = table::read("A;1,245;1800\nB;1,655;1755", None);
+    assert_eq!((money.rows[0].done, money.columns[1].notation), (number("1.245"), Notation::Vietnamese));
+}
+
+#[test]
+fn a_percentage_that_nobody_reaches_is_a_question() {
+    let text = "Đơn vị;Thực hiện;Kế hoạch\nMỹ Đức;655;1.2\nAn Lão;810;900\nKỷ lục;3000;400";
+    let table = table::read(text, None);
+    assert_eq!(rows(&table), [("An Lão", 810, 900), ("Kỷ lục", 3000, 400)]);
+    assert!(matches!(table.rejected[0].reason, Reason::FarAbove(_)));
+    assert_eq!(
+        table::reason(&table.rejected[0].reason, Lang::Vi),
+        "ra tới 54.583% kế hoạch – xem lại dấu chấm, dấu phẩy hoặc nhầm cột"
+    );
+    assert_eq!(table.rejected[0].plan, Some(number("1.2")));
+}
+
+#[test]
+fn the_unit_follows_the_headings() {
+    for (headings, unit) in [
+        ("Đơn vị;Thực hiện (tỷ đồng);Kế hoạch", Some("tỷ đồng")),
+        ("Đơn vị;Số thu (tr.đ);Kế hoạch", Some("triệu đồng")),
+        ("Tên xã;Số người tham gia;Chỉ tiêu giao", Some("người")),
+        ("Đơn vị;Thực hiện;Kế hoạch;Tỷ lệ %", None),
+        ("ĐVT: triệu đồng\nĐơn vị;Thực hiện;Kế hoạch", Some("triệu đồng")),
+    ] {
+        let table = table::read(&[headings, "\nA;1;2"].concat(), None);
+        assert_eq!((table.unit, rows(&table)), (unit, vec![("A", 1, 2)]), "{headings}");
+    }
+}
+
+#[test]
+fn titles_and_empty_rows_are_no_units_and_the_largest_total_is_kept() {
+    let text =
+        "BÁO CÁO TIẾN ĐỘ\nĐơn vị\tThực hiện\tKế hoạch\n\t\t\nA\t5\t10\nCộng\t5\t10\nB\t7\t10\n\t\t\nTổng cộng\t12\t20";
+    let table = table::read(text, None);
+    assert_eq!(rows(&table), [("A", 5, 10), ("B", 7, 10)]);
+    let total = table.total.clone().unwrap();
+    assert_eq!((total.line, total.done, total.plan), (8, Some(number("12")), Some(number("20"))));
+    let reasons: Vec<_> = table.rejected.iter().map(|line| (line.line, line.reason.clone())).collect();
+    assert_eq!(reasons, [(1, Reason::AboveHeadings), (5, Reason::TotalLine), (8, Reason::TotalLine)]);
+    assert_eq!(table::summary(&table, Lang::Vi), "Đọc được 2 dòng.");
+}
+
+#[test]
+fn months_are_a_series_of_two_years() {
+    let heads = |year: &str| (1..=12).map(|month| format!(";T{month}{year}")).collect::<String>();
+    let cells = |by: i64, count: i64| (1..=count).map(|month| format!(";{}", month * by)).collect::<String>();
+    for (first, second, swapped) in [("", "", false), ("/2026", "/2025", false), ("/2025", "/2026", true)] {
+        let (this, last) = (cells(2, 10) + ";;", cells(1, 12));
+        let (left, right) = if swapped { (&last, &this) } else { (&this, &last) };
+        let text = format!("Đơn vị;Kế hoạch{}{}\nA;200{left}{right}\nB;100{left}{right}", heads(first), heads(second));
+        let table = table::read(&text, None);
+        assert_eq!(rows(&table), [("A", 110, 200), ("B", 110, 100)], "the sum of this year's months: {text}");
+        let months = table::months(&text, &table);
+        assert_eq!((months.len(), months[1][0].len(), months[1][1].len()), (2, 10, 12));
+        assert_eq!((months[1][0][9], months[1][1][11]), (number("20"), number("12")));
+    }
+    // What was done is its own column where there is one.
+    let text = format!("Đơn vị;Thực hiện;Kế hoạch{}\nA;7;200{}", heads(""), cells(2, 12));
+    let table = table::read(&text, None);
+    assert_eq!(rows(&table), [("A", 7, 200)]);
+    assert_eq!(table.columns[14].role, ColumnRole::Month(12));
+    assert_eq!(table::months("A;1;2", &table::read("A;1;2", None)), Vec::<table::Months>::new());
+}
