@@ -6,7 +6,8 @@ use ansinh::staff::Period;
 use ansinh::staff::progress::{Kind, ProgressInput, progress};
 use ansinh::staff::quota::{Achieved, Officer, Per, QuotaInput, Recruits, Reward, Role, Target, quota};
 use ansinh::staff::ranking::{By, Order, RankInput, Unit, rank};
-use ansinh::text::{Lang, explain, progress as page, quota as campaign, staff};
+use ansinh::staff::units::OnDay;
+use ansinh::text::{Lang, explain, progress as page, quota as campaign, staff, units};
 use ansinh::units::{Day, Decimal};
 use proptest::collection::vec;
 use proptest::option::of;
@@ -174,7 +175,30 @@ proptest! {
     fn rankings_pass(input in rank_input()) {
         let Ok(outcome) = rank(&input) else { return Ok(()) };
         for lang in Lang::ALL {
-            passes(&page::ranking_as_text(&outcome, input.by == By::Growth, lang))?;
+            let unit = input.unit.clone().unwrap_or_default();
+            let period = Period { from: day("2026-01-01"), to: day("2026-12-31") };
+            let as_of = day("2026-10-31");
+            let numbers: Vec<Decimal> = input.units.iter().flat_map(|unit| [Some(unit.done), unit.plan]).flatten().collect();
+            let on_day = OnDay::new(Kind::Flow, (period, as_of), &unit, numbers).expect("a day of the period");
+            let standing = |index: usize| {
+                let unit = &input.units[index];
+                on_day.standing(unit.done, unit.plan?).ok()
+            };
+            let total = outcome.total.plan.and_then(|plan| on_day.standing(outcome.total.done, plan).ok());
+            let copied = units::Copied {
+                title: "Tiến độ".into(),
+                unit: &unit,
+                as_of: Some(as_of),
+                grows: input.by == By::Growth,
+                total: total.as_ref(),
+            };
+            passes(&copied.text(outcome.rows.iter().map(|row| (row, standing(row.index))), lang))?;
+            for row in &outcome.rows {
+                if let Some(standing) = standing(row.index) {
+                    passes(&units::reminder(&row.name, &standing, &unit, as_of, lang))?;
+                    passes(&units::praise(&row.name, &standing, &unit, lang))?;
+                }
+            }
         }
     }
 

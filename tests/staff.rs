@@ -133,7 +133,7 @@ fn tra_vinh_2011_is_ahead() {
         words::report(&outcome.sentence, Lang::Vi).replace('\u{a0}', " "),
         "Tính đến ngày 30/06/2011, đã thực hiện 306,1 tỷ đồng, bằng 53,40% kế hoạch năm 2011 (khoảng 573,22 tỷ đồng); \
          thời gian đã qua 49,59%, nhanh hơn tiến độ 3,81 điểm %. Còn 267,12 tỷ đồng, mỗi tháng còn lại cần đạt \
-         44,52 tỷ đồng, bằng 0,873 lần mức bình quân đã đạt (51,02 tỷ đồng mỗi tháng)."
+         44,52 tỷ đồng, thấp hơn nhịp đến nay 12,7% (bình quân 51,02 tỷ đồng mỗi tháng)."
     );
     assert_eq!(words::verdict(&outcome.sentence, Lang::Vi).replace('\u{a0}', " "), "Nhanh hơn tiến độ 3,81 điểm %");
 }

@@ -1,8 +1,12 @@
 //! Lists of units as they are pasted: two lines of headings, two indicators, English thousands, the sheet's own total.
 
+use ansinh::staff::Period;
+use ansinh::staff::forecast::ForecastName;
+use ansinh::staff::progress::{Kind, ProgressInput, Verdict, progress};
+use ansinh::staff::units::{OnDay, check_total, curves};
 use ansinh::text::Lang;
 use ansinh::text::table::{self, Asked, ColumnRole, Notation, Reason};
-use ansinh::units::Decimal;
+use ansinh::units::{Day, Decimal, Fraction, Percent};
 
 fn number(text: &str) -> Decimal {
     Decimal::parse(text).unwrap()
@@ -126,4 +130,118 @@ fn months_are_a_series_of_two_years() {
     assert_eq!(rows(&table), [("A", 7, 200)]);
     assert_eq!(table.columns[14].role, ColumnRole::Month(12));
     assert_eq!(table::months("A;1;2", &table::read("A;1;2", None)), Vec::<table::Months>::new());
+}
+
+// ---- units on a day --------------------------------------------------------------------------------------------
+
+fn day(text: &str) -> Day {
+    Day::parse(text).unwrap()
+}
+
+fn year(of: i32) -> Period {
+    Period { from: day(&format!("{of}-01-01")), to: day(&format!("{of}-12-31")) }
+}
+
+fn on(kind: Kind, period: Period, as_of: &str, unit: &'static str, given: &[&str]) -> OnDay<'static> {
+    OnDay::new(kind, (period, day(as_of)), unit, given.iter().map(|text| number(text)).collect::<Vec<_>>()).unwrap()
+}
+
+#[test]
+fn a_unit_on_a_day_has_its_need_in_whole_people() {
+    let on_day = on(Kind::Flow, year(2026), "2026-10-31", "người", &["655", "1000"]);
+    let of = on_day.standing(number("655"), number("1000")).unwrap();
+    // 304 of 365 days are over, 61 are left.
+    assert_eq!((of.expected, of.points), (Some(number("833")), Some(number("-17.79"))));
+    assert_eq!((of.remaining, of.verdict), (number("345"), Verdict::Behind));
+    // 345 × 7 ÷ 61 = 39.59, 345 ÷ 61 = 5.66.
+    assert_eq!((of.week, of.day), (Some(number("40")), Some(number("6"))));
+    assert_eq!(of.forecast, Some((number("786"), Percent::new(number("78.64")))));
+    let met = on_day.standing(number("1010"), number("1000")).unwrap();
+    assert_eq!((met.verdict, met.surplus, met.week), (Verdict::Met, number("10"), None));
+    let last = on(Kind::Flow, year(2026), "2026-12-31", "người", &["1"]).standing(number("9"), number("10")).unwrap();
+    assert_eq!((last.week, last.forecast, last.remaining), (None, None, number("1")));
+    let early = on(Kind::Flow, year(2026), "2026-01-05", "người", &["1"]).standing(number("0"), number("10")).unwrap();
+    assert_eq!(early.verdict, Verdict::TooEarly);
+    assert!(on_day.standing(number("5"), number("0")).is_err(), "a plan of zero has no percent");
+}
+
+#[test]
+fn a_level_has_no_clock() {
+    let on_day = on(Kind::Stock, year(2020), "2020-09-30", "người", &["1376", "1865"]);
+    let of = on_day.standing(number("1376"), number("1865")).unwrap();
+    assert_eq!((of.expected, of.points, of.forecast, on_day.elapsed()), (None, None, None, None));
+    // 489 in 92 days.
+    assert_eq!((of.remaining, of.week, of.verdict), (number("489"), Some(number("38")), Verdict::LevelOnly));
+    let all = Some(Percent::whole(80));
+    assert!(on_day.is_in_need(of.percent, all) && !on_day.is_in_need(Percent::whole(81), all));
+}
+
+#[test]
+fn each_row_says_what_the_page_of_one_indicator_says() {
+    for (kind, unit, done, plan) in [
+        (Kind::Flow, "người", "655", "1000"),
+        (Kind::Flow, "tỷ đồng", "306.1", "573.2"),
+        (Kind::Stock, "người", "7", "9"),
+    ] {
+        for as_of in ["2026-02-28", "2026-06-30", "2026-11-30"] {
+            let row = on(kind, year(2026), as_of, unit, &[done, plan]).standing(number(done), number(plan)).unwrap();
+            let input = ProgressInput {
+                kind,
+                period: year(2026),
+                as_of: day(as_of),
+                done: Some(number(done)),
+                plan: Some(number(plan)),
+                percent: None,
+                unit: unit.into(),
+                indicator: None,
+                previous: None,
+                people: None,
+                previous_people: None,
+                opening: None,
+                supplements: Vec::new(),
+                months: Vec::new(),
+                last_year_months: Vec::new(),
+            };
+            let page = progress(&input).unwrap();
+            assert_eq!(row.remaining, page.remaining.value);
+            assert_eq!(row.expected, page.expected.map(|expected| expected.value));
+            assert_eq!((row.verdict, row.percent.decimal()), (page.verdict, round(page.percent.value)));
+            assert_eq!(row.points, page.gap_points.map(round));
+            let line = page.forecasts.iter().find(|of| of.name == ForecastName::StraightLine);
+            assert_eq!(row.forecast.map(|(end, _)| end), line.map(|line| line.value));
+            // The interface rounds to the nearest; a row has rather one more than one too few.
+            for (row, page) in [(row.week, page.needed_per_week), (row.day, page.needed_per_day)] {
+                let [row, page] = [row.unwrap(), page.unwrap()].map(|need| need.fraction().unwrap());
+                let unit = Decimal::new(1, number(done).places()).fraction().unwrap();
+                let more = row.minus(page).unwrap();
+                assert!(more <= unit && more.plus(unit).unwrap() > Fraction::ZERO, "{row:?} {page:?}");
+            }
+        }
+    }
+}
+
+fn round(percent: Percent) -> Decimal {
+    percent.decimal().fraction().unwrap().round_to(2).unwrap()
+}
+
+#[test]
+fn the_sheets_own_total_is_compared_with_the_sum() {
+    let all = |texts: &[&str]| texts.iter().map(|text| number(text)).collect::<Vec<_>>();
+    let left = check_total(number("17450"), all(&["9000", "7000"]), all(&["1450"])).unwrap();
+    assert_eq!((left.sum, left.difference, left.is_left_out), (number("16000"), number("1450"), true));
+    let typed = check_total(number("12800"), all(&["12742"]), []).unwrap();
+    assert_eq!((typed.difference, typed.is_left_out), (number("58"), false));
+    // Each of four numbers and their sum may hide half of its last decimal.
+    let rounded = check_total(number("10.3"), all(&["2.6", "2.6", "2.6", "2.6"]), []).unwrap();
+    assert_eq!(rounded.difference, number("0"));
+    assert_eq!(check_total(number("10.9"), all(&["2.6", "2.6", "2.6", "2.6"]), []).unwrap().difference, number("0.5"));
+}
+
+#[test]
+fn months_of_all_units_run_up() {
+    let unit = |by: i64, count: i64| (1..=count).map(|month| Decimal::new(month * by, 1)).collect::<Vec<_>>();
+    let curves = curves(&[[unit(10, 3), unit(5, 12)], [unit(20, 2), vec![]]], Some(number("24"))).unwrap();
+    assert_eq!(curves.this_year, [number("3.0"), number("9.0"), number("12.0")]);
+    assert_eq!((curves.last_year.len(), curves.last_year[11]), (12, number("39.0")));
+    assert_eq!((curves.plan.len(), curves.plan[0], curves.plan[11]), (12, number("2.0"), number("24.0")));
 }

@@ -182,7 +182,8 @@ function hasOwnWords(key) {
 /** The inputs as they were entered: pairs of label and value. */
 function entered() {
   const pairs = new Map();
-  for (const field of all(".inputs input:not([type=range]), .inputs select, .inputs textarea")) {
+  // A pasted table is too long for paper, and stands there as its result.
+  for (const field of all(".inputs input:not([type=range]), .inputs select, .inputs textarea:not(#table)")) {
     if (field.type === "radio" || field.type === "checkbox") {
       if (field.checked) add(textOf("legend", field.closest("fieldset")), textOf("span", field.parentElement));
     } else {
@@ -358,8 +359,8 @@ function forPaper(part) {
   const copy = part.cloneNode(true);
   const details = copy.matches("details") ? [copy, ...all("details", copy)] : all("details", copy);
   details.forEach((one) => { one.open = true; });
-  all(".actions, .next, button, input, fieldset", copy).forEach((one) => one.remove());
-  const isEmpty = copy.matches(".actions, .next") || (copy.matches(".card") && !find("table, ul, ol, svg, dl", copy));
+  all(".actions, .next, .off-paper, button, input, fieldset", copy).forEach((one) => one.remove());
+  const isEmpty = copy.matches(".actions, .next, .off-paper") || (copy.matches(".card") && !find("table, ul, ol, svg, dl", copy));
   return isEmpty ? document.createDocumentFragment() : copy;
 }
 

@@ -6,6 +6,7 @@ use super::list::{self, Row};
 use super::typed::{day, days_within, decimal};
 use super::{Shared, differing};
 use crate::error::{Fault, Field, InputError};
+use crate::staff::Period;
 use crate::staff::allocation::Method;
 use crate::staff::arrears::ArrearsInput;
 use crate::staff::coverage::{Base, CoverageInput};
@@ -13,8 +14,8 @@ use crate::staff::plan_versions::Supplement;
 use crate::staff::progress::{Kind, ProgressInput};
 use crate::staff::ranking::{By, Order, RankInput, Unit};
 use crate::text::reading;
-use crate::text::table::{self, Notation, Table};
-use crate::units::{Decimal, Month, is_letter, small_letters};
+use crate::text::table::{self, Asked, Notation, Table};
+use crate::units::{Day, Decimal, Month, is_letter, read_digits, small_letters};
 
 /// Every field as it was typed.
 #[derive(Clone, Debug, PartialEq)]
@@ -51,6 +52,12 @@ pub struct Form {
     pub by: By,
     pub order: Order,
     pub shows_all: bool,
+    /// Which of the table's indicators is shown, by its number from 0; empty: the first.
+    pub indicator_shown: String,
+    /// The unit of the table; empty: as its headings say.
+    pub table_unit: String,
+    /// The row whose steps are shown, by its line of the table.
+    pub opened: String,
     /// The new plan that is dealt out to the units; empty for none.
     pub deal_plan: String,
     pub deal_by: Basis,
@@ -94,12 +101,18 @@ impl Default for Form {
             by: By::Percent,
             order: Order::WorstFirst,
             shows_all: false,
+            indicator_shown: String::new(),
+            table_unit: String::new(),
+            opened: String::new(),
             deal_plan: String::new(),
             deal_by: Basis::Plan,
             deal_method: Method::default(),
         }
     }
 }
+
+/// The key that moves what stands in the field of that value to the percentage.
+pub const MOVE: &str = "mv";
 
 /// The columns of the list of supplements.
 pub const ON: usize = 0;
@@ -124,7 +137,7 @@ impl Form {
     const TABLE: &str = "Đơn vị A; 306,1; 573,2; 290,4\nĐơn vị B; 118,6; 260,0; 121,0\nĐơn vị C; 95,3; 190,5; 80,2\n\
                          Đơn vị D; 41,7; 77,9; 44,1";
 
-    fn texts(&mut self) -> [(&'static str, &mut String); 21] {
+    fn texts(&mut self) -> [(&'static str, &mut String); 24] {
         [
             ("n", &mut self.indicator),
             ("u", &mut self.unit),
@@ -147,19 +160,25 @@ impl Form {
             ("ac", &mut self.arrears),
             ("b", &mut self.table),
             ("dp", &mut self.deal_plan),
+            ("bi", &mut self.indicator_shown),
+            ("bu", &mut self.table_unit),
+            ("ro", &mut self.opened),
         ]
     }
 
     /// The typed input, or what is wrong with its first unreadable field.
     pub fn read(&self, this_month: Month) -> Result<ProgressInput, InputError> {
-        let (period, as_of) = days_within("period", [&self.from, &self.to, &self.as_of], this_month)?;
-        let amount = |field: &'static str, typed: &str| quantity(field, typed, &self.unit);
+        let (period, as_of) = self.on_day(this_month)?;
+        let amount = |field: &'static str, typed: &str| amount_of(field, typed, &self.unit);
         let is_flow = self.kind == Kind::Flow;
         // What the kind has no field for stays typed, and unused.
         let only =
             |wanted: bool, field: &'static str, typed: &str| if wanted { amount(field, typed) } else { Ok(None) };
         let heads = |field: &'static str, typed: &str| if is_flow { decimal(field, typed) } else { Ok(None) };
-        let supplements = list::rows(&self.supplements).enumerate();
+        // A row that was added and not filled is nothing.
+        let is_filled =
+            |(_, row): &(usize, Row<'_>)| [ON, ADD].iter().any(|column| !row.cell(*column).trim().is_empty());
+        let supplements = list::rows(&self.supplements).enumerate().filter(is_filled);
         Ok(ProgressInput {
             kind: self.kind,
             period,
@@ -202,7 +221,7 @@ impl Form {
 
     /// What is asked of arrears, if anything.
     pub fn arrears(&self, collected: Decimal, plan: Decimal) -> Result<Option<ArrearsInput>, InputError> {
-        let (debt, percent) = (quantity("debt", &self.debt, &self.unit)?, decimal("percent", &self.arrears)?);
+        let (debt, percent) = (amount_of("debt", &self.debt, &self.unit)?, decimal("percent", &self.arrears)?);
         if self.kind == Kind::Stock || (debt.is_none() && percent.is_none()) {
             return Ok(None);
         }
@@ -212,7 +231,30 @@ impl Form {
 
     /// The table of units as it was understood.
     pub fn table(&self) -> Table {
-        table::read(&self.table, self.notation)
+        let indicator = self.indicator();
+        table::read_as(&self.table, Asked { notation: self.notation, indicator, unit: self.table_unit.trim() })
+    }
+
+    /// Which of the table's indicators is shown, from 0.
+    pub fn indicator(&self) -> usize {
+        read_digits(self.indicator_shown.trim()).and_then(|number| usize::try_from(number).ok()).unwrap_or(0)
+    }
+
+    /// The unit of the table: as typed for it, as its headings say, or else that of the page. People are no money, so that
+    /// whole numbers have none that nobody has named.
+    pub fn unit_of(&self, table: &Table) -> String {
+        let is_own = self.unit != Form::default().unit;
+        let is_whole = |row: &table::TableRow| row.done.places() == 0 && row.plan.is_none_or(|plan| plan.places() == 0);
+        match (self.table_unit.trim(), table.unit) {
+            ("", Some(named)) => named.into(),
+            ("", None) if is_own || !table.rows.iter().all(is_whole) => self.unit.trim().into(),
+            (typed, _) => typed.into(),
+        }
+    }
+
+    /// The period and the day of the data.
+    pub fn on_day(&self, this_month: Month) -> Result<(Period, Day), InputError> {
+        days_within("period", [&self.from, &self.to, &self.as_of], this_month)
     }
 
     /// The units of the table, to be ranked.
@@ -225,23 +267,78 @@ impl Form {
             previous: row.previous,
         };
         let units = table.rows.iter().map(unit).collect();
-        RankInput { units, unit: Some(self.unit.clone()), by: self.by, order: self.order }
+        RankInput { units, unit: Some(self.unit_of(table)), by: self.by, order: self.order }
     }
 }
 
-/// A number, perhaps with the unit of the form behind it: "306,1 tỷ" where the unit is "tỷ đồng".
+/// A number, perhaps with the unit of the form behind it ("306,1 tỷ" where the unit is "tỷ đồng"), or with another unit of
+/// money, which is converted: "82400 triệu" is 82,400 tỷ đồng. A percentage is no amount, and no amount is below zero.
 fn quantity(field: impl Into<Field>, typed: &str, unit: &str) -> Result<Option<Decimal>, InputError> {
+    let (field, (number, written)) = (field.into(), split_at_unit(typed));
+    let differ =
+        |one: &str| InputError::new(field.clone(), Fault::UnitsDiffer { one: one.into(), other: unit.trim().into() });
+    if number.ends_with('%') {
+        return Err(differ("%"));
+    }
+    if number.is_empty() && !written.is_empty() {
+        return Err(InputError::new(field, Fault::NotANumber));
+    }
+    let Some(read) = decimal(field.clone(), number)? else { return Ok(None) };
+    if is_of(unit, written) {
+        return Ok(Some(read));
+    }
+    let (from, to) = scale(written).zip(scale(unit)).ok_or_else(|| differ(written))?;
+    let value = shifted(read, from - to).ok_or_else(|| InputError::new(field.clone(), Fault::TooLarge))?;
+    Ok(Some(value))
+}
+
+/// An amount, which is never below zero.
+fn amount_of(field: &'static str, typed: &str, unit: &str) -> Result<Option<Decimal>, InputError> {
+    match quantity(field, typed, unit)? {
+        Some(number) if number.is_negative() => Err(InputError::new(field, Fault::Negative)),
+        read => Ok(read),
+    }
+}
+
+/// The number, and what is written behind it.
+fn split_at_unit(typed: &str) -> (&str, &str) {
     let typed = typed.trim();
     let letter = typed.find(is_letter).unwrap_or(typed.len());
     let (number, written) = typed.split_at_checked(letter).unwrap_or((typed, ""));
-    if !small_letters(unit.trim()).starts_with(&small_letters(written)) {
-        let (one, other) = (written.into(), unit.trim().into());
-        return Err(InputError::new(field, Fault::UnitsDiffer { one, other }));
+    (number.trim_end(), written)
+}
+
+/// Whether it is the unit, or its beginning.
+fn is_of(unit: &str, written: &str) -> bool {
+    small_letters(unit.trim()).starts_with(&small_letters(written))
+}
+
+/// What was typed in another unit of money, in the unit of the form; nothing where it has no other.
+pub fn converted(typed: &str, unit: &str) -> Option<Decimal> {
+    let (_, written) = split_at_unit(typed);
+    if is_of(unit, written) { None } else { quantity("done", typed, unit).ok().flatten() }
+}
+
+/// Decimals by which a unit of money is larger than a đồng.
+fn scale(unit: &str) -> Option<i8> {
+    const SCALES: [(&str, i8); 7] =
+        [("tỷ", 9), ("tỉ", 9), ("triệu", 6), ("tr", 6), ("nghìn", 3), ("ngàn", 3), ("đ", 0)];
+    let unit = small_letters(unit.trim());
+    let word = unit.strip_suffix("đồng").filter(|word| !word.is_empty()).unwrap_or(&unit).trim_end();
+    if word == "đồng" {
+        return Some(0);
     }
-    if number.trim().is_empty() && !written.is_empty() {
-        return Err(InputError::new(field, Fault::NotANumber));
+    SCALES.iter().find(|(name, _)| *name == word).map(|(_, scale)| *scale)
+}
+
+/// A number times a power of ten; all its digits are kept.
+fn shifted(number: Decimal, by: i8) -> Option<Decimal> {
+    let places = i16::from(number.places()) - i16::from(by);
+    if places >= 0 {
+        return Decimal::checked(number.digits(), u8::try_from(places).ok()?).ok();
     }
-    decimal(field, number)
+    let digits = number.digits().checked_mul(10i64.checked_pow(u32::try_from(-places).ok()?)?)?;
+    Decimal::checked(digits, 0).ok()
 }
 
 fn numbers(field: &'static str, typed: &str) -> Result<Vec<Decimal>, InputError> {
@@ -298,6 +395,12 @@ impl Shared for Form {
             "e" => self.shows_all.set(value),
             "db" => self.deal_by.set(value),
             "dm" => self.deal_method.set(value),
+            // A percentage that was typed as an amount goes to its own field; this is written nowhere.
+            MOVE => {
+                let from = if value == "p" { &mut self.plan } else { &mut self.done };
+                self.percent = std::mem::take(from);
+                true
+            }
             _ => match self.texts().into_iter().find(|(known, _)| *known == key) {
                 Some((_, text)) => {
                     *text = value.into();
@@ -315,7 +418,6 @@ mod tests {
     use crate::share::{Opened, read, write};
     use crate::staff::progress::progress;
     use crate::staff::ranking::rank;
-    use crate::units::Day;
     use proptest::prelude::*;
 
     const MONTH: Month = Month::new(2026, 11);
@@ -371,7 +473,22 @@ mod tests {
         for done in ["306.1", "306,1", "306,1 tỷ", "306.1 tỷ đồng", "306,1 TỶ ĐỒNG"] {
             assert_eq!(with(done).read(MONTH).unwrap().done, Some(Decimal::new(3061, 1)), "{done}");
         }
-        assert_eq!(refused(with("306.100 triệu")), ("units-differ", "done".into()));
+        // Another unit of money is converted, with all its digits; of anything else nothing is.
+        for (done, value) in [("82400 triệu", (82_400, 3)), ("306.100 triệu", (306_100, 3)), ("5 nghìn tỷ", (0, 0))]
+        {
+            let read = with(done).read(MONTH).ok().and_then(|input| input.done);
+            assert_eq!(read, Some(Decimal::new(value.0, value.1)).filter(|number| number.digits() > 0), "{done}");
+        }
+        let in_millions = Form { unit: "triệu đồng".into(), ..with("82,4 tỷ") };
+        assert_eq!(in_millions.read(MONTH).unwrap().done, Some(Decimal::new(82_400, 0)));
+        assert_eq!(converted("82400 triệu", "tỷ đồng"), Some(Decimal::new(82_400, 3)));
+        assert_eq!((converted("82,4 tỷ", "tỷ đồng"), converted("5 người", "tỷ đồng")), (None, None));
+        assert_eq!(refused(with("306 người")), ("units-differ", "done".into()));
+        assert_eq!(refused(with("120 %")), ("units-differ", "done".into()));
+        assert_eq!(refused(with("-5")), ("out-of-range", "done".into()));
+        let mut moved = with("120 %");
+        assert!(moved.put(MOVE, "d"));
+        assert_eq!((moved.done.as_str(), moved.percent.as_str()), ("", "120 %"));
         assert_eq!(refused(with("tỷ")), ("not-a-number", "done".into()));
         assert_eq!(refused(with("3 0 6")), ("not-a-number", "done".into()));
         assert_eq!(with(" ").read(MONTH).unwrap().done, None);
@@ -387,6 +504,7 @@ mod tests {
         assert_eq!(refused(with("c", "5?")), ("not-a-number", "percent".into()));
         assert_eq!(refused(with("a", "31/2/2026")), ("not-a-day", "asOf".into()));
         assert_eq!(refused(with("f", "x")), ("not-a-day", "period.from".into()));
+        assert!(with("s", "*~1/10/2026*5").read(MONTH).is_ok(), "an empty row is nothing");
         assert_eq!(refused(with("s", "1/10/2026*~")), ("missing-field", "supplements[0].add".into()));
         assert_eq!(refused(with("s", "1/10/2026*5~x*5~")), ("not-a-day", "supplements[1].on".into()));
         assert_eq!(refused(with("m", "1 2 ba")), ("not-a-number", "months[2]".into()));
@@ -410,7 +528,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn every_form_reads_back(texts in prop::collection::vec("\\PC{0,12}", 21), picks in prop::collection::vec(0usize..4, 9)) {
+        fn every_form_reads_back(texts in prop::collection::vec("\\PC{0,12}", 24), picks in prop::collection::vec(0usize..4, 9)) {
             let mut form = Form::default();
             for ((_, text), typed) in form.texts().into_iter().zip(texts) {
                 *text = typed;

@@ -18,6 +18,7 @@ pub mod quota;
 pub mod ranking;
 mod ratio;
 mod unit;
+pub mod units;
 
 pub use clock::Period;
 pub use unit::is_counted;

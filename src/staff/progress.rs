@@ -17,10 +17,10 @@ use crate::units::{Day, Decimal, Fraction, Percent, Range, Rounded, TooLarge, Va
 
 /// Points against time within which a plan counts as on track. Half-year reports deviate by 1.5 to 4 points, so that a
 /// wider band would call most of them on track.
-const ON_TRACK: i64 = 1;
+pub(super) const ON_TRACK: i64 = 1;
 
 /// Share of the period, in percent, before which there is no verdict.
-const TOO_EARLY: i64 = 5;
+pub(super) const TOO_EARLY: i64 = 5;
 
 const NAMES: Names = Names {
     part: "done",

@@ -41,6 +41,7 @@ pub mod staff;
 pub mod table;
 pub mod too_few_years;
 pub mod ui;
+pub mod units;
 pub mod words;
 
 /// Tools whose pages share a module. A module without them leaves their sentences out; every other build has all.

@@ -1,9 +1,9 @@
 //! Sentences of the page `tien-do/`.
 
-use super::numbers::{decimal, for_cell, percent, value, whole};
+use super::numbers::{decimal, percent, value, whole};
 use super::{Lang, reading, staff};
 use crate::staff::progress::{ProgressInput, ProgressOutcome, Sentence, Verdict};
-use crate::staff::ranking::{RankOutcome, Row};
+use crate::staff::ranking::Row;
 use crate::units::{Decimal, Percent, Value, is_letter};
 
 pub struct Words {
@@ -133,9 +133,9 @@ static VI: Words = Words {
     one: "Một chỉ tiêu",
     many: "Nhiều đơn vị",
     kind: "Loại chỉ tiêu",
-    kind_hint: "Số cộng dồn được so với thời gian đã qua. Số có đến một ngày thì không: qua nửa năm không có nghĩa là phải có nửa số người.",
-    flow: "Cộng dồn: số thu, người tăng mới",
-    stock: "Có đến ngày chốt: người đang tham gia",
+    kind_hint: "Số cộng dồn thì so với thời gian đã qua. Số người đang tham gia thì không: hết nửa năm không có nghĩa là phải đạt một nửa.",
+    flow: "Cộng dồn trong kỳ: số thu, người tăng mới",
+    stock: "Số đang có: người đang tham gia",
     indicator: "Tên chỉ tiêu",
     indicator_hint: "Dùng trong câu báo cáo, ví dụ: số thu BHXH, BHYT.",
     unit: "Đơn vị tính",
@@ -220,15 +220,15 @@ static VI: Words = Words {
     notation_english: "1.500 là một phẩy năm",
     ranked_by: "Xếp theo",
     by_percent: "Tỷ lệ kế hoạch",
-    by_gap: "Đạt trừ kế hoạch",
+    by_gap: "Hơn/kém kế hoạch",
     by_growth: "Tăng so cùng kỳ",
-    by_share: "Phần còn thiếu",
+    by_share: "Chiếm phần thiếu chung",
     order: "Thứ tự",
-    worst_first: "Cần chú ý trước",
-    best_first: "Tốt nhất trước",
+    worst_first: "Cần nhắc trước",
+    best_first: "Tốt nhất trước (để khen)",
     total: "Cả bảng",
     name: "Đơn vị",
-    share: "Phần còn thiếu",
+    share: "Chiếm phần thiếu chung",
     ranking: "Xếp hạng",
     ranking_hint: "Hạng 1 là tốt nhất; “2=” là đồng hạng. Trong ngoặc là các hạng có thể, khi số in đã làm tròn nên chưa phân hạng được.",
     left_out: "Chưa xếp hạng",
@@ -332,12 +332,12 @@ static EN: Words = Words {
     notation_english: "1.500 is one and a half",
     ranked_by: "Rank by",
     by_percent: "Share of plan",
-    by_gap: "Done less plan",
+    by_gap: "Above or below plan",
     by_growth: "Growth on last year",
     by_share: "Share of what is missing",
     order: "Order",
-    worst_first: "Worst first",
-    best_first: "Best first",
+    worst_first: "Neediest first",
+    best_first: "Best first, for praise",
     total: "The whole table",
     name: "Unit",
     share: "Share of gap",
@@ -362,6 +362,31 @@ pub fn number_echo(typed: &str, lang: Lang) -> String {
         "Understood as {a}, not {b}.",
         meant,
         other
+    )
+}
+
+/// How an amount of another unit was understood.
+pub fn converted(number: Decimal, unit: &str, lang: Lang) -> String {
+    fill!(lang, "Hiểu là {a} {b}.", "Understood as {a} {b}.", decimal(number, lang), unit.trim())
+}
+
+/// That a percentage stands where an amount goes, and the button that moves it.
+pub fn percent_for_amount(typed: &str, lang: Lang) -> (String, String) {
+    let typed = typed.trim();
+    (
+        fill!(lang, "{a} là tỷ lệ, không phải số lượng.", "{a} is a percentage, not an amount.", typed),
+        fill!(lang, "Chuyển {a} sang ô Tỷ lệ", "Move {a} to Percentage", typed),
+    )
+}
+
+/// That an amount is below zero, and what mends it.
+pub fn below_zero(typed: &str, lang: Lang) -> (String, String, String) {
+    let typed = typed.trim();
+    let positive = typed.trim_start_matches(['-', '−']).trim_start();
+    (
+        fill!(lang, "{a} là số âm; chỗ này ghi từ 0 trở lên.", "{a} is below zero; write 0 or more.", typed),
+        fill!(lang, "Sửa thành {a}", "Change to {a}", positive),
+        positive.into(),
     )
 }
 
@@ -395,16 +420,11 @@ pub fn need(of: &Sentence, lang: Lang) -> String {
         };
     };
     let needed = value(needed, lang);
-    let times = of.acceleration.map(|times| decimal(times, lang));
+    let times = of.acceleration.map(|times| staff::pace(times, lang));
     match (times, lang.spoken()) {
-        (Some(times), lang) => fill!(
-            lang,
-            "Còn {a}, mỗi tháng cần {b}, bằng {c} lần mức đã đạt.",
-            "{a} remain, {b} a month, {c} times the pace so far.",
-            remaining,
-            needed,
-            times
-        ),
+        (Some(times), lang) => {
+            fill!(lang, "Còn {a}, mỗi tháng cần {b}, {c}.", "{a} to go, {b} a month, {c}.", remaining, needed, times)
+        }
         (None, lang) => fill!(lang, "Còn {a}, mỗi tháng cần {b}.", "{a} remain, {b} a month.", remaining, needed),
     }
 }
@@ -467,17 +487,6 @@ pub fn rank_cells(row: &Row, grows: bool, lang: Lang) -> Vec<String> {
     let share = |share: Option<Percent>| share.map_or_else(|| "–".into(), |share| percent(two_places(share), lang));
     let remaining = row.remaining.map_or_else(|| "–".into(), |remaining| decimal(remaining, lang));
     vec![place(row), share(if grows { row.growth } else { row.percent }), remaining, share(row.remaining_share)]
-}
-
-/// The whole ranking for a chat or a spreadsheet: cells parted by tabs.
-pub fn ranking_as_text(outcome: &RankOutcome, grows: bool, lang: Lang) -> String {
-    let cells = |row| {
-        let mut cells = rank_cells(row, grows, lang);
-        cells.iter_mut().skip(1).for_each(|figure| *figure = for_cell(figure));
-        cells.join("\t")
-    };
-    let lines: Vec<String> = outcome.rows.iter().map(cells).collect();
-    lines.join("\n")
 }
 
 /// "24 đơn vị, còn lại 267,12 tỷ đồng"

@@ -8,7 +8,8 @@ use crate::staff::forecast::{Assumption, ForecastName};
 use crate::staff::progress::{Kind, Sentence, Verdict};
 use crate::staff::quota::{Card, Reward};
 use crate::staff::ranking::{Row, Why};
-use crate::units::{Day, Decimal, Month, plain_whole};
+use crate::units::{Day, Decimal, Fraction, Month, Percent, plain_whole};
+use std::cmp::Ordering;
 
 /// "Nhanh hơn tiến độ 3,81 điểm %": the verdict in words, with the points where it compares with time.
 pub fn verdict(of: &Sentence, lang: Lang) -> String {
@@ -176,15 +177,27 @@ fn need(of: &Sentence, lang: Lang) -> Option<String> {
         ),
     };
     let Some((achieved, factor)) = of.achieved_per_month.as_ref().zip(of.acceleration) else { return Some(need + ".") };
-    let (achieved, factor) = (value(achieved, lang), decimal(factor, lang));
-    Some(fill!(
-        lang,
-        "{a}, bằng {b} lần mức bình quân đã đạt ({c} mỗi tháng).",
-        "{a}, {b} times the mean so far ({c} a month).",
-        need,
-        factor,
-        achieved
-    ))
+    let (achieved, pace) = (value(achieved, lang), pace(factor, lang));
+    Some(fill!(lang, "{a}, {b} (bình quân {c} mỗi tháng).", "{a}, {b} (a mean of {c} a month).", need, pace, achieved))
+}
+
+/// How the pace that is needed compares with the pace so far: "thấp hơn nhịp đến nay 12,7%". Twice as fast and more is said
+/// in times.
+pub fn pace(times: Decimal, lang: Lang) -> String {
+    let change = |whole: i64| -> Option<String> {
+        let points = times.fraction().ok()?.times_whole(100).ok()?.minus(Fraction::whole(whole)).ok()?;
+        let size = points.max(points.negated()).round_to(1).ok()?;
+        Some(percent(Percent::new(size), lang))
+    };
+    let change = change(100).unwrap_or_default();
+    match (times.compared(Decimal::whole(1)), times.compared(Decimal::whole(2)), lang.spoken()) {
+        (Ordering::Less, _, lang) => fill!(lang, "thấp hơn nhịp đến nay {a}", "{a} slower than so far", change),
+        (Ordering::Equal, _, lang) => lang.pick("bằng nhịp đến nay", "the same as so far").into(),
+        (_, Ordering::Less, lang) => fill!(lang, "phải nhanh hơn nhịp đến nay {a}", "{a} faster than so far", change),
+        (.., lang) => {
+            fill!(lang, "gấp {a} lần nhịp đến nay", "{a} times as fast as so far", decimal(times, lang))
+        }
+    }
 }
 
 /// "năm 2011", "quý I/2019", "tháng 9/2020", "từ 25/01/2019 đến 30/06/2019".

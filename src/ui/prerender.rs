@@ -31,6 +31,7 @@ const fn sheet(page: Page) -> &'static str {
     match page {
         Page::List => "<link rel=\"stylesheet\" href=\"%root%%list.css%\">\n",
         Page::Doorstep => "<link rel=\"stylesheet\" href=\"%root%%doorstep.css%\">\n",
+        Page::Progress => "<link rel=\"stylesheet\" href=\"%root%%units.css%\">\n",
         Page::Household | Page::Retirement => "<link rel=\"stylesheet\" href=\"%root%%family.css%\">\n",
         _ => "",
     }

@@ -4,6 +4,7 @@
 //! that spans several columns is pasted once and then empty; lines of a title may stand above.
 
 use super::{ColumnRole, Line, is_number, plain};
+use crate::units::read_digits;
 
 /// So many lines are looked at for the headings.
 const FIRST_LINES: usize = 6;
@@ -283,7 +284,7 @@ fn without_role(heading: &str) -> String {
     let named = |part: &[&str]| {
         let words = padded(&plain(&part.join(" ")));
         let is = |word: &&str| words.trim() == *word;
-        WORDS.iter().any(|(_, list)| list.iter().any(|word| is(word)))
+        WORDS.iter().any(|(_, list)| list.iter().any(is))
             || words.trim().is_empty()
             || unit(words.trim()).is_some()
     };
@@ -306,17 +307,18 @@ fn month(words: &str) -> Option<u8> {
     let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
     let (number, after) = rest.split_at_checked(digits)?;
     let is_whole = if after.is_empty() { rest.len() < words.len() } else { year(after).is_some() };
-    number.parse().ok().filter(|number| (1..=12).contains(number) && is_whole && digits <= 2)
+    let number = u8::try_from(read_digits(number).filter(|_| digits <= 2)?).ok()?;
+    ((1..=12).contains(&number) && is_whole).then_some(number)
 }
 
 /// The year in a heading.
-fn year(words: &str) -> Option<u16> {
-    words.split(|c: char| !c.is_ascii_digit()).filter(|part| part.len() == 4).find_map(|part| part.parse().ok())
+fn year(words: &str) -> Option<i64> {
+    words.split(|c: char| !c.is_ascii_digit()).find(|part| part.len() == 4).and_then(read_digits)
 }
 
 /// The unit that a text in plain letters names.
 fn unit(words: &str) -> Option<&'static str> {
-    const UNITS: [(&str, &str); 11] = [
+    const UNITS: [(&str, &str); 12] = [
         ("nguoi", "người"),
         ("people", "people"),
         ("persons", "people"),
@@ -326,13 +328,14 @@ fn unit(words: &str) -> Option<&'static str> {
         ("trieu dong", "triệu đồng"),
         ("trieu", "triệu đồng"),
         ("trd", "triệu đồng"),
+        ("tr d", "triệu đồng"),
         ("nghin dong", "nghìn đồng"),
         ("dong", "đồng"),
     ];
     let padded = padded(words);
-    // "Tỷ lệ" and "số tr.đ" are written as they are.
-    let padded = padded.replace(" ty le ", " ").replace(" tr d ", " trd ");
-    UNITS.iter().find(|(word, _)| has(&padded, word)).map(|(_, unit)| *unit)
+    // "Tỷ lệ" is no unit.
+    let is_meant = |word: &str| has(&padded, word) && !(word == "ty" && has(&padded, "ty le"));
+    UNITS.iter().find(|(word, _)| is_meant(word)).map(|(_, unit)| *unit)
 }
 
 /// The unit in the headings of what was done and of the plan.

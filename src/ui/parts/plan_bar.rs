@@ -43,6 +43,28 @@ pub fn plan_bar(bar: PlanBar) -> El {
     el("figure").class("bar plan-bar").with(el("figcaption").with(bar.caption)).with(drawing).with(list)
 }
 
+/// The bar alone, for a row of a list whose words say the rest.
+pub fn slim_bar(percent: Percent, expected: Option<Percent>) -> El {
+    let layout = Layout::of(percent, expected);
+    let place = |part: i64| [&Decimal::new(part, 1).to_string(), "%"].concat();
+    let rect = |class: &'static str, x: i64, width: i64| {
+        let rect = el("rect").class(class).put("x", place(x)).put("width", place(width));
+        rect.set("y", "4").set("height", "10")
+    };
+    let tick = layout.tick.map(|tick| {
+        let line = el("line").class("tick").put("x1", place(tick)).put("x2", place(tick));
+        line.set("y1", "0").set("y2", "18")
+    });
+    el("svg")
+        .class("slim-bar")
+        .set("aria-hidden", "true")
+        .set("height", "18")
+        .with(rect("track", 0, WHOLE))
+        .with(rect("by-done", 0, layout.filled))
+        .with(layout.runs_over.then(|| rect("over", WHOLE - 20, 20)))
+        .with(tick)
+}
+
 /// The width of the plan, in tenths of a percent.
 const WHOLE: i64 = 1_000;
 

@@ -1,16 +1,16 @@
 //! The inputs of one indicator, in the order in which people say them.
 
-use crate::error::InputError;
+use crate::error::{Fault, InputError};
 use crate::share::list::{Row, rows};
-use crate::share::progress::{ADD, Form, ON};
+use crate::share::progress::{ADD, Form, MOVE, ON, converted};
 use crate::staff::coverage::Base;
 use crate::staff::progress::Kind;
-use crate::text::errors;
-use crate::text::progress::{number_echo, words};
-use crate::ui::Desk;
+use crate::text::progress::{self, below_zero, number_echo, percent_for_amount, words};
+use crate::text::{Lang, errors};
 use crate::ui::parts::el::{El, Node, el, row};
-use crate::ui::parts::field::{TextField, message, pick, text_field};
+use crate::ui::parts::field::{TextField, mending, message, pick, text_field};
 use crate::ui::parts::rows::{Cell, List, add, cell, remove};
+use crate::ui::{Desk, Mend};
 use yew::prelude::*;
 
 pub fn inputs(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> Html {
@@ -18,7 +18,7 @@ pub fn inputs(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> Html 
     let kinds = [(Kind::Flow, words.flow), (Kind::Stock, words.stock)];
     row([
         pick(desk, ("kind", "k", words.kind, words.kind_hint), form.kind, &kinds).node(),
-        unit(form, error, desk).node(),
+        unit(desk, "u", &form.unit, words.unit_hint, error).node(),
         figures(form, error, desk).node(),
         days(form, error, desk).node(),
         more(form, error, desk).node(),
@@ -38,28 +38,80 @@ fn number<'a>(
     TextField { id, key, label, value, error, echo: number_echo(value, lang), ..TextField::default() }
 }
 
-pub fn unit(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
+/// The unit, typed or picked, in the field of that key.
+pub fn unit(desk: &Desk<'_>, key: &'static str, value: &str, hint: &'static str, error: Option<&InputError>) -> El {
     let words = words(desk.lang());
     let field = TextField {
         id: "unit",
-        key: "u",
+        key,
         label: words.unit,
-        hint: words.unit_hint.into(),
-        value: &form.unit,
+        hint: hint.into(),
+        value,
         error: message(error, "unit", desk.lang()),
         ..TextField::default()
     };
     let usual = |unit: &'static str| {
-        el("button").set("type", "button").class("chip-button").on_click(desk.put("u", unit.into())).with(unit)
+        el("button").set("type", "button").class("chip-button").on_click(desk.put(key, unit.into())).with(unit)
     };
-    let buttons: Vec<El> = words.units.into_iter().filter(|unit| *unit != form.unit.trim()).map(usual).collect();
+    let buttons: Vec<El> = words.units.into_iter().filter(|unit| *unit != value.trim()).map(usual).collect();
     el("div").class("group").with(text_field(desk, field)).with(el("p").class("known").with(buttons))
+}
+
+/// An amount of the indicator: in another unit of money it is converted, and says so; a percentage and a number below zero
+/// are asked about, with what mends them.
+fn amount(
+    desk: &Desk<'_>,
+    unit: &str,
+    error: Option<&InputError>,
+    place: (&'static str, &'static str, &str),
+    label: &'static str,
+    value: &str,
+) -> El {
+    let (lang, (_, key, name)) = (desk.lang(), place);
+    let mut field = number(desk, error, place, label, value);
+    if let Some(number) = converted(value, unit) {
+        field.echo = progress::converted(number, unit, lang);
+    }
+    if let Some((said, mend, value)) =
+        error.filter(|error| error.field == name).and_then(|error| asked(error, value, lang))
+    {
+        field.error = Some(said);
+        let put = value.map_or_else(|| desk.put(MOVE, key.into()), |value| desk.put(key, value));
+        field.buttons = mending(Mend { name: mend, put }).node();
+    }
+    text_field(desk, field)
+}
+
+/// What is asked about an amount, the mend, and what the field becomes by it; nothing where it goes to the percentage.
+fn asked(error: &InputError, typed: &str, lang: Lang) -> Option<(String, String, Option<String>)> {
+    match &error.fault {
+        Fault::UnitsDiffer { one, .. } if one == "%" => {
+            let (said, mend) = percent_for_amount(typed, lang);
+            Some((said, mend, None))
+        }
+        Fault::Negative => {
+            let (said, mend, value) = below_zero(typed, lang);
+            Some((said, mend, Some(value)))
+        }
+        _ => None,
+    }
+}
+
+/// The sentence for what is wrong with the form.
+pub fn said(error: &InputError, form: &Form, lang: Lang) -> String {
+    let typed = match &*error.field.to_string() {
+        "done" => &form.done,
+        "plan" => &form.plan,
+        _ => return errors::sentence(error, lang),
+    };
+    asked(error, typed, lang).map_or_else(|| errors::sentence(error, lang), |(said, ..)| said)
 }
 
 /// Done, plan and percentage.
 fn figures(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
     let words = words(desk.lang());
-    let field = |place, label, value| text_field(desk, number(desk, error, place, label, value));
+    let field = |place, label, value| amount(desk, &form.unit, error, place, label, value);
+    let percent = number(desk, error, ("percent", "c", "percent"), words.percent, &form.percent);
     el("fieldset")
         .class("field")
         .with(el("legend").with(words.two_of_three))
@@ -69,7 +121,7 @@ fn figures(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
                 .class("three")
                 .with(field(("done", "d", "done"), words.done, &form.done))
                 .with(field(("plan", "p", "plan"), words.plan, &form.plan))
-                .with(field(("percent", "c", "percent"), words.percent, &form.percent)),
+                .with(text_field(desk, percent)),
         )
 }
 
@@ -91,8 +143,12 @@ pub fn days(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
 /// What not everybody has: the year before, supplements, months, other bases.
 fn more(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
     let words = words(desk.lang());
-    let field = |place, label, hint: &'static str, value| {
-        text_field(desk, TextField { hint: hint.into(), ..number(desk, error, place, label, value) })
+    let field = |place: (&'static str, &'static str, &str), label, hint: &'static str, value: &str| {
+        let mut field = TextField { hint: hint.into(), ..number(desk, error, place, label, value) };
+        if let Some(number) = converted(value, &form.unit) {
+            field.echo = progress::converted(number, &form.unit, desk.lang());
+        }
+        text_field(desk, field)
     };
     let indicator = TextField {
         id: "indicator",

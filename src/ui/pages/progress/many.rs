@@ -1,46 +1,124 @@
-//! Many units: a pasted table, its totals, and who comes first.
+//! Many units: a pasted table, the day of its data, its totals, and what could not be used.
 
+use super::units::ranking;
 use super::{deal, form, inputs};
-use crate::share::chosen::Chosen;
-use crate::share::progress::Form;
+use crate::error::InputError;
+use crate::share::progress::{Form, View};
+use crate::staff::progress::Kind;
 use crate::staff::ranking::{By, Order, RankInput, RankOutcome, Unranked, rank, rank_in_short};
+use crate::staff::units::{OnDay, Standing, check_total, percent_of_total};
 use crate::text::numbers::{decimal, percent};
-use crate::text::progress::{how_ranked, line_left_out, rank_cells, ranking_as_text, two_places, units_in_all, words};
-use crate::text::table::{self as table_text, Notation, Rejected, Table as Units};
+use crate::text::progress::{line_left_out, two_places, units_in_all, words};
+use crate::text::table::{self as table_text, ColumnRole, Notation, Reason, Rejected, Table as Units};
+use crate::text::units as text;
 use crate::text::{Lang, errors, staff};
 use crate::ui::Desk;
-use crate::ui::parts::actions::{actions, button};
 use crate::ui::parts::answer::{Answer, answer};
-use crate::ui::parts::derivation::{derivation, notices};
-use crate::ui::parts::el::{El, Node, el, row};
-use crate::ui::parts::field::{TextField, pick, text_field};
-use crate::ui::parts::frame::{card, tool};
-use crate::ui::parts::table::{Table, table};
+use crate::ui::parts::el::{El, Node, all, el, row};
+use crate::ui::parts::field::{Choice, Choices, TextField, choices, pick, text_field};
+use crate::ui::parts::frame::tool;
+use crate::ui::parts::plan_bar::{PlanBar, plan_bar};
+use crate::units::{Day, Decimal, Percent};
+use std::cell::RefCell;
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// So many rows stand there at first; a phone need not lay out a thousand.
-const FIRST_ROWS: usize = 40;
+pub const FIRST_ROWS: usize = 40;
+
+/// A table as it was read, and its ranking.
+pub struct Listed {
+    pub units: Units,
+    pub unit: String,
+    pub input: RankInput,
+    pub ranked: Result<RankOutcome, InputError>,
+}
+
+/// What a list follows from.
+#[derive(PartialEq)]
+struct Asked {
+    table: String,
+    notation: Option<Notation>,
+    texts: [String; 3],
+    by: By,
+    order: Order,
+}
+
+thread_local! {
+    /// Most of what happens on the page changes nothing about the table, and a long one takes a while to read.
+    static LAST: RefCell<Option<(Asked, Rc<Listed>)>> = const { RefCell::new(None) };
+}
+
+pub fn listed(form: &Form) -> Rc<Listed> {
+    let texts = [&form.indicator_shown, &form.table_unit, &form.unit].map(String::from);
+    let asked = Asked { table: form.table.clone(), notation: form.notation, texts, by: form.by, order: form.order };
+    LAST.with_borrow_mut(|last| {
+        if let Some((of, listed)) = last.as_ref()
+            && *of == asked
+        {
+            return listed.clone();
+        }
+        let units = form.table();
+        let input = form.ranking(&units);
+        let ranked = if is_long(&input) { rank_in_short(&input) } else { rank(&input) };
+        let listed = Rc::new(Listed { unit: form.unit_of(&units), units, input, ranked });
+        *last = Some((asked, listed.clone()));
+        listed
+    })
+}
+
+impl Listed {
+    /// All units on the day of the form.
+    pub fn on_day(&self, form: &Form, desk: &Desk<'_>) -> Result<(OnDay<'_>, Day), InputError> {
+        let days = form.on_day(desk.state.this_month)?;
+        let numbers = self.input.units.iter().flat_map(|unit| [Some(unit.done), unit.plan]).flatten();
+        Ok((OnDay::new(form.kind, days, &self.unit, numbers)?, days.1))
+    }
+
+    /// Where the unit of that place in the table stands.
+    pub fn standing(&self, on_day: &OnDay<'_>, index: usize) -> Option<Standing> {
+        let unit = self.input.units.get(index)?;
+        on_day.standing(unit.done, on_day.plan(unit.done, unit.plan, unit.percent)?).ok()
+    }
+}
 
 pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
-    let units = form.table();
-    let input = form.ranking(&units);
-    let ranked = if is_long(&input) { rank_in_short(&input) } else { rank(&input) };
-    let (result, below) = match &ranked {
-        Ok(outcome) => (total(outcome, desk), Some(ranking(&input, outcome, form, desk))),
+    let list = listed(form);
+    let on_day = list.on_day(form, desk);
+    let (result, below) = match &list.ranked {
+        Ok(outcome) => (
+            total(&list, outcome, on_day.as_ref(), desk),
+            Some(ranking(&list, outcome, on_day.as_ref().ok(), form, desk)),
+        ),
         Err(error) => (waiting(errors::sentence(error, desk.lang()), desk), None),
     };
-    let results = row([result.node(), left_out(&units, ranked.ok().as_ref(), desk.lang()).node()]);
-    let fields = row([table_field(form, &units, desk).node(), notation(form, &units, desk).node()]);
+    let results = row([
+        result,
+        sheet_total(&list.units, desk.lang()).node(),
+        left_out(&list.units, list.ranked.as_ref().ok(), desk.lang()).node(),
+    ]);
+    let fields = row([
+        table_field(form, &list, desk).node(),
+        indicator(form, &list.units, desk).node(),
+        unit(form, &list, desk).node(),
+        kind(form, desk).node(),
+        form::days(form, on_day.as_ref().err(), desk).node(),
+        notation(form, &list.units, desk).node(),
+    ]);
     let tool = tool(inputs(form, desk, fields), results);
-    row([tool.node(), below.node(), deal::view(form, &units, desk).node()])
+    let more = desk.below(|form: &Form, desk| match form.view {
+        View::ManyUnits => super::units::below(form, desk),
+        View::OneIndicator => Html::default(),
+    });
+    row([tool.node(), below.node(), more, deal::view(form, &list.units, desk).node()])
 }
 
 /// Whether the steps of each unit would be more than anybody reads.
-fn is_long(input: &RankInput) -> bool {
+pub fn is_long(input: &RankInput) -> bool {
     input.units.len() > FIRST_ROWS
 }
 
-fn table_field(form: &Form, units: &Units, desk: &Desk<'_>) -> El {
+fn table_field(form: &Form, list: &Listed, desk: &Desk<'_>) -> El {
     let words = words(desk.lang());
     let field = TextField {
         id: "table",
@@ -48,11 +126,46 @@ fn table_field(form: &Form, units: &Units, desk: &Desk<'_>) -> El {
         label: words.table,
         hint: words.table_hint.into(),
         value: &form.table,
-        echo: table_text::summary(units, desk.lang()),
+        echo: table_text::summary(&list.units, desk.lang()),
         several_lines: true,
         ..TextField::default()
     };
-    el("div").class("group").with(text_field(desk, field)).with(form::unit(form, None, desk))
+    text_field(desk, field)
+}
+
+/// Which of several indicators is shown.
+fn indicator(form: &Form, units: &Units, desk: &Desk<'_>) -> Option<El> {
+    let words = text::words(desk.lang());
+    let shown = form.indicator().min(units.indicators.len().saturating_sub(1));
+    let choice = |(index, name): (usize, &String)| {
+        let is_number = name.bytes().all(|byte| byte.is_ascii_digit());
+        Choice {
+            key: index.to_string(),
+            name: if is_number { [words.numbered, " ", name].concat() } else { name.clone() },
+            is_picked: index == shown,
+            value: index.to_string(),
+        }
+    };
+    let of = Choices {
+        name: "indicator",
+        key: "bi",
+        legend: words.indicator,
+        hint: words.indicator_hint,
+        several: false,
+        choices: units.indicators.iter().enumerate().map(choice).collect(),
+    };
+    (!units.indicators.is_empty()).then(|| choices(desk, of))
+}
+
+fn unit(form: &Form, list: &Listed, desk: &Desk<'_>) -> El {
+    let shown = desk.shown("bu", &form.table_unit, &list.unit);
+    form::unit(desk, "bu", &shown, text::words(desk.lang()).unit_hint, None)
+}
+
+fn kind(form: &Form, desk: &Desk<'_>) -> El {
+    let words = words(desk.lang());
+    let kinds = [(Kind::Flow, words.flow), (Kind::Stock, words.stock)];
+    pick(desk, ("kind", "k", words.kind, words.kind_hint), form.kind, &kinds)
 }
 
 /// Asked where a number of the table can be read in two ways.
@@ -72,17 +185,90 @@ fn waiting(sentence: String, desk: &Desk<'_>) -> Html {
     answer(Answer { name: words.total, figure: None, in_words: words.waiting.into(), sentence }).node()
 }
 
-fn total(outcome: &RankOutcome, desk: &Desk<'_>) -> Html {
+/// Where all units stand together.
+pub fn standing_of_all(outcome: &RankOutcome, on_day: &OnDay<'_>) -> Option<Standing> {
+    on_day.standing(outcome.total.done, outcome.total.plan?).ok()
+}
+
+fn total(
+    list: &Listed,
+    outcome: &RankOutcome,
+    on_day: Result<&(OnDay<'_>, Day), &InputError>,
+    desk: &Desk<'_>,
+) -> Html {
     let lang = desk.lang();
     let words = words(lang);
     let total = outcome.total;
-    let done = decimal(total.done, lang);
-    let share = total.percent.map(|share| percent(two_places(share), lang));
-    let amounts = total.plan.map(|plan| [&done, " / ", &decimal(plan, lang)].concat());
     let units = units_in_all(outcome.rows.len(), lang);
-    let sentence = if share.is_some() { [&units, "; ", words.in_words, "."].concat() } else { units + "." };
-    let figure = Some(share.unwrap_or_else(|| done.clone()));
-    answer(Answer { name: words.total, figure, in_words: amounts.unwrap_or(done), sentence }).node()
+    let counted = if total.percent.is_some() { [&units, "; ", words.in_words, "."].concat() } else { units + "." };
+    let of_day = on_day.ok().and_then(|(on_day, as_of)| Some((standing_of_all(outcome, on_day)?, on_day, *as_of)));
+    let Some((standing, on_day, as_of)) = of_day else {
+        let share = total.percent.map(|share| percent(two_places(share), lang));
+        let done = decimal(total.done, lang);
+        let amounts = total.plan.map(|plan| [&done, " / ", &decimal(plan, lang)].concat());
+        let wrong = on_day.err().map(|error| errors::sentence(error, lang) + " ").unwrap_or_default();
+        let figure = Some(share.unwrap_or_else(|| done.clone()));
+        let in_words = amounts.unwrap_or(done);
+        return answer(Answer { name: words.total, figure, in_words, sentence: wrong + &counted }).node();
+    };
+    let card = Answer {
+        name: [words.total, ": ", &text::verdict(&standing, lang)].concat(),
+        figure: Some(percent(standing.percent, lang)),
+        in_words: text::done_of_plan(&standing, &list.unit, lang),
+        sentence: [&text::of_all(&standing, &list.unit, as_of, lang), " ", &counted].concat(),
+    };
+    row([answer(card).node(), bar(&standing, on_day.elapsed(), desk).node()])
+}
+
+fn bar(standing: &Standing, elapsed: Option<Percent>, desk: &Desk<'_>) -> El {
+    let lang = desk.lang();
+    let words = words(lang);
+    let mut figures = vec![(words.done, decimal(standing.done, lang), "by-done")];
+    figures.extend(standing.expected.map(|expected| (words.expected, decimal(expected, lang), "tick")));
+    figures.push((words.remaining, decimal(standing.remaining, lang), "track"));
+    plan_bar(PlanBar {
+        caption: String::new(),
+        percent: standing.percent,
+        expected: elapsed,
+        tick_label: elapsed.map(|elapsed| percent(two_places(elapsed), lang)).unwrap_or_default(),
+        figures,
+    })
+}
+
+/// The sheet's own total beside the sum of its lines, column by column.
+fn sheet_total(units: &Units, lang: Lang) -> Option<Html> {
+    let total = units.total.as_ref()?;
+    let left_out =
+        || units.rejected.iter().filter(|line| !matches!(line.reason, Reason::TotalLine | Reason::AboveHeadings));
+    let names = |of: fn(&Rejected) -> Option<Decimal>| -> Vec<String> {
+        left_out().filter(|line| of(line).is_some() || line.done.is_none()).map(|line| line.name.clone()).collect()
+    };
+    let mut told = Vec::new();
+    let mut checked = false;
+    let done = total.done.map(|printed| {
+        let figures = units.rows.iter().map(|row| row.done);
+        (ColumnRole::Done, check_total(printed, figures, left_out().filter_map(|line| line.done)), names(|of| of.done))
+    });
+    let plan = total.plan.map(|printed| {
+        let figures = units.rows.iter().filter_map(|row| row.plan);
+        (ColumnRole::Plan, check_total(printed, figures, left_out().filter_map(|line| line.plan)), names(|of| of.plan))
+    });
+    for (column, check, names) in [done, plan].into_iter().flatten() {
+        let Ok(check) = check else { continue };
+        checked = true;
+        if check.difference.digits() != 0 {
+            told.push(text::total_differs(&total.name, column, &check, &names, lang));
+        }
+    }
+    let differs = !told.is_empty();
+    if differs && let (Some(done), Some(plan)) = (total.done, total.plan) {
+        told.extend(percent_of_total(done, plan).ok().map(|share| text::by_the_sheet(share, &total.name, lang)));
+    }
+    if !differs {
+        return checked.then(|| el("p").class("total-check fits").with(text::words(lang).fits).node());
+    }
+    let lines = told.into_iter().map(|line| el("p").with(line).node()).collect();
+    Some(el("div").class("total-check").with(all(lines)).node())
 }
 
 /// The lines that were not used, and the units that lack a figure: nothing is lost silently.
@@ -97,50 +283,4 @@ fn left_out(units: &Units, outcome: Option<&RankOutcome>, lang: Lang) -> Option<
     let lines: Vec<El> = lines.into_iter().map(|line| el("li").class("check").with(line)).collect();
     let list = el("ul").class("notices left-out").with(lines);
     Some(el("section").class("group").with(el("h3").with(words(lang).left_out)).with(list))
-}
-
-fn ranking(input: &RankInput, outcome: &RankOutcome, form: &Form, desk: &Desk<'_>) -> El {
-    let lang = desk.lang();
-    let words = words(lang);
-    let ways = [
-        (By::Percent, words.by_percent),
-        (By::Gap, words.by_gap),
-        (By::Growth, words.by_growth),
-        (By::RemainingShare, words.by_share),
-    ];
-    let orders = [(Order::WorstFirst, words.worst_first), (Order::BestFirst, words.best_first)];
-    let chosen = el("div").class("pair").with(pick(desk, ("by", "r", words.ranked_by, ""), form.by, &ways)).with(pick(
-        desk,
-        ("order", "w", words.order, ""),
-        form.order,
-        &orders,
-    ));
-    let shown = if form.shows_all { outcome.rows.len() } else { FIRST_ROWS };
-    let grows = form.by == By::Growth;
-    let content = Table {
-        label: words.ranking.into(),
-        caption: form.unit.trim().into(),
-        head: [words.name, if grows { words.growth } else { words.percent }, words.remaining, words.share]
-            .map(String::from)
-            .into(),
-        rows: outcome.rows.iter().take(shown).map(|row| rank_cells(row, grows, lang)).collect(),
-        ..Table::default()
-    };
-    let all = (outcome.rows.len() > FIRST_ROWS).then(|| {
-        let name = if form.shows_all { words.show_fewer } else { words.show_all };
-        let put = desk.put("e", (!form.shows_all).letter().into());
-        el("p").class("actions").with(button(name, put).set("id", "show-all"))
-    });
-    let why = if is_long(input) {
-        el("p").class("hint").with(how_ranked(lang))
-    } else {
-        derivation(&outcome.explained, how_ranked(lang), lang)
-    };
-    card(words.ranking, words.ranking_hint)
-        .with(chosen)
-        .with(table(content))
-        .with(all)
-        .with(notices(&outcome.explained, lang))
-        .with(actions(desk, ranking_as_text(outcome, grows, lang), input))
-        .with(why)
 }

@@ -6,13 +6,14 @@ mod form;
 mod hall;
 mod many;
 mod result;
+mod units;
 
 use crate::error::InputError;
 use crate::share::progress::{Form, View};
 use crate::staff::progress::{ProgressInput, ProgressOutcome, Verdict, progress};
 use crate::text::glossary::{acceleration, arrears, flow, plan, point};
 use crate::text::progress::words;
-use crate::text::staff;
+use crate::text::{self, staff};
 use crate::ui::Desk;
 use crate::ui::pages::Page;
 use crate::ui::parts::el::{El, Node, el, row};
@@ -31,7 +32,8 @@ struct Worked {
 
 pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
     let words = words(desk.lang());
-    let head = hero(words.title, words.lead).node();
+    let lead = if form.view == View::ManyUnits { text::units::words(desk.lang()).lead } else { words.lead };
+    let head = hero(words.title, lead).node();
     match form.view {
         View::ManyUnits => row([head, many::view(form, desk), examples(Page::Progress, desk.lang()).node()]),
         View::OneIndicator => {

@@ -1,10 +1,9 @@
 //! The answer: the verdict, the bar, the report sentence, what to know, why.
 
-use super::{Worked, verdict};
+use super::{Worked, form, verdict};
 use crate::error::InputError;
 use crate::share::progress::Form;
 use crate::staff::progress::Kind;
-use crate::text::errors;
 use crate::text::numbers::{decimal, percent, value};
 use crate::text::progress::{bar_caption, done_of_plan, need, two_places, words};
 use crate::text::staff::report;
@@ -23,7 +22,7 @@ pub fn result(worked: &Result<Worked, InputError>, form: &Form, desk: &Desk<'_>)
     let worked = match worked {
         Ok(worked) => worked,
         Err(error) => {
-            let sentence = errors::sentence(error, lang);
+            let sentence = form::said(error, form, lang);
             return answer(Answer { name: words.title, figure: None, in_words: words.waiting.into(), sentence }).node();
         }
     };

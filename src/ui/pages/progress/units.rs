@@ -1,0 +1,290 @@
+//! The rows of many units: ranked with bars, one of them opened, whom to remind, whom to praise, months as curves.
+
+use super::many::{FIRST_ROWS, Listed, is_long, listed, standing_of_all};
+use super::{Worked, cards};
+use crate::share::chosen::Chosen;
+use crate::share::progress::Form;
+use crate::staff::progress::{Kind, ProgressInput, Verdict, progress};
+use crate::staff::ranking::{By, Order, RankOutcome, Row};
+use crate::staff::units::{OnDay, Standing, curves as curves_of};
+use crate::text::numbers::decimal;
+use crate::text::progress::{how_ranked, rank_cells, words};
+use crate::text::table as table_text;
+use crate::text::units::{self as text, Copied};
+use crate::text::{Lang, errors};
+use crate::ui::Desk;
+use crate::ui::parts::actions::{actions, button};
+use crate::ui::parts::curve::{Line, Mark, curve};
+use crate::ui::parts::derivation::{derivation, notices};
+use crate::ui::parts::el::{El, Node, el, row};
+use crate::ui::parts::field::pick;
+use crate::ui::parts::frame::card;
+use crate::ui::parts::plan_bar::slim_bar;
+use crate::units::{Day, Decimal};
+use yew::prelude::*;
+
+/// So many sentences stand there; the ranking has all units.
+const MOST_REMINDED: usize = 24;
+const MOST_PRAISED: usize = 3;
+
+/// A list on its day.
+#[derive(Clone, Copy)]
+struct Shown<'a> {
+    list: &'a Listed,
+    outcome: &'a RankOutcome,
+    on_day: Option<&'a (OnDay<'a>, Day)>,
+    form: &'a Form,
+    desk: &'a Desk<'a>,
+}
+
+impl Shown<'_> {
+    fn standing(&self, row: &Row) -> Option<Standing> {
+        self.list.standing(&self.on_day?.0, row.index)
+    }
+
+    fn lang(&self) -> Lang {
+        self.desk.lang()
+    }
+}
+
+pub fn ranking(
+    list: &Listed,
+    outcome: &RankOutcome,
+    on_day: Option<&(OnDay<'_>, Day)>,
+    form: &Form,
+    desk: &Desk<'_>,
+) -> El {
+    let shown = Shown { list, outcome, on_day, form, desk };
+    let lang = desk.lang();
+    let words = words(lang);
+    let ways = [
+        (By::Percent, words.by_percent),
+        (By::Gap, words.by_gap),
+        (By::Growth, words.by_growth),
+        (By::RemainingShare, words.by_share),
+    ];
+    let orders = [(Order::WorstFirst, words.worst_first), (Order::BestFirst, words.best_first)];
+    let chosen = el("div")
+        .class("pair")
+        .with(pick(desk, ("order", "w", words.order, ""), form.order, &orders))
+        .with(pick(desk, ("by", "r", words.ranked_by, ""), form.by, &ways));
+    let count = if form.shows_all { outcome.rows.len() } else { FIRST_ROWS };
+    let rows: Vec<El> = outcome.rows.iter().take(count).map(|row| unit_row(row, shown)).collect();
+    let all = (outcome.rows.len() > FIRST_ROWS).then(|| {
+        let name = if form.shows_all { words.show_fewer } else { words.show_all };
+        let put = desk.put("e", (!form.shows_all).letter().into());
+        el("p").class("actions").with(button(name, put).set("id", "show-all"))
+    });
+    let opens = el("p").class("hint off-paper").with(text::words(lang).open);
+    card(words.ranking, words.ranking_hint)
+        .with(chosen)
+        .with(opens)
+        .with(el("ol").class("units").with(rows))
+        .with(all)
+        .with(notices(&outcome.explained, lang))
+        .with(actions(desk, copied(shown), &list.input))
+        .with(el("div").class("off-paper").with(why(list, outcome, lang)))
+}
+
+fn why(list: &Listed, outcome: &RankOutcome, lang: Lang) -> El {
+    if is_long(&list.input) {
+        el("p").class("hint").with(how_ranked(lang))
+    } else {
+        derivation(&outcome.explained, how_ranked(lang), lang)
+    }
+}
+
+fn unit_row(row: &Row, of: Shown<'_>) -> El {
+    let lang = of.lang();
+    let grows = of.form.by == By::Growth;
+    let line = of.list.units.rows.get(row.index).map(|row| row.line.to_string()).unwrap_or_default();
+    let is_open = of.form.opened == line;
+    let standing = of.standing(row);
+    let class = match standing.as_ref().map(|standing| standing.verdict) {
+        Some(Verdict::Behind) => "unit behind",
+        Some(Verdict::Met) => "unit met",
+        _ => "unit",
+    };
+    let [name, share, remaining, part] = <[String; 4]>::try_from(rank_cells(row, grows, lang)).unwrap_or_default();
+    let share = text::share_of(row, standing.as_ref(), grows, lang).unwrap_or(share);
+    // The button lies over the name, which paper keeps without it.
+    let toggle = el("button")
+        .set("type", "button")
+        .class("unit-toggle")
+        .put("aria-label", [text::words(lang).detail, " ", &row.name].concat())
+        .set("aria-expanded", if is_open { "true" } else { "false" })
+        .on_click(of.desk.put("ro", if is_open { String::new() } else { line }));
+    let name = el("div").class("unit-head").with(el("p").class("unit-name").with(name)).with(toggle);
+    let bar = row.percent.map(|percent| slim_bar(percent, of.on_day.and_then(|(on_day, _)| on_day.elapsed())));
+    let [now, ahead] = match &standing {
+        Some(standing) => [text::row_now(standing, lang), text::row_ahead(standing, row.remaining_share, lang)],
+        None => [[words(lang).remaining, " ", &remaining].concat(), [words(lang).share, " ", &part].concat()],
+    };
+    let opened = is_open.then(|| el("div").class("unit-open").with(opened(row, of)));
+    el("li")
+        .class(class)
+        .with(name)
+        .with(el("p").class("unit-share").with(share))
+        .with(bar)
+        .with(el("p").class("unit-line").with(now))
+        .with(el("p").class("unit-line").with(ahead))
+        .with(opened)
+}
+
+/// All that is known of one unit, as on the page of one indicator.
+fn opened(row: &Row, of: Shown<'_>) -> Html {
+    let lang = of.lang();
+    match worked(row, of) {
+        Ok(worked) => {
+            let steps = derivation(
+                &worked.outcome.explained,
+                &crate::text::progress::need(&worked.outcome.sentence, lang),
+                lang,
+            );
+            self::row([cards::cards(&worked, of.form, lang), steps.node()])
+        }
+        Err(error) => el("p").class("error").with(errors::sentence(&error, lang)).node(),
+    }
+}
+
+fn worked(row: &Row, of: Shown<'_>) -> Result<Worked, crate::error::InputError> {
+    let (period, as_of) = of.form.on_day(of.desk.state.this_month)?;
+    let unit = of.list.input.units.get(row.index);
+    let [mut months, mut before] =
+        table_text::months(&of.form.table, &of.list.units).into_iter().nth(row.index).unwrap_or_default();
+    months.truncate(usize::try_from(as_of.month().since(period.from.month()) + 1).unwrap_or(0));
+    let all = usize::try_from(period.to.month().since(period.from.month()) + 1).unwrap_or(0);
+    if before.len() != all {
+        before.clear();
+    }
+    let input = ProgressInput {
+        kind: of.form.kind,
+        period,
+        as_of,
+        done: unit.map(|unit| unit.done),
+        plan: unit.and_then(|unit| unit.plan),
+        percent: unit.and_then(|unit| if unit.plan.is_some() { None } else { unit.percent }),
+        unit: of.list.unit.clone(),
+        indicator: Some(row.name.clone()),
+        previous: unit.and_then(|unit| unit.previous),
+        people: None,
+        previous_people: None,
+        opening: None,
+        supplements: Vec::new(),
+        months,
+        last_year_months: before,
+    };
+    let outcome = progress(&input)?;
+    Ok(Worked { input, outcome })
+}
+
+fn copied(of: Shown<'_>) -> String {
+    let lang = of.lang();
+    let total = of.on_day.and_then(|(on_day, _)| standing_of_all(of.outcome, on_day));
+    let words = words(lang);
+    let indicator = of.list.units.indicators.get(of.form.indicator());
+    let title = match indicator.filter(|name| !name.bytes().all(|byte| byte.is_ascii_digit())) {
+        Some(name) => [words.title, " ", name].concat(),
+        None => words.title.into(),
+    };
+    let text = Copied {
+        title,
+        unit: &of.list.unit,
+        as_of: of.on_day.map(|(_, as_of)| *as_of),
+        grows: of.form.by == By::Growth,
+        total: total.as_ref(),
+    };
+    text.text(of.outcome.rows.iter().map(|row| (row, of.standing(row))), lang)
+}
+
+/// What is made when the page rests: reminders, praise, curves.
+pub fn below(form: &Form, desk: &Desk<'_>) -> Html {
+    let list = listed(form);
+    let Ok(outcome) = &list.ranked else { return Html::default() };
+    let on_day = list.on_day(form, desk).ok();
+    let shown = Shown { list: &list, outcome, on_day: on_day.as_ref(), form, desk };
+    row([reminders(shown).node(), praised(shown).node(), curves(shown).node()])
+}
+
+/// The rows from the worst, or from the best, whatever is asked for.
+fn by_rank<'a>(of: Shown<'a>, best: bool) -> impl Iterator<Item = &'a Row> {
+    let rows = &of.outcome.rows;
+    let forward = (of.form.order == Order::BestFirst) == best;
+    let count = rows.len();
+    (0..count).filter_map(move |at| rows.get(if forward { at } else { count - 1 - at }))
+}
+
+fn reminders(of: Shown<'_>) -> Option<El> {
+    let lang = of.lang();
+    let words = text::words(lang);
+    let (on_day, as_of) = of.on_day?;
+    let all = of.outcome.total.percent;
+    let needy: Vec<&Row> =
+        by_rank(of, false).filter(|row| row.percent.is_some_and(|percent| on_day.is_in_need(percent, all))).collect();
+    let title = [words.remind, " (", &needy.len().to_string(), ")"].concat();
+    if needy.is_empty() {
+        return Some(card(words.remind, words.nobody).class("card off-paper"));
+    }
+    let sentence = |row: &&Row| Some(text::reminder(&row.name, &of.standing(row)?, &of.list.unit, *as_of, lang));
+    let sentences: Vec<String> = needy.iter().take(MOST_REMINDED).filter_map(sentence).collect();
+    let everything = sentences.join("\n");
+    let item = |sentence: String| el("li").with(el("p").with(sentence.clone())).with(copy(sentence, words.copy));
+    let items: Vec<El> = sentences.into_iter().map(item).collect();
+    let rest = needy.len().saturating_sub(MOST_REMINDED);
+    let more = (rest > 0).then(|| el("p").class("hint").with(text::more(rest, lang)));
+    let list = el("ul").class("reminders").with(items);
+    let several = needy.len() > 1;
+    let all_at_once = several.then(|| copy(everything, words.copy_all));
+    Some(card(title, words.remind_hint).class("card off-paper").with(all_at_once).with(list).with(more))
+}
+
+fn praised(of: Shown<'_>) -> Option<El> {
+    let lang = of.lang();
+    let words = text::words(lang);
+    let sentence = |row: &Row| {
+        let standing = of.standing(row)?;
+        let is_good = matches!(standing.verdict, Verdict::Met | Verdict::Ahead);
+        is_good.then(|| text::praise(&row.name, &standing, &of.list.unit, lang))
+    };
+    let best = by_rank(of, true).take_while(|row| row.rank <= MOST_PRAISED).take(FIRST_ROWS);
+    let sentences: Vec<String> = best.filter_map(sentence).collect();
+    if sentences.is_empty() {
+        return None;
+    }
+    let copied = copy(sentences.join("\n"), words.copy);
+    let items: Vec<El> = sentences.into_iter().map(|sentence| el("li").with(sentence)).collect();
+    let list = el("ul").class("reminders").with(items);
+    Some(card(words.praise, words.praise_hint).class("card off-paper").with(list).with(copied))
+}
+
+/// A button that copies a sentence.
+fn copy(sentence: String, name: &'static str) -> El {
+    let button = el("button").set("type", "button").set("data-hand", "line").put("data-line", sentence).with(name);
+    el("p").class("actions").with(button).with(el("span").set("role", "status"))
+}
+
+/// The months of all units together, each year from its first month on, and the plan if it went evenly.
+fn curves(of: Shown<'_>) -> Option<El> {
+    let lang = of.lang();
+    let (words, of_page) = (text::words(lang), words(lang));
+    let months = table_text::months(&of.form.table, &of.list.units);
+    if of.form.kind == Kind::Stock || months.is_empty() {
+        return None;
+    }
+    let Ok(of_all) = curves_of(&months, of.outcome.total.plan) else { return None };
+    let line = |(name, class, values): (&'static str, &'static str, &Vec<Decimal>)| Line {
+        name,
+        last: values.last().map(|last| decimal(*last, lang)).unwrap_or_default(),
+        class,
+        values: values.iter().map(|value| value.digits()).collect(),
+    };
+    let lines = [
+        (of_page.this_year, "by-state", &of_all.this_year),
+        (of_page.last_year, "by-you", &of_all.last_year),
+        (of_page.plan, "by-plan", &of_all.plan),
+    ];
+    let lines = lines.into_iter().filter(|(.., values)| !values.is_empty()).map(line).collect();
+    let marks = [0usize, 5, 11].map(|at| Mark { at, name: [of_page.month, " ", &(at + 1).to_string()].concat() });
+    let picture = curve(of.list.unit.clone(), lines, marks.into());
+    Some(card(words.curve, words.curve_hint).with(picture))
+}
