@@ -69,6 +69,17 @@ pub fn on_return(returned: impl Fn() + 'static) -> Listener {
     })
 }
 
+/// Calls back with what another window of the site has just kept by this name. Ends when the handle is dropped.
+pub fn on_stored(key: &str, kept: impl Fn(String) + 'static) -> Listener {
+    let key = ["ansinh.", key].concat();
+    Listener::of("storage", move |event| {
+        let said = |name: &str| js_sys::Reflect::get(&event, &name.into()).ok().and_then(|value| value.as_string());
+        if let (true, Some(text)) = (said("key").as_deref() == Some(&key), said("newValue")) {
+            kept(text);
+        }
+    })
+}
+
 /// Calls back when something happens to the window. Ends when the handle is dropped.
 pub struct Listener {
     event: &'static str,

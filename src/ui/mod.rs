@@ -262,7 +262,9 @@ fn start_up(page: Page, act: Callback<Action>) -> impl FnOnce() {
         act.emit(Action::Kept(kept_forms()));
     }
     act.emit(Action::Open(Arrival::of(page)));
-    let again = act.clone();
+    let (again, told) = (act.clone(), act.clone());
+    let elsewhere =
+        page.has_form().then(|| browser::on_stored(page.key(), move |form| told.emit(Action::Elsewhere(form))));
     let opened = browser::Listener::new("hashchange", move || {
         if page.has_form() {
             act.emit(Action::Open(Arrival::of(page)));
@@ -270,7 +272,7 @@ fn start_up(page: Page, act: Callback<Action>) -> impl FnOnce() {
     });
     // Another tool may have changed what is known of the reader.
     let returned = browser::on_return(move || again.emit(Action::Open(Arrival::of(page))));
-    move || drop([opened, returned])
+    move || drop(([opened, returned], elsewhere))
 }
 
 /// The pages whose forms the storage keeps with something of the reader's own: a form as everybody finds it is its version

@@ -50,6 +50,8 @@ pub struct State {
     pub kept: Vec<Page>,
     /// Turns with an edit that leaves the form as it was, so that the page is drawn again: the field shows otherwise.
     unchanged: bool,
+    /// What another window on this device has entered into the same form since.
+    pub elsewhere: Option<String>,
     /// Only the figures that matter, as large as the screen allows (hội trường).
     pub in_hall: bool,
     /// What the page shows of the list that is open.
@@ -78,6 +80,10 @@ pub enum Action {
     Keep,
     /// What was put aside comes back, and what was there instead is put aside.
     Undo,
+    /// Another window has kept this form for the same page.
+    Elsewhere(String),
+    /// What another window has entered comes into this one.
+    TakeOver,
     /// The reader goes on to another tool, with all that this one knows of them.
     GoOn,
     Edit(&'static str, String),
@@ -145,6 +151,7 @@ impl State {
             #[cfg(feature = "about")]
             kept: Vec::new(),
             unchanged: false,
+            elsewhere: None,
             in_hall: false,
             #[cfg(feature = "list")]
             list: Rc::default(),
@@ -320,6 +327,19 @@ impl Reducible for State {
                 let now = Rc::new(state.now());
                 if let Some(before) = state.before.replace(now) {
                     state.put_back(&before);
+                }
+            }
+            Action::Elsewhere(form) => {
+                let differs = state.whose == Whose::Own && form != state.text;
+                state.elsewhere = differs.then_some(form);
+            }
+            Action::TakeOver => {
+                if let Some(form) = state.elsewhere.take() {
+                    let own = state.now();
+                    state.open(&form);
+                    state.settle();
+                    state.learn(None);
+                    state.before = Some(Rc::new(own));
                 }
             }
             Action::GoOn => {

@@ -198,3 +198,18 @@ function required(name) {
   if (!value) throw new Error(`${name} is not set; run these tests with: cargo xtask test`);
   return value;
 }
+
+/** Puts every text into elements of its own, as translators of pages do; most leave alone what is marked. */
+export const translate = (page, heeds) =>
+  page.evaluate((heeds) => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const all = [];
+    while (texts.nextNode()) all.push(texts.currentNode);
+    for (const text of all) {
+      if (!text.data.trim() || text.parentElement.closest("script, style") || (heeds && text.parentElement.closest("[translate=no]"))) continue;
+      const font = document.createElement("font");
+      font.append(document.createElement("font"));
+      font.firstChild.append(text.data);
+      text.replaceWith(font);
+    }
+  }, heeds);

@@ -1,7 +1,7 @@
 // How a page comes to life: it stands as it was built until somebody reaches for it.
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { axe, close, open, reads, setClock, shows, started } from "./page.mjs";
+import { axe, close, open, reads, setClock, shows, started, translate } from "./page.mjs";
 
 after(close);
 
@@ -295,21 +295,6 @@ test("where the calculation cannot run, the page says that its figures are an ex
   assert.equal(await page.locator(".answer").evaluate((answer) => getComputedStyle(answer).textDecorationLine), "line-through");
   assert.equal(await page.inputValue("#income"), "3tr");
 });
-
-/** Puts every text into elements of its own, as translators of pages do; most leave alone what is marked. */
-const translate = (page, heeds) =>
-  page.evaluate((heeds) => {
-    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    const all = [];
-    while (texts.nextNode()) all.push(texts.currentNode);
-    for (const text of all) {
-      if (!text.data.trim() || text.parentElement.closest("script, style") || (heeds && text.parentElement.closest("[translate=no]"))) continue;
-      const font = document.createElement("font");
-      font.append(document.createElement("font"));
-      font.firstChild.append(text.data);
-      text.replaceWith(font);
-    }
-  }, heeds);
 
 test("a page that is being translated goes on with the figures of its entries, before it starts and after", async () => {
   const { page, problems } = await open("dong/", { untouched: true });

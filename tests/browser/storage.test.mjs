@@ -102,3 +102,32 @@ test("all that was typed is wiped with one tap and a yes, in every page that is 
   assert.equal(await own(), 0);
   assert.doesNotMatch(await other.locator("#income").inputValue(), /5tr/);
 });
+
+test("two windows on one form: the older one says so and takes over what was typed there; nothing typed is lost in either", async () => {
+  const { page, context, problems } = await open("dong/");
+  await page.fill("#income", "3tr");
+  await settled(page);
+  const other = await context.newPage();
+  await other.goto(new URL("dong/", base).href);
+  await started(other);
+  assert.equal(await other.locator("#income").inputValue(), "3tr");
+  const take = page.getByRole("button", { name: "Dùng số liệu của cửa sổ đó" });
+  assert.equal(await take.count(), 0);
+  await other.fill("#income", "5tr");
+  await settled(other);
+  await take.waitFor();
+  assert.equal(await page.locator("#income").inputValue(), "3tr", "one's own stays until one says so");
+  // Typing goes on here; what was typed there is still to be had, also when that window is gone.
+  await page.fill("#income", "4tr");
+  await settled(page);
+  const back = other.getByRole("button", { name: "Dùng số liệu của cửa sổ đó" });
+  await back.waitFor();
+  await other.close();
+  await take.click();
+  await page.waitForFunction(() => document.querySelector("#income").value === "5tr");
+  await page.waitForFunction(() => document.querySelector("[data-answer]").textContent.startsWith("1.034.000"));
+  assert.equal(await take.count(), 0);
+  await page.getByRole("button", { name: "Lấy lại số liệu trước đó" }).click();
+  await page.waitForFunction(() => document.querySelector("#income").value === "4tr");
+  assert.deepEqual(problems, []);
+});

@@ -2,7 +2,7 @@
 
 use super::actions::button;
 use super::el::{El, Node, el, row};
-use super::own_data::copy;
+use super::own_data::{copy, elsewhere};
 use crate::law::{RULE_SET, checked_on};
 use crate::share::{self, Opened};
 use crate::text::numbers::day;
@@ -141,6 +141,7 @@ fn messages(desk: &Desk<'_>) -> El {
         .with(beyond)
         .with(day_of_result(desk))
         .with(copy(desk))
+        .with(elsewhere(desk))
 }
 
 /// That the result is not of today: it was handed over as it was then, or the clock is wrong.

@@ -22,6 +22,13 @@ pub fn copy(desk: &Desk<'_>) -> Option<El> {
     }
 }
 
+/// That another window has something else in the same form; both are kept until the reader has chosen.
+pub fn elsewhere(desk: &Desk<'_>) -> Option<El> {
+    let words = words(desk.lang());
+    let take = button(words.take_over, desk.act(Action::TakeOver)).class("quiet");
+    desk.state.elsewhere.is_some().then(|| el("p").with(words.elsewhere).with(take))
+}
+
 /// Which fields hold what was entered in another tool.
 pub fn taken(desk: &Desk<'_>) -> Option<El> {
     let facts = &desk.state.taken;
