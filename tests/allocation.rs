@@ -2,7 +2,13 @@
 
 use ansinh::error::Fault;
 use ansinh::explain::What;
-use ansinh::staff::allocation::{AllocateInput, AllocateOutcome, Method, Unit, allocate};
+use ansinh::share::deal::dealing;
+use ansinh::share::progress::Form;
+use ansinh::share::{self, Opened};
+use ansinh::staff::allocation::{AllocateInput, AllocateOutcome, Method, MixPart, Unit, allocate, effect, mix};
+use ansinh::text::examples::EXAMPLES;
+use ansinh::text::progress::two_places;
+use ansinh::text::{Lang, numbers};
 use ansinh::units::Decimal;
 use num_bigint::BigInt;
 use num_rational::BigRational;
@@ -69,6 +75,29 @@ fn the_supplement_of_250_takes_from_nobody_what_was_given() {
 }
 
 #[test]
+fn dinh_hoas_250_over_twenty_units_of_our_own_making() {
+    // 002-6 to 002-8: 1,376 of 1,615 are 85.20%; 250 more make 1,865, and 73.78% without anybody lost.
+    let example = EXAMPLES.iter().find(|example| example.form.contains(";da=250")).unwrap();
+    let (form, opened) = share::read::<Form>(example.form);
+    assert_eq!(opened, Opened::Whole);
+    let table = form.table();
+    assert_eq!((table.rows.len(), table.rejected.len()), (20, 0));
+    let dealing = dealing(&form.deal, &table).unwrap();
+    let given: i64 = dealing.given.iter().sum();
+    let done: i64 = table.rows.iter().map(|row| row.done.digits()).sum();
+    assert_eq!((given, done), (1_615, 1_376));
+    for method in METHODS {
+        let outcome = allocate(&AllocateInput { method, ..dealing.input.clone() }).unwrap();
+        let added: Vec<i64> = outcome.units.iter().map(|unit| unit.added).collect();
+        assert_eq!(added.iter().sum::<i64>(), 250, "{method:?}");
+        assert!(added.iter().all(|added| *added >= 0));
+        let of = effect(Decimal::whole(done), given, given + 250);
+        let shown = [of.before, of.after].map(|share| numbers::percent(two_places(share.unwrap()), Lang::Vi));
+        assert_eq!(shown, ["85,20%", "73,78%"]);
+    }
+}
+
+#[test]
 fn equal_units_tie_and_the_earlier_one_gets_the_person() {
     for method in METHODS {
         let outcome = allocate(&plain(4, &["1", "1", "1"], method)).unwrap();
@@ -89,6 +118,50 @@ fn the_alabama_paradox_is_named_where_it_bites() {
     assert!(outcome.explained.notices.iter().any(|notice| notice.what == named));
     let other = allocate(&plain(10, &["6", "6", "2"], Method::SainteLague)).unwrap();
     assert!(other.explained.notices.iter().all(|notice| !matches!(notice.what, What::OneMoreTakesAway { .. })));
+}
+
+#[test]
+fn two_more_paradoxes_of_the_largest_remainder_that_sainte_lague_has_not() {
+    // Population: CB03 grows from 16 to 17, CB02 stays at 7, and a person goes from CB03 to CB02.
+    let grown = |method| [["7", "7", "16"], ["11", "7", "17"]].map(|weights| dealt(7, &weights, method));
+    assert_eq!(grown(Method::LargestRemainder), [[2, 1, 4], [2, 2, 3]]);
+    let [before, after] = grown(Method::SainteLague);
+    assert!(after[1] <= before[1] || after[2] >= before[2]);
+    // New states: CB03 joins with a plan of 4 of its own, which it gets, and a person goes from CB01 to CB02.
+    let joined = |method| (dealt(6, &["7", "5"], method), dealt(10, &["7", "5", "9"], method));
+    assert_eq!(joined(Method::LargestRemainder), (vec![4, 2], vec![3, 3, 4]));
+    let (before, after) = joined(Method::SainteLague);
+    assert!(after[2] != 4 || after[..2] == before);
+}
+
+fn part(proportion: i64, weights: &[&str]) -> MixPart {
+    MixPart { proportion, weights: weights.iter().map(|weight| Decimal::parse(weight).unwrap()).collect() }
+}
+
+#[test]
+fn a_mix_is_dealt_out_by_its_parts() {
+    // Half by labour force (3 : 1), half by last year (1 : 3): equal weights, however large the numbers of each are.
+    let even = mix(&[part(50, &["6000", "2000"]), part(50, &["0.5", "1.5"])]).unwrap();
+    assert_eq!(even[0], even[1]);
+    // 70% of 2 : 1 and 30% of 1 : 2: 17/30 and 13/30.
+    let mixed = mix(&[part(70, &["2", "1"]), part(30, &["1", "2"]), part(0, &["0", "0"])]).unwrap();
+    let plain: Vec<String> = mixed.iter().map(|weight| weight.plain()).collect();
+    assert_eq!(plain, ["56666.666666667", "43333.333333333"]);
+    let refused = |parts: &[MixPart]| {
+        let error = mix(parts).unwrap_err();
+        (error.field.to_string(), error.code())
+    };
+    assert_eq!(refused(&[]), ("mix".into(), "out-of-range"));
+    assert_eq!(refused(&[part(0, &["1"])]), ("mix".into(), "not-positive"));
+    assert_eq!(refused(&[part(1, &["0", "0"])]), ("mix[0].weights".into(), "not-positive"));
+    assert_eq!(refused(&[part(1, &["1", "-1"])]), ("mix[0].weight".into(), "out-of-range"));
+    assert_eq!(refused(&[part(1, &["1", "1"]), part(1, &["1"])]), ("mix[1].weights".into(), "wrong-count"));
+    assert_eq!(refused(&[part(-1, &["1"])]), ("mix[0].proportion".into(), "out-of-range"));
+    let largest = part(100, &["100000000", "1", "0"]);
+    assert!(
+        mix(&[largest.clone(), largest.clone(), largest.clone(), largest]).is_ok(),
+        "four parts of a hundred million"
+    );
 }
 
 #[test]
@@ -150,8 +223,12 @@ fn rational(number: i64) -> BigRational {
     BigRational::from_integer(number.into())
 }
 
+fn decimal(number: Decimal) -> BigRational {
+    BigRational::new(number.digits().into(), BigInt::from(10).pow(number.places().into()))
+}
+
 fn weight(unit: &Unit) -> BigRational {
-    BigRational::new(unit.weight.digits().into(), BigInt::from(10).pow(unit.weight.places().into()))
+    decimal(unit.weight)
 }
 
 fn low(unit: &Unit) -> i64 {
@@ -279,5 +356,49 @@ proptest! {
         prop_assume!(unbounded || now.plan % 3 == 0);
         let (now, then) = (plans(&allocate(&now).unwrap()), plans(&allocate(&then).unwrap()));
         prop_assert!(now.iter().zip(&then).all(|(now, then)| now <= then));
+    }
+
+    /// Against rationals of any size: no mixed weight is off by more than half of its last digit.
+    #[test]
+    fn a_mix_is_the_rational_one_rounded_once(
+        rows in prop::collection::vec((0u32..100_000, 1u32..50_000, 0u8..3), 1..12),
+        proportions in (1i64..100, 0i64..100),
+    ) {
+        let first = MixPart { proportion: proportions.0, weights: rows.iter().map(|row| Decimal::new(row.0.into(), row.2)).collect() };
+        let second = MixPart { proportion: proportions.1, weights: rows.iter().map(|row| Decimal::whole(row.1.into())).collect() };
+        prop_assume!(rows.iter().any(|row| row.0 > 0));
+        let mixed = mix(&[first.clone(), second.clone()]).unwrap();
+        let exact = |index: usize| {
+            let of = |part: &MixPart| {
+                let all: BigRational = part.weights.iter().map(|weight| decimal(*weight)).sum();
+                rational(1_000 * part.proportion) * decimal(part.weights[index]) / all
+            };
+            of(&first) + of(&second)
+        };
+        for (index, weight) in mixed.iter().enumerate() {
+            let off = decimal(*weight) - exact(index);
+            let half = BigRational::new(1.into(), 2_000_000_000.into());
+            prop_assert!(off > -half.clone() && off <= half);
+        }
+    }
+
+    /// What one unit has more of in any part never brings it fewer people.
+    #[test]
+    fn more_in_one_part_of_a_mix_never_brings_fewer_people(
+        rows in prop::collection::vec((1i64..5_000, 1i64..900), 2..9), which in 0usize..9, more in 1i64..3_000,
+        plan in 0i64..400, lague in any::<bool>(),
+    ) {
+        let index = which % rows.len();
+        let people = |rows: &[(i64, i64)]| {
+            let weights = |pick: fn(&(i64, i64)) -> i64| rows.iter().map(|row| Decimal::whole(pick(row))).collect();
+            let parts = [MixPart { proportion: 60, weights: weights(|row| row.0) }, MixPart { proportion: 40, weights: weights(|row| row.1) }];
+            let units = mix(&parts).unwrap().into_iter().enumerate().map(|(at, weight)| Unit {
+                name: format!("U{at}"), weight, given: 0, least: 0, most: None,
+            });
+            plans(&allocate(&AllocateInput { plan, units: units.collect(), method: METHODS[usize::from(lague)] }).unwrap())
+        };
+        let mut raised = rows.clone();
+        raised[index].0 += more;
+        prop_assert!(people(&raised)[index] >= people(&rows)[index]);
     }
 }

@@ -8,7 +8,7 @@ const textOf = (selector, root) => find(selector, root)?.textContent.trim() ?? "
 /** Browsers within other apps: most of them swallow downloads and cannot print. */
 const isWithinApp = /Zalo|FBAN|FBAV|FB_IAB|Instagram|Line\/|MicroMessenger|TikTok|musical_ly|; wv\)/.test(navigator.userAgent);
 
-const ACTS = { copy, line, share, image, print: choosePaper, qr: showCode, read, wipe: askToWipe };
+const ACTS = { copy, line, share, image, print: choosePaper, qr: showCode, read, wipe: askToWipe, csv: saveFile, xlsx: saveFile, send: saveFile };
 
 addEventListener("click", (event) => {
   const button = event.target.closest?.("[data-hand]");
@@ -274,6 +274,35 @@ function facts(box) {
   return lines.map((cells) => cells.map((cell) => `${cell ?? ""}`.replace(/[\t\r\n]+/g, " ")).join("\t")).join("\n");
 }
 
+// ---- A list as a file
+
+/** Makes a file of the table that the page has put there, and hands it to the browser, or to another app. */
+async function saveFile(box, button) {
+  const act = button.dataset.hand;
+  const name = `an-sinh-${location.pathname.split("/").filter(Boolean).pop() ?? ""}`;
+  say(box, words.makingFile);
+  try {
+    const { file } = await import("./%table-file.js%");
+    const made = await file(box.dataset.rows, act === "csv" ? "csv" : "xlsx", name);
+    if (act === "send" && navigator.canShare?.({ files: [made] })) {
+      say(box, "");
+      return await navigator.share({ files: [made] }).catch(({ name: why }) => why === "AbortError" || say(box, words.shareFailed));
+    }
+    download(made);
+    say(box, words.fileMade);
+  } catch {
+    say(box, words.failed);
+  } finally {
+    delete box.dataset.rows;
+  }
+}
+
+function download(file) {
+  const address = URL.createObjectURL(file);
+  make("a", { href: address, download: file.name }).click();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
 // ---- Paper
 
 const PAPERS = ["a4", "receipt80", "receipt58"];
@@ -428,7 +457,9 @@ function keepNothing() {
 }
 
 function forget() {
-  for (const key of Object.keys(localStorage)) if (key.startsWith("ansinh.")) localStorage.removeItem(key);
+  for (const kept of [localStorage, sessionStorage]) {
+    for (const key of Object.keys(kept)) if (key.startsWith("ansinh.")) kept.removeItem(key);
+  }
 }
 
 async function forgetSite() {

@@ -32,8 +32,16 @@ const DAY: &str = "on";
 /// The key of a link within the site to somebody else's form, which this device is not to keep. It belongs to no form.
 const APART: &str = "tn";
 
+/// The keys of the name under which the device keeps the list of a form, and of what is typed as such a name.
+pub const LIST_NAME: &str = "ln";
+pub const TYPED_NAME: &str = "lt";
+
 /// A form that can be written as text.
 pub trait Shared: Default {
+    /// The keys of fields that hold lists of people or units: they never stand in an address, and the storage keeps them
+    /// only where their owner has given the list a name.
+    const NAMED: &'static [&'static str] = &[];
+
     /// The fields that differ from the default, as (key, value).
     fn fields(&self) -> Vec<(&'static str, String)>;
     /// Puts one field in; an unknown key or a value that it cannot hold changes nothing and is `false`.
@@ -110,6 +118,30 @@ pub fn edit<F: Shared>(text: &str, key: &str, value: &str, this_month: Month) ->
 pub fn reread<F: Shared>(text: &str) -> (String, Opened) {
     let (form, opened) = read::<F>(text);
     (write(&form), opened)
+}
+
+/// The text of a form without the fields of some keys.
+pub fn without(text: &str, keys: &[&str]) -> String {
+    let kept = |part: &&str| !split_at_mark(part, b'=').is_some_and(|(key, _)| keys.contains(&key));
+    split_by_mark(text, b';').filter(kept).collect::<Vec<_>>().join(";")
+}
+
+/// The text of a form whose fields of some keys are those of another text of it.
+pub fn with_fields_of(text: &str, other: &str, keys: &[&str]) -> String {
+    let mut merged = without(text, keys);
+    for part in split_by_mark(other, b';') {
+        if split_at_mark(part, b'=').is_some_and(|(key, _)| keys.contains(&key)) {
+            merged.push(';');
+            merged.push_str(part);
+        }
+    }
+    merged
+}
+
+/// What stands in one field of a form's text; empty where it is as everybody finds it.
+pub fn field(text: &str, key: &str) -> String {
+    let found = split_by_mark(text, b';').find_map(|part| split_at_mark(part, b'=').filter(|(known, _)| *known == key));
+    found.and_then(|(_, value)| unescape(value)).unwrap_or_default()
 }
 
 /// The text of a form with one more field.
@@ -200,6 +232,19 @@ mod tests {
             assert_eq!(unmarked(text), (text.into(), false));
         }
         assert_eq!(read::<contribution::Form>("v1;on=29/11").1, Opened::InPart);
+    }
+
+    #[test]
+    fn fields_of_lists_are_told_apart_from_all_else() {
+        let whole = "v2;d=5;b=X%C3%A3%20A;da=250;ln=Th%C3%A1ng%2011";
+        let plain = without(whole, &["b", "ln"]);
+        assert_eq!(plain, "v2;d=5;da=250");
+        assert_eq!(with_fields_of("v2;d=6;b=old", whole, &["b", "ln"]), "v2;d=6;b=X%C3%A3%20A;ln=Th%C3%A1ng%2011");
+        assert_eq!(with_fields_of("v2;d=6;b=old", "v2", &["b"]), "v2;d=6");
+        assert_eq!(
+            (field(whole, "ln").as_str(), field(whole, "d").as_str(), field(whole, "x").as_str()),
+            ("Tháng 11", "5", "")
+        );
     }
 
     proptest! {

@@ -1,13 +1,12 @@
 //! The form of the page `tien-do/`: one indicator, or many units in a pasted table.
 
 use super::chosen::{Chosen, chosen};
-use super::deal::Basis;
+use super::deal::Deal;
 use super::list::{self, Row};
 use super::typed::{day, days_within, decimal};
-use super::{Shared, differing};
+use super::{LIST_NAME, Shared, TYPED_NAME, differing};
 use crate::error::{Fault, Field, InputError};
 use crate::staff::Period;
-use crate::staff::allocation::Method;
 use crate::staff::arrears::ArrearsInput;
 use crate::staff::coverage::{Base, CoverageInput};
 use crate::staff::plan_versions::Supplement;
@@ -58,10 +57,11 @@ pub struct Form {
     pub table_unit: String,
     /// The row whose steps are shown, by its line of the table.
     pub opened: String,
-    /// The new plan that is dealt out to the units; empty for none.
-    pub deal_plan: String,
-    pub deal_by: Basis,
-    pub deal_method: Method,
+    /// A new plan that is dealt out to the units.
+    pub deal: Deal,
+    /// Under which name the device keeps the list, if it does, and what is typed as its name.
+    pub list_name: String,
+    pub typed_name: String,
 }
 
 /// What the page is used for.
@@ -104,9 +104,9 @@ impl Default for Form {
             indicator_shown: String::new(),
             table_unit: String::new(),
             opened: String::new(),
-            deal_plan: String::new(),
-            deal_by: Basis::Plan,
-            deal_method: Method::default(),
+            deal: Deal::default(),
+            list_name: String::new(),
+            typed_name: String::new(),
         }
     }
 }
@@ -137,7 +137,7 @@ impl Form {
     const TABLE: &str = "Đơn vị A; 306,1; 573,2; 290,4\nĐơn vị B; 118,6; 260,0; 121,0\nĐơn vị C; 95,3; 190,5; 80,2\n\
                          Đơn vị D; 41,7; 77,9; 44,1";
 
-    fn texts(&mut self) -> [(&'static str, &mut String); 24] {
+    fn texts(&mut self) -> [(&'static str, &mut String); 30] {
         [
             ("n", &mut self.indicator),
             ("u", &mut self.unit),
@@ -159,10 +159,16 @@ impl Form {
             ("ad", &mut self.debt),
             ("ac", &mut self.arrears),
             ("b", &mut self.table),
-            ("dp", &mut self.deal_plan),
+            ("dp", &mut self.deal.plan),
+            ("da", &mut self.deal.added),
+            ("dw", &mut self.deal.mix),
+            ("dl", &mut self.deal.least),
+            ("dx", &mut self.deal.most),
             ("bi", &mut self.indicator_shown),
             ("bu", &mut self.table_unit),
             ("ro", &mut self.opened),
+            (LIST_NAME, &mut self.list_name),
+            (TYPED_NAME, &mut self.typed_name),
         ]
     }
 
@@ -351,6 +357,8 @@ fn numbers(field: &'static str, typed: &str) -> Result<Vec<Decimal>, InputError>
 }
 
 impl Shared for Form {
+    const NAMED: &'static [&'static str] = &["b", LIST_NAME, TYPED_NAME];
+
     fn fields(&self) -> Vec<(&'static str, String)> {
         let standard = Form::default();
         let mut fields = differing(self.clone().texts(), standard.clone().texts());
@@ -362,8 +370,9 @@ impl Shared for Form {
             ("r", self.by.letter(), standard.by.letter()),
             ("w", self.order.letter(), standard.order.letter()),
             ("e", self.shows_all.letter(), standard.shows_all.letter()),
-            ("db", self.deal_by.letter(), standard.deal_by.letter()),
-            ("dm", self.deal_method.letter(), standard.deal_method.letter()),
+            ("db", self.deal.by.letter(), standard.deal.by.letter()),
+            ("dm", self.deal.method.letter(), standard.deal.method.letter()),
+            ("do", self.deal.of.letter(), standard.deal.of.letter()),
         ];
         let differs = chosen.into_iter().filter(|(_, letter, standard)| letter != standard);
         fields.extend(differs.map(|(key, letter, _)| (key, letter.into())));
@@ -372,6 +381,7 @@ impl Shared for Form {
 
     /// With the first figure of one's own the others of the example go: they belong to nobody's plan.
     fn edited(&mut self, key: &str, _this_month: Month) {
+        self.deal.edited(key);
         let example = Form::default();
         let mut figures = [
             ("d", &mut self.done, example.done),
@@ -393,8 +403,9 @@ impl Shared for Form {
             "r" => self.by.set(value),
             "w" => self.order.set(value),
             "e" => self.shows_all.set(value),
-            "db" => self.deal_by.set(value),
-            "dm" => self.deal_method.set(value),
+            "db" => self.deal.by.set(value),
+            "dm" => self.deal.method.set(value),
+            "do" => self.deal.of.set(value),
             // A percentage that was typed as an amount goes to its own field; this is written nowhere.
             MOVE => {
                 let from = if value == "p" { &mut self.plan } else { &mut self.done };
@@ -540,8 +551,8 @@ mod tests {
             form.by = RANKINGS[picks[4]].0;
             form.order = ORDERS[picks[5] % 2].0;
             form.shows_all = picks[6] == 1;
-            form.deal_by = Basis::LETTERS[picks[7] % 3].0;
-            form.deal_method = Method::LETTERS[picks[8] % 2].0;
+            form.deal.by = crate::share::deal::Basis::LETTERS[picks[7] % 5].0;
+            form.deal.method = crate::staff::allocation::Method::LETTERS[picks[8] % 2].0;
             prop_assert_eq!(read(&write(&form)), (form.clone(), Opened::Whole));
             let _ = form.read(MONTH);
             let _ = form.table();

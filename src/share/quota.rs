@@ -3,7 +3,7 @@
 use super::chosen::{Chosen, chosen};
 use super::list::{self, Row};
 use super::typed::{days_within, whole};
-use super::{Shared, differing};
+use super::{LIST_NAME, Shared, TYPED_NAME, differing};
 use crate::error::{Fault, InputError};
 use crate::staff::conference::ConferenceInput;
 use crate::staff::quota::{Achieved, Officer, Per, QuotaInput, Recruits, Reward, Role, Target};
@@ -32,6 +32,9 @@ pub struct Form {
     pub registered: String,
     /// Empty: what remains of the first product.
     pub still_needed: String,
+    /// Under which name the device keeps the list, if it does, and what is typed as its name.
+    pub list_name: String,
+    pub typed_name: String,
 }
 
 /// What the page is used for.
@@ -81,12 +84,14 @@ impl Default for Form {
             invited: "50".into(),
             registered: "18".into(),
             still_needed: String::new(),
+            list_name: String::new(),
+            typed_name: String::new(),
         }
     }
 }
 
 impl Form {
-    fn texts(&mut self) -> [(&'static str, &mut String); 11] {
+    fn texts(&mut self) -> [(&'static str, &mut String); 13] {
         [
             ("a", &mut self.as_of),
             ("f", &mut self.from),
@@ -99,6 +104,8 @@ impl Form {
             ("i", &mut self.invited),
             ("g", &mut self.registered),
             ("n", &mut self.still_needed),
+            (LIST_NAME, &mut self.list_name),
+            (TYPED_NAME, &mut self.typed_name),
         ]
     }
 
@@ -202,6 +209,8 @@ fn named(row: Row<'_>, column: usize, field: impl Fn() -> String) -> Result<(), 
 }
 
 impl Shared for Form {
+    const NAMED: &'static [&'static str] = &["o", LIST_NAME, TYPED_NAME];
+
     fn fields(&self) -> Vec<(&'static str, String)> {
         let mut fields = differing(self.clone().texts(), Form::default().texts());
         if self.view != Form::default().view {

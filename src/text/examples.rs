@@ -37,7 +37,7 @@ impl Example {
 }
 
 /// Figures of five published reports. What a report did not print is left open, not made up.
-pub static EXAMPLES: [Example; 7] = [
+pub static EXAMPLES: [Example; 8] = [
     Example {
         tool: "tien-do",
         form: "v2;d=306.1;p=;c=53,40;a=30/06/2011",
@@ -99,6 +99,15 @@ pub static EXAMPLES: [Example; 7] = [
         question: (
             "Mỗi lãnh đạo 2 + 5 người, mỗi viên chức 1 + 5 người: đợt thi đua có lịch riêng.",
             "2 + 5 people for each leader, 1 + 5 for each officer: a campaign has its own clock.",
+        ),
+    },
+    Example {
+        tool: "tien-do",
+        form: "v2;u=ng%C6%B0%E1%BB%9Di;b=X%C3%A3%2001%3B78%3B89%0AX%C3%A3%2002%3B50%3B64%0AX%C3%A3%2003%3B86%3B98%0AX%C3%A3%2004%3B128%3B134%0AX%C3%A3%2005%3B46%3B50%0AX%C3%A3%2006%3B49%3B54%0AX%C3%A3%2007%3B90%3B118%0AX%C3%A3%2008%3B51%3B57%0AX%C3%A3%2009%3B72%3B94%0AX%C3%A3%2010%3B100%3B125%0AX%C3%A3%2011%3B46%3B51%0AX%C3%A3%2012%3B89%3B114%0AX%C3%A3%2013%3B62%3B73%0AX%C3%A3%2014%3B43%3B48%0AX%C3%A3%2015%3B50%3B56%0AX%C3%A3%2016%3B91%3B104%0AX%C3%A3%2017%3B92%3B102%0AX%C3%A3%2018%3B41%3B52%0AX%C3%A3%2019%3B67%3B76%0AX%C3%A3%2020%3B45%3B56;da=250;v=n",
+        title: ("Định Hóa, tháng 10/2020", "Định Hóa, October 2020"),
+        question: (
+            "Giao thêm 250 người cho 20 đơn vị (số từng đơn vị là giả định): mỗi đơn vị nhận bao nhiêu?",
+            "250 more people for 20 units (whose own figures are assumed): how many does each get?",
         ),
     },
 ];

@@ -29,8 +29,8 @@ static WORDS: [(&str, &str, &str); 41] = [
     ),
     (
         "wipeWhat",
-        "Mọi điều bạn đã nhập và các mức do bạn đặt sẽ bị xóa, không lấy lại được; khi có mạng, cả phần An Sinh lưu để dùng ngoại tuyến.",
-        "All that you entered and your own values will be deleted for good; when you are online, so is what An Sinh keeps for use offline.",
+        "Mọi điều bạn đã nhập, các danh sách bạn đã đặt tên và các mức do bạn đặt sẽ bị xóa, không lấy lại được; khi có mạng, cả phần An Sinh lưu để dùng ngoại tuyến.",
+        "All that you entered, the lists that you named and your own values will be deleted for good; when you are online, so is what An Sinh keeps for use offline.",
     ),
     ("wipeNow", "Xóa hết", "Clear everything"),
     ("copied", "Đã sao chép", "Copied"),
@@ -149,9 +149,19 @@ static OF_FILES: [(&str, &str, &str); 8] = [
     ),
 ];
 
-/// As an object of JSON, with those of files where the page opens them.
-pub fn words(opens_files: bool, lang: Lang) -> String {
-    let more: &[_] = if opens_files { &OF_FILES } else { &[] };
+/// What is said of files on pages that make them of a list.
+static OF_LISTS: [(&str, &str, &str); 2] = [
+    ("makingFile", "Đang tạo tệp…", "Making the file…"),
+    ("fileMade", "Đã tạo tệp, xem trong mục tải xuống.", "The file is among your downloads."),
+];
+
+/// As an object of JSON, with those of files where the page opens them, or makes them of its list.
+pub fn words(opens_files: bool, has_list: bool, lang: Lang) -> String {
+    let more: &[_] = match (opens_files, has_list) {
+        (true, _) => &OF_FILES,
+        (false, true) => &OF_LISTS,
+        (false, false) => &[],
+    };
     let all: Vec<String> = WORDS
         .iter()
         .chain(more)
@@ -166,7 +176,7 @@ mod tests {
 
     #[test]
     fn they_need_no_escaping() {
-        for (name, vi, en) in WORDS.iter().chain(&OF_FILES) {
+        for (name, vi, en) in WORDS.iter().chain(&OF_FILES).chain(&OF_LISTS) {
             for text in [name, vi, en] {
                 assert!(!text.is_empty() && !text.contains(['"', '\\', '<', '\n', '%']), "{name}: {text}");
             }

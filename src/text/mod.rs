@@ -20,6 +20,7 @@ pub mod glossary;
 pub mod hand;
 pub mod home;
 pub mod household;
+pub mod kept;
 pub mod law;
 pub mod list;
 pub mod list_book;

@@ -268,6 +268,49 @@ pub fn store(key: &str, text: &str) -> bool {
     storage().is_some_and(|storage| storage.set_item(&["ansinh.", key].concat(), text).is_ok())
 }
 
+/// What a tab holds, as long as it is open.
+#[cfg(any(feature = "office", feature = "quota"))]
+fn session() -> Option<Storage> {
+    window()?.session_storage().ok().flatten()
+}
+
+#[cfg(any(feature = "office", feature = "quota"))]
+pub fn remembered(key: &str) -> Option<String> {
+    session()?.get_item(&["ansinh.", key].concat()).ok().flatten()
+}
+
+#[cfg(any(feature = "office", feature = "quota"))]
+pub fn remember(key: &str, text: &str) {
+    if let Some(session) = session() {
+        // Without it a reload begins anew.
+        let _ = session.set_item(&["ansinh.", key].concat(), text);
+    }
+}
+
+/// Puts a table where the script that makes files of it looks: around what was clicked.
+#[cfg(any(feature = "office", feature = "quota"))]
+pub fn hand_rows(event: &yew::MouseEvent, rows: &str) {
+    let clicked = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    if let Some(around) = clicked.and_then(|clicked| clicked.closest(".actions").ok()?) {
+        let _ = around.set_attribute("data-rows", rows);
+    }
+}
+
+/// The keys of all that is kept.
+#[cfg(any(feature = "office", feature = "quota"))]
+pub fn stored_keys() -> Vec<String> {
+    let Some(storage) = storage() else { return Vec::new() };
+    let key = |at| storage.key(at).ok().flatten()?.strip_prefix("ansinh.").map(String::from);
+    (0..storage.length().unwrap_or(0)).filter_map(key).collect()
+}
+
+#[cfg(any(feature = "office", feature = "quota"))]
+pub fn remove(key: &str) {
+    if let Some(storage) = storage() {
+        let _ = storage.remove_item(&["ansinh.", key].concat());
+    }
+}
+
 fn html() -> Option<Element> {
     window()?.document()?.document_element()
 }
@@ -336,6 +379,45 @@ pub fn on_escape(pressed: impl Fn() + 'static) -> Listener {
             pressed();
         }
     })
+}
+
+/// Pixels across the screen that are a swipe.
+#[cfg(feature = "office")]
+const SWIPE: i32 = 50;
+
+/// Calls back with how far to go on when a presenter's key is pressed (arrows, space, page up and down; none for home) or a
+/// finger is drawn across. Ends when the handles are dropped.
+#[cfg(feature = "office")]
+pub fn on_steps(step: impl Fn(i32) + Clone + 'static) -> [Listener; 3] {
+    let stepped = step.clone();
+    let keys = Listener::of("keydown", move |event| {
+        let on_button =
+            event.target().and_then(|of| of.dyn_into::<Element>().ok()).is_some_and(|of| of.tag_name() == "BUTTON");
+        let Some(key) = event.dyn_ref::<KeyboardEvent>().map(KeyboardEvent::key).filter(|_| !has_dialog()) else {
+            return;
+        };
+        let by = match key.as_str() {
+            "ArrowRight" | "ArrowDown" | "PageDown" => 1,
+            " " if !on_button => 1,
+            "ArrowLeft" | "ArrowUp" | "PageUp" => -1,
+            "Home" => 0,
+            _ => return,
+        };
+        event.prevent_default();
+        stepped(by);
+    });
+    let from = Rc::new(Cell::new((0, 0)));
+    let begun = from.clone();
+    let place = |event: &AnyEvent| event.dyn_ref::<web_sys::MouseEvent>().map(|of| (of.client_x(), of.client_y()));
+    let down = Listener::of("pointerdown", move |event| begun.set(place(&event).unwrap_or_default()));
+    let up = Listener::of("pointerup", move |event| {
+        let (Some((x, y)), (from_x, from_y)) = (place(&event), from.get()) else { return };
+        let (across, along) = (x - from_x, (y - from_y).abs());
+        if across.abs() >= SWIPE && across.abs() > 2 * along {
+            step(-across.signum());
+        }
+    });
+    [keys, down, up]
 }
 
 /// Whether a window stands over the page, whose own the key is.

@@ -28,6 +28,8 @@
 mod ahead;
 mod browser;
 mod days;
+#[cfg(any(feature = "office", feature = "quota"))]
+mod kept_lists;
 #[cfg(feature = "list")]
 mod list;
 mod pace;
@@ -262,6 +264,8 @@ fn start_up(page: Page, act: Callback<Action>) -> impl FnOnce() {
         act.emit(Action::Kept(kept_forms()));
     }
     act.emit(Action::Open(Arrival::of(page)));
+    #[cfg(any(feature = "office", feature = "quota"))]
+    act.emit(Action::Lists);
     let (again, told) = (act.clone(), act.clone());
     let elsewhere =
         page.has_form().then(|| browser::on_stored(page.key(), move |form| told.emit(Action::Elsewhere(form))));
@@ -291,7 +295,15 @@ fn hall(page: Page, in_hall: bool, act: Callback<Action>) -> impl FnOnce() {
         browser::focus(HALL_LEAVE);
         let left = act.clone();
         let back = (page == Page::Doorstep).then(|| browser::BackStep::new(move || left.emit(Action::Hall(false))));
-        (browser::on_escape(move || act.emit(Action::Hall(false))), back)
+        #[cfg(feature = "office")]
+        let steps = {
+            browser::focus(HALL_STAGE);
+            let step = act.clone();
+            (page == Page::Progress).then(|| browser::on_steps(move |by| step.emit(Action::HallStep(by))))
+        };
+        #[cfg(not(feature = "office"))]
+        let steps = ();
+        (browser::on_escape(move || act.emit(Action::Hall(false))), back, steps)
     });
     move || {
         if entered.is_some() {
@@ -303,6 +315,8 @@ fn hall(page: Page, in_hall: bool, act: Callback<Action>) -> impl FnOnce() {
 /// The buttons that open the hall and leave it.
 pub const HALL_ENTER: &str = "hall-enter";
 pub const HALL_LEAVE: &str = "hall-leave";
+/// What is shown of many units in the hall: the keys of a presenter go there, not to a button.
+pub const HALL_STAGE: &str = "hall-stage";
 
 /// Writes one's own form to the storage and, unless it is too long and stored, every form to the address. Whether the
 /// storage took what it should.
@@ -319,6 +333,8 @@ fn keep(page: Page, text: &str, of: (Days, Whose), pace: &Rc<RefCell<Pace>>, sho
         return true;
     }
     let is_own = of.1 == Whose::Own;
+    #[cfg(any(feature = "office", feature = "quota"))]
+    let text = &kept_lists::put_aside(page, text, is_own);
     let stored = is_own && pace::store(pace, text, of.0);
     pace::show(pace, text, of, stored, shown);
     stored || !is_own

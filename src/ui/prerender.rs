@@ -60,7 +60,7 @@ fn html(page: Page, lang: Lang, month: Month) -> String {
         ("%sheets%", sheet(page)),
         ("%root%", &page.root(lang)),
         ("%rules%", &numbers::day(checked_on())),
-        ("%words%", &hand::words(page == Page::Reconcile, lang)),
+        ("%words%", &hand::words(page == Page::Reconcile, !page.named().is_empty(), lang)),
         ("%app%", &app),
     ];
     filled.into_iter().fold(SHELL.to_string(), |html, (name, value)| html.replace(name, value))

@@ -2,12 +2,16 @@
 
 use super::browser;
 use super::days::Days;
+#[cfg(any(feature = "office", feature = "quota"))]
+use super::kept_lists;
 #[cfg(feature = "list")]
 use super::list::{Event, List};
 use super::pages::Page;
 use super::whose::{self, Arrival, Whose};
 use crate::share::situation::{Fact, Situation};
 use crate::share::{self, Opened};
+#[cfg(any(feature = "office", feature = "quota"))]
+use crate::share::{LIST_NAME, TYPED_NAME};
 use crate::text::ui::Theme;
 use crate::units::{Day, Month};
 use std::rc::Rc;
@@ -54,6 +58,12 @@ pub struct State {
     pub elsewhere: Option<String>,
     /// Only the figures that matter, as large as the screen allows (hội trường).
     pub in_hall: bool,
+    /// What of it is shown: counted from the first, and around from the last.
+    #[cfg(feature = "office")]
+    pub hall_at: i32,
+    /// The names of the lists that the device keeps.
+    #[cfg(any(feature = "office", feature = "quota"))]
+    pub lists: Rc<Vec<String>>,
     /// What the page shows of the list that is open.
     #[cfg(feature = "list")]
     pub list: Rc<List>,
@@ -97,9 +107,24 @@ pub enum Action {
     NextLook,
     Stored(bool),
     Hall(bool),
+    /// So many on in the hall; none is back to the first.
+    #[cfg(feature = "office")]
+    HallStep(i32),
     Rest,
     /// What a link was of is worked out for today.
     Anew,
+    /// Which lists the device keeps.
+    #[cfg(any(feature = "office", feature = "quota"))]
+    Lists,
+    /// The list is kept on the device by the name that was typed.
+    #[cfg(any(feature = "office", feature = "quota"))]
+    KeepList,
+    /// The list of this name is opened; what was open is put aside.
+    #[cfg(any(feature = "office", feature = "quota"))]
+    OpenList(String),
+    /// The device forgets the list of this name. What is open stays open.
+    #[cfg(any(feature = "office", feature = "quota"))]
+    WipeList(String),
     #[cfg(feature = "list")]
     List(Event),
 }
@@ -153,6 +178,10 @@ impl State {
             unchanged: false,
             elsewhere: None,
             in_hall: false,
+            #[cfg(feature = "office")]
+            hall_at: 0,
+            #[cfg(any(feature = "office", feature = "quota"))]
+            lists: Rc::default(),
             #[cfg(feature = "list")]
             list: Rc::default(),
         }
@@ -244,6 +273,11 @@ impl State {
         }
     }
 
+    /// The form as the storage has it: without the lists that it keeps only by a name.
+    fn unnamed(&self) -> String {
+        if self.page.named().is_empty() { self.text.clone() } else { share::without(&self.text, self.page.named()) }
+    }
+
     fn now(&self) -> Before {
         Before { text: self.text.clone(), days: self.days, whose: self.whose, situation: self.situation.clone() }
     }
@@ -296,6 +330,52 @@ impl State {
     }
 }
 
+/// Lists of units or officers, by their names.
+#[cfg(any(feature = "office", feature = "quota"))]
+impl State {
+    fn look_for_lists(&mut self) {
+        self.lists = Rc::new(kept_lists::names(self.page));
+    }
+
+    fn name_list(&mut self, name: &str) {
+        for (key, value) in [(LIST_NAME, name), (TYPED_NAME, "")] {
+            self.text = self.page.edited(&self.text, key, value, self.this_month);
+        }
+        self.rest();
+    }
+
+    fn keep_list(&mut self) {
+        let name = kept_lists::free_name(share::field(&self.text, TYPED_NAME).trim(), &self.lists);
+        if name.is_empty() {
+            return;
+        }
+        self.name_list(&name);
+        self.stored = kept_lists::store(self.page, &name, &self.text);
+        if !self.stored {
+            self.name_list("");
+        }
+        self.look_for_lists();
+    }
+
+    fn open_list(&mut self, name: &str) {
+        let kept = kept_lists::stored(self.page, name).filter(|text| self.page.reread(text).1 != Opened::Not);
+        let Some(text) = kept else { return self.look_for_lists() };
+        self.before = (self.text != self.page.standard_form()).then(|| Rc::new(self.now()));
+        self.open(&text);
+        self.name_list(name);
+        self.whose = Whose::Own;
+        self.settle();
+    }
+
+    fn wipe_list(&mut self, name: &str) {
+        kept_lists::wipe(self.page, name);
+        if share::field(&self.text, LIST_NAME) == name {
+            self.name_list("");
+        }
+        self.look_for_lists();
+    }
+}
+
 impl Reducible for State {
     type Action = Action;
 
@@ -330,13 +410,14 @@ impl Reducible for State {
                 }
             }
             Action::Elsewhere(form) => {
-                let differs = state.whose == Whose::Own && form != state.text;
+                let differs = state.whose == Whose::Own && form != state.unnamed();
                 state.elsewhere = differs.then_some(form);
             }
             Action::TakeOver => {
                 if let Some(form) = state.elsewhere.take() {
                     let own = state.now();
-                    state.open(&form);
+                    let list = state.page.named();
+                    state.open(&if list.is_empty() { form } else { share::with_fields_of(&form, &state.text, list) });
                     state.settle();
                     state.learn(None);
                     state.before = Some(Rc::new(own));
@@ -388,9 +469,25 @@ impl Reducible for State {
                 let _ = browser::store("theme", theme.key());
             }
             Action::Stored(worked) => state.stored = worked,
-            Action::Hall(is_open) => state.in_hall = is_open,
+            Action::Hall(is_open) => {
+                state.in_hall = is_open;
+                #[cfg(feature = "office")]
+                {
+                    state.hall_at = 0;
+                }
+            }
+            #[cfg(feature = "office")]
+            Action::HallStep(by) => state.hall_at = if by == 0 { 0 } else { state.hall_at.saturating_add(by) },
             Action::Rest => state.rest(),
             Action::Anew => state.date(state.days.of_link(None)),
+            #[cfg(any(feature = "office", feature = "quota"))]
+            Action::Lists => state.look_for_lists(),
+            #[cfg(any(feature = "office", feature = "quota"))]
+            Action::KeepList => state.keep_list(),
+            #[cfg(any(feature = "office", feature = "quota"))]
+            Action::OpenList(name) => state.open_list(&name),
+            #[cfg(any(feature = "office", feature = "quota"))]
+            Action::WipeList(name) => state.wipe_list(&name),
             #[cfg(feature = "list")]
             Action::List(event) => Rc::make_mut(&mut state.list).happen(event),
         }

@@ -2,6 +2,8 @@
 //! nothing of one's own is lost by looking at it, and nothing of others stays.
 
 use super::browser;
+#[cfg(any(feature = "office", feature = "quota"))]
+use super::kept_lists;
 use super::pace;
 use super::pages::Page;
 use crate::share;
@@ -76,6 +78,8 @@ impl Arrival {
         let was_behind = pace::was_behind(page, &address);
         let (form, day) = share::undated(&address);
         let (form, is_apart) = share::unmarked(&form);
+        #[cfg(any(feature = "office", feature = "quota"))]
+        let form = if form.is_empty() || entry.is_own { form } else { kept_lists::copy(page, form) };
         Arrival {
             is_own: form.is_empty() || entry.is_own || was_behind,
             is_apart: is_apart || entry.is_apart,
@@ -89,7 +93,10 @@ impl Arrival {
     pub fn own(page: Page) -> Arrival {
         let situation = if page.asked().is_some() { browser::stored(SITUATION) } else { None };
         let situation = situation.unwrap_or_default();
-        Arrival { is_own: true, kept: browser::stored(page.key()), situation, ..Arrival::default() }
+        let kept = browser::stored(page.key());
+        #[cfg(any(feature = "office", feature = "quota"))]
+        let kept = kept_lists::own(page, kept);
+        Arrival { is_own: true, kept, situation, ..Arrival::default() }
     }
 }
 

@@ -23,11 +23,16 @@ const LARGEST: &str = "12";
 const TWIGGY: &str = "0.8.0";
 
 pub fn bench(project: &Project) -> Result<()> {
-    let mut stages = Stages::of(6);
+    let mut stages = Stages::of(7);
     stages.quiet("Node.js", node::require)?;
     stages.open("building dist/", || build::build(project))?;
     stages.open("sizes", || sizes(project))?;
     stages.open("largest parts (the first time about 150 s)", || largest(project))?;
+    stages.open("rules beside what they are measured against (the first time about 140 s)", || {
+        process::run(
+            Command::new("cargo").args(["bench", "--quiet", "--bench", "allocation"]).current_dir(&project.root),
+        )
+    })?;
     let chromium = stages.quiet("npm packages and Chromium (the first time about 90 s)", || {
         // The scripts of bench borrow the tests' way to open a page.
         node::install(&project.root.join("tests/browser"))?;

@@ -4,6 +4,7 @@
 //! arrives at its upper one. The level of a plan lies on the first piece that reaches it.
 
 use crate::units::{Decimal, TooLarge};
+use std::cmp::Ordering;
 
 /// A unit: its weight, all of one scale, and its bounds in people.
 #[derive(Clone, Copy, Debug)]
@@ -22,7 +23,7 @@ impl Part {
 
 /// A level at which a unit begins or ends to grow: `people / weight`.
 struct Turn {
-    people: u128,
+    people: u64,
     weight: u128,
     begins: bool,
 }
@@ -42,7 +43,7 @@ pub struct Shares<'a> {
 
 impl<'a> Levels<'a> {
     pub fn of(parts: &'a [Part]) -> Levels<'a> {
-        let turn = |people: i64, weight, begins| Turn { people: people.unsigned_abs().into(), weight, begins };
+        let turn = |people: i64, weight, begins| Turn { people: people.unsigned_abs(), weight, begins };
         let mut turns = Vec::new();
         for part in parts.iter().filter(|part| part.can_move()) {
             if part.low > 0 {
@@ -52,7 +53,7 @@ impl<'a> Levels<'a> {
                 turns.push(turn(high, part.weight, false));
             }
         }
-        turns.sort_unstable_by(|a, b| (a.people * b.weight).cmp(&(b.people * a.weight)));
+        turns.sort_unstable_by(|a, b| compare_products((b.weight, a.people), (a.weight, b.people)));
         Levels { parts, turns }
     }
 
@@ -71,15 +72,15 @@ impl<'a> Levels<'a> {
         let mut fixed: u128 = self.parts.iter().map(|part| u128::from(part.low.unsigned_abs())).sum();
         let mut active: u128 = self.parts.iter().filter(grows_at_once).map(|part| part.weight).sum();
         for turn in &self.turns {
-            let rest = plan.saturating_sub(fixed);
-            if rest == 0 || active * turn.people >= rest * turn.weight {
+            let (rest, people) = (plan.saturating_sub(fixed), u128::from(turn.people));
+            if rest == 0 || active * people >= rest * turn.weight {
                 break;
             }
             if turn.begins {
-                fixed -= turn.people;
+                fixed -= people;
                 active += turn.weight;
             } else {
-                fixed += turn.people;
+                fixed += people;
                 active -= turn.weight;
             }
         }
@@ -117,12 +118,37 @@ impl Shares<'_> {
     }
 }
 
+/// How two products compare. Most need no more than 128 bits; some do.
+pub fn compare_products(one: (u128, u64), other: (u128, u64)) -> Ordering {
+    match (u64::try_from(one.0), u64::try_from(other.0)) {
+        (Ok(a), Ok(b)) => (u128::from(a) * u128::from(one.1)).cmp(&(u128::from(b) * u128::from(other.1))),
+        _ => wide_product(one).cmp(&wide_product(other)),
+    }
+}
+
+/// A product as high and low part.
+fn wide_product((a, b): (u128, u64)) -> (u128, u128) {
+    const HALF: u32 = 64;
+    let b = u128::from(b);
+    let low = (a & u128::from(u64::MAX)) * b;
+    let high = (a >> HALF) * b + (low >> HALF);
+    (high, low & u128::from(u64::MAX))
+}
+
+/// Quotient and rest. Most shares need no more than 64 bits, which a processor divides many times as fast.
+pub fn divide(numerator: u128, denominator: u128) -> (u128, u128) {
+    let quotient = match (u64::try_from(numerator), u64::try_from(denominator)) {
+        (Ok(numerator), Ok(denominator)) => numerator.checked_div(denominator).unwrap_or(0).into(),
+        _ => numerator.checked_div(denominator).unwrap_or(0),
+    };
+    (quotient, numerator - quotient * denominator)
+}
+
 /// `numerator / denominator`, half up to 4 decimals. Nothing is reduced to lowest terms: with ten thousand units that
 /// would take longer than all the rest.
 pub fn four_places(numerator: u128, denominator: u128) -> Result<Decimal, TooLarge> {
     const SCALE: u128 = 10_000;
-    let whole = numerator.checked_div(denominator).ok_or(TooLarge)?;
-    let rest = numerator - whole * denominator;
-    let digits = whole * SCALE + (2 * SCALE * rest + denominator) / (2 * denominator);
+    let (whole, rest) = divide(numerator, denominator);
+    let digits = whole * SCALE + divide(2 * SCALE * rest + denominator, 2 * denominator).0;
     Decimal::checked(i64::try_from(digits).map_err(|_| TooLarge)?, 4)
 }

@@ -6,6 +6,7 @@
 
 mod effect;
 mod level;
+mod mix;
 mod rounding;
 
 use crate::error::{Fault, Field, InputError, item};
@@ -15,6 +16,7 @@ use crate::units::{Decimal, Fraction, Percent, TooLarge, Value};
 use level::{Levels, Part, Shares, four_places};
 
 pub use effect::{Effect, effect};
+pub use mix::{MOST_PARTS, MOST_PROPORTION, MixPart, mix};
 pub use rounding::Method;
 use rounding::{Tie, Whole};
 
@@ -82,9 +84,12 @@ pub struct Dealt {
 /// Deals a plan out.
 ///
 /// The sum of the units is the plan. No unit is below what it was given or its least, or above its most. Raising one
-/// unit's weight, all else equal, never lowers its own plan. With the largest remainder, a larger plan can lower one
-/// unit (the Alabama paradox): where one more person would do that, a notice names the unit. Sainte-Laguë has no such
-/// paradox.
+/// unit's weight, all else equal, never lowers its own plan. Several weights are one by [`mix`].
+///
+/// The largest remainder has three known paradoxes, of which Sainte-Laguë has none. A larger plan can lower one unit
+/// (Alabama): where one more person would do that, a notice names the unit. Where several weights change, a unit that grew
+/// faster can lose a person to one that grew more slowly (population). A unit that joins with a plan of its own can move
+/// a person between two others (new states). These two lie between two inputs, so no notice of one can name them.
 ///
 /// Errors: `out-of-range` at `plan` where the bounds leave no room for it, at `units` where there are more than
 /// [`MOST_UNITS`], and at a unit's `weight`, `given`, `least` or `most`; `missing-field` at `units` without a unit;
@@ -162,15 +167,7 @@ fn places(input: &AllocateInput) -> u8 {
 }
 
 fn part(unit: &Unit, places: u8) -> Result<Part, InputError> {
-    if unit.weight.is_negative() {
-        return Err(InputError::new("weight", Fault::Negative));
-    }
-    let digits = u128::from(unit.weight.digits().unsigned_abs());
-    let unscaled = 10u128.pow(unit.weight.places().into());
-    if digits > MOST_WEIGHT.unsigned_abs() as u128 * unscaled {
-        let high = Value::Number(Decimal::whole(MOST_WEIGHT));
-        return Err(InputError::new("weight", Fault::OutOfRange { low: Value::Number(Decimal::whole(0)), high }));
-    }
+    let digits = digits_of(unit.weight)?;
     if let Some(most) = unit.most {
         within("most", most, 0, MOST_PEOPLE)?;
     }
@@ -179,6 +176,20 @@ fn part(unit: &Unit, places: u8) -> Result<Part, InputError> {
     within("given", unit.given, 0, most)?;
     let weight = digits * 10u128.pow(places.saturating_sub(unit.weight.places()).into());
     Ok(Part { weight, low: unit.low(), high: unit.most })
+}
+
+/// The digits of a weight, if it can be one.
+fn digits_of(weight: Decimal) -> Result<u128, InputError> {
+    if weight.is_negative() {
+        return Err(InputError::new("weight", Fault::Negative));
+    }
+    let digits = u128::from(weight.digits().unsigned_abs());
+    let unscaled = 10u128.pow(weight.places().into());
+    if digits > u128::from(MOST_WEIGHT.unsigned_abs()) * unscaled {
+        let high = Value::Number(Decimal::whole(MOST_WEIGHT));
+        return Err(InputError::new("weight", Fault::OutOfRange { low: Value::Number(Decimal::whole(0)), high }));
+    }
+    Ok(digits)
 }
 
 fn within(field: &'static str, count: i64, low: i64, high: i64) -> Result<(), InputError> {

@@ -4,7 +4,7 @@
 //! left to the largest remainders. Sainte-Laguë (Webster) gives one person after the other to the unit with the largest
 //! `share / (2 × people + 1)`. Ties go to the earlier unit.
 
-use super::level::{Part, Shares};
+use super::level::{Part, Shares, compare_products, divide};
 use std::cmp::Ordering;
 use std::collections::BinaryHeap;
 
@@ -32,35 +32,39 @@ pub struct Tie {
 
 /// Rounds the shares of `plan`.
 pub fn round(shares: &Shares<'_>, plan: i64, method: Method) -> Whole {
-    let floors: Vec<i64> = shares.parts.iter().map(|part| whole_part(shares, part)).collect();
-    let floor_sum = floors.iter().sum();
+    let parted: Vec<(i64, u128)> = shares.parts.iter().map(|part| parted(shares, part)).collect();
+    let floor_sum = parted.iter().map(|(whole, _)| whole).sum();
     let (people, tie) = match method {
-        Method::LargestRemainder => largest_remainder(shares, floors, plan - floor_sum),
-        Method::SainteLague => sainte_lague(shares, floors, plan),
+        Method::LargestRemainder => largest_remainder(&parted, plan - floor_sum),
+        Method::SainteLague => sainte_lague(shares, &parted, plan),
     };
     Whole { people, tie, floor_sum }
 }
 
-fn whole_part(shares: &Shares<'_>, part: &Part) -> i64 {
+/// The whole part of a share, and its remainder over the common denominator.
+fn parted(shares: &Shares<'_>, part: &Part) -> (i64, u128) {
+    let (whole, remainder) = divide(shares.numerator(part), shares.denominator());
     // At most the plan, which is an i64.
-    i64::try_from(shares.numerator(part) / shares.denominator()).unwrap_or(i64::MAX)
+    (i64::try_from(whole).unwrap_or(i64::MAX), remainder)
 }
 
-fn largest_remainder(shares: &Shares<'_>, floors: Vec<i64>, left: i64) -> (Vec<i64>, Option<Tie>) {
-    let remainder = |part: &Part| shares.numerator(part) % shares.denominator();
-    let remainders: Vec<u128> = shares.parts.iter().map(remainder).collect();
-    let claim = |(index, share): (usize, &u128)| Claim { share: *share, odd: 1, index, weakest_first: false };
-    let mut open: BinaryHeap<Claim> = remainders.iter().enumerate().map(claim).collect();
-    let (mut people, mut last) = (floors, None);
-    for _ in 0..left {
-        last = open.pop();
-        if let Some(unit) = last.and_then(|claim| people.get_mut(claim.index)) {
+fn largest_remainder(parted: &[(i64, u128)], left: i64) -> (Vec<i64>, Option<Tie>) {
+    let mut people: Vec<i64> = parted.iter().map(|(whole, _)| *whole).collect();
+    let mut order: Vec<(u128, usize)> =
+        parted.iter().enumerate().map(|(index, (_, remainder))| (*remainder, index)).collect();
+    let stronger = |a: &(u128, usize), b: &(u128, usize)| b.0.cmp(&a.0).then(a.1.cmp(&b.1));
+    let last = usize::try_from(left).ok().and_then(|left| left.checked_sub(1)).filter(|last| *last < order.len());
+    let Some(last) = last else { return (people, None) };
+    // Who gets one of them matters, not in which order.
+    let (before, cut, _) = order.select_nth_unstable_by(last, stronger);
+    let cut = *cut;
+    for (_, index) in before.iter().chain([&cut]) {
+        if let Some(unit) = people.get_mut(*index) {
             *unit += 1;
         }
     }
-    let Some(cut) = last else { return (people, None) };
-    let equal = |(index, share): (usize, &u128)| (*share == cut.share).then_some(index);
-    let (got, missed) = remainders.iter().enumerate().filter_map(equal).partition(|index| *index <= cut.index);
+    let equal = |(index, (_, remainder)): (usize, &(i64, u128))| (*remainder == cut.0).then_some(index);
+    let (got, missed) = parted.iter().enumerate().filter_map(equal).partition(|index| *index <= cut.1);
     (people, Tie::between(got, missed))
 }
 
@@ -84,7 +88,7 @@ struct Claim {
 
 impl Claim {
     fn compare(&self, other: &Claim) -> Ordering {
-        wide_product(self.share, other.odd).cmp(&wide_product(other.share, self.odd))
+        compare_products((self.share, other.odd), (other.share, self.odd))
     }
 }
 
@@ -101,24 +105,15 @@ impl PartialOrd for Claim {
     }
 }
 
-/// `a × b` as high and low part: the product may need more than 128 bits.
-fn wide_product(a: u128, b: u64) -> (u128, u128) {
-    const HALF: u32 = 64;
-    let b = u128::from(b);
-    let low = (a & u128::from(u64::MAX)) * b;
-    let high = (a >> HALF) * b + (low >> HALF);
-    (high, low & u128::from(u64::MAX))
-}
-
 /// Begins with each share rounded half up, which is what the method gives for a sum of its own, then gives or takes one
 /// person after the other until the sum is the plan.
-fn sainte_lague(shares: &Shares<'_>, floors: Vec<i64>, plan: i64) -> (Vec<i64>, Option<Tie>) {
-    let (parts, denominator) = (shares.parts, shares.denominator());
-    let rounds_up = |part: &Part| shares.numerator(part) % denominator >= denominator.div_ceil(2);
-    let mut people: Vec<i64> =
-        floors.iter().zip(parts).map(|(floor, part)| floor + i64::from(rounds_up(part))).collect();
+fn sainte_lague(shares: &Shares<'_>, parted: &[(i64, u128)], plan: i64) -> (Vec<i64>, Option<Tie>) {
+    let parts = shares.parts;
+    let half = shares.denominator().div_ceil(2);
+    let mut people: Vec<i64> = parted.iter().map(|(whole, remainder)| whole + i64::from(*remainder >= half)).collect();
+    let numerators: Vec<u128> = parts.iter().map(|part| shares.numerator(part)).collect();
     let claim = |index: usize, nth: i64| {
-        let share = parts.get(index).map_or(0, |part| shares.numerator(part));
+        let share = numerators.get(index).copied().unwrap_or(0);
         Claim { share, odd: (2 * nth.unsigned_abs()).saturating_sub(1).max(1), index, weakest_first: false }
     };
     // The claim of a unit to one more person, and to the last one that it has.
@@ -168,13 +163,13 @@ fn equal_claims(
     next: impl Fn(usize, i64) -> Option<Claim>,
     last: impl Fn(usize, i64) -> Option<Claim>,
 ) -> Option<Tie> {
-    let all = |claim: &dyn Fn(usize, i64) -> Option<Claim>| -> Vec<Claim> {
-        people.iter().enumerate().filter_map(|(index, people)| claim(index, *people)).collect()
-    };
-    let (held, open) = (all(&last), all(&next));
-    let weakest = *held.iter().min()?;
-    let equal = |claims: Vec<Claim>| -> Vec<usize> {
-        claims.iter().filter(|claim| claim.compare(&weakest).is_eq()).map(|claim| claim.index).collect()
-    };
-    Tie::between(equal(held), equal(open))
+    let held = || people.iter().enumerate().filter_map(|(index, people)| last(index, *people));
+    let open = || people.iter().enumerate().filter_map(|(index, people)| next(index, *people));
+    let weakest = held().min()?;
+    let is_equal = |claim: &Claim| claim.compare(&weakest).is_eq();
+    let missed: Vec<usize> = open().filter(is_equal).map(|claim| claim.index).collect();
+    if missed.is_empty() {
+        return None;
+    }
+    Tie::between(held().filter(is_equal).map(|claim| claim.index).collect(), missed)
 }

@@ -284,9 +284,7 @@ fn without_role(heading: &str) -> String {
     let named = |part: &[&str]| {
         let words = padded(&plain(&part.join(" ")));
         let is = |word: &&str| words.trim() == *word;
-        WORDS.iter().any(|(_, list)| list.iter().any(is))
-            || words.trim().is_empty()
-            || unit(words.trim()).is_some()
+        WORDS.iter().any(|(_, list)| list.iter().any(is)) || words.trim().is_empty() || unit(words.trim()).is_some()
     };
     let words: Vec<&str> = heading.split_whitespace().filter(|word| *word != "%").collect();
     let (mut kept, mut at): (Vec<&str>, usize) = (Vec::new(), 0);

@@ -37,7 +37,7 @@ use crate::share::reconcile::Form as ReconcileForm;
 use crate::share::retirement::Form as RetirementForm;
 use crate::share::savings::Form as SavingsForm;
 use crate::share::situation::{self, Asked};
-use crate::share::{self, Opened};
+use crate::share::{self, Opened, Shared};
 use crate::text::{
     Lang, contribution as contribution_text, doorstep as doorstep_text, home as home_text, household as household_text,
     list as list_text, progress as progress_text, quota as quota_text, reconcile as reconcile_text,
@@ -284,6 +284,17 @@ impl Page {
     /// Whether the page keeps a form in its address and in the storage.
     pub const fn has_form(self) -> bool {
         !matches!(self, Page::Home | Page::Doorstep | Page::List | Page::Rules | Page::SelfTest)
+    }
+
+    /// The fields that hold lists of people or units; see [`Shared::NAMED`].
+    pub const fn named(self) -> &'static [&'static str] {
+        match self {
+            #[cfg(feature = "office")]
+            Page::Progress => ProgressForm::NAMED,
+            #[cfg(feature = "quota")]
+            Page::Quota => QuotaForm::NAMED,
+            _ => &[],
+        }
     }
 
     /// What the page asks of its reader that other tools ask, too.

@@ -32,10 +32,21 @@ fn bar(desk: &Desk<'_>, text: String, code: String) -> El {
     let words = frame(desk.lang());
     let code = code_line(code, desk.lang());
     let mut bar = el("div").class("actions").put("data-text", text);
+    #[cfg(any(feature = "office", feature = "quota"))]
+    if has_list(desk) {
+        bar = bar.set("data-holds", crate::text::kept::words(desk.lang()).link_holds);
+    }
     for (act, name) in ACTS.into_iter().zip(words.hand_over) {
         bar = bar.with(el("button").set("type", "button").set("data-hand", act).with(name));
     }
     bar.with(el("span").set("role", "status")).with(el("p").class("code").with(code))
+}
+
+/// Whether a list of the reader's own is open, which no link holds.
+#[cfg(any(feature = "office", feature = "quota"))]
+fn has_list(desk: &Desk<'_>) -> bool {
+    let (text, named) = (&desk.state.text, desk.state.page.named());
+    !named.is_empty() && crate::share::without(text, named).len() < text.len()
 }
 
 pub fn button(name: impl Node, onclick: Callback<MouseEvent>) -> El {

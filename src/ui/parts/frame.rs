@@ -82,6 +82,13 @@ fn footer(desk: &Desk<'_>) -> El {
 fn other_page(desk: &Desk<'_>, other: Lang) -> String {
     let link = desk.state.page.link(desk.lang(), desk.state.page, other);
     let State { page, rested, days, started, whose, .. } = desk.state;
+    let plain;
+    let rested = if page.named().is_empty() {
+        rested
+    } else {
+        plain = share::without(rested, page.named());
+        &plain
+    };
     if *started && page.has_form() && is_in_address(rested, desk.state.is_kept()) {
         let form = days.in_link(rested);
         link + "#" + &if matches!(whose, Whose::Copy | Whose::Apart) { share::apart(&form) } else { form }

@@ -17,6 +17,8 @@ pub mod money;
 pub mod month_bars;
 pub mod next;
 pub mod own_data;
+#[cfg(any(feature = "office", feature = "quota"))]
+pub mod own_list;
 pub mod own_values;
 pub mod plan_bar;
 pub mod rows;

@@ -2,6 +2,7 @@
 
 mod cards;
 mod deal;
+mod files;
 mod form;
 mod hall;
 mod many;

@@ -1,5 +1,6 @@
 //! `chi-tieu/`: who has met the quota, how far the reward is, how many more meetings.
 
+mod files;
 mod form;
 mod meetings;
 mod result;
@@ -37,8 +38,9 @@ pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
     let inputs = inputs(form, desk, form::inputs(form, worked.as_ref().err(), desk));
     let tool = tool(inputs, result::result(&worked, desk));
     let cards = worked.as_ref().ok().map(|worked| result::cards(worked, desk.lang()));
+    let list = files::view(form, desk).node();
     let terms = glossary(&[quota_term, plan, flow], desk.lang());
-    row([head, tool.node(), cards.node(), examples, terms.node()])
+    row([head, tool.node(), cards.node(), list, examples, terms.node()])
 }
 
 /// The inputs of either view, below the choice between them.

@@ -1,0 +1,98 @@
+//! Lists of units or officers. What is open lasts as long as its tab. The device keeps a list only when its owner gives it
+//! a name, and an address never holds one.
+
+use super::browser;
+use super::pages::Page;
+use crate::share::{self, LIST_NAME};
+
+/// Behind the key of a page: what the tab holds that came from a link.
+const COPY: &str = ".copy";
+
+fn key(page: Page, is_own: bool) -> String {
+    [page.key(), if is_own { "" } else { COPY }].concat()
+}
+
+/// Where the storage keeps the lists of a page.
+fn prefix(page: Page) -> String {
+    ["list.", page.key(), "."].concat()
+}
+
+fn place(page: Page, name: &str) -> String {
+    prefix(page) + name
+}
+
+/// What of a form may stand in the address, and in the storage without a name. The whole form stays with the tab, and
+/// with the name that its list was given.
+pub fn put_aside(page: Page, text: &str, is_own: bool) -> String {
+    browser::remember(&key(page, is_own), text);
+    if is_own {
+        // A copy that was left is not taken for one's own with the same settings.
+        browser::remember(&key(page, false), "");
+    }
+    let name = share::field(text, LIST_NAME);
+    // One that was wiped does not come back by itself.
+    if !name.is_empty() && browser::stored(&place(page, &name)).is_some() {
+        browser::store(&place(page, &name), text);
+    }
+    share::without(text, page.named())
+}
+
+/// One's own form with the list that the tab has; `kept` is what the storage has.
+pub fn own(page: Page, kept: Option<String>) -> Option<String> {
+    let Some(held) = browser::remembered(&key(page, true)).filter(|_| !page.named().is_empty()) else { return kept };
+    let plain = kept.unwrap_or_else(|| share::without(&held, page.named()));
+    Some(share::with_fields_of(&plain, &held, page.named()))
+}
+
+/// The form of an address with the list that the tab has of it: of a link that was opened, or of one's own, which comes
+/// from the page in the other language.
+pub fn copy(page: Page, form: String) -> String {
+    let named = page.named();
+    let held = |is_own| browser::remembered(&key(page, is_own)).filter(|held| share::without(held, named) == form);
+    if named.is_empty() { form } else { held(false).or_else(|| held(true)).unwrap_or(form) }
+}
+
+/// The names of the lists that the device keeps, in the order of letters.
+pub fn names(page: Page) -> Vec<String> {
+    let prefix = prefix(page);
+    let mut names: Vec<String> =
+        browser::stored_keys().iter().filter_map(|key| key.strip_prefix(&prefix).map(String::from)).collect();
+    names.sort_unstable();
+    names
+}
+
+/// A name that no list has yet: "Tháng 11", else "Tháng 11 (2)".
+pub fn free_name(name: &str, taken: &[String]) -> String {
+    let mut free = name.to_string();
+    let mut count = 1i64;
+    while taken.contains(&free) {
+        count += 1;
+        free = [name, " (", &crate::units::plain_whole(count), ")"].concat();
+    }
+    free
+}
+
+pub fn stored(page: Page, name: &str) -> Option<String> {
+    browser::stored(&place(page, name))
+}
+
+/// Whether the browser kept it.
+pub fn store(page: Page, name: &str, text: &str) -> bool {
+    browser::store(&place(page, name), text)
+}
+
+pub fn wipe(page: Page, name: &str) {
+    browser::remove(&place(page, name));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::free_name;
+
+    #[test]
+    fn a_second_list_of_a_name_takes_nothing_from_the_first() {
+        let taken = ["Tháng 11".to_string(), "Tháng 11 (2)".to_string()];
+        assert_eq!(free_name("Tháng 10", &taken), "Tháng 10");
+        assert_eq!(free_name("Tháng 11", &taken), "Tháng 11 (3)");
+    }
+}

@@ -1,0 +1,32 @@
+//! The list of officers as its owner's: kept by a name, and handed over as a file.
+
+use crate::share::list;
+use crate::share::quota::{COUNTS, Form, OFFICER, QUALIFYING, ROLE_OF};
+use crate::text::Lang;
+use crate::text::quota::words;
+use crate::ui::Desk;
+use crate::ui::parts::el::El;
+use crate::ui::parts::own_list::own_list;
+
+pub fn view(form: &Form, desk: &Desk<'_>) -> El {
+    let (text, lang) = (desk.state.text.clone(), desk.lang());
+    own_list(desk, &form.typed_name, move || rows(&crate::share::read(&text).0, lang))
+}
+
+/// The officers as a table: name, group, what was brought of each product, and how many of the first count for the reward.
+fn rows(form: &Form, lang: Lang) -> String {
+    let words = words(lang);
+    let (products, roles) = (form.product_names(), form.role_names());
+    let mut head = vec![words.officer, words.role_of];
+    head.extend(&products);
+    head.push(words.qualifying);
+    let mut lines = vec![head.join("\t")];
+    for row in list::rows(&form.officers) {
+        let role = row.cell(ROLE_OF).parse::<usize>().ok().and_then(|at| roles.get(at)).copied().unwrap_or_default();
+        let mut cells = vec![row.cell(OFFICER), role];
+        cells.extend((0..products.len()).map(|at| row.cell(COUNTS + at)));
+        cells.push(row.cell(QUALIFYING));
+        lines.push(cells.join("\t"));
+    }
+    lines.join("\n")
+}
