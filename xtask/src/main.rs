@@ -1,4 +1,4 @@
-//! The tool chain of An Sinh: `cargo xtask serve | build | test | check | bench | pack | screenshots | rehearse`.
+//! The tool chain of An Sinh: `cargo xtask serve | build | test | check | bench | engines | pack | screenshots | rehearse`.
 //!
 //! ARCHITECTURE.md, "The tool chain", says what each command does and why there is a program for it.
 
@@ -8,6 +8,7 @@ mod build;
 mod check;
 mod chromium;
 mod digest;
+mod engines;
 mod files;
 mod minifier;
 mod months;
@@ -43,6 +44,7 @@ usage: cargo xtask COMMAND
   test                 every test: Rust, TypeScript types, Node, browser
   check                formatting, lints, the rules of the architecture, the size budget
   bench                sizes, Lighthouse and the time from keystroke to answer
+  engines              the main ways through the site in Firefox and WebKit, as Debian has them
   pack                 the npm package, tried in every bundler and runtime of its README
   screenshots          the pictures of the README, to docs/
   rehearse             a change of the law by the five steps of the README, in a copy
@@ -64,6 +66,7 @@ enum Task {
     Test,
     Check,
     Bench,
+    Engines,
     Pack,
     Screenshots,
     Rehearse,
@@ -93,6 +96,7 @@ fn read(arguments: &[String]) -> Option<Task> {
         ["test"] => Some(Task::Test),
         ["check"] => Some(Task::Check),
         ["bench"] => Some(Task::Bench),
+        ["engines"] => Some(Task::Engines),
         ["pack"] => Some(Task::Pack),
         ["screenshots"] => Some(Task::Screenshots),
         ["rehearse"] => Some(Task::Rehearse),
@@ -108,6 +112,7 @@ fn perform(task: &Task) -> anyhow::Result<()> {
         Task::Test => test::test(&project),
         Task::Check => check::check(&project),
         Task::Bench => bench::bench(&project),
+        Task::Engines => engines::engines(&project),
         Task::Pack => pack::pack(&project),
         Task::Screenshots => screenshots::screenshots(&project),
         Task::Rehearse => rehearsal::rehearse(&project),
