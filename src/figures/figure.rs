@@ -146,11 +146,21 @@ impl Figure {
     }
 
     /// [`Figure::range`] with room for what careless printing does: the last digit cut off instead of rounded.
-    pub(super) fn lenient(&self) -> Result<Range, TooLarge> {
+    fn lenient(&self) -> Result<Range, TooLarge> {
         let strict = self.range()?;
         let step = self.step()?.times(self.measure().factor())?;
         let room = if self.bound == Bound::Exact { Fraction::ZERO } else { half(step)? };
         Ok(Range { low: strict.low.minus(room)?, value: strict.value, high: strict.high.plus(room)? })
+    }
+
+    /// Whether careless printing explains what was computed: its digits were cut off, or the last one is off by one.
+    pub(super) fn is_nearly(&self, computed: Range) -> Result<bool, TooLarge> {
+        let lenient = self.lenient()?;
+        let cut_off = computed.low < lenient.high && lenient.low < computed.high;
+        let (one, other) = (computed.value.max(lenient.value), computed.value.min(lenient.value));
+        let step = self.step()?.times(self.measure().factor())?;
+        let off_by_one = self.bound == Bound::Rounded && one.minus(other)? <= step.plus(half(step)?)?;
+        Ok(cut_off || off_by_one)
     }
 
     /// A range of the base unit in this figure's unit.

@@ -108,7 +108,7 @@ pub(super) fn judge(relation: &Relation<&Figure>, strict: &Relation<Range>) -> J
 fn judge_computed(relation: &Relation<&Figure>, strict: &Relation<Range>) -> Result<Judgement, TooLarge> {
     let computed = strict.computed()?;
     if !fits(strict, computed)? {
-        let near = holds(&with_lenient_checked(relation, strict).ok_or(TooLarge)?)?;
+        let near = relation.checked().map_or(Ok(false), |checked| checked.is_nearly(computed))? && has_risen(strict)?;
         return Ok(Judgement { near, ..Judgement::plain(Verdict::Conflicts, computed) });
     }
     // "gần 1 triệu" leaves so much open that agreement must hold for what is likely, too.
@@ -122,24 +122,17 @@ fn holds(relation: &Relation<Range>) -> Result<bool, TooLarge> {
     fits(relation, relation.computed()?)
 }
 
-/// The ranges with one unit of the last printed place around the checked figure: what cutting off does.
-fn with_lenient_checked(relation: &Relation<&Figure>, strict: &Relation<Range>) -> Option<Relation<Range>> {
-    let lenient = relation.checked()?.lenient().ok()?;
-    let mut strict_ranges = strict.members().into_iter();
-    let checked = relation.checked().map(|checked| &checked.id);
-    relation.map(&mut |figure| {
-        let strict = *strict_ranges.next()?;
-        Some(if Some(&figure.id) == checked { lenient } else { strict })
-    })
+fn fits(relation: &Relation<Range>, computed: Range) -> Result<bool, TooLarge> {
+    Ok(relation.checked().is_some_and(|checked| checked.overlaps(computed)) && has_risen(relation)?)
 }
 
-fn fits(relation: &Relation<Range>, computed: Range) -> Result<bool, TooLarge> {
-    let fits = relation.checked().is_some_and(|checked| checked.overlaps(computed));
+/// Where both are given, the change is that from the value before.
+fn has_risen(relation: &Relation<Range>) -> Result<bool, TooLarge> {
     if let Relation::Growth { now, change: Some(change), previous: Some(previous), falls, .. } = relation {
         let difference = if *falls { previous.minus(*now)? } else { now.minus(*previous)? };
-        return Ok(fits && difference.overlaps(*change));
+        return Ok(difference.overlaps(*change));
     }
-    Ok(fits)
+    Ok(true)
 }
 
 fn judge_mean(

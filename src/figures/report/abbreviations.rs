@@ -5,7 +5,7 @@ use super::words::{Cue, UnitWord};
 
 /// What an abbreviation counts.
 pub const UNITS: &[(UnitWord, &str)] = &[
-    (UnitWord::People, "nlđ|nld|lđ|hssv|hs|sv|ccvc|cbcc|cbccvc|cbcnv|cnvc|cnvclđ|đvtn|ctv|nvđl|đbqh|lđtd"),
+    (UnitWord::People, "nlđ|nld|lđ|hssv|hs|sv|ccvc|cbcc|cbccvc|cbcnv|cnvc|cnvclđ|đvtn|ctv|nvđl|đbqh|lđtd|ng"),
     (UnitWord::Things("đơn vị"), "đv|đvsdlđ|đvsd lđ|đv sdlđ|nsdlđ|sdlđ|hcsn|hcsnđ"),
     (UnitWord::Things("doanh nghiệp"), "dn|dnnqd|dnnn|dntn|dnvvn|dnnvv|fdi"),
     (UnitWord::Things("hợp tác xã"), "htx"),

@@ -58,7 +58,7 @@ const MOST_NUMBER_WORDS: usize = 40;
 /// How far ahead of a number the noun that it counts may stand.
 const NOUN_WINDOW: usize = 24;
 /// So many words stand between a number with its unit and "trên" with the whole.
-const WHOLE_WORDS: usize = 3;
+const WHOLE_WORDS: usize = 7;
 const PERCENT: Unit = Unit::Word(UnitWord::Percent);
 /// How many numbers may share the unit of the last: "từ 3 đến 5 tỷ đồng".
 const SHARED: usize = 3;
@@ -98,7 +98,11 @@ impl Scan<'_> {
         let tokens = &self.text.tokens;
         let beside = self.text.at(at).is_mark('(')
             && self.candidates.last().is_some_and(|last| {
-                last.last + 1 == at && last.unit == Unit::Word(UnitWord::Money) && last.spelled.is_none()
+                // "132.000 đồng/tháng (một trăm ba mươi hai nghìn đồng)"
+                let each = self.text.at(last.last + 1).is_mark('/') && self.text.at(last.last + 2).is_word();
+                last.last + if each { 3 } else { 1 } == at
+                    && last.unit == Unit::Word(UnitWord::Money)
+                    && last.spelled.is_none()
             });
         let mut first = match self.vocabulary.in_words.at(tokens, at + usize::from(beside)) {
             Some((_, words)) => at + usize::from(beside) + words,
@@ -162,16 +166,26 @@ impl Scan<'_> {
         if measured.zeros > 0 {
             // "5tr6 tiền BHYT"
             let money = self.vocabulary.money_words.at(&self.text.tokens, measured.last + 1).is_some();
-            let spoken_of = if money { Some(Unit::Word(UnitWord::Money)) } else { self.scaled_unit(at) };
+            let spoken_of = match money {
+                true => Some(Unit::Word(UnitWord::Money)),
+                // "1,46 triệu tham gia tự nguyện"
+                false if self.is_said_of_people(measured.last) => Some(Unit::Word(UnitWord::People)),
+                false => self.scaled_unit(at),
+            };
             // "1,3 triệu kiện hàng": a noun, known or not.
             if spoken_of.is_none()
                 && let Some(noun) = self.unknown_noun(measured.last)
             {
                 return self.take(at, noun, &Measured { last: measured.last + 1, ..measured });
             }
-            return self.take(at, spoken_of.unwrap_or(Unit::Word(UnitWord::Money)), &measured);
+            // "10.860 tr/13.850 tr"
+            let whole = measured.last + 2;
+            let over_next = self.text.at(whole - 1).is_mark('/')
+                && self.text.at(whole).is_number()
+                && read_unit(self.text, self.vocabulary, whole).zeros > 0;
+            return self.take_with(at, spoken_of.unwrap_or(Unit::Word(UnitWord::Money)), &measured, over_next);
         }
-        if self.is_said_of_people(at) {
+        if self.is_said_of_people(at) && !self.is_decimal(at) {
             return self.take(at, Unit::Word(UnitWord::People), &measured);
         }
         if let Some(unit) = self.unknown_noun(at) {
@@ -351,8 +365,11 @@ impl Scan<'_> {
 
     /// "còn 8.800 chưa tham gia"
     fn is_said_of_people(&self, at: usize) -> bool {
-        let whole = !matches!(notation::shape(self.text.letters_of(at)), Shape::Decimals { .. } | Shape::Broken);
-        whole && self.vocabulary.said_of_people.at(&self.text.tokens, at + 1).is_some()
+        self.vocabulary.said_of_people.at(&self.text.tokens, at + 1).is_some()
+    }
+
+    fn is_decimal(&self, at: usize) -> bool {
+        matches!(notation::shape(self.text.letters_of(at)), Shape::Decimals { .. } | Shape::Broken)
     }
 
     /// A noun of which we only know that it follows.
@@ -366,10 +383,10 @@ impl Scan<'_> {
         let other = self.vocabulary.function_words.at(tokens, at + 1).is_some()
             || self.vocabulary.cues.at(tokens, at + 1).is_some()
             || self.vocabulary.date_words.at(tokens, at + 1).is_some()
+            || self.vocabulary.more.at(tokens, at + 1).is_some()
             || self.vocabulary.units.at(tokens, at + 1).is_some();
         // Behind a scale, decimals are decimals of it.
-        let whole = !self.text.at(at).is_number()
-            || !matches!(notation::shape(self.text.letters_of(at)), Shape::Decimals { .. } | Shape::Broken);
+        let whole = !self.text.at(at).is_number() || !self.is_decimal(at);
         (noun && !other && whole).then_some(Unit::Noun(at + 1))
     }
 
@@ -402,7 +419,10 @@ impl Scan<'_> {
             || (last.last.saturating_sub(NOUN_WINDOW)..at).any(|before| {
                 matches!(self.vocabulary.cues.at(tokens, before), Some((Cue::SomeParts | Cue::AllParts, _)))
             });
-        let near = nth(tokens, last.number).sentence == nth(tokens, at).sentence && at - last.last < NOUN_WINDOW;
+        // "The commune needs 522 more."
+        let more = self.vocabulary.more.at(tokens, at + 1).is_some();
+        let apart = nth(tokens, at).sentence - nth(tokens, last.number).sentence;
+        let near = apart <= u32::from(more && said) && at - last.last < NOUN_WINDOW;
         (ends && listed && near).then_some((last.unit, self.scale_of_list(at, last)))
     }
 

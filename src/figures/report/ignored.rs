@@ -245,6 +245,11 @@ impl Look<'_> {
         if !token.starts_line {
             return None;
         }
+        // "1A" in the first cell of a row.
+        let names_row = self.glued(at + 1) && self.text.at(at + 1).is_word() && self.text.at(at + 2).is_cell();
+        if names_row {
+            return Some((Reason::Name, at + 1));
+        }
         let marked = self.glued_mark(at + 1, &['.', ')']) && !self.token(at + 2).is_some_and(|next| next.is_mark('%'));
         let cell = self.value.is_some() && self.token(at + 1).is_some_and(|next| next.is_cell());
         let heading = self.value.is_none() && self.token(at + 1).is_some_and(|next| next.is_word() && next.capital);

@@ -71,8 +71,10 @@ pub fn items(text: &Text<'_>, vocabulary: &Vocabulary, found: &[Found]) -> Items
             Some((index, figure)) if figure.first == at => {
                 let item = Item::Figure(*index);
                 let next = figure.last + 1;
+                let (number, last) = (figure.number, figure.last);
                 figures.next();
-                (Some(item), next)
+                items.push(item);
+                (described(text, vocabulary, number, last), next)
             }
             _ => item(text, vocabulary, at),
         };
@@ -87,6 +89,17 @@ pub fn items(text: &Text<'_>, vocabulary: &Vocabulary, found: &[Found]) -> Items
         at = next;
     }
     Items { items, sentences }
+}
+
+/// What stands between a number and its noun: "634 more people", "2,650 voluntary members".
+fn described(text: &Text<'_>, vocabulary: &Vocabulary, number: usize, last: usize) -> Option<Item> {
+    let tokens = &text.tokens;
+    let said = |at: usize| match vocabulary.cues.at(tokens, at) {
+        Some((cue @ (Cue::Compulsory | Cue::Voluntary), _)) => Some(cue),
+        _ => vocabulary.more.at(tokens, at).map(|_| Cue::New),
+    };
+    let noun = last.max(number + 2);
+    (number + 1..noun).take(4).find_map(said).map(|cue| Item::Cue(cue, last))
 }
 
 /// What a line of a list begins with: the mark itself, '1' for any number, 'a' for any letter.

@@ -7,7 +7,7 @@
 //! 3. `columns`: what the heads of pasted tables say; `ignored`: what is no figure; `behind`: scale and unit;
 //! 4. `figures`: numbers with unit, scale and bound, once `notation` has judged the marks of the whole text;
 //! 5. `items` and `roles`: what each figure is by the words around it;
-//! 6. `parts`, `growth`, `ratio`, `plans`, `unprinted`, `tables`: which figures belong together (`reading` says when that
+//! 6. `parts`, `growth`, `ratio`, `beyond`, `plans`, `unprinted`, `tables`: which figures belong together (`reading` says when that
 //!    may be judged);
 //! 7. the checks are those of [`reconcile`](super::reconcile()).
 //!
@@ -21,6 +21,7 @@
 
 mod abbreviations;
 mod behind;
+mod beyond;
 mod columns;
 mod correction;
 mod encodings;
@@ -179,6 +180,9 @@ pub fn read_corrected(input: &ReportInput, corrections: &[Correction]) -> Result
     let mut notices = Vec::new();
     reading.find_growth();
     notices.extend(reading.find_ratios());
+    reading.find_beyond();
+    reading.find_own_share();
+    reading.find_net();
     reading.find_others();
     reading.find_rows();
     notices.extend(text.encoding.map(|encoding| What::OldEncoding { name: encoding.name() }));

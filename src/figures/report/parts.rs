@@ -15,6 +15,10 @@ const PARTS: &[Cue] = &[Cue::SomeParts, Cue::AllParts];
 const MOST_BRACKETS: usize = 8;
 /// So many items behind it.
 const LIST: usize = 300;
+/// So many sentences may give one part each.
+const MOST_SENTENCES: usize = 6;
+/// Words further from a figure than this do not name it.
+const CLAUSE: usize = 16;
 /// More parts than this are no list that a sentence makes.
 const MOST_PARTS: usize = 40;
 
@@ -31,6 +35,8 @@ struct Parts {
     in_list: bool,
     /// "A, B và C": nothing follows.
     ends: bool,
+    /// "trong đó:" before lines, which are seldom less than all: a slip in them shows.
+    listed: bool,
     /// No word says that these are parts.
     weak: bool,
     /// The parts that add up to the total, if any do.
@@ -57,12 +63,20 @@ impl Reading<'_> {
             let items = self.items.slice(span.first..span.last);
             let figure = items.iter().position(|item| matches!(item, Item::Figure(_)));
             let first_figure = span.first + figure.unwrap_or(items.len());
-            let (mut announced, mut brackets) = (false, 0);
+            let (mut announced, mut headed, mut brackets) = (false, false, 0);
             for item in span.first..span.last {
                 let cue = match self.items.item(item) {
                     Item::Cue(cue @ (Cue::SomeParts | Cue::AllParts), _) => cue,
                     // "Thu 96,5 tỷ đồng: BHXH 61,2 tỷ đồng, …"
                     Item::Mark(Mark::Colon) if !announced && item > first_figure => Cue::Nothing,
+                    // "Nguyên nhân dừng đóng: chuyển đi 205 người; hết hạn 88 người": of a total said before.
+                    Item::Mark(Mark::Colon)
+                        if !announced && !headed && item < first_figure && first_figure < span.last =>
+                    {
+                        headed = true;
+                        self.add_of_sentence_before(sentence, item);
+                        continue;
+                    }
                     // "215 người (Bưu điện 120 người, đại lý 95 người)"
                     Item::Mark(Mark::Open)
                         if brackets < MOST_BRACKETS
@@ -94,6 +108,14 @@ impl Reading<'_> {
         }
         if cue != Cue::Nothing {
             self.add_shares(sentence, item);
+        }
+    }
+
+    /// Parts of an amount of the sentence before, where they add up to it.
+    fn add_of_sentence_before(&mut self, sentence: usize, item: usize) {
+        let parts = self.parts_at(sentence, item, Cue::Nothing, true);
+        for parts in parts.iter().filter(|parts| parts.adding.is_some() && !parts.in_list) {
+            self.add(parts);
         }
     }
 
@@ -154,14 +176,20 @@ impl Reading<'_> {
         let in_list = parts.is_empty() && !bracket && (opens_list || weak);
         if in_list {
             parts = self.parts_in_list(sentence, total);
-        } else if let [only] = *parts {
-            parts.extend(self.other_half(total, only));
+        }
+        let mut grouped = false;
+        if let [only] = *parts
+            && !in_list
+        {
+            let further = self.further_parts(total, only);
+            grouped = !further.is_empty() && self.are_named_alike(only, &further);
+            parts.extend(further);
         }
         let rest = parts.last().is_some_and(|&last| self.placed_at(last).is_rest && !self.is_still_to_do(last));
         let closed = rest || self.are_both_halves(total, &parts);
         // Three and more in a bracket are no aside.
         let bracket = bracket && parts.len() > 2;
-        let all = cue == Cue::AllParts || weak && in_list && opens_list || bracket;
+        let all = cue == Cue::AllParts || weak && in_list && opens_list || bracket || grouped;
         let all = closed || all && !self.names_more(&parts) && self.are_of_one_kind(&parts);
         let ends = matches!(*parts, [.., one, last] if self.between(one, last).contains(&Item::Mark(Mark::And))
             && self.next_in_sentence(last).is_none_or(|next| self.found_at(next).is_percent()));
@@ -171,21 +199,99 @@ impl Reading<'_> {
             closed,
             tight,
             in_list,
-            ends: ends || bracket,
+            ends: ends || bracket || grouped,
+            listed: in_list && opens_list && cue == Cue::SomeParts && self.are_apart(&parts),
             weak,
             adding: self.adding_up(total, &parts),
             parts,
         }
     }
 
-    /// "Trong đó, BHXH bắt buộc là 412 người. BHXH tự nguyện là 19 người.": the other half, in the sentence behind.
-    fn other_half(&self, total: usize, half: usize) -> Option<usize> {
-        let behind = self.placed_at(half).sentence + 1;
-        // Figures stand in the order of their sentences. A walk through the sentence would make long texts quadratic.
-        let next = self.placed.partition_point(|placed| placed.sentence < behind);
-        self.placed.get(next).filter(|placed| placed.sentence == behind)?;
-        let other = self.is_part(next, total) && !self.items.sentence(behind).is_row;
-        (other && self.are_both_halves(total, &[half, next])).then_some(next)
+    /// "Trong đó, khối doanh nghiệp là 412 người. Khối hành chính là 219 người. Khối khác là 19 người.": what follows in
+    /// sentences of one amount each.
+    fn further_parts(&self, total: usize, first: usize) -> Vec<usize> {
+        let mut further = Vec::new();
+        let mut before = first;
+        for next in first + 1..first + 1 + MOST_SENTENCES {
+            let (placed, sentence) = (self.placed_at(next), self.placed_at(before).sentence + 1);
+            let span = self.items.sentence(sentence);
+            let said = self.items.slice(span.first..placed.item.min(span.last));
+            let alone = self.placed_at(next + 1).sentence != sentence;
+            let goes_on = placed.sentence == sentence
+                && alone
+                && !span.is_row
+                && !span.starts_line
+                && self.placed_at(before + 1).sentence != self.placed_at(before).sentence
+                && self.is_part(next, total)
+                && !Self::has_cue(
+                    said,
+                    &[Cue::Compare, Cue::Period, Cue::Turn, Cue::Total, Cue::SomeParts, Cue::AllParts],
+                );
+            if !goes_on {
+                break;
+            }
+            further.push(next);
+            before = next;
+        }
+        further
+    }
+
+    /// The first words of the sentences are the same: "Khối … Khối …", "thu … Thu …".
+    fn are_named_alike(&self, first: usize, further: &[usize]) -> bool {
+        let money = self.found_at(first).dimension() == Dimension::Money;
+        let Some(name) = self.first_word(first) else { return false };
+        let names_group = self.vocabulary.groups.at(&self.text.tokens, name).is_some()
+            || money && self.vocabulary.function_words.at(&self.text.tokens, name).is_none();
+        names_group
+            && further.iter().all(|&part| self.first_word(part).is_some_and(|other| self.is_same_word(name, other)))
+    }
+
+    /// The first word that a clause names its amount by: behind "trong đó", or where the sentence begins.
+    fn first_word(&self, part: usize) -> Option<usize> {
+        let last = self.found_at(part).first;
+        let sentence = self.text.at(last).sentence;
+        let first = (last.saturating_sub(CLAUSE)..last).rev().take_while(|&at| {
+            let token = self.text.at(at);
+            token.sentence == sentence && token.is_word()
+        });
+        let first = first.last()?;
+        let cue = self.vocabulary.cues.at(&self.text.tokens, first);
+        let announced =
+            cue.filter(|(cue, _)| matches!(cue, Cue::SomeParts | Cue::AllParts)).map_or(0, |(_, words)| words);
+        (first + announced < last).then_some(first + announced)
+    }
+
+    fn is_same_word(&self, one: usize, other: usize) -> bool {
+        let (one, other) = (self.text.letters_of(one), self.text.letters_of(other));
+        one.len() == other.len()
+            && one.iter().zip(other).all(|(one, other)| (one.ch, one.tone) == (other.ch, other.tone))
+    }
+
+    /// Things, money and groups are in one place only; people can be in several.
+    fn are_apart(&self, parts: &[usize]) -> bool {
+        parts.iter().all(|&part| {
+            let group =
+                || self.first_word(part).is_some_and(|at| self.vocabulary.groups.at(&self.text.tokens, at).is_some());
+            !self.found_at(part).is_people() || group()
+        })
+    }
+
+    /// The parts come to a number that differs from the total in one digit.
+    fn is_slip(&self, link: &Link) -> bool {
+        let (Some(computed), Some(printed)) =
+            (self.computed(link), link.checked().and_then(|checked| self.range_at(*checked)))
+        else {
+            return false;
+        };
+        let (one, other) = (computed.value.max(printed.value), computed.value.min(printed.value));
+        let Ok(mut off) = one.minus(other).and_then(|off| off.times_whole(1000)) else { return false };
+        // Decimals of a percentage become whole, and zeros at the end say nothing.
+        let ten = Fraction::whole(10);
+        while !off.is_zero() && off >= ten {
+            let Some(tenth) = off.over(ten).ok().filter(|tenth| tenth.is_whole()) else { return false };
+            off = tenth;
+        }
+        !off.is_zero() && off.is_whole()
     }
 
     /// The amounts that "trong đó" can speak of, the likeliest first: in this sentence, or else in the one before.
@@ -381,7 +487,8 @@ impl Reading<'_> {
     /// Whether parts that do not add up are a slip.
     fn must_add_up(&self, found: &Parts, link: &Link) -> bool {
         let disjoint = self.are_disjoint(found) || self.found_at(found.total).dimension() == Dimension::Money;
-        if found.parts.len() < 2 || !found.all || !found.tight || !disjoint {
+        let all = found.all || found.listed && self.is_slip(link);
+        if found.parts.len() < 2 || !all || !found.tight || !disjoint {
             return false;
         }
         let Some(ratio) = self.sum_to_total(link) else { return false };
@@ -426,8 +533,24 @@ impl Reading<'_> {
         let Some(total) = figures(span.first, item).next_back().filter(is_share) else { return };
         let parts: Vec<usize> = figures(item + 1, span.last).take_while(is_share).take(MOST_PARTS).collect();
         if let Some(link) = self.adding_up(total, &parts) {
-            self.push(&link, Verdict::Agrees, None);
+            return self.push(&link, Verdict::Agrees, None);
         }
+        // The total's own words name the parts: "nhóm được đóng và hỗ trợ chiếm 58,5 %, trong đó đóng 39,2 %, hỗ trợ …".
+        let named = parts.len() > 1 && parts.iter().all(|&part| self.is_named_by(part, total));
+        let link = Relation::Sum { total, parts };
+        if named && self.is_within_a_tenth(&link) {
+            self.offer(true, &[link]);
+        }
+    }
+
+    /// The words before a total have the first word of a part among them.
+    fn is_named_by(&self, part: usize, total: usize) -> bool {
+        let last = self.found_at(total).first;
+        let sentence = self.text.at(last).sentence;
+        let Some(name) = self.first_word(part) else { return false };
+        let mut before = (last.saturating_sub(CLAUSE)..last).filter(|&at| self.text.at(at).sentence == sentence);
+        self.vocabulary.function_words.at(&self.text.tokens, name).is_none()
+            && before.any(|at| self.is_same_word(at, name))
     }
 }
 

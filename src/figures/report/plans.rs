@@ -1,5 +1,6 @@
 //! Plans, means, points: relations beside ratio, growth and sum.
 
+use super::beyond::Account;
 use super::hidden::HiddenKind;
 use super::items::Mark;
 use super::kind::Kind;
@@ -17,14 +18,15 @@ const DATE_REACH: usize = 12;
 
 impl Reading<'_> {
     pub fn find_others(&mut self) {
+        let accounts = self.find_accounts();
         for at in 0..self.placed.len() {
             match self.placed_at(at).kind {
                 _ if self.is_in_row(at) => continue,
                 Kind::Excess if self.found_at(at).is_percent() => self.excess_in_percent(at),
                 Kind::Excess => self.excess(at),
                 Kind::Points { falls } => self.points(at, falls),
-                Kind::Remaining => self.remaining(at, true),
-                Kind::Level if self.is_what_is_left(at) => self.remaining(at, false),
+                Kind::Remaining => self.remaining(&accounts, at, true),
+                Kind::Level if self.is_what_is_left(at) => self.remaining(&accounts, at, false),
                 Kind::Extreme { highest, grows } => self.extreme(at, highest, grows),
                 Kind::Plan if self.placed_at(at).raised => self.raised_plan(at),
                 Kind::Level if self.placed_at(at).raised => self.raised_total(at),
@@ -91,7 +93,10 @@ impl Reading<'_> {
     /// "kế hoạch 1.865 người, đã có 1.376 người, còn phải phát triển 489 người"
     ///
     /// `said`: "còn 105 hộ" alone can be anything.
-    fn remaining(&mut self, rest: usize, said: bool) {
+    fn remaining(&mut self, accounts: &[Account], rest: usize, said: bool) {
+        if self.left_of_account(accounts, rest, said) {
+            return;
+        }
         let plans = self.plans_around(rest);
         if plans.is_empty() && said {
             return self.beside_unprinted_plan(rest, true);

@@ -23,6 +23,7 @@ impl Reading<'_> {
             let kind = self.placed_at(at).kind;
             match kind {
                 _ if self.is_in_row(at) => {}
+                Kind::Ratio(_) | Kind::Share(_) | Kind::Extreme { .. } if self.of_told_whole(at) => {}
                 Kind::Ratio(_) | Kind::Share(_) if self.fraction_behind(at) => {}
                 Kind::Ratio(Some(Base::Plan)) => self.of_plan(at),
                 Kind::Ratio(Some(Base::Previous)) => self.of_previous(at),
@@ -123,8 +124,7 @@ impl Reading<'_> {
         if let Some(link) = self.plan_of_sentence_before(done, percent) {
             return self.push(&link, Verdict::Agrees, None);
         }
-        let planned = self.found_at(done).is_people() || self.found_at(done).dimension() == Dimension::Money;
-        if !planned
+        if !self.is_planned(done)
             || !self.placed_at(done).kind.is_subject()
             || !self.speaks_of(done, percent)
             || self.is_one_of_several_parts(done, percent)
@@ -133,6 +133,13 @@ impl Reading<'_> {
         }
         let link = Relation::Ratio { part: Some(done), whole: None, percent: Some(percent) };
         self.hide(HiddenKind::Plan, &link, done);
+    }
+
+    /// People, money, and what an office hands out; communes that "reach 90 %" have plans of their own.
+    fn is_planned(&self, done: usize) -> bool {
+        let found = self.found_at(done);
+        let handed_out = matches!(self.figure_at(done).unit.as_str(), "thẻ" | "sổ" | "hồ sơ" | "lượt");
+        found.is_people() || found.dimension() == Dimension::Money || handed_out
     }
 
     fn changes(&self, percent: usize) -> Near {
@@ -159,7 +166,9 @@ impl Reading<'_> {
     /// "1.376/1.615 người, đạt 85,2 %" gives its own base; "16/20 xã đạt trên 80 %" does not.
     fn fraction_is_told(&self, part: usize, percent: usize) -> bool {
         let gap = self.between(part + 1, percent);
-        percent == part + 2 && Self::has_mark(gap, &[Mark::Comma, Mark::Open, Mark::Semicolon])
+        // "10.860/13.850 triệu đồng = 78,4 %"
+        let equals = self.found_at(percent).first.checked_sub(1).is_some_and(|at| self.text.at(at).is_mark('='));
+        percent == part + 2 && (equals || Self::has_mark(gap, &[Mark::Comma, Mark::Open, Mark::Semicolon]))
     }
 
     /// "1.376/1.615 người tham gia BHXH, đạt": no word says that the whole is anything but the plan.
@@ -287,6 +296,9 @@ impl Reading<'_> {
 
     /// "… % tổng số người đến dự": the total stands somewhere before, or in a bracket behind.
     fn of_total(&mut self, part: usize, percent: usize) {
+        if self.of_whole_behind(part, percent) {
+            return;
+        }
         let behind =
             self.next_in_sentence(percent).filter(|&next| self.placed_at(next).bracketed && self.same_unit(next, part));
         let wholes: Vec<usize> = behind.into_iter().chain(self.larger_before(part)).collect();
@@ -312,18 +324,14 @@ impl Reading<'_> {
         if !equal || self.vocabulary.pays.ending_before(&self.text.tokens, first).is_none() {
             return false;
         }
-        let money = |at: usize| self.found_at(at).dimension() == Dimension::Money && self.same_unit(at, part);
+        let money = |at: usize| !self.found_at(at).spelled && self.same_unit(at, part);
         let wholes: Vec<usize> = self.earlier(percent).keeping(&money).collect();
         let [whole] = *wholes else {
             self.offer(false, &of_each(part, &wholes, percent));
             return !wholes.is_empty();
         };
         // The law's percentage is exact; the amount can be one of several months.
-        let months = || {
-            let computed = percent_of(self.range_at(part)?, self.range_at(whole)?).ok()?;
-            computed.over(Range::exact(self.figure_at(percent).value.fraction().ok()?)).ok()
-        };
-        let Some(months) = months() else { return false };
+        let Some(months) = self.months_of(part, whole, percent) else { return false };
         if months.contains(Fraction::ONE) {
             self.push(&Relation::Ratio { part, whole, percent }, Verdict::Agrees, None);
         } else if !months.value.is_whole() {
@@ -332,8 +340,54 @@ impl Reading<'_> {
         true
     }
 
+    /// "64 đơn vị đã trả hết, chiếm 43,2 % số đơn vị nợ (148 đơn vị)": a whole that is named and printed right behind.
+    fn of_whole_behind(&mut self, part: usize, percent: usize) -> bool {
+        let behind = self.next_in_sentence(percent);
+        let Some(whole) = behind.filter(|&whole| self.same_unit(whole, part) && self.is_whole_behind(percent, whole))
+        else {
+            return false;
+        };
+        let share = matches!(self.placed_at(percent).kind, Kind::Share(_)) && percent == part + 1;
+        let tight = share && self.is_larger(whole, part) && self.speaks_of(part, percent);
+        self.offer(tight, &[Relation::Ratio { part, whole, percent }]);
+        true
+    }
+
+    /// "22 % của 1.500.000 đồng, tức 330.000 đồng": a whole and what the percentage of it comes to.
+    fn of_told_whole(&mut self, percent: usize) -> bool {
+        let of = self.found_at(percent).last + 1;
+        let told = self.vocabulary.of.at(&self.text.tokens, of).is_some();
+        let Some(whole) = self.next_in_sentence(percent).filter(|&whole| told && self.found_at(whole).first == of + 1)
+        else {
+            return false;
+        };
+        let Some(part) = self.next_in_sentence(whole).filter(|&part| self.same_unit(part, whole)) else { return false };
+        let is_equal =
+            |item: &Item| matches!(item, Item::Mark(Mark::Comma) | Item::Cue(Cue::Equivalent | Cue::Reach, _));
+        let equal = self.found_at(percent).is_percent()
+            && self.found_at(whole).dimension() != Dimension::Percent
+            && self.between(whole, part).iter().all(is_equal)
+            && self.other_words(self.found_at(whole).last + 1, self.found_at(part).first) == 0;
+        let several = |months: Range| !months.contains(Fraction::ONE) && months.value.is_whole();
+        if equal && !self.months_of(part, whole, percent).is_some_and(several) {
+            self.offer_told(Relation::Ratio { part, whole, percent });
+        }
+        equal
+    }
+
+    /// How many times the percentage of the whole the part is: an amount can be one of several months.
+    fn months_of(&self, part: usize, whole: usize, percent: usize) -> Option<Range> {
+        let computed = percent_of(self.range_at(part)?, self.range_at(whole)?).ok()?;
+        computed.over(Range::exact(self.figure_at(percent).value.fraction().ok()?)).ok()
+    }
+
     fn of_nothing_named(&mut self, percent: usize) -> Option<What> {
         if self.of_income(percent) {
+            return None;
+        }
+        if let Some(part) = self.subjects(percent).next()
+            && self.of_whole_behind(part, percent)
+        {
             return None;
         }
         if self.names_its_own(percent) && !self.placed_at(percent).bracketed {
@@ -355,8 +409,12 @@ impl Reading<'_> {
             let of_all = self.stays_on(part + 1, percent)
                 && !self.names_a_base(percent, &[])
                 && !Self::has_cue(gap, &[Cue::SomeParts, Cue::AllParts]);
+            let link = Relation::Ratio { part, whole: part + 1, percent };
             if self.fraction_is_told(part, percent) && !short {
-                self.offer(of_all, &[Relation::Ratio { part, whole: part + 1, percent }]);
+                self.offer(of_all, &[link]);
+            } else if percent == part + 2 && matches!(gap, [Item::Cue(Cue::Reach, _)]) && self.agrees(&link) {
+                // "8.930/9.400 người đạt 95 %"
+                self.push(&link, Verdict::Agrees, None);
             }
             return None;
         }

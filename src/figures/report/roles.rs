@@ -108,6 +108,20 @@ fn settle_one(place: &mut Placed, figure: &Found, before: &Placed, before_found:
             place.kind = before.kind;
             return;
         }
+        // "up 1.4 points from 92.0 %"
+        (
+            [Item::Cue(Cue::From, _)],
+            Kind::Ratio(None | Some(Base::Previous)),
+            Kind::Points { .. } | Kind::Growth { .. },
+        ) if figure.is_percent() => {
+            place.kind = Kind::Previous;
+            return;
+        }
+        // "bringing the total to 2,871 people, from 2,237"
+        ([Item::Mark(Mark::Comma), Item::Cue(Cue::From, _)], Kind::Level, Kind::Level) if before.raised => {
+            place.kind = Kind::Previous;
+            return;
+        }
         // "up 8.3 % from VND2,230 billion"
         ([Item::Cue(Cue::From, _)], Kind::Level, Kind::Change { .. } | Kind::Growth { .. })
             if figure.dimension() != Dimension::Percent =>
@@ -178,7 +192,10 @@ impl Gap<'_> {
         let kind = match found.unit {
             Unit::Word(UnitWord::Percent) => percent_kind(&before, &after),
             Unit::Word(UnitWord::Points) => Kind::Points { falls: before.has(Cue::Down) || before.has(Cue::Lower) },
-            Unit::Word(UnitWord::Times) => Kind::Times { compares: before.has(Cue::TimesAs) || before.has(Cue::Up) },
+            Unit::Word(UnitWord::Times) => {
+                let compares = after.contains(&Some(Cue::TimesAs));
+                Kind::Times { compares: compares || before.has(Cue::TimesAs) || before.has(Cue::Up) }
+            }
             _ => amount_kind(&before, &after, found.dimension()),
         };
         let gap = self.said_before();
@@ -199,7 +216,7 @@ impl Gap<'_> {
             of_insured: near(Cue::Insured),
             of_total: whole_gap(Cue::Total) || whole_gap(Cue::AddsUp) || whole_gap(Cue::Raise),
             overlapping: whole_gap(Cue::Overlapping),
-            is_rest: whole_gap(Cue::Rest),
+            is_rest: whole_gap(Cue::Rest) || after.first() == Some(&Some(Cue::Rest)),
             compulsory: half(Cue::Compulsory, Cue::Voluntary),
             voluntary: half(Cue::Voluntary, Cue::Compulsory),
             raised: whole_gap(Cue::Raise),
@@ -391,6 +408,8 @@ fn amount_kind(before: &Before, after: &[Option<Cue>; 4], dimension: Dimension) 
     match after.first() {
         Some(Some(Cue::Debt)) if dimension == Dimension::Money => Kind::Debt,
         Some(Some(Cue::LabourForce)) if dimension == Dimension::Count => Kind::LabourForce,
+        // "hoàn thành 243 người còn lại"
+        Some(Some(Cue::Rest)) if dimension != Dimension::Percent => Kind::Remaining,
         // "111 are still to be found"
         Some(Some(Cue::Remaining)) if dimension == Dimension::Count => Kind::Remaining,
         // "450 people joined"

@@ -127,6 +127,8 @@ struct Lexer<'a> {
 
 /// So many spaces in a row are the border of a column.
 const COLUMN_SPACES: usize = 4;
+/// So far a line is searched for the border of a cell.
+const MOST_CELLS: usize = 64;
 
 impl Lexer<'_> {
     fn run(mut self) -> Vec<Token> {
@@ -274,7 +276,16 @@ impl Lexer<'_> {
             Some(letter) if letter.ch.is_ascii_digit() => !self.numbers_a_list(ahead),
             _ => false,
         };
-        !(open && goes_on)
+        !(open && goes_on) || self.is_between_rows()
+    }
+
+    /// Cells stand in this line and in the next: "Cụm | Kế hoạch" above "1A | 640".
+    fn is_between_rows(&self) -> bool {
+        let of_line =
+            self.tokens.iter().rev().take(MOST_CELLS).take_while(|token| !matches!(token.kind, TokenKind::Break));
+        let next = self.letters.iter().skip(self.at + 1).take(MOST_CELLS).take_while(|letter| letter.ch != '\n');
+        of_line.filter(|token| token.is_cell()).count() > 0
+            && next.filter(|letter| matches!(letter.ch, '\t' | '|')).count() > 0
     }
 
     /// "1." or "2)" at the beginning of a line.

@@ -322,13 +322,19 @@ pub const CUES: &[(Cue, &str)] = &[
     (
         Cue::SomeParts,
         "trong đó|trong số đó|trong số này|cụ thể|cụ thể là|bao gồm cả|gồm cả|of whom|of these|among them|among whom\
-         |including|of which",
+         |including|of which|includes|included|of the total|of that total|of them|of those",
     ),
-    (Cue::AllParts, "gồm|bao gồm|gồm có|trong đó gồm|chia ra|comprising|consisting of|made up of"),
+    (
+        Cue::AllParts,
+        "gồm|bao gồm|gồm có|trong đó gồm|chia ra|comprising|consisting of|made up of|comprises|consists of",
+    ),
     (
         Cue::Rest,
         "còn lại|còn lại là|số còn lại|các đại lý khác|đại lý khác|các tổ chức khác|tổ chức khác|các nhóm khác\
-         |nhóm khác|các đối tượng khác|đối tượng khác|các nguồn khác|các khoản khác|các loại khác",
+         |nhóm khác|các đối tượng khác|đối tượng khác|các nguồn khác|các khoản khác|các loại khác\
+         |khối khác|các khối khác|nhóm khác|khu vực khác|các khu vực khác|loại khác|nguồn khác|khoản khác|lý do khác\
+         |các lý do khác|nguyên nhân khác|các nguyên nhân khác|trường hợp khác|các trường hợp khác|lĩnh vực khác\
+         |các lĩnh vực khác|ngành khác|các ngành khác|other reasons|the rest",
     ),
     (
         Cue::Overlapping,
@@ -343,8 +349,8 @@ pub const CUES: &[(Cue, &str)] = &[
     (
         Cue::Remaining,
         "còn phải|phải phát triển thêm|còn phải phát triển|còn phải vận động|phải phát triển|phải vận động|còn phải thu\
-         |phải thu thêm|còn thiếu|thiếu|còn lại phải thu|còn lại phải phát triển|short of the plan|leaving|still to\
-         |remain|are missing|remaining|still missing",
+         |phải thu thêm|còn phải phát triển thêm|còn phải vận động thêm|còn phải cấp|còn phải nộp thêm|còn thiếu|thiếu|còn lại phải thu|còn lại phải phát triển|short of the plan|leaving|still to\
+         |remain|are missing|remaining|still missing|needs|still needs|short by|is short of",
     ),
     (Cue::Exceed, "vượt|exceeding|exceeded|exceeding the plan by|above the plan"),
     (Cue::Higher, "cao hơn|higher|higher by"),
@@ -358,7 +364,7 @@ pub const CUES: &[(Cue, &str)] = &[
         "tỷ lệ thu hồi nợ|tỷ lệ thu nợ|tỷ lệ giảm nợ|tỷ lệ xử lý nợ|tỷ lệ giải quyết|tỷ lệ hài lòng|tỷ lệ đúng hạn\
          |tỷ lệ hồ sơ|tỷ lệ chi trả|tỷ lệ tái tục|thời gian đã qua|thời gian trôi qua|time gone",
     ),
-    (Cue::Plan, "kế hoạch|chỉ tiêu|dự toán|mục tiêu|nghị quyết|plan|target"),
+    (Cue::Plan, "kế hoạch|chỉ tiêu|dự toán|mục tiêu|nghị quyết|được giao|giao chỉ tiêu|giao kế hoạch|plan|target"),
     (Cue::Population, "dân số|population"),
     (
         Cue::LabourForce,
@@ -379,7 +385,7 @@ pub const CUES: &[(Cue, &str)] = &[
     (Cue::Compare, "so với|so|up from|down from|compared to|against|compared with"),
     (Cue::Average, "bình quân|trung bình|mỗi|hằng năm|hàng năm|per|on average"),
     (Cue::Collected, "số thu|thu được|đã thu|số đã thu|số tiền đã thu"),
-    (Cue::TimesAs, "gấp|tăng gấp"),
+    (Cue::TimesAs, "gấp|tăng gấp|that of|as many as|as much as"),
     (Cue::Respectively, "lần lượt|lần lượt là|theo thứ tự|respectively"),
     (Cue::Attending, "đến dự|tham dự|dự hội nghị"),
     (Cue::Turn, "riêng|trong khi|lũy kế|cộng dồn|tính chung"),
@@ -440,10 +446,12 @@ pub const FUNCTION_WORDS: &str = "và|của|với|tại|trong|là|đã|được|
      |vào|trên|dưới|qua|nếu|còn|hoặc|hay|cùng|như|này|đó|trở|lên|xuống|không|chưa|vẫn|đang|tham|tham gia|gồm|vừa|mới|cả\
      |toàn|nhằm|tiếp|nợ|nhưng|song|chỉ|ước|cũng|đều|hằng|hàng|the|of|in|and|by|on|at|with|for|was|were|is|are|has|had\
      |have|as|than|this|that|who|which|voluntarily|compulsorily|compared|while|through|after|before|against|owed|paid\
-     |collected|came|joined|to";
+     |collected|came|joined|to|took|take|received|receive|got|said|left|still|only|also|when|where|be|been|will|would|must\
+     |should|if|but|not|it|its|their|they|there";
 
 /// Behind a plan: what became of it.
-pub const CARRIED_OUT: &str = "đã|đã thu|đã chi|đã cấp|đã phát triển|đến nay đã|hiện đã|kết quả|thực hiện|thực hiện được|đạt|đạt được|have joined\
+pub const CARRIED_OUT: &str = "đã|đã thu|đã chi|đã cấp|đã phát triển|đến nay đã|hiện đã|kết quả|thực hiện|thực hiện được|đạt|đạt được|đến nay|mới\
+     |vận động|vận động được|phát triển|phát triển được|khai thác được|thu được|cấp được|sử dụng|have joined\
      |have enrolled";
 
 /// In a bracket before a value: says again what the percentage before is of.
@@ -490,7 +498,8 @@ pub const IN_WORDS: &str = "bằng chữ|viết bằng chữ|ghi bằng chữ|s�
 
 /// Right behind a number that has no other unit: people are meant.
 pub const SAID_OF_PEOPLE: &str = "tham gia|chưa tham gia|đã tham gia|đang tham gia|đang hưởng|được hưởng|được cấp thẻ|có thẻ|chưa có thẻ|nghỉ hưu\
-     |joined|have joined|enrolled|have enrolled|registered|have registered";
+     |joined|have joined|enrolled|have enrolled|registered|have registered|took part|take part|were insured|are insured\
+     |participated|received|signed up|trong số này|đăng ký tham gia";
 
 /// Between a number and that of which it is a part: "27 người đăng ký trên 60 người".
 pub const OVER: &str = "trên|trên tổng số|trong tổng số|of|of the|out of|out of the";
@@ -498,6 +507,23 @@ pub const OVER: &str = "trên|trên tổng số|trong tổng số|of|of the|out 
 /// Between a number and its noun in English.
 pub const ADJECTIVES: &str =
     "new|more|further|additional|other|eligible|registered|voluntary|compulsory|health|social|insurance|target|planned";
+
+/// Of an English count: it is added to what there was.
+pub const MORE: &str = "new|more|further|additional";
+
+/// Before an amount by which others were more than those who left.
+pub const NET: &str = "tăng ròng|tăng thuần|thực tăng|net increase of|net gain of|net rise of|a net";
+
+/// Before the first word of groups that have nobody in common: "khối doanh nghiệp", "khối hành chính".
+pub const GROUPS: &str =
+    "khối|nhóm|khu vực|loại|loại hình|cụm|tỉnh|huyện|thành phố|quận|xã|phường|thị trấn|thôn|ấp|bậc|cấp";
+
+/// Between a percentage and its whole.
+pub const OF: &str = "của|of";
+
+/// What somebody pays who is supported.
+pub const OWN_SHARE: &str = "phải nộp|chỉ phải nộp|còn phải nộp|còn nộp|phải đóng|chỉ phải đóng|còn phải đóng|còn đóng|chỉ đóng|chỉ nộp|tự đóng\
+     |tự nộp|pay|pays";
 
 /// Before the percentage of an income that is paid.
 pub const PAYS: &str = "đóng|đóng bằng|nộp|pay|pays|paying";
@@ -552,6 +578,11 @@ pub struct Vocabulary {
     pub over: PhraseSet,
     pub adjectives: PhraseSet,
     pub pays: PhraseSet,
+    pub more: PhraseSet,
+    pub net: PhraseSet,
+    pub groups: PhraseSet,
+    pub of: PhraseSet,
+    pub own_share: PhraseSet,
     pub carried_out: PhraseSet,
     pub said_of_base: PhraseSet,
     pub unit_heads: PhraseSet,
@@ -601,6 +632,11 @@ impl Vocabulary {
             over: Lexicon::set(words, OVER),
             adjectives: Lexicon::set(words, ADJECTIVES),
             pays: Lexicon::set(words, PAYS),
+            more: Lexicon::set(words, MORE),
+            net: Lexicon::set(words, NET),
+            groups: Lexicon::set(words, GROUPS),
+            own_share: Lexicon::set(words, OWN_SHARE),
+            of: Lexicon::set(words, OF),
             carried_out: Lexicon::set(words, CARRIED_OUT),
             said_of_base: Lexicon::set(words, SAID_OF_BASE),
             unit_heads: Lexicon::set(words, UNIT_HEADS),

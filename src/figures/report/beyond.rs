@@ -1,0 +1,290 @@
+//! What a sentence says of figures that stand in the ones before it: a percent beside its whole, a change beside its
+//! percent, an earlier value beside a growth; and what is left of an account that a percentage has closed.
+//!
+//! Mostly only what agrees is said. It conflicts where the sentence says nothing else and one figure alone was said
+//! before.
+
+use super::items::{Item, Mark};
+use super::kind::Kind;
+use super::reading::{Link, Reading, WINDOW};
+use super::words::Cue;
+use crate::figures::relation::Relation;
+use crate::figures::{Bound, Dimension, Verdict};
+
+/// So many sentences before are looked at: the lines of a list are sentences.
+const SENTENCES: usize = 6;
+/// Fewer digits than this are made by too much to look far for it.
+const TELLING: i64 = 100;
+
+/// A part, its whole, and the percentage that ties them.
+#[derive(Clone, Copy)]
+pub struct Account {
+    pub part: usize,
+    pub whole: usize,
+    pub percent: usize,
+    pub agrees: bool,
+}
+
+impl Reading<'_> {
+    /// Which figures a finding already names.
+    fn named_figures(&self) -> Vec<bool> {
+        let mut named = vec![false; self.figures.len()];
+        for finding in &self.findings {
+            for id in finding.relation.members() {
+                if let Some(is) = super::position(id).and_then(|place| named.get_mut(place)) {
+                    *is = true;
+                }
+            }
+        }
+        named
+    }
+
+    /// Percentages that nothing in their own sentence explains.
+    pub fn find_beyond(&mut self) {
+        let named = self.named_figures();
+        for at in 0..self.placed.len() {
+            if named.get(at) != Some(&false) || self.is_in_row(at) || self.found_at(at).in_range {
+                continue;
+            }
+            match self.placed_at(at).kind {
+                Kind::Ratio(_) | Kind::Share(_) | Kind::Times { compares: true } => self.part_beyond(at),
+                Kind::Growth { falls } => self.growth_beyond(at, falls),
+                kind if kind.is_subject() && self.found_at(at).over_next && named.get(at + 1) == Some(&false) => {
+                    self.fraction_of_share(at);
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// Figures of the sentences before, nearest first, that a percentage of so many digits can speak of.
+    fn said_before(&self, percent: usize) -> impl Iterator<Item = usize> + '_ {
+        let sentence = self.placed_at(percent).sentence;
+        let telling = self.found_at(percent).value.digits() >= TELLING;
+        let far = if telling { SENTENCES } else { 1 };
+        let near = move |other: &usize| self.placed_at(*other).sentence + far >= sentence;
+        (percent.saturating_sub(WINDOW)..percent)
+            .rev()
+            .take_while(near)
+            .filter(move |&other| self.placed_at(other).sentence < sentence && !self.is_in_row(other))
+    }
+
+    fn is_said_amount(&self, at: usize, like: usize) -> bool {
+        self.placed_at(at).kind.is_subject()
+            && self.placed_at(at).bracket == 0
+            && self.same_unit(at, like)
+            && !self.found_at(at).in_range
+    }
+
+    /// "… 34.870 người, gồm …. Tỷ lệ tham gia đạt 99,3 % tổng số học sinh (35.120 em)", "Con số này gấp 2,6 lần năm 2016
+    /// (1.104 người)": the whole stands beside, the part before.
+    fn part_beyond(&mut self, percent: usize) {
+        if self.subjects(percent).next().is_some_and(|part| !self.found_at(part).over_next)
+            || self.found_at(percent).bound != Bound::Rounded
+        {
+            return;
+        }
+        let plan =
+            |at: usize| self.placed_at(at).kind == Kind::Plan && self.found_at(at).dimension() != Dimension::Percent;
+        let behind =
+            self.next_in_sentence(percent).filter(|&whole| plan(whole) || self.is_whole_behind(percent, whole));
+        let Some(whole) = behind.or(self.earlier(percent).find(|&at| plan(at))) else { return };
+        let part = self
+            .said_before(percent)
+            .find(|&part| self.is_said_amount(part, whole) && self.makes(part, whole, percent));
+        if let Some(part) = part {
+            self.push(&Relation::Ratio { part, whole, percent }, Verdict::Agrees, None);
+        }
+    }
+
+    /// "chiếm 43,2 % số đơn vị nợ (148 đơn vị)", "12,6 % trong tổng số 2.486 đơn vị"
+    pub fn is_whole_behind(&self, percent: usize, whole: usize) -> bool {
+        let kind = self.placed_at(whole).kind;
+        let amount = kind.is_subject()
+            || matches!(kind, Kind::Population | Kind::LabourForce | Kind::Payable | Kind::Whole | Kind::Previous);
+        let gap = self.between(percent, whole);
+        let total = matches!(gap, [Item::Cue(Cue::Total, _)]);
+        let bracket = self.is_alone_in_bracket(whole) && self.names_a_base(percent, &[]);
+        let apart = Self::has_mark(gap, &[Mark::Comma, Mark::Semicolon, Mark::Close, Mark::And]);
+        amount && self.found_at(whole).dimension() != Dimension::Percent && (total || bracket) && !apart
+    }
+
+    /// "So với cùng kỳ, số chậm đóng tăng 1,6 tỷ đồng, tương ứng 20 %", "So với năm 2012 (1.103,8 tỷ đồng), tăng 16,4 %":
+    /// what there is now stands before.
+    fn growth_beyond(&mut self, percent: usize, falls: bool) {
+        if self.subjects(percent).next().is_some() || self.found_at(percent).bound != Bound::Rounded {
+            return;
+        }
+        let Some(beside) = self.earlier(percent).next() else { return };
+        let (change, previous) = match self.placed_at(beside).kind {
+            Kind::Change { falls: other } if other == falls => (Some(beside), None),
+            Kind::Previous => (None, Some(beside)),
+            _ => return,
+        };
+        let link = |now: usize| Relation::Growth { now, change, previous, percent, falls };
+        let nows: Vec<usize> = self.said_before(percent).filter(|&now| self.is_said_amount(now, beside)).collect();
+        if let Some(now) = nows.iter().copied().find(|&now| self.agrees(&link(now))) {
+            return self.push(&link(now), Verdict::Agrees, None);
+        }
+        let Some(&now) = nows.first().filter(|&&now| self.is_only_amount_before(now, percent)) else { return };
+        // The change in percent of today's value: the usual slip.
+        let of_now = change.is_some_and(|change| self.makes(change, now, percent));
+        if of_now || self.says_nothing_else(beside, percent) {
+            self.offer(true, &[link(now)]);
+        }
+    }
+
+    /// Nothing else of its unit is said in the sentence right before.
+    fn is_only_amount_before(&self, now: usize, at: usize) -> bool {
+        let sentence = self.placed_at(now).sentence;
+        let beside = |other: usize| {
+            other != now
+                && self.placed_at(other).sentence == sentence
+                && self.same_unit(other, now)
+                && !matches!(self.placed_at(other).kind, Kind::Plan | Kind::Population | Kind::LabourForce)
+        };
+        let near = now.saturating_sub(WINDOW)..now + WINDOW;
+        sentence + 1 == self.placed_at(at).sentence && !near.into_iter().any(beside)
+    }
+
+    /// "So với cùng kỳ năm trước tăng 720 người": the sentence begins with the comparison and names nothing new.
+    fn says_nothing_else(&self, beside: usize, percent: usize) -> bool {
+        let first = self.items.sentence(self.placed_at(beside).sentence).first;
+        let compares = matches!(self.items.item(first), Item::Cue(Cue::Compare | Cue::Period, _));
+        let Item::Cue(_, start) = self.items.item(first) else { return false };
+        let gap = self.items.slice(first..self.placed_at(percent).item);
+        let words = self.undated_words(start, self.found_at(beside).first)
+            + self.undated_words(self.found_at(beside).last + 1, self.found_at(percent).first);
+        compares && words <= 1 && !Self::has_cue(gap, &[Cue::Debt, Cue::Turn, Cue::New, Cue::Health, Cue::Voluntary])
+    }
+
+    /// Words that name neither a time nor what is compared.
+    fn undated_words(&self, first: usize, last: usize) -> usize {
+        let is_date = |&at: &usize| self.vocabulary.date_words.at(&self.text.tokens, at).is_some();
+        self.other_words(first, last).saturating_sub((first..last).filter(is_date).count())
+    }
+
+    /// "Nhóm hộ gia đình chiếm 25,5 %. Riêng nhóm này có 214.200 người trong tổng số 840.000 người": the share of the
+    /// sentence before.
+    fn fraction_of_share(&mut self, part: usize) {
+        let sentence = self.placed_at(part).sentence;
+        let whole = part + 1;
+        let is_share = |&percent: &usize| {
+            self.placed_at(percent).sentence + 1 == sentence
+                && matches!(self.placed_at(percent).kind, Kind::Share(_) | Kind::Ratio(_))
+                && self.found_at(percent).value.digits() >= TELLING
+                && self.found_at(percent).bound == Bound::Rounded
+                && self.makes(part, whole, percent)
+        };
+        let share = (part.saturating_sub(WINDOW)..part).rev().find(is_share);
+        if let Some(percent) = share {
+            self.push(&Relation::Ratio { part, whole, percent }, Verdict::Agrees, None);
+        }
+    }
+
+    /// Ratios of a whole and a part by the percentage, in the order of the text.
+    pub fn find_accounts(&self) -> Vec<Account> {
+        let place = |id: &String| super::position(id);
+        let account = |finding: &crate::figures::Finding| match &finding.relation {
+            Relation::Ratio { part, whole, percent } if finding.verdict != Verdict::Conflicts => Some(Account {
+                part: place(part)?,
+                whole: place(whole)?,
+                percent: place(percent)?,
+                agrees: finding.verdict == Verdict::Agrees,
+            }),
+            _ => None,
+        };
+        let mut accounts: Vec<Account> = self.findings.iter().filter_map(account).collect();
+        accounts.sort_by_key(|account| account.percent);
+        accounts
+    }
+
+    /// "593 người, bằng 69 % kế hoạch (860 người), còn phải phát triển thêm 267 người": what is left of the last
+    /// account. True where there is something to say.
+    pub fn left_of_account(&mut self, accounts: &[Account], rest: usize, said: bool) -> bool {
+        let before = accounts.partition_point(|account| account.percent < rest);
+        let Some(&account) = before.checked_sub(1).and_then(|last| accounts.get(last)) else { return false };
+        let Account { part, whole, percent, agrees } = account;
+        let (here, there) = (self.placed_at(rest).sentence, self.placed_at(percent).sentence);
+        if part == rest
+            || whole == rest
+            || there + 1 < here
+            || !self.same_unit(whole, rest)
+            || !self.same_unit(part, rest)
+        {
+            return false;
+        }
+        let link: Link = Relation::Difference { larger: whole, smaller: part, difference: rest };
+        if self.agrees(&link) {
+            self.push(&link, Verdict::Agrees, None);
+            return true;
+        }
+        let told = said || self.placed_at(whole).kind == Kind::Plan && self.placed_at(rest).is_rest;
+        let direct = part.max(whole).max(percent) + 1 == rest;
+        // Of two plans, what is left may be left of the other.
+        let of_plan = |other: &usize| self.placed_at(*other).kind == Kind::Ratio(Some(crate::figures::Base::Plan));
+        let one_plan = self.earlier(rest).filter(of_plan).count() < 2;
+        let sure = told && one_plan && agrees && here == there && direct && self.is_rest_of_plan(rest);
+        if sure {
+            self.offer(true, &[link]);
+        }
+        sure
+    }
+
+    /// "còn phải thu 26 tỷ đồng tiền nợ", "còn thiếu 50 người so với tiến độ" are of something else.
+    fn is_rest_of_plan(&self, rest: usize) -> bool {
+        let percent = rest.saturating_sub(1);
+        let gap = self.between(percent, rest);
+        let of_debt = Self::has_cue(gap, &[Cue::Debt]) || Self::has_cue(self.behind(rest), &[Cue::Debt, Cue::Compare]);
+        let called_rest = matches!(gap, [Item::Mark(Mark::Comma | Mark::Semicolon), Item::Cue(Cue::Rest, _)]);
+        !of_debt && (called_rest || self.stays_on(percent, rest))
+    }
+
+    /// "mức đóng 330.000 đồng, Nhà nước hỗ trợ 132.000 đồng, còn phải nộp 198.000 đồng": price, support and one's own
+    /// share.
+    pub fn find_own_share(&mut self) {
+        for own in 2..self.placed.len() {
+            let first = self.found_at(own).first;
+            let tokens = &self.text.tokens;
+            if self.found_at(own).dimension() != Dimension::Money
+                || self.vocabulary.own_share.ending_before(tokens, first).is_none()
+            {
+                continue;
+            }
+            let sentence = self.placed_at(own).sentence;
+            let near = (own.saturating_sub(WINDOW)..own).rev().filter(|&other| {
+                self.placed_at(other).sentence + 1 >= sentence
+                    && self.same_unit(other, own)
+                    && !self.found_at(other).spelled
+            });
+            let amounts: Vec<usize> = near.collect();
+            let link = amounts.iter().flat_map(|&smaller| {
+                amounts.iter().map(move |&larger| Relation::Difference { larger, smaller, difference: own })
+            });
+            let holding =
+                link.filter(|link| matches!(link, Relation::Difference { larger, smaller, .. } if larger < smaller));
+            let holding = holding.into_iter().find(|link| self.agrees(link));
+            if let Some(link) = holding {
+                self.push(&link, Verdict::Agrees, None);
+            }
+        }
+    }
+
+    /// "phát triển mới 812 người, 337 người dừng đóng, tăng ròng 475 người"
+    pub fn find_net(&mut self) {
+        for net in 2..self.placed.len() {
+            let first = self.found_at(net).first;
+            if self.vocabulary.net.ending_before(&self.text.tokens, first).is_none() {
+                continue;
+            }
+            let (larger, smaller) = (net - 2, net - 1);
+            let together = self.placed_at(larger).sentence == self.placed_at(net).sentence
+                && self.same_unit(larger, net)
+                && self.same_unit(smaller, net);
+            let link = Relation::Difference { larger, smaller, difference: net };
+            if together && self.agrees(&link) {
+                self.push(&link, Verdict::Agrees, None);
+            }
+        }
+    }
+}
