@@ -88,13 +88,58 @@ impl Reading<'_> {
             |at: usize| self.placed_at(at).kind == Kind::Plan && self.found_at(at).dimension() != Dimension::Percent;
         let behind =
             self.next_in_sentence(percent).filter(|&whole| plan(whole) || self.is_whole_behind(percent, whole));
-        let Some(whole) = behind.or(self.earlier(percent).find(|&at| plan(at))) else { return };
+        let Some(whole) = behind.or(self.earlier(percent).find(|&at| plan(at))) else {
+            return self.part_of_form(percent);
+        };
         let part = self
             .said_before(percent)
             .find(|&part| self.is_said_amount(part, whole) && self.makes(part, whole, percent));
+        // "Số thu (465 tỷ đồng) đạt 65 % kế hoạch (715 tỷ đồng)"
+        let aside = |part: &usize| {
+            self.placed_at(*part).kind.is_subject() && self.same_unit(*part, whole) && self.makes(*part, whole, percent)
+        };
+        let part = part.or(self.earlier(percent).find(aside));
         if let Some(part) = part {
             self.push(&Relation::Ratio { part, whole, percent }, Verdict::Agrees, None);
         }
+    }
+
+    /// "Kế hoạch: 1.200 người. Thực hiện: 960 người. Tỷ lệ: 80 %.": three statements of one figure each.
+    fn part_of_form(&mut self, percent: usize) {
+        let alone = |at: usize| {
+            let sentence = self.placed_at(at).sentence;
+            self.placed_at(at + 1).sentence != sentence
+                && at.checked_sub(1).is_none_or(|before| self.placed_at(before).sentence != sentence)
+        };
+        let (Some(part), Some(whole)) = (percent.checked_sub(1), percent.checked_sub(2)) else { return };
+        let sentences = [percent, part, whole].map(|at| self.placed_at(at).sentence);
+        let [last, middle, first] = sentences;
+        let in_turn = first + 1 == middle && middle + 1 == last && [percent, part, whole].into_iter().all(alone);
+        let planned = self.placed_at(whole).kind == Kind::Plan && self.placed_at(part).kind.is_subject();
+        if !in_turn || !planned || !self.same_unit(part, whole) || !self.found_at(percent).is_percent() {
+            return;
+        }
+        let link = Relation::Ratio { part, whole, percent };
+        let named = self.items.slice(self.items.sentence(last).first..self.placed_at(percent).item);
+        let rate = matches!(named, [Item::Cue(Cue::Rate | Cue::Reach, _), ..])
+            && !Self::has_cue(named, &[Cue::OwnRate, Cue::Debt]);
+        let silent = self.other_words(self.found_at(part).last + 1, self.found_at(percent).first) == 0;
+        if self.agrees(&link) || rate && silent && self.is_carried_out_alone(part) {
+            self.offer(true, &[link]);
+        }
+    }
+
+    /// "Thực hiện: 960 người"
+    fn is_carried_out_alone(&self, part: usize) -> bool {
+        let tokens = &self.text.tokens;
+        let first = self.found_at(part).first;
+        let before = first - usize::from(first > 0 && self.text.at(first - 1).is_mark(':'));
+        let named = self.vocabulary.carried_out.ending_before(tokens, before);
+        named.is_some_and(|(_, from)| {
+            self.text.at(from).starts_line
+                || from > 0 && self.text.at(from - 1).sentence != self.text.at(from).sentence
+                || from == 0
+        })
     }
 
     /// "chiếm 43,2 % số đơn vị nợ (148 đơn vị)", "12,6 % trong tổng số 2.486 đơn vị"

@@ -95,6 +95,9 @@ impl Scan<'_> {
     /// "3.168.000 đồng (Ba triệu một trăm sáu mươi tám nghìn đồng)", "Bằng chữ: ba triệu đồng": reads the words, and says
     /// where to go on.
     fn in_words(&mut self, at: usize) -> Option<usize> {
+        if let Some(next) = self.times_in_words(at) {
+            return Some(next);
+        }
         let tokens = &self.text.tokens;
         let beside = self.text.at(at).is_mark('(')
             && self.candidates.last().is_some_and(|last| {
@@ -119,6 +122,22 @@ impl Scan<'_> {
         self.push(first, Unit::Word(UnitWord::Money), &measured, false, false);
         if let Some(candidate) = self.candidates.last_mut() {
             (candidate.spelled, candidate.first, candidate.bound) = (Some(value), first, None);
+        }
+        Some(last + 1)
+    }
+
+    /// "gấp đôi", "gấp ba lần"
+    fn times_in_words(&mut self, at: usize) -> Option<usize> {
+        let tokens = &self.text.tokens;
+        let (times, words) = self.vocabulary.times_in_words.at(tokens, at)?;
+        let last = at + words - 1;
+        let of_unit = matches!(self.vocabulary.units.at(tokens, last + 1), Some((UnitWord::Times, 1)));
+        let last = last + usize::from(of_unit);
+        let measured = Measured { unit: None, zeros: 0, more: None, last };
+        self.push(at, Unit::Word(UnitWord::Times), &measured, false, false);
+        if let Some(candidate) = self.candidates.last_mut() {
+            candidate.spelled = Some(times);
+            candidate.bound.get_or_insert(Bound::About);
         }
         Some(last + 1)
     }

@@ -55,6 +55,12 @@ impl Reading<'_> {
             self.points(percent, falls);
             return None;
         }
+        if let Some(link) = self.grown_to(percent, falls) {
+            if self.agrees(&link) {
+                self.push(&link, Verdict::Agrees, None);
+            }
+            return None;
+        }
         let change = self.change_beside(percent, falls);
         // "tăng 15 %, từ 2.000.000 đồng lên 2.300.000 đồng"
         if change.is_none()
@@ -194,6 +200,17 @@ impl Reading<'_> {
         let still = |back: usize| first.checked_sub(back).is_some_and(|at| self.vocabulary.is_left(self.text.at(at)));
         let rest = matches!(self.vocabulary.cues.ending_before(&self.text.tokens, first), Some((Cue::Rest, _)));
         self.placed_at(at).kind.is_subject() && (still(1) || rest)
+    }
+
+    /// "năm 2020 có 5.000 người, năm 2021 tăng 10 % lên 5.500 người": the value before stands before, the new one behind.
+    fn grown_to(&self, percent: usize, falls: bool) -> Option<Link> {
+        let now = self.next_in_sentence(percent)?;
+        let to = matches!(self.between(percent, now), [Item::Cue(Cue::To, _)]);
+        let amount = self.placed_at(now).kind.is_subject() && self.found_at(now).dimension() != Dimension::Percent;
+        let previous =
+            self.earlier(percent).next().filter(|&previous| to && amount && self.same_unit(previous, now))?;
+        let level = matches!(self.placed_at(previous).kind, Kind::Level | Kind::Debt | Kind::Previous);
+        level.then_some(Relation::Growth { now, change: None, previous: Some(previous), percent, falls })
     }
 
     /// The change that goes with a percentage, and whether the words tie them together.

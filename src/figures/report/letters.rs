@@ -234,6 +234,28 @@ pub fn key_of(word: &str) -> u64 {
     key(&letters(word))
 }
 
+/// The same as it is typed without marks: "nguoi", "dong".
+pub fn unmarked_key_of(word: &str) -> u64 {
+    let mut letters = letters(word);
+    for letter in &mut letters {
+        letter.tone = 0;
+        letter.ch = match letter.ch {
+            'â' | 'ă' => 'a',
+            'ê' => 'e',
+            'ô' | 'ơ' => 'o',
+            'ư' => 'u',
+            'đ' => 'd',
+            other => other,
+        };
+    }
+    key(&letters)
+}
+
+/// Whether a text has no letter that only Vietnamese has, composed or with combining marks.
+pub fn is_unmarked(text: &str) -> bool {
+    !text.bytes().any(|byte| matches!(byte, 0xc3..=0xc6 | 0xcc | 0xcd | 0xe1))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,6 +1,6 @@
 //! Phrases of the vocabulary, found in a text word by word.
 
-use super::letters::key_of;
+use super::letters::{key_of, unmarked_key_of};
 use super::token::{Token, TokenKind};
 use super::words::WordId;
 
@@ -10,17 +10,17 @@ const SLOTS: usize = 4096;
 /// All words of all phrases, each once, so that phrases compare small numbers instead of letters.
 pub struct Words {
     keys: Vec<u64>,
+    /// They are known as they are typed without marks.
+    unmarked: bool,
     /// The words by their keys: each in the first free place from the one that its key names.
     slots: Vec<WordId>,
 }
 
-impl Default for Words {
-    fn default() -> Words {
-        Words { keys: Vec::new(), slots: vec![Words::UNKNOWN; SLOTS] }
-    }
-}
-
 impl Words {
+    pub fn new(unmarked: bool) -> Words {
+        Words { keys: Vec::new(), unmarked, slots: vec![Words::UNKNOWN; SLOTS] }
+    }
+
     pub const UNKNOWN: WordId = WordId::MAX;
 
     pub fn count(&self) -> usize {
@@ -45,7 +45,7 @@ impl Words {
 
     /// Makes a word known.
     pub fn known(&mut self, word: &str) -> WordId {
-        let key = key_of(word);
+        let key = if self.unmarked { unmarked_key_of(word) } else { key_of(word) };
         let (id, slot) = self.find(key);
         if id != Words::UNKNOWN {
             return id;

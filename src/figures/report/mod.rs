@@ -150,14 +150,15 @@ pub fn read_report(input: &ReportInput) -> Result<Report, InputError> {
 
 /// Made ready once: that takes as long as reading a page.
 static VOCABULARY: OnceLock<Vocabulary> = OnceLock::new();
+/// The same for texts that are typed without marks.
+static UNMARKED: OnceLock<Vocabulary> = OnceLock::new();
 
 /// [`read_report`] with what a person says of single figures.
 pub fn read_corrected(input: &ReportInput, corrections: &[Correction]) -> Result<Report, InputError> {
     if input.text.len() > ReportInput::MOST_BYTES {
         return Err(InputError::new("text", Fault::TooLarge));
     }
-    let vocabulary = VOCABULARY.get_or_init(Vocabulary::new);
-    let text = Text::read(&input.text, vocabulary);
+    let (text, vocabulary) = read_text(&input.text);
     let Numbers { found, mut ignored, evidence } = figures::numbers(&text, vocabulary, corrections);
     let figures: Vec<Figure> = found.iter().enumerate().map(|(index, found)| figure(&text, index, found)).collect();
     let items = items::items(&text, vocabulary, &found);
@@ -212,6 +213,20 @@ pub fn read_corrected(input: &ReportInput, corrections: &[Correction]) -> Result
     }
     to_utf16(&input.text, &mut read, &mut ignored);
     Ok(Report { notation: evidence.notation(), figures: read, ignored, findings, hidden, explained })
+}
+
+/// The text in words, and the vocabulary that knows them: "Tong thu dat 80% ke hoach" is Vietnamese, too.
+fn read_text(source: &str) -> (Text<'_>, &'static Vocabulary) {
+    let vocabulary = VOCABULARY.get_or_init(|| Vocabulary::new(false));
+    let text = Text::read(source, vocabulary);
+    if letters::is_unmarked(source) && vocabulary.english_words(&text.tokens) <= 0 {
+        let unmarked = UNMARKED.get_or_init(|| Vocabulary::new(true));
+        let again = Text::read(source, unmarked);
+        if unmarked.english_words(&again.tokens) < 0 {
+            return (again, unmarked);
+        }
+    }
+    (text, vocabulary)
 }
 
 fn figure(text: &Text<'_>, index: usize, found: &Found) -> Figure {

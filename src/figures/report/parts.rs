@@ -122,23 +122,48 @@ impl Reading<'_> {
     /// "xã A 310 người, xã B 255 người, cộng 565 người"
     fn total_behind(&mut self, total: usize) {
         let first = self.found_at(total).first;
-        let Some(Item::Cue(Cue::Total | Cue::AddsUp, said)) = self.items.item_before(self.placed_at(total).item) else {
-            return;
+        let item = self.placed_at(total).item;
+        let (behind, adds_up) = match (self.items.item_before(item), self.items.item(item + 1)) {
+            (Some(Item::Cue(Cue::AddsUp, said)), _) => (false, self.other_words(said, first) == 0),
+            (Some(Item::Cue(Cue::Total, _)), _) => (false, false),
+            // "6,000 people in total"
+            (_, Item::Cue(Cue::AddsUp, said)) => (true, said == self.found_at(total).last + 1),
+            _ => return,
         };
         let parts: Vec<usize> = self
             .earlier(total)
             .keeping(&|part| self.placed_at(part).bracket == 0 && self.is_part(part, total))
             .collect();
         if parts.len() < 2 || !self.placed_at(total).kind.is_subject() {
+            if !behind {
+                self.total_of_sentences(total);
+            }
             return;
         }
         if let Some(link) = self.adding_up(total, &parts) {
             return self.push(&link, Verdict::Agrees, None);
         }
         let link = Relation::Sum { total, parts };
-        let adds_up = self.vocabulary.cues.at(&self.text.tokens, said).is_some_and(|(cue, _)| cue == Cue::AddsUp);
-        if adds_up && self.other_words(said, first) == 0 && self.is_within_a_tenth(&link) {
+        if adds_up && self.is_within_a_tenth(&link) {
             self.offer(true, &[link]);
+        }
+    }
+
+    /// "Đơn vị A nộp 12 tỷ đồng. Đơn vị B nộp 9 tỷ đồng. Tổng cộng hai đơn vị nộp 21 tỷ đồng."
+    fn total_of_sentences(&mut self, total: usize) {
+        let mut parts = Vec::new();
+        let mut sentence = self.placed_at(total).sentence;
+        for part in (total.saturating_sub(MOST_SENTENCES)..total).rev() {
+            let placed = self.placed_at(part);
+            if placed.sentence + 1 != sentence || !self.is_part(part, total) || self.is_in_row(part) {
+                break;
+            }
+            sentence = placed.sentence;
+            parts.insert(0, part);
+            let link = Relation::Sum { total, parts: parts.clone() };
+            if parts.len() > 1 && self.agrees(&link) {
+                return self.push(&link, Verdict::Agrees, None);
+            }
         }
     }
 

@@ -238,7 +238,14 @@ impl Reading<'_> {
             let word = self.vocabulary.date_words.at(&self.text.tokens, token);
             let day = || nth(&self.text.tokens, token).is_mark('/') && nth(&self.text.tokens, token + 1).is_number();
             matches!(word, Some((DateWord::Year | DateWord::Month | DateWord::Quarter, _))) || day()
-        })
+        }) || self.is_dated_behind(at)
+    }
+
+    /// "VND412 billion in 2022"
+    fn is_dated_behind(&self, at: usize) -> bool {
+        let behind = self.found_at(at).last + 1;
+        let year = self.text.plain(behind + 1).is_some_and(|year| (1900..=2100).contains(&year));
+        year && self.vocabulary.within.at(&self.text.tokens, behind).is_some()
     }
 
     /// A part is named as the highest or lowest of those behind a percentage.

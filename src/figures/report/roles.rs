@@ -194,7 +194,9 @@ impl Gap<'_> {
             Unit::Word(UnitWord::Points) => Kind::Points { falls: before.has(Cue::Down) || before.has(Cue::Lower) },
             Unit::Word(UnitWord::Times) => {
                 let compares = after.contains(&Some(Cue::TimesAs));
-                Kind::Times { compares: compares || before.has(Cue::TimesAs) || before.has(Cue::Up) }
+                // "gấp đôi" has its verb with it.
+                let figure_in_words = found.spelled;
+                Kind::Times { compares: compares || figure_in_words || before.has(Cue::TimesAs) || before.has(Cue::Up) }
             }
             _ => amount_kind(&before, &after, found.dimension()),
         };

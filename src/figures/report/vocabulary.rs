@@ -20,7 +20,7 @@ pub const UNITS: &[(UnitWord, &str)] = &[
          |y bác sĩ|điều dưỡng|dược sĩ|lao động tự do|cựu chiến binh|thương binh|ngư dân|diêm dân|dân quân|công an viên\
          |trưởng thôn|chức sắc|tín đồ|đội viên|tài xế|ngư phủ|phạm nhân|nghệ nhân|lãnh đạo|giám đốc|tiến sĩ|thạc sĩ\
          |đại học|cao đẳng|trung cấp|people|subscribers|beneficiaries|recipients|pensioners|retirees|residents|citizens\
-         |children|students|pupils|patients|women|men|labourers|laborers|newcomers|policyholders|insured|vietnamese\
+         |children|students|pupils|patients|women|men|labourers|laborers|newcomers|policyholders|insured|uninsured|survivors|dependants|dependents|vietnamese\
          |person|persons|participants|workers|employees|members|farmers",
     ),
     (UnitWord::Money, "đồng|đ|vnd|dong|dongs"),
@@ -382,14 +382,17 @@ pub const CUES: &[(Cue, &str)] = &[
          |so với cuối năm|year on year|previous year|previous month|previous quarter|last month|the same period\
          |year earlier|last year|same period",
     ),
-    (Cue::Compare, "so với|so|up from|down from|compared to|against|compared with"),
-    (Cue::Average, "bình quân|trung bình|mỗi|hằng năm|hàng năm|per|on average"),
+    (Cue::Compare, "so với|up from|down from|compared to|against|compared with"),
+    (Cue::Average, "bình quân|trung bình|hằng năm|hàng năm|per|on average"),
     (Cue::Collected, "số thu|thu được|đã thu|số đã thu|số tiền đã thu"),
     (Cue::TimesAs, "gấp|tăng gấp|that of|as many as|as much as"),
     (Cue::Respectively, "lần lượt|lần lượt là|theo thứ tự|respectively"),
     (Cue::Attending, "đến dự|tham dự|dự hội nghị"),
     (Cue::Turn, "riêng|trong khi|lũy kế|cộng dồn|tính chung"),
 ];
+
+/// Cues that without their marks are written like other words: "số", "mới".
+const MARKED_CUES: &[(Cue, &str)] = &[(Cue::Compare, "so"), (Cue::Average, "mỗi")];
 
 /// A number behind these is no figure, whatever follows.
 pub const NO_FIGURE_AFTER: &[(Reason, &str)] = &[
@@ -490,8 +493,8 @@ const ENGLISH_SCALES: &str = "thousand|million|billion|trillion";
 
 /// Words that only one of the two languages has, and nearly every sentence: what language a text is in. None is a unit,
 /// which an English text takes over.
-const ENGLISH: &str = "the|of|in|and|was|is|are|were";
-const VIETNAMESE: &str = "và|của|trong|đạt|là|có|thu|được|với|bằng";
+const ENGLISH: &str = "of|in|and|was|is|are|were";
+const VIETNAMESE: &str = "và|của|trong|đạt|là|có|thu|được|với|bằng|tăng|giảm|đã|cùng|hoạch|tham|gia|toàn|huyện|xã|người|tổng|các|gồm|khác|chi|tại";
 
 /// Before an amount in words.
 pub const IN_WORDS: &str = "bằng chữ|viết bằng chữ|ghi bằng chữ|số tiền bằng chữ|số tiền viết bằng chữ|in words";
@@ -517,6 +520,13 @@ pub const NET: &str = "tăng ròng|tăng thuần|thực tăng|net increase of|ne
 /// Before the first word of groups that have nobody in common: "khối doanh nghiệp", "khối hành chính".
 pub const GROUPS: &str =
     "khối|nhóm|khu vực|loại|loại hình|cụm|tỉnh|huyện|thành phố|quận|xã|phường|thị trấn|thôn|ấp|bậc|cấp";
+
+/// How many times as much, in words.
+pub const TIMES_IN_WORDS: &[(i64, &str)] =
+    &[(2, "gấp đôi|gấp hai"), (3, "gấp ba"), (4, "gấp bốn|gấp tư"), (5, "gấp năm")];
+
+/// Between an amount and its year.
+pub const WITHIN: &str = "in|of";
 
 /// Between a percentage and its whole.
 pub const OF: &str = "của|of";
@@ -581,7 +591,9 @@ pub struct Vocabulary {
     pub more: PhraseSet,
     pub net: PhraseSet,
     pub groups: PhraseSet,
+    pub times_in_words: Lexicon<i64>,
     pub of: PhraseSet,
+    pub within: PhraseSet,
     pub own_share: PhraseSet,
     pub carried_out: PhraseSet,
     pub said_of_base: PhraseSet,
@@ -591,6 +603,7 @@ pub struct Vocabulary {
     abbreviations: Vec<WordId>,
     dates: Vec<WordId>,
     english: Vec<WordId>,
+    the: WordId,
     vietnamese: Vec<WordId>,
     and: [WordId; 2],
     point: WordId,
@@ -599,15 +612,18 @@ pub struct Vocabulary {
 }
 
 impl Vocabulary {
-    pub fn new() -> Vocabulary {
-        let mut known = Words::default();
+    /// `unmarked`: for texts that are typed without marks.
+    pub fn new(unmarked: bool) -> Vocabulary {
+        let mut known = Words::new(unmarked);
         let words = &mut known;
         let ids = |words: &mut Words, all: &str| all.split('|').map(|word| words.known(word)).collect();
         Vocabulary {
             units: Lexicon::of(words, UNITS)
                 .with(words, THINGS.split(';').map(|names| (UnitWord::Things(first(names)), names)))
                 .with_abbreviations(words, abbreviations::UNITS),
-            cues: Lexicon::of(words, CUES).with_abbreviations(words, abbreviations::CUES),
+            cues: Lexicon::of(words, CUES)
+                .with_abbreviations(words, abbreviations::CUES)
+                .with(words, MARKED_CUES.iter().copied().filter(|_| !unmarked)),
             insurances: Lexicon::set(words, INSURANCES).with_abbreviations(words, abbreviations::INSURANCES),
             scales: Lexicon::of(words, SCALES),
             bounds_before: Lexicon::of(words, BOUNDS_BEFORE),
@@ -620,6 +636,8 @@ impl Vocabulary {
             columns: Lexicon::of(words, COLUMNS),
             english: ids(words, ENGLISH),
             vietnamese: ids(words, VIETNAMESE),
+            // Without its mark "thẻ" is written like it.
+            the: words.known(if unmarked { "thereof" } else { "the" }),
             each: Lexicon::set(words, EACH),
             joiners: Lexicon::set(words, JOINERS),
             function_words: Lexicon::set(words, FUNCTION_WORDS),
@@ -636,7 +654,9 @@ impl Vocabulary {
             net: Lexicon::set(words, NET),
             groups: Lexicon::set(words, GROUPS),
             own_share: Lexicon::set(words, OWN_SHARE),
+            times_in_words: Lexicon::of(words, TIMES_IN_WORDS),
             of: Lexicon::set(words, OF),
+            within: Lexicon::set(words, WITHIN),
             carried_out: Lexicon::set(words, CARRIED_OUT),
             said_of_base: Lexicon::set(words, SAID_OF_BASE),
             unit_heads: Lexicon::set(words, UNIT_HEADS),
@@ -671,6 +691,12 @@ impl Vocabulary {
 
     /// Whether more words of a text are English than Vietnamese.
     pub fn is_english(&self, tokens: &[Token]) -> bool {
+        let the = tokens.iter().filter(|token| token.kind == TokenKind::Word(self.the)).count() as i32;
+        self.english_words(tokens) + the > 0
+    }
+
+    /// So many more words are English than Vietnamese, but for "the": so is "thẻ" written without its mark.
+    pub fn english_words(&self, tokens: &[Token]) -> i32 {
         let mut weights = vec![0i32; self.words.count()];
         for (words, weight) in [(&self.english, 1), (&self.vietnamese, -1)] {
             for word in words {
@@ -683,7 +709,7 @@ impl Vocabulary {
             TokenKind::Word(word) => weights.get(usize::from(word)).copied().unwrap_or(0),
             _ => 0,
         };
-        tokens.iter().map(weight).sum::<i32>() > 0
+        tokens.iter().map(weight).sum::<i32>()
     }
 
     pub fn is_and(&self, token: &Token) -> bool {
