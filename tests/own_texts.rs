@@ -6,6 +6,7 @@ use ansinh::staff::Period;
 use ansinh::staff::progress::{Kind, ProgressInput, progress};
 use ansinh::staff::quota::{Achieved, Officer, Per, QuotaInput, Recruits, Reward, Role, Target, quota};
 use ansinh::staff::ranking::{By, Order, RankInput, Unit, rank};
+use ansinh::staff::reminders::standings;
 use ansinh::staff::units::OnDay;
 use ansinh::text::{Lang, explain, progress as page, quota as campaign, staff, units};
 use ansinh::units::{Day, Decimal};
@@ -206,12 +207,13 @@ proptest! {
     fn quotas_pass(input in quota_input()) {
         let Ok(outcome) = quota(&input) else { return Ok(()) };
         for lang in Lang::ALL {
-            passes(&campaign::summary(&outcome, lang))?;
-            for card in &outcome.officers {
-                passes(&staff::card(card, lang).join("\n"))?;
-                if let Some(reward) = &input.reward {
-                    passes(&staff::reward(card, reward, lang))?;
-                }
+            let all = standings(&input, &outcome).unwrap();
+            passes(&campaign::summary(&input, &outcome, &all, lang))?;
+            for of in &all {
+                passes(&campaign::reminder(of, &input, outcome.days_left, lang))?;
+            }
+            if let Some(reward) = &input.reward {
+                passes(&campaign::reward_rule(reward, lang))?;
             }
         }
     }

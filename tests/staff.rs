@@ -12,7 +12,8 @@ use ansinh::staff::plan_versions::Supplement;
 use ansinh::staff::progress::{Kind, ProgressInput, ProgressOutcome, Verdict, progress};
 use ansinh::staff::quota::{Achieved, Officer, Per, QuotaInput, Recruits, Reward, Role, Target, quota};
 use ansinh::staff::ranking::{By, Order, RankInput, RankOutcome, Unit, Why, rank, rank_in_short};
-use ansinh::text::{Lang, errors, explain, numbers, staff as words, table};
+use ansinh::staff::reminders::{Place, standings};
+use ansinh::text::{Lang, errors, explain, numbers, quota as quota_words, staff as words, table};
 use ansinh::units::{Day, Decimal, Rounded, Value};
 use proptest::prelude::*;
 
@@ -443,10 +444,49 @@ fn cards_come_worst_first_and_the_reward_needs_both_conditions() {
     assert!(card("A").rows.iter().all(|row| row.met));
     assert!(codes(&outcome.explained).contains(&"qualifying-unknown"));
     assert!(codes(&outcome.explained).contains(&"officers-differ"));
-    let lines = words::card(card("C"), Lang::Vi).join("\n").replace('\u{a0}', " ");
-    assert_eq!(lines, "BHXH tự nguyện: đã đạt (10/1)\nBHYT hộ gia đình: còn 3 người nữa (2/5)");
-    let reward = words::reward(card("A"), input.reward.as_ref().unwrap(), Lang::Vi).replace('\u{a0}', " ");
-    assert_eq!(reward, "Thưởng khi có 10 người BHXH tự nguyện tăng mới, đóng từ 3 tháng trở lên: còn 1 người nữa.");
+}
+
+#[test]
+fn who_is_behind_the_time_is_to_be_reminded_and_who_is_near_the_reward_is_told() {
+    let input = QuotaInput {
+        officers: vec![
+            officer("A", "Viên chức", 12, Some(7), 5),
+            officer("B", "Lãnh đạo", 1, Some(1), 1),
+            officer("C", "Viên chức", 0, Some(0), 2),
+            officer("D", "Viên chức", 0, Some(0), 1),
+            officer("E", "Viên chức", 10, Some(10), 5),
+        ],
+        ..campaign()
+    };
+    let outcome = quota(&input).unwrap();
+    let all = standings(&input, &outcome).unwrap();
+    let of = |name: &str| all.iter().find(|of| of.name == name).unwrap();
+    // 66 of 157 days: of five people two whole ones, of one or two none.
+    assert_eq!(of("B").lines.iter().map(|line| line.expected).collect::<Vec<_>>(), [0, 2]);
+    assert_eq!(
+        ["A", "B", "C", "D", "E"].map(|name| of(name).place),
+        [Place::Met, Place::Behind, Place::InTime, Place::Behind, Place::Met]
+    );
+    assert_eq!((of("A").to_reward, of("A").is_near_reward), (Some(3), true), "a quarter of ten, in whole people");
+    assert!(!of("E").is_near_reward && !of("B").is_near_reward);
+    assert_eq!(of("B").lines[1].a_week, 1, "four in thirteen weeks are one a week, and never a part of a person");
+    let plain = |text: String| text.replace('\u{a0}', " ");
+    assert_eq!(
+        plain(quota_words::reminder(of("B"), &input, outcome.days_left, Lang::Vi)),
+        "Chào B, đến ngày 31/03/2019: BHXH tự nguyện được 1/2 người, còn 1 người; BHYT hộ gia đình được 1/5 người, còn 4 người. Từ nay đến 30/06/2019, mỗi tuần 1 người BHXH tự nguyện, 1 người BHYT hộ gia đình là kịp. Vướng chỗ nào thì nhắn, mình cùng gỡ nhé."
+    );
+    let reward = plain(quota_words::reward_rule(input.reward.as_ref().unwrap(), Lang::Vi));
+    assert_eq!(reward, "Thưởng khi vận động được 10 người BHXH tự nguyện tăng mới, mỗi người đóng từ 3 tháng trở lên.");
+    let summary = plain(quota_words::summary(&input, &outcome, &all, Lang::Vi));
+    assert!(summary.contains("Cần nhắc: D (BHXH tự nguyện 0/1, BHYT hộ gia đình 1/5); B ("), "{summary}");
+    assert!(summary.contains("còn 260 người, mỗi tuần cần 20 người."), "{summary}");
+    // The last day: what is missing is missing now.
+    let over = QuotaInput { as_of: input.campaign.to, ..input };
+    let outcome = quota(&over).unwrap();
+    let last = standings(&over, &outcome).unwrap();
+    assert_eq!(last.iter().find(|of| of.name == "C").unwrap().lines[1].a_week, 3);
+    let said = quota_words::reminder(&last[0], &over, outcome.days_left, Lang::Vi);
+    assert!(!said.contains("Từ nay"), "{said}");
 }
 
 #[test]

@@ -140,9 +140,9 @@ async function textOfFile(file) {
   const begins = (...start) => start.every((byte, index) => bytes[index] === byte);
   // The old format, and what a password locks in the new one, stand in a file system of their own.
   if (begins(0xd0, 0xcf, 0x11, 0xe0)) throw new Refused("fileLocked");
-  if (begins(0x50, 0x4b)) return textOfXml(await documentOf(bytes));
-  if (/\.docx$/i.test(file.name)) throw new Refused("fileDamaged");
-  if (!/\.txt$/i.test(file.name) && !file.type.startsWith("text/plain")) throw new Refused("fileUnknown");
+  if (begins(0x50, 0x4b)) return textOfArchive(partsOf(bytes));
+  if (/\.(docx|xlsx)$/i.test(file.name)) throw new Refused("fileDamaged");
+  if (!/\.(txt|csv)$/i.test(file.name) && !/^text\/(plain|csv)/.test(file.type)) throw new Refused("fileUnknown");
   if (bytes.length > MOST_BYTES) throw new Refused("fileTooLarge");
   return plainText(bytes);
 }
@@ -161,8 +161,9 @@ function plainText(bytes) {
   return text.replace(/\r\n?/g, "\n");
 }
 
-/** The main part of a document, out of the archive that it is. */
-async function documentOf(bytes) {
+/** The parts of an archive by their names: what makes the text of each. */
+function partsOf(bytes) {
+  const parts = new Map();
   const view = new DataView(bytes.buffer);
   const number = (at) => view.getUint32(at, true);
   const short = (at) => view.getUint16(at, true);
@@ -175,15 +176,51 @@ async function documentOf(bytes) {
   for (let left = short(end + 10); left > 0; left -= 1) {
     if (number(at) !== 0x02014b50) throw new Refused("fileDamaged");
     const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + short(at + 28)));
-    if (/^word\/document\d*\.xml$/.test(name)) {
-      if (short(at + 8) & 1) throw new Refused("fileLocked");
-      const local = number(at + 42);
+    const [locked, local, size, method] = [short(at + 8) & 1, number(at + 42), number(at + 20), short(at + 10)];
+    parts.set(name, () => {
+      if (locked) throw new Refused("fileLocked");
       const from = local + 30 + short(local + 26) + short(local + 28);
-      return unpacked(bytes.subarray(from, from + number(at + 20)), short(at + 10));
-    }
+      return unpacked(bytes.subarray(from, from + size), method);
+    });
     at += 46 + short(at + 28) + short(at + 30) + short(at + 32);
   }
-  throw new Refused("fileUnknown");
+  return parts;
+}
+
+/** The text of a document, or of the first sheet of a book. */
+async function textOfArchive(parts) {
+  const named = (pattern) => [...parts.keys()].filter((name) => pattern.test(name)).sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0];
+  const document = named(/^word\/document\d*\.xml$/);
+  if (document) return linesOf(read(await parts.get(document)(), "document")).join("\n");
+  const sheet = named(/^xl\/worksheets\/[^/]+\.xml$/);
+  if (!sheet) throw new Refused("fileUnknown");
+  const strings = named(/^xl\/sharedStrings\.xml$/);
+  const shared = strings ? [...read(await parts.get(strings)(), "sst").children].map(spoken) : [];
+  return rowsOfSheet(read(await parts.get(sheet)(), "worksheet"), shared).join("\n");
+}
+
+/** The letters of a text in a sheet, without how it is said aloud. */
+const spoken = (item) => [...item.querySelectorAll("t")].filter((one) => !one.closest("rPh")).map((one) => one.textContent).join("");
+
+/** The rows of a sheet as lines with tabs, each cell in its column; numbers without what counting in two left of them. */
+function rowsOfSheet(sheet, shared) {
+  const lines = [];
+  for (const row of sheet.querySelectorAll("sheetData > row")) {
+    const line = [];
+    for (const cell of row.querySelectorAll(":scope > c")) {
+      const letters = cell.getAttribute("r")?.match(/^[A-Z]+/)?.[0];
+      const column = letters ? [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1 : line.length;
+      if (column >= MOST_COLUMNS) break;
+      const value = cell.querySelector(":scope > v")?.textContent ?? "";
+      const kind = cell.getAttribute("t") ?? "n";
+      const number = () => (value === "" ? "" : String(Number(Number(value).toPrecision(15))).replace(".", ","));
+      const text = { s: () => shared[value] ?? "", inlineStr: () => spoken(cell), n: number, e: () => "" }[kind]?.() ?? value;
+      while (line.length < column) line.push("");
+      line[column] = text.replace(/\s+/g, " ").trim();
+    }
+    if (line.some(Boolean)) lines.push(line.join("\t"));
+  }
+  return lines;
 }
 
 /** Counts what comes out, whatever the archive says of it. */
@@ -207,10 +244,10 @@ async function unpacked(packed, method) {
   return all + text.decode();
 }
 
-function textOfXml(xml) {
+function read(xml, root) {
   const read = new DOMParser().parseFromString(xml, "application/xml");
-  if (read.querySelector("parsererror") || read.documentElement.localName !== "document") throw new Refused("fileDamaged");
-  return linesOf(read.documentElement).join("\n");
+  if (read.querySelector("parsererror") || read.documentElement.localName !== root) throw new Refused("fileDamaged");
+  return read.documentElement;
 }
 
 // ---- Into the field

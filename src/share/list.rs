@@ -74,6 +74,21 @@ pub fn with_row(text: &str, cells: &[&str]) -> String {
     longer
 }
 
+/// The rows with their cells as they were typed.
+pub fn cells(text: &str) -> Vec<Vec<String>> {
+    rows(text).map(|row| row.0.split(CELL).map(String::from).collect()).collect()
+}
+
+/// The list of rows with these cells.
+pub fn written(rows: &[Vec<String>]) -> String {
+    let mut text = String::new();
+    for row in rows {
+        let cells: Vec<&str> = row.iter().map(String::as_str).collect();
+        text = with_row(&text, &cells);
+    }
+    text
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -90,6 +105,8 @@ mod tests {
         assert_eq!(without_row(&two, 0), "s* Con ~");
         assert_eq!(rows("").count(), 0);
         assert_eq!(with_row("", &[""]), "~", "one empty row is a row");
+        assert_eq!(written(&cells(&two)), two);
+        assert_eq!(written(&cells("~")), "~");
     }
 
     proptest! {

@@ -2,6 +2,7 @@
 
 use super::chosen::{Chosen, chosen};
 use super::deal::Deal;
+use super::joins::{BEFORE, JOINS};
 use super::list::{self, Row};
 use super::typed::{day, days_within, decimal};
 use super::{LIST_NAME, Shared, TYPED_NAME, differing};
@@ -62,6 +63,9 @@ pub struct Form {
     /// Under which name the device keeps the list, if it does, and what is typed as its name.
     pub list_name: String,
     pub typed_name: String,
+    /// A list of before, as it was pasted, and old names that were joined to new ones.
+    pub before: String,
+    pub joins: String,
 }
 
 /// What the page is used for.
@@ -107,6 +111,8 @@ impl Default for Form {
             deal: Deal::default(),
             list_name: String::new(),
             typed_name: String::new(),
+            before: String::new(),
+            joins: String::new(),
         }
     }
 }
@@ -137,7 +143,7 @@ impl Form {
     const TABLE: &str = "Đơn vị A; 306,1; 573,2; 290,4\nĐơn vị B; 118,6; 260,0; 121,0\nĐơn vị C; 95,3; 190,5; 80,2\n\
                          Đơn vị D; 41,7; 77,9; 44,1";
 
-    fn texts(&mut self) -> [(&'static str, &mut String); 30] {
+    fn texts(&mut self) -> [(&'static str, &mut String); 32] {
         [
             ("n", &mut self.indicator),
             ("u", &mut self.unit),
@@ -169,6 +175,8 @@ impl Form {
             ("ro", &mut self.opened),
             (LIST_NAME, &mut self.list_name),
             (TYPED_NAME, &mut self.typed_name),
+            (BEFORE, &mut self.before),
+            (JOINS, &mut self.joins),
         ]
     }
 
@@ -357,7 +365,7 @@ fn numbers(field: &'static str, typed: &str) -> Result<Vec<Decimal>, InputError>
 }
 
 impl Shared for Form {
-    const NAMED: &'static [&'static str] = &["b", LIST_NAME, TYPED_NAME];
+    const NAMED: &'static [&'static str] = &["b", LIST_NAME, TYPED_NAME, BEFORE, JOINS];
 
     fn fields(&self) -> Vec<(&'static str, String)> {
         let standard = Form::default();

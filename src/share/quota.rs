@@ -1,13 +1,14 @@
 //! The form of the page `chi-tieu/`: a campaign, its products, roles and officers, and a conference.
 
 use super::chosen::{Chosen, chosen};
+use super::joins::{BEFORE, JOINS};
 use super::list::{self, Row};
 use super::typed::{days_within, whole};
-use super::{LIST_NAME, Shared, TYPED_NAME, differing};
+use super::{LIST_NAME, Shared, TYPED_NAME, differing, officers};
 use crate::error::{Fault, InputError};
 use crate::staff::conference::ConferenceInput;
 use crate::staff::quota::{Achieved, Officer, Per, QuotaInput, Recruits, Reward, Role, Target};
-use crate::units::Month;
+use crate::units::{Month, plain_whole, read_digits, split_at_mark};
 
 /// Every field as it was typed.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,8 +23,8 @@ pub struct Form {
     pub products: String,
     /// A row for each role: its name, how many people, what each has to bring of each product.
     pub roles: String,
-    /// A row for each officer: the name, the place of the role, what was brought of each product, how many of the
-    /// rewarded product qualify.
+    /// A row for each officer: the name, the place of the role, how many of the rewarded product qualify, what was brought
+    /// of each product, and targets of the officer's own.
     pub officers: String,
     /// Of the first product; empty for no reward.
     pub reward: String,
@@ -35,7 +36,25 @@ pub struct Form {
     /// Under which name the device keeps the list, if it does, and what is typed as its name.
     pub list_name: String,
     pub typed_name: String,
+    /// A list of before, as it was pasted, and old names that were joined to new ones.
+    pub before: String,
+    pub joins: String,
+    /// What was pasted and could not be read, below its headings.
+    pub pasted: String,
+    /// Whether the list has columns for targets of one's own.
+    pub own_targets: Shows,
 }
+
+/// Whether something is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shows {
+    No,
+    Yes,
+}
+
+const SHOWS: [(Shows, &str); 2] = [(Shows::No, "n"), (Shows::Yes, "y")];
+
+chosen! { Shows => SHOWS }
 
 /// What the page is used for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,11 +75,13 @@ pub const PER: usize = 2;
 pub const ROLE: usize = 0;
 pub const PEOPLE: usize = 1;
 pub const TARGETS: usize = 2;
-/// The columns of the list of officers; behind them a column for each product.
+/// The columns of the list of officers; behind them a column for what was brought of each product, and one for each own
+/// target.
 pub const OFFICER: usize = 0;
 pub const ROLE_OF: usize = 1;
 pub const QUALIFYING: usize = 2;
 pub const COUNTS: usize = 3;
+pub const OWN_TARGETS: usize = COUNTS + MOST_PRODUCTS;
 
 /// The letters for what time a target is.
 pub const BY_CAMPAIGN: &str = "c";
@@ -86,12 +107,26 @@ impl Default for Form {
             still_needed: String::new(),
             list_name: String::new(),
             typed_name: String::new(),
+            before: String::new(),
+            joins: String::new(),
+            pasted: String::new(),
+            own_targets: Shows::No,
         }
     }
 }
 
+/// What happens to the lists as a whole: fields that hold nothing, with what is put into them.
+pub const ADD_OFFICER: &str = "oa";
+/// "ROW*COLUMN*TEXT": a block pasted at a cell.
+pub const PASTE_AT: &str = "ob";
+/// A pasted list.
+pub const TAKE_IN: &str = "oi";
+/// The place of the one that goes.
+pub const WITHOUT_ROLE: &str = "rx";
+pub const WITHOUT_PRODUCT: &str = "px";
+
 impl Form {
-    fn texts(&mut self) -> [(&'static str, &mut String); 13] {
+    fn texts(&mut self) -> [(&'static str, &mut String); 16] {
         [
             ("a", &mut self.as_of),
             ("f", &mut self.from),
@@ -106,6 +141,9 @@ impl Form {
             ("n", &mut self.still_needed),
             (LIST_NAME, &mut self.list_name),
             (TYPED_NAME, &mut self.typed_name),
+            (BEFORE, &mut self.before),
+            (JOINS, &mut self.joins),
+            ("op", &mut self.pasted),
         ]
     }
 
@@ -119,43 +157,90 @@ impl Form {
         list::rows(&self.roles).map(|row| row.cell(ROLE)).collect()
     }
 
-    /// The typed input, or what is wrong with its first unreadable field. Fields of lists are named by row and column
-    /// of the form: "products[0].achieved", "roles[1].targets[0]".
+    pub fn has_reward(&self) -> bool {
+        !self.reward.trim().is_empty()
+    }
+
+    /// Whether some officer has a target of one's own, or is about to get one.
+    pub fn has_own_targets(&self) -> bool {
+        let has_one =
+            |row: Row<'_>| (OWN_TARGETS..OWN_TARGETS + MOST_PRODUCTS).any(|column| !row.cell(column).is_empty());
+        self.own_targets == Shows::Yes || list::rows(&self.officers).any(has_one)
+    }
+
+    /// The officers with something in their rows, each with its place in the list. The input names them in this order.
+    pub fn officer_rows(&self) -> impl Iterator<Item = (usize, Row<'_>)> {
+        list::rows(&self.officers).enumerate().filter(|(_, row)| has_more_than(*row, ROLE_OF))
+    }
+
+    /// The groups with something in their rows, each with its place in the list.
+    pub fn role_rows(&self) -> impl Iterator<Item = (usize, Row<'_>)> {
+        list::rows(&self.roles).enumerate().filter(|(_, row)| has_more_than(*row, usize::MAX))
+    }
+
+    /// The products with something in their rows, each with its place in the list.
+    pub fn product_rows(&self) -> impl Iterator<Item = (usize, Row<'_>)> {
+        list::rows(&self.products).take(MOST_PRODUCTS).enumerate().filter(|(_, row)| has_more_than(*row, PER))
+    }
+
+    /// The typed input, or what is wrong with its first unreadable field. Fields of lists are named by column, and by the
+    /// place among the rows that hold something: "products[0].achieved", "roles[1].targets[0]".
+    ///
+    /// An officer with a target of one's own is a role of one person in the input, and one less in the group.
     pub fn read(&self, this_month: Month) -> Result<QuotaInput, InputError> {
         let (campaign, as_of) = days_within("campaign", [&self.from, &self.to, &self.as_of], this_month)?;
-        let products = self.product_names();
+        let products: Vec<(usize, &str)> = self.product_rows().map(|(at, row)| (at, row.cell(PRODUCT))).collect();
         if products.is_empty() {
             return Err(InputError::new("products", Fault::Missing));
         }
         let mut achieved = Vec::new();
-        for (index, row) in list::rows(&self.products).take(MOST_PRODUCTS).enumerate() {
+        for (index, (_, row)) in self.product_rows().enumerate() {
             let count = count(row, ACHIEVED, || place("products", index, "achieved"))?;
             named(row, PRODUCT, || place("products", index, "name"))?;
             achieved.extend(count.map(|count| Achieved { product: row.cell(PRODUCT).into(), count }));
         }
-        let roles = list::rows(&self.roles).enumerate().map(|(index, row)| self.role(index, row, &products));
-        let officers = list::rows(&self.officers).enumerate().map(|(index, row)| self.officer(index, row, &products));
-        Ok(QuotaInput {
-            campaign,
-            as_of,
-            roles: roles.collect::<Result<_, _>>()?,
-            achieved,
-            reward: self.reward(&products)?,
-            officers: officers.collect::<Result<_, _>>()?,
-        })
+        let mut roles = Vec::new();
+        for (index, (at, row)) in self.role_rows().enumerate() {
+            roles.push((at, self.role(index, at, row, &products)?));
+        }
+        let mut officers = Vec::new();
+        let mut of_their_own = Vec::new();
+        for (index, (at, row)) in self.officer_rows().enumerate() {
+            let mut officer = self.officer(index, row, &products, &roles)?;
+            if let Some(own) = self.own_role(index, (at, row), &officer.role, &products, &mut roles)? {
+                officer.role.clone_from(&own.name);
+                of_their_own.push(own);
+            }
+            officers.push(officer);
+        }
+        let roles = roles.into_iter().map(|(_, role)| role).chain(of_their_own).collect();
+        let mut input = QuotaInput { campaign, as_of, roles, achieved, reward: self.reward(&products)?, officers };
+        self.without_targets(&mut input, &products)?;
+        Ok(input)
     }
 
-    fn role(&self, index: usize, row: Row<'_>, products: &[&str]) -> Result<Role, InputError> {
+    fn role(&self, index: usize, at: usize, row: Row<'_>, products: &[(usize, &str)]) -> Result<Role, InputError> {
         let mut targets = Vec::with_capacity(products.len());
-        for (column, product) in products.iter().enumerate() {
+        for (column, product) in products {
             let each = count(row, TARGETS + column, || place("roles", index, "targets"))?;
-            let per = if self.is_monthly(column) { Per::Month } else { Per::Campaign };
-            targets.extend(each.map(|each| Target { product: (*product).into(), each, per }));
+            targets.extend(each.map(|each| self.target((*column, product), each)));
         }
         named(row, ROLE, || place("roles", index, "name"))?;
         let people = count(row, PEOPLE, || place("roles", index, "people"))?;
-        let people = people.ok_or_else(|| InputError::new(place("roles", index, "people"), Fault::Missing))?;
+        let listed = self.officer_rows().filter(|(_, row)| self.role_at(*row) == Some(at)).count();
+        let has_list = self.officer_rows().next().is_some();
+        let people = match people {
+            Some(people) => people,
+            // Nobody has to count twice: with a list, a group is who stands in it.
+            None if has_list || targets.is_empty() => i64::try_from(listed).unwrap_or(i64::MAX),
+            None => return Err(InputError::new(place("roles", index, "people"), Fault::Missing)),
+        };
         Ok(Role { name: row.cell(ROLE).into(), people, targets })
+    }
+
+    fn target(&self, (column, product): (usize, &str), each: i64) -> Target {
+        let per = if self.is_monthly(column) { Per::Month } else { Per::Campaign };
+        Target { product: product.into(), each, per }
     }
 
     /// Whether the targets of a product are for each month.
@@ -163,24 +248,82 @@ impl Form {
         list::rows(&self.products).nth(product).is_some_and(|row| row.cell(PER) == BY_MONTH)
     }
 
-    fn officer(&self, index: usize, row: Row<'_>, products: &[&str]) -> Result<Officer, InputError> {
-        named(row, OFFICER, || place("officers", index, "name"))?;
-        let roles = self.role_names();
-        let role = row.cell(ROLE_OF).parse().ok().and_then(|role: usize| roles.get(role).copied());
-        let qualifying = count(row, QUALIFYING, || place("officers", index, "qualifying"))?;
-        let mut recruits = Vec::with_capacity(products.len());
-        for (column, product) in products.iter().enumerate() {
-            let count = count(row, COUNTS + column, || place("officers", index, "recruits"))?;
-            let qualifying = qualifying.filter(|_| column == 0);
-            recruits.extend(count.map(|count| Recruits { product: (*product).into(), count, qualifying }));
-        }
-        // A role that was taken away leaves its officers with the first.
-        let role = role.or(roles.first().copied()).unwrap_or_default();
-        Ok(Officer { name: row.cell(OFFICER).into(), role: role.into(), recruits })
+    /// The place of an officer's role. A role that was taken away leaves its officers with the first.
+    fn role_at(&self, row: Row<'_>) -> Option<usize> {
+        let said = row.cell(ROLE_OF).parse().ok();
+        let known = |place: &usize| self.role_rows().any(|(at, _)| at == *place);
+        said.filter(known).or_else(|| self.role_rows().next().map(|(at, _)| at))
     }
 
-    fn reward(&self, products: &[&str]) -> Result<Option<Reward>, InputError> {
-        let Some((count, product)) = whole("reward.count", &self.reward)?.zip(products.first()) else {
+    fn officer(
+        &self,
+        index: usize,
+        row: Row<'_>,
+        products: &[(usize, &str)],
+        roles: &[(usize, Role)],
+    ) -> Result<Officer, InputError> {
+        named(row, OFFICER, || place("officers", index, "name"))?;
+        let role = self.role_at(row).and_then(|place| roles.iter().find(|(at, _)| *at == place));
+        let qualifying = count(row, QUALIFYING, || place("officers", index, "qualifying"))?;
+        let mut recruits = Vec::with_capacity(products.len());
+        for (nth, (column, product)) in products.iter().enumerate() {
+            let count = count(row, COUNTS + column, || place("officers", index, "recruits"))?;
+            let qualifying = qualifying.filter(|_| nth == 0);
+            recruits.extend(count.map(|count| Recruits { product: (*product).into(), count, qualifying }));
+        }
+        let role = role.map(|(_, role)| role.name.clone()).unwrap_or_default();
+        Ok(Officer { name: row.cell(OFFICER).into(), role, recruits })
+    }
+
+    /// The role of one person that an officer with own targets is: what the own targets leave open is as in the group.
+    fn own_role(
+        &self,
+        index: usize,
+        (at, row): (usize, Row<'_>),
+        group: &str,
+        products: &[(usize, &str)],
+        roles: &mut [(usize, Role)],
+    ) -> Result<Option<Role>, InputError> {
+        let mut own = Vec::new();
+        for (column, product) in products {
+            let each = count(row, OWN_TARGETS + column, || place("officers", index, "targets"))?;
+            own.extend(each.map(|each| self.target((*column, product), each)));
+        }
+        if own.is_empty() {
+            return Ok(None);
+        }
+        if let Some((_, group)) = roles.iter_mut().find(|(_, role)| role.name == group) {
+            group.people = (group.people - 1).max(0);
+            let others = group.targets.iter().filter(|target| own.iter().all(|own| own.product != target.product));
+            let others: Vec<Target> = others.cloned().collect();
+            own.extend(others);
+        }
+        // Two may have one name; no two have one place.
+        let name = [&plain_whole(at as i64 + 1), ". ", row.cell(OFFICER)].concat();
+        Ok(Some(Role { name, people: 1, targets: own }))
+    }
+
+    /// A product without any target is counted all the same, once somebody has brought something of it.
+    fn without_targets(&self, input: &mut QuotaInput, products: &[(usize, &str)]) -> Result<(), InputError> {
+        let has = |input: &QuotaInput, product: &str| {
+            input.roles.iter().any(|role| role.targets.iter().any(|target| target.product == product))
+        };
+        let none = products.iter().all(|(_, product)| !has(input, product));
+        if none && input.officers.is_empty() {
+            return Err(InputError::new("roles", Fault::Missing));
+        }
+        for (column, product) in products {
+            if !has(input, product)
+                && let Some(role) = input.roles.first_mut()
+            {
+                role.targets.push(self.target((*column, product), 0));
+            }
+        }
+        Ok(())
+    }
+
+    fn reward(&self, products: &[(usize, &str)]) -> Result<Option<Reward>, InputError> {
+        let Some((count, (_, product))) = whole("reward.count", &self.reward)?.zip(products.first()) else {
             return Ok(None);
         };
         // Without another condition every way of paying counts.
@@ -197,7 +340,12 @@ impl Form {
 }
 
 fn place(list: &str, row: usize, column: &str) -> String {
-    [list, "[", &row.to_string(), "].", column].concat()
+    [list, "[", &plain_whole(row as i64), "].", column].concat()
+}
+
+/// Whether something stands in a row, besides what a new row has in that column.
+fn has_more_than(row: Row<'_>, given: usize) -> bool {
+    (0..OWN_TARGETS + MOST_PRODUCTS).any(|column| column != given && !row.cell(column).is_empty())
 }
 
 fn count(row: Row<'_>, column: usize, field: impl Fn() -> String) -> Result<Option<i64>, InputError> {
@@ -208,23 +356,145 @@ fn named(row: Row<'_>, column: usize, field: impl Fn() -> String) -> Result<(), 
     if row.cell(column).is_empty() { Err(InputError::new(field(), Fault::Missing)) } else { Ok(()) }
 }
 
+/// The fields of the example of a campaign.
+const CAMPAIGN: [&str; 5] = ["p", "r", "o", "w", "wm"];
+/// And those of the example of a meeting.
+const MEETING: [&str; 2] = ["i", "g"];
+
+impl Form {
+    fn text(&self, key: &str) -> String {
+        let mut copy = self.clone();
+        copy.texts().into_iter().find(|(known, _)| *known == key).map(|(_, text)| text.clone()).unwrap_or_default()
+    }
+
+    /// Whether no field of an example but one holds anything of the reader's own.
+    fn is_example(&self, keys: &[&str], but: &str) -> bool {
+        keys.iter().all(|key| *key == but || !self.has_own(key))
+    }
+
+    /// The figures of the example go; names of products and groups stay. What stands in the field `but` is the reader's
+    /// own where it differs.
+    fn without_example(&mut self, but: &str) {
+        let example = Form::default();
+        self.products = own_cells(&self.products, &example.products, &[PRODUCT, PER]);
+        self.roles = own_cells(&self.roles, &example.roles, &[ROLE]);
+        self.officers = own_rows(&self.officers, &example.officers);
+        for (key, text) in [("w", &mut self.reward), ("wm", &mut self.min_months)] {
+            if key != but {
+                text.clear();
+            }
+        }
+    }
+
+    /// Whether a field of the example holds something of the reader's own by now.
+    fn has_own(&self, key: &str) -> bool {
+        let (typed, example) = (self.text(key), Form::default().text(key));
+        match key {
+            "p" => differ(&typed, &example, &[ACHIEVED]),
+            "r" => differ(&typed, &example, &[PEOPLE, TARGETS, TARGETS + 1]),
+            "o" => !own_rows(&typed, &example).is_empty(),
+            _ => !typed.trim().is_empty() && typed != example,
+        }
+    }
+}
+
+/// Whether a cell in one of these columns holds something else than that of the example.
+fn differ(typed: &str, example: &str, columns: &[usize]) -> bool {
+    list::rows(typed).enumerate().any(|(at, row)| {
+        let of = |column: usize| list::rows(example).nth(at).map_or("", |row| row.cell(column));
+        columns.iter().any(|column| !row.cell(*column).is_empty() && row.cell(*column) != of(*column))
+    })
+}
+
+/// The list without the cells that are those of the example, but for columns that stay.
+fn own_cells(typed: &str, example: &str, stay: &[usize]) -> String {
+    let example = list::cells(example);
+    let mut all = list::cells(typed);
+    for (row, given) in all.iter_mut().zip(&example) {
+        for (column, (cell, given)) in row.iter_mut().zip(given).enumerate() {
+            if cell == given && !stay.contains(&column) {
+                cell.clear();
+            }
+        }
+    }
+    list::written(&all)
+}
+
+/// The officers without those of the example; of one that was changed, what was changed.
+fn own_rows(typed: &str, example: &str) -> String {
+    let given = list::cells(example);
+    let own = own_cells(typed, example, &[ROLE_OF]);
+    let all = list::cells(typed).into_iter().zip(list::cells(&own));
+    let kept: Vec<Vec<String>> = all.filter(|(row, _)| !given.contains(row)).map(|(_, own)| own).collect();
+    list::written(&kept)
+}
+
 impl Shared for Form {
-    const NAMED: &'static [&'static str] = &["o", LIST_NAME, TYPED_NAME];
+    const NAMED: &'static [&'static str] = &["o", "op", LIST_NAME, TYPED_NAME, BEFORE, JOINS];
 
     fn fields(&self) -> Vec<(&'static str, String)> {
         let mut fields = differing(self.clone().texts(), Form::default().texts());
         if self.view != Form::default().view {
             fields.push(("v", self.view.letter().into()));
         }
+        if self.own_targets != Form::default().own_targets {
+            fields.push(("ot", self.own_targets.letter().into()));
+        }
         fields
     }
 
-    fn put(&mut self, key: &str, value: &str) -> bool {
-        if key == "v" {
-            return self.view.set(value);
+    /// Examples go with the first figure of one's own.
+    fn edited(&mut self, key: &str, _this_month: Month) {
+        if CAMPAIGN.contains(&key) && self.is_example(&CAMPAIGN, key) && self.has_own(key) {
+            self.without_example(key);
         }
-        let field = self.texts().into_iter().find(|(known, _)| *known == key);
-        field.map(|(_, text)| *text = value.into()).is_some()
+        if MEETING.contains(&key) && self.is_example(&MEETING, key) && self.has_own(key) {
+            let other = if key == "i" { &mut self.registered } else { &mut self.invited };
+            other.clear();
+        }
+    }
+
+    fn put(&mut self, key: &str, value: &str) -> bool {
+        let is_list = [ADD_OFFICER, PASTE_AT, TAKE_IN].contains(&key);
+        if is_list && self.is_example(&CAMPAIGN, "") {
+            self.without_example("");
+        }
+        match key {
+            "v" => return self.view.set(value),
+            "ot" => return self.own_targets.set(value),
+            ADD_OFFICER => officers::add(self),
+            TAKE_IN => officers::take_in(self, value),
+            PASTE_AT => {
+                let Some((row, (column, text))) = split_at_mark(value, b'*')
+                    .and_then(|(row, rest)| Some((read_digits(row)?, split_at_mark(rest, b'*')?)))
+                else {
+                    return false;
+                };
+                let place = usize::try_from(row).ok().zip(read_digits(column).and_then(|of| usize::try_from(of).ok()));
+                let Some((row, column)) = place else { return false };
+                officers::paste(self, row, column, text);
+            }
+            WITHOUT_ROLE | WITHOUT_PRODUCT => {
+                let Some(place) = read_digits(value).and_then(|place| usize::try_from(place).ok()) else {
+                    return false;
+                };
+                if key == WITHOUT_ROLE {
+                    officers::without_role(self, place)
+                } else {
+                    officers::without_product(self, place)
+                }
+            }
+            _ => {
+                let field = self.texts().into_iter().find(|(known, _)| *known == key);
+                let is_known = field.map(|(_, text)| *text = value.into()).is_some();
+                // Officers stand in no address: beside figures of one's own those of the example are nobody's.
+                if key != "o" && CAMPAIGN.contains(&key) && self.officers == Form::default().officers {
+                    self.officers.clear();
+                }
+                return is_known;
+            }
+        }
+        true
     }
 }
 
@@ -241,6 +511,9 @@ mod tests {
     fn with(key: &str, value: &str) -> Form {
         let mut form = Form::default();
         assert!(form.put(key, value));
+        if key != "o" {
+            form.officers = Form::default().officers;
+        }
         form
     }
 
@@ -278,10 +551,13 @@ mod tests {
         assert_eq!(refused("p", ""), ("missing-field", "products".into()));
         assert_eq!(refused("p", "A*x~"), ("not-a-number", "products[0].achieved".into()));
         assert_eq!(refused("p", "A~*5~"), ("missing-field", "products[1].name".into()));
-        assert_eq!(refused("r", "A**2~"), ("missing-field", "roles[0].people".into()));
+        let mut nobody = with("r", "A**2~");
+        nobody.officers.clear();
+        assert_eq!(nobody.read(MONTH).unwrap_err(), InputError::new("roles[0].people", Fault::Missing));
+        assert_eq!(refused("r", "A*ba*2~"), ("not-a-number", "roles[0].people".into()));
         assert_eq!(refused("r", "A*1*2~B*1*1,5~"), ("not-whole", "roles[1].targets".into()));
         assert_eq!(refused("o", "A*0*?~"), ("not-a-number", "officers[0].qualifying".into()));
-        assert_eq!(refused("o", "*0~"), ("missing-field", "officers[0].name".into()));
+        assert_eq!(refused("o", "A*0~*0~*1**5~"), ("missing-field", "officers[1].name".into()), "an empty row is none");
         assert_eq!(refused("wm", "ba"), ("not-a-number", "reward.minMonths".into()));
         assert_eq!(refused("t", "30/6"), ("not-a-day", "campaign.to".into()));
     }
@@ -295,7 +571,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn every_form_reads_back(texts in prop::collection::vec("\\PC{0,12}|[0-9*~a-c]{0,16}", 11)) {
+        fn every_form_reads_back(texts in prop::collection::vec("\\PC{0,12}|[0-9*~a-c]{0,16}", 16)) {
             let mut form = Form::default();
             for ((_, text), typed) in form.texts().into_iter().zip(texts) {
                 *text = typed;

@@ -6,6 +6,7 @@
 pub mod allocation;
 pub mod arrears;
 mod clock;
+pub mod compare;
 pub mod conference;
 pub mod coverage;
 pub mod forecast;
@@ -17,6 +18,7 @@ pub mod progress;
 pub mod quota;
 pub mod ranking;
 mod ratio;
+pub mod reminders;
 mod unit;
 pub mod units;
 

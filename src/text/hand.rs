@@ -119,13 +119,13 @@ static OF_FILES: [(&str, &str, &str); 8] = [
     ("fileBack", "Trả lại văn bản trước", "Bring the former text back"),
     (
         "fileUnknown",
-        "Tệp này không phải văn bản Word (.docx) hay .txt. Hãy chép nội dung của nó rồi dán vào ô; văn bản trong ô vẫn còn nguyên.",
-        "This file is neither a Word document (.docx) nor .txt. Copy what it says and paste it; the text in the field is untouched.",
+        "Tệp này không phải văn bản Word (.docx), bảng Excel (.xlsx), .csv hay .txt. Hãy chép nội dung của nó rồi dán vào ô; văn bản trong ô vẫn còn nguyên.",
+        "This file is none of Word (.docx), Excel (.xlsx), .csv and .txt. Copy what it says and paste it; the text in the field is untouched.",
     ),
     (
         "fileLocked",
-        "Tệp có mật khẩu hoặc là .doc kiểu cũ. Hãy mở bằng Word rồi lưu thành .docx không mật khẩu, hoặc chép và dán nội dung; văn bản trong ô vẫn còn nguyên.",
-        "The file has a password or is an old .doc. Save it in Word as .docx without one, or copy and paste what it says; the text in the field is untouched.",
+        "Tệp có mật khẩu hoặc là .doc, .xls kiểu cũ. Hãy mở ra rồi lưu thành .docx hay .xlsx không mật khẩu, hoặc chép và dán nội dung; văn bản trong ô vẫn còn nguyên.",
+        "The file has a password or is an old .doc or .xls. Save it as .docx or .xlsx without one, or copy and paste what it says; the text in the field is untouched.",
     ),
     (
         "fileDamaged",
@@ -144,8 +144,8 @@ static OF_FILES: [(&str, &str, &str); 8] = [
     ),
     (
         "fileNotHere",
-        "Trình duyệt này chưa mở được tệp Word. Hãy chép nội dung của tệp rồi dán vào ô.",
-        "This browser cannot open Word documents. Copy what the file says and paste it.",
+        "Trình duyệt này chưa mở được tệp Word, Excel. Hãy chép nội dung của tệp rồi dán vào ô.",
+        "This browser cannot open Word or Excel files. Copy what the file says and paste it.",
     ),
 ];
 

@@ -7,6 +7,7 @@ mod filled;
 
 pub mod birth;
 pub mod calendar;
+pub mod compare;
 pub mod contribution;
 pub mod deal;
 pub mod doorstep;
@@ -34,6 +35,7 @@ pub mod reading;
 pub mod reconcile;
 pub mod report_sentence;
 pub mod retirement;
+pub mod roster;
 pub mod rules;
 pub mod savings;
 pub mod selftest;

@@ -1,12 +1,11 @@
-//! Sentences that only the staff tools have: verdict, forecasts' assumptions, the report sentence, officers' cards.
+//! Sentences that only the staff tools have: verdict, forecasts' assumptions, and the report sentence.
 
 use super::Lang;
-use super::numbers::{day, decimal, months, people, percent, value, whole};
+use super::numbers::{day, decimal, months, percent, value, whole};
 use crate::staff::Period;
 use crate::staff::arrears::ArrearsBase;
 use crate::staff::forecast::{Assumption, ForecastName};
 use crate::staff::progress::{Kind, Sentence, Verdict};
-use crate::staff::quota::{Card, Reward};
 use crate::staff::ranking::{Row, Why};
 use crate::units::{Day, Decimal, Fraction, Month, Percent, plain_whole};
 use std::cmp::Ordering;
@@ -266,49 +265,5 @@ pub fn unranked(why: Why, lang: Lang) -> &'static str {
         Why::PreviousZero => {
             lang.pick("cùng kỳ năm trước bằng 0 nên không có tốc độ tăng", "nothing last year, so there is no growth")
         }
-    }
-}
-
-/// An officer's card in a line for each product: "BHXH tự nguyện: còn 3 người nữa (2/5)".
-pub fn card(card: &Card, lang: Lang) -> Vec<String> {
-    let line = |row: &crate::staff::quota::CardRow| {
-        let share = ["(", &whole(row.count, lang), "/", &whole(row.target, lang), ")"].concat();
-        match (row.met, lang.spoken()) {
-            (true, lang) => fill!(lang, "{a}: đã đạt {b}", "{a}: met {b}", &row.product, share),
-            (false, lang) => fill!(
-                lang,
-                "{a}: còn {b} nữa {c}",
-                "{a}: {b} to go {c}",
-                &row.product,
-                people(row.remaining, lang),
-                share
-            ),
-        }
-    };
-    card.rows.iter().map(line).collect()
-}
-
-/// Both conditions of a reward, and how far it is.
-pub fn reward(card: &Card, reward: &Reward, lang: Lang) -> String {
-    let condition = fill!(
-        lang,
-        "{a} {b} tăng mới, đóng từ {c} trở lên",
-        "{a} new to {b}, paying for at least {c}",
-        people(reward.count, lang),
-        &reward.product,
-        months(reward.min_months, lang)
-    );
-    match (card.to_reward, lang.spoken()) {
-        (None, lang) => {
-            fill!(lang, "Thưởng khi có {a}: chưa đủ số liệu để xét.", "Reward for {a}: not enough is known.", condition)
-        }
-        (Some(0), lang) => fill!(lang, "Thưởng khi có {a}: đã đạt.", "Reward for {a}: reached.", condition),
-        (Some(missing), lang) => fill!(
-            lang,
-            "Thưởng khi có {a}: còn {b} nữa.",
-            "Reward for {a}: {b} to go.",
-            condition,
-            people(missing, lang)
-        ),
     }
 }

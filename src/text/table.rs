@@ -492,12 +492,12 @@ fn without_percent(cell: &str) -> &str {
 }
 
 /// Nothing, or one of the ways to say that nothing was reported.
-fn is_blank(cell: &str) -> bool {
+pub(super) fn is_blank(cell: &str) -> bool {
     matches!(cell, "" | "-" | "–" | "—" | "…" | "..." | "x" | "X" | "N/A" | "n/a" | "chưa có" | "Chưa có")
 }
 
 /// Whether the line adds up the others. Communes are called "Cộng Hòa" and "Tổng Cọt": only whole names count.
-fn is_total(name: &str) -> bool {
+pub(super) fn is_total(name: &str) -> bool {
     // Most names begin with another letter, and are not worth more than a look.
     let initial = name.chars().find(|c| is_letter(*c));
     if !initial.is_some_and(|initial| "tTcCsS".contains(initial)) {
@@ -510,7 +510,7 @@ fn is_total(name: &str) -> bool {
 }
 
 /// Lower case without marks, however they were typed: "Kế hoạch" is "ke hoach" in composed and decomposed letters.
-fn plain(text: &str) -> String {
+pub(super) fn plain(text: &str) -> String {
     text.trim().chars().filter_map(plain_letter).collect()
 }
 

@@ -334,6 +334,18 @@ pub fn clicked(event: &yew::MouseEvent, attribute: &str) -> Option<String> {
     clicked.closest(&["[", attribute, "]"].concat()).ok()??.get_attribute(attribute)
 }
 
+/// The id of the element that something happened to.
+#[cfg(feature = "quota")]
+pub fn id_of(event: &Event) -> Option<String> {
+    event.target()?.dyn_into::<Element>().ok().map(|element| element.id())
+}
+
+/// The text that is pasted.
+#[cfg(feature = "quota")]
+pub fn pasted(event: &Event) -> Option<String> {
+    event.dyn_ref::<web_sys::ClipboardEvent>()?.clipboard_data()?.get_data("text/plain").ok()
+}
+
 /// What stands in a field of one line or of several, or in a list of options.
 fn value_in(field: &JsValue) -> Option<String> {
     js_sys::Reflect::get(field, &"value".into()).ok()?.as_string()
@@ -586,7 +598,7 @@ pub fn scroll_to_top(id: &str) {
 }
 
 /// After what is happening now.
-#[cfg(feature = "list")]
+#[cfg(any(feature = "list", feature = "quota"))]
 pub fn soon(act: impl FnOnce() + 'static) {
     let closure = Closure::once_into_js(act);
     if let Some(window) = window() {

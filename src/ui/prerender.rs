@@ -30,6 +30,7 @@ pub fn write(month: &str, out: &Path) -> std::io::Result<()> {
 const fn sheet(page: Page) -> &'static str {
     match page {
         Page::List => "<link rel=\"stylesheet\" href=\"%root%%list.css%\">\n",
+        Page::Quota => "<link rel=\"stylesheet\" href=\"%root%%quota.css%\">\n",
         Page::Doorstep => "<link rel=\"stylesheet\" href=\"%root%%doorstep.css%\">\n",
         Page::Progress => "<link rel=\"stylesheet\" href=\"%root%%units.css%\">\n",
         Page::Household | Page::Retirement => "<link rel=\"stylesheet\" href=\"%root%%family.css%\">\n",
@@ -60,7 +61,14 @@ fn html(page: Page, lang: Lang, month: Month) -> String {
         ("%sheets%", sheet(page)),
         ("%root%", &page.root(lang)),
         ("%rules%", &numbers::day(checked_on())),
-        ("%words%", &hand::words(page == Page::Reconcile, !page.named().is_empty(), lang)),
+        (
+            "%words%",
+            &hand::words(
+                matches!(page, Page::Reconcile | Page::Quota | Page::Progress),
+                !page.named().is_empty(),
+                lang,
+            ),
+        ),
         ("%app%", &app),
     ];
     filled.into_iter().fold(SHELL.to_string(), |html, (name, value)| html.replace(name, value))

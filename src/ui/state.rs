@@ -97,6 +97,8 @@ pub enum Action {
     /// The reader goes on to another tool, with all that this one knows of them.
     GoOn,
     Edit(&'static str, String),
+    /// An edit that takes more than a letter away or puts many in: what was there before is put aside.
+    Replace(&'static str, String),
     /// A field goes back to what it stands for while nothing is typed into it.
     Clear(&'static str),
     Leave(&'static str),
@@ -433,6 +435,13 @@ impl Reducible for State {
             Action::Edit(key, value) => {
                 state.emptied = value.trim().is_empty().then_some(key);
                 state.edit(key, &value);
+            }
+            Action::Replace(key, value) => {
+                let before = state.now();
+                state.edit(key, &value);
+                if before.text != state.text {
+                    state.before = Some(Rc::new(before));
+                }
             }
             Action::Clear(key) => {
                 state.emptied = None;

@@ -210,7 +210,7 @@ const KEYS = {
 };
 
 /** What stands there before: the figures of the example go with the first figure of one's own, and the answer with them. */
-const ENTERED = { "tien-do/": "#v2;d=70;p=96" };
+const ENTERED = { "tien-do/": "#v2;d=70;p=96", "chi-tieu/": "#v2;p=A*5*c~;r=B*20*2~" };
 
 const press = async (page, keys) => {
   for (const key of keys) await (/^(Control\+|Arrow)/.test(key) ? page.keyboard.press(key) : page.keyboard.type(key));

@@ -4,7 +4,7 @@
 //! in a quarter of the bytes, and a page is mostly elements.
 
 use std::rc::Rc;
-use yew::html::{onblur, onchange, onclick, oninput, onsubmit};
+use yew::html::{onblur, onchange, onclick, oninput, onkeydown, onpaste, onsubmit};
 use yew::prelude::*;
 use yew::virtual_dom::{Listener, VList, VTag, VText};
 
@@ -130,6 +130,14 @@ impl El {
 
     pub fn on_blur(self, callback: Callback<FocusEvent>) -> El {
         self.listen(Rc::new(onblur::Wrapper::new(callback)))
+    }
+
+    pub fn on_key(self, callback: Callback<KeyboardEvent>) -> El {
+        self.listen(Rc::new(onkeydown::Wrapper::new(callback)))
+    }
+
+    pub fn on_paste(self, callback: Callback<Event>) -> El {
+        self.listen(Rc::new(onpaste::Wrapper::new(callback)))
     }
 
     pub fn on_submit(self, callback: Callback<SubmitEvent>) -> El {

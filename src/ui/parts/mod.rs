@@ -5,6 +5,8 @@ pub mod answer;
 pub mod bar;
 pub mod choosing;
 pub mod columns;
+#[cfg(any(feature = "office", feature = "quota"))]
+pub mod compare;
 pub mod curve;
 pub mod derivation;
 pub mod el;

@@ -1,7 +1,7 @@
 //! Many units: a pasted table, the day of its data, its totals, and what could not be used.
 
 use super::units::ranking;
-use super::{deal, files, form, inputs};
+use super::{compared, deal, files, form, inputs};
 use crate::error::InputError;
 use crate::share::progress::{Form, View};
 use crate::staff::progress::Kind;
@@ -110,7 +110,9 @@ pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
         View::ManyUnits => super::units::below(form, desk),
         View::OneIndicator => Html::default(),
     });
-    row([tool.node(), below.node(), more, deal::view(form, &list.units, desk).node(), files::view(form, desk).node()])
+    let compared = compared::view(form, &list, desk).node();
+    let deal = deal::view(form, &list.units, desk).node();
+    row([tool.node(), below.node(), more, compared, deal, files::view(form, desk).node()])
 }
 
 /// Whether the steps of each unit would be more than anybody reads.

@@ -14,7 +14,7 @@ pub fn view(form: &Form, desk: &Desk<'_>) -> El {
 }
 
 /// The officers as a table: name, group, what was brought of each product, and how many of the first count for the reward.
-fn rows(form: &Form, lang: Lang) -> String {
+pub fn rows(form: &Form, lang: Lang) -> String {
     let words = words(lang);
     let (products, roles) = (form.product_names(), form.role_names());
     let mut head = vec![words.officer, words.role_of];

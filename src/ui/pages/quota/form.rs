@@ -1,17 +1,20 @@
 //! The inputs: the campaign, its products, the targets by role, the officers, the reward.
 
+use super::{officers, wrong};
 use crate::error::InputError;
-use crate::share::list::{Row, rows};
+use crate::share::list::{self, rows};
 use crate::share::quota::{
-    ACHIEVED, BY_CAMPAIGN, BY_MONTH, COUNTS, Form, MOST_PRODUCTS, OFFICER, PEOPLE, PER, PRODUCT, QUALIFYING, ROLE,
-    ROLE_OF, TARGETS,
+    ACHIEVED, BY_CAMPAIGN, BY_MONTH, Form, MOST_PRODUCTS, PEOPLE, PER, PRODUCT, ROLE, TARGETS, WITHOUT_PRODUCT,
+    WITHOUT_ROLE,
 };
 use crate::text::errors;
-use crate::text::quota::words;
-use crate::ui::Desk;
+use crate::text::quota::{Row, words};
 use crate::ui::parts::el::{El, Node, el, row};
 use crate::ui::parts::field::{TextField, message, text_field};
-use crate::ui::parts::rows::{self as fields, Cell, List, add, cell, remove};
+use crate::ui::parts::rows::{self as fields, Cell, List, add, cell};
+use crate::ui::state::Action;
+use crate::ui::{Desk, browser};
+use crate::units::plain_whole;
 use yew::prelude::*;
 
 pub fn inputs(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> Html {
@@ -19,8 +22,8 @@ pub fn inputs(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> Html 
         days(form, error, desk).node(),
         products(form, error, desk).node(),
         roles(form, error, desk).node(),
-        officers(form, error, desk).node(),
         reward(form, error, desk).node(),
+        officers::list(form, error, desk).node(),
     ])
 }
 
@@ -39,31 +42,55 @@ fn days(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
     el("div").class("group").with(fields).with(el("p").class("hint").with(words.days_hint))
 }
 
-/// A list with its rows, its error as a whole and its button for another row.
-fn list(title: &'static str, hint: &'static str, all: Vec<El>, error: Option<String>, more: Option<El>) -> El {
+/// A list as a table that is edited in place, its error as a whole and its button for another row.
+fn sheet(
+    [title, hint]: [&'static str; 2],
+    heads: Vec<String>,
+    all: Vec<El>,
+    error: Option<String>,
+    more: Option<El>,
+) -> El {
+    let heads: Vec<El> = heads.into_iter().map(|name| el("th").set("scope", "col").with(name)).collect();
+    let head = el("thead").with(el("tr").with(heads).with(el("td")));
+    let inner = el("table").with(head).with(el("tbody").with(all));
+    let scroll = el("div").class("scroll sheet").set("tabindex", "0").set("role", "region").set("aria-label", title);
     el("fieldset")
         .class("field")
         .with(el("legend").with(title))
         .with(el("p").class("hint").with(hint))
-        .with(el("ol").class("rows").with(all))
+        .with(scroll.with(inner))
         .with(el("p").class("error").with(error.unwrap_or_default()))
         .with(el("p").class("known").with(more))
 }
 
+/// A row of such a table.
+fn line(cells: Vec<El>, remove: El) -> El {
+    let cells: Vec<El> = cells.into_iter().map(|cell| el("td").with(cell)).collect();
+    el("tr").with(cells).with(el("td").with(remove))
+}
+
 /// What is wrong in a row, where it lies in the column of that name.
 struct Wrong<'a> {
-    error: Option<&'a InputError>,
-    list: &'static str,
+    place: Option<&'a wrong::Place>,
     row: usize,
-    desk: &'a Desk<'a>,
 }
 
 impl Wrong<'_> {
     fn at(&self, column: &str) -> Option<String> {
-        let place = [self.list, "[", &self.row.to_string(), "].", column].concat();
-        let error = self.error.filter(|error| error.field.starts_with(&place))?;
-        Some(errors::sentence(error, self.desk.lang()))
+        let place = self.place.filter(|place| place.row == self.row && place.column.starts_with(column))?;
+        Some(place.sentence.clone())
     }
+}
+
+/// Takes a row out, with what hangs on it elsewhere; it comes back at one tap.
+fn remove(desk: &Desk<'_>, key: &'static str, index: usize, label: String) -> El {
+    let act = desk.act.clone();
+    let take = Callback::from(move |event: MouseEvent| {
+        // The button is the one of the next row from then on: a second press must not take that away, too.
+        browser::focus_around(&event, ".sheet");
+        act.emit(Action::Replace(key, plain_whole(index as i64)));
+    });
+    el("button").set("type", "button").class("step").put("aria-label", label).on_click(take).with("×")
 }
 
 /// What is wrong with a list as a whole.
@@ -78,8 +105,10 @@ fn numbered(desk: &Desk<'_>, of: &'static str, row: usize) -> String {
 fn products(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
     let words = words(desk.lang());
     let of = List { key: "p", id: "product", text: &form.products };
-    let one = |(index, row): (usize, Row<'_>)| {
-        let wrong = Wrong { error, list: "products", row: index, desk };
+    let place =
+        error.and_then(|error| wrong::place(error, form, desk.lang())).filter(|place| place.list == Row::Product);
+    let one = |(index, row): (usize, list::Row<'_>)| {
+        let wrong = Wrong { place: place.as_ref(), row: index };
         let name =
             Cell { row: index, column: PRODUCT, label: words.product, error: wrong.at("name"), ..Cell::default() };
         let count = Cell {
@@ -94,28 +123,23 @@ fn products(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
         let per = Cell { row: index, column: PER, label: words.per, ..Cell::default() };
         let picked = if row.cell(PER) == BY_MONTH { BY_MONTH } else { BY_CAMPAIGN };
         let spans = vec![(BY_CAMPAIGN, words.by_campaign), (BY_MONTH, words.by_month)];
-        let head = el("div").class("row-head").with(cell(desk, of, name)).with(remove(
-            desk,
-            of,
-            index,
-            numbered(desk, words.product, index),
-        ));
-        let fields =
-            el("div").class("row-fields").with(cell(desk, of, count)).with(fields::pick(desk, of, per, picked, spans));
-        el("li").class("row").with(head).with(fields)
+        let cells = vec![cell(desk, of, name), cell(desk, of, count), fields::pick(desk, of, per, picked, spans)];
+        line(cells, remove(desk, WITHOUT_PRODUCT, index, numbered(desk, words.product, index)))
     };
     let all: Vec<El> = rows(&form.products).take(MOST_PRODUCTS).enumerate().map(one).collect();
     let more = (all.len() < MOST_PRODUCTS).then(|| add(desk, of, words.add_product, &["", "", BY_CAMPAIGN]));
     let error = whole(error, "products", desk).or_else(|| message(error, "achieved", desk.lang()));
-    list(words.products, words.products_hint, all, error, more)
+    let heads = [words.product, words.achieved, words.per].map(String::from).into();
+    sheet([words.products, words.products_hint], heads, all, error, more)
 }
 
 fn roles(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
     let words = words(desk.lang());
     let of = List { key: "r", id: "role", text: &form.roles };
+    let place = error.and_then(|error| wrong::place(error, form, desk.lang())).filter(|place| place.list == Row::Group);
     let names = form.product_names();
-    let one = |(index, _): (usize, Row<'_>)| {
-        let wrong = Wrong { error, list: "roles", row: index, desk };
+    let one = |(index, _): (usize, list::Row<'_>)| {
+        let wrong = Wrong { place: place.as_ref(), row: index };
         let name = Cell { row: index, column: ROLE, label: words.role, error: wrong.at("name"), ..Cell::default() };
         let people = Cell {
             row: index,
@@ -125,76 +149,21 @@ fn roles(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
             error: wrong.at("people"),
             ..Cell::default()
         };
-        let head = el("div").class("row-head").with(cell(desk, of, name)).with(remove(
-            desk,
-            of,
-            index,
-            numbered(desk, words.role, index),
-        ));
-        let mut fields = el("div").class("row-fields").with(cell(desk, of, people));
+        let mut cells = vec![cell(desk, of, name), cell(desk, of, people)];
         for (column, product) in names.iter().enumerate() {
             let label = [words.each, " ", product].concat();
             let error = wrong.at("targets");
             let column = TARGETS + column;
             let target = Cell { row: index, column, label: &label, digits_only: true, error, ..Cell::default() };
-            fields = fields.with(cell(desk, of, target));
+            cells.push(cell(desk, of, target));
         }
-        el("li").class("row").with(head).with(fields)
+        line(cells, remove(desk, WITHOUT_ROLE, index, numbered(desk, words.role, index)))
     };
     let all: Vec<El> = rows(&form.roles).enumerate().map(one).collect();
     let more = add(desk, of, words.add_role, &["", ""]);
-    list(words.roles, words.roles_hint, all, whole(error, "roles", desk), Some(more))
-}
-
-fn officers(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
-    let words = words(desk.lang());
-    let of = List { key: "o", id: "officer", text: &form.officers };
-    let (names, roles) = (form.product_names(), form.role_names());
-    let one = |(index, row): (usize, Row<'_>)| {
-        let wrong = Wrong { error, list: "officers", row: index, desk };
-        let name =
-            Cell { row: index, column: OFFICER, label: words.officer, error: wrong.at("name"), ..Cell::default() };
-        let head = el("div").class("row-head").with(cell(desk, of, name)).with(remove(
-            desk,
-            of,
-            index,
-            numbered(desk, words.officer, index),
-        ));
-        let mut fields = el("div").class("row-fields").with(role(of, index, row, &roles, desk));
-        for (column, product) in names.iter().enumerate() {
-            let count = Cell {
-                row: index,
-                column: COUNTS + column,
-                label: product,
-                digits_only: true,
-                error: wrong.at("recruits"),
-                ..Cell::default()
-            };
-            fields = fields.with(cell(desk, of, count));
-        }
-        let qualifying = Cell {
-            row: index,
-            column: QUALIFYING,
-            label: words.qualifying,
-            digits_only: true,
-            error: wrong.at("qualifying").or_else(|| wrong.at("recruits[0].qualifying")),
-            ..Cell::default()
-        };
-        let rewarded = (!form.reward.trim().is_empty()).then(|| cell(desk, of, qualifying));
-        el("li").class("row").with(head).with(fields.with(rewarded))
-    };
-    let all: Vec<El> = rows(&form.officers).enumerate().map(one).collect();
-    let more = add(desk, of, words.add_officer, &["", "0"]);
-    list(words.officers, words.officers_hint, all, whole(error, "officers", desk), Some(more))
-}
-
-/// The role of an officer, by its place in the list of roles.
-fn role(of: List<'_>, index: usize, row: Row<'_>, roles: &[&str], desk: &Desk<'_>) -> El {
-    let label = words(desk.lang()).role_of;
-    let at = Cell { row: index, column: ROLE_OF, label, ..Cell::default() };
-    let options: Vec<(String, String)> =
-        roles.iter().enumerate().map(|(place, name)| (place.to_string(), name.to_string())).collect();
-    fields::pick(desk, of, at, row.cell(ROLE_OF), options)
+    let mut heads: Vec<String> = [words.role, words.people].map(String::from).into();
+    heads.extend(names.iter().map(|product| [words.each, " ", product].concat()));
+    sheet([words.roles, words.roles_hint], heads, all, whole(error, "roles", desk), Some(more))
 }
 
 fn reward(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {

@@ -4,7 +4,7 @@ use crate::share::quota::Form;
 use crate::staff::conference::{ConferenceInput, ConferenceOutcome, conference};
 use crate::text::numbers::{percent, whole};
 use crate::text::progress::two_places;
-use crate::text::quota::{band, meetings, words};
+use crate::text::quota::{band, invitees, meetings, meetings_between, words};
 use crate::text::{Lang, errors};
 use crate::ui::Desk;
 use crate::ui::parts::actions::actions;
@@ -38,7 +38,7 @@ pub fn view(form: &Form, remaining: Option<i64>, desk: &Desk<'_>) -> Html {
         field("needed", "n", "stillNeeded", words.still_needed, words.still_needed_hint, &form.still_needed).node(),
     ]);
     let waiting = |sentence: String| {
-        answer(Answer { name: words.conversion, figure: None, in_words: words.waiting.into(), sentence }).node()
+        answer(Answer { name: words.more_meetings, figure: None, in_words: words.waiting.into(), sentence }).node()
     };
     let result = match &answered {
         Ok(Some((input, outcome))) => result(input, outcome, desk),
@@ -53,10 +53,24 @@ fn result(input: &ConferenceInput, outcome: &ConferenceOutcome, desk: &Desk<'_>)
     let words = words(lang);
     let share = percent(two_places(outcome.percent), lang);
     let said = band(input.invited, input.registered, outcome, lang);
-    let need = outcome.meetings.zip(input.still_needed).map(|(of, needed)| meetings(needed, of, lang));
-    let need = need.unwrap_or_default();
-    let text = [words.conversion, " ", &share, ": ", &said, ". ", &need].concat();
-    let card = Answer { name: words.conversion, figure: Some(share), in_words: need, sentence: said };
+    let need = outcome.meetings.zip(input.still_needed);
+    let card = match need {
+        Some((_, 0)) => Answer {
+            name: words.more_meetings,
+            figure: Some(meetings(0, lang)),
+            in_words: words.no_more_meetings.into(),
+            sentence: said,
+        },
+        Some((of, needed)) => Answer {
+            name: words.more_meetings,
+            figure: Some(meetings(of.expected, lang)),
+            in_words: meetings_between(of, lang),
+            sentence: [&invitees(needed, of, lang), " ", &said].concat(),
+        },
+        None => Answer { name: words.conversion, figure: Some(share), in_words: String::new(), sentence: said },
+    };
+    let figure = card.figure.clone().unwrap_or_default();
+    let text = [card.name, ": ", &figure, " ", &card.in_words, ". ", &card.sentence].concat();
     row([
         answer(card).node(),
         counts(outcome, lang).node(),

@@ -1,13 +1,17 @@
 //! `chi-tieu/`: who has met the quota, how far the reward is, how many more meetings.
 
+mod compared;
 mod files;
 mod form;
 mod meetings;
+mod officers;
 mod result;
+mod wrong;
 
 use crate::error::InputError;
 use crate::share::quota::{Form, View};
 use crate::staff::quota::{QuotaInput, QuotaOutcome, quota};
+use crate::staff::reminders::{Standing, standings};
 use crate::text::glossary::{flow, plan, quota as quota_term};
 use crate::text::quota::words;
 use crate::ui::Desk;
@@ -24,6 +28,7 @@ use yew::prelude::*;
 struct Worked {
     input: QuotaInput,
     outcome: QuotaOutcome,
+    standings: Vec<Standing>,
 }
 
 pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
@@ -36,9 +41,9 @@ pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
         return row([head, meetings::view(form, first.map(|product| product.remaining), desk), examples]);
     }
     let inputs = inputs(form, desk, form::inputs(form, worked.as_ref().err(), desk));
-    let tool = tool(inputs, result::result(&worked, desk));
-    let cards = worked.as_ref().ok().map(|worked| result::cards(worked, desk.lang()));
-    let list = files::view(form, desk).node();
+    let tool = tool(inputs, result::result(&worked, form, desk));
+    let cards = worked.as_ref().ok().and_then(|worked| result::officers(worked, desk.lang()));
+    let list = row([compared::view(form, desk).node(), files::view(form, desk).node()]);
     let terms = glossary(&[quota_term, plan, flow], desk.lang());
     row([head, tool.node(), cards.node(), list, examples, terms.node()])
 }
@@ -58,5 +63,6 @@ fn inputs(form: &Form, desk: &Desk<'_>, fields: Html) -> El {
 fn work_out(form: &Form, desk: &Desk<'_>) -> Result<Worked, InputError> {
     let input = form.read(desk.state.this_month)?;
     let outcome = quota(&input)?;
-    Ok(Worked { input, outcome })
+    let standings = standings(&input, &outcome)?;
+    Ok(Worked { input, outcome, standings })
 }
