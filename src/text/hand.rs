@@ -157,14 +157,12 @@ static OF_LISTS: [(&str, &str, &str); 2] = [
 
 /// As an object of JSON, with those of files where the page opens them, or makes them of its list.
 pub fn words(opens_files: bool, has_list: bool, lang: Lang) -> String {
-    let more: &[_] = match (opens_files, has_list) {
-        (true, _) => &OF_FILES,
-        (false, true) => &OF_LISTS,
-        (false, false) => &[],
-    };
+    let opened: &[_] = if opens_files { &OF_FILES } else { &[] };
+    let made: &[_] = if has_list { &OF_LISTS } else { &[] };
     let all: Vec<String> = WORDS
         .iter()
-        .chain(more)
+        .chain(opened)
+        .chain(made)
         .map(|(name, vi, en)| ["\"", name, "\":\"", lang.pick(vi, en), "\""].concat())
         .collect();
     ["{", &all.join(","), "}"].concat()

@@ -30,6 +30,7 @@ pub mod mend;
 pub mod numbers;
 pub mod own;
 pub mod progress;
+pub mod projector;
 pub mod quota;
 pub mod reading;
 pub mod reconcile;

@@ -32,7 +32,9 @@ const fn sheet(page: Page) -> &'static str {
         Page::List => "<link rel=\"stylesheet\" href=\"%root%%list.css%\">\n",
         Page::Quota => "<link rel=\"stylesheet\" href=\"%root%%quota.css%\">\n",
         Page::Doorstep => "<link rel=\"stylesheet\" href=\"%root%%doorstep.css%\">\n",
-        Page::Progress => "<link rel=\"stylesheet\" href=\"%root%%units.css%\">\n",
+        Page::Progress => {
+            "<link rel=\"stylesheet\" href=\"%root%%units.css%\">\n<link rel=\"stylesheet\" href=\"%root%%hall.css%\">\n"
+        }
         Page::Household | Page::Retirement => "<link rel=\"stylesheet\" href=\"%root%%family.css%\">\n",
         _ => "",
     }

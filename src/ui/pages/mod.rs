@@ -119,13 +119,12 @@ impl Group {
     /// compile, unless it holds the main job, which must be small, or would be above its budget.
     pub fn module(self, lang: Lang) -> String {
         match self {
-            Group::Pay | Group::Report => [self.key(), "-", lang.code()].concat(),
+            Group::Pay | Group::Report | Group::Office => [self.key(), "-", lang.code()].concat(),
             Group::About
             | Group::Check
             | Group::Doorstep
             | Group::Family
             | Group::Retirement
-            | Group::Office
             | Group::Quota
             | Group::List => self.key().into(),
         }

@@ -3,20 +3,22 @@
 use super::many::listed;
 use crate::share::progress::Form;
 use crate::staff::ranking::Row;
+use crate::staff::units::Standing;
 use crate::text::Lang;
 use crate::text::progress::{two_places, words};
+use crate::text::units::words as of_units;
 use crate::ui::Desk;
 use crate::ui::parts::el::El;
 use crate::ui::parts::own_list::own_list;
-use crate::units::Decimal;
+use crate::units::{Decimal, Month};
 
 pub fn view(form: &Form, desk: &Desk<'_>) -> El {
-    let (text, lang) = (desk.state.text.clone(), desk.lang());
-    own_list(desk, &form.typed_name, move || rows(&crate::share::read(&text).0, lang))
+    let (text, this_month, lang) = (desk.state.text.clone(), desk.state.this_month, desk.lang());
+    own_list(desk, &form.typed_name, move || rows(&crate::share::read(&text).0, this_month, lang))
 }
 
 /// The units with their results as a table of plain numbers, in the order in which they were given.
-fn rows(form: &Form, lang: Lang) -> String {
+fn rows(form: &Form, this_month: Month, lang: Lang) -> String {
     let words = words(lang);
     let list = listed(form);
     let ranked = list.ranked.as_ref().map(|outcome| outcome.rows.as_slice()).unwrap_or_default();
@@ -27,15 +29,24 @@ fn rows(form: &Form, lang: Lang) -> String {
         }
     }
     let plain = |number: Option<Decimal>| number.map(|number| number.trimmed().plain()).unwrap_or_default();
-    let mut lines = vec![[words.name, words.done, words.plan, words.percent, words.remaining].join("\t")];
-    for (unit, of) in list.units.rows.iter().zip(results) {
+    let on_day = list.in_month(form, this_month).ok();
+    let week = of_units(lang).week;
+    let mut lines =
+        vec![[words.name, words.done, words.plan, words.percent, words.remaining, words.expected, week].join("\t")];
+    for (index, (unit, of)) in list.units.rows.iter().zip(results).enumerate() {
+        let standing = on_day.as_ref().and_then(|(on_day, _)| list.standing(on_day, index));
+        let of_day = |pick: fn(&Standing) -> Option<Decimal>| plain(standing.as_ref().and_then(pick));
         let percent = of.and_then(|of| of.percent).map(|share| [&two_places(share).decimal().plain(), "%"].concat());
-        let left = plain(of.and_then(|of| of.remaining));
-        lines.push(
-            [&unit.name, &plain(Some(unit.done)), &plain(unit.plan), &percent.unwrap_or_default(), &left]
-                .map(|cell| cell.replace('\t', " "))
-                .join("\t"),
-        );
+        let cells = [
+            unit.name.replace('\t', " "),
+            plain(Some(unit.done)),
+            plain(unit.plan),
+            percent.unwrap_or_default(),
+            plain(of.and_then(|of| of.remaining)),
+            of_day(|standing| standing.expected),
+            of_day(|standing| standing.week),
+        ];
+        lines.push(cells.join("\t"));
     }
     lines.join("\n")
 }

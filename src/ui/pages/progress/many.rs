@@ -18,7 +18,7 @@ use crate::ui::parts::el::{El, Node, all, el, row};
 use crate::ui::parts::field::{Choice, Choices, TextField, choices, pick, text_field};
 use crate::ui::parts::frame::tool;
 use crate::ui::parts::plan_bar::{PlanBar, plan_bar};
-use crate::units::{Day, Decimal, Percent};
+use crate::units::{Day, Decimal, Month, Percent};
 use std::cell::RefCell;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -70,7 +70,11 @@ pub fn listed(form: &Form) -> Rc<Listed> {
 impl Listed {
     /// All units on the day of the form.
     pub fn on_day(&self, form: &Form, desk: &Desk<'_>) -> Result<(OnDay<'_>, Day), InputError> {
-        let days = form.on_day(desk.state.this_month)?;
+        self.in_month(form, desk.state.this_month)
+    }
+
+    pub fn in_month(&self, form: &Form, this_month: Month) -> Result<(OnDay<'_>, Day), InputError> {
+        let days = form.on_day(this_month)?;
         let numbers = self.input.units.iter().flat_map(|unit| [Some(unit.done), unit.plan]).flatten();
         Ok((OnDay::new(form.kind, days, &self.unit, numbers)?, days.1))
     }

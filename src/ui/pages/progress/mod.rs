@@ -6,6 +6,7 @@ mod deal;
 mod files;
 mod form;
 mod hall;
+mod hall_units;
 mod many;
 mod result;
 mod units;
@@ -37,6 +38,7 @@ pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
     let lead = if form.view == View::ManyUnits { text::units::words(desk.lang()).lead } else { words.lead };
     let head = hero(words.title, lead).node();
     match form.view {
+        View::ManyUnits if desk.state.in_hall => hall_units::hall(form, desk),
         View::ManyUnits => row([head, many::view(form, desk), examples(Page::Progress, desk.lang()).node()]),
         View::OneIndicator => {
             let worked = work_out(form, desk);

@@ -12,7 +12,6 @@ use crate::text::progress::{how_ranked, rank_cells, words};
 use crate::text::table as table_text;
 use crate::text::units::{self as text, Copied};
 use crate::text::{Lang, errors};
-use crate::ui::Desk;
 use crate::ui::parts::actions::{actions, button};
 use crate::ui::parts::curve::{Line, Mark, curve};
 use crate::ui::parts::derivation::{derivation, notices};
@@ -20,6 +19,8 @@ use crate::ui::parts::el::{El, Node, el, row};
 use crate::ui::parts::field::pick;
 use crate::ui::parts::frame::card;
 use crate::ui::parts::plan_bar::slim_bar;
+use crate::ui::state::Action;
+use crate::ui::{Desk, HALL_ENTER};
 use crate::units::{Day, Decimal};
 use yew::prelude::*;
 
@@ -82,7 +83,10 @@ pub fn ranking(
         .with(el("ol").class("units").with(rows))
         .with(all)
         .with(notices(&outcome.explained, lang))
-        .with(actions(desk, copied(shown), &list.input))
+        .with(
+            actions(desk, copied(shown), &list.input)
+                .with(button(words.hall, desk.act(Action::Hall(true))).set("id", HALL_ENTER)),
+        )
         .with(el("div").class("off-paper").with(why(list, outcome, lang)))
 }
 
