@@ -251,3 +251,13 @@ fn reports_of_a_second_reading_are_read_no_worse() {
     assert_eq!(all.false_conflicts, 0, "false conflicts");
     assert!(all.found >= 105, "relations found: {}", all.found);
 }
+
+/// Forty reports of a third person, of which 429 of 455 figures and 116 of 158 relations were read the first time, with one
+/// false conflict.
+#[test]
+fn reports_of_a_third_reading_are_read_no_worse() {
+    let all = count_folder(&own_folder().join("third-reading"));
+    assert!(all.right >= 437, "figures read right: {}", all.right);
+    assert_eq!(all.false_conflicts, 0, "false conflicts");
+    assert!(all.found >= 131, "relations found: {}", all.found);
+}

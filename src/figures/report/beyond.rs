@@ -26,19 +26,6 @@ pub struct Account {
 }
 
 impl Reading<'_> {
-    /// Which figures a finding already names.
-    fn named_figures(&self) -> Vec<bool> {
-        let mut named = vec![false; self.figures.len()];
-        for finding in &self.findings {
-            for id in finding.relation.members() {
-                if let Some(is) = super::position(id).and_then(|place| named.get_mut(place)) {
-                    *is = true;
-                }
-            }
-        }
-        named
-    }
-
     /// Percentages that nothing in their own sentence explains.
     pub fn find_beyond(&mut self) {
         let named = self.named_figures();

@@ -84,6 +84,10 @@ impl Reading<'_> {
         if let Some((change, linked)) = change {
             let nows: Vec<usize> =
                 self.subjects(change.min(percent)).keeping(&|now| self.can_change_by(now, change, falls)).collect();
+            if let Some(link) = self.value_before_in_bracket(percent, change, falls) {
+                self.push(&link, Verdict::Agrees, None);
+                return Some(change);
+            }
             let from = |change: usize| {
                 nows.iter().map(move |&now| Relation::Growth {
                     now,
@@ -178,6 +182,14 @@ impl Reading<'_> {
         let tight = self.is_told_directly(percent, behind)
             && nows.first().is_some_and(|&now| self.speaks_of(now, percent) && self.is_same_size(now, behind));
         self.offer(tight, &readings);
+    }
+
+    /// "14.905 người, tăng 12,34 % (13.268 người)": a bracket without a word may hold the value before.
+    fn value_before_in_bracket(&self, percent: usize, bracketed: usize, falls: bool) -> Option<Link> {
+        let holds = bracketed == percent + 1 && self.is_alone_in_bracket(bracketed);
+        let now = self.subjects(percent).keeping(&|now| self.same_unit(now, bracketed)).next().filter(|_| holds)?;
+        let link = Relation::Growth { now, change: None, previous: Some(bracketed), percent, falls };
+        self.agrees(&link).then_some(link)
     }
 
     /// "giảm 472 người (7,17 %) so với năm 2024 (6.580 người)"

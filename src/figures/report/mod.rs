@@ -7,7 +7,7 @@
 //! 3. `columns`: what the heads of pasted tables say; `ignored`: what is no figure; `behind`: scale and unit;
 //! 4. `figures`: numbers with unit, scale and bound, once `notation` has judged the marks of the whole text;
 //! 5. `items` and `roles`: what each figure is by the words around it;
-//! 6. `parts`, `growth`, `ratio`, `beyond`, `plans`, `unprinted`, `tables`: which figures belong together (`reading` says when that
+//! 6. `parts`, `growth`, `ratio`, `beyond`, `plans`, `unprinted`, `tables`, `fitting`: which figures belong together (`reading` says when that
 //!    may be judged);
 //! 7. the checks are those of [`reconcile`](super::reconcile()).
 //!
@@ -26,6 +26,7 @@ mod columns;
 mod correction;
 mod encodings;
 mod figures;
+mod fitting;
 mod found;
 mod growth;
 mod hidden;
@@ -186,6 +187,7 @@ pub fn read_corrected(input: &ReportInput, corrections: &[Correction]) -> Result
     reading.find_net();
     reading.find_others();
     reading.find_rows();
+    reading.find_fitting();
     notices.extend(text.encoding.map(|encoding| What::OldEncoding { name: encoding.name() }));
     notices.extend(reading.stock_beside_flow());
     notices.extend(mixed_notation(&text, &found, evidence.notation()));

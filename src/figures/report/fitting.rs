@@ -1,0 +1,214 @@
+//! What fits to the last digit although no words that we know tie it together: "ghi nhận 18.259 nghìn người, năm trước
+//! 16.423, thêm 1.836". Only that it agrees is said, and only of figures with so many digits that chance does not make it.
+
+use super::kind::Kind;
+use super::reading::{Link, Reading};
+use crate::figures::relation::Relation;
+use crate::figures::{Bound, Dimension, Finding, Remark, Verdict};
+
+/// So many sentences before are looked at.
+const SENTENCES: usize = 2;
+/// Digits without the zeros at their end: of the least telling figure, of the most telling one, of a percentage.
+const LEAST: u32 = 2;
+const MOST: u32 = 4;
+const OF_PERCENT: u32 = 3;
+/// So many parts a total has at most.
+const PARTS: usize = 6;
+
+impl Reading<'_> {
+    /// Figures that no finding names yet.
+    pub fn find_fitting(&mut self) {
+        let mut named = self.named_figures();
+        for at in 2..self.placed.len() {
+            if !self.can_fit(at) {
+                continue;
+            }
+            let link = match self.found_at(at).dimension() {
+                Dimension::Percent => self.fitting_percent(at, &named),
+                _ => self.fitting_sum(at, &named).or_else(|| self.fitting_parts(at, &named)),
+            };
+            if let Some(link) = link {
+                self.answer_doubt(at);
+                self.push(&link, Verdict::Agrees, None);
+                for &member in link.members() {
+                    if let Some(is) = named.get_mut(member) {
+                        *is = true;
+                    }
+                }
+            }
+        }
+    }
+
+    /// A question about a figure is answered by what fits.
+    fn answer_doubt(&mut self, at: usize) {
+        let asks = |id: &String| super::position(id) == Some(at);
+        self.findings.retain(|finding| {
+            !finding.remarks.contains(&Remark::ReadingUnsure) || !finding.relation.members().into_iter().any(asks)
+        });
+    }
+
+    fn can_fit(&self, at: usize) -> bool {
+        let found = self.found_at(at);
+        let says = matches!(found.bound, Bound::Exact | Bound::Rounded);
+        says && !self.is_in_row(at) && !found.in_range && !found.is_time() && !found.spelled
+    }
+
+    /// Digits without the zeros at their end.
+    fn telling(&self, at: usize) -> u32 {
+        let mut digits = self.found_at(at).value.digits();
+        while digits != 0 && digits % 10 == 0 {
+            digits /= 10;
+        }
+        digits.unsigned_abs().checked_ilog10().map_or(0, |last| last + 1)
+    }
+
+    /// Neighbours in one sentence need fewer digits.
+    fn is_telling(&self, members: &[usize]) -> bool {
+        let digits = || members.iter().map(|&at| self.telling(at));
+        let most = if self.are_neighbours(members) { MOST - 1 } else { MOST };
+        digits().all(|telling| telling >= LEAST) && digits().any(|telling| telling >= most)
+    }
+
+    fn are_neighbours(&self, members: &[usize]) -> bool {
+        members.is_sorted_by(|one, next| self.next_in_sentence(*one) == Some(*next))
+    }
+
+    fn is_new(members: &[usize], named: &[bool]) -> bool {
+        members.iter().any(|&at| named.get(at) == Some(&false))
+    }
+
+    /// The figures before `at` that can fit with it, nearest first.
+    fn near(&self, at: usize, like: usize) -> Vec<usize> {
+        let fits = |&other: &usize| self.can_fit(other) && self.same_unit(other, like);
+        self.before(at, SENTENCES).filter(fits).collect()
+    }
+
+    /// Two amounts and their sum or difference, of which `at` is the last.
+    fn fitting_sum(&self, at: usize, named: &[bool]) -> Option<Link> {
+        let near = self.near(at, at);
+        for (place, &two) in near.iter().enumerate() {
+            for &one in near.iter().skip(place + 1) {
+                let members = [one, two, at];
+                if Self::is_new(&members, named) && self.is_telling(&members) {
+                    let found = self.of_three(members).into_iter().find(|link| self.agrees(link));
+                    if found.is_some() {
+                        return found;
+                    }
+                }
+            }
+        }
+        None
+    }
+
+    /// The ways in which three amounts can be two and their sum.
+    fn of_three(&self, members: [usize; 3]) -> Vec<Link> {
+        let [one, two, three] = members;
+        let way = |total: usize, first: usize, second: usize| {
+            let changes =
+                |at: usize| matches!(self.placed_at(at).kind, Kind::Change { .. } | Kind::Remaining | Kind::Excess);
+            match (changes(first), changes(second)) {
+                (true, false) => Relation::Difference { larger: total, smaller: second, difference: first },
+                (false, true) => Relation::Difference { larger: total, smaller: first, difference: second },
+                _ => Relation::Sum { total, parts: vec![first, second] },
+            }
+        };
+        vec![way(one, two, three), way(two, one, three), way(three, one, two)]
+    }
+
+    /// Three parts or more in a row that end at `at`, and their total somewhere before them; or a total behind its parts.
+    fn fitting_parts(&self, at: usize, named: &[bool]) -> Option<Link> {
+        // In the order of the text, `at` the last.
+        let mut row: Vec<usize> = self.near(at, at).into_iter().rev().collect();
+        row.push(at);
+        let fits = |total: usize, parts: &[usize]| {
+            let link = Relation::Sum { total, parts: parts.to_vec() };
+            let all = [parts, &[total]].concat();
+            (Self::is_new(&all, named) && self.is_telling(&all) && self.agrees(&link)).then_some(link)
+        };
+        let (&last, before) = row.split_last()?;
+        (3..=PARTS.min(before.len())).find_map(|count| {
+            let (others, parts) = row.split_at(row.len() - count);
+            let first = others.iter().rev().find_map(|&total| fits(total, parts));
+            first.or_else(|| fits(last, before.get(before.len() - count..)?))
+        })
+    }
+
+    /// A percentage with the two values that it compares, or with its part and its whole. A growth may be said of a
+    /// change: "giảm 2.223 người so với cuối năm (55.094 người), tương đương 4,03 %".
+    fn fitting_percent(&self, percent: usize, named: &[bool]) -> Option<Link> {
+        let is_open = named.get(percent) == Some(&false) && self.found_at(percent).is_percent();
+        if !is_open || self.telling(percent) < OF_PERCENT {
+            return None;
+        }
+        let ratio = |part: usize, whole: usize| Relation::Ratio { part, whole, percent };
+        match self.placed_at(percent).kind {
+            Kind::Growth { falls } => {
+                let growth = |now: usize, previous: usize| Relation::Growth {
+                    now,
+                    change: None,
+                    previous: Some(previous),
+                    percent,
+                    falls,
+                };
+                self.only_pair(percent, &growth).or_else(|| self.only_pair(percent, &ratio))
+            }
+            _ => self.only_pair(percent, &ratio),
+        }
+    }
+
+    /// The pair of amounts near a percentage that fits. Where two do, it may be chance.
+    fn only_pair(&self, percent: usize, link: &dyn Fn(usize, usize) -> Link) -> Option<Link> {
+        let is_amount = |other: &usize| self.can_fit(*other) && self.found_at(*other).dimension() != Dimension::Percent;
+        let behind = self.next_in_sentence(percent);
+        let near: Vec<usize> = self.before(percent, SENTENCES).chain(behind).filter(is_amount).collect();
+        let pairs = near.iter().flat_map(|&one| near.iter().map(move |&two| (one, two)));
+        let like = pairs.filter(|&(one, two)| one != two && self.same_unit(one, two) && self.is_telling(&[one, two]));
+        let mut fitting = like.map(|(one, two)| link(one, two)).filter(|link| self.agrees(link));
+        let first = fitting.next()?;
+        fitting.next().is_none().then_some(first)
+    }
+
+    /// Which figures a finding already explains: a question does not, nor two percentages beside each other.
+    pub fn named_figures(&self) -> Vec<bool> {
+        let mut named = vec![false; self.figures.len()];
+        let explains = |finding: &&Finding| {
+            !finding.remarks.contains(&Remark::ReadingUnsure) && !matches!(finding.relation, Relation::Chain { .. })
+        };
+        for finding in self.findings.iter().filter(explains) {
+            for id in finding.relation.members() {
+                if let Some(is) = super::position(id).and_then(|place| named.get_mut(place)) {
+                    *is = true;
+                }
+            }
+        }
+        named
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::figures::{ReportInput, Verdict, read_report};
+
+    fn verdicts(text: &str) -> Vec<Verdict> {
+        let report = read_report(&ReportInput { text: text.into() }).unwrap();
+        report.findings.iter().map(|finding| finding.verdict).collect()
+    }
+
+    #[test]
+    fn what_fits_to_the_last_digit_is_said() {
+        let text = "Danh sách của xã có 5.478 người. Bưu điện giữ 3.121 người. Còn Hội phụ nữ theo dõi 2.357 người.";
+        assert_eq!(verdicts(text), [Verdict::Agrees]);
+    }
+
+    #[test]
+    fn what_does_not_fit_is_no_conflict_where_no_words_tie_it() {
+        let text = "Danh sách của xã có 5.478 người. Bưu điện giữ 3.121 người. Còn Hội phụ nữ theo dõi 2.358 người.";
+        assert_eq!(verdicts(text), []);
+    }
+
+    #[test]
+    fn round_and_small_numbers_fit_by_chance() {
+        assert_eq!(verdicts("Xã A có 3.000 người. Xã B có 2.000 người. Xã C có 1.000 người."), []);
+        assert_eq!(verdicts("Có 12 xã. Ở đó 7 thôn đã họp. Năm 2025 mở 5 điểm thu."), []);
+    }
+}
