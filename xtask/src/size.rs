@@ -14,7 +14,7 @@ use crate::wasm_module::Module;
 const MODULES: [(&str, u64); 13] = [
     ("page-pay-", 113_200),
     ("page-doorstep", 103_000),
-    ("page-report-", 187_500),
+    ("page-report-", 194_000),
     ("page-family", 155_500),
     ("page-retirement", 164_000),
     ("page-list", 106_000),

@@ -6,7 +6,7 @@
 
 use super::items::{Item, Mark};
 use super::kind::Kind;
-use super::reading::{Link, Reading, WINDOW};
+use super::reading::{Link, Near, Reading, WINDOW};
 use super::words::Cue;
 use crate::figures::relation::Relation;
 use crate::figures::{Bound, Dimension, Verdict};
@@ -44,23 +44,25 @@ impl Reading<'_> {
         }
     }
 
-    /// Figures of the sentences before, nearest first, that a percentage of so many digits can speak of.
-    fn said_before(&self, percent: usize) -> impl Iterator<Item = usize> + '_ {
+    /// Amounts of the sentences before in the unit of another, nearest first, that a percentage of so many digits can
+    /// speak of.
+    #[inline(never)]
+    fn said_before(&self, percent: usize, like: usize) -> Near {
         let sentence = self.placed_at(percent).sentence;
         let telling = self.found_at(percent).value.digits() >= TELLING;
         let far = if telling { SENTENCES } else { 1 };
-        let near = move |other: &usize| self.placed_at(*other).sentence + far >= sentence;
-        (percent.saturating_sub(WINDOW)..percent)
-            .rev()
-            .take_while(near)
-            .filter(move |&other| self.placed_at(other).sentence < sentence && !self.is_in_row(other))
-    }
-
-    fn is_said_amount(&self, at: usize, like: usize) -> bool {
-        self.placed_at(at).kind.is_subject()
-            && self.placed_at(at).bracket == 0
-            && self.same_unit(at, like)
-            && !self.found_at(at).in_range
+        let mut said = Near::default();
+        for at in (percent.saturating_sub(WINDOW)..percent).rev() {
+            let placed = self.placed_at(at);
+            if placed.sentence + far < sentence {
+                break;
+            }
+            let amount = placed.kind.is_subject() && placed.bracket == 0 && !self.found_at(at).in_range;
+            if placed.sentence < sentence && amount && self.same_unit(at, like) && !self.is_in_row(at) {
+                said.push(at);
+            }
+        }
+        said
     }
 
     /// "… 34.870 người, gồm …. Tỷ lệ tham gia đạt 99,3 % tổng số học sinh (35.120 em)", "Con số này gấp 2,6 lần năm 2016
@@ -78,16 +80,17 @@ impl Reading<'_> {
         let Some(whole) = behind.or(self.earlier(percent).find(|&at| plan(at))) else {
             return self.part_of_form(percent);
         };
-        let part = self
-            .said_before(percent)
-            .find(|&part| self.is_said_amount(part, whole) && self.makes(part, whole, percent));
+        let mut parts = self.said_before(percent, whole);
         // "Số thu (465 tỷ đồng) đạt 65 % kế hoạch (715 tỷ đồng)"
-        let aside = |part: &usize| {
-            self.placed_at(*part).kind.is_subject() && self.same_unit(*part, whole) && self.makes(*part, whole, percent)
-        };
-        let part = part.or(self.earlier(percent).find(aside));
-        if let Some(part) = part {
-            self.push(&Relation::Ratio { part, whole, percent }, Verdict::Agrees, None);
+        for aside in self.earlier(percent) {
+            if self.placed_at(aside).kind.is_subject() && self.same_unit(aside, whole) {
+                parts.push(aside);
+            }
+        }
+        for part in parts {
+            if self.makes(part, whole, percent) {
+                return self.push(&Relation::Ratio { part, whole, percent }, Verdict::Agrees, None);
+            }
         }
     }
 
@@ -154,11 +157,13 @@ impl Reading<'_> {
             _ => return,
         };
         let link = |now: usize| Relation::Growth { now, change, previous, percent, falls };
-        let nows: Vec<usize> = self.said_before(percent).filter(|&now| self.is_said_amount(now, beside)).collect();
-        if let Some(now) = nows.iter().copied().find(|&now| self.agrees(&link(now))) {
-            return self.push(&link(now), Verdict::Agrees, None);
+        let nows = self.said_before(percent, beside);
+        for now in nows {
+            if self.agrees(&link(now)) {
+                return self.push(&link(now), Verdict::Agrees, None);
+            }
         }
-        let Some(&now) = nows.first().filter(|&&now| self.is_only_amount_before(now, percent)) else { return };
+        let Some(now) = nows.into_iter().next().filter(|&now| self.is_only_amount_before(now, percent)) else { return };
         // The change in percent of today's value: the usual slip.
         let of_now = change.is_some_and(|change| self.makes(change, now, percent));
         if of_now || self.says_nothing_else(beside, percent) {
@@ -214,29 +219,25 @@ impl Reading<'_> {
         }
     }
 
-    /// Ratios of a whole and a part by the percentage, in the order of the text.
-    pub fn find_accounts(&self) -> Vec<Account> {
-        let place = |id: &String| super::position(id);
-        let account = |finding: &crate::figures::Finding| match &finding.relation {
-            Relation::Ratio { part, whole, percent } if finding.verdict != Verdict::Conflicts => Some(Account {
-                part: place(part)?,
-                whole: place(whole)?,
-                percent: place(percent)?,
-                agrees: finding.verdict == Verdict::Agrees,
-            }),
-            _ => None,
-        };
-        let mut accounts: Vec<Account> = self.findings.iter().filter_map(account).collect();
-        accounts.sort_by_key(|account| account.percent);
+    /// The last ratio of a whole and a part by each percentage.
+    pub fn find_accounts(&self) -> Vec<Option<Account>> {
+        let mut accounts = vec![None; self.placed.len()];
+        for finding in &self.findings {
+            let Relation::Ratio { part, whole, percent } = &finding.relation else { continue };
+            let [Some(part), Some(whole), Some(percent)] = [part, whole, percent].map(|id| super::position(id)) else {
+                continue;
+            };
+            if let Some(account) = accounts.get_mut(percent).filter(|_| finding.verdict != Verdict::Conflicts) {
+                *account = Some(Account { part, whole, percent, agrees: finding.verdict == Verdict::Agrees });
+            }
+        }
         accounts
     }
 
     /// "593 người, bằng 69 % kế hoạch (860 người), còn phải phát triển thêm 267 người": what is left of the last
     /// account. True where there is something to say.
-    pub fn left_of_account(&mut self, accounts: &[Account], rest: usize, said: bool) -> bool {
-        let before = accounts.partition_point(|account| account.percent < rest);
-        let Some(&account) = before.checked_sub(1).and_then(|last| accounts.get(last)) else { return false };
-        let Account { part, whole, percent, agrees } = account;
+    pub fn left_of_account(&mut self, account: Option<Account>, rest: usize, said: bool) -> bool {
+        let Some(Account { part, whole, percent, agrees }) = account else { return false };
         let (here, there) = (self.placed_at(rest).sentence, self.placed_at(percent).sentence);
         if part == rest
             || whole == rest
@@ -284,22 +285,30 @@ impl Reading<'_> {
                 continue;
             }
             let sentence = self.placed_at(own).sentence;
-            let near = (own.saturating_sub(WINDOW)..own).rev().filter(|&other| {
-                self.placed_at(other).sentence + 1 >= sentence
-                    && self.same_unit(other, own)
-                    && !self.found_at(other).spelled
-            });
-            let amounts: Vec<usize> = near.collect();
-            let link = amounts.iter().flat_map(|&smaller| {
-                amounts.iter().map(move |&larger| Relation::Difference { larger, smaller, difference: own })
-            });
-            let holding =
-                link.filter(|link| matches!(link, Relation::Difference { larger, smaller, .. } if larger < smaller));
-            let holding = holding.into_iter().find(|link| self.agrees(link));
-            if let Some(link) = holding {
+            let mut amounts = Near::default();
+            for other in (own.saturating_sub(WINDOW)..own).rev() {
+                let near = self.placed_at(other).sentence + 1 >= sentence;
+                if near && self.same_unit(other, own) && !self.found_at(other).spelled {
+                    amounts.push(other);
+                }
+            }
+            if let Some(link) = self.price_and_support(own, amounts) {
                 self.push(&link, Verdict::Agrees, None);
             }
         }
+    }
+
+    /// The first two of some amounts, the price before the support, of which one's own share is the difference.
+    fn price_and_support(&self, own: usize, amounts: Near) -> Option<Link> {
+        for smaller in amounts {
+            for larger in amounts {
+                let link = Relation::Difference { larger, smaller, difference: own };
+                if larger < smaller && self.agrees(&link) {
+                    return Some(link);
+                }
+            }
+        }
+        None
     }
 
     /// "phát triển mới 812 người, 337 người dừng đóng, tăng ròng 475 người"

@@ -136,7 +136,7 @@ impl Scan<'_> {
         let measured = Measured { unit: None, zeros: 0, more: None, last };
         self.push(at, Unit::Word(UnitWord::Times), &measured, false, false);
         if let Some(candidate) = self.candidates.last_mut() {
-            candidate.spelled = Some(times);
+            candidate.spelled = Some(times.into());
             candidate.bound.get_or_insert(Bound::About);
         }
         Some(last + 1)

@@ -19,14 +19,16 @@ const DATE_REACH: usize = 12;
 impl Reading<'_> {
     pub fn find_others(&mut self) {
         let accounts = self.find_accounts();
+        let mut account = None;
         for at in 0..self.placed.len() {
+            account = accounts.get(at).copied().flatten().or(account);
             match self.placed_at(at).kind {
                 _ if self.is_in_row(at) => continue,
                 Kind::Excess if self.found_at(at).is_percent() => self.excess_in_percent(at),
                 Kind::Excess => self.excess(at),
                 Kind::Points { falls } => self.points(at, falls),
-                Kind::Remaining => self.remaining(&accounts, at, true),
-                Kind::Level if self.is_what_is_left(at) => self.remaining(&accounts, at, false),
+                Kind::Remaining => self.remaining(account, at, true),
+                Kind::Level if self.is_what_is_left(at) => self.remaining(account, at, false),
                 Kind::Extreme { highest, grows } => self.extreme(at, highest, grows),
                 Kind::Plan if self.placed_at(at).raised => self.raised_plan(at),
                 Kind::Level if self.placed_at(at).raised => self.raised_total(at),
@@ -93,8 +95,8 @@ impl Reading<'_> {
     /// "kế hoạch 1.865 người, đã có 1.376 người, còn phải phát triển 489 người"
     ///
     /// `said`: "còn 105 hộ" alone can be anything.
-    fn remaining(&mut self, accounts: &[Account], rest: usize, said: bool) {
-        if self.left_of_account(accounts, rest, said) {
+    fn remaining(&mut self, account: Option<Account>, rest: usize, said: bool) {
+        if self.left_of_account(account, rest, said) {
             return;
         }
         let plans = self.plans_around(rest);

@@ -16,6 +16,7 @@ pub struct Text<'a> {
 }
 
 impl<'a> Text<'a> {
+    #[inline(never)]
     pub fn read(source: &'a str, vocabulary: &Vocabulary) -> Text<'a> {
         let encoding = super::encodings::encoding(source);
         let letters = super::letters::encoded_letters(source, encoding);

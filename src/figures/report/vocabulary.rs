@@ -522,7 +522,7 @@ pub const GROUPS: &str =
     "khối|nhóm|khu vực|loại|loại hình|cụm|tỉnh|huyện|thành phố|quận|xã|phường|thị trấn|thôn|ấp|bậc|cấp";
 
 /// How many times as much, in words.
-pub const TIMES_IN_WORDS: &[(i64, &str)] =
+pub const TIMES_IN_WORDS: &[(u8, &str)] =
     &[(2, "gấp đôi|gấp hai"), (3, "gấp ba"), (4, "gấp bốn|gấp tư"), (5, "gấp năm")];
 
 /// Between an amount and its year.
@@ -591,7 +591,7 @@ pub struct Vocabulary {
     pub more: PhraseSet,
     pub net: PhraseSet,
     pub groups: PhraseSet,
-    pub times_in_words: Lexicon<i64>,
+    pub times_in_words: Lexicon<u8>,
     pub of: PhraseSet,
     pub within: PhraseSet,
     pub own_share: PhraseSet,
@@ -613,9 +613,11 @@ pub struct Vocabulary {
 
 impl Vocabulary {
     /// `unmarked`: for texts that are typed without marks.
+    #[inline(never)]
     pub fn new(unmarked: bool) -> Vocabulary {
         let mut known = Words::new(unmarked);
         let words = &mut known;
+        let marked = if unmarked { &[][..] } else { MARKED_CUES };
         let ids = |words: &mut Words, all: &str| all.split('|').map(|word| words.known(word)).collect();
         Vocabulary {
             units: Lexicon::of(words, UNITS)
@@ -623,7 +625,7 @@ impl Vocabulary {
                 .with_abbreviations(words, abbreviations::UNITS),
             cues: Lexicon::of(words, CUES)
                 .with_abbreviations(words, abbreviations::CUES)
-                .with(words, MARKED_CUES.iter().copied().filter(|_| !unmarked)),
+                .with(words, marked.iter().copied()),
             insurances: Lexicon::set(words, INSURANCES).with_abbreviations(words, abbreviations::INSURANCES),
             scales: Lexicon::of(words, SCALES),
             bounds_before: Lexicon::of(words, BOUNDS_BEFORE),
