@@ -3,6 +3,7 @@
 use ansinh::staff::Period;
 use ansinh::staff::forecast::ForecastName;
 use ansinh::staff::progress::{Kind, ProgressInput, Verdict, progress};
+use ansinh::staff::ranking::{By, Order, RankInput, RankOutcome, Unit, rank};
 use ansinh::staff::units::{OnDay, check_total, curves};
 use ansinh::text::Lang;
 use ansinh::text::table::{self, Asked, ColumnRole, Notation, Reason};
@@ -244,4 +245,92 @@ fn months_of_all_units_run_up() {
     assert_eq!(curves.this_year, [number("3.0"), number("9.0"), number("12.0")]);
     assert_eq!((curves.last_year.len(), curves.last_year[11]), (12, number("39.0")));
     assert_eq!((curves.plan.len(), curves.plan[0], curves.plan[11]), (12, number("2.0"), number("24.0")));
+}
+
+// ---- the figures of the five reports, out of lists of our own making -------------------------------------------
+
+/// A cluster of four provinces with four indicators in one sheet: parts of our own, sums and best units as reported.
+const CLUSTER: &str = "Đơn vị\tBHXH (người)\t\tBH thất nghiệp (người)\t\tBHYT (người)\t\tSố tiền (tỷ đồng)\t\n\
+    \tTH\tKH\tTH\tKH\tTH\tKH\tTH\tKH\n\
+    Đồng Tháp\t323015\t350000\t269000\t300000\t2130000\t2200000\t3300\t7000\n\
+    Trà Vinh\t135000\t150000\t91660\t100000\t1350000\t1400000\t1900\t4000\n\
+    Bến Tre\t250000\t280000\t223500\t250000\t1640000\t1700000\t2800\t6126\n\
+    Long An\t291885\t331124\t255964\t288371\t2319888\t2425740\t4486\t10000";
+
+fn ranked(table: &table::Table, unit: &str) -> RankOutcome {
+    let of = |row: &table::TableRow| Unit {
+        name: row.name.clone(),
+        done: row.done,
+        plan: row.plan,
+        percent: row.percent,
+        previous: row.previous,
+    };
+    let units = table.rows.iter().map(of).collect();
+    rank(&RankInput { units, unit: Some(unit.into()), by: By::Percent, order: Order::BestFirst }).unwrap()
+}
+
+#[test]
+fn a_cluster_of_provinces_with_four_indicators_in_one_sheet() {
+    // Indicator, unit, done, plan, percent, best unit with its percent.
+    for (indicator, unit, done, plan, share, best) in [
+        (0, "người", "999900", "1111124", "89.99", ("Đồng Tháp", "92.29")),
+        (1, "người", "840124", "938371", "89.53", ("Trà Vinh", "91.66")),
+        (2, "người", "7439888", "7725740", "96.30", ("Đồng Tháp", "96.82")),
+        (3, "tỷ đồng", "12486", "27126", "46.03", ("Trà Vinh", "47.50")),
+    ] {
+        let table = of(CLUSTER, indicator);
+        assert_eq!((table.indicators.len(), table.unit), (4, Some(unit)));
+        let outcome = ranked(&table, unit);
+        assert_eq!((outcome.total.done, outcome.total.plan), (number(done), Some(number(plan))));
+        assert_eq!(round(outcome.total.percent.unwrap()), number(share));
+        let row = &outcome.rows[0];
+        assert_eq!((row.name.as_str(), round(row.percent.unwrap())), (best.0, number(best.1)));
+    }
+    // 003-12: money has a clock, and is 3.56 points behind it; people on a day have none.
+    let half = on(Kind::Flow, year(2023), "2023-06-30", "tỷ đồng", &["12486", "27126"]);
+    let money = half.standing(number("12486"), number("27126")).unwrap();
+    assert_eq!(
+        (money.points, money.verdict, money.remaining),
+        (Some(number("-3.56")), Verdict::Behind, number("14640"))
+    );
+    let level = on(Kind::Stock, year(2023), "2023-06-30", "người", &["840124"]);
+    let people = level.standing(number("840124"), number("938371")).unwrap();
+    assert_eq!((people.points, people.remaining), (None, number("98247")));
+}
+
+#[test]
+fn a_district_whose_plan_grows_in_the_year() {
+    let table = |plan: &str| {
+        let text =
+            ["Huyện;Đang tham gia (người);Kế hoạch\nPhú Lương;1500;1900\nĐịnh Hóa;1376;", plan, "\nĐại Từ;2000;2600"];
+        of(&text.concat(), 0)
+    };
+    let september = on(Kind::Stock, year(2020), "2020-09-30", "người", &["1376"]);
+    let row = |plan: &str| {
+        let table = table(plan);
+        september.standing(table.rows[1].done, table.rows[1].plan.unwrap()).unwrap()
+    };
+    // 002-6 to 002-8: 85.2 % of 1,615; of 1,865 they are 73.78 %, and nobody has left. 489 are missing instead of 239.
+    let (old, new) = (row("1615"), row("1865"));
+    assert_eq!((old.percent.decimal(), old.remaining), (number("85.20"), number("239")));
+    assert_eq!((new.percent.decimal(), new.remaining), (number("73.78"), number("489")));
+    // 002-9: the third largest plan.
+    let larger = table("1865").rows.iter().filter(|row| row.plan.unwrap().digits() > 1865).count();
+    assert_eq!(larger + 1, 3);
+}
+
+#[test]
+fn a_plan_that_only_its_percentage_tells_and_a_city_a_quarter_into_the_year() {
+    // 000-2: 306.1 at 53.40 % of a plan of 573.22.
+    let table = of("Đơn vị;Đã thu (tỷ đồng);Tỷ lệ\nTrà Vinh;306,1;53,40%", 0);
+    let row = &table.rows[0];
+    let half = on(Kind::Flow, year(2011), "2011-06-30", "tỷ đồng", &["306.1"]);
+    let plan = half.plan(row.done, row.plan, row.percent).unwrap();
+    assert_eq!(plan, number("573.22"));
+    let of_half = half.standing(row.done, plan).unwrap();
+    assert_eq!((of_half.points, of_half.verdict), (Some(number("3.81")), Verdict::Ahead));
+    // 004-5: 8,148 of 14,440.
+    let city = on(Kind::Stock, year(2019), "2019-03-31", "người", &["8148"]).standing(number("8148"), number("14440"));
+    let city = city.unwrap();
+    assert_eq!((city.percent.decimal(), city.remaining), (number("56.43"), number("6292")));
 }

@@ -19,10 +19,15 @@ addEventListener("click", (event) => {
 const LONG_PASTE = 2_000;
 let longPastes = 0;
 
+/** As `LONG_TABLE` of the page of units. */
+const FOLDED = 12_000;
+
 addEventListener("beforeinput", (event) => {
   const field = event.target;
   if (field.localName !== "textarea" || !event.cancelable || !(event.data?.length >= LONG_PASTE)) return;
   event.preventDefault();
+  // A table that takes longer to lay out than to read is folded; its page has a button that opens it.
+  if (field.id === "table" && event.data.length > FOLDED && !find("[data-unfolded]")) field.dataset.folded = "";
   field.setRangeText(event.data, field.selectionStart, field.selectionEnd, "end");
   const pasted = field.value;
   const mine = ++longPastes;

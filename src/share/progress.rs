@@ -56,6 +56,8 @@ pub struct Form {
     pub indicator_shown: String,
     /// The unit of the table; empty: as its headings say.
     pub table_unit: String,
+    /// A long table is shown as it was pasted.
+    pub shows_table: bool,
     /// The row whose steps are shown, by its line of the table.
     pub opened: String,
     /// A new plan that is dealt out to the units.
@@ -107,6 +109,7 @@ impl Default for Form {
             shows_all: false,
             indicator_shown: String::new(),
             table_unit: String::new(),
+            shows_table: false,
             opened: String::new(),
             deal: Deal::default(),
             list_name: String::new(),
@@ -378,6 +381,7 @@ impl Shared for Form {
             ("r", self.by.letter(), standard.by.letter()),
             ("w", self.order.letter(), standard.order.letter()),
             ("e", self.shows_all.letter(), standard.shows_all.letter()),
+            ("tb", self.shows_table.letter(), standard.shows_table.letter()),
             ("db", self.deal.by.letter(), standard.deal.by.letter()),
             ("dm", self.deal.method.letter(), standard.deal.method.letter()),
             ("do", self.deal.of.letter(), standard.deal.of.letter()),
@@ -411,6 +415,7 @@ impl Shared for Form {
             "r" => self.by.set(value),
             "w" => self.order.set(value),
             "e" => self.shows_all.set(value),
+            "tb" => self.shows_table.set(value),
             "db" => self.deal.by.set(value),
             "dm" => self.deal.method.set(value),
             "do" => self.deal.of.set(value),
@@ -559,6 +564,7 @@ mod tests {
             form.by = RANKINGS[picks[4]].0;
             form.order = ORDERS[picks[5] % 2].0;
             form.shows_all = picks[6] == 1;
+            form.shows_table = picks[6] == 2;
             form.deal.by = crate::share::deal::Basis::LETTERS[picks[7] % 5].0;
             form.deal.method = crate::staff::allocation::Method::LETTERS[picks[8] % 2].0;
             prop_assert_eq!(read(&write(&form)), (form.clone(), Opened::Whole));

@@ -64,13 +64,13 @@ impl<'a> OnDay<'a> {
         (self.kind == Kind::Flow).then(|| hundredfold(self.elapsed, 4).ok()).flatten()
     }
 
-    /// The plan of a unit that gives a percentage in its place, rounded as the others are shown.
+    /// The plan of a unit that gives a percentage in its place, with one more decimal than the list; people are whole.
     pub fn plan(&self, done: Decimal, plan: Option<Decimal>, percent: Option<Decimal>) -> Option<Decimal> {
         if let Some(plan) = plan {
             return Some(plan);
         }
         let plan = done.fraction().ok()?.times_whole(100).ok()?.over(percent?.fraction().ok()?).ok()?;
-        plan.round_to(self.measure.places()).ok()
+        plan.round_to(self.measure.deriving().places()).ok()
     }
 
     /// Where a unit stands. A plan of zero is [`TooLarge`].

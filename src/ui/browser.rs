@@ -98,7 +98,7 @@ impl Listener {
     }
 
     /// Before anything in the page hears of it.
-    #[cfg(feature = "list")]
+    #[cfg(any(feature = "list", feature = "office"))]
     fn captured(event: &'static str, happened: impl Fn(AnyEvent) + 'static) -> Listener {
         Listener::set(event, true, happened)
     }
@@ -576,7 +576,7 @@ fn of_transfer(transfer: &web_sys::DataTransfer) -> Option<super::list::Given> {
 
 /// Calls back with the first row that is seen and how many are, where the rows of a list are scrolled. All rows are of one
 /// height, and their number stands in the element.
-#[cfg(feature = "list")]
+#[cfg(any(feature = "list", feature = "office"))]
 pub fn on_scroll(id: &'static str, scrolled: impl Fn((u32, u32)) + 'static) -> Listener {
     Listener::captured("scroll", move |event| {
         let rows = event.target().and_then(|target| target.dyn_into::<Element>().ok());

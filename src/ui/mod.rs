@@ -93,6 +93,14 @@ pub fn App(props: &AppProps) -> Html {
         let act = act.clone();
         use_effect_with(state.in_hall, move |in_hall| hall(page, *in_hall, act));
     }
+    #[cfg(feature = "office")]
+    {
+        let act = act.clone();
+        use_effect_with((), move |()| {
+            let scrolled = (page == Page::Progress).then(|| pages::progress::on_scroll(act));
+            move || drop(scrolled)
+        });
+    }
     let at_rest = use_mut_ref(|| None);
     let desk = Desk { lang, at_rest, state: &state, act, wrong: RefCell::default() };
     parts::frame::frame(&desk, page.view(&desk))

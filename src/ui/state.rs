@@ -64,6 +64,9 @@ pub struct State {
     /// The names of the lists that the device keeps.
     #[cfg(any(feature = "office", feature = "quota"))]
     pub lists: Rc<Vec<String>>,
+    /// The first row that is seen of a long list of units.
+    #[cfg(feature = "office")]
+    pub first_unit: usize,
     /// What the page shows of the list that is open.
     #[cfg(feature = "list")]
     pub list: Rc<List>,
@@ -127,6 +130,9 @@ pub enum Action {
     /// The device forgets the list of this name. What is open stays open.
     #[cfg(any(feature = "office", feature = "quota"))]
     WipeList(String),
+    /// The rows of units have been scrolled to this one.
+    #[cfg(feature = "office")]
+    Scrolled(usize),
     #[cfg(feature = "list")]
     List(Event),
 }
@@ -184,6 +190,7 @@ impl State {
             hall_at: 0,
             #[cfg(any(feature = "office", feature = "quota"))]
             lists: Rc::default(),
+            first_unit: 0,
             #[cfg(feature = "list")]
             list: Rc::default(),
         }
@@ -497,6 +504,8 @@ impl Reducible for State {
             Action::OpenList(name) => state.open_list(&name),
             #[cfg(any(feature = "office", feature = "quota"))]
             Action::WipeList(name) => state.wipe_list(&name),
+            #[cfg(feature = "office")]
+            Action::Scrolled(first) => state.first_unit = first,
             #[cfg(feature = "list")]
             Action::List(event) => Rc::make_mut(&mut state.list).happen(event),
         }

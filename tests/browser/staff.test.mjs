@@ -273,18 +273,34 @@ test("months pasted as a series give curves of this year, last year and the plan
   assert.deepEqual(problems, []);
 });
 
-test("a thousand pasted units with broken rows", async () => {
+test("a thousand pasted units with broken rows; ten thousand scroll", async () => {
   const { page, problems } = await open("tien-do/#v1;v=n");
-  const lines = Array.from({ length: 1000 }, (_, index) =>
-    [`Đơn vị ${index}`, index % 100 === 99 ? "?" : `${100 + ((index * 7) % 900)},5`, "1.000,5"].join("\t"));
-  await page.fill("#table", lines.join("\n"));
-  await page.waitForFunction(() => document.querySelector("main").textContent.includes("Đọc được 990 dòng, bỏ 10 dòng"));
+  const table = (units) => Array.from({ length: units }, (_, index) =>
+    [`Đơn vị ${index}`, index % 100 === 99 ? "?" : `${100 + ((index * 7) % 900)},5`, "1.000,5"].join("\t")).join("\n");
+  const reads = (lines) => page.waitForFunction((lines) => document.querySelector("main").textContent.includes(lines), lines);
+  await page.fill("#table", table(1000));
+  await reads("Đọc được 990 dòng, bỏ 10 dòng");
   assert.equal(await page.locator(".unit").count(), 40);
   await page.locator("#show-all").click();
-  await page.waitForFunction(() => document.querySelectorAll(".unit").length === 990);
+  const rows = page.locator("#unit-rows");
+  await rows.waitFor();
+  assert.equal(await rows.getAttribute("data-count"), "990");
+  // A long table is folded, and opened by a tap.
+  assert.equal(await page.locator("#table[data-folded]").count(), 1);
+  await page.getByRole("button", { name: "mở để xem, sửa" }).click();
+  await page.locator("#table:not([data-folded])").waitFor();
   await page.reload();
   await started(page);
-  await page.waitForFunction(() => document.querySelectorAll(".unit").length === 990);
+  await rows.waitFor();
+  await page.fill("#table", table(10_000));
+  await reads("Đọc được 9.900 dòng, bỏ 100 dòng");
+  const best = () => page.locator(".unit-name", { hasText: /^1=? · / }).count();
+  assert.equal(await best(), 0, "the best stand at the end");
+  await rows.evaluate((list) => list.scrollTo(0, list.scrollHeight));
+  await page.waitForFunction(() => [...document.querySelectorAll(".unit-name")].some((name) => /^1=? · /.test(name.textContent)));
+  assert.ok((await page.locator(".unit").count()) < 100, "only the rows around those that are seen are in the page");
+  await page.locator(".is-long .unit-toggle").last().click();
+  await page.locator(".unit-open h3").waitFor();
   assert.deepEqual(problems, []);
 });
 

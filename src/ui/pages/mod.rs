@@ -11,7 +11,7 @@ mod household;
 #[cfg(feature = "list")]
 pub(super) mod list;
 #[cfg(feature = "office")]
-mod progress;
+pub mod progress;
 #[cfg(feature = "quota")]
 mod quota;
 #[cfg(feature = "report")]

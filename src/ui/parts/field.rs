@@ -32,6 +32,8 @@ pub struct TextField<'a> {
     pub is_main: bool,
     /// Room for many lines.
     pub several_lines: bool,
+    /// Its text is so long that it is not laid out.
+    pub is_folded: bool,
     /// Buttons behind the text.
     pub buttons: Html,
 }
@@ -59,7 +61,7 @@ pub fn text_field(desk: &Desk<'_>, field: TextField<'_>) -> El {
     let described: Vec<String> =
         parts.iter().filter(|(is_there, _)| *is_there).map(|(_, part)| [id, part].concat()).collect();
     let input = if field.several_lines {
-        el("textarea").set("rows", "8")
+        el("textarea").set("rows", "8").flag("data-folded", field.is_folded)
     } else {
         el("input").set("type", "text").set("inputmode", if field.digits_only { "numeric" } else { "text" })
     };

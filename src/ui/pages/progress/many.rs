@@ -3,6 +3,7 @@
 use super::units::ranking;
 use super::{compared, deal, files, form, inputs};
 use crate::error::InputError;
+use crate::share::chosen::Chosen;
 use crate::share::progress::{Form, View};
 use crate::staff::progress::Kind;
 use crate::staff::ranking::{By, Order, RankInput, RankOutcome, Unranked, rank, rank_in_short};
@@ -13,6 +14,7 @@ use crate::text::table::{self as table_text, ColumnRole, Notation, Reason, Rejec
 use crate::text::units as text;
 use crate::text::{Lang, errors, staff};
 use crate::ui::Desk;
+use crate::ui::parts::actions::button;
 use crate::ui::parts::answer::{Answer, answer};
 use crate::ui::parts::el::{El, Node, all, el, row};
 use crate::ui::parts::field::{Choice, Choices, TextField, choices, pick, text_field};
@@ -124,8 +126,19 @@ pub fn is_long(input: &RankInput) -> bool {
     input.units.len() > FIRST_ROWS
 }
 
+/// A longer text than this takes the browser longer to lay out than all else: it is folded until somebody wants to see it.
+/// `www/actions.js` does so as it is pasted.
+const LONG_TABLE: usize = 12_000;
+
 fn table_field(form: &Form, list: &Listed, desk: &Desk<'_>) -> El {
     let words = words(desk.lang());
+    let is_long = form.table.len() > LONG_TABLE;
+    let of_units = text::words(desk.lang());
+    let name = if form.shows_table { of_units.fold } else { of_units.unfold };
+    let fold = is_long.then(|| {
+        let put = desk.put("tb", (!form.shows_table).letter().into());
+        button(name, put).class("chip-button").flag("data-unfolded", form.shows_table)
+    });
     let field = TextField {
         id: "table",
         key: "b",
@@ -134,6 +147,8 @@ fn table_field(form: &Form, list: &Listed, desk: &Desk<'_>) -> El {
         value: &form.table,
         echo: table_text::summary(&list.units, desk.lang()),
         several_lines: true,
+        is_folded: is_long && !form.shows_table,
+        buttons: fold.node(),
         ..TextField::default()
     };
     text_field(desk, field)

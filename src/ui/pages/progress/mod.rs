@@ -52,6 +52,8 @@ pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
     }
 }
 
+pub use units::on_scroll;
+
 fn below(form: &Form, desk: &Desk<'_>) -> Html {
     let lang = desk.lang();
     let cards = work_out(form, desk).ok().map(|worked| cards::cards(&worked, form, lang));

@@ -20,13 +20,23 @@ use crate::ui::parts::field::pick;
 use crate::ui::parts::frame::card;
 use crate::ui::parts::plan_bar::slim_bar;
 use crate::ui::state::Action;
-use crate::ui::{Desk, HALL_ENTER};
+use crate::ui::{Desk, HALL_ENTER, browser};
 use crate::units::{Day, Decimal};
 use yew::prelude::*;
 
 /// So many sentences stand there; the ranking has all units.
 const MOST_REMINDED: usize = 24;
 const MOST_PRAISED: usize = 3;
+
+/// A list of more is a window that scrolls.
+const LONG_LIST: usize = 200;
+const ROWS: &str = "unit-rows";
+/// Of one row, in units of the letters' size, as the style sheet says.
+const ROW_HEIGHT: usize = 5;
+/// Rows that a window shows, and those that wait above and below it; it follows in steps.
+const SEEN: usize = 12;
+const AROUND: usize = 18;
+const STEP: usize = 6;
 
 /// A list on its day.
 #[derive(Clone, Copy)]
@@ -69,8 +79,14 @@ pub fn ranking(
         .class("pair")
         .with(pick(desk, ("order", "w", words.order, ""), form.order, &orders))
         .with(pick(desk, ("by", "r", words.ranked_by, ""), form.by, &ways));
-    let count = if form.shows_all { outcome.rows.len() } else { FIRST_ROWS };
-    let rows: Vec<El> = outcome.rows.iter().take(count).map(|row| unit_row(row, shown)).collect();
+    let is_window = form.shows_all && outcome.rows.len() > LONG_LIST;
+    let rows = if is_window {
+        window(shown)
+    } else {
+        let count = if form.shows_all { outcome.rows.len() } else { FIRST_ROWS };
+        let rows: Vec<El> = outcome.rows.iter().take(count).map(|row| unit_row(row, shown, true)).collect();
+        el("ol").class("units").with(rows).node()
+    };
     let all = (outcome.rows.len() > FIRST_ROWS).then(|| {
         let name = if form.shows_all { words.show_fewer } else { words.show_all };
         let put = desk.put("e", (!form.shows_all).letter().into());
@@ -80,7 +96,7 @@ pub fn ranking(
     card(words.ranking, words.ranking_hint)
         .with(chosen)
         .with(opens)
-        .with(el("ol").class("units").with(rows))
+        .with(rows)
         .with(all)
         .with(notices(&outcome.explained, lang))
         .with(
@@ -98,7 +114,49 @@ fn why(list: &Listed, outcome: &RankOutcome, lang: Lang) -> El {
     }
 }
 
-fn unit_row(row: &Row, of: Shown<'_>) -> El {
+/// The rows around those that are seen, all of one height, and shapes in the place of the others; what is opened stands
+/// below.
+fn window(of: Shown<'_>) -> Html {
+    let rows = &of.outcome.rows;
+    let first = of.desk.state.first_unit.saturating_sub(AROUND).min(rows.len());
+    let last = (of.desk.state.first_unit + SEEN + AROUND).min(rows.len());
+    let lines = rows.get(first..last).unwrap_or_default();
+    let key = |row: &Row| u32::try_from(row.index).unwrap_or(u32::MAX);
+    let items: Vec<El> = lines.iter().map(|row| unit_row(row, of, false).key(key(row))).collect();
+    let list = el("ol")
+        .set("id", ROWS)
+        .class("units is-long")
+        .set("tabindex", "0")
+        .set("aria-label", text::words(of.lang()).rows)
+        .put("data-count", rows.len().to_string())
+        .with(space(first))
+        .with(items)
+        .with(space(rows.len() - last));
+    let line = |row: &Row| of.list.units.rows.get(row.index).map(|row| row.line.to_string());
+    let open = rows.iter().find(|row| !of.form.opened.is_empty() && line(row).as_ref() == Some(&of.form.opened));
+    let below = open.map(|row| {
+        let name = el("h3").with(row.name.clone());
+        el("div").class("unit-open").with(name).with(opened(row, of))
+    });
+    self::row([list.node(), below.node()])
+}
+
+/// As high as so many rows: an attribute, since the policy knows no style.
+fn space(rows: usize) -> El {
+    let height = [&(rows * ROW_HEIGHT).to_string(), "rem"].concat();
+    let shape = el("svg").set("width", "1").put("height", height);
+    el("li").class("unit-space").set("aria-hidden", "true").with(shape)
+}
+
+/// Where the rows of a long list have been scrolled, in steps, so that not each of them draws the page anew.
+pub fn on_scroll(act: Callback<Action>) -> browser::Listener {
+    browser::on_scroll(ROWS, move |(first, _)| {
+        let first = usize::try_from(first).unwrap_or(0);
+        act.emit(Action::Scrolled(first - first % STEP));
+    })
+}
+
+fn unit_row(row: &Row, of: Shown<'_>, opens: bool) -> El {
     let lang = of.lang();
     let grows = of.form.by == By::Growth;
     let line = of.list.units.rows.get(row.index).map(|row| row.line.to_string()).unwrap_or_default();
@@ -124,7 +182,7 @@ fn unit_row(row: &Row, of: Shown<'_>) -> El {
         Some(standing) => [text::row_now(standing, lang), text::row_ahead(standing, row.remaining_share, lang)],
         None => [[words(lang).remaining, " ", &remaining].concat(), [words(lang).share, " ", &part].concat()],
     };
-    let opened = is_open.then(|| el("div").class("unit-open").with(opened(row, of)));
+    let opened = (is_open && opens).then(|| el("div").class("unit-open").with(opened(row, of)));
     el("li")
         .class(class)
         .with(name)
@@ -198,7 +256,13 @@ fn copied(of: Shown<'_>) -> String {
         grows: of.form.by == By::Growth,
         total: total.as_ref(),
     };
-    text.text(of.outcome.rows.iter().map(|row| (row, of.standing(row))), lang)
+    // A thousand rows are a file, and no message.
+    let rows = &of.outcome.rows;
+    let copied = text.text(rows.iter().take(FIRST_ROWS).map(|row| (row, of.standing(row))), lang);
+    match rows.len().saturating_sub(FIRST_ROWS) {
+        0 => copied,
+        rest => [&copied, "\n", &text::more(rest, lang)].concat(),
+    }
 }
 
 /// What is made when the page rests: reminders, praise, curves.
