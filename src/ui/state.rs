@@ -190,6 +190,7 @@ impl State {
             hall_at: 0,
             #[cfg(any(feature = "office", feature = "quota"))]
             lists: Rc::default(),
+            #[cfg(feature = "office")]
             first_unit: 0,
             #[cfg(feature = "list")]
             list: Rc::default(),
