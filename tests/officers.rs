@@ -3,6 +3,7 @@
 use ansinh::share::officers::{is_pasted, read as reading_of};
 use ansinh::share::quota::Form;
 use ansinh::share::{Opened, Shared, edit, read, write};
+use ansinh::staff::conference::conference;
 use ansinh::staff::quota::{QuotaOutcome, quota};
 use ansinh::text::Lang;
 use ansinh::text::roster::{self, Column, Reason};
@@ -199,4 +200,43 @@ fn old_texts_open_as_they_were() {
 fn a_list_is_told_from_typing() {
     assert!(is_pasted("", "A\t1\nB\t2"));
     assert!(!is_pasted("A\t1", "A\t1\n") && !is_pasted("", "A") && !is_pasted("A\nB", "A\nBC"));
+}
+
+#[test]
+fn the_reports_quotas_come_out_of_lists() {
+    // 004-15 to 004-18: two and five for each leader, one and five for each officer, a reward at ten of three months or more.
+    let list = "Cán bộ\tNhóm\tTự nguyện\tHộ gia đình\tĐược tính thưởng\nL1\tLãnh đạo\t2\t5\t1\nL2\tLãnh đạo\t0\t5\t0\n\
+                V1\tViên chức\t12\t5\t9\nV2\tViên chức\t10\t2\t10\nV3\tViên chức\t1\t5\t0";
+    let form = after(&[
+        ("oi", list),
+        ("r", "Lãnh đạo**2*5~Viên chức**1*5~"),
+        ("w", "10"),
+        ("wm", "3"),
+        ("f", "25/01/2019"),
+        ("t", "30/06/2019"),
+        ("a", "31/03/2019"),
+    ]);
+    let outcome = worked(&form);
+    assert_eq!(outcome.products.iter().map(|of| of.target).collect::<Vec<_>>(), [2 * 2 + 3, 5 * (2 + 3)]);
+    assert_eq!(
+        (outcome.elapsed_percent.decimal().plain().as_str(), outcome.days_left),
+        ("42.0382", 91),
+        "its own clock"
+    );
+    let missing = |name: &str| outcome.officers.iter().find(|card| card.name == name).unwrap().to_reward;
+    assert_eq!([missing("V1"), missing("V2"), missing("L2")], [Some(1), Some(0), Some(10)], "both conditions");
+    // 002-10: one person a month for each officer; 489 in three months take 163 of them.
+    let form = after(&[
+        ("p", "BHXH tự nguyện*0*m~"),
+        ("r", "Cán bộ*163*1~"),
+        ("f", "01/10/2020"),
+        ("t", "31/12/2020"),
+        ("a", "01/10/2020"),
+    ]);
+    assert_eq!(worked(&form).products[0].remaining, 489);
+    // 002-1 to 002-3 and 002-11: 21 of 52, so 24 more meetings for 489 people, 18 at best and 34 at worst.
+    let form = after(&[("v", "h"), ("i", "52"), ("g", "21"), ("n", "489")]);
+    let outcome = conference(&form.conference(None).unwrap().unwrap()).unwrap();
+    let meetings = outcome.meetings.unwrap();
+    assert_eq!((meetings.expected, meetings.best, meetings.worst, meetings.invitees), (24, 18, 34, 1_211));
 }
