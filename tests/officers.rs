@@ -181,6 +181,11 @@ fn figures_of_the_example_go_with_the_first_of_ones_own() {
     assert_eq!(after(&[("a", "31/03/2026")]).reward, "10", "nor is a day");
     let second = after(&[("w", "12"), ("p", "BHXH tự nguyện*5*c~BHYT hộ gia đình*96*c~")]);
     assert_eq!((second.reward.as_str(), second.products.as_str()), ("12", "BHXH tự nguyện*5*c~BHYT hộ gia đình*96*c~"));
+    // One's own may be what the example has, too: beside counts that are gone it is no example any more.
+    let alike = after(&[("p", "A**c~B**c~"), ("w", "10"), ("oi", "A\t1\t2"), ("r", "Lãnh đạo**2*5~"), ("oa", "")]);
+    assert_eq!((alike.roles.as_str(), alike.reward.as_str()), ("Lãnh đạo**2*5~", "10"));
+    let link: Form = read(&edit::<Form>("v2;p=A**c~;r=L%C3%A3nh%20%C4%91%E1%BA%A1o**2*5~", "oa", "", MONTH)).0;
+    assert_eq!((link.roles.as_str(), link.reward.as_str()), ("Lãnh đạo**2*5~", "10"));
     let meeting = after(&[("i", "52")]);
     assert_eq!((meeting.invited.as_str(), meeting.registered.as_str()), ("52", ""));
 }

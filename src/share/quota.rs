@@ -367,9 +367,19 @@ impl Form {
         copy.texts().into_iter().find(|(known, _)| *known == key).map(|(_, text)| text.clone()).unwrap_or_default()
     }
 
-    /// Whether no field of an example but one holds anything of the reader's own.
+    /// Whether all figures of an example but those of one field stand as everybody finds them, whatever they are called.
     fn is_example(&self, keys: &[&str], but: &str) -> bool {
-        keys.iter().all(|key| *key == but || !self.has_own(key))
+        let is_given = |key: &str| {
+            let (typed, example) = (self.text(key), Form::default().text(key));
+            match key {
+                "p" => same(&typed, &example, &[ACHIEVED]),
+                "r" => same(&typed, &example, &[PEOPLE, TARGETS, TARGETS + 1]),
+                // They stand in no address.
+                "o" => typed.is_empty() || typed == example,
+                _ => typed == example,
+            }
+        };
+        keys.iter().all(|key| *key == but || is_given(key))
     }
 
     /// The figures of the example go; names of products and groups stay. What stands in the field `but` is the reader's
@@ -396,6 +406,13 @@ impl Form {
             _ => !typed.trim().is_empty() && typed != example,
         }
     }
+}
+
+/// Whether the cells in these columns are those of the example; what it has no row for is empty.
+fn same(typed: &str, example: &str, columns: &[usize]) -> bool {
+    let given = |at: usize, column: usize| list::rows(example).nth(at).map_or("", |row| row.cell(column));
+    let is_same = |(at, row): (usize, Row<'_>)| columns.iter().all(|column| row.cell(*column) == given(at, *column));
+    list::rows(typed).enumerate().all(is_same)
 }
 
 /// Whether a cell in one of these columns holds something else than that of the example.
