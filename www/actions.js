@@ -20,7 +20,7 @@ const LONG_PASTE = 2_000;
 let longPastes = 0;
 
 /** As `LONG_TABLE` of the page of units. */
-const FOLDED = 12_000;
+const FOLDED = 9_000;
 
 addEventListener("beforeinput", (event) => {
   const field = event.target;

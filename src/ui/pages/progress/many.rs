@@ -128,7 +128,7 @@ pub fn is_long(input: &RankInput) -> bool {
 
 /// A longer text than this takes the browser longer to lay out than all else: it is folded until somebody wants to see it.
 /// `www/actions.js` does so as it is pasted.
-const LONG_TABLE: usize = 12_000;
+const LONG_TABLE: usize = 9_000;
 
 fn table_field(form: &Form, list: &Listed, desk: &Desk<'_>) -> El {
     let words = words(desk.lang());
