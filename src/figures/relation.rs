@@ -93,25 +93,26 @@ impl<T> Relation<T> {
     /// that it is compiled for every pair of things and not for every use.
     #[inline(never)]
     pub fn map<U>(&self, of: &mut dyn FnMut(&T) -> Option<U>) -> Option<Relation<U>> {
-        let members = self.members();
-        let mut mapped = Vec::with_capacity(members.len());
-        for member in members {
-            mapped.push(of(member)?);
-        }
-        self.shape().of(mapped)
-    }
-
-    fn shape(&self) -> Shape {
-        match self {
-            Relation::Ratio { .. } => Shape::Ratio,
-            Relation::Growth { change, previous, falls, .. } => {
-                Shape::Growth { with_change: change.is_some(), with_previous: previous.is_some(), falls: *falls }
+        Some(match self {
+            Relation::Ratio { part, whole, percent } => {
+                Relation::Ratio { part: of(part)?, whole: of(whole)?, percent: of(percent)? }
             }
-            Relation::Sum { .. } => Shape::Sum,
-            Relation::Difference { .. } => Shape::Difference,
-            Relation::Mean { known, .. } => Shape::Mean(*known),
-            Relation::Chain { nested, .. } => Shape::Chain { nested: *nested },
-        }
+            Relation::Growth { now, change, previous, percent, falls } => {
+                let now = of(now)?;
+                let (change, previous) = (maybe(change, of)?, maybe(previous, of)?);
+                Relation::Growth { now, change, previous, percent: of(percent)?, falls: *falls }
+            }
+            Relation::Difference { larger, smaller, difference } => {
+                Relation::Difference { larger: of(larger)?, smaller: of(smaller)?, difference: of(difference)? }
+            }
+            Relation::Chain { part, first, second, nested } => {
+                Relation::Chain { part: of(part)?, first: of(first)?, second: of(second)?, nested: *nested }
+            }
+            Relation::Sum { total, parts } => Relation::Sum { total: of(total)?, parts: each(parts, of)? },
+            Relation::Mean { whole, parts, known } => {
+                Relation::Mean { whole: of(whole)?, parts: each(parts, of)?, known: *known }
+            }
+        })
     }
 
     /// The figure that a check compares with what the others make of it. A chain checks none: it compares two bases.
@@ -126,42 +127,20 @@ impl<T> Relation<T> {
     }
 }
 
-/// A relation without its figures.
-#[derive(Clone, Copy)]
-enum Shape {
-    Ratio,
-    Growth { with_change: bool, with_previous: bool, falls: bool },
-    Sum,
-    Difference,
-    Mean(Known),
-    Chain { nested: bool },
+/// What may be left out of a relation stays left out; `None` where it has no counterpart.
+fn maybe<T, U>(one: &Option<T>, of: &mut dyn FnMut(&T) -> Option<U>) -> Option<Option<U>> {
+    match one {
+        Some(one) => of(one).map(Some),
+        None => Some(None),
+    }
 }
 
-impl Shape {
-    /// The relation between these figures, in the order of [`Relation::members`].
-    #[inline(never)]
-    fn of<T>(self, members: Vec<T>) -> Option<Relation<T>> {
-        let mut members = members.into_iter();
-        let one = members.next()?;
-        Some(match self {
-            Shape::Ratio => Relation::Ratio { part: one, whole: members.next()?, percent: members.next()? },
-            Shape::Growth { with_change, with_previous, falls } => Relation::Growth {
-                now: one,
-                change: if with_change { members.next() } else { None },
-                previous: if with_previous { members.next() } else { None },
-                percent: members.next()?,
-                falls,
-            },
-            Shape::Sum => Relation::Sum { total: one, parts: members.collect() },
-            Shape::Difference => {
-                Relation::Difference { larger: one, smaller: members.next()?, difference: members.next()? }
-            }
-            Shape::Mean(known) => Relation::Mean { whole: one, parts: members.collect(), known },
-            Shape::Chain { nested } => {
-                Relation::Chain { part: one, first: members.next()?, second: members.next()?, nested }
-            }
-        })
+fn each<T, U>(all: &[T], of: &mut dyn FnMut(&T) -> Option<U>) -> Option<Vec<U>> {
+    let mut mapped = Vec::with_capacity(all.len());
+    for one in all {
+        mapped.push(of(one)?);
     }
+    Some(mapped)
 }
 
 impl Relation<&Figure> {

@@ -252,7 +252,9 @@ impl Reading<'_> {
             self.push(&link, Verdict::Agrees, None);
             return true;
         }
-        let told = said || self.placed_at(whole).kind == Kind::Plan && self.placed_at(rest).is_rest;
+        // "còn lại 68,3 tỷ đồng.": of what, nobody adds.
+        let bare = self.placed_at(rest).is_rest && !self.text.at(self.found_at(rest).last + 1).is_word();
+        let told = said || self.placed_at(whole).kind == Kind::Plan && bare;
         let direct = part.max(whole).max(percent) + 1 == rest;
         // Of two plans, what is left may be left of the other.
         let of_plan = |other: &usize| self.placed_at(*other).kind == Kind::Ratio(Some(crate::figures::Base::Plan));

@@ -95,7 +95,9 @@ impl Scan<'_> {
     /// "3.168.000 đồng (Ba triệu một trăm sáu mươi tám nghìn đồng)", "Bằng chữ: ba triệu đồng": reads the words, and says
     /// where to go on.
     fn in_words(&mut self, at: usize) -> Option<usize> {
-        if let Some(next) = self.times_in_words(at) {
+        if self.vocabulary.is_as(self.text.at(at))
+            && let Some(next) = self.times_in_words(at)
+        {
             return Some(next);
         }
         let tokens = &self.text.tokens;

@@ -37,6 +37,8 @@ struct Parts {
     ends: bool,
     /// "trong đó:" before lines, which are seldom less than all: a slip in them shows.
     listed: bool,
+    /// Parts in sentences that begin alike: together they are not more than the total.
+    grouped: bool,
     /// No word says that these are parts.
     weak: bool,
     /// The parts that add up to the total, if any do.
@@ -207,14 +209,15 @@ impl Reading<'_> {
             && !in_list
         {
             let further = self.further_parts(total, only);
-            grouped = !further.is_empty() && self.are_named_alike(only, &further);
+            let of_debt = |part: &usize| self.placed_at(*part).of_debt;
+            grouped = !further.is_empty() && self.are_named_alike(only, &further) && !further.iter().any(of_debt);
             parts.extend(further);
         }
         let rest = parts.last().is_some_and(|&last| self.placed_at(last).is_rest && !self.is_still_to_do(last));
         let closed = rest || self.are_both_halves(total, &parts);
         // Three and more in a bracket are no aside.
         let bracket = bracket && parts.len() > 2;
-        let all = cue == Cue::AllParts || weak && in_list && opens_list || bracket || grouped;
+        let all = cue == Cue::AllParts || weak && in_list && opens_list || bracket;
         let all = closed || all && !self.names_more(&parts) && self.are_of_one_kind(&parts);
         let ends = matches!(*parts, [.., one, last] if self.between(one, last).contains(&Item::Mark(Mark::And))
             && self.next_in_sentence(last).is_none_or(|next| self.found_at(next).is_percent()));
@@ -225,7 +228,8 @@ impl Reading<'_> {
             tight,
             in_list,
             ends: ends || bracket || grouped,
-            listed: in_list && opens_list && cue == Cue::SomeParts && self.are_apart(&parts),
+            listed: in_list && opens_list && cue == Cue::SomeParts && self.are_apart(&parts) || grouped,
+            grouped,
             weak,
             adding: self.adding_up(total, &parts),
             parts,
@@ -512,11 +516,14 @@ impl Reading<'_> {
     /// Whether parts that do not add up are a slip.
     fn must_add_up(&self, found: &Parts, link: &Link) -> bool {
         let disjoint = self.are_disjoint(found) || self.found_at(found.total).dimension() == Dimension::Money;
-        let all = found.all || found.listed && self.is_slip(link);
-        if found.parts.len() < 2 || !all || !found.tight || !disjoint {
+        if found.parts.len() < 2 || !found.tight || !disjoint {
             return false;
         }
         let Some(ratio) = self.sum_to_total(link) else { return false };
+        let over = found.grouped && ratio > Fraction::ONE;
+        if !(found.all || over || found.listed && self.is_slip(link)) {
+            return false;
+        }
         if self.names_more(&found.parts) && ratio < Fraction::ONE {
             return false;
         }

@@ -364,7 +364,12 @@ impl Reading<'_> {
         let Some(part) = self.next_in_sentence(whole).filter(|&part| self.same_unit(part, whole)) else { return false };
         let is_equal =
             |item: &Item| matches!(item, Item::Mark(Mark::Comma) | Item::Cue(Cue::Equivalent | Cue::Reach, _));
-        let equal = self.found_at(percent).is_percent()
+        // "…, còn 1.800.000 đồng" is what is left.
+        let first = self.found_at(part).first;
+        let said = matches!(self.between(whole, part).last(), Some(Item::Cue(..)))
+            || self.vocabulary.is.ending_before(&self.text.tokens, first).is_some();
+        let equal = said
+            && self.found_at(percent).is_percent()
             && self.found_at(whole).dimension() != Dimension::Percent
             && self.between(whole, part).iter().all(is_equal)
             && self.other_words(self.found_at(whole).last + 1, self.found_at(part).first) == 0;

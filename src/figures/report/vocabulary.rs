@@ -525,6 +525,9 @@ pub const GROUPS: &str =
 pub const TIMES_IN_WORDS: &[(u8, &str)] =
     &[(2, "gấp đôi|gấp hai"), (3, "gấp ba"), (4, "gấp bốn|gấp tư"), (5, "gấp năm")];
 
+/// Between two names of one amount.
+pub const IS: &str = "là|is|are";
+
 /// Between an amount and its year.
 pub const WITHIN: &str = "in|of";
 
@@ -594,6 +597,7 @@ pub struct Vocabulary {
     pub times_in_words: Lexicon<u8>,
     pub of: PhraseSet,
     pub within: PhraseSet,
+    pub is: PhraseSet,
     pub own_share: PhraseSet,
     pub carried_out: PhraseSet,
     pub said_of_base: PhraseSet,
@@ -609,6 +613,7 @@ pub struct Vocabulary {
     point: WordId,
     left: WordId,
     compared: WordId,
+    times: WordId,
 }
 
 impl Vocabulary {
@@ -659,6 +664,7 @@ impl Vocabulary {
             times_in_words: Lexicon::of(words, TIMES_IN_WORDS),
             of: Lexicon::set(words, OF),
             within: Lexicon::set(words, WITHIN),
+            is: Lexicon::set(words, IS),
             carried_out: Lexicon::set(words, CARRIED_OUT),
             said_of_base: Lexicon::set(words, SAID_OF_BASE),
             unit_heads: Lexicon::set(words, UNIT_HEADS),
@@ -669,6 +675,7 @@ impl Vocabulary {
             point: words.known("điểm"),
             left: words.known("còn"),
             compared: words.known("so"),
+            times: words.known("gấp"),
             words: known,
         }
     }
@@ -726,6 +733,11 @@ impl Vocabulary {
     /// "còn", before what a fall leaves.
     pub fn is_left(&self, token: &Token) -> bool {
         token.kind == TokenKind::Word(self.left)
+    }
+
+    /// "gấp": times in words follow.
+    pub fn is_as(&self, token: &Token) -> bool {
+        token.kind == TokenKind::Word(self.times)
     }
 
     /// "điểm", before "%".
