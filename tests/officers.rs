@@ -68,6 +68,15 @@ fn a_list_is_read_with_headings_and_without() {
     assert_eq!(columns("1\tA\t2\t5\t1\t4\t9"), [Index, Name, Count(0), Count(1), Qualifying, Target(0), Target(1)]);
     assert_eq!(columns("A,2,5\nB,0,2"), [Name, Count(0), Count(1)]);
     assert_eq!(columns("Cán bộ\nA\nB"), [Name]);
+    assert_eq!(
+        columns(
+            "Cán bộ\tThuộc nhóm\tBHXH tự nguyện\tBHYT hộ gia đình\tĐược tính thưởng\tChỉ tiêu riêng: BHXH tự nguyện\tChỉ tiêu riêng: BHYT hộ gia đình\nA\tB\t1\t2\t1\t3\t"
+        ),
+        [Name, Group, Count(0), Count(1), Qualifying, Target(0), Target(1)],
+        "as the page itself hands the list over"
+    );
+    let english = "Officer\tGroup\tBHXH tự nguyện\tBHYT hộ gia đình\tCount for the reward\tOwn target: BHYT hộ gia đình\nA\tB\t1\t2\t1\t3";
+    assert_eq!(columns(english), [Name, Group, Count(0), Count(1), Qualifying, Target(1)]);
     let more = reading_of(&Form::default(), "Cán bộ\tTự nguyện\tThu hồi nợ\nA\t1\t2\n").new_products;
     assert_eq!(more, ["Thu hồi nợ"], "what the headings count more is a product more");
 }
