@@ -331,8 +331,18 @@ impl Reading<'_> {
         self.judge(link).verdict
     }
 
+    /// Most of what is tried does not hold, which the ranges alone tell.
     pub fn agrees(&self, link: &Link) -> bool {
-        self.verdict(link) == Verdict::Agrees
+        let plain = !matches!(link, Relation::Mean { .. } | Relation::Chain { .. });
+        !(plain && self.is_apart(link)) && self.verdict(link) == Verdict::Agrees
+    }
+
+    /// The checked figure is not what the others make of it.
+    fn is_apart(&self, link: &Link) -> bool {
+        let Some(ranges) = link.map(&mut |&index| self.range_at(index)) else { return true };
+        let checked = ranges.checked().copied();
+        let computed = ranges.computed().ok();
+        !checked.zip(computed).is_some_and(|(checked, computed)| checked.overlaps(computed))
     }
 
     /// In the base unit.
