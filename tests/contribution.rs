@@ -448,3 +448,19 @@ fn the_notice_of_most_đồng_stands_beside_the_answer() {
     assert_eq!(chosen(&input("2027-02", 3_000_000, &[], Mode::Months(1))), Some("no-support-claimed"));
     assert_eq!(chosen(&input("2027-02", 3_000_000, &[Other], Mode::Months(1))), None);
 }
+
+#[test]
+fn the_copied_text_names_group_income_days_and_both_prices() {
+    let input = input("2026-11", 2_000_000, &[SupportGroup::NearPoor, SupportGroup::EthnicMinority], Mode::Months(12));
+    let outcome = contribution::contribution(&input).unwrap();
+    let said = ansinh::text::contribution::summary(&input, &outcome, ansinh::text::Lang::Vi).replace('\u{a0}', " ");
+    for part in [
+        "Thu nhập chọn: 2.000.000 đồng. Nhóm: Hộ cận nghèo, Người dân tộc thiểu số",
+        "3.696.000 đồng",
+        "31/12/2026",
+        "3.484.800 đồng",
+        "31/05/2027",
+    ] {
+        assert!(said.contains(part), "{part} in {said}");
+    }
+}

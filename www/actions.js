@@ -1,5 +1,7 @@
 // Hands a result over: copies, shares, prints it, shows it as a picture or QR code, reads it out. All of it is taken
 // from the page as it stands; what draws is loaded when somebody asks for it.
+import { dayOf, lay, layPage, laySteps } from "./%sheet.js%";
+
 const words = JSON.parse(document.getElementById("words").textContent);
 const find = (selector, root = document) => root.querySelector(selector);
 const all = (selector, root = document) => [...root.querySelectorAll(selector)];
@@ -109,7 +111,13 @@ const LONGEST_LINK = 200;
 
 function plainText(box) {
   const href = linkOf(box);
-  return [box.dataset.text, textOf(".code", box), href.length > LONGEST_LINK ? href.split("#")[0] : href].join("\n");
+  return [box.dataset.text, codeAndDay(box), href.length > LONGEST_LINK ? href.split("#")[0] : href].join("\n");
+}
+
+/** Of which rules the result is, and of which day. */
+function codeAndDay(box) {
+  const day = dayOf(linkOf(box));
+  return [textOf(".code", box), ...(day ? [words.resultOf + day] : [])].join(" · ");
 }
 
 function copy(box) {
@@ -139,7 +147,7 @@ async function toClipboard(text) {
 
 async function share(box) {
   say(box, contents(box));
-  const data = { title: document.title, text: [box.dataset.text, textOf(".code", box)].join("\n"), url: location.href };
+  const data = { title: document.title, text: [box.dataset.text, codeAndDay(box)].join("\n"), url: location.href };
   if (navigator.share) {
     // Who closes the sheet wants nothing more.
     return navigator.share(data).catch(({ name }) => name === "AbortError" || say(box, words.shareFailed));
@@ -158,12 +166,12 @@ const NOT_ENTERED = ["on", "im"];
 function contents(box) {
   if (box.dataset.holds) return box.dataset.holds;
   if (!location.hash) return words.holdsTooMuch;
-  const keys = location.hash.slice(1).split(";").slice(1).map((field) => field.split("=")[0]).filter((key) => !NOT_ENTERED.includes(key));
-  if (keys.length === 0) return words.holdsNothing;
-  const names = [...new Set(keys.map(nameOf))].filter(Boolean);
-  if (names.length === 0 || keys.some((key) => !nameOf(key))) names.push(words.andMore);
-  const isPlain = !keys.some(hasOwnWords);
-  return `${words.holds}${names.join("; ")}. ${isPlain ? words.noNames : words.ownWords}`;
+  const held = location.hash.slice(1).split(";").slice(1).map((field) => field.split("=")).filter(([key]) => !NOT_ENTERED.includes(key));
+  if (held.length === 0) return words.holdsNothing;
+  const names = [...new Set(held.map(([key]) => nameOf(key)))].filter(Boolean);
+  if (names.length === 0) names.push(words.yourEntries);
+  else if (held.some(([key]) => !nameOf(key))) names.push(words.andMore);
+  return `${words.holds}${names.join("; ")}. ${held.some(hasOwnWords) ? words.ownWords : words.noNames}`;
 }
 
 const fields = (key) => all(`.inputs [name="${CSS.escape(key)}"]`);
@@ -180,28 +188,18 @@ function labelOf(field) {
   return field?.id ? textOf(`label[for="${CSS.escape(field.id)}"]`) : "";
 }
 
-function hasOwnWords(key) {
-  return fields(key).some(({ tagName, value }) => tagName !== "SELECT" && /\p{L}{2}/u.test(value.replace(UNITS, "")));
-}
-
-/** The inputs as they were entered: pairs of label and value. */
-function entered() {
-  const pairs = new Map();
-  // A pasted table is too long for paper, and stands there as its result.
-  for (const field of all(".inputs input:not([type=range]), .inputs select, .inputs textarea:not(#table)")) {
-    if (field.type === "radio" || field.type === "checkbox") {
-      if (field.checked) add(textOf("legend", field.closest("fieldset")), textOf("span", field.parentElement));
-    } else {
-      const row = field.closest(".row");
-      const place = row ? `${[...row.parentElement.children].indexOf(row) + 1}. ` : "";
-      const value = field.selectedOptions ? field.selectedOptions[0]?.textContent : field.value;
-      if (value?.trim()) add(place + labelOf(field), value.trim());
-    }
+/** Judged by the link itself: what it holds may have no field on the page. What is picked is no word of one's own. */
+function hasOwnWords([key, value = ""]) {
+  if (find(`.inputs [data-key="${CSS.escape(key)}"]`)) return false;
+  const told = fields(key);
+  if (told.length && told.every(({ localName }) => localName === "select")) return false;
+  let text = value;
+  try {
+    text = decodeURIComponent(value);
+  } catch {
+    // Then it is judged as it stands.
   }
-  function add(label, value) {
-    pairs.set(label, pairs.has(label) ? `${pairs.get(label)}, ${value}` : value);
-  }
-  return [...pairs];
+  return /\p{L}{2}/u.test(text.replace(UNITS, ""));
 }
 
 // ---- Picture and QR code
@@ -225,21 +223,28 @@ async function image(box) {
   const place = make("div", { className: "picture" }, hint(words.drawing));
   const dialog = panel(words.picture, place);
   try {
-    const { picture } = await drawing();
-    const blob = await picture(facts(box), linkOf(box));
-    if (!blob) return place.replaceChildren(hint(words.pictureFailed));
-    const address = URL.createObjectURL(blob);
-    dialog.addEventListener("close", () => URL.revokeObjectURL(address));
-    const shown = make("img", { src: address, alt: box.dataset.text });
-    place.replaceChildren(hint(isWithinApp ? words.pictureHold : words.pictureHint), ...ways(blob, address), shown);
+    const { code, picture } = await drawing();
+    const qr = await code(linkOf(box), words.qr);
+    const drawn = async (sheet, name, alt) => {
+      const blob = await picture(sheet).finally(() => sheet.remove());
+      if (!blob) return [hint(words.pictureFailed)];
+      const address = URL.createObjectURL(blob);
+      dialog.addEventListener("close", () => URL.revokeObjectURL(address));
+      return [...ways(blob, address, name), make("img", { src: address, alt })];
+    };
+    place.replaceChildren(hint(isWithinApp ? words.pictureHold : words.pictureHint), ...(await drawn(lay(box, linkOf(box), qr), "", box.dataset.text)));
+    if (!find(".results .why")) return;
+    const more = make("button", { type: "button", textContent: words.pictureSteps });
+    more.addEventListener("click", async () => more.replaceWith(...(await drawn(laySteps(box), `-${words.stepsFile}`, words.pictureSteps))));
+    find(".actions", place)?.append(more);
   } catch {
     place.replaceChildren(hint(words.failed));
   }
 }
 
 /** What can be done with the picture on this device. */
-function ways(blob, address) {
-  const name = `an-sinh-${location.pathname.split("/").filter(Boolean).pop() ?? ""}.png`;
+function ways(blob, address, part) {
+  const name = `an-sinh-${location.pathname.split("/").filter(Boolean).pop() ?? ""}${part}.png`;
   const bar = make("p", { className: "actions" });
   const files = [new File([blob], name, { type: blob.type })];
   if (navigator.canShare?.({ files })) {
@@ -249,34 +254,6 @@ function ways(blob, address) {
   }
   if (!isWithinApp) bar.append(make("a", { className: "button", href: address, download: name, textContent: words.download }));
   return bar.childElementCount ? [bar] : [];
-}
-
-/** All that the picture says, as the page says it. */
-function facts(box) {
-  const lines = [
-    ["brand", textOf(".brand")],
-    ["title", box.dataset.title ?? textOf("h1")],
-    ["name", textOf(".answer-name")],
-    ["figure", textOf("[data-answer]"), find(".answer")?.classList[1]],
-    ["words", textOf(".in-words").replace(/^./u, (first) => first.toUpperCase())],
-    ["sentence", textOf(".answer-sentence")],
-    ["why", textOf(".why summary span")],
-  ];
-  const bar = find(".results .bar, .hall .bar");
-  if (bar) {
-    const parts = all("rect", bar);
-    all("li", bar).forEach((item, index) => {
-      const shape = parts[index];
-      const share = shape?.getAttribute("width");
-      lines.push(["part", textOf("span", item), textOf("strong", item), share, shape?.getAttribute("class")]);
-    });
-  }
-  for (const step of all("li", find(".why .steps") ?? document.createElement("ol"))) {
-    lines.push(["step", textOf(".label", step), textOf(".formula", step), textOf(".law", step)]);
-  }
-  const foot = [...textOf(".code", box).split(" · "), textOf(".bottom p:last-of-type") || box.dataset.promise, words.scan];
-  lines.push(...foot.map((line) => ["foot", line]));
-  return lines.map((cells) => cells.map((cell) => `${cell ?? ""}`.replace(/[\t\r\n]+/g, " ")).join("\t")).join("\n");
 }
 
 // ---- A list as a file
@@ -310,18 +287,20 @@ function download(file) {
 
 // ---- Paper
 
-const PAPERS = ["a4", "receipt80", "receipt58"];
+const PAPERS = ["a4", "a5", "receipt80", "receipt58"];
 const KEY = "ansinh.paper";
 
-function choosePaper() {
+function choosePaper(box) {
   const chosen = remembered();
   const chips = PAPERS.map((paper) => {
     const input = make("input", { type: "radio", name: "paper", value: paper, checked: paper === chosen });
     return make("label", { className: "chip" }, input, make("span", { textContent: words[paper] }));
   });
   const choice = make("fieldset", { className: "field" }, make("legend", { textContent: words.paper }), make("div", { className: "chips" }, ...chips));
+  const steps = make("input", { type: "checkbox" });
+  const more = find(".results .why") ? [make("label", { className: "chip" }, steps, make("span", { textContent: words.withSteps }))] : [];
   const go = make("button", { type: "button", className: "main-button", textContent: words.printNow });
-  const dialog = panel(words.print, choice);
+  const dialog = panel(words.print, choice, ...more);
   find(".actions", dialog).prepend(go);
   go.addEventListener("click", async () => {
     const paper = find(":checked", choice).value;
@@ -329,11 +308,11 @@ function choosePaper() {
     remember(paper);
     let code;
     try {
-      code = await (await drawing()).code(location.href, words.qr);
+      code = await (await drawing()).code(linkOf(box), words.qr);
     } catch {
       // The link stands there in letters.
     }
-    layOut(paper, code);
+    layOut(paper, box, code, steps.checked);
     print();
   });
 }
@@ -355,57 +334,21 @@ function remember(paper) {
   }
 }
 
-// Printed by the browser's own menu: on A4.
-addEventListener("beforeprint", () => find(".paper") ?? layOut("a4"));
+// Printed by the browser's own menu: on whatever paper it has.
+addEventListener("beforeprint", () => find(".paper") ?? layOut("any", find(".actions:has(.code)")));
 addEventListener("afterprint", () => {
-  find(".paper")?.remove();
+  all(".paper").forEach((page) => page.remove());
   delete document.documentElement.dataset.paper;
 });
 
 /** Puts the result behind the page as it is printed; the style sheet shows it on paper only. */
-function layOut(paper, code) {
-  if (!find(".answer")) return;
-  const list = make("dl", { className: "entered" });
-  for (const [label, value] of entered()) {
-    list.append(make("div", {}, make("dt", { textContent: label }), make("dd", { textContent: value })));
-  }
-  const sheet = make("article", { className: "paper" });
-  sheet.append(
-    make("p", { className: "paper-brand", textContent: textOf(".brand") }),
-    make("h1", { textContent: textOf("h1") }),
-    make("h2", { textContent: words.entered }),
-    list,
-    ...parts(paper).map(forPaper),
-    foot(code),
-  );
-  document.body.append(sheet);
+function layOut(paper, box, code, hasSteps) {
+  // A page without an answer is printed as it stands.
+  if (!find("[data-answer]")) return;
+  if (box) lay(box, linkOf(box), code, paper.startsWith("receipt"));
+  else layPage();
+  if (hasSteps) laySteps(box);
   document.documentElement.dataset.paper = paper;
-}
-
-/** What belongs on the paper: on a receipt the result alone. */
-function parts(paper) {
-  if (paper !== "a4") return all(".answer, .results .bar, .plan-bar, .results .notices, .results .why");
-  const main = find("#main") ?? document.body;
-  return [...all(".results > *"), ...all(":scope > :not(.hero, .tool-page, .messages)", main)];
-}
-
-function forPaper(part) {
-  const copy = part.cloneNode(true);
-  const details = copy.matches("details") ? [copy, ...all("details", copy)] : all("details", copy);
-  details.forEach((one) => { one.open = true; });
-  all(".actions, .next, .off-paper, button, input, fieldset", copy).forEach((one) => one.remove());
-  const isEmpty = copy.matches(".actions, .next, .off-paper") || (copy.matches(".card") && !find("table, ul, ol, svg, dl", copy));
-  return isEmpty ? document.createDocumentFragment() : copy;
-}
-
-function foot(code) {
-  const today = new Date();
-  const day = [today.getDate(), today.getMonth() + 1].map((part) => `${part}`.padStart(2, "0")).join("/");
-  const lines = [textOf(".code"), `${words.printedOn}${day}/${today.getFullYear()}`, ...all(".bottom p").map((line) => line.textContent)];
-  const link = make("p", { className: "address", textContent: words.link + location.href });
-  const place = make("div", { className: "paper-foot" }, ...lines.map((line) => make("p", { textContent: line })), link);
-  if (code) place.append(make("div", { className: "qr" }, code), make("p", { textContent: words.scan }));
-  return place;
 }
 
 // ---- Reading aloud
@@ -484,5 +427,9 @@ addEventListener("storage", ({ key, newValue }) => {
   leave();
 });
 
-// Says, too, that from here on buttons that hand over are answered.
-document.documentElement.dataset.hands = isWithinApp ? "app" : "browser";
+// What a sheet looks like. Once it is there, or has failed, buttons that hand over are answered; the attribute says so.
+const style = make("link", { rel: "stylesheet", href: new URL("./%sheet.css%", import.meta.url).href });
+for (const sign of ["load", "error"]) {
+  style.addEventListener(sign, () => { document.documentElement.dataset.hands = isWithinApp ? "app" : "browser"; });
+}
+document.head.append(style);

@@ -1,15 +1,15 @@
 //! Sentences of the page `dong/`.
 
 use super::Lang;
-use super::law::own_values;
+use super::law::{group, own_values};
 use super::numbers::{day, dong, month, months, whole};
 use super::words::amount;
 use crate::citizen::contribution::{Input, Mode, Outcome, Payment, PossibleState};
+use crate::law::SupportGroup;
 use crate::units::{Dong, Month, plain_whole};
 
 pub struct Words {
     pub title: &'static str,
-    pub promise: &'static str,
     pub lead: &'static str,
     pub income: &'static str,
     pub income_hint: &'static str,
@@ -18,8 +18,6 @@ pub struct Words {
     pub groups: &'static str,
     pub groups_hint: &'static str,
     pub way: &'static str,
-    pub ways_ordinary: &'static str,
-    pub ways_ahead: &'static str,
     pub ways_missing: &'static str,
     pub missing_months: &'static str,
     pub month: &'static str,
@@ -35,11 +33,9 @@ pub struct Words {
     pub state: &'static str,
     pub local: &'static str,
     pub you: &'static str,
-    pub who_pays: &'static str,
     pub total: &'static str,
     pub compare: &'static str,
     pub compare_hint: &'static str,
-    pub per_month: &'static str,
     pub pay_by: &'static str,
     pub before_after: &'static str,
     pub before_after_hint: &'static str,
@@ -53,6 +49,11 @@ pub struct Words {
     pub waiting: &'static str,
 }
 
+/// What the page is for, where it is linked to.
+pub const fn promise(lang: Lang) -> &'static str {
+    lang.pick("Tôi đóng bao nhiêu, Nhà nước hỗ trợ bao nhiêu?", "What do I pay, and what does the State pay?")
+}
+
 pub const fn words(lang: Lang) -> &'static Words {
     match lang.spoken() {
         Lang::Vi => &VI,
@@ -62,7 +63,6 @@ pub const fn words(lang: Lang) -> &'static Words {
 
 static VI: Words = Words {
     title: "Đóng BHXH tự nguyện",
-    promise: "Tôi đóng bao nhiêu, Nhà nước hỗ trợ bao nhiêu?",
     lead: "Chọn mức thu nhập, nhóm và cách đóng: số tiền hiện ngay, chính xác đến từng đồng.",
     income: "Thu nhập chọn để đóng, mỗi tháng",
     income_hint: "Mức bạn tự chọn, không phải thu nhập thật. Viết 3.500.000, 3,5 triệu hoặc 3tr5.",
@@ -71,8 +71,6 @@ static VI: Words = Words {
     groups: "Bạn thuộc nhóm nào?",
     groups_hint: "Chọn mọi nhóm đúng với bạn; chỉ tính mức hỗ trợ cao nhất.",
     way: "Cách đóng",
-    ways_ordinary: "Đóng theo kỳ",
-    ways_ahead: "Đóng trước nhiều năm",
     ways_missing: "Đóng cho những tháng còn thiếu",
     missing_months: "Số tháng còn thiếu",
     month: "Tháng bắt đầu đóng",
@@ -88,11 +86,9 @@ static VI: Words = Words {
     state: "Nhà nước",
     local: "Địa phương",
     you: "Bạn",
-    who_pays: "Ai trả bao nhiêu",
     total: "Tổng cộng",
     compare: "So sánh các cách đóng",
     compare_hint: "Cùng mức thu nhập và nhóm bạn đã chọn.",
-    per_month: "Mỗi tháng",
     pay_by: "Hạn đóng",
     before_after: "Đóng trước hay sau ngày đổi mức?",
     before_after_hint: "Tháng đã đóng trước ngày đổi thì không phải đóng bù, cũng không được hoàn.",
@@ -108,7 +104,6 @@ static VI: Words = Words {
 
 static EN: Words = Words {
     title: "Voluntary social insurance",
-    promise: "What do I pay, and what does the State pay?",
     lead: "Choose an income, a group and a way of paying: the amount is there at once, exact to the đồng.",
     income: "Chosen income a month",
     income_hint: "The income you choose to insure, not your real one. Write 3,500,000 or 3.5 triệu (million).",
@@ -117,8 +112,6 @@ static EN: Words = Words {
     groups: "Which groups are you in?",
     groups_hint: "Tick all that apply; only the highest support counts.",
     way: "Way of paying",
-    ways_ordinary: "By period",
-    ways_ahead: "Years ahead",
     ways_missing: "For missing months",
     missing_months: "Missing months",
     month: "First month paid for",
@@ -134,11 +127,9 @@ static EN: Words = Words {
     state: "State",
     local: "Locality",
     you: "You",
-    who_pays: "Who pays what",
     total: "In all",
     compare: "Compare the ways of paying",
     compare_hint: "With the income and groups you chose.",
-    per_month: "A month",
     pay_by: "Pay by",
     before_after: "Pay before or after the change?",
     before_after_hint: "Months paid before the change are neither topped up nor refunded.",
@@ -252,17 +243,6 @@ pub fn possible_sentence(gross: Dong, PossibleState { low, high }: PossibleState
     .concat()
 }
 
-/// "Bậc 0: 1.500.000 + 0 × 50.000"
-pub fn step_of_income(floor: Dong, step: Dong, income: Dong, lang: Lang) -> Option<String> {
-    let above = (income - floor).get();
-    if step <= Dong::ZERO || above < 0 || above % step.get() != 0 {
-        return None;
-    }
-    let k = above / step.get();
-    let (floor, step) = (whole(floor.get(), lang), whole(step.get(), lang));
-    Some(fill!(lang, "hệ số {a} ({b} + {a} × {c})", "step {a} ({b} + {a} × {c})", k, floor, step))
-}
-
 /// "Từ 1.500.000 đến 50.600.000 đồng (tháng 11/2026)"
 pub fn allowed_incomes(floor: Dong, cap: Dong, at: Month, lang: Lang) -> String {
     let (floor, cap, at) = (whole(floor.get(), lang), dong(cap, lang), month(at));
@@ -285,6 +265,14 @@ pub fn back_sentence(refund: Dong, unused: i64, lang: Lang) -> String {
     fill!(lang, "Bạn được hoàn {a} cho {b} không dùng.", "You get back {a} for {b} not used.", refund, unused)
 }
 
+/// "Thu nhập chọn: 2.000.000 đồng. Nhóm: Hộ cận nghèo"
+pub fn chosen(income: Dong, groups: &[SupportGroup], lang: Lang) -> String {
+    let words = words(lang);
+    let groups: Vec<&str> = groups.iter().map(|of| group(*of, lang)).collect();
+    let groups = if groups.is_empty() { group(SupportGroup::Other, lang).into() } else { groups.join(", ") };
+    [words.chosen_income, ": ", &dong(income, lang), ". ", words.group, ": ", &groups].concat()
+}
+
 /// A few plain lines for a chat.
 pub fn summary(input: &Input, outcome: &Outcome, lang: Lang) -> String {
     let words = words(lang);
@@ -292,7 +280,7 @@ pub fn summary(input: &Input, outcome: &Outcome, lang: Lang) -> String {
     let lines = [
         [words.you_pay, ": ", &dong(payment.pay, lang), " (", &amount(payment.pay, lang), ")"].concat(),
         sentence(input, outcome, lang),
-        [words.chosen_income, ": ", &dong(input.income, lang)].concat(),
+        chosen(input.income, &input.groups, lang),
         support_sentence(payment, lang),
     ];
     lines.join("\n") + &own_values(&payment.explained.rules, lang)

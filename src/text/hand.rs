@@ -1,10 +1,26 @@
 //! Sentences of starting, handing over and updates. They stand in the prerendered page for its scripts, so no module of a
 //! page carries them.
 
-use super::Lang;
+use super::{Lang, home, ui};
+
+/// What the site does, for the title of its home page.
+pub const fn promise(lang: Lang) -> &'static str {
+    lang.pick(
+        "Tính BHXH tự nguyện và BHYT hộ gia đình ngay trên máy của bạn",
+        "Vietnam's voluntary social insurance and household health insurance, computed on your own device",
+    )
+}
+
+/// For browsers without scripts.
+pub const fn no_script(lang: Lang) -> &'static str {
+    lang.pick(
+        "Trình duyệt này không chạy được phần tính toán vì JavaScript đang tắt. Bảng dưới đây vẫn đọc được.",
+        "This browser cannot run the calculation because JavaScript is off. The table below can still be read.",
+    )
+}
 
 /// By the names that `www/actions.js`, `www/offline.js` and the script that starts a page use. `{}` is put in there.
-static WORDS: [(&str, &str, &str); 41] = [
+static WORDS: [(&str, &str, &str); 48] = [
     (
         "loading",
         "Đang tải phần tính toán, mạng có vẻ chậm. Những gì bạn nhập vẫn được giữ.",
@@ -57,6 +73,7 @@ static WORDS: [(&str, &str, &str); 41] = [
         "Có cả chữ bạn tự gõ hoặc dán, hãy xem lại trước khi gửi.",
         "It holds words that you typed or pasted; look at them before you send it.",
     ),
+    ("yourEntries", "những gì bạn đã nhập", "what you entered"),
     ("andMore", "và mục khác", "and more"),
     ("close", "Đóng lại", "Close"),
     (
@@ -89,16 +106,22 @@ static WORDS: [(&str, &str, &str); 41] = [
     ),
     ("sharePicture", "Gửi ảnh", "Send the picture"),
     ("download", "Tải ảnh về", "Download it"),
+    ("pictureSteps", "Thêm ảnh từng bước tính", "Add a picture of the steps"),
+    ("stepsFile", "tung-buoc", "steps"),
     ("scan", "Quét để mở trên máy khác", "Scan to open it on another phone"),
     ("print", "In kết quả", "Print the result"),
     ("paper", "Khổ giấy", "Paper"),
     ("a4", "A4", "A4"),
+    ("a5", "A5", "A5"),
     ("receipt80", "Hóa đơn 80 mm", "Receipt, 80 mm"),
     ("receipt58", "Hóa đơn 58 mm", "Receipt, 58 mm"),
     ("printNow", "In", "Print"),
-    ("entered", "Đã nhập", "Entered"),
-    ("printedOn", "Ngày in: ", "Printed on: "),
-    ("link", "Đường dẫn: ", "Link: "),
+    ("withSteps", "Kèm trang từng bước tính", "With a page of the steps"),
+    ("resultOf", "Kết quả ngày ", "Result of "),
+    ("rulesOf", "quy định đến ngày ", "rules as of "),
+    ("printedOn", "in ngày ", "printed on "),
+    ("leftOut", "… và {} dòng nữa", "… and {} more"),
+    ("lines", "{} dòng", "{} lines"),
     (
         "update",
         "Có bản mới (quy định từ {}). Những gì bạn nhập vẫn còn nguyên.",
@@ -155,15 +178,18 @@ static OF_LISTS: [(&str, &str, &str); 2] = [
     ("fileMade", "Đã tạo tệp, xem trong mục tải xuống.", "The file is among your downloads."),
 ];
 
-/// As an object of JSON, with those of files where the page opens them, or makes them of its list.
-pub fn words(opens_files: bool, has_list: bool, lang: Lang) -> String {
-    let opened: &[_] = if opens_files { &OF_FILES } else { &[] };
-    let made: &[_] = if has_list { &OF_LISTS } else { &[] };
-    let all: Vec<String> = WORDS
-        .iter()
-        .chain(opened)
-        .chain(made)
-        .map(|(name, vi, en)| ["\"", name, "\":\"", lang.pick(vi, en), "\""].concat())
+/// As an object of JSON: with those of files where the page opens them, or makes them of its list, and where to ask and pay
+/// on a citizen's page.
+pub fn words(opens_files: bool, has_list: bool, is_citizens: bool, lang: Lang) -> String {
+    let files: &[_] = if opens_files { &OF_FILES } else { &[] };
+    let lists: &[_] = if has_list { &OF_LISTS } else { &[] };
+    let ask: &[_] = if is_citizens { &[("askWhere", home::words(lang).who_says[1])] } else { &[] };
+    let picked = WORDS.iter().chain(files).chain(lists).map(|(name, vi, en)| (*name, lang.pick(vi, en)));
+    let shared = [("estimate", ui::frame(lang).estimate)];
+    let all: Vec<String> = picked
+        .chain(shared)
+        .chain(ask.iter().copied())
+        .map(|(name, text)| ["\"", name, "\":\"", text, "\""].concat())
         .collect();
     ["{", &all.join(","), "}"].concat()
 }
@@ -174,7 +200,9 @@ mod tests {
 
     #[test]
     fn they_need_no_escaping() {
-        for (name, vi, en) in WORDS.iter().chain(&OF_FILES).chain(&OF_LISTS) {
+        let [vi, en] = [Lang::Vi, Lang::En].map(|lang| [ui::frame(lang).estimate, home::words(lang).who_says[1]]);
+        let shared = [("estimate", vi[0], en[0]), ("askWhere", vi[1], en[1])];
+        for (name, vi, en) in WORDS.iter().chain(&OF_FILES).chain(&OF_LISTS).chain(&shared) {
             for text in [name, vi, en] {
                 assert!(!text.is_empty() && !text.contains(['"', '\\', '<', '\n', '%']), "{name}: {text}");
             }

@@ -7,8 +7,6 @@ use crate::units::Day;
 /// The frame of a page: navigation, buttons, footer.
 pub struct Frame {
     pub product: &'static str,
-    pub promise: &'static str,
-    pub home: &'static str,
     pub other_language: &'static str,
     pub other_language_code: &'static str,
     pub skip: &'static str,
@@ -37,7 +35,6 @@ pub struct Frame {
     pub not_kept: &'static str,
     pub kept_not_opened: &'static str,
     pub anew: &'static str,
-    pub no_script: &'static str,
     pub month_before: &'static str,
     pub month_after: &'static str,
     pub rules: &'static str,
@@ -55,8 +52,6 @@ pub const fn frame(lang: Lang) -> &'static Frame {
 
 static VI: Frame = Frame {
     product: "An Sinh",
-    promise: "Tính BHXH tự nguyện và BHYT hộ gia đình ngay trên máy của bạn",
-    home: "Trang chủ",
     other_language: "English",
     other_language_code: "en",
     skip: "Đến phần nội dung",
@@ -83,7 +78,6 @@ static VI: Frame = Frame {
     not_kept: "Trình duyệt không cho lưu trên máy này; những gì bạn nhập vẫn nằm trong đường dẫn.",
     kept_not_opened: "Nội dung lưu lần trước trên máy này thuộc phiên bản khác hoặc bị hỏng nên không mở lại được. Bạn có thể nhập lại bên dưới.",
     anew: "Tính lại cho hôm nay",
-    no_script: "Trình duyệt này không chạy được phần tính toán vì JavaScript đang tắt. Bảng dưới đây vẫn đọc được.",
     month_before: "Tháng trước",
     month_after: "Tháng sau",
     rules: "Các quy định",
@@ -94,8 +88,6 @@ static VI: Frame = Frame {
 
 static EN: Frame = Frame {
     product: "An Sinh",
-    promise: "Vietnam's voluntary social insurance and household health insurance, computed on your own device",
-    home: "Home",
     other_language: "Tiếng Việt",
     other_language_code: "vi",
     skip: "Skip to the content",
@@ -122,7 +114,6 @@ static EN: Frame = Frame {
     not_kept: "The browser does not allow storing on this device; what you enter still stands in the address.",
     kept_not_opened: "What was kept on this device belongs to another version or is damaged and cannot be opened. You can enter your figures below.",
     anew: "Work it out for today",
-    no_script: "This browser cannot run the calculation because JavaScript is off. The table below can still be read.",
     month_before: "Month before",
     month_after: "Month after",
     rules: "All rules",

@@ -46,14 +46,14 @@ fn html(page: Page, lang: Lang, month: Month) -> String {
     let app = block_on(LocalServerRenderer::<App>::with_props(props).render());
     let product = ui::frame(lang).product;
     let title = match page {
-        Page::Home => format!("{product} – {}", ui::frame(lang).promise),
+        Page::Home => format!("{product} – {}", hand::promise(lang)),
         _ => format!("{} – {product}", page.title(lang)),
     };
     let start = ["%start:", &page.group().module(lang), "%"].concat();
     let filled = [
         ("%start%", start.as_str()),
         ("%lang%", lang.code()),
-        ("%noscript%", ui::frame(lang).no_script),
+        ("%noscript%", hand::no_script(lang)),
         ("%title%", &title),
         ("%description%", page.promise(lang)),
         ("%page%", page.key()),
@@ -68,10 +68,16 @@ fn html(page: Page, lang: Lang, month: Month) -> String {
             &hand::words(
                 matches!(page, Page::Reconcile | Page::Quota | Page::Progress),
                 !page.named().is_empty(),
+                is_citizens(page),
                 lang,
             ),
         ),
         ("%app%", &app),
     ];
     filled.into_iter().fold(SHELL.to_string(), |html, (name, value)| html.replace(name, value))
+}
+
+/// Whose results are about a payment of one's own.
+fn is_citizens(page: Page) -> bool {
+    matches!(page, Page::Contribution | Page::Doorstep | Page::Household | Page::Retirement | Page::Savings)
 }

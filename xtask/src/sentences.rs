@@ -99,6 +99,8 @@ const ALLOWED: &[(&str, &str, &str)] = &[
     ("ui.rs", "Chrome 96", "a version of a browser"),
     ("hand.rs", "a4", "a size of paper"),
     ("hand.rs", "A4", "a size of paper"),
+    ("hand.rs", "a5", "a size of paper"),
+    ("hand.rs", "A5", "a size of paper"),
     ("hand.rs", "80", "a width of paper"),
     ("hand.rs", "58", "a width of paper"),
     ("*", "TK1-TS", "the name of a form"),

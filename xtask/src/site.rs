@@ -115,14 +115,18 @@ fn publish_assets(site: &Path, www: &Path, names: &mut Names, minifier: &Minifie
     Ok(())
 }
 
+/// What no page is painted with: a script asks for it.
+const LATE_SHEET: &str = "sheet.css";
+
 /// Style sheets stand in the pages themselves: one journey less before anything is painted.
 fn publish_file(site: &Path, name: &str, content: Vec<u8>, names: &mut Names, minifier: &Minifier) -> Result<()> {
     let text = |content| String::from_utf8(content).with_context(|| format!("www/{name} is no text"));
     let content = match files::extension(Path::new(name)) {
-        "css" => {
+        "css" if name != LATE_SHEET => {
             names.add_sheet(name, minifier.minified(&text(content)?, Kind::Sheet)?);
             return Ok(());
         }
+        "css" => minifier.minified(&text(content)?, Kind::Sheet)?.into_bytes(),
         "js" => minifier.minified(&text(content)?, Kind::EsModule)?.into_bytes(),
         _ => content,
     };

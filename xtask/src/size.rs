@@ -21,7 +21,7 @@ const MODULES: [(&str, u64); 13] = [
     ("page-office", 175_000),
     ("page-quota", 136_000),
     ("page-", 168_500),
-    ("hand", 14_000),
+    ("hand", 9_500),
     // Reading .xlsx and pastes, and the rules.
     ("clerk-", 167_000),
     // Other formats, and writing.

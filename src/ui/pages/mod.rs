@@ -209,7 +209,7 @@ impl Page {
     pub fn promise(self, lang: Lang) -> &'static str {
         match self {
             Page::Home => home_text::words(lang).lead,
-            Page::Contribution => contribution_text::words(lang).promise,
+            Page::Contribution => contribution_text::promise(lang),
             Page::Doorstep => doorstep_text::words(lang).promise,
             Page::Household => household_text::words(lang).promise,
             Page::Retirement => retirement_text::words(lang).promise,

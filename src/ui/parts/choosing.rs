@@ -10,7 +10,7 @@ use crate::share::contribution::{Way, toggled};
 use crate::share::income::Income;
 use crate::share::own::Own;
 use crate::text::Lang;
-use crate::text::contribution::{allowed_incomes, step_of_income, way, words};
+use crate::text::contribution::{allowed_incomes, way, words};
 use crate::text::{explain, law, numbers, reading};
 use crate::ui::Desk;
 use crate::units::{Dong, Month};
@@ -24,11 +24,6 @@ pub fn income(desk: &Desk<'_>, of: &Income, month: Month, own: &Own, error: Opti
     let floor = floor(month, levels, lang);
     let counted = if typed.trim().is_empty() { &floor } else { typed };
     let income = reading::amount(counted).ok().map(|read| read.value);
-    let step = range.zip(income).and_then(|(range, income)| step_of_income(range.floor, range.step?, income, lang));
-    let mut echo = money_echo(counted, lang);
-    if let Some(step) = step {
-        echo = [&echo, " · ", &step].concat();
-    }
     let allowed = range.map(|range| allowed_incomes(range.floor, range.cap, month, lang)).unwrap_or_default();
     let field = TextField {
         id: "income",
@@ -37,7 +32,7 @@ pub fn income(desk: &Desk<'_>, of: &Income, month: Month, own: &Own, error: Opti
         hint: [words.income_hint, " ", &allowed].concat(),
         value: &desk.shown("i", typed, &floor),
         error: message(error, "income", lang),
-        echo,
+        echo: money_echo(counted, lang),
         is_main: true,
         ..TextField::default()
     };

@@ -30,7 +30,13 @@ pub fn shorten(module: &[u8], script: &str, own: Own) -> Result<(Vec<u8>, String
 
 /// The short name of each long one. No script of wasm-bindgen has names that begin like them.
 #[derive(Default)]
-struct Names(HashMap<String, String>);
+struct Names {
+    short: HashMap<String, String>,
+    /// What the module calls its script, which it says at each import.
+    script: Option<String>,
+}
+
+const SCRIPT: &str = "$";
 
 impl Names {
     fn read(module: &[u8], own: Own) -> Result<Self> {
@@ -39,13 +45,17 @@ impl Names {
             match payload? {
                 Payload::ImportSection(imports) => {
                     for import in imports.into_imports() {
-                        names.add(import?.name);
+                        let import = import?;
+                        names.add(import.name);
+                        if own == Own::ImportsAndExports {
+                            names.script = Some(import.module.to_string());
+                        }
                     }
                 }
                 Payload::ExportSection(exports) if own == Own::ImportsAndExports => {
                     for export in exports {
                         let name = export?.name;
-                        if name.starts_with("__") || name.starts_with("wasm_bindgen__") {
+                        if name.starts_with("__") || name.starts_with("wasm_bindgen_") {
                             names.add(name);
                         }
                     }
@@ -57,12 +67,12 @@ impl Names {
     }
 
     fn add(&mut self, name: &str) {
-        let short = format!("${}", self.0.len());
-        self.0.entry(name.to_string()).or_insert(short);
+        let short = format!("${}", self.short.len());
+        self.short.entry(name.to_string()).or_insert(short);
     }
 
     fn short<'a>(&'a self, name: &'a str) -> &'a str {
-        self.0.get(name).map_or(name, String::as_str)
+        self.short.get(name).map_or(name, String::as_str)
     }
 
     fn written_in(&self, script: &str) -> String {
@@ -75,7 +85,11 @@ impl Names {
             written.extend([before, self.short(name)]);
             rest = after;
         }
-        written + rest
+        written += rest;
+        match &self.script {
+            Some(name) => written.replace(&format!("\"{name}\""), &format!("\"{SCRIPT}\"")),
+            None => written,
+        }
     }
 }
 
@@ -86,7 +100,8 @@ impl Reencode for Names {
         for import in of.into_imports() {
             let import = import?;
             let name = self.short(import.name).to_string();
-            self.parse_import(imports, Import { name: &name, ..import })?;
+            let module = if self.script.as_deref() == Some(import.module) { SCRIPT } else { import.module };
+            self.parse_import(imports, Import { module, name: &name, ..import })?;
         }
         Ok(())
     }
@@ -102,8 +117,8 @@ mod tests {
     use super::*;
     use wasm_encoder::{CodeSection, EntityType, ExportKind, Function, FunctionSection, Instruction, TypeSection};
 
-    const SCRIPT: &str =
-        "const import0 = { __wbg_log_0a1b: (a) => log(`${a}`) };\nwasm.__wbindgen_start(); wasm.start();\n";
+    const TEXT: &str = "const all = { \"./a_bg.js\": { __wbg_log_0a1b: (a) => log(`${a}`) } };\n\
+                        wasm.__wbindgen_start(); wasm.start();\n";
 
     fn module() -> Vec<u8> {
         let mut types = TypeSection::new();
@@ -141,16 +156,16 @@ mod tests {
 
     #[test]
     fn module_and_script_agree_on_the_short_names() {
-        let (module, script) = shorten(&module(), SCRIPT, Own::ImportsAndExports).unwrap();
+        let (module, script) = shorten(&module(), TEXT, Own::ImportsAndExports).unwrap();
         assert_eq!(names_of(&module), ["$0", "$1", "start"]);
-        assert_eq!(script, "const import0 = { $0: (a) => log(`${a}`) };\nwasm.$1(); wasm.start();\n");
+        assert_eq!(script, "const all = { \"$\": { $0: (a) => log(`${a}`) } };\nwasm.$1(); wasm.start();\n");
     }
 
     #[test]
     fn what_others_call_keeps_its_name() {
-        let (module, script) = shorten(&module(), SCRIPT, Own::Imports).unwrap();
+        let (module, script) = shorten(&module(), TEXT, Own::Imports).unwrap();
         assert_eq!(names_of(&module), ["$0", "__wbindgen_start", "start"]);
-        assert!(script.contains("wasm.__wbindgen_start()"));
+        assert!(script.contains("wasm.__wbindgen_start()") && script.contains("\"./a_bg.js\""));
     }
 
     #[test]

@@ -24,7 +24,7 @@ pub fn view(form: &Form, report: &Report, desk: &Desk<'_>) -> El {
         .class("field")
         .set("data-unpack", "")
         .with(el("label").set("for", "before").with(words.before_text))
-        .with(text::area("before", form.before.clone()).on_input(desk.type_into("b")))
+        .with(text::area("before", "b", form.before.clone()).on_input(desk.type_into("b")))
         .with(text::open_file(desk));
     let fold = el("details").with(el("summary").with(words.before_open)).with(field);
     let rows = rows(form, report, desk.lang());

@@ -24,7 +24,7 @@ const PAUSE_MILLISECONDS: i32 = 700;
 pub fn field(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
     let words = words(desk.lang());
     let is_long = form.report.len() > LONG;
-    let input = area("report", typed(form)).set("aria-describedby", "report-hint report-error report-echo");
+    let input = area("report", "t", typed(form)).set("aria-describedby", "report-hint report-error report-echo");
     let input = if is_long {
         input.on_input(read_later(desk)).on_change(read_now(desk))
     } else {
@@ -46,9 +46,10 @@ pub fn field(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
         .with(line("echo", echo))
 }
 
-/// Where a report is typed or pasted.
-pub fn area(id: &'static str, text: String) -> El {
+/// Where a report is typed or pasted. The link holds it under its name.
+pub fn area(id: &'static str, name: &'static str, text: String) -> El {
     el("textarea")
+        .set("name", name)
         .set("rows", "8")
         .set("id", id)
         .set("autocomplete", "off")
