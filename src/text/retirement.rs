@@ -1,15 +1,16 @@
 //! Sentences of the page `huu-tri/`.
 
 use super::Lang;
+use super::contribution::chosen;
 use super::law::own_values;
-use super::numbers::{dong, month, months, percent, value};
+use super::numbers::{dong, month, months, percent, value, whole};
 use super::too_few_years;
 use super::words::amount;
 use crate::citizen::balance;
-use crate::citizen::outlook::{Outcome, Purchase};
+use crate::citizen::outlook::{Input, Outcome, Purchase};
 use crate::law::Sex;
 use crate::law::maternity::Maternity;
-use crate::units::{Dong, Value};
+use crate::units::{Dong, Month, Value};
 
 pub struct Words {
     pub title: &'static str,
@@ -474,15 +475,44 @@ pub fn answer(outcome: &Outcome, lang: Lang) -> (&'static str, String, String) {
     (words.still_missing, months(missing, lang), duration(missing, lang))
 }
 
-/// A few plain lines for a chat.
-pub fn summary(outcome: &Outcome, lang: Lang) -> String {
+/// "Lấy lại đủ tiền: 12/2053"
+pub fn back_in(back: Month, lang: Lang) -> String {
+    [lang.pick("Lấy lại đủ tiền: ", "Money back: "), &month(back)].concat()
+}
+
+/// "100 triệu", of whole millions.
+pub fn in_millions(amount: i64, lang: Lang) -> String {
+    [&whole(amount / MILLION, lang), lang.pick("\u{a0}triệu", "\u{a0}million")].concat()
+}
+
+const MILLION: i64 = 1_000_000;
+
+/// A few plain lines for a chat: what came out, of what, and what its amounts mean.
+pub fn summary(input: &Input, outcome: &Outcome, lang: Lang) -> String {
     let words = words(lang);
     let (name, figure, in_words) = answer(outcome, lang);
     let lines = [
         [name, ": ", &figure, " (", &in_words, ")"].concat(),
         sentence(outcome, lang),
+        chosen(input.income, &input.groups, lang),
         [words.age, ": ", &age(outcome, lang), ", ", &month(outcome.retirement.reached)].concat(),
         back_sentence(outcome.best(), lang),
+        money_of(input, lang),
     ];
     lines.join("\n") + &own_values(&outcome.explained.rules, lang)
+}
+
+/// In which money the amounts of the future are.
+pub fn money_of(input: &Input, lang: Lang) -> String {
+    if input.growth.is_zero() {
+        return lang
+            .pick("Theo giá trị tiền hôm nay, quy định hiện hành.", "In today's money, by today's rules.")
+            .into();
+    }
+    fill!(
+        lang,
+        "Theo giả định của bạn: mỗi năm tăng {a}; không phải tiền hôm nay.",
+        "By your own assumption of {a} a year; not today's money.",
+        percent(input.growth, lang)
+    )
 }

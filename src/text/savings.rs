@@ -2,7 +2,7 @@
 
 use super::Lang;
 use super::calendar::{Event, date};
-use super::contribution::way;
+use super::contribution::{chosen, way};
 use super::law::own_values;
 use super::numbers::{day, dong, month};
 use super::words::amount;
@@ -66,7 +66,7 @@ static VI: Words = Words {
     what_for: "Để dành cho khoản đóng nào?",
     month: "Tháng bắt đầu đóng",
     each: ["Mỗi ngày bỏ heo", "Mỗi tuần bỏ heo", "Mỗi tháng bỏ heo"],
-    picture: "Bỏ heo từng tháng",
+    picture: "Heo đất đầy dần đến hạn đóng",
     by_month: "Từng tháng",
     by_month_hint: "Số lần bỏ heo và số tiền đã có cuối tháng.",
     of_month: "Tháng",
@@ -102,7 +102,7 @@ static EN: Words = Words {
     what_for: "Which contribution is it for?",
     month: "First month paid for",
     each: ["Put aside each day", "Put aside each week", "Put aside each month"],
-    picture: "Put aside by month",
+    picture: "How the bank fills up to the last day",
     by_month: "Month by month",
     by_month_hint: "Deposits, and what there is at the end of the month.",
     of_month: "Month",
@@ -247,7 +247,8 @@ pub fn reminder(input: &Input, plans: &Plans, lang: Lang) -> String {
         day(plan.due)
     );
     let figure = [each(input.every, lang), ": ", &dong(plan.each, lang), " (", &amount(plan.each, lang), ")"];
-    let mut lines = vec![words.title.to_string(), figure.concat(), sentence(input, plans, lang), what];
+    let of = chosen(input.contribution.income, &input.contribution.groups, lang);
+    let mut lines = vec![words.title.to_string(), figure.concat(), sentence(input, plans, lang), what, of];
     if !input.earning_months.is_empty() {
         let names: Vec<String> = input.earning_months.iter().map(|number| month_name(*number, lang)).collect();
         lines.push([words.earning, " ", &names.join(", ")].concat());

@@ -4,7 +4,6 @@ pub mod actions;
 pub mod answer;
 pub mod bar;
 pub mod choosing;
-pub mod columns;
 #[cfg(any(feature = "office", feature = "quota"))]
 pub mod compare;
 pub mod curve;
@@ -15,6 +14,7 @@ pub mod fan;
 pub mod field;
 pub mod frame;
 pub mod glossary;
+pub mod jar;
 pub mod money;
 pub mod month_bars;
 pub mod next;

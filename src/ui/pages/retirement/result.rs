@@ -5,13 +5,15 @@ use crate::citizen::balance;
 use crate::error::InputError;
 use crate::text::Lang;
 use crate::text::numbers::{dong, month, months};
-use crate::text::retirement::{age, answer as answer_of, back_sentence, duration, sentence, summary, words};
+use crate::text::retirement::{
+    age, answer as answer_of, back_in, back_sentence, duration, in_millions, money_of, sentence, summary, words,
+};
 use crate::text::too_few_years::if_supported;
 use crate::ui::Desk;
 use crate::ui::parts::actions::actions;
 use crate::ui::parts::answer::{Answer, answer, unanswered};
 use crate::ui::parts::bar::stacked_bar;
-use crate::ui::parts::curve::{Line, Mark, curve};
+use crate::ui::parts::curve::{Line, Mark, Meeting, amounts, with_amounts};
 use crate::ui::parts::derivation::calm;
 use crate::ui::parts::el::{El, Node, el, row};
 use crate::ui::parts::frame::card;
@@ -39,16 +41,16 @@ pub fn result(worked: &Result<Worked, InputError>, desk: &Desk<'_>) -> Html {
     row([
         answer(Answer { name, figure: Some(figure), in_words, sentence: sentence(outcome, lang) }).node(),
         shares.node(),
-        picture(plan, lang).node(),
+        picture(worked, lang).node(),
         warning.node(),
         why.node(),
-        actions(desk, summary(outcome, lang), &worked.input).node(),
+        actions(desk, summary(&worked.input, outcome, lang), &worked.input).node(),
     ])
 }
 
 /// What was paid and what was received, year by year, as lines and as a table.
-fn picture(plan: &balance::Outcome, lang: Lang) -> Option<El> {
-    let words = words(lang);
+fn picture(worked: &Worked, lang: Lang) -> Option<El> {
+    let (words, plan) = (words(lang), worked.outcome.best());
     let years = &plan.years;
     let (first, last) = (years.first()?, years.last()?);
     if last.received_total == Dong::ZERO {
@@ -62,15 +64,22 @@ fn picture(plan: &balance::Outcome, lang: Lang) -> Option<El> {
     };
     let lines = vec![
         line(words.paid_line, "by-you", |year| year.own_total),
-        line(words.received_line, "by-state", |year| year.received_total),
+        line(words.received_line, "gets", |year| year.received_total),
     ];
     let at = |found: Option<usize>| found.map(|at| Mark { at, name: years[at].year.to_string() });
     let outer =
         [Mark { at: 0, name: first.year.to_string() }, Mark { at: years.len() - 1, name: last.year.to_string() }];
     let begins = at(years.iter().position(|year| year.received > Dong::ZERO));
     let marks = outer.into_iter().chain(begins).collect();
-    let caption = [words.curve, ". ", words.curve_hint].concat();
-    Some(el("div").class("group").with(curve(caption, lines, marks)).with(by_year(years, lang)))
+    let meeting = plan.back_in().and_then(|back| {
+        let at = years.iter().position(|year| year.year == back.year())?;
+        Some(Meeting { at, says: back_in(back, lang) })
+    });
+    let caption = [words.curve, ". ", words.curve_hint, " ", &money_of(&worked.input, lang)].concat();
+    let amounts: Vec<(i64, String)> =
+        amounts(&lines).into_iter().map(|amount| (amount, in_millions(amount, lang))).collect();
+    let drawn = with_amounts(caption, lines, marks, meeting, &amounts);
+    Some(el("div").class("group").with(drawn).with(by_year(years, lang)))
 }
 
 fn by_year(years: &[balance::Year], lang: Lang) -> El {

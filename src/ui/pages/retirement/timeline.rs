@@ -32,8 +32,7 @@ pub fn timeline(worked: &Worked, lang: Lang) -> Option<El> {
     let lines: Vec<El> = lines.iter().map(|line| drawn(line, scale, lang)).collect();
     let words = words(lang);
     let key = |class: &'static str, name: &'static str| el("span").with(el("i").class(class)).with(name);
-    let keys =
-        el("p").class("ends keys").with(key("key by-you", words.you_pay)).with(key("key by-state", words.you_get));
+    let keys = el("p").class("ends keys").with(key("key by-you", words.you_pay)).with(key("key gets", words.you_get));
     let ends = el("p").class("ends").with(el("span").with(month(first))).with(el("span").with(month(last)));
     let title = el("figcaption").with(words.timeline);
     Some(el("figure").class("bar strips").with(title).with(keys).with(el("ul").with(lines)).with(ends))
@@ -105,7 +104,7 @@ impl Scale {
 fn drawn(line: &Line, scale: Scale, lang: Lang) -> El {
     let (from, to) = line.gets;
     let pays = line.pays.map(|months| scale.part("by-you", months));
-    let gets = scale.part("by-state", (from, to.unwrap_or(scale.last)));
+    let gets = scale.part("gets", (from, to.unwrap_or(scale.last)));
     let back = line.back.map(|back| scale.part("back", (back, back)));
     let drawing = el("svg")
         .set("viewBox", "0 0 1000 20")

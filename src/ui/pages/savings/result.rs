@@ -6,16 +6,16 @@ use crate::citizen::two_plans::Plans;
 use crate::error::InputError;
 use crate::text::Lang;
 use crate::text::calendar::calendar;
-use crate::text::numbers::dong;
+use crate::text::numbers::{day, dong};
 use crate::text::savings::{
     calendar_of, each, early_events, events, month_name, plan_names, reminder, sentence, words,
 };
 use crate::text::words::amount;
 use crate::ui::parts::actions::{actions, button};
 use crate::ui::parts::answer::{Answer, answer, unanswered};
-use crate::ui::parts::columns::columns;
 use crate::ui::parts::derivation::calm;
 use crate::ui::parts::el::{El, Node, el, row};
+use crate::ui::parts::jar::{Layer, Target, jar};
 use crate::ui::parts::table::{Table, in_dong, plain, table};
 use crate::ui::{Desk, browser};
 use crate::units::Dong;
@@ -71,11 +71,23 @@ fn two_days(worked: &Worked, lang: Lang) -> Option<El> {
     Some(el("section").class("two-days").with(table(content)))
 }
 
+/// The jar, as it fills from month to month.
 fn picture(worked: &Worked, lang: Lang) -> Option<El> {
-    let months = by_month(&worked.plans.last);
-    let column = |saved: &MonthSaved| (month_name(saved.month.number(), lang), saved.amount.get());
-    let all: Vec<(String, i64)> = months.iter().map(column).collect();
-    (!all.is_empty()).then(|| columns(words(lang).picture, &all))
+    let Plans { last, early } = &worked.plans;
+    let months = by_month(last);
+    let with_deposits = months.iter().filter(|saved| saved.amount > Dong::ZERO);
+    let layer = |saved: &MonthSaved| {
+        let name = [&month_name(saved.month.number(), lang), " · ", &plain(saved.total, lang)].concat();
+        Layer { name, total: saved.total.get() }
+    };
+    let layers: Vec<Layer> = with_deposits.map(layer).collect();
+    let target = |amount: Dong, when: String| Target { amount: amount.get(), lines: [dong(amount, lang), when] };
+    let sooner = early.as_ref().map(|early| {
+        let [in_time, _] = plan_names(early, last, lang);
+        target(early.pay, in_time)
+    });
+    let full = target(last.amount, [words(lang).due, " ", &day(last.due)].concat());
+    (!layers.is_empty()).then(|| jar(words(lang).picture, layers, full, sooner))
 }
 
 /// The reminder as text, and a calendar file for each plan.
