@@ -12,11 +12,11 @@ use crate::wasm_module::Module;
 /// Brotli bytes. The first limit whose text stands in a row's title is the limit of that row. What they are meant to become,
 /// and why they are not there yet: docs/decisions/001-size-budget-of-the-dated-law.md.
 const MODULES: [(&str, u64); 13] = [
-    ("page-pay-", 113_200),
+    ("page-pay-", 113_800),
     ("page-doorstep", 103_000),
     ("page-report-", 198_000),
-    ("page-family", 155_500),
-    ("page-retirement", 164_000),
+    ("page-family", 156_000),
+    ("page-retirement", 165_000),
     ("page-list", 106_000),
     ("page-office", 175_000),
     ("page-quota", 136_000),
