@@ -13,8 +13,10 @@ const SMALLEST = 0.62;
 const USUAL = 0.8;
 const SMALL = 0.66;
 const STEP = 0.04;
-/** A list keeps so many lines at least. */
+const LISTS = "tbody, ol, ul, dl, .officers";
+/** A list keeps so many lines at least, and begins with so many at most. */
 const LEAST = 4;
+const MOST = 40;
 /** Longer texts nobody reads on a sheet. */
 const LONG = 140;
 /** A QR code of more modules than this is drawn larger. */
@@ -109,7 +111,7 @@ export const dayOf = (link) => /[#;]on=(\d{4})-(\d\d)-(\d\d)/.exec(link)?.slice(
 function fill(sheet, body, box, isReceipt) {
   body.append(list(enteredFor(box)));
   const shown = all(".results figure, .hall figure, .results > section > .scroll, .results .findings").filter((part) => !part.closest("details"));
-  body.append(...shown.map(bare));
+  body.append(...shown.map(short));
   body.append(...all(".results > .notices").map(bare));
   const more = all("#main > .card:not(.off-paper)").filter((card) => find("figure, table, .officers, .units", card));
   // A page whose result is a table below has no other picture of it.
@@ -155,8 +157,15 @@ function bare(part) {
 
 /** Without what a reader would have to open. */
 function folded(card) {
-  const copy = bare(card);
+  const copy = short(card);
   all("details", copy).forEach((one) => one.remove());
+  return copy;
+}
+
+/** Cut before anything is measured: no page holds the lines of a long list. */
+function short(part) {
+  const copy = bare(part);
+  for (const list of all(LISTS, copy)) if (list.childElementCount > MOST) cut(list, list.childElementCount - MOST);
   return copy;
 }
 
@@ -182,17 +191,22 @@ function fit(sheet) {
 
 /** Of the longest list the last line, and says how many are missing. */
 function dropLast(root) {
-  const lists = all("tbody, ol, ul, dl, .officers", root).filter((list) => list.childElementCount > LEAST);
+  const lists = all(LISTS, root).filter((list) => list.childElementCount > LEAST);
   const longest = lists.sort((one, other) => other.offsetHeight - one.offsetHeight)[0];
   if (!longest) return false;
-  const told = find(":scope > .left", longest);
-  const count = Number(told?.dataset.count ?? 0) + 1;
-  told?.remove();
-  longest.lastElementChild.remove();
-  const line = leftOut(longest, count);
-  line.dataset.count = count;
-  longest.append(line);
+  cut(longest, 1);
   return true;
+}
+
+/** So many of the last lines, and says how many are missing in all. */
+function cut(list, more) {
+  const told = find(":scope > .left", list);
+  const count = Number(told?.dataset.count ?? 0) + more;
+  told?.remove();
+  for (let left = more; left > 0; left -= 1) list.lastElementChild.remove();
+  const line = leftOut(list, count);
+  line.dataset.count = count;
+  list.append(line);
 }
 
 function leftOut({ localName }, count) {
