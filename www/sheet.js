@@ -33,7 +33,7 @@ function make(tag, properties = {}, ...children) {
 
 /** The sheet of a result, put behind the page: of these buttons, for this link, with its QR code where there is one. */
 export function lay(box, link, code, isReceipt) {
-  const sheet = make("article", { className: "paper sheet", inert: true });
+  const sheet = make("article", { className: "paper a-sheet", inert: true });
   const body = make("div", { className: "sheet-body" });
   sheet.append(head(box), answer(), body, foot(box, link, code));
   document.body.append(sheet);
@@ -59,7 +59,7 @@ export function laySteps(box) {
   const copy = bare(find(".results .why"));
   const title = make("h2", { textContent: textOf("summary span", copy) });
   find("summary", copy)?.remove();
-  const sheet = make("article", { className: "paper sheet sheet-steps", inert: true }, head(box), title, ...copy.childNodes);
+  const sheet = make("article", { className: "paper a-sheet sheet-steps", inert: true }, head(box), title, ...copy.childNodes);
   document.body.append(sheet);
   sheet.dataset.measured = "";
   shrink(sheet, SMALLEST);
@@ -226,7 +226,8 @@ export function entered() {
   const lists = new Set();
   for (const field of all(".inputs :is(input:not([type=range], [type=file]), select, textarea:not(#table))")) {
     const list = field.closest(".row")?.parentElement;
-    if (field.name === "view" || (list && lists.has(list))) continue;
+    // A table of people is too long for a line; what comes of it stands below.
+    if (field.name === "view" || field.closest("table") || (list && lists.has(list))) continue;
     if (list) {
       lists.add(list);
       add(textOf("legend", list.closest("fieldset")), inRows(list));
