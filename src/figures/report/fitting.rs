@@ -90,9 +90,14 @@ impl Reading<'_> {
             for &one in near.iter().skip(place + 1) {
                 let members = [one, two, at];
                 if Self::is_new(&members, named) && self.is_telling(&members) {
-                    let found = self.of_three(members).into_iter().find(|link| self.agrees(link));
-                    if found.is_some() {
-                        return found;
+                    for (total, first, second) in [(one, two, at), (two, one, at), (at, one, two)] {
+                        if self.is_far_off(total, first, second) {
+                            continue;
+                        }
+                        let link = self.sum_of_two(total, first, second);
+                        if self.agrees(&link) {
+                            return Some(link);
+                        }
                     }
                 }
             }
@@ -100,19 +105,30 @@ impl Reading<'_> {
         None
     }
 
-    /// The ways in which three amounts can be two and their sum.
-    fn of_three(&self, members: [usize; 3]) -> Vec<Link> {
-        let [one, two, three] = members;
-        let way = |total: usize, first: usize, second: usize| {
-            let changes =
-                |at: usize| matches!(self.placed_at(at).kind, Kind::Change { .. } | Kind::Remaining | Kind::Excess);
-            match (changes(first), changes(second)) {
-                (true, false) => Relation::Difference { larger: total, smaller: second, difference: first },
-                (false, true) => Relation::Difference { larger: total, smaller: first, difference: second },
-                _ => Relation::Sum { total, parts: vec![first, second] },
+    /// Whole numbers that miss their sum by more than they were rounded: most do, and are done with quickly.
+    fn is_far_off(&self, total: usize, first: usize, second: usize) -> bool {
+        let mut off = 0i128;
+        let mut steps = 0i128;
+        for (at, sign) in [(total, -1), (first, 1), (second, 1)] {
+            let found = self.found_at(at);
+            if found.value.places() > 0 || found.step.places() > 0 {
+                return false;
             }
-        };
-        vec![way(one, two, three), way(two, one, three), way(three, one, two)]
+            off += sign * i128::from(found.value.digits());
+            steps += i128::from(found.step.digits());
+        }
+        2 * off.abs() > steps
+    }
+
+    /// Two amounts and their sum, or what one differs by from the other where a change is among them.
+    fn sum_of_two(&self, total: usize, first: usize, second: usize) -> Link {
+        let changes =
+            |at: usize| matches!(self.placed_at(at).kind, Kind::Change { .. } | Kind::Remaining | Kind::Excess);
+        match (changes(first), changes(second)) {
+            (true, false) => Relation::Difference { larger: total, smaller: second, difference: first },
+            (false, true) => Relation::Difference { larger: total, smaller: first, difference: second },
+            _ => Relation::Sum { total, parts: vec![first, second] },
+        }
     }
 
     /// Three parts or more in a row that end at `at`, and their total somewhere before them; or a total behind its parts.
@@ -161,11 +177,19 @@ impl Reading<'_> {
         let is_amount = |other: &usize| self.can_fit(*other) && self.found_at(*other).dimension() != Dimension::Percent;
         let behind = self.next_in_sentence(percent);
         let near: Vec<usize> = self.before(percent, SENTENCES).chain(behind).filter(is_amount).collect();
-        let pairs = near.iter().flat_map(|&one| near.iter().map(move |&two| (one, two)));
-        let like = pairs.filter(|&(one, two)| one != two && self.same_unit(one, two) && self.is_telling(&[one, two]));
-        let mut fitting = like.map(|(one, two)| link(one, two)).filter(|link| self.agrees(link));
-        let first = fitting.next()?;
-        fitting.next().is_none().then_some(first)
+        let mut fitting = None;
+        for &one in &near {
+            for &two in &near {
+                if one == two || !self.same_unit(one, two) || !self.is_telling(&[one, two]) {
+                    continue;
+                }
+                let link = link(one, two);
+                if self.agrees(&link) && fitting.replace(link).is_some() {
+                    return None;
+                }
+            }
+        }
+        fitting
     }
 
     /// Which figures a finding already explains: a question does not, nor two percentages beside each other.
