@@ -556,7 +556,8 @@ test("a file that cannot be opened says why and changes nothing", async () => {
 });
 
 test("where what opens files does not load, the text is pasted as it is", async () => {
-  const visit = await open("doi-chieu/");
+  // With the site on the device it would load from there.
+  const visit = await open("doi-chieu/", { serviceWorkers: "block" });
   const { page } = visit;
   await page.route(/unpack/, (route) => route.abort());
   await page.fill("#report", "");
