@@ -191,6 +191,27 @@ test("what is typed while the module is still on its way is added to the form th
   assert.ok(await page.isChecked("#way-3m"));
 });
 
+test("who goes on typing while the page takes its form over goes on from what they typed", async () => {
+  const { page } = await open("", { untouched: true });
+  await setClock(page, "2027-02-10");
+  const release = await hold(page, "**/*.wasm");
+  await page.goto(new URL("dong/", page.url()).href);
+  await page.focus("#month");
+  await page.evaluate(() => document.querySelector("#month").select());
+  await page.keyboard.type("03/20");
+  // The next keys come as soon as the page has its form, before anything typed is handed in.
+  await page.evaluate(() => {
+    new MutationObserver((_, observer) => {
+      observer.disconnect();
+      Promise.resolve().then(() => document.execCommand("insertText", false, "27"));
+    }).observe(document.documentElement, { attributeFilter: ["data-started"] });
+  });
+  release();
+  await starts(page);
+  await reads(page, ".answer", /03\/2027/);
+  assert.equal(await page.inputValue("#month"), "03/2027");
+});
+
 test("without the module the page says so, keeps what was typed, and goes on when asked and when the network is back", async () => {
   for (const goesOn of ["button", "network"]) {
     // A service worker would have the module already.

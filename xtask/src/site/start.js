@@ -51,8 +51,18 @@ const tappedToCompute = tapped("#app button:not([data-hand])");
 /** What is handed over is the result of the form as it stands, so that it waits for what was put into it. */
 const tappedToHandOver = tapped("[data-hand]");
 
+/** Whoever goes on typing goes on from what they typed, not from what the page has just put there. */
+const untold = new Set();
+function restore() {
+  for (const [field, [value]] of early) {
+    if (field.type === "file" || field.value === value) continue;
+    field.value = value;
+    untold.add(field);
+  }
+}
 const started = new Promise((resolve) => {
-  new MutationObserver(resolve).observe(document.documentElement, { attributeFilter: ["data-started"] });
+  const taken = () => resolve(restore());
+  new MutationObserver(taken).observe(document.documentElement, { attributeFilter: ["data-started"] });
 });
 
 function isAsBuilt() {
@@ -176,7 +186,7 @@ for (const [field, [value, checked]] of early) {
     continue;
   }
   if (field.checked !== checked) field.click();
-  if (field.value === value) continue;
+  if (field.value === value && !untold.has(field)) continue;
   field.value = value;
   field.dispatchEvent(new Event(field.localName === "select" ? "change" : "input", { bubbles: true }));
 }
