@@ -144,7 +144,16 @@ async function textOfFile(file) {
   if (/\.(docx|xlsx)$/i.test(file.name)) throw new Refused("fileDamaged");
   if (!/\.(txt|csv)$/i.test(file.name) && !/^text\/(plain|csv)/.test(file.type)) throw new Refused("fileUnknown");
   if (bytes.length > MOST_BYTES) throw new Refused("fileTooLarge");
-  return plainText(bytes);
+  const text = plainText(bytes);
+  return /\.csv$/i.test(file.name) ? withTabs(text) : text;
+}
+
+/** A table whose cells commas part has tabs between them, as one that is pasted: commas also stand within numbers. */
+function withTabs(text) {
+  const [head] = text.split("\n", 1);
+  if (/[\t;]/.test(head)) return text;
+  const cell = (_, quoted) => quoted === undefined ? "\t" : quoted.replaceAll('""', '"').replace(/\s+/g, " ");
+  return text.replace(/"((?:[^"]|"")*)"|,/g, cell);
 }
 
 function plainText(bytes) {

@@ -260,6 +260,19 @@ test("a sheet with two indicators and thousands of English letters: neither is d
   assert.match(await main(page), /“Mỹ Đức;655;1\.2”: ra tới 54\.583% kế hoạch/);
 });
 
+test("a table of units is opened from a file, and what stood there comes back by one tap", async () => {
+  const { page, problems } = await open("tien-do/#v1;v=n");
+  const before = await page.inputValue("#table");
+  const file = 'Đơn vị,Kế hoạch (người),Thực hiện\nXã A,1000,600\n"Xã B, cũ",2000,1800\n';
+  const name = { name: "cac-xa.csv", mimeType: "text/csv", buffer: Buffer.from(`\ufeff${file}`) };
+  await page.locator(".inputs [data-unpack] [type=file]").setInputFiles(name);
+  await shows(page, "80,00%");
+  assert.match(await main(page), /cac-xa\.csv/);
+  await page.locator(".inputs [data-unpack] [role=status] button").click();
+  await page.waitForFunction((before) => document.querySelector("#table").value === before, before);
+  assert.deepEqual(problems, []);
+});
+
 test("months pasted as a series give curves of this year, last year and the plan", async () => {
   const { page, problems } = await open("tien-do/#v1;v=n;a=30/09/2026");
   const heads = [2026, 2025].flatMap((year) => Array.from({ length: 12 }, (_, month) => `T${month + 1}/${year}`));

@@ -2,6 +2,7 @@
 
 use super::actions::button;
 use super::el::{El, el};
+use super::field::list_file;
 use super::frame::card;
 use super::table::{Table, table};
 use crate::share::joins::{BEFORE, JOINS, read, with};
@@ -43,15 +44,13 @@ pub fn card_of(of: Lists<'_>, desk: &Desk<'_>) -> El {
         .set("spellcheck", "false")
         .value(of.typed.to_string())
         .on_input(desk.type_into(BEFORE));
-    let file = el("input").set("type", "file").set("accept", ".xlsx,.csv,.txt,.docx");
-    let chosen = el("label").class("chip").with(file).with(el("span").with(words.open_file));
     let keep = button(words.keep, desk.act(Action::Replace(BEFORE, of.now.clone()))).class("chip-button");
     let field = el("div")
         .class("field")
         .set("data-unpack", "")
         .with(el("label").set("for", "before").with(words.before))
         .with(area)
-        .with(el("div").class("known").with(chosen).with(el("span").set("role", "status")));
+        .with(el("div").class("known").with(list_file(words.open_file)));
     let kept = (!of.now.is_empty())
         .then(|| el("div").class("known").with(keep).with(el("span").class("hint").with(words.keep_hint)));
     let fold = el("details").class("more off-paper").with(el("summary").with(words.before)).with(field).with(kept);

@@ -38,6 +38,14 @@ pub struct TextField<'a> {
     pub buttons: Html,
 }
 
+/// A list that is opened from a file: within `[data-unpack]`, `www/unpack.js` puts its text into the field and says in the
+/// status behind it what became of it.
+pub fn list_file(name: &'static str) -> Vec<El> {
+    let file = el("input").set("type", "file").set("accept", ".xlsx,.csv,.txt,.docx");
+    let chosen = el("label").class("chip").with(file).with(el("span").with(name));
+    vec![chosen, el("span").set("role", "status")]
+}
+
 pub fn text_field(desk: &Desk<'_>, field: TextField<'_>) -> El {
     let (id, key) = (field.id, field.key);
     let is_wrong = field.error.is_some();

@@ -12,12 +12,12 @@ use crate::text::numbers::{decimal, percent};
 use crate::text::progress::{line_left_out, two_places, units_in_all, words};
 use crate::text::table::{self as table_text, ColumnRole, Notation, Reason, Rejected, Table as Units};
 use crate::text::units as text;
-use crate::text::{Lang, errors, staff};
+use crate::text::{Lang, compare, errors, staff};
 use crate::ui::Desk;
 use crate::ui::parts::actions::button;
 use crate::ui::parts::answer::{Answer, answer};
 use crate::ui::parts::el::{El, Node, all, el, row};
-use crate::ui::parts::field::{Choice, Choices, TextField, choices, pick, text_field};
+use crate::ui::parts::field::{Choice, Choices, TextField, choices, list_file, pick, text_field};
 use crate::ui::parts::frame::tool;
 use crate::ui::parts::plan_bar::{PlanBar, plan_bar};
 use crate::units::{Day, Decimal, Month, Percent};
@@ -151,7 +151,8 @@ fn table_field(form: &Form, list: &Listed, desk: &Desk<'_>) -> El {
         buttons: fold.node(),
         ..TextField::default()
     };
-    text_field(desk, field)
+    let file = el("div").class("known").with(list_file(compare::words(desk.lang()).open_file));
+    el("div").class("group").set("data-unpack", "").with(text_field(desk, field)).with(file)
 }
 
 /// Which of several indicators is shown.

@@ -13,6 +13,7 @@ use crate::text::quota::{Row, line_left_out, nth, officers_listed, words};
 use crate::text::roster;
 use crate::ui::parts::actions::button;
 use crate::ui::parts::el::{El, el};
+use crate::ui::parts::field::list_file;
 use crate::ui::state::Action;
 use crate::ui::{Desk, browser};
 use crate::units::{plain_whole, read_digits};
@@ -263,14 +264,11 @@ fn paste_field(form: &Form, desk: &Desk<'_>) -> El {
         .set("aria-describedby", "officers-pasted-hint")
         .value(form.pasted.clone())
         .on_input(typed);
-    let file = el("input").set("type", "file").set("accept", ".xlsx,.csv,.txt,.docx");
-    let chosen = el("label").class("chip").with(file).with(el("span").with(words.open_file));
     let take = desk.act(Action::Replace(TAKE_IN, form.pasted.clone()));
     let row = el("div")
         .class("known")
         .with((!form.pasted.trim().is_empty()).then(|| button(words.take_in, take).class("chip-button")))
-        .with(chosen)
-        .with(el("span").set("role", "status"));
+        .with(list_file(words.open_file));
     el("details").class("more").flag("open", !form.pasted.is_empty()).with(el("summary").with(words.paste)).with(
         el("div")
             .class("field")
