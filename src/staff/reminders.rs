@@ -47,6 +47,13 @@ pub struct Line {
     pub a_week: i64,
 }
 
+impl Standing {
+    /// People that are missing of all targets together.
+    pub fn lacking(&self) -> i64 {
+        self.lines.iter().map(|line| line.remaining).fold(0, i64::saturating_add)
+    }
+}
+
 impl Line {
     pub fn is_behind(&self) -> bool {
         self.count < self.expected

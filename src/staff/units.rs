@@ -43,6 +43,16 @@ pub struct Standing {
     pub forecast: Option<(Decimal, Percent)>,
 }
 
+/// So many points behind time are far behind.
+const FAR: i64 = 10;
+
+impl Standing {
+    /// More than ten points behind time; a level has no clock.
+    pub fn is_far_behind(&self) -> bool {
+        self.points.is_some_and(|points| points.compared(Decimal::whole(-FAR)) == Ordering::Less)
+    }
+}
+
 impl<'a> OnDay<'a> {
     /// `given` are the numbers of the list, which tell how many decimals the results have.
     ///

@@ -213,3 +213,15 @@ export const translate = (page, heeds) =>
       text.replaceWith(font);
     }
   }, heeds);
+
+/** From here on `texts` of the page holds every text that is drawn into a picture. */
+export function noteDrawnTexts(page) {
+  return page.evaluate(() => {
+    const { fillText } = CanvasRenderingContext2D.prototype;
+    globalThis.texts = [];
+    CanvasRenderingContext2D.prototype.fillText = function (text, ...place) {
+      globalThis.texts.push(text);
+      return fillText.call(this, text, ...place);
+    };
+  });
+}

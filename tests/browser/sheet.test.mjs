@@ -4,7 +4,7 @@ import { after, test } from "node:test";
 import jsQR from "jsqr";
 import { PNG } from "pngjs";
 import { extractText, getDocumentProxy } from "unpdf";
-import { LANGUAGES, TOOLS, close, drawn, foreign, open, settled } from "./page.mjs";
+import { LANGUAGES, TOOLS, close, drawn, foreign, noteDrawnTexts, open, settled } from "./page.mjs";
 
 after(close);
 
@@ -102,14 +102,7 @@ test("the browser's own menu prints one page, with the link in letters", async (
 
 /** The picture as it is downloaded, with the texts that were drawn into it. */
 async function pictured(page) {
-  await page.evaluate(() => {
-    const { fillText } = CanvasRenderingContext2D.prototype;
-    globalThis.texts = [];
-    CanvasRenderingContext2D.prototype.fillText = function (text, ...place) {
-      globalThis.texts.push(text);
-      return fillText.call(this, text, ...place);
-    };
-  });
+  await noteDrawnTexts(page);
   await page.locator(".actions[data-text] [data-hand=image]").click();
   await page.locator("dialog img").waitFor();
   const bytes = await page.evaluate(async () => {

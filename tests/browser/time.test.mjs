@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, test } from "node:test";
-import { LANGUAGES, PAGES, TOOLS, axe, builtIn, close, open, reads, setClock, settled, shows, started } from "./page.mjs";
+import { LANGUAGES, PAGES, TOOLS, axe, builtIn, close, noteDrawnTexts, open, reads, setClock, settled, shows, started } from "./page.mjs";
 
 after(close);
 
@@ -293,14 +293,7 @@ async function copied(page) {
 
 /** What the picture says. */
 async function drawnText(page) {
-  await page.evaluate(() => {
-    const { fillText } = CanvasRenderingContext2D.prototype;
-    globalThis.texts = [];
-    CanvasRenderingContext2D.prototype.fillText = function (text, ...place) {
-      globalThis.texts.push(text);
-      return fillText.call(this, text, ...place);
-    };
-  });
+  await noteDrawnTexts(page);
   await page.locator("[data-hand=image]").first().click();
   await page.locator("dialog img").waitFor();
   await page.keyboard.press("Escape");

@@ -15,7 +15,7 @@ use crate::formula;
 use crate::units::{Decimal, Fraction, Percent, TooLarge, Value};
 use level::{Levels, Part, Shares, four_places};
 
-pub use effect::{Effect, effect};
+pub use effect::{Effect, Together, effect, together};
 pub use mix::{MOST_PARTS, MOST_PROPORTION, MixPart, mix};
 pub use rounding::Method;
 use rounding::{Tie, Whole};

@@ -4,7 +4,7 @@ use crate::error::InputError;
 use crate::share::chosen::Chosen;
 use crate::share::deal::{Basis, Deal, Dealing, NotDealt, Of, PARTS, dealing};
 use crate::share::progress::Form;
-use crate::staff::allocation::{AllocateOutcome, Dealt, Method, allocate, effect};
+use crate::staff::allocation::{AllocateOutcome, Dealt, Method, allocate, effect, together};
 use crate::text::deal::{effect_on_all, given_so_far, no_basis, not_whole, rate, words};
 use crate::text::numbers::{decimal, whole};
 use crate::text::table::Table as Units;
@@ -138,17 +138,17 @@ fn result(form: &Form, (dealing, outcome): (&Dealing, &AllocateOutcome), units: 
         .zip(&units.rows)
         .map(|((dealt, given), row)| line(dealt, *given, row.done, lang))
         .collect();
-    let (all, sentence) = of_all(dealing, outcome, units, lang);
+    let (all, sentence) = of_all(dealing, outcome, units, lang).unzip();
     let head = [words.unit, words.added, words.new_plan, words.percent_now, words.percent_then].map(String::from);
     let copied: Vec<String> =
-        std::iter::once(head.join("\t")).chain(lines.iter().chain([&all]).map(|line| line.join("\t"))).collect();
+        std::iter::once(head.join("\t")).chain(lines.iter().chain(&all).map(|line| line.join("\t"))).collect();
     let is_long = lines.len() > FIRST_ROWS;
     let mut shown = lines;
     if is_long && !form.shows_all {
         shown.truncate(FIRST_ROWS);
     }
-    shown.push(all);
-    let chosen = Some(shown.len() - 1);
+    let chosen = all.is_some().then_some(shown.len());
+    shown.extend(all);
     let content = Table { label: words.title.into(), head: head.into(), rows: shown, chosen, ..Table::default() };
     let more = is_long.then(|| {
         let of = progress::words(lang);
@@ -156,7 +156,7 @@ fn result(form: &Form, (dealing, outcome): (&Dealing, &AllocateOutcome), units: 
         el("p").class("actions").with(button(name, desk.put("e", (!form.shows_all).letter().into())))
     });
     row([
-        el("p").class("sentence").with(sentence).node(),
+        sentence.map(|sentence| el("p").class("sentence").with(sentence)).node(),
         table(content).node(),
         more.node(),
         notices(&outcome.explained, lang).node(),
@@ -182,11 +182,10 @@ fn cells(name: String, (given, plan): (i64, i64), done: Decimal, lang: Lang) -> 
 }
 
 /// The row of the whole table, and what the larger plan does to it.
-fn of_all(dealing: &Dealing, outcome: &AllocateOutcome, units: &Units, lang: Lang) -> (Vec<String>, String) {
-    let given: i64 = dealing.given.iter().sum();
-    let plan = given + outcome.units.iter().map(|unit| unit.added).sum::<i64>();
-    let done =
-        units.rows.iter().try_fold(Decimal::whole(0), |sum, row| sum.plus(row.done)).unwrap_or(Decimal::whole(0));
-    let sentence = effect_on_all(decimal(done, lang), (given, plan), effect(done, given, plan), lang);
-    (cells(words(lang).all.into(), (given, plan), done, lang), sentence)
+fn of_all(dealing: &Dealing, outcome: &AllocateOutcome, units: &Units, lang: Lang) -> Option<(Vec<String>, String)> {
+    let each = outcome.units.iter().zip(&dealing.given).zip(&units.rows);
+    let all = together(each.map(|((dealt, given), row)| (row.done, *given, dealt.added))).ok()?;
+    let of = effect(all.done, all.given, all.plan);
+    let sentence = effect_on_all(decimal(all.done, lang), (all.given, all.plan), of, lang);
+    Some((cells(words(lang).all.into(), (all.given, all.plan), all.done, lang), sentence))
 }

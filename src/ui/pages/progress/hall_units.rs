@@ -114,19 +114,12 @@ fn ranked(row: &Row, of: &Shown<'_>) -> El {
 /// Amber or red by its meaning; the words beside it say the same.
 fn class(standing: Option<&Standing>) -> &'static str {
     match standing.map(|standing| standing.verdict) {
-        Some(Verdict::Behind) if standing.is_some_and(is_far_behind) => "far-behind",
+        Some(Verdict::Behind) if standing.is_some_and(Standing::is_far_behind) => "far-behind",
         Some(Verdict::Behind) => "behind",
         Some(Verdict::Met) => "met",
         Some(Verdict::Ahead) => "ahead",
         _ => "even",
     }
-}
-
-/// So many points behind time are red.
-const FAR: i64 = -10;
-
-fn is_far_behind(of: &Standing) -> bool {
-    of.points.is_some_and(|points| points.compared(crate::units::Decimal::whole(FAR)).is_lt())
 }
 
 fn unit(row: &Row, of: &Shown<'_>) -> Html {

@@ -91,8 +91,7 @@ fn remind(worked: &Worked, lang: Lang) -> Option<El> {
         let said = reminder(of, &worked.input, worked.outcome.days_left, lang);
         let copy =
             el("button").set("type", "button").set("data-hand", "line").put("data-line", said.clone()).with(words.copy);
-        let lacks = of.lines.iter().map(|line| line.remaining).fold(0i64, i64::saturating_add);
-        let lacks = [" ", &people_to_go(lacks, lang)].concat();
+        let lacks = [" ", &people_to_go(of.lacking(), lang)].concat();
         el("details")
             .class("remind")
             .with(el("summary").with(el("strong").with(of.name.clone())).with(el("small").with(lacks)))
