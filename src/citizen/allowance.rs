@@ -7,8 +7,11 @@ use crate::units::{Dong, Value};
 /// An allowance: `amount` is zero where its conditions are not met.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Allowance {
+    /// Whether the conditions are met.
     pub eligible: bool,
+    /// In đồng; zero where they are not met.
     pub amount: Dong,
+    /// Its steps, notices and rules.
     pub explained: Explained,
 }
 

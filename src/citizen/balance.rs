@@ -31,15 +31,20 @@ const SHOWN_YEARS: i32 = 25;
 /// The highest assumed growth, percent a year.
 const MOST_GROWTH: i64 = 20;
 
+/// A plan of contributions, and the person who makes it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Input {
+    /// Ages and scales differ by it.
     pub sex: Sex,
+    /// First month of the plan.
     pub start: Month,
     /// The last month of the plan, at most 50 years from its first; nothing where nothing is paid any more.
     pub end: Option<Month>,
     /// Chosen monthly income.
     pub income: Dong,
+    /// The highest State support of them counts; none claims no support.
     pub groups: Vec<SupportGroup>,
+    /// What localities add, each counted for the supported months.
     pub top_ups: Vec<TopUp>,
     /// Months at once, or years ahead; the last payments are shorter where the time does not divide.
     pub mode: Mode,
@@ -47,6 +52,7 @@ pub struct Input {
     pub missed_per_year: i64,
     /// Months already supported by the State, 0 to 120.
     pub supported_months: i64,
+    /// Voluntary months paid for before the plan.
     pub before: Option<Before>,
     /// Compulsory months; their average in the money of the start of the plan.
     pub compulsory: Option<Compulsory>,
@@ -58,6 +64,7 @@ pub struct Input {
     pub pension_from: Month,
     /// Assumed growth of the yearly coefficients, percent a year, 0 to 20.
     pub growth: Percent,
+    /// Values of the user's own in place of the law's.
     pub overrides: Overrides,
 }
 
@@ -79,18 +86,24 @@ pub struct Before {
 pub struct Bought {
     /// 1 to 1200; how many the law allows is another question, see [`Outcome::can_buy`].
     pub months: i64,
+    /// Chosen monthly income for these months.
     pub income: Dong,
+    /// One's own money for all of them.
     pub cost: Dong,
 }
 
+/// What a plan costs and brings. Amounts are of today where no growth is assumed.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Outcome {
     /// Months paid for in the plan.
     pub months: i64,
     /// `gross = state + local + pay`, of the plan.
     pub gross: Dong,
+    /// The State's part.
     pub state: Dong,
+    /// What localities add.
     pub local: Dong,
+    /// One's own part.
     pub pay: Dong,
     /// Own money in all: the plan, what was paid before, the months bought.
     pub own: Dong,
@@ -102,6 +115,7 @@ pub struct Outcome {
     pub missing_months: i64,
     /// Whether so many missing months can be bought at once, and how many can.
     pub can_buy: bool,
+    /// The most missing months that the law lets buy at once; 0 where there is no such way.
     pub most_bought: i64,
     /// The month that completes the years needed, if one goes on as planned; nothing where they are complete.
     pub enough_on: Option<Month>,
@@ -113,7 +127,9 @@ pub struct Outcome {
     pub(super) average: Average,
     /// Months of pension after which one's own money is back; nothing without a pension.
     pub back_after: Option<i64>,
+    /// Year by year: the plan, then the first years of pension.
     pub years: Vec<Year>,
+    /// Its steps, notices and rules.
     pub explained: Explained,
 }
 
@@ -127,15 +143,19 @@ impl Outcome {
 /// One calendar year of the plan or of the pension.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Year {
+    /// The calendar year.
     pub year: i32,
     /// Paid by the person in the year, and in all up to its end.
     pub own: Dong,
+    /// The same in all up to the end of the year.
     pub own_total: Dong,
     /// Paid by State and localities.
     pub support: Dong,
+    /// The same in all up to the end of the year.
     pub support_total: Dong,
     /// Pension and one-off payment.
     pub received: Dong,
+    /// The same in all up to the end of the year.
     pub received_total: Dong,
 }
 

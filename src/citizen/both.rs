@@ -9,8 +9,11 @@ use crate::units::{Dong, Month};
 /// Cards for as long as can be paid for at once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Cards {
+    /// So many people, ranked from the first on.
     pub people: u8,
+    /// Months that the cards are paid for.
     pub months: i64,
+    /// What all cards cost together.
     pub cost: Dong,
     /// With the contribution.
     pub both: Dong,

@@ -10,7 +10,9 @@ use crate::units::Month;
 /// The card of a pensioner in a month.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Outcome {
+    /// Who pays for it, and how much of treatment it covers.
     pub card: PensionerCard,
+    /// Its steps, notices and rules.
     pub explained: Explained,
 }
 

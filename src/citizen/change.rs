@@ -21,12 +21,15 @@ const TOLD_AHEAD: i32 = 6;
 /// The next payment of the same kind, made when the next change is in force: its first month is that of the change.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Change {
+    /// First month of the new value.
     pub month: Month,
+    /// Which figure of the law it is.
     pub parameter: Parameter,
     /// The new value of the parameter.
     pub value: Value,
     /// The chosen income then: raised where it would lie below the new floor.
     pub income: Dong,
+    /// The payment by the rules of then.
     pub payment: Payment,
 }
 
@@ -37,6 +40,7 @@ pub struct Later {
     pub from: Day,
     /// The chosen income then: raised where it would lie below the new floor.
     pub income: Dong,
+    /// The payment by the rules of then.
     pub payment: Payment,
 }
 

@@ -16,7 +16,9 @@ pub struct Outcome {
     pub visit: Dong,
     /// In a year, for whoever has been insured for so many `years` in a row.
     pub yearly: Dong,
+    /// Years in a row that the yearly bound asks for.
     pub years: i64,
+    /// Its steps, notices and rules.
     pub explained: Explained,
 }
 
@@ -62,6 +64,7 @@ pub struct Left {
     pub change: Month,
     /// Still to pay from then to the end of the year; none where the bound was reached before.
     pub amount: Dong,
+    /// Its steps, notices and rules.
     pub explained: Explained,
 }
 

@@ -20,6 +20,7 @@ const FURTHEST: i32 = 24;
 pub struct Together {
     /// With the months of every member whose card ends with the others; 0 where the card before is still good then.
     pub input: Input,
+    /// What that costs.
     pub outcome: Outcome,
     /// How each card ends, in the order of the members.
     pub ends: Vec<End>,
@@ -30,6 +31,7 @@ pub struct Together {
 pub enum End {
     /// The day of the card is not that of a payment of this household.
     Elsewhere,
+    /// On the common day.
     OnDay,
     /// So many days later: only whole months are paid for.
     Later(i64),

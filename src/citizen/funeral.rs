@@ -13,6 +13,7 @@ use crate::formula;
 use crate::law::{NoRules, Overrides, Rules};
 use crate::units::{Dong, Fraction, Month, Value};
 
+/// Who died, and what was paid for.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Input {
     /// Month of death, 2016-01 or later.
@@ -21,7 +22,9 @@ pub struct Input {
     pub months: i64,
     /// Months paid for compulsorily, 0 to 1200.
     pub compulsory_months: i64,
+    /// Whether a pension was being paid: then no months are asked for.
     pub pensioner: bool,
+    /// Values of the user's own in place of the law's.
     pub overrides: Overrides,
 }
 

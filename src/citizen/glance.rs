@@ -26,6 +26,7 @@ pub struct Glance {
 pub struct Then {
     /// The first month of the new rules.
     pub from: Month,
+    /// The lowest contribution of a month, after the State's support.
     pub least: Dong,
 }
 

@@ -22,6 +22,7 @@ pub const MOST_MEMBERS: usize = 100;
 /// The most months of one payment.
 pub const LONGEST: i64 = 12;
 
+/// A household, and for how long it pays.
 #[derive(Clone, Debug, PartialEq, Hash)]
 pub struct Input {
     /// Month of payment; its rules hold for the whole period paid.
@@ -33,6 +34,7 @@ pub struct Input {
     pub card_from: Option<Day>,
     /// 1 to 100, in the order of their ranks.
     pub members: Vec<Member>,
+    /// Values of the user's own in place of the law's.
     pub overrides: Overrides,
 }
 
@@ -50,12 +52,14 @@ impl Input {
     }
 }
 
+/// One person of a household.
 #[derive(Clone, Debug, PartialEq, Hash)]
 pub struct Member {
     /// As the user typed it, perhaps empty.
     pub label: String,
     /// 1 to 12, where not the household's; so that cards of later members end with the others.
     pub months: Option<i64>,
+    /// By which group the person is insured.
     pub group: HealthGroup,
     /// Percent paid by the State or others, 0 to 100, where not the group's.
     pub support: Option<Percent>,
@@ -66,25 +70,36 @@ pub struct Member {
 /// `total` is the sum of what the members pay, `support` of what others pay for them.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Outcome {
+    /// What the members pay together.
     pub total: Dong,
+    /// What State and localities pay for them.
     pub support: Dong,
+    /// One by one, in the order of the input.
     pub members: Vec<MemberOutcome>,
+    /// Its steps, notices and rules.
     pub explained: Explained,
 }
 
 /// `gross = support + pay`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct MemberOutcome {
+    /// As it was typed.
     pub label: String,
     /// 1 for the first; none for a member insured in another group.
     pub rank: Option<u8>,
+    /// Months paid for.
     pub months: i64,
     /// Contribution a month, before support.
     pub monthly: Dong,
+    /// Before support, for all of the months.
     pub gross: Dong,
+    /// What State and localities pay for them.
     pub support: Dong,
+    /// What the household pays for this person.
     pub pay: Dong,
+    /// First day of the card.
     pub card_from: Day,
+    /// Last day of the card.
     pub card_to: Day,
 }
 
@@ -105,6 +120,19 @@ impl Input {
 }
 
 /// What the household pays, member by member.
+///
+/// # Errors
+/// `out-of-range` at `months`, `cardFrom` or `members`, `members[i].months` or `members[i].support`; `no-rules` at `month`.
+///
+/// ```
+/// use ansinh::citizen::household::{Input, household};
+/// use ansinh::units::{Dong, Month};
+///
+/// // 4.5 % of 2,530,000 a month; the second to the fourth member pay 70, 60 and 50 % of it.
+/// let four = household(&Input::of_people(Month::new(2026, 11), 12, 4)).unwrap();
+/// assert_eq!(four.members.iter().map(|member| member.pay.get()).collect::<Vec<_>>(), [1_366_200, 956_340, 819_720, 683_100]);
+/// assert_eq!(four.total, Dong::new(3_825_360));
+/// ```
 pub fn household(input: &Input) -> Result<Outcome, InputError> {
     check(input)?;
     household_of(input)
@@ -147,7 +175,9 @@ pub fn card_to(from: Day, months: i64) -> Day {
 /// The same payment before and after a change of the base wage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct WageChange {
+    /// By the base wage of the day of payment.
     pub before: AtWage,
+    /// By the base wage after the change.
     pub after: AtWage,
     /// The later wage is the user's own.
     pub is_own: bool,
@@ -158,7 +188,9 @@ pub struct WageChange {
 pub struct AtWage {
     /// Month of payment.
     pub month: Month,
+    /// The base wage, a month.
     pub wage: Dong,
+    /// What the members pay together.
     pub total: Dong,
 }
 

@@ -9,13 +9,19 @@ use crate::units::{Decimal, Dong};
 /// The chosen incomes that are allowed in a month.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct IncomeRange {
+    /// The lowest one.
     pub floor: Dong,
+    /// The highest one.
     pub cap: Dong,
     /// `None` where the law of the month knew no steps.
     pub step: Option<Dong>,
 }
 
 impl IncomeRange {
+    /// The range of the month.
+    ///
+    /// # Errors
+    /// `no-rules` before 2008-01.
     pub fn of(rules: &mut Rules<'_>) -> Result<IncomeRange, InputError> {
         Ok(IncomeRange {
             floor: rules.income_floor()?.value,

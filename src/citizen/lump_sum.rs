@@ -17,30 +17,57 @@ use crate::law::years::MINIMUM_YEARS;
 use crate::law::{Dated, Overrides, Rules};
 use crate::units::{Decimal, Dong, Fraction, Month, Value};
 
+/// What was paid for, and when it is paid out.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Input {
     /// Month of the payment, 2016-01 or later; not before the last month paid for.
     pub settled: Month,
+    /// Voluntary months, 1 to 600 periods that do not overlap.
     pub periods: Vec<PaidPeriod>,
+    /// Months paid to the compulsory insurance, if any.
     pub compulsory: Option<Compulsory>,
     /// A grave illness, or a loss of working ability of 81 % and more: the State's support is paid out too.
     pub grave_illness: bool,
+    /// Values of the user's own in place of the law's.
     pub overrides: Overrides,
 }
 
 /// `pay = gross − state`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Outcome {
+    /// Months that count, of both kinds of insurance.
     pub months: i64,
+    /// Average monthly income of these months, coefficients put in.
     pub average: Dong,
+    /// Before the State's support is deducted.
     pub gross: Dong,
     /// What the State paid of the contributions, as far as it is deducted.
     pub state: Dong,
+    /// What is paid out.
     pub pay: Dong,
+    /// Its steps, notices and rules.
     pub explained: Explained,
 }
 
 /// The lump sum of all months paid for.
+///
+/// # Errors
+/// `no-rules` at `settled` before 2016-01; what is wrong with a period or with compulsory months, at its own field.
+///
+/// ```
+/// use ansinh::citizen::PaidPeriod;
+/// use ansinh::citizen::lump_sum::{Input, lump_sum};
+/// use ansinh::law::Overrides;
+/// use ansinh::units::{Dong, Month};
+///
+/// let (from, to) = (Month::new(2026, 1), Month::new(2026, 12));
+/// let year = PaidPeriod { from, to, income: Dong::new(1_500_000), groups: Vec::new() };
+/// let settled = Month::new(2026, 12);
+/// let periods = vec![year];
+/// let input = Input { settled, periods, compulsory: None, grave_illness: false, overrides: Overrides::default() };
+/// // Two averages for the year.
+/// assert_eq!(lump_sum(&input).unwrap().pay, Dong::new(3_000_000));
+/// ```
 pub fn lump_sum(input: &Input) -> Result<Outcome, InputError> {
     check_overrides(&input.overrides)?;
     let mut rules = Rules::of(input.settled, &input.overrides);

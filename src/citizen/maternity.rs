@@ -10,6 +10,7 @@ use crate::formula;
 use crate::law::{Overrides, Rules};
 use crate::units::{Decimal, Dong, Month, Value};
 
+/// A birth, and what was paid for before it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Input {
     /// Month of birth, 2025-07 or later.

@@ -17,7 +17,9 @@ use crate::units::{Decimal, Dong, Fraction, Percent, Value};
 /// The ends of what the State may add: each month as any other, or compounded as the missing months are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PossibleState {
+    /// The least that it can be.
     pub low: Dong,
+    /// The most that it can be.
     pub high: Dong,
 }
 

@@ -1,5 +1,7 @@
 //! What a citizen asks: what would I pay, what does the State pay, what do I get back, how do I save up for it.
 
+#![deny(missing_docs)]
+
 pub mod allowance;
 pub mod balance;
 pub mod both;

@@ -11,15 +11,18 @@ use crate::formula;
 use crate::law::{Article, NoRules, Rules};
 use crate::units::{Decimal, Dong, Fraction, Month, TooLarge, Value};
 
+/// A monthly allowance until the social pension.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Outcome {
     /// First month, and how many months it is paid.
     pub from: Month,
+    /// For so many months.
     pub months: i64,
     /// A month.
     pub amount: Dong,
     /// What would have to be paid at once for it to last until the social pension; nothing where it does.
     pub top_up: Option<TopUp>,
+    /// Its steps, notices and rules.
     pub explained: Explained,
 }
 
@@ -33,7 +36,9 @@ impl Outcome {
 /// Months that the allowance does not last, and what they cost.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TopUp {
+    /// For so many months.
     pub months: i64,
+    /// One's own money for them.
     pub cost: Dong,
 }
 

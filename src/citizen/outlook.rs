@@ -22,9 +22,12 @@ use crate::units::{Dong, Month, Percent};
 
 pub use super::purchase::Purchase;
 
+/// A person, what was paid before, and what is planned.
 #[derive(Clone, Debug, PartialEq, Hash)]
 pub struct Input {
+    /// Ages and scales differ by it.
     pub sex: Sex,
+    /// Month of birth, from 1940-01 on.
     pub born: Month,
     /// First month of the plan; all that was paid before lies before it.
     pub start: Month,
@@ -32,7 +35,9 @@ pub struct Input {
     pub until: Option<Month>,
     /// Chosen monthly income.
     pub income: Dong,
+    /// The highest State support of them counts; none claims no support.
     pub groups: Vec<SupportGroup>,
+    /// What localities add, each counted for the supported months.
     pub top_ups: Vec<TopUp>,
     /// Months at once, or years ahead.
     pub mode: Mode,
@@ -44,26 +49,34 @@ pub struct Input {
     pub compulsory: Option<Compulsory>,
     /// Assumed growth of the yearly coefficients, percent a year, 0 to 20.
     pub growth: Percent,
+    /// Values of the user's own in place of the law's.
     pub overrides: Overrides,
 }
 
 /// What was paid for before.
 #[derive(Clone, Debug, PartialEq, Hash)]
 pub enum Past {
+    /// No voluntary month.
     Nothing,
     /// Its months, their average income in today's money, and how many of them the State supported.
     Average {
+        /// 0 to 1200.
         months: i64,
+        /// Average monthly income, at most 10^12 đồng.
         average: Dong,
+        /// Of them supported by the State, 0 to 120.
         supported_months: i64,
         /// Own money paid, zero where it is not to be counted.
         own: Dong,
     },
+    /// Known period by period.
     Periods(Vec<PaidPeriod>),
 }
 
+/// From now to the pension, or to the ways that are left without one.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Outcome {
+    /// When the retirement age is reached.
     pub retirement: retirement::Outcome,
     /// The month in which somebody who joined long ago may have the pension, where it is before the retirement age.
     pub early: Option<Month>,
@@ -87,6 +100,37 @@ impl Outcome {
 }
 
 /// From now to the pension.
+///
+/// # Errors
+/// What is wrong with the birth, the past or the plan, at its own field; `until` stands for the end of the plan.
+///
+/// ```
+/// use ansinh::citizen::contribution::Mode;
+/// use ansinh::citizen::outlook::{Input, Past, outlook};
+/// use ansinh::law::{Overrides, Sex, SupportGroup};
+/// use ansinh::units::{Dong, Month, Percent};
+///
+/// let input = Input {
+///     sex: Sex::Female,
+///     born: Month::new(1976, 5),
+///     start: Month::new(2026, 11),
+///     until: None,
+///     income: Dong::new(1_500_000),
+///     groups: vec![SupportGroup::Other],
+///     top_ups: Vec::new(),
+///     mode: Mode::Months(1),
+///     missed_per_year: 0,
+///     past: Past::Nothing,
+///     compulsory: None,
+///     growth: Percent::ZERO,
+///     overrides: Overrides::default(),
+/// };
+/// let ahead = outlook(&input).unwrap();
+/// assert_eq!(ahead.retirement.reached, Month::new(2036, 5));
+/// // 115 of 180 months: the rest is more than can be bought at once.
+/// assert_eq!((ahead.plan.months, ahead.plan.missing_months), (115, 65));
+/// assert!(ahead.bought.is_none() && ahead.ways.unwrap().on_then_buy.is_some());
+/// ```
 pub fn outlook(input: &Input) -> Result<Outcome, InputError> {
     let retirement = retirement(&retirement::Input { sex: input.sex, born: input.born })?;
     let mut past_explained = Explained::default();

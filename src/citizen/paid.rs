@@ -24,7 +24,9 @@ pub(super) const MOST_INCOME: Dong = Dong::new(1_000_000_000_000);
 /// Months paid for at one chosen income. Both ends are included.
 #[derive(Clone, Debug, PartialEq, Hash)]
 pub struct PaidPeriod {
+    /// First month, 2008-01 or later.
     pub from: Month,
+    /// Last month.
     pub to: Month,
     /// Chosen monthly income, 1 đồng to 10^12 đồng.
     pub income: Dong,

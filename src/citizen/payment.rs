@@ -27,10 +27,13 @@ pub struct Input {
     pub income: Dong,
     /// The highest support of them counts; none means that no support is claimed.
     pub groups: Vec<SupportGroup>,
+    /// Months at once, years ahead, or missing months.
     pub mode: Mode,
     /// Months already supported by the State, 0 to 120.
     pub supported_months: i64,
+    /// What localities add, each counted for the supported months.
     pub top_ups: Vec<TopUp>,
+    /// Values of the user's own in place of the law's.
     pub overrides: Overrides,
 }
 
@@ -44,19 +47,27 @@ impl Input {
 /// Who pays what: `gross = state + local + pay`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Payment {
+    /// Months paid for.
     pub months: i64,
     /// Of these, the months that the State or a locality supports.
     pub supported_months: i64,
+    /// The whole contribution.
     pub gross: Dong,
+    /// The State's part.
     pub state: Dong,
     /// Of missing months paid since 2025-07: what the State may add though `state` counts none of it.
     pub possible_state: Option<PossibleState>,
+    /// What localities add.
     pub local: Dong,
+    /// What the person pays.
     pub pay: Dong,
     /// Last day to pay, where the way of paying has one.
     pub pay_by: Option<Day>,
+    /// The lowest income that the day allows.
     pub floor: Dong,
+    /// The highest income that the day allows.
     pub cap: Dong,
+    /// Its steps, notices and rules.
     pub explained: Explained,
 }
 

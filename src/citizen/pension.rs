@@ -19,26 +19,33 @@ use crate::units::{Decimal, Dong, Fraction, Month, Percent, Value};
 /// The most months that are computed with: a hundred years.
 pub const MOST_MONTHS: i64 = 1200;
 
+/// What was paid for, and when the pension is settled.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Input {
+    /// Ages and scales differ by it.
     pub sex: Sex,
     /// The month in which the pension is settled, 2016-01 or later; not before the last month paid for.
     pub settled: Month,
     /// Voluntary months.
     pub paid: Paid,
+    /// Months paid to the compulsory insurance, if any.
     pub compulsory: Option<Compulsory>,
     /// Of the voluntary months the last ones, paid after the retirement age was reached: 0 to all of them.
     pub months_after_age: i64,
+    /// Values of the user's own in place of the law's.
     pub overrides: Overrides,
 }
 
 /// What was paid for.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Paid {
+    /// Known period by period.
     Periods(Vec<PaidPeriod>),
     /// Months (0 to 1200) and the average income (at most 10^12 đồng), coefficients already put in.
     Average {
+        /// 0 to 1200.
         months: i64,
+        /// A month, at most 10^12 đồng.
         average: Dong,
     },
 }
@@ -48,19 +55,49 @@ pub enum Paid {
 pub struct Outcome {
     /// Enough years; the age is the other condition.
     pub eligible: bool,
+    /// Months that are missing to the least time; 0 where it is reached.
     pub missing_months: i64,
+    /// Months that count, of both kinds of insurance.
     pub months: i64,
     /// Years with odd months as halves.
     pub counted_years: Decimal,
+    /// Share of the average income, 0 to 75 percent.
     pub rate: Percent,
+    /// Average monthly income, coefficients put in.
     pub average: Dong,
     /// A month.
     pub pension: Dong,
+    /// Paid once, for years above those of the highest rate.
     pub one_off: Dong,
+    /// Its steps, notices and rules.
     pub explained: Explained,
 }
 
 /// The monthly pension and the one-off payment with it.
+///
+/// # Errors
+/// `no-rules` at `settled` before 2016-01; `out-of-range` at `months`, `average` or `monthsAfterAge`; what is wrong with a period,
+/// at its own field.
+///
+/// ```
+/// use ansinh::citizen::pension::{Input, Paid, pension};
+/// use ansinh::law::{Overrides, Sex};
+/// use ansinh::units::{Dong, Month, Percent};
+///
+/// let input = Input {
+///     sex: Sex::Female,
+///     settled: Month::new(2026, 11),
+///     paid: Paid::Average { months: 180, average: Dong::new(5_000_000) },
+///     compulsory: None,
+///     months_after_age: 0,
+///     overrides: Overrides::default(),
+/// };
+/// let outcome = pension(&input).unwrap();
+/// assert_eq!((outcome.rate, outcome.pension), (Percent::whole(45), Dong::new(2_250_000)));
+/// // A man has 40 % after as many years.
+/// let man = pension(&Input { sex: Sex::Male, ..input }).unwrap();
+/// assert_eq!(man.pension, Dong::new(2_000_000));
+/// ```
 pub fn pension(input: &Input) -> Result<Outcome, InputError> {
     check_overrides(&input.overrides)?;
     let mut rules = Rules::of(input.settled, &input.overrides);

@@ -15,11 +15,15 @@ use crate::units::{Dong, Month};
 pub struct Purchase {
     /// Month of the payment, and the first one in which it is possible.
     pub month: Month,
+    /// The first month in which it can be paid.
     pub earliest: Month,
+    /// So many missing months.
     pub months: i64,
+    /// One's own money for them.
     pub cost: Dong,
     /// What the State may add, though none of it is counted.
     pub possible_state: Option<PossibleState>,
+    /// What comes of the plan with them.
     pub plan: balance::Outcome,
 }
 

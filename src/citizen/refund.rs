@@ -21,11 +21,37 @@ pub struct Outcome {
     pub state: Dong,
     /// The locality's part of it.
     pub local: Dong,
+    /// What the person gets back.
     pub refund: Dong,
+    /// Its steps, notices and rules.
     pub explained: Explained,
 }
 
 /// `unused` of the last months of the payment, 1 to all of them.
+///
+/// # Errors
+/// What is wrong with the payment; `not-refundable` at `mode` for missing months; `out-of-range` at `unusedMonths`.
+///
+/// ```
+/// use ansinh::citizen::contribution::{Input, Mode};
+/// use ansinh::citizen::refund::refund;
+/// use ansinh::law::{Overrides, SupportGroup};
+/// use ansinh::units::{Dong, Month};
+///
+/// let input = Input {
+///     month: Month::new(2026, 7),
+///     paid_on: None,
+///     income: Dong::new(1_500_000),
+///     groups: vec![SupportGroup::Other],
+///     mode: Mode::Months(6),
+///     supported_months: 0,
+///     top_ups: Vec::new(),
+///     overrides: Overrides::default(),
+/// };
+/// // Two of six months are not used: 2 × 264,000.
+/// assert_eq!(refund(&input, 2).unwrap().refund, Dong::new(528_000));
+/// assert!(refund(&input, 7).is_err());
+/// ```
 pub fn refund(input: &Input, unused: i64) -> Result<Outcome, InputError> {
     // All that is wrong with the payment itself is found there.
     let paid = payment(input)?;

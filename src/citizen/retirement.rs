@@ -14,26 +14,46 @@ use crate::units::{Month, Value};
 /// The first month of birth that is computed with.
 pub const FIRST_BORN: Month = Month::new(1940, 1);
 
+/// Whose age is asked for.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Input {
+    /// Ages and scales differ by it.
     pub sex: Sex,
     /// From [`FIRST_BORN`] to the day on which the rules were checked.
     pub born: Month,
 }
 
+/// When the age is reached, and when a pension can begin.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Outcome {
     /// The age is `years` and `months`.
     pub years: i64,
+    /// 0 to 11, beside the years.
     pub months: i64,
     /// The month in which the age is reached.
     pub reached: Month,
     /// The first month of pension, if the years of contributions suffice.
     pub pension_from: Month,
+    /// Its steps, notices and rules.
     pub explained: Explained,
 }
 
 /// The retirement age under normal working conditions.
+///
+/// # Errors
+/// `out-of-range` at `born` before [`FIRST_BORN`] or after the day on which the rules were checked; `no-rules` where the age
+/// was reached before 2008.
+///
+/// ```
+/// use ansinh::citizen::retirement::{Input, retirement};
+/// use ansinh::law::Sex;
+/// use ansinh::units::Month;
+///
+/// let outcome = retirement(&Input { sex: Sex::Female, born: Month::new(1970, 3) }).unwrap();
+/// assert_eq!((outcome.years, outcome.months), (57, 4));
+/// assert_eq!(outcome.reached, Month::new(2027, 7));
+/// assert_eq!(outcome.pension_from, Month::new(2027, 8));
+/// ```
 pub fn retirement(input: &Input) -> Result<Outcome, InputError> {
     let newest = checked_on().month();
     if !(FIRST_BORN..=newest).contains(&input.born) {

@@ -11,10 +11,14 @@ use crate::units::{Day, Decimal, Dong, Month};
 /// How long before the last day to pay saving may start, in months.
 const LONGEST: i32 = 60;
 
+/// How often something is put aside.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Every {
+    /// Every day.
     Day,
+    /// Every seven days.
     Week,
+    /// On the same day of every month, or on its last one.
     Month,
 }
 
@@ -29,11 +33,14 @@ impl Every {
     }
 }
 
+/// What is saved for, from when on and how often.
 #[derive(Clone, Debug, PartialEq, Hash)]
 pub struct Input {
     /// What is saved for.
     pub contribution: payment::Input,
+    /// The day of the first deposit, at most 60 months before the last day to pay.
     pub start_on: Day,
+    /// How often.
     pub every: Every,
     /// Months with income, 1 to 12; none given means all of them.
     pub earning_months: Vec<u8>,
@@ -42,23 +49,33 @@ pub struct Input {
 /// The deposits sum up to `amount`; all are `each` but the last, which may be smaller.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Plan {
+    /// The day by which all of it is there.
     pub due: Day,
+    /// In đồng.
     pub amount: Dong,
+    /// Each deposit but perhaps the last one; zero where no deposit is possible.
     pub each: Dong,
+    /// In the order of their days.
     pub deposits: Vec<Deposit>,
+    /// Its steps, notices and rules.
     pub explained: Explained,
 }
 
+/// One time that something is put aside.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Deposit {
+    /// Its day.
     pub on: Day,
+    /// In đồng.
     pub amount: Dong,
     /// Saved by then, this deposit included.
     pub total: Dong,
 }
 
+/// A plan, and what a known change of the rules does to its price.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Outcome {
+    /// Deposits up to the price of the day of payment.
     pub plan: Plan,
     /// What is paid from a known change on, where the last deposit lies in or after its month.
     pub later: Option<Later>,
@@ -70,6 +87,33 @@ pub(super) const FIELD: &str = "contribution";
 /// Saving for a contribution: up to its day of payment where one is named, else up to its last day to pay, or to the last
 /// day of the month of payment where its way has none. What is wrong with the contribution itself stands in the field
 /// `contribution`.
+///
+/// # Errors
+/// What is wrong with the contribution, within `contribution`; `starts-after-due` or `out-of-range` at `startOn`; what is wrong
+/// with the months with income at `earningMonths`.
+///
+/// ```
+/// use ansinh::citizen::contribution::{self, Mode};
+/// use ansinh::citizen::savings::{Every, Input, savings};
+/// use ansinh::law::{Overrides, SupportGroup};
+/// use ansinh::units::{Day, Dong, Month};
+///
+/// let contribution = contribution::Input {
+///     month: Month::new(2026, 11),
+///     paid_on: None,
+///     income: Dong::new(1_500_000),
+///     groups: vec![SupportGroup::Other],
+///     mode: Mode::Months(1),
+///     supported_months: 0,
+///     top_ups: Vec::new(),
+///     overrides: Overrides::default(),
+/// };
+/// let input = Input { contribution, start_on: Day::new(2026, 11, 20), every: Every::Day, earning_months: Vec::new() };
+/// let plan = savings(&input).unwrap().plan;
+/// // 264,000 in eleven days, the last one of the month among them.
+/// assert_eq!((plan.each, plan.deposits.len()), (Dong::new(24_000), 11));
+/// assert_eq!(plan.due, Day::new(2026, 11, 30));
+/// ```
 pub fn savings(input: &Input) -> Result<Outcome, InputError> {
     let cost = contribution(&input.contribution).map_err(|error| error.within(FIELD))?;
     let due = input.contribution.paid_on.unwrap_or(last_day(&input.contribution, &cost.payment));
@@ -164,8 +208,11 @@ fn deposits(days: &[Day], amount: Dong, each: Dong) -> Vec<Deposit> {
 /// What is put aside in one month.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct MonthSaved {
+    /// The calendar month.
     pub month: Month,
+    /// So many of them in the month.
     pub deposits: i64,
+    /// In đồng.
     pub amount: Dong,
     /// Saved by its end.
     pub total: Dong,

@@ -13,12 +13,16 @@ use crate::units::{Day, Dong, Month};
 pub struct Way {
     /// How many months one payment covers.
     pub months: i64,
+    /// In the order of their days.
     pub payments: Vec<Payment>,
 }
 
+/// One payment of the year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Payment {
+    /// The last day to pay.
     pub due: Day,
+    /// What the person pays.
     pub amount: Dong,
 }
 
@@ -52,15 +56,22 @@ pub enum Season {
     /// In the month after one.
     JustAfter,
     /// So many months after the last one, 2 to 11.
-    Between { months_after: i64 },
+    Between {
+        /// From the last month with income to that of the day.
+        months_after: i64,
+    },
 }
 
+/// A way of paying, laid beside the months with income.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SeasonalWay {
+    /// Months of each payment.
     pub months: i64,
+    /// The payments of the year, and how each lies to the income.
     pub payments: Vec<(Payment, Season)>,
     /// How many of the payments fall due in or just after a month with income.
     pub fitting: usize,
+    /// What the year costs.
     pub total: Dong,
 }
 

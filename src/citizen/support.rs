@@ -14,10 +14,13 @@ use crate::units::{Dong, Fraction, Percent, Value};
 /// What a locality adds, as the user put it in.
 #[derive(Clone, Debug, PartialEq, Hash)]
 pub struct TopUp {
+    /// Whose it is, as the user named it.
     pub label: String,
+    /// How much.
     pub size: TopUpSize,
 }
 
+/// A share or an amount.
 #[derive(Clone, Copy, Debug, PartialEq, Hash)]
 pub enum TopUpSize {
     /// 0 to 100 percent of rate × poverty line.

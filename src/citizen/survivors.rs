@@ -21,8 +21,11 @@ use crate::units::{Decimal, Dong, Fraction, Month, Value};
 pub struct ContributorInput {
     /// Month of death, 2025-07 or later; not before the last month paid for.
     pub died: Month,
+    /// Voluntary months, 1 to 600 periods that do not overlap.
     pub periods: Vec<PaidPeriod>,
+    /// Months paid to the compulsory insurance, if any.
     pub compulsory: Option<Compulsory>,
+    /// Values of the user's own in place of the law's.
     pub overrides: Overrides,
 }
 

@@ -20,8 +20,11 @@ pub struct Ways {
     pub on_then_buy: Option<Purchase>,
     /// Paying on until the years are complete.
     pub on: Option<balance::Outcome>,
+    /// All of it paid out at the retirement age.
     pub lump_sum: Option<LumpSum>,
+    /// Month by month until the social pension.
     pub allowance: Option<monthly_allowance::Outcome>,
+    /// Paid by the State at a later age, whatever was paid before.
     pub social_pension: Option<SocialPension>,
     /// Of lump sum, allowance and social pension.
     pub explained: Explained,
@@ -30,14 +33,18 @@ pub struct Ways {
 /// All months paid out at once at the retirement age.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct LumpSum {
+    /// In which it is paid.
     pub month: Month,
+    /// What is paid out.
     pub pay: Dong,
     /// The State's support that is deducted, as far as it is known.
     pub state: Dong,
 }
 
+/// A pension of the State for old people without another one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SocialPension {
+    /// Its first month.
     pub from: Month,
     /// A month.
     pub amount: Dong,

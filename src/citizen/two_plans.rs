@@ -21,7 +21,9 @@ pub struct Plans {
 /// Paying on the last day of the rules before a change.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Early {
+    /// The last day of the old price.
     pub until: Day,
+    /// The old price.
     pub pay: Dong,
     /// `None` where no deposit falls before the change: then the money has to be there already.
     pub plan: Option<Plan>,

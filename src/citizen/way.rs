@@ -14,10 +14,16 @@ use crate::units::{Day, Month, Value};
 pub enum Mode {
     /// The running and the next months: 1, 3, 6 or 12 in all.
     Months(i64),
-    /// So many years at once, 2 to 5.
-    Ahead { years: i64 },
-    /// So many months that are missing to the least time for a pension.
-    Missing { months: i64 },
+    /// Years ahead at once.
+    Ahead {
+        /// 2 to 5.
+        years: i64,
+    },
+    /// Months that are missing to the least time for a pension, at once.
+    Missing {
+        /// 1 to 60; to 120 before 2025-07.
+        months: i64,
+    },
 }
 
 impl Mode {

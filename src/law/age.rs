@@ -10,9 +10,12 @@ use Confidence::{Secondary, Unconfirmed};
 /// Where only the year of a birth is known, its first day counts.
 pub const YEAR_ALONE: Article = CIRCULAR_11_2025.at("5");
 
+/// Ages and scales of the law differ by it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Sex {
+    /// Nam.
     Male,
+    /// Nữ.
     Female,
 }
 
@@ -159,6 +162,7 @@ impl EarlyAge {
     }
 }
 
+/// The earlier age, since there is one.
 pub static EARLY_AGE: GroupSeries<EarlyAge, Sex> = Series {
     parameter: Parameter::EarlyAge,
     values: &[Dated::since(

@@ -12,6 +12,7 @@ pub struct AverageIncome {
     pub both_kinds: Article,
 }
 
+/// The articles over time.
 pub static AVERAGE_INCOME: Series<AverageIncome> = Series {
     parameter: Parameter::AverageIncome,
     values: &[

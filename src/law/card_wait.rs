@@ -5,6 +5,7 @@ use super::source::{DECREE_188_2025, HEALTH_LAW_2024};
 use super::{Article, Dated, HORIZON, NoRules, Parameter, Rules, Series};
 use crate::units::Value;
 
+/// From when a card is good, and for how long. In days.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct CardWait {
     /// Whoever joins for the first time, or was without a card for so many days or more,
@@ -13,6 +14,7 @@ pub struct CardWait {
     pub days: i64,
     /// A gap of no more than so many days does not break the years in a row.
     pub kept_days: i64,
+    /// Where that gap stands.
     pub kept: Article,
     /// A card follows on the one before.
     pub follows: Article,
@@ -20,6 +22,7 @@ pub struct CardWait {
     pub by_money: Article,
 }
 
+/// The rule over time.
 pub static CARD_WAIT: Series<CardWait> = Series {
     parameter: Parameter::CardWait,
     values: &[Dated::since(
@@ -39,6 +42,10 @@ pub static CARD_WAIT: Series<CardWait> = Series {
 };
 
 impl Rules<'_> {
+    /// From when a card is good; the days to wait are kept in the list.
+    ///
+    /// # Errors
+    /// [`NoRules`] before 2025-07.
     pub fn card_wait(&mut self) -> Result<Dated<CardWait>, NoRules> {
         self.part(&CARD_WAIT, Parameter::CardWait, |wait| Value::Days(wait.days))?;
         CARD_WAIT.at(self.month()).map(|(wait, _)| wait)

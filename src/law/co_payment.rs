@@ -13,6 +13,7 @@ pub struct CoPayment {
     pub visit: Percent,
     /// Whoever has been insured for `years` in a row pays no more than so many base wages in a year.
     pub yearly: i64,
+    /// Years in a row.
     pub years: i64,
     /// Where the bound of a year stands.
     pub of_year: Article,
@@ -21,6 +22,7 @@ pub struct CoPayment {
     pub of_change: Option<Article>,
 }
 
+/// The bounds over time.
 pub static CO_PAYMENT: Series<CoPayment> = Series {
     parameter: Parameter::CoPayment,
     values: &[

@@ -13,15 +13,19 @@ use Confidence::{Secondary, Statute};
 /// least 1.00.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Coefficients {
+    /// The year of the settlement.
     pub settled: i32,
     /// The first year of the table.
     pub first: i32,
     /// Hundredths by year, from `first` on; later years count 1.00.
     hundredths: &'static [i64],
+    /// The circular or letter of that year.
     pub source: Article,
     /// How sure the values are, and how sure instrument and article.
     pub confidence: Confidence,
+    /// How sure instrument and article are.
     pub citation: Confidence,
+    /// The day on which it was last held against its source.
     pub checked: Day,
 }
 

@@ -18,6 +18,7 @@ impl Deadlines {
 
 const DEADLINES: Deadlines = Deadlines(&[(1, 1), (3, 3), (6, 4), (12, 7)]);
 
+/// The deadlines over time.
 pub static DEADLINE: GroupSeries<Deadlines, i64> = Series {
     parameter: Parameter::Deadline,
     values: &[

@@ -25,10 +25,13 @@ pub static POVERTY_LINE: Series<Dong> = Series {
 /// What the lowest chosen income is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Floor {
+    /// The general minimum wage of then.
     MinimumWage,
+    /// The rural poverty line.
     PovertyLine,
 }
 
+/// What the floor was, and since when.
 pub static INCOME_FLOOR: Series<Floor> = Series {
     parameter: Parameter::IncomeFloor,
     values: &[

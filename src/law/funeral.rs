@@ -6,6 +6,7 @@ use super::{Article, Confidence, Dated, HORIZON, NoRules, Parameter, Rules, Seri
 use crate::units::Decimal;
 use Confidence::Unconfirmed;
 
+/// The funeral allowance and its conditions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Funeral {
     /// Times the reference level.
@@ -14,9 +15,11 @@ pub struct Funeral {
     pub months: i64,
     /// Months paid compulsorily that are enough alone.
     pub compulsory_months: i64,
+    /// Where it stands that months of both kinds add up.
     pub both_kinds: Article,
 }
 
+/// The allowance over time.
 pub static FUNERAL: Series<Funeral> = Series {
     parameter: Parameter::Funeral,
     values: &[
@@ -44,6 +47,10 @@ pub static FUNERAL: Series<Funeral> = Series {
 };
 
 impl Rules<'_> {
+    /// The allowance of the month.
+    ///
+    /// # Errors
+    /// [`NoRules`] before 2016-01.
     pub fn funeral(&mut self) -> Result<Dated<Funeral>, NoRules> {
         self.noted(&FUNERAL, Parameter::Funeral, |rule| rule.times)
     }

@@ -29,6 +29,7 @@ pub enum HealthGroup {
 }
 
 impl HealthGroup {
+    /// In the order in which they are shown.
     pub const ALL: [HealthGroup; 10] = [
         HealthGroup::Household,
         HealthGroup::Poor,
@@ -58,6 +59,7 @@ impl HealthGroup {
 /// What people say of how somebody is insured. Cards from elsewhere are one group of the law here, but many words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
+    /// Somebody of that group of the law.
     Of(HealthGroup),
     /// Under six (Law on Health Insurance Art 12.3h).
     SmallChild,

@@ -39,6 +39,7 @@ impl HealthLevels {
 
 const LEVELS: HealthLevels = HealthLevels { poor: 100, near_poor: 95, ethnic_minority: 95, others: 80 };
 
+/// The levels over time.
 pub static HEALTH_LEVEL: GroupSeries<HealthLevels, HealthGroup> = Series {
     parameter: Parameter::HealthLevel,
     values: &[

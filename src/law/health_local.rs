@@ -10,11 +10,17 @@ use Confidence::{Secondary, Statute};
 /// What a locality adds for a group, in points of percent.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct LocalSupport {
+    /// The province or city.
     pub name: &'static str,
+    /// The first month for which it is known.
     pub from: Month,
+    /// For whom.
     pub group: HealthGroup,
+    /// Points of the full contribution.
     pub adds: Percent,
+    /// The council's resolution.
     pub source: Article,
+    /// How sure it is.
     pub confidence: Confidence,
 }
 
@@ -54,6 +60,7 @@ impl LocalSupport {
     }
 }
 
+/// All that is known by name.
 pub static LOCAL_SUPPORT: &[LocalSupport] = &[
     local("Hà Nội", HealthGroup::FarmAverage, 30, "19/2025/NQ-HĐND", Statute),
     local("Hải Phòng", HealthGroup::NearPoor, 30, "", Secondary),

@@ -55,8 +55,11 @@ impl HealthSupport {
 /// Months of support that began for all communes of a kind on one day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Run {
+    /// First day of support.
     pub first: Day,
+    /// Last day of support.
     pub last: Day,
+    /// Where it stands.
     pub law: Article,
 }
 
@@ -79,6 +82,7 @@ const fn until_2025(student: i64) -> HealthSupport {
     }
 }
 
+/// The shares over time.
 pub static HEALTH_SUPPORT: GroupSeries<HealthSupport, HealthGroup> = Series {
     parameter: Parameter::HealthSupport,
     values: &[

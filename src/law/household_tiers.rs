@@ -23,6 +23,7 @@ impl Tiers {
 
 const TIERS: Tiers = Tiers([100, 70, 60, 50, 40]);
 
+/// The shares over time.
 pub static HOUSEHOLD_TIERS: GroupSeries<Tiers, u8> = Series {
     parameter: Parameter::HouseholdTier,
     values: &[

@@ -10,11 +10,16 @@ use Confidence::{Secondary, Statute};
 /// What a locality adds, over a known time.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct LocalTopUp {
+    /// The province, city or district.
     pub name: &'static str,
+    /// First month.
     pub from: Month,
+    /// Last month.
     pub to: Month,
     shares: Shares,
+    /// The council's resolution.
     pub source: Article,
+    /// How sure it is.
     pub confidence: Confidence,
 }
 
@@ -29,6 +34,7 @@ struct Shares {
 }
 
 impl LocalTopUp {
+    /// Percent of rate × poverty line for a group.
     pub const fn of(&self, group: SupportGroup) -> Percent {
         Percent::whole(match group {
             SupportGroup::Poor => self.shares.poor,
@@ -43,6 +49,7 @@ impl LocalTopUp {
 /// No more is known of the number of the resolution.
 const UNNUMBERED: Article = resolution("").whole();
 
+/// All that is known by name, the oldest of each place first.
 pub static LOCAL_TOP_UPS: &[LocalTopUp] = &[
     LocalTopUp {
         name: "Hà Nội",

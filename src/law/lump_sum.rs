@@ -7,8 +7,10 @@ use super::{Article, Confidence, Dated, HORIZON, NoRules, Parameter, Rules, Seri
 use crate::units::{Month, Percent};
 use Confidence::Secondary;
 
+/// How a lump sum is worked out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct LumpSum {
+    /// Times the average income for each year.
     pub years: YearTimes,
     /// Fewer months than this bring what was paid,
     pub full_months: i64,
@@ -35,6 +37,7 @@ pub struct Cases {
     pub less_than_years: i64,
 }
 
+/// The rule over time.
 pub static LUMP_SUM: Series<LumpSum> = Series {
     parameter: Parameter::LumpSum,
     values: &[
@@ -76,6 +79,10 @@ pub static LUMP_SUM: Series<LumpSum> = Series {
 };
 
 impl Rules<'_> {
+    /// The rule of the month; times for each year are kept in the list.
+    ///
+    /// # Errors
+    /// [`NoRules`] before 2016-01.
     pub fn lump_sum(&mut self) -> Result<Dated<LumpSum>, NoRules> {
         self.noted(&LUMP_SUM, Parameter::LumpSum, |rule| rule.years.later)
     }

@@ -8,6 +8,7 @@ use super::{Article, Dated, HORIZON, NoRules, Parameter, Rules, Series};
 /// How the State supports missing months.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MissingSupport {
+    /// Not at all.
     None,
     /// As the months themselves: month i with (1 + r)^i.
     Compounded,
@@ -15,15 +16,20 @@ pub enum MissingSupport {
     NotSettled,
 }
 
+/// Since when missing months can be paid, and how they are supported.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct MissingMonths {
     /// So many months before that of the retirement age they can first be paid.
     pub months_before_age: i32,
+    /// Where that stands.
     pub earliest: Article,
+    /// What the State adds.
     pub support: MissingSupport,
+    /// Where that stands.
     pub support_law: Article,
 }
 
+/// The rule over time.
 pub static MISSING_MONTHS: Series<MissingMonths> = Series {
     parameter: Parameter::MissingMonths,
     values: &[
@@ -65,6 +71,10 @@ pub static MISSING_MONTHS: Series<MissingMonths> = Series {
 };
 
 impl Rules<'_> {
+    /// The rule of the month.
+    ///
+    /// # Errors
+    /// [`NoRules`] before 2016-01.
     pub fn missing_months(&self) -> Result<Dated<MissingMonths>, NoRules> {
         MISSING_MONTHS.at(self.month()).map(|(rule, _)| rule)
     }

@@ -17,6 +17,7 @@ pub struct OneOff {
 
 const HALF: Decimal = Decimal::new(5, 1);
 
+/// The times over time.
 pub static ONE_OFF: Series<OneOff> = Series {
     parameter: Parameter::OneOff,
     values: &[

@@ -8,12 +8,15 @@ use crate::units::Percent;
 /// The pensioner's health card: share of the contribution that the fund pays, and share of treatment that it covers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PensionerCard {
+    /// Of the contribution, by the insurance fund.
     pub paid_by_fund: Percent,
     /// Who says that it pays.
     pub paid_law: Article,
+    /// Of treatment.
     pub level: Percent,
 }
 
+/// The card over time.
 pub static PENSIONER_CARD: Series<PensionerCard> = Series {
     parameter: Parameter::PensionerCard,
     values: &[Dated::since(
@@ -26,6 +29,10 @@ pub static PENSIONER_CARD: Series<PensionerCard> = Series {
 };
 
 impl Rules<'_> {
+    /// The card of the month.
+    ///
+    /// # Errors
+    /// [`NoRules`] before 2025-07.
     pub fn pensioner_card(&mut self) -> Result<Dated<PensionerCard>, NoRules> {
         self.noted(&PENSIONER_CARD, Parameter::PensionerCard, |card| card.level)
     }

@@ -7,6 +7,7 @@ use crate::units::{Day, Decimal, Month, Percent, Value};
 /// A change that somebody has announced or proposed, not a rule.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Planned {
+    /// Which figure of the law it is.
     pub parameter: Parameter,
     /// The proposed value; `None` where only the day is known by which one is to be set.
     pub proposed: Option<Value>,

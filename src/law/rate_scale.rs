@@ -24,8 +24,11 @@ pub struct Scale {
 /// The rate of `years` years, and what each year more adds until the base years are reached.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Shorter {
+    /// The years at which it begins.
     pub years: i64,
+    /// The rate of these years, percent.
     pub percent: i64,
+    /// Percent for each year more.
     pub yearly: i64,
 }
 
@@ -71,6 +74,7 @@ pub struct Scales {
 }
 
 impl Scales {
+    /// The scale of one sex.
     pub const fn of(self, sex: Sex) -> Scale {
         match sex {
             Sex::Male => self.male,
@@ -93,6 +97,7 @@ const fn unconfirmed(year: i32, male: Scale) -> Dated<Scales> {
     of_2014(year, male, scale(15, 2), LAW_2014.at("74")).value_is(Unconfirmed).citation_is(Secondary)
 }
 
+/// The scales over time.
 pub static PENSION_SCALES: GroupSeries<Scales, Sex> = Series {
     parameter: Parameter::PensionBase,
     values: &[

@@ -8,9 +8,13 @@ use crate::units::{Day, Decimal, Dong, Month, Percent, Value};
 /// Values that the user puts in place of the dated ones.
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 pub struct Overrides {
+    /// Đồng a month.
     pub reference_level: Option<Dong>,
+    /// Đồng a month.
     pub poverty_line: Option<Dong>,
+    /// Percent of the chosen income.
     pub contribution_rate: Option<Percent>,
+    /// Percent of the reference level.
     pub health_rate: Option<Percent>,
     /// Percent a month.
     pub monthly_yield: Option<Decimal>,
@@ -33,11 +37,15 @@ impl Overrides {
 /// A dated parameter that a result used.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RuleUse {
+    /// Which figure of the law it is.
     pub parameter: Parameter,
+    /// With its unit.
     pub value: Value,
+    /// The first month of this value.
     pub from: Month,
     /// The last month before the next known value; `None` where none is known.
     pub to: Option<Month>,
+    /// Where it stands.
     pub source: Article,
     /// How sure the value is.
     pub confidence: Confidence,
@@ -74,6 +82,18 @@ pub struct Rules<'a> {
 }
 
 impl<'a> Rules<'a> {
+    /// The rules of a month, with the values of the user in place of the dated ones.
+    ///
+    /// ```
+    /// use ansinh::law::{Overrides, Parameter, Rules};
+    /// use ansinh::units::{Dong, Month};
+    ///
+    /// let overrides = Overrides::default();
+    /// let mut rules = Rules::of(Month::new(2027, 1), &overrides);
+    /// assert_eq!(rules.income_floor().unwrap().value, Dong::new(2_200_000));
+    /// // What was asked for is remembered, for the list of rules beside a result.
+    /// assert_eq!(rules.into_used()[0].parameter, Parameter::PovertyLine);
+    /// ```
     pub fn of(month: Month, overrides: &'a Overrides) -> Rules<'a> {
         Rules { month, overrides, used: Vec::new() }
     }
@@ -83,6 +103,7 @@ impl<'a> Rules<'a> {
         self.used
     }
 
+    /// The month whose rules these are.
     pub fn month(&self) -> Month {
         self.month
     }

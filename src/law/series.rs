@@ -6,8 +6,11 @@ use crate::units::{Day, Month};
 /// One value of a parameter, in force from the first day of `from`.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Dated<T> {
+    /// The first month.
     pub from: Month,
+    /// What holds from then on.
     pub value: T,
+    /// Where it stands.
     pub source: Article,
     /// How sure the value is.
     pub confidence: Confidence,
@@ -71,7 +74,9 @@ impl<T> Dated<T> {
 /// see [`GroupSeries`].
 #[derive(Debug)]
 pub struct Series<T: 'static, N = Parameter> {
+    /// Which parameter it is, or what makes it of a group.
     pub parameter: N,
+    /// Oldest first; never empty.
     pub values: &'static [Dated<T>],
     /// The last month for which the newest value is known to hold.
     pub known_to: Month,
@@ -83,7 +88,9 @@ pub type GroupSeries<T, G> = Series<T, fn(G) -> Parameter>;
 /// There is no value at that month: the series begins later.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NoRules {
+    /// Which figure of the law it is.
     pub parameter: Parameter,
+    /// The first month that has a value.
     pub first: Month,
 }
 

@@ -6,6 +6,7 @@ use super::source::{DECREE_158_2025, DECREE_159_2025, DECREE_176_2025, LAW_2024}
 use super::{Article, Confidence::Secondary, Dated, HORIZON, NoRules, Parameter, Rules, Series};
 use crate::units::{Decimal, Dong};
 
+/// The social pension and its ages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SocialPension {
     /// A month; localities may pay more.
@@ -14,9 +15,11 @@ pub struct SocialPension {
     pub age: i64,
     /// and of people of poor and near-poor households.
     pub poor_age: i64,
+    /// Where the ages stand.
     pub ages: Article,
 }
 
+/// The social pension, since there is one.
 pub static SOCIAL_PENSION: Series<SocialPension> = Series {
     parameter: Parameter::SocialPension,
     values: &[Dated::since(
@@ -38,6 +41,7 @@ pub struct MonthlyAllowance {
     pub both_kinds: Article,
 }
 
+/// The allowance, since there is one.
 pub static MONTHLY_ALLOWANCE: Series<MonthlyAllowance> = Series {
     parameter: Parameter::MonthlyAllowance,
     values: &[Dated::since(
@@ -51,10 +55,18 @@ pub static MONTHLY_ALLOWANCE: Series<MonthlyAllowance> = Series {
 };
 
 impl Rules<'_> {
+    /// The social pension of the month; its amount is kept in the list.
+    ///
+    /// # Errors
+    /// [`NoRules`] before 2025-07.
     pub fn social_pension(&mut self) -> Result<Dated<SocialPension>, NoRules> {
         self.noted(&SOCIAL_PENSION, Parameter::SocialPension, |rule| rule.amount)
     }
 
+    /// The allowance of the month; its times are kept in the list.
+    ///
+    /// # Errors
+    /// [`NoRules`] before 2025-07.
     pub fn monthly_allowance(&mut self) -> Result<Dated<MonthlyAllowance>, NoRules> {
         self.noted(&MONTHLY_ALLOWANCE, Parameter::MonthlyAllowance, |rule| Decimal::whole(rule.times))
     }

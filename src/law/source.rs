@@ -16,14 +16,20 @@ pub struct Instrument {
     series: u8,
 }
 
+/// What an instrument is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
+    /// Luật.
     Law,
     /// Bộ luật Lao động.
     LabourCode,
+    /// Nghị định of the Government.
     Decree,
+    /// Quyết định, of the Prime Minister or Vietnam Social Security.
     Decision,
+    /// Thông tư of a ministry.
     Circular,
+    /// Nghị quyết, of the National Assembly or a province's council.
     Resolution,
     /// A letter (công văn) of Vietnam Social Security.
     Letter,
@@ -59,6 +65,7 @@ const SERIES: [(Kind, &str); 18] = [
 /// A place in an instrument: article, clause and point as "36.2a" (Điều 36 khoản 2 điểm a).
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Article {
+    /// Where the place is.
     pub instrument: Instrument,
     place: Place,
 }
@@ -108,6 +115,7 @@ impl Instrument {
         SERIES.get(usize::from(self.series)).copied().unwrap_or((Kind::User, ""))
     }
 
+    /// What it is.
     pub fn kind(self) -> Kind {
         self.series().0
     }
@@ -123,6 +131,7 @@ impl Instrument {
         [&count, "/", &year, ending].concat()
     }
 
+    /// A place in it: article, clause and point as "36.2a", at most eight bytes.
     pub const fn at(self, place: &str) -> Article {
         Article { instrument: self, place: short(place.as_bytes()) }
     }
@@ -266,9 +275,13 @@ pub const LABOUR_CODE: Instrument = Instrument::new(Kind::LabourCode, "45/2019/Q
 pub const DECREE_135_2020: Instrument = decree("135/2020/NĐ-CP");
 /// Yearly coefficients for settlements of 2017, 2022, 2023, 2024, 2025.
 pub const CIRCULAR_42_2016: Instrument = circular("42/2016/TT-BLĐTBXH");
+/// Coefficients of 2022.
 pub const CIRCULAR_36_2021: Instrument = circular("36/2021/TT-BLĐTBXH");
+/// Coefficients of 2023.
 pub const CIRCULAR_1_2023: Instrument = circular("01/2023/TT-BLĐTBXH");
+/// Coefficients of 2024.
 pub const CIRCULAR_20_2023: Instrument = circular("20/2023/TT-BLĐTBXH");
+/// Coefficients of 2025.
 pub const CIRCULAR_1_2025: Instrument = circular("01/2025/TT-BLĐTBXH");
 /// When benefits are due, among others for whom only the year of birth is known.
 pub const CIRCULAR_11_2025: Instrument = circular("11/2025/TT-BNV");

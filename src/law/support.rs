@@ -17,6 +17,7 @@ pub struct StateSupport {
 }
 
 impl StateSupport {
+    /// The share of a group.
     pub const fn of(self, group: SupportGroup) -> Percent {
         Percent::whole(match group {
             SupportGroup::Poor => self.poor,
@@ -30,6 +31,7 @@ impl StateSupport {
 
 const NONE: StateSupport = StateSupport { poor: 0, near_poor: 0, ethnic_minority: 0, special_zone: 0, other: 0 };
 
+/// The shares over time.
 pub static STATE_SUPPORT: GroupSeries<StateSupport, SupportGroup> = Series {
     parameter: Parameter::StateSupport,
     values: &[

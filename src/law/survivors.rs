@@ -8,26 +8,34 @@ use crate::units::Decimal;
 /// One payment to the survivors.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Survivors {
+    /// Times the average income for each year paid for.
     pub years: YearTimes,
     /// Fewer voluntary months than this bring what was paid, whoever paid it.
     pub full_months: i64,
+    /// Where that stands.
     pub amount_paid: Article,
     /// Of people who also paid compulsorily: by years however few, at least so many times the average.
     pub least_averages: i64,
+    /// Where that stands.
     pub both_kinds: Article,
     /// Months paid compulsorily from which on there is a monthly allowance instead, by the compulsory rules.
     pub monthly_from: i64,
     /// Of a pensioner: so many monthly pensions where the death falls into the first `first_months` months of pension;
     /// half a pension less for each later month, at least `least`.
     pub pensions: i64,
+    /// Months of pension within which all of them are paid.
     pub first_months: i64,
+    /// Monthly pensions at least.
     pub least: i64,
+    /// Where that stands.
     pub of_pensioner: Article,
     /// Days after the death within which it is claimed.
     pub claim_days: i64,
+    /// Where these days stand.
     pub claim: Article,
 }
 
+/// The rule, since it is known.
 pub static SURVIVORS: Series<Survivors> = Series {
     parameter: Parameter::Survivors,
     values: &[Dated::since(
@@ -53,6 +61,10 @@ pub static SURVIVORS: Series<Survivors> = Series {
 };
 
 impl Rules<'_> {
+    /// The rule of the month; the pensions of a pensioner are kept in the list.
+    ///
+    /// # Errors
+    /// [`NoRules`] before 2025-07.
     pub fn survivors(&mut self) -> Result<Dated<Survivors>, NoRules> {
         self.noted(&SURVIVORS, Parameter::Survivors, |rule| Decimal::whole(rule.pensions))
     }

@@ -33,7 +33,9 @@ use crate::units::{Decimal, Dong, Month, Value};
 
 /// One parameter over time, oldest value first.
 pub struct History {
+    /// Which figure of the law it is.
     pub parameter: Parameter,
+    /// Oldest first.
     pub values: Vec<RuleUse>,
 }
 

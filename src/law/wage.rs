@@ -14,6 +14,7 @@ const fn reported(year: i32, month: u8, amount: i64, number: &'static str, citat
         .checked_on(super::FIRST_CHECKED_ON)
 }
 
+/// Đồng a month, since 2008.
 pub static REFERENCE_LEVEL: Series<Dong> = Series {
     parameter: Parameter::ReferenceLevel,
     values: &[

@@ -14,13 +14,17 @@ pub struct Ways {
     pub years_ahead: &'static [u8],
     /// The most missing months that can be bought at once; 0 where there was no such way.
     pub missing_months: i64,
+    /// Where years ahead stand,
     pub ahead: Article,
+    /// missing months,
     pub missing: Article,
+    /// and the money back of what is not used.
     pub refund: Article,
     /// How sure these articles are: since 2025-07 the law leaves the details to a decree (Law 41/2024/QH15 Art 36.4).
     pub details: Confidence,
 }
 
+/// The ways over time.
 pub static WAYS_OF_PAYING: Series<Ways> = Series {
     parameter: Parameter::WaysOfPaying,
     values: &[
@@ -79,6 +83,10 @@ pub(super) fn most_missing(row: &Dated<Ways>) -> Dated<i64> {
 }
 
 impl Rules<'_> {
+    /// The ways of the month.
+    ///
+    /// # Errors
+    /// [`NoRules`] before 2008-01.
     pub fn ways_of_paying(&self) -> Result<Dated<Ways>, NoRules> {
         WAYS_OF_PAYING.at(self.month()).map(|(ways, _)| ways)
     }

@@ -46,6 +46,7 @@ impl OddMonths {
     }
 }
 
+/// The rule over time.
 pub static ODD_MONTHS: Series<OddMonths> = Series {
     parameter: Parameter::OddMonths,
     values: &[

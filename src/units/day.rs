@@ -48,14 +48,17 @@ impl Day {
         Day::in_month(Month::parse(month)?, number)
     }
 
+    /// The first day of a month.
     pub fn first_of(month: Month) -> Day {
         Day::clipped(month, 1)
     }
 
+    /// The last day of a month.
     pub fn last_of(month: Month) -> Day {
         Day::clipped(month, 31)
     }
 
+    /// The month in which it lies.
     pub fn month(self) -> Month {
         Month::new(self.0.year(), u8::from(self.0.month()))
     }
@@ -70,6 +73,7 @@ impl Day {
         self.0.weekday().number_from_monday()
     }
 
+    /// So many days later, or earlier below zero; stops at the ends of the calendar.
     pub fn plus_days(self, days: i32) -> Day {
         let julian = self.0.to_julian_day().saturating_add(days);
         Day(Date::from_julian_day(julian).unwrap_or(if days < 0 { Date::MIN } else { Date::MAX }))

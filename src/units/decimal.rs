@@ -21,6 +21,7 @@ pub enum DecimalError {
 }
 
 impl Decimal {
+    /// The most places after the point.
     pub const MAX_PLACES: u8 = 9;
     const MAX_DIGITS: usize = 18;
     /// The largest number of [`Decimal::MAX_DIGITS`] digits.
@@ -151,14 +152,20 @@ impl Decimal {
         self.places
     }
 
+    /// Whether it lies below zero.
     pub const fn is_negative(self) -> bool {
         self.digits < 0
     }
 
+    /// Whether it is zero, with whatever places.
     pub const fn is_zero(self) -> bool {
         self.digits == 0
     }
 
+    /// The same number, exact.
+    ///
+    /// # Errors
+    /// [`TooLarge`], which 18 digits and 9 places do not reach.
     pub fn fraction(self) -> Result<Fraction, TooLarge> {
         match self.places {
             0 => Ok(Fraction::whole(self.digits)),

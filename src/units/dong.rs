@@ -10,14 +10,17 @@ use std::ops::{Add, AddAssign, Sub};
 pub struct Dong(i64);
 
 impl Dong {
+    /// Nothing.
     pub const ZERO: Dong = Dong(0);
     /// The largest amount that is read from a person: a thousand times a thousand billion (10^15).
     pub const MAX: Dong = Dong(1_000_000_000_000_000);
 
+    /// Whole đồng; what is read from a person is checked against [`Dong::MAX`] before.
     pub const fn new(amount: i64) -> Dong {
         Dong(amount)
     }
 
+    /// The amount as a number.
     pub const fn get(self) -> i64 {
         self.0
     }

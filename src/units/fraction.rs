@@ -14,9 +14,12 @@ pub struct Fraction(Ratio<i128>);
 pub struct TooLarge;
 
 impl Fraction {
+    /// 0.
     pub const ZERO: Fraction = Fraction(Ratio::new_raw(0, 1));
+    /// 1.
     pub const ONE: Fraction = Fraction(Ratio::new_raw(1, 1));
 
+    /// A whole number.
     pub fn whole(number: i64) -> Fraction {
         Fraction(Ratio::from_integer(number.into()))
     }
@@ -30,14 +33,26 @@ impl Fraction {
         Ok(Fraction(reduced(numerator, denominator)))
     }
 
+    /// The sum.
+    ///
+    /// # Errors
+    /// [`TooLarge`] beyond 128 bits, here as in every operation.
+    ///
+    /// ```
+    /// # use ansinh::units::Fraction;
+    /// let third = Fraction::new(1, 3).unwrap();
+    /// assert_eq!(third.plus(third), Fraction::new(2, 3));
+    /// ```
     pub fn plus(self, other: Fraction) -> Result<Fraction, TooLarge> {
         self.with(other, sum)
     }
 
+    /// The difference; it can lie below zero.
     pub fn minus(self, other: Fraction) -> Result<Fraction, TooLarge> {
         self.plus(other.negated())
     }
 
+    /// The product.
     pub fn times(self, other: Fraction) -> Result<Fraction, TooLarge> {
         self.with(other, |a, b| {
             // Crosswise reduction first keeps the product as small as it can be.
@@ -57,22 +72,27 @@ impl Fraction {
         self.times(Fraction(other.0.recip()))
     }
 
+    /// The product with a whole number.
     pub fn times_whole(self, count: i64) -> Result<Fraction, TooLarge> {
         self.times(Fraction::whole(count))
     }
 
+    /// The same number below zero, or above.
     pub fn negated(self) -> Fraction {
         Fraction(Ratio::new_raw(-*self.0.numer(), *self.0.denom()))
     }
 
+    /// Whether it is zero.
     pub fn is_zero(self) -> bool {
         *self.0.numer() == 0
     }
 
+    /// Whether it lies below zero.
     pub fn is_negative(self) -> bool {
         *self.0.numer() < 0
     }
 
+    /// Whether nothing has to be rounded.
     pub fn is_whole(self) -> bool {
         *self.0.denom() == 1
     }

@@ -3,6 +3,8 @@
 //! Nothing here knows the law, a language or the browser. A value that a person typed becomes one of these types
 //! at the edge, once; from there on no text and no floating point is involved.
 
+#![deny(missing_docs)]
+
 mod day;
 mod decimal;
 mod digits;

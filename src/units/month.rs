@@ -8,6 +8,7 @@ pub struct Month(i32);
 impl Month {
     /// The first and the last month that is read from a person.
     pub const FIRST: Month = Month::new(1900, 1);
+    /// The last month that is computed with.
     pub const LAST: Month = Month::new(2199, 12);
 
     /// `number` is 1 for January; the caller passes 1 to 12 (checked when evaluated in a constant).
@@ -31,6 +32,7 @@ impl Month {
         (Month::FIRST..=Month::LAST).contains(&month).then_some(month)
     }
 
+    /// The calendar year.
     pub const fn year(self) -> i32 {
         self.0.div_euclid(12)
     }
@@ -40,6 +42,13 @@ impl Month {
         self.0.rem_euclid(12) as u8 + 1
     }
 
+    /// So many months later, or earlier below zero.
+    ///
+    /// ```
+    /// # use ansinh::units::Month;
+    /// assert_eq!(Month::new(2026, 11).plus(2), Month::new(2027, 1));
+    /// assert_eq!(Month::new(2027, 1).since(Month::new(2026, 11)), 2);
+    /// ```
     pub const fn plus(self, months: i32) -> Month {
         Month(self.0 + months)
     }

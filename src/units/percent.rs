@@ -44,16 +44,20 @@ impl Hash for Percent {
 }
 
 impl Percent {
+    /// 0 %.
     pub const ZERO: Percent = Percent::whole(0);
 
+    /// A whole percentage: `whole(22)` is 22 %.
     pub const fn whole(percent: i64) -> Percent {
         Percent(Decimal::whole(percent))
     }
 
+    /// A percentage with its decimals: 4.5 is 4.5 %.
     pub const fn new(percent: Decimal) -> Percent {
         Percent(percent)
     }
 
+    /// The number before the sign: 4.5 for 4.5 %.
     pub const fn decimal(self) -> Decimal {
         self.0
     }

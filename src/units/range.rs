@@ -3,20 +3,27 @@ use super::{Decimal, Fraction, Percent, TooLarge};
 /// A value known only within the rounding of what was printed: `low <= value <= high`, both ends possible.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Range {
+    /// The least that it can be.
     pub low: Fraction,
+    /// As printed.
     pub value: Fraction,
+    /// The most that it can be.
     pub high: Fraction,
 }
 
 /// A [`Range`] rounded to be shown. Rounding keeps the order, so that still `low <= value <= high`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Rounded<T> {
+    /// The least that it can be.
     pub low: T,
+    /// As printed.
     pub value: T,
+    /// The most that it can be.
     pub high: T,
 }
 
 impl Range {
+    /// A number that nothing was rounded of.
     pub fn exact(value: Fraction) -> Range {
         Range { low: value, value, high: value }
     }
@@ -27,6 +34,7 @@ impl Range {
         Ok(Range { low: value.minus(half)?, value, high: value.plus(half)? })
     }
 
+    /// The sum: both ends are added.
     pub fn plus(self, other: Range) -> Result<Range, TooLarge> {
         Ok(Range {
             low: self.low.plus(other.low)?,
@@ -35,6 +43,7 @@ impl Range {
         })
     }
 
+    /// The difference, from its least to its most.
     pub fn minus(self, other: Range) -> Result<Range, TooLarge> {
         Ok(Range {
             low: self.low.minus(other.high)?,
@@ -83,10 +92,20 @@ impl Range {
         Ok(Range { low: self.low.over(unit)?, value: self.value.over(unit)?, high: self.high.over(unit)? })
     }
 
+    /// Whether the number can be this one; both ends count.
     pub fn contains(self, value: Fraction) -> bool {
         self.low <= value && value <= self.high
     }
 
+    /// Whether both can be the same number.
+    ///
+    /// ```
+    /// # use ansinh::units::{Decimal, Range};
+    /// // 53.4 can be what 53.40 is, and cannot be 53.46.
+    /// let coarse = Range::printed(Decimal::new(534, 1)).unwrap();
+    /// assert!(coarse.overlaps(Range::printed(Decimal::new(5340, 2)).unwrap()));
+    /// assert!(!coarse.overlaps(Range::printed(Decimal::new(5346, 2)).unwrap()));
+    /// ```
     pub fn overlaps(self, other: Range) -> bool {
         self.low <= other.high && other.low <= self.high
     }

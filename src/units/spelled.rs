@@ -7,6 +7,7 @@
 /// An amount in words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Spelled {
+    /// The number that the words say.
     pub value: i64,
     /// It could have been meant otherwise: "một triệu hai trăm".
     pub ambiguous: bool,

@@ -3,20 +3,29 @@ use super::{Day, Decimal, Dong, Fraction, Month, Percent};
 /// A figure with its unit, in no language yet: what a derivation, a notice or a table shows.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Value {
+    /// Whole đồng.
     Dong(Dong),
     /// An amount of đồng that is not rounded yet.
     ExactDong(Fraction),
+    /// A share.
     Percent(Percent),
     /// Difference of two percentages.
     Points(Decimal),
+    /// A number without a unit.
     Number(Decimal),
     /// "×0,873"
     Factor(Decimal),
+    /// So many months.
     Months(i64),
+    /// Years, with half ones.
     Years(Decimal),
+    /// So many days.
     Days(i64),
+    /// So many people.
     People(i64),
+    /// A month of the calendar.
     Month(Month),
+    /// A day of the calendar.
     Day(Day),
     /// A number with a unit that the user named ("tỷ đồng").
     Quantity(Decimal, String),
@@ -26,7 +35,9 @@ pub enum Value {
     Name(String),
     /// An age in full years and months.
     Age {
+        /// Full years.
         years: i64,
+        /// Months beside them, 0 to 11.
         months: i64,
     },
 }

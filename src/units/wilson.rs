@@ -32,10 +32,12 @@ impl Wilson {
         Ok(Wilson { x, n, root })
     }
 
+    /// The lower end.
     pub fn low(self) -> Result<Fraction, TooLarge> {
         self.end(-self.root)
     }
 
+    /// The upper end.
     pub fn high(self) -> Result<Fraction, TooLarge> {
         if self.x == self.n {
             // The only end that is a whole number: the decimals of S would fall short of it.
