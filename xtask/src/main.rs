@@ -1,4 +1,5 @@
-//! The tool chain of An Sinh: `cargo xtask serve | build | test | check | bench | engines | pack | screenshots | rehearse`.
+//! The tool chain of An Sinh: `cargo xtask serve | build | test | check | circles | bench | engines | pack | screenshots |
+//! rehearse`.
 //!
 //! ARCHITECTURE.md, "The tool chain", says what each command does and why there is a program for it.
 
@@ -7,6 +8,7 @@ mod bench;
 mod build;
 mod check;
 mod chromium;
+mod circles;
 mod digest;
 mod engines;
 mod files;
@@ -43,6 +45,7 @@ usage: cargo xtask COMMAND
   build                write everything to dist/
   test                 every test: Rust, TypeScript types, Node, browser
   check                formatting, lints, the rules of the architecture, the size budget
+  circles              which file of src/ imports what, and whether any of it goes in a circle
   bench                sizes, Lighthouse and the time from keystroke to answer
   engines              the main ways through the site in Firefox and WebKit, as Debian has them
   pack                 the npm package, tried in every bundler and runtime of its README
@@ -65,6 +68,7 @@ enum Task {
     Build,
     Test,
     Check,
+    Circles,
     Bench,
     Engines,
     Pack,
@@ -95,6 +99,7 @@ fn read(arguments: &[String]) -> Option<Task> {
         ["build"] => Some(Task::Build),
         ["test"] => Some(Task::Test),
         ["check"] => Some(Task::Check),
+        ["circles"] => Some(Task::Circles),
         ["bench"] => Some(Task::Bench),
         ["engines"] => Some(Task::Engines),
         ["pack"] => Some(Task::Pack),
@@ -111,6 +116,7 @@ fn perform(task: &Task) -> anyhow::Result<()> {
         Task::Build => build::build(&project),
         Task::Test => test::test(&project),
         Task::Check => check::check(&project),
+        Task::Circles => circles::list(&project),
         Task::Bench => bench::bench(&project),
         Task::Engines => engines::engines(&project),
         Task::Pack => pack::pack(&project),
