@@ -2,6 +2,8 @@
 // from the page as it stands; what draws is loaded when somebody asks for it.
 import { dayOf, lay, layPage, laySteps } from "./%sheet.js%";
 
+/** @typedef {any} Happened an event whose target is an element: a browser's types do not say which */
+
 const words = JSON.parse(document.getElementById("words").textContent);
 const find = (selector, root = document) => root.querySelector(selector);
 const all = (selector, root = document) => [...root.querySelectorAll(selector)];
@@ -12,7 +14,7 @@ const isWithinApp = /Zalo|FBAN|FBAV|FB_IAB|Instagram|Line\/|MicroMessenger|TikTo
 
 const ACTS = { copy, line, share, image, print: choosePaper, qr: showCode, read, wipe: askToWipe, csv: saveFile, xlsx: saveFile, send: saveFile };
 
-addEventListener("click", (event) => {
+addEventListener("click", (/** @type {Happened} */ event) => {
   const button = event.target.closest?.("[data-hand]");
   if (button) ACTS[button.dataset.hand](button.closest(".actions"), button);
 });
@@ -24,7 +26,7 @@ let longPastes = 0;
 /** As `LONG_TABLE` of the page of units. */
 const FOLDED = 9_000;
 
-addEventListener("beforeinput", (event) => {
+addEventListener("beforeinput", (/** @type {Happened} */ event) => {
   const field = event.target;
   if (field.localName !== "textarea" || !event.cancelable || !(event.data?.length >= LONG_PASTE)) return;
   event.preventDefault();
@@ -52,7 +54,7 @@ addEventListener("beforeinput", (event) => {
 /** What makes text of them; without a network on a first visit there may be none. */
 const unpacking = () => import("./%unpack.js%");
 
-addEventListener("paste", (event) => {
+addEventListener("paste", (/** @type {Happened} */ event) => {
   const from = event.target.matches?.("[data-unpack] textarea") && event.clipboardData;
   const [html, text] = ["text/html", "text/plain"].map((type) => from ? from.getData(type) : "");
   // A text with tabs has its columns.
@@ -62,7 +64,7 @@ addEventListener("paste", (event) => {
 });
 
 for (const sign of ["dragover", "drop", "change"]) {
-  addEventListener(sign, (event) => {
+  addEventListener(sign, (/** @type {Happened} */ event) => {
     const box = event.target.closest?.("[data-unpack]");
     const { files, types } = event.dataTransfer ?? event.target;
     if (!box || !(files?.length || types?.includes("Files"))) return;
@@ -388,7 +390,7 @@ async function wipe() {
   try {
     forget();
     // After it, so that a storage that was full has room.
-    localStorage.setItem(WIPED, Date.now());
+    localStorage.setItem(WIPED, String(Date.now()));
     localStorage.removeItem(WIPED);
     keepNothing();
     // Without a network nothing but what is kept can be opened; it holds nothing of the person.

@@ -14,7 +14,7 @@ function watch() {
 if (document.body) watch();
 else addEventListener("DOMContentLoaded", watch);
 
-addEventListener("click", (event) => {
+addEventListener("click", (/** @type {any} */ event) => {
   const link = event.target.closest?.("a[href]");
   if (link && !link.getAttribute("href").startsWith("#")) link.target = "_blank";
 });

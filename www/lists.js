@@ -1,10 +1,15 @@
 // The worker of danh-sach/. It has the list that is open; whatever takes long is done here, and the page stays free. A module
 // comes when it is needed: the readers of other formats and the writer only when somebody asks for them.
+/** @typedef {[() => Promise<any>, URL]} Module how its script is loaded, and where it lies */
+
+/** @type {Record<string, Module>} */
 const CLERKS = {
   vi: [() => import("./%clerk-vi.js%"), new URL("./%clerk-vi_bg.wasm%", import.meta.url)],
   en: [() => import("./%clerk-en.js%"), new URL("./%clerk-en_bg.wasm%", import.meta.url)],
 };
+/** @type {Module} */
 const READER = [() => import("./%ansinh-sheets.js%"), new URL("./%ansinh-sheets_bg.wasm%", import.meta.url)];
+/** @type {Module} */
 const WRITER = [() => import("./%ansinh-writer.js%"), new URL("./%ansinh-writer_bg.wasm%", import.meta.url)];
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 

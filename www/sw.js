@@ -3,9 +3,11 @@
 const FILES = %precache%;
 const CACHE = "ansinh-%build%";
 const RULES = "%rules%";
+/** What types know as a worker of another kind. */
+const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self));
 
 // Everything or nothing: if one file fails, the former build stays in charge.
-addEventListener("install", (event) => event.waitUntil(install()));
+worker.addEventListener("install", (event) => event.waitUntil(install()));
 
 async function install() {
   const addresses = Object.keys(FILES);
@@ -44,22 +46,22 @@ async function digestOf(answer) {
 }
 
 // The build before this one stays: a page of it may be open still and load something late.
-addEventListener("activate", (event) => event.waitUntil(takeCharge()));
+worker.addEventListener("activate", (event) => event.waitUntil(takeCharge()));
 
 async function takeCharge() {
   const names = await caches.keys();
   const former = names.filter((name) => name.startsWith("ansinh-") && name !== CACHE);
   await Promise.all(former.slice(0, -1).map((name) => caches.delete(name)));
-  await clients.claim();
+  await worker.clients.claim();
 }
 
 // A new build waits until the reader asks for it.
-addEventListener("message", ({ data, ports }) => {
-  if (data === "take over") skipWaiting();
+worker.addEventListener("message", ({ data, ports }) => {
+  if (data === "take over") worker.skipWaiting();
   if (data === "rules") ports[0].postMessage(RULES);
 });
 
-addEventListener("fetch", (event) => {
+worker.addEventListener("fetch", (event) => {
   const { request } = event;
   if (request.method !== "GET" || new URL(request.url).origin !== location.origin) return;
   event.respondWith(answer(request));
@@ -83,7 +85,7 @@ async function answer(request) {
 
 /** A file of this build as the network has it, which takes the place of the one that is kept. */
 async function mend(cache, href) {
-  const address = href.slice(registration.scope.length);
+  const address = href.slice(worker.registration.scope.length);
   if (!(address in FILES)) return undefined;
   const answer = await fetch(href, { cache: "reload" }).catch(() => undefined);
   if (!answer || !(await isOfThisBuild(address, answer))) return undefined;

@@ -8,7 +8,7 @@
   // Outside of a page there are no elements: on a server, in a worker.
   if (typeof customElements === "undefined" || typeof document === "undefined") return;
   // Where this file was loaded from; a bundler moves it, and then the attribute `base` is needed.
-  const SELF = document.currentScript?.src;
+  const SELF = /** @type {HTMLScriptElement | null} */ (document.currentScript)?.src;
   const TOOLS = ["dong", "tan-nha", "ho-gia-dinh", "huu-tri", "heo-dat", "tien-do", "chi-tieu", "danh-sach", "doi-chieu", "quy-dinh", "tu-kiem-tra"];
   const NAMES = { vi: "An Sinh – tính BHXH tự nguyện và BHYT hộ gia đình", en: "An Sinh – social and health insurance calculator" };
   const WITHOUT_BASE = {

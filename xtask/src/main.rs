@@ -23,6 +23,7 @@ mod project;
 mod rehearsal;
 mod rooms;
 mod screenshots;
+mod scripts;
 mod sentences;
 mod serve;
 mod site;

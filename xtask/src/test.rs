@@ -13,6 +13,7 @@ use crate::months;
 use crate::node;
 use crate::process;
 use crate::project::Project;
+use crate::scripts;
 use crate::serve::{self, Served};
 use crate::stages::{Stages, note};
 use crate::types;
@@ -21,7 +22,7 @@ use crate::types;
 const HOST_FEATURES: [&str; 2] = ["", "ssr,js,sheets-xlsx,sheets-formats,sheets-writer"];
 
 pub fn test(project: &Project) -> Result<()> {
-    let mut stages = Stages::of(9);
+    let mut stages = Stages::of(10);
     stages.quiet("Node.js", node::require)?;
     stages.open("cargo test: the tool chain", || process::run(&mut cargo_test(project, "xtask", "")))?;
     for features in HOST_FEATURES {
@@ -37,6 +38,7 @@ pub fn test(project: &Project) -> Result<()> {
     })?;
     note(&format!("browser: {}", chromium.display()));
     stages.quiet("TypeScript: types of the embed module", || types::check(project))?;
+    stages.quiet("TypeScript: scripts that are written by hand", || scripts::check(project))?;
     stages.open("node --test: embed module and browser", || {
         let mut node = Command::new("node");
         // The closing counts are the last lines, on a terminal and in a log alike.

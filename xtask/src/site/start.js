@@ -144,7 +144,7 @@ async function start({ initSync, default: init }, module) {
 async function arrival(attempt, missing) {
   const attempts = [];
   for (;;) {
-    const back = new Promise((resolve) => addEventListener("online", () => resolve(), { once: true }));
+    const back = new Promise((resolve) => addEventListener("online", () => resolve(undefined), { once: true }));
     attempts.push(attempt(attempts.length ? `?${attempts.length}` : ""));
     const arrived = Promise.any(attempts).catch(() => {
       missing?.();
