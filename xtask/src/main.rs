@@ -10,6 +10,7 @@ mod check;
 mod chromium;
 mod circles;
 mod digest;
+mod documents;
 mod engines;
 mod files;
 mod minifier;

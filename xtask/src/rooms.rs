@@ -51,15 +51,9 @@ const NO_FLOATS: [&str; 7] = ["units", "law", "citizen", "staff", "figures", "li
 /// Today is an argument, and so is all else from outside.
 const NO_WORLD: [&str; 11] =
     ["units", "law", "citizen", "staff", "figures", "lists", "selftest", "error", "explain", "text", "share"];
-const WORLD: [&[&str]; 7] = [
-    &["SystemTime"],
-    &["Instant"],
-    &["web_sys"],
-    &["js_sys"],
-    &["std", ":", ":", "time"],
-    &["std", ":", ":", "fs"],
-    &["std", ":", ":", "net"],
-];
+const WORLD: [&str; 4] = ["SystemTime", "Instant", "web_sys", "js_sys"];
+/// The parts of `std` that ask something of the machine.
+const WORLD_OF_STD: [&str; 7] = ["env", "fs", "io", "net", "process", "thread", "time"];
 
 /// Figures of the law stand in `law`.
 const NO_AMOUNTS: [&str; 5] = ["citizen", "staff", "lists", "ui", "api"];
@@ -109,7 +103,10 @@ fn about_room(room: &str, tokens: &[Token]) -> Vec<Complaint> {
     }
     if NO_WORLD.contains(&room) {
         let hint = "no clock, file, network or browser here; take the value as an argument";
-        found.extend(WORLD.iter().flat_map(|words| find_words(tokens, words, hint)));
+        found.extend(WORLD.iter().flat_map(|word| find_words(tokens, &[word], hint)));
+        let of_std = first_names_after("std", tokens).into_iter();
+        let of_std = of_std.filter(|(_, name)| WORLD_OF_STD.contains(&name.as_str()));
+        found.extend(of_std.map(|(line, name)| (line, format!("`std::{name}`: {hint}"))));
     }
     found
 }
@@ -136,11 +133,16 @@ fn forbidden_rooms(room: &str, tokens: &[Token]) -> Vec<Complaint> {
         .collect()
 }
 
-/// The first names of all paths `crate::…`, those in braces too.
 fn rooms_used(tokens: &[Token]) -> Vec<Complaint> {
+    let used = first_names_after("crate", tokens).into_iter();
+    used.map(|(line, name)| (line, room_named(&name).to_string())).collect()
+}
+
+/// The first names of all paths `root::…`, those in braces too.
+fn first_names_after(root: &str, tokens: &[Token]) -> Vec<Complaint> {
     let mut used = Vec::new();
     for (at, token) in tokens.iter().enumerate() {
-        if token.text == "crate" && starts_with(&tokens[at + 1..], &[":", ":"]) {
+        if token.text == root && starts_with(&tokens[at + 1..], &[":", ":"]) {
             used.extend(first_names(&tokens[at + 3..]));
         }
     }
@@ -149,7 +151,7 @@ fn rooms_used(tokens: &[Token]) -> Vec<Complaint> {
 
 /// `a` of `a::b`; `a` and `c` of `{a::b, c}`.
 fn first_names(tokens: &[Token]) -> Vec<Complaint> {
-    let named = |token: &Token| (token.line, room_named(&token.text).to_string());
+    let named = |token: &Token| (token.line, token.text.clone());
     match tokens.first() {
         Some(token) if token.text != "{" => vec![named(token)],
         _ => in_braces(tokens).map(named).collect(),
@@ -195,13 +197,24 @@ fn find_words(tokens: &[Token], words: &[&str], hint: &str) -> Vec<Complaint> {
 }
 
 fn floats(tokens: &[Token]) -> Vec<Complaint> {
-    let is_float = |token: &&Token| token.text.ends_with("f64") || token.text.ends_with("f32");
-    tokens
-        .iter()
-        .filter(is_float)
-        .filter(|token| token.text.len() == 3 || token.text.starts_with(|c: char| c.is_ascii_digit()))
-        .map(|token| (token.line, format!("`{}`: money is exact, no floating point here", token.text)))
-        .collect()
+    let mut before = "";
+    let mut found = Vec::new();
+    for token in tokens {
+        // Of `pair.0.1` two fields make one number.
+        if before != "." && is_float(&token.text) {
+            found.push((token.line, format!("`{}`: money is exact, no floating point here", token.text)));
+        }
+        before = &token.text;
+    }
+    found
+}
+
+/// A type, or a number with a point, an exponent or such a type behind it.
+fn is_float(token: &str) -> bool {
+    let is_number = token.starts_with(|c: char| c.is_ascii_digit());
+    let is_decimal = !token.starts_with("0x") && token.contains(['.', 'e', 'E']) && !token.ends_with("size");
+    let names_type = token.ends_with("f64") || token.ends_with("f32");
+    if is_number { is_decimal || names_type } else { matches!(token, "f64" | "f32") }
 }
 
 fn amounts(tokens: &[Token]) -> Vec<Complaint> {
@@ -245,11 +258,15 @@ mod tests {
         assert_eq!(complaints("src/law/a.rs", "fn a() -> f64 {\n 1f64 }").len(), 2);
         assert!(complaints("src/ui/a.rs", "fn a(x: f64) {}").is_empty());
         assert!(complaints("src/law/a.rs", "fn a() { 0x1f64 }").len() <= 1);
+        assert_eq!(complaints("src/law/a.rs", "fn a() { (0.045, 2e3) }").len(), 2);
+        assert!(complaints("src/law/a.rs", "fn a() { (pair.0.1, 1..2, 3usize, 0xbeef) }").is_empty());
     }
 
     #[test]
     fn nothing_from_outside_in_calculations() {
         assert_eq!(complaints("src/text/a.rs", "use std::time::Instant;").len(), 2);
+        assert_eq!(complaints("src/text/a.rs", "use std::{cmp, env::var}; fn a() { std::fs::read(b) }").len(), 2);
+        assert!(complaints("src/text/a.rs", "use std::{cmp, fmt};").is_empty());
         assert_eq!(complaints("src/ui/a.rs", "use web_sys::Window;").len(), 1);
         assert!(complaints("src/ui/browser.rs", "use web_sys::Window;").is_empty());
     }
