@@ -74,7 +74,8 @@ fn read_unit_behind(text: &Text<'_>, vocabulary: &Vocabulary, at: usize) -> Meas
         }
     }
     let described = vocabulary.adjectives.at(tokens, measured.last + 1).is_some();
-    if (described || measured.zeros > 0 && vocabulary.is_english_scale(tokens, measured.last))
+    if (described
+        || measured.zeros > 0 && text.token(measured.last).is_some_and(|token| vocabulary.is_english_scale(token)))
         && let Some((unit, last)) = noun_further_on(text, vocabulary, measured.last + 1)
     {
         return Measured { unit: word(unit), last, ..measured };

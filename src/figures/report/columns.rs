@@ -29,7 +29,8 @@ pub fn columns(text: &Text<'_>, vocabulary: &Vocabulary) -> Vec<(usize, Column)>
     let mut first = 0;
     while first < text.tokens.len() {
         let sentence = text.at(first).sentence;
-        let length = text.tokens.iter().skip(first).take_while(|token| token.sentence == sentence).count();
+        let ahead = text.tokens.get(first..).unwrap_or(&[]);
+        let length = ahead.iter().take_while(|token| token.sentence == sentence).count();
         reader.line(first, first + length);
         first += length;
     }
@@ -62,9 +63,10 @@ impl Heads<'_> {
                 self.bullets = (bullet(tokens), None);
                 return;
             }
-            self.listed = self.listed.filter(|_| self.bullets.1.or(bullet(tokens)) == bullet(tokens));
-            self.listed = self.listed.filter(|_| bullet(tokens).is_some() && bullet(tokens) != self.bullets.0);
-            self.bullets.1 = bullet(tokens);
+            let bullet = bullet(tokens);
+            self.listed = self.listed.filter(|_| self.bullets.1.or(bullet) == bullet);
+            self.listed = self.listed.filter(|_| bullet.is_some() && bullet != self.bullets.0);
+            self.bullets.1 = bullet;
             if self.listed.is_some() {
                 let numbers = (first..last).filter(|&at| self.text.at(at).is_number());
                 self.found.extend(numbers.map(|at| (at, Column { unit: self.listed, role: None })));
@@ -126,23 +128,22 @@ impl Heads<'_> {
         if percent { Some((Unit::Word(UnitWord::Percent), 0)) } else { self.unit(first + open, first + close) }
     }
 
-    fn cells(&self, first: usize, last: usize) -> impl Iterator<Item = (usize, usize)> {
-        let mut borders = vec![first];
-        for at in first..last {
-            if self.text.at(at).is_cell() {
-                borders.push(at + 1);
-            }
-        }
-        let ends: Vec<usize> = borders.iter().skip(1).map(|&next| next - 1).chain([last]).collect();
-        borders.into_iter().zip(ends)
+    fn cells(&self, first: usize, last: usize) -> impl Iterator<Item = (usize, usize)> + use<'_> {
+        let mut next = first;
+        self.text.slice(first..last).split(|token| token.is_cell()).map(move |cell| {
+            let first = next;
+            next += cell.len() + 1;
+            (first, first + cell.len())
+        })
     }
 
     /// Words in at least two cells, and no cell of a number alone.
     fn is_head(&self, first: usize, last: usize) -> bool {
         let mut named = 0;
         for (first, last) in self.cells(first, last) {
-            let words = self.text.slice(first..last).iter().any(|token| token.is_word());
-            let numbers = self.text.slice(first..last).iter().any(|token| token.is_number());
+            let cell = self.text.slice(first..last);
+            let words = cell.iter().any(|token| token.is_word());
+            let numbers = cell.iter().any(|token| token.is_number());
             if numbers && !words {
                 return false;
             }

@@ -2,7 +2,7 @@
 //! 16.423, thêm 1.836". Only that it agrees is said, and only of figures with so many digits that chance does not make it.
 
 use super::kind::Kind;
-use super::reading::{Link, Reading};
+use super::reading::{Link, Near, Reading};
 use crate::figures::relation::Relation;
 use crate::figures::{Bound, Dimension, Finding, Remark, Verdict};
 
@@ -14,6 +14,7 @@ const MOST: u32 = 4;
 const OF_PERCENT: u32 = 3;
 /// So many parts a total has at most.
 const PARTS: usize = 6;
+const PARTS_LEAST: usize = 3;
 
 impl Reading<'_> {
     /// Figures that no finding names yet.
@@ -78,20 +79,19 @@ impl Reading<'_> {
     }
 
     /// The figures before `at` that can fit with it, nearest first.
-    fn near(&self, at: usize, like: usize) -> Vec<usize> {
-        let fits = |&other: &usize| self.can_fit(other) && self.same_unit(other, like);
-        self.before(at, SENTENCES).filter(fits).collect()
+    fn near(&self, at: usize, like: usize) -> Near {
+        self.before(at, SENTENCES).keeping(&|other| self.can_fit(other) && self.same_unit(other, like))
     }
 
     /// Two amounts and their sum or difference, of which `at` is the last.
     fn fitting_sum(&self, at: usize, named: &[bool]) -> Option<Link> {
-        let near = self.near(at, at);
-        for (place, &two) in near.iter().enumerate() {
-            for &one in near.iter().skip(place + 1) {
+        let mut near = self.near(at, at);
+        while let Some(two) = near.next() {
+            for one in near {
                 let members = [one, two, at];
                 if Self::is_new(&members, named) && self.is_telling(&members) {
                     for (total, first, second) in [(one, two, at), (two, one, at), (at, one, two)] {
-                        if self.is_far_off(total, first, second) {
+                        if self.is_far_off(total, &[first, second]) {
                             continue;
                         }
                         let link = self.sum_of_two(total, first, second);
@@ -106,10 +106,10 @@ impl Reading<'_> {
     }
 
     /// Whole numbers that miss their sum by more than they were rounded: most do, and are done with quickly.
-    fn is_far_off(&self, total: usize, first: usize, second: usize) -> bool {
+    fn is_far_off(&self, total: usize, parts: &[usize]) -> bool {
         let mut off = 0i128;
         let mut steps = 0i128;
-        for (at, sign) in [(total, -1), (first, 1), (second, 1)] {
+        for (&at, sign) in parts.iter().zip(std::iter::repeat(1)).chain([(&total, -1)]) {
             let found = self.found_at(at);
             if found.value.places() > 0 || found.step.places() > 0 {
                 return false;
@@ -134,15 +134,22 @@ impl Reading<'_> {
     /// Three parts or more in a row that end at `at`, and their total somewhere before them; or a total behind its parts.
     fn fitting_parts(&self, at: usize, named: &[bool]) -> Option<Link> {
         // In the order of the text, `at` the last.
-        let mut row: Vec<usize> = self.near(at, at).into_iter().rev().collect();
+        let mut row: Vec<usize> = self.near(at, at).collect();
+        if row.len() < PARTS_LEAST {
+            return None;
+        }
+        row.reverse();
         row.push(at);
         let fits = |total: usize, parts: &[usize]| {
+            if self.is_far_off(total, parts) {
+                return None;
+            }
             let link = Relation::Sum { total, parts: parts.to_vec() };
             let all = [parts, &[total]].concat();
             (Self::is_new(&all, named) && self.is_telling(&all) && self.agrees(&link)).then_some(link)
         };
         let (&last, before) = row.split_last()?;
-        (3..=PARTS.min(before.len())).find_map(|count| {
+        (PARTS_LEAST..=PARTS.min(before.len())).find_map(|count| {
             let (others, parts) = row.split_at(row.len() - count);
             let first = others.iter().rev().find_map(|&total| fits(total, parts));
             first.or_else(|| fits(last, before.get(before.len() - count..)?))

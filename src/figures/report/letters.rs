@@ -25,16 +25,23 @@ pub fn letters(text: &str) -> Vec<Letter> {
 
 /// Reads a text that may be in an old encoding.
 pub fn encoded_letters(text: &str, encoding: Option<Encoding>) -> Vec<Letter> {
-    let mut letters: Vec<Letter> = Vec::with_capacity(text.len() - text.len() / 5);
+    let mut letters: Vec<Letter> = Vec::with_capacity(text.chars().count());
     let mut combines = false;
     let mut at = 0;
-    while let Some(&byte) = text.as_bytes().get(at) {
+    while at < text.len() {
         // Most characters are of this kind, and there is nothing to find out about them.
-        if byte.is_ascii() && byte != b'\r' {
-            let (ch, start) = (char::from(byte.to_ascii_lowercase()), at as u32);
-            letters.push(Letter { ch, tone: 0, capital: byte.is_ascii_uppercase(), start, end: start + 1 });
-            combines = ch.is_ascii_lowercase();
-            at += 1;
+        let rest = text.as_bytes().get(at..).unwrap_or(&[]);
+        let plain = rest.iter().take_while(|byte| byte.is_ascii() && **byte != b'\r').count();
+        if plain > 0 {
+            letters.extend(rest.iter().take(plain).zip(at as u32..).map(|(byte, start)| Letter {
+                ch: char::from(byte.to_ascii_lowercase()),
+                tone: 0,
+                capital: byte.is_ascii_uppercase(),
+                start,
+                end: start + 1,
+            }));
+            combines = letters.last().is_some_and(|last| last.ch.is_ascii_lowercase());
+            at += plain;
             continue;
         }
         let Some(original) = text.get(at..).and_then(|rest| rest.chars().next()) else { break };
@@ -47,10 +54,12 @@ pub fn encoded_letters(text: &str, encoding: Option<Encoding>) -> Vec<Letter> {
             combines = false;
             continue;
         }
-        if is_invisible(original) {
+        let whole = matches!(original, 'À'..='ư' | 'Ạ'..='ỹ');
+        if !whole && is_invisible(original) {
             continue;
         }
-        if combines
+        if !whole
+            && combines
             && let Some(last) = letters.last_mut()
             && last.combine(original)
         {
@@ -229,15 +238,9 @@ fn ends_in_i(letters: &[Letter]) -> bool {
     }
 }
 
-/// [`key`] of a word of the vocabulary.
-pub fn key_of(word: &str) -> u64 {
-    key(&letters(word))
-}
-
-/// The same as it is typed without marks: "nguoi", "dong".
-pub fn unmarked_key_of(word: &str) -> u64 {
-    let mut letters = letters(word);
-    for letter in &mut letters {
+/// Words as they are typed without marks: "nguoi", "dong".
+pub fn without_marks(letters: &mut [Letter]) {
+    for letter in letters {
         letter.tone = 0;
         letter.ch = match letter.ch {
             'â' | 'ă' => 'a',
@@ -248,7 +251,6 @@ pub fn unmarked_key_of(word: &str) -> u64 {
             other => other,
         };
     }
-    key(&letters)
 }
 
 /// Whether a text has no letter that only Vietnamese has, composed or with combining marks.
@@ -259,6 +261,10 @@ pub fn is_unmarked(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn key_of(word: &str) -> u64 {
+        key(&letters(word))
+    }
 
     #[test]
     fn one_word_has_one_key_however_it_is_written() {

@@ -1,6 +1,8 @@
-//! Phrases of the vocabulary, found in a text word by word.
+//! All phrases of the vocabulary in one tree of words. A text is looked up in it once: every token learns what the phrases
+//! that begin at it mean.
 
-use super::letters::{key_of, unmarked_key_of};
+use super::letters::{Letter, key, letters, without_marks};
+use super::senses::{Sense, Senses};
 use super::token::{Token, TokenKind};
 use super::words::WordId;
 
@@ -8,35 +10,19 @@ use super::words::WordId;
 const SLOTS: usize = 4096;
 
 /// All words of all phrases, each once, so that phrases compare small numbers instead of letters.
-pub struct Words {
+struct Words {
     keys: Vec<u64>,
-    /// They are known as they are typed without marks.
-    unmarked: bool,
     /// The words by their keys: each in the first free place from the one that its key names.
     slots: Vec<WordId>,
 }
 
 impl Words {
-    pub fn new(unmarked: bool) -> Words {
-        Words { keys: Vec::new(), unmarked, slots: vec![Words::UNKNOWN; SLOTS] }
-    }
-
-    pub const UNKNOWN: WordId = WordId::MAX;
-
-    pub fn count(&self) -> usize {
-        self.keys.len()
-    }
-
-    pub fn id(&self, key: u64) -> WordId {
-        self.find(key).0
-    }
-
-    /// The word, or [`Words::UNKNOWN`] and the place that it would have.
+    /// The word, or [`WordId::MAX`] and the place that it would have.
     fn find(&self, key: u64) -> (WordId, usize) {
         let mut slot = (key >> 32) as usize % SLOTS;
         loop {
-            let id = self.slots.get(slot).copied().unwrap_or(Words::UNKNOWN);
-            if id == Words::UNKNOWN || self.keys.get(usize::from(id)) == Some(&key) {
+            let id = self.slots.get(slot).copied().unwrap_or(WordId::MAX);
+            if id == WordId::MAX || self.keys.get(usize::from(id)) == Some(&key) {
                 return (id, slot);
             }
             slot = (slot + 1) % SLOTS;
@@ -44,10 +30,9 @@ impl Words {
     }
 
     /// Makes a word known.
-    pub fn known(&mut self, word: &str) -> WordId {
-        let key = if self.unmarked { unmarked_key_of(word) } else { key_of(word) };
+    fn known(&mut self, key: u64) -> WordId {
         let (id, slot) = self.find(key);
-        if id != Words::UNKNOWN {
+        if id != WordId::MAX {
             return id;
         }
         let id = self.keys.len() as WordId;
@@ -59,135 +44,248 @@ impl Words {
     }
 }
 
-/// Phrases with what they mean.
+/// A word behind those that lead to it. The first node stands before all words.
+#[derive(Clone, Copy, Default)]
+struct Node {
+    word: WordId,
+    /// The first word that can follow, and the next one that can stand here instead; 0 where there is none.
+    child: u16,
+    sibling: u16,
+    parent: u16,
+    depth: u8,
+    /// Of a first word: the sets that have a phrase which ends with it.
+    ends: u64,
+}
+
+/// A phrase by its last word.
+#[derive(Clone, Copy)]
+struct Phrase {
+    node: u16,
+    set: u8,
+    meaning: u8,
+}
+
+/// The tree while phrases are added to it.
+pub struct Planting {
+    tree: Tree,
+    phrases: Vec<Phrase>,
+    /// Words are known as they are typed without marks.
+    unmarked: bool,
+    sets: u8,
+}
+
+impl Planting {
+    pub fn new(unmarked: bool) -> Planting {
+        let words = Words { keys: Vec::new(), slots: vec![WordId::MAX; SLOTS] };
+        let tree = Tree { words, nodes: vec![Node::default()], first: Vec::new(), senses: Vec::new() };
+        Planting { tree, phrases: Vec::new(), unmarked, sets: 0 }
+    }
+
+    /// Adds the phrases between bars.
+    fn add(&mut self, set: u8, meaning: usize, phrases: &[Letter]) {
+        for phrase in phrases.split(|letter| letter.ch == '|') {
+            let mut node = 0;
+            for word in phrase.split(|letter| letter.ch == ' ') {
+                let word = self.tree.words.known(key(word));
+                node = self.tree.grown(node, word);
+            }
+            self.phrases.push(Phrase { node, set, meaning: meaning as u8 });
+            self.ends_with(node, set);
+        }
+    }
+
+    /// Notes at its last word, as the first of phrases, that a phrase of the set ends there.
+    fn ends_with(&mut self, node: u16, set: u8) {
+        let Some(word) = self.tree.nodes.get(usize::from(node)).map(|node| node.word) else { return };
+        let alone = self.tree.grown(0, word);
+        if let Some(node) = self.tree.nodes.get_mut(usize::from(alone)) {
+            node.ends |= 1 << set;
+        }
+    }
+
+    fn letters(&self, phrases: &str) -> Vec<Letter> {
+        let mut letters = letters(phrases);
+        if self.unmarked {
+            without_marks(&mut letters);
+        }
+        letters
+    }
+
+    /// The tree, in which every word knows what the phrases up to it mean. Of two phrases with the same words, the
+    /// first counts.
+    pub fn grown(mut self) -> Tree {
+        self.phrases.sort_by_key(|phrase| (phrase.node, phrase.set));
+        self.phrases.dedup_by_key(|phrase| (phrase.node, phrase.set));
+        let mut all: Vec<(u64, usize, u64)> = Vec::with_capacity(self.tree.nodes.len());
+        let mut pool: Vec<Sense> = Vec::with_capacity(4 * self.tree.nodes.len());
+        let mut own = self.phrases.iter().peekable();
+        for (at, node) in self.tree.nodes.iter().enumerate() {
+            let (inherited, from, ends) = all.get(usize::from(node.parent)).copied().unwrap_or_default();
+            let (mut sets, first) = (inherited, pool.len());
+            let inherited = from..from + inherited.count_ones() as usize;
+            pool.extend_from_within(inherited);
+            while let Some(phrase) = own.next_if(|phrase| usize::from(phrase.node) == at) {
+                let sense = Sense { meaning: phrase.meaning, words: node.depth };
+                let place = first + (sets & ((1 << phrase.set) - 1)).count_ones() as usize;
+                match pool.get_mut(place).filter(|_| sets >> phrase.set & 1 != 0) {
+                    Some(shorter) => *shorter = sense,
+                    None => pool.insert(place, sense),
+                }
+                sets |= 1 << phrase.set;
+            }
+            all.push((sets, first, node.ends | ends));
+        }
+        // There is one such tree for all texts.
+        let pool: &'static [Sense] = pool.leak();
+        self.tree.senses = all
+            .into_iter()
+            .map(|(sets, first, ends)| Senses {
+                sets,
+                ends,
+                longest: pool.get(first..first + sets.count_ones() as usize).unwrap_or(&[]),
+            })
+            .collect();
+        self.tree
+    }
+}
+
+/// The phrases, word by word.
+pub struct Tree {
+    words: Words,
+    nodes: Vec<Node>,
+    /// The nodes of first words, by the word; 0 for none.
+    first: Vec<u16>,
+    senses: Vec<Senses>,
+}
+
+impl Tree {
+    pub fn word(&self, key: u64) -> WordId {
+        self.words.find(key).0
+    }
+
+    /// What the phrases mean that begin with the first of the tokens.
+    pub fn senses(&'static self, tokens: &[Token]) -> &'static Senses {
+        let mut node = 0;
+        for token in tokens {
+            let TokenKind::Word(word) = token.kind else { break };
+            match self.child(node, word) {
+                Some(next) => node = next,
+                None => break,
+            }
+        }
+        self.senses.get(usize::from(node)).unwrap_or(Senses::NONE)
+    }
+
+    /// What one word means whatever follows.
+    pub fn senses_of(&self, word: WordId) -> &Senses {
+        self.child(0, word).and_then(|node| self.senses.get(usize::from(node))).unwrap_or(Senses::NONE)
+    }
+
+    fn child(&self, node: u16, word: WordId) -> Option<u16> {
+        if node == 0 {
+            return self.first.get(usize::from(word)).copied().filter(|&first| first != 0);
+        }
+        let mut child = self.nodes.get(usize::from(node))?.child;
+        while child != 0 {
+            let other = self.nodes.get(usize::from(child))?;
+            if other.word == word {
+                return Some(child);
+            }
+            child = other.sibling;
+        }
+        None
+    }
+
+    /// The child of a node, which is made where there is none.
+    fn grown(&mut self, node: u16, word: WordId) -> u16 {
+        if let Some(child) = self.child(node, word) {
+            return child;
+        }
+        let new = self.nodes.len() as u16;
+        let Some(parent) = self.nodes.get_mut(usize::from(node)) else { return 0 };
+        let depth = parent.depth + 1;
+        let sibling = if node == 0 { 0 } else { std::mem::replace(&mut parent.child, new) };
+        self.nodes.push(Node { word, child: 0, sibling, parent: node, depth, ends: 0 });
+        if node == 0 {
+            self.first.resize(self.first.len().max(usize::from(word) + 1), 0);
+            if let Some(first) = self.first.get_mut(usize::from(word)) {
+                *first = new;
+            }
+        }
+        new
+    }
+}
+
+/// A set of phrases, and what each group of them means.
 pub struct Lexicon<T> {
-    phrases: Phrases,
+    set: u8,
     meanings: Vec<T>,
 }
 
 impl Lexicon<()> {
-    #[inline(never)]
-    pub fn set(words: &mut Words, phrases: &str) -> Lexicon<()> {
-        Lexicon::of(words, &[((), phrases)])
+    /// Of phrases that all mean the same.
+    pub fn set(planting: &mut Planting, phrases: &str) -> Lexicon<()> {
+        Lexicon::of(planting, &[((), phrases)])
+    }
+
+    /// Whether a phrase begins at the token.
+    pub fn begins(&self, token: &Token) -> bool {
+        token.senses.has(self.set)
+    }
+
+    /// Whether the word is one.
+    pub fn has(&self, tree: &Tree, word: WordId) -> bool {
+        tree.senses_of(word).has(self.set)
     }
 }
 
 impl<T: Copy> Lexicon<T> {
-    /// Of phrases between bars.
-    #[inline(never)]
-    pub fn of(words: &mut Words, groups: &[(T, &str)]) -> Lexicon<T> {
-        let empty = Lexicon { phrases: Phrases::default(), meanings: Vec::new() };
-        empty.with(words, groups.iter().copied())
+    /// Of groups of phrases between bars.
+    pub fn of(planting: &mut Planting, groups: &[(T, &str)]) -> Lexicon<T> {
+        let set = planting.sets;
+        planting.sets += 1;
+        Lexicon { set, meanings: Vec::new() }.with(planting, groups.iter().copied())
     }
 
-    pub fn with<'a>(mut self, words: &mut Words, groups: impl Iterator<Item = (T, &'a str)>) -> Lexicon<T> {
+    pub fn with<'a>(mut self, planting: &mut Planting, groups: impl Iterator<Item = (T, &'a str)>) -> Lexicon<T> {
         for (meaning, phrases) in groups {
-            self.phrases.add(words, phrases, self.meanings.len());
+            let letters = planting.letters(phrases);
+            planting.add(self.set, self.meanings.len(), &letters);
             self.meanings.push(meaning);
         }
-        self.phrases.sort(words);
         self
     }
 
     /// Abbreviations are known with the marks of their letters and without.
-    pub fn with_abbreviations(self, words: &mut Words, groups: &[(T, &str)]) -> Lexicon<T> {
-        let unmarked: Vec<(T, String)> =
-            groups.iter().map(|(meaning, phrases)| (*meaning, phrases.replace('đ', "d"))).collect();
-        self.with(words, groups.iter().copied())
-            .with(words, unmarked.iter().map(|(meaning, phrases)| (*meaning, phrases.as_str())))
+    pub fn with_abbreviations(mut self, planting: &mut Planting, groups: &[(T, &str)]) -> Lexicon<T> {
+        let first = self.meanings.len();
+        self = self.with(planting, groups.iter().copied());
+        for (at, (_, phrases)) in groups.iter().enumerate() {
+            let mut letters = planting.letters(phrases);
+            for letter in letters.iter_mut().filter(|letter| letter.ch == 'đ') {
+                letter.ch = 'd';
+            }
+            planting.add(self.set, first + at, &letters);
+        }
+        self
     }
 
     /// The longest phrase that begins at the token, and how many tokens it has.
     pub fn at(&self, tokens: &[Token], at: usize) -> Option<(T, usize)> {
-        let (meaning, words) = self.phrases.at(tokens, at)?;
-        Some((*self.meanings.get(meaning)?, words))
+        self.among(tokens.get(at)?.senses)
+    }
+
+    pub fn among(&self, senses: &Senses) -> Option<(T, usize)> {
+        let sense = senses.of(self.set)?;
+        Some((*self.meanings.get(usize::from(sense.meaning))?, sense.words.into()))
     }
 
     /// The longest phrase of at most four words that ends right before the token, and where it begins.
     pub fn ending_before(&self, tokens: &[Token], at: usize) -> Option<(T, usize)> {
-        let (meaning, from) = self.phrases.ending_before(tokens, at)?;
-        Some((*self.meanings.get(meaning)?, from))
-    }
-}
-
-/// The words of the phrases, whatever they mean.
-#[derive(Default)]
-struct Phrases {
-    /// For every word, the first phrase that begins with it: its place in `all`, and one behind the last word.
-    first: Vec<u16>,
-    /// In the order of their first words, longer ones first.
-    all: Vec<Phrase>,
-    /// The words of all of them.
-    words: Vec<WordId>,
-    /// Whether a word is the last of some phrase.
-    ends: Vec<bool>,
-}
-
-#[derive(Clone, Copy)]
-struct Phrase {
-    first: WordId,
-    /// Its words behind the first, among all words.
-    from: u16,
-    more: u16,
-    meaning: u16,
-}
-
-impl Phrases {
-    fn add(&mut self, words: &mut Words, phrases: &str, meaning: usize) {
-        for phrase in phrases.split('|') {
-            let from = self.words.len();
-            self.words.extend(phrase.split(' ').map(|word| words.known(word)));
-            let (Some(first), Some(last)) = (self.words.get(from).copied(), self.words.last().copied()) else {
-                continue;
-            };
-            let last = usize::from(last);
-            self.ends.resize(self.ends.len().max(last + 1), false);
-            if let Some(ends) = self.ends.get_mut(last) {
-                *ends = true;
-            }
-            let more = self.words.len() - from - 1;
-            self.all.push(Phrase { first, from: from as u16 + 1, more: more as u16, meaning: meaning as u16 });
+        let last = tokens.get(at.checked_sub(1)?)?;
+        if !last.senses.can_end(self.set) {
+            return None;
         }
-    }
-
-    fn sort(&mut self, words: &Words) {
-        self.all.sort_by_key(|phrase| (phrase.first, u16::MAX - phrase.more));
-        self.first = vec![0; words.count() + 1];
-        for phrase in &self.all {
-            if let Some(count) = self.first.get_mut(usize::from(phrase.first) + 1) {
-                *count += 1;
-            }
-        }
-        let mut before = 0;
-        for place in &mut self.first {
-            before += *place;
-            *place = before;
-        }
-    }
-
-    fn at(&self, tokens: &[Token], at: usize) -> Option<(usize, usize)> {
-        let TokenKind::Word(word) = tokens.get(at)?.kind else { return None };
-        let word = usize::from(word);
-        let (from, to) = (*self.first.get(word)?, *self.first.get(word + 1)?);
-        let beginning = self.all.get(usize::from(from)..usize::from(to))?;
-        let found = beginning.iter().find(|phrase| self.is_at(phrase, tokens, at + 1))?;
-        Some((found.meaning.into(), usize::from(found.more) + 1))
-    }
-
-    fn is_at(&self, phrase: &Phrase, tokens: &[Token], next: usize) -> bool {
-        let from = usize::from(phrase.from);
-        let more = self.words.get(from..from + usize::from(phrase.more)).unwrap_or(&[]);
-        let there = tokens.get(next..).unwrap_or(&[]);
-        more.len() <= there.len()
-            && more
-                .iter()
-                .zip(there)
-                .all(|(word, token)| matches!(token.kind, TokenKind::Word(other) if other == *word))
-    }
-
-    fn ending_before(&self, tokens: &[Token], at: usize) -> Option<(usize, usize)> {
-        let TokenKind::Word(last) = tokens.get(at.checked_sub(1)?)?.kind else { return None };
-        self.ends.get(usize::from(last)).filter(|ends| **ends)?;
         (at.saturating_sub(4)..at).find_map(|from| {
             let (meaning, length) = self.at(tokens, from)?;
             (from + length == at).then_some((meaning, from))

@@ -43,6 +43,7 @@ mod plans;
 mod ratio;
 mod reading;
 mod roles;
+mod senses;
 mod tables;
 mod token;
 mod tokens;

@@ -32,6 +32,25 @@ pub enum Shape {
 
 /// Digits and marks of one number, without spaces.
 pub fn shape(letters: &[Letter]) -> Shape {
+    let mut marks = letters.iter().enumerate().filter(|(_, letter)| !letter.ch.is_ascii_digit());
+    match (marks.next(), marks.next()) {
+        (None, _) => Shape::Plain,
+        (Some((at, letter)), None) if matches!(letter.ch, '.' | ',') => one_mark(letters, letter.ch, at),
+        _ => marked(letters),
+    }
+}
+
+/// "1.234", "53,4": the mark stands behind so many digits.
+fn one_mark(letters: &[Letter], mark: char, at: usize) -> Shape {
+    let behind = letters.len() - at - 1;
+    let grouped = (1..=3).contains(&at) && letters.first().is_some_and(|first| first.ch != '0') && behind == 3;
+    if grouped {
+        return Shape::Either(mark);
+    }
+    Shape::Decimals { mark, places: u8::try_from(behind).unwrap_or(u8::MAX), grouped_by: None }
+}
+
+fn marked(letters: &[Letter]) -> Shape {
     let mut places = [(' ', 0usize); 8];
     let (mut count, mut position) = (0, 0usize);
     for letter in letters {

@@ -1,10 +1,11 @@
 //! One piece of a text: a word, a number, a mark.
 
+use super::senses::Senses;
 use super::words::WordId;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TokenKind {
-    /// A word, by its place in the vocabulary; [`Words::UNKNOWN`](super::lexicon::Words::UNKNOWN) for all others.
+    /// A word, by its place in the vocabulary; [`WordId::MAX`] for all others.
     Word(WordId),
     /// Digits with dots, commas and group spaces between them.
     Number,
@@ -28,6 +29,8 @@ pub struct Token {
     /// The first of its line.
     pub starts_line: bool,
     pub sentence: u32,
+    /// What the phrases that begin with it mean.
+    pub senses: &'static Senses,
 }
 
 impl Token {
@@ -57,6 +60,7 @@ static END: Token = Token {
     capital: false,
     starts_line: false,
     sentence: u32::MAX,
+    senses: Senses::NONE,
 };
 
 /// The token at `at`; behind the last one, the end.

@@ -3,6 +3,7 @@
 use super::encodings::Encoding;
 use super::letters::{Letter, is_letter, key};
 use super::lines::{Cells, Line};
+use super::senses::Senses;
 use super::token::{Token, TokenKind, nth};
 use super::vocabulary::Vocabulary;
 
@@ -17,7 +18,7 @@ pub struct Text<'a> {
 
 impl<'a> Text<'a> {
     #[inline(never)]
-    pub fn read(source: &'a str, vocabulary: &Vocabulary) -> Text<'a> {
+    pub fn read(source: &'a str, vocabulary: &'static Vocabulary) -> Text<'a> {
         let encoding = super::encodings::encoding(source);
         let letters = super::letters::encoded_letters(source, encoding);
         let lines = super::lines::lines(&letters);
@@ -30,6 +31,7 @@ impl<'a> Text<'a> {
             at: 0,
         };
         let mut tokens = lexer.run();
+        find_senses(&mut tokens, vocabulary);
         end_sentences(&mut tokens, vocabulary);
         Text { source, letters, tokens, encoding }
     }
@@ -121,7 +123,7 @@ struct Lexer<'a> {
     lines: &'a [Line],
     /// How the cells of this line are set apart, and where its tokens begin.
     line: Option<(Cells, usize)>,
-    vocabulary: &'a Vocabulary,
+    vocabulary: &'static Vocabulary,
     tokens: Vec<Token>,
     at: usize,
 }
@@ -169,7 +171,7 @@ impl Lexer<'_> {
                 ch if is_letter(ch) => {
                     let length = self.letters.iter().skip(first).take_while(|letter| is_letter(letter.ch)).count();
                     self.at += length;
-                    kind = TokenKind::Word(self.vocabulary.id(key(self.letters.get(first..self.at).unwrap_or(&[]))));
+                    kind = TokenKind::Word(self.vocabulary.word(key(self.letters.get(first..self.at).unwrap_or(&[]))));
                 }
                 _ => self.at += 1,
             }
@@ -215,7 +217,7 @@ impl Lexer<'_> {
                 let mut found = Vec::new();
                 let mut at = 0;
                 while at < of_line.len() {
-                    match self.vocabulary.columns.at(of_line, at) {
+                    match self.vocabulary.columns.among(self.vocabulary.senses(of_line.get(at..).unwrap_or(&[]))) {
                         Some((_, words)) => {
                             found.push(at);
                             at += words;
@@ -237,6 +239,7 @@ impl Lexer<'_> {
                 capital: false,
                 starts_line: false,
                 sentence: 0,
+                senses: Senses::NONE,
             };
             self.tokens.insert(first + at, border);
         }
@@ -245,7 +248,7 @@ impl Lexer<'_> {
     fn push(&mut self, kind: TokenKind, first: usize, last: usize, spaced: bool, starts_line: bool) {
         let capital = self.letters.get(first).is_some_and(|letter| letter.capital);
         let (first, last) = (first as u32, last as u32);
-        self.tokens.push(Token { kind, first, last, spaced, capital, starts_line, sentence: 0 });
+        self.tokens.push(Token { kind, first, last, spaced, capital, starts_line, sentence: 0, senses: Senses::NONE });
     }
 
     fn peek(&self, ahead: usize) -> Option<char> {
@@ -385,6 +388,20 @@ impl Lexer<'_> {
     }
 }
 
+/// Looks every word up with those behind it.
+fn find_senses(tokens: &mut [Token], vocabulary: &'static Vocabulary) {
+    for at in 0..tokens.len() {
+        let ahead = tokens.get(at..).unwrap_or(&[]);
+        if !ahead.first().is_some_and(Token::is_word) {
+            continue;
+        }
+        let senses = vocabulary.senses(ahead);
+        if let Some(token) = tokens.get_mut(at) {
+            token.senses = senses;
+        }
+    }
+}
+
 /// Numbers the sentences. A point ends one where the next word has a capital and the last one is no abbreviation; at the
 /// end of a line, the line ends it.
 fn end_sentences(tokens: &mut [Token], vocabulary: &Vocabulary) {
@@ -411,8 +428,8 @@ fn next_is_break(behind: &[Token]) -> bool {
 
 fn point_ends(before: Option<&Token>, next: Option<&Token>, vocabulary: &Vocabulary) -> bool {
     let Some(next) = next else { return true };
-    if let Some(Token { kind: TokenKind::Word(word), capital: true, last, first, .. }) = before
-        && (vocabulary.is_abbreviation(*word) || last - first == 1)
+    if let Some(word @ Token { kind: TokenKind::Word(_), capital: true, last, first, .. }) = before
+        && (vocabulary.is_abbreviation(word) || last - first == 1)
     {
         return false;
     }

@@ -4,8 +4,9 @@
 //! difference. Where several phrases fit, the longest counts; so a longer phrase can also take a meaning away.
 
 use super::abbreviations;
-use super::lexicon::{Lexicon, Words};
-use super::token::{Token, TokenKind};
+use super::lexicon::{Lexicon, Planting, Tree};
+use super::senses::Senses;
+use super::token::Token;
 use super::words::{ColumnRole, Cue, DateWord, Reason, UnitWord, WordId};
 use crate::figures::Bound;
 
@@ -567,7 +568,7 @@ pub type PhraseSet = Lexicon<()>;
 
 /// All of the above, ready to be looked up.
 pub struct Vocabulary {
-    words: Words,
+    tree: Tree,
     pub units: Lexicon<UnitWord>,
     pub scales: Lexicon<u8>,
     pub bounds_before: Lexicon<Option<Bound>>,
@@ -604,26 +605,25 @@ pub struct Vocabulary {
     pub unit_heads: PhraseSet,
     pub insurances: PhraseSet,
     english_scales: PhraseSet,
-    abbreviations: Vec<WordId>,
-    dates: Vec<WordId>,
-    english: Vec<WordId>,
-    the: WordId,
-    vietnamese: Vec<WordId>,
-    and: [WordId; 2],
-    point: WordId,
-    left: WordId,
-    compared: WordId,
-    times: WordId,
+    abbreviations: PhraseSet,
+    dates: PhraseSet,
+    english: PhraseSet,
+    the: PhraseSet,
+    vietnamese: PhraseSet,
+    and: PhraseSet,
+    point: PhraseSet,
+    left: PhraseSet,
+    compared: PhraseSet,
+    times: PhraseSet,
 }
 
 impl Vocabulary {
     /// `unmarked`: for texts that are typed without marks.
     #[inline(never)]
     pub fn new(unmarked: bool) -> Vocabulary {
-        let mut known = Words::new(unmarked);
-        let words = &mut known;
+        let mut planting = Planting::new(unmarked);
+        let words = &mut planting;
         let marked = if unmarked { &[][..] } else { MARKED_CUES };
-        let ids = |words: &mut Words, all: &str| all.split('|').map(|word| words.known(word)).collect();
         Vocabulary {
             units: Lexicon::of(words, UNITS)
                 .with(words, THINGS.split(';').map(|names| (UnitWord::Things(first(names)), names)))
@@ -641,10 +641,10 @@ impl Vocabulary {
             date_words: Lexicon::of(words, DATE_WORDS),
             currencies_before: Lexicon::of(words, CURRENCIES_BEFORE),
             columns: Lexicon::of(words, COLUMNS),
-            english: ids(words, ENGLISH),
-            vietnamese: ids(words, VIETNAMESE),
+            english: Lexicon::set(words, ENGLISH),
+            vietnamese: Lexicon::set(words, VIETNAMESE),
             // Without its mark "thẻ" is written like it.
-            the: words.known(if unmarked { "thereof" } else { "the" }),
+            the: Lexicon::set(words, if unmarked { "thereof" } else { "the" }),
             each: Lexicon::set(words, EACH),
             joiners: Lexicon::set(words, JOINERS),
             function_words: Lexicon::set(words, FUNCTION_WORDS),
@@ -669,80 +669,82 @@ impl Vocabulary {
             said_of_base: Lexicon::set(words, SAID_OF_BASE),
             unit_heads: Lexicon::set(words, UNIT_HEADS),
             english_scales: Lexicon::set(words, ENGLISH_SCALES),
-            abbreviations: ids(words, ABBREVIATIONS),
-            dates: ids(words, DATES),
-            and: ["và", "and"].map(|word| words.known(word)),
-            point: words.known("điểm"),
-            left: words.known("còn"),
-            compared: words.known("so"),
-            times: words.known("gấp"),
-            words: known,
+            abbreviations: Lexicon::set(words, ABBREVIATIONS),
+            dates: Lexicon::set(words, DATES),
+            and: Lexicon::set(words, "và|and"),
+            point: Lexicon::set(words, "điểm"),
+            left: Lexicon::set(words, "còn"),
+            compared: Lexicon::set(words, "so"),
+            times: Lexicon::set(words, "gấp"),
+            tree: planting.grown(),
         }
     }
 
-    pub fn id(&self, key: u64) -> WordId {
-        self.words.id(key)
+    /// The number of a word by its letters.
+    pub fn word(&self, key: u64) -> WordId {
+        self.tree.word(key)
     }
 
-    pub fn is_abbreviation(&self, word: WordId) -> bool {
-        self.abbreviations.contains(&word)
+    /// What the phrases mean that begin with the first of the tokens.
+    pub fn senses(&'static self, tokens: &[Token]) -> &'static Senses {
+        self.tree.senses(tokens)
+    }
+
+    pub fn is_abbreviation(&self, token: &Token) -> bool {
+        self.abbreviations.begins(token)
     }
 
     /// Words before which no number is grouped by spaces.
     pub fn is_date_word(&self, word: WordId) -> bool {
-        self.dates.contains(&word)
+        self.dates.has(&self.tree, word)
     }
 
     /// "million": a scale before which nothing is Vietnamese.
-    pub fn is_english_scale(&self, tokens: &[Token], at: usize) -> bool {
-        self.english_scales.at(tokens, at).is_some()
+    pub fn is_english_scale(&self, token: &Token) -> bool {
+        self.english_scales.begins(token)
     }
 
     /// Whether more words of a text are English than Vietnamese.
     pub fn is_english(&self, tokens: &[Token]) -> bool {
-        let the = tokens.iter().filter(|token| token.kind == TokenKind::Word(self.the)).count() as i32;
-        self.english_words(tokens) + the > 0
+        self.weight(tokens, &self.the) > 0
     }
 
     /// So many more words are English than Vietnamese, but for "the": so is "thẻ" written without its mark.
     pub fn english_words(&self, tokens: &[Token]) -> i32 {
-        let mut weights = vec![0i32; self.words.count()];
-        for (words, weight) in [(&self.english, 1), (&self.vietnamese, -1)] {
-            for word in words {
-                if let Some(of) = weights.get_mut(usize::from(*word)) {
-                    *of = weight;
-                }
-            }
-        }
-        let weight = |token: &Token| match token.kind {
-            TokenKind::Word(word) => weights.get(usize::from(word)).copied().unwrap_or(0),
-            _ => 0,
+        self.weight(tokens, &self.english)
+    }
+
+    /// English words, which may be of two sets, less Vietnamese ones.
+    fn weight(&self, tokens: &[Token], more: &PhraseSet) -> i32 {
+        let weight = |token: &Token| {
+            let english = self.english.begins(token) || more.begins(token);
+            i32::from(english) - i32::from(self.vietnamese.begins(token))
         };
-        tokens.iter().map(weight).sum::<i32>()
+        tokens.iter().map(weight).sum()
     }
 
     pub fn is_and(&self, token: &Token) -> bool {
-        matches!(token.kind, TokenKind::Word(word) if self.and.contains(&word))
+        self.and.begins(token)
     }
 
     /// "so", "so với"
     pub fn is_compared(&self, token: &Token) -> bool {
-        token.kind == TokenKind::Word(self.compared)
+        self.compared.begins(token)
     }
 
     /// "còn", before what a fall leaves.
     pub fn is_left(&self, token: &Token) -> bool {
-        token.kind == TokenKind::Word(self.left)
+        self.left.begins(token)
     }
 
     /// "gấp": times in words follow.
     pub fn is_as(&self, token: &Token) -> bool {
-        token.kind == TokenKind::Word(self.times)
+        self.times.begins(token)
     }
 
     /// "điểm", before "%".
     pub fn is_point(&self, token: &Token) -> bool {
-        token.kind == TokenKind::Word(self.point)
+        self.point.begins(token)
     }
 }
 
