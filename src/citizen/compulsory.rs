@@ -4,8 +4,7 @@
 //! The months add up. The average is that of all of them: the compulsory average, as the book or the office shows it,
 //! counts once for each compulsory month.
 
-use super::paid::{Average, MOST_INCOME};
-use super::pension::MOST_MONTHS;
+use super::paid::{Average, MOST_INCOME, MOST_MONTHS};
 use crate::error::InputError;
 use crate::explain::{Explained, Label, What};
 use crate::formula;

@@ -6,7 +6,7 @@
 
 use super::allowance::{Allowance, within};
 use super::contribution::check_overrides;
-use super::pension::MOST_MONTHS;
+use super::paid::MOST_MONTHS;
 use crate::error::InputError;
 use crate::explain::{Explained, Label, What};
 use crate::formula;

@@ -4,7 +4,7 @@
 //! Until 2025-06 each supported month is compounded as the month itself is. Since then nothing is deducted; both ends of
 //! what the State may add are told: without compounding and with it.
 
-use super::payment::Input;
+use super::payment_input::Input;
 use super::prepayment::{self, Growth};
 use super::support::{Support, best_group, limit, monthly_support};
 use crate::error::InputError;

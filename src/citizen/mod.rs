@@ -27,6 +27,7 @@ pub mod outlook;
 mod overrides;
 mod paid;
 pub mod payment;
+mod payment_input;
 pub mod pension;
 mod prepayment;
 pub mod purchase;

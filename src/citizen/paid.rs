@@ -21,6 +21,9 @@ const FIRST_PAID: Month = Month::new(2008, 1);
 /// The most a month that is computed with: what a hundred years of it bring is still a safe integer of JavaScript.
 pub(super) const MOST_INCOME: Dong = Dong::new(1_000_000_000_000);
 
+/// The most months that are computed with: a hundred years.
+pub(super) const MOST_MONTHS: i64 = 1200;
+
 /// Months paid for at one chosen income. Both ends are included.
 #[derive(Clone, Debug, PartialEq, Hash)]
 pub struct PaidPeriod {

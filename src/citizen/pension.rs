@@ -7,7 +7,7 @@
 use super::compulsory::{self, Compulsory};
 use super::contribution::check_overrides;
 use super::one_off::{Parts, one_off};
-use super::paid::{self, Average, MOST_INCOME, PaidPeriod};
+use super::paid::{self, Average, MOST_INCOME, MOST_MONTHS, PaidPeriod};
 use crate::error::InputError;
 use crate::explain::{Explained, Label, What};
 use crate::formula;
@@ -15,9 +15,6 @@ use crate::law::rate_scale::{Scale, Scales};
 use crate::law::years::years;
 use crate::law::{Dated, NoRules, Overrides, Rules, Sex};
 use crate::units::{Decimal, Dong, Fraction, Month, Percent, Value};
-
-/// The most months that are computed with: a hundred years.
-pub const MOST_MONTHS: i64 = 1200;
 
 /// What was paid for, and when the pension is settled.
 #[derive(Clone, Debug, PartialEq)]

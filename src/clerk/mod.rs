@@ -12,6 +12,7 @@ mod hand;
 mod summary;
 
 use crate::error::{Fault, InputError};
+use crate::law::SupportGroup;
 use crate::lists::{Across, Checked, Field, Kind, Options, across, check_heard, list_in_unicode};
 use crate::post::{Settings, Told, Window};
 use crate::sheets::{Refusal, Sheet};
@@ -267,7 +268,7 @@ fn options(settings: &Settings) -> Options {
         kind: settings.kind.as_deref().and_then(kind),
         columns: columns.collect(),
         month: settings.month.as_deref().and_then(Month::parse),
-        group: settings.group.as_deref().and_then(summary::group),
+        group: settings.group.as_deref().and_then(group),
         ..Options::default()
     }
 }
@@ -283,4 +284,15 @@ fn refusal(of: Refusal, settings: &Settings) -> Told {
     };
     let error = InputError::new("", fault);
     Told::Refused { sentence: errors::sentence(&error, lang(&settings.lang)) }
+}
+
+fn group(name: &str) -> Option<SupportGroup> {
+    Some(match name {
+        "poor" => SupportGroup::Poor,
+        "near-poor" => SupportGroup::NearPoor,
+        "ethnic-minority" => SupportGroup::EthnicMinority,
+        "special-zone" => SupportGroup::SpecialZone,
+        "other" => SupportGroup::Other,
+        _ => return None,
+    })
 }

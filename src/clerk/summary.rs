@@ -2,7 +2,6 @@
 
 use super::found::{Texts, written};
 use super::{Clerk, Open};
-use crate::law::SupportGroup;
 use crate::lists::{Across, Amounts, Checked, Field, Form, Kind, ListRow, Right, RowKind, Verdict};
 use crate::post::{Across as AcrossLine, Checked as Sent, Column, Counts, SheetName, Told};
 use crate::sheets::Cell;
@@ -17,17 +16,6 @@ const WIDEST: u32 = 60;
 const EXAMPLES: usize = 3;
 /// Characters of a cell that are shown.
 const LONGEST: usize = 40;
-
-pub fn group(name: &str) -> Option<SupportGroup> {
-    Some(match name {
-        "poor" => SupportGroup::Poor,
-        "near-poor" => SupportGroup::NearPoor,
-        "ethnic-minority" => SupportGroup::EthnicMinority,
-        "special-zone" => SupportGroup::SpecialZone,
-        "other" => SupportGroup::Other,
-        _ => return None,
-    })
-}
 
 impl Clerk {
     pub(super) fn name_of(&self, list: usize) -> &str {

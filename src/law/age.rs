@@ -3,21 +3,12 @@
 //! Art 141.9. The first month of pension: Law 41/2024/QH15 Art 101.
 
 use super::source::{CIRCULAR_11_2025, DECREE_135_2020, LABOUR_CODE, LAW_2006, LAW_2014, LAW_2024};
-use super::{Article, Confidence, Dated, GroupSeries, HORIZON, NoRules, Parameter, RuleUse, Rules, Series};
+use super::{Article, Confidence, Dated, GroupSeries, HORIZON, NoRules, Parameter, RuleUse, Rules, Series, Sex};
 use crate::units::{Month, Value};
 use Confidence::{Secondary, Unconfirmed};
 
 /// Where only the year of a birth is known, its first day counts.
 pub const YEAR_ALONE: Article = CIRCULAR_11_2025.at("5");
-
-/// Ages and scales of the law differ by it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Sex {
-    /// Nam.
-    Male,
-    /// Nữ.
-    Female,
-}
 
 /// An age that rises with the calendar year, in months of life.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -87,7 +78,7 @@ pub static RETIREMENT_AGE: GroupSeries<Ages, Sex> = Series {
 /// [`NoRules`] before the first year of the table.
 ///
 /// ```
-/// use ansinh::law::age::{Sex, retirement_age};
+/// use ansinh::law::{Sex, age::retirement_age};
 ///
 /// assert_eq!(retirement_age(Sex::Female, 2026).unwrap().value, 57 * 12);
 /// assert_eq!(retirement_age(Sex::Female, 2017).unwrap().value, 55 * 12);

@@ -97,7 +97,7 @@ impl Coefficients {
 pub static COEFFICIENTS: &[Coefficients] = &[
     Coefficients {
         first: 2013,
-        checked: super::FIRST_CHECKED_ON,
+        checked: super::as_of::FIRST_CHECKED_ON,
         ..read(2017, &[108, 103, 103, 100], CIRCULAR_42_2016.whole()).second_hand()
     },
     read(

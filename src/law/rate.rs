@@ -2,7 +2,7 @@
 //! Art 100.1 (two points more every second year from 2010 on).
 
 use super::source::{LAW_2006, LAW_2014, LAW_2024};
-use super::{Confidence, Dated, HORIZON, Parameter, Series};
+use super::{Confidence, Dated, HORIZON, NoRules, Parameter, Rules, Series};
 use crate::units::Percent;
 use Confidence::{Secondary, Unconfirmed};
 
@@ -19,3 +19,10 @@ pub static CONTRIBUTION_RATE: Series<Percent> = Series {
     ],
     known_to: HORIZON,
 };
+
+impl Rules<'_> {
+    /// Contribution, percent of the chosen income.
+    pub fn contribution_rate(&mut self) -> Result<Dated<Percent>, NoRules> {
+        self.look_up(&CONTRIBUTION_RATE, self.overrides.contribution_rate)
+    }
+}

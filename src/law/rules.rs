@@ -1,6 +1,5 @@
 //! The rules of one month, as a calculation asks for them.
 
-use super::rate::CONTRIBUTION_RATE;
 use super::source::Article;
 use super::{Confidence, Dated, NoRules, Parameter, Series};
 use crate::units::{Day, Decimal, Dong, Month, Percent, Value};
@@ -106,11 +105,6 @@ impl<'a> Rules<'a> {
     /// The month whose rules these are.
     pub fn month(&self) -> Month {
         self.month
-    }
-
-    /// Contribution, percent of the chosen income.
-    pub fn contribution_rate(&mut self) -> Result<Dated<Percent>, NoRules> {
-        self.look_up(&CONTRIBUTION_RATE, self.overrides.contribution_rate)
     }
 
     /// The value of the month as a whole; the figure that `pick` takes of it is kept in the list.

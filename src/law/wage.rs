@@ -11,7 +11,7 @@ const fn reported(year: i32, month: u8, amount: i64, number: &'static str, citat
     Dated::since(year, month, Dong::new(amount), decree(number).whole())
         .value_is(Secondary)
         .citation_is(citation)
-        .checked_on(super::FIRST_CHECKED_ON)
+        .checked_on(super::as_of::FIRST_CHECKED_ON)
 }
 
 /// Đồng a month, since 2008.

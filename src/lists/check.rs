@@ -1,8 +1,9 @@
 //! A list from its sheet to its verdicts: the table is found, every person worked out, then sums and codes looked at.
 
+use super::case::Case;
 use super::columns::Columns;
 use super::contributions::{self, Context, SUMMED};
-use super::explained::{self, Case};
+use super::explained;
 use super::fault::{Code, ListFault, verdict};
 use super::field::Field;
 use super::form::{self, Layout};

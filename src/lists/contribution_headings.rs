@@ -1,7 +1,7 @@
 //! What a column of contributions holds, by the words above it.
 
-use super::field::{Field, PERCENT, Sure};
-use super::words::{has, has_any};
+use super::field::{Field, Sure};
+use super::words::{PERCENT, has, has_any};
 
 /// What a column holds, by all levels of its heading and by the lowest.
 pub fn of_heading(all: &str, last: &str) -> Option<(Field, Sure)> {

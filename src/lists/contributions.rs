@@ -1,6 +1,7 @@
 //! A row of voluntary contributions, worked out and held against what is written: Law 41/2024/QH15 Art 31 and 36, Decree
 //! 159/2025/NĐ-CP Art 5.
 
+use super::case::{Deal, Help};
 use super::cells::{self, Said};
 use super::fault::{Code, Right, Why};
 use super::field::Field;
@@ -15,32 +16,6 @@ use crate::law::SupportGroup;
 use crate::sheets::Cell;
 use crate::units::{Day, Decimal, Dong, Month, Percent};
 use std::collections::BTreeMap;
-
-/// What is needed to work a person's payment out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Deal {
-    /// Month of the rules.
-    pub rules: Month,
-    /// First month paid for, and the day of payment, where they are said.
-    pub from: Option<Month>,
-    pub received: Option<Day>,
-    pub income: Dong,
-    pub months: i64,
-    /// Months that are missing to the least time for a pension.
-    pub are_missing: bool,
-    pub group: Option<SupportGroup>,
-    pub local: Help,
-    pub other: Help,
-}
-
-/// What somebody adds beside the State.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Help {
-    /// Of rate × poverty line.
-    Share(Percent),
-    /// As it is written.
-    Amount(Dong),
-}
 
 /// What is kept while the rows of a list are checked.
 pub struct Context<'a> {

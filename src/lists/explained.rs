@@ -1,6 +1,6 @@
 //! What stands behind a list, and behind one of its rows: the rules of `citizen`, called for it.
 
-use super::contributions::{Deal, Help};
+use super::case::{Case, Deal, Help};
 use super::households::Member;
 use super::{Checked, Field, Kind, Options};
 use crate::citizen::card_start::CardBefore;
@@ -11,18 +11,6 @@ use crate::explain::{Explained, Label, Step, What};
 use crate::formula;
 use crate::law::{HealthGroup, SupportGroup};
 use crate::units::{Day, Dong, Month};
-
-/// What a row was worked out from.
-#[derive(Clone, Copy, Debug)]
-pub enum Case {
-    None,
-    Deal(Deal),
-    /// A household among those of the list, and the place of the member in it.
-    Member {
-        household: usize,
-        place: usize,
-    },
-}
 
 /// A list has no more months and groups than this explained; they are few.
 const MOST_EXPLAINED: usize = 40;

@@ -1,6 +1,5 @@
 //! What is wrong with a row, as a value: its sentences stand in `text`.
 
-use super::Verdict;
 use super::field::Field;
 use crate::units::{Day, Decimal, Dong, Month, digits, plain_whole};
 
@@ -130,4 +129,14 @@ pub fn verdict(faults: &[ListFault]) -> Verdict {
     } else {
         Verdict::Right
     }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    Right,
+    Wrong,
+    /// Something is missing that is needed.
+    Incomplete,
+    /// Neither person nor total.
+    Ignored,
 }

@@ -1,7 +1,8 @@
 //! Where the table of a sheet begins: headings over up to four rows, merged or not, and the row of column codes below them.
 
-use super::Kind;
-use super::field::{self, Field, Sure};
+use super::column_words;
+use super::field::{Field, Sure};
+use super::kind::Kind;
 use super::words::{first_word, has_any, plain};
 use crate::sheets::{Cell, Grid, Merge, Row};
 
@@ -89,9 +90,9 @@ fn known(cell: Cell<'_>) -> bool {
     matches!(words.as_str(), "stt" | "tt" | "so tt")
         || [Kind::Contributions, Kind::Households].into_iter().any(|kind| {
             // A level above the amounts names none of them.
-            field::of_heading(kind, &words, &words).is_some()
+            column_words::of_heading(kind, &words, &words).is_some()
         })
-        || field::is_none_of_ours(&words) && !text.contains(':')
+        || column_words::is_none_of_ours(&words) && !text.contains(':')
 }
 
 fn begins_with_digit(text: &str) -> bool {
@@ -270,14 +271,14 @@ pub fn fields(kind: Kind, headings: &[Heading]) -> Vec<(Field, u32, Sure)> {
     };
     let is_supported = kind == Kind::Households && headings.iter().any(is_support);
     let is_local = |heading: &Heading| {
-        field::of_heading(kind, &heading.all, &heading.lowest).is_some_and(|(field, _)| field == Field::Local)
+        column_words::of_heading(kind, &heading.all, &heading.lowest).is_some_and(|(field, _)| field == Field::Local)
     };
     let has_local = is_supported && headings.iter().any(is_local);
     for heading in headings {
         // Without its marks "Người thứ" is whoever collects.
         let is_rank = matches!(heading.lowest.as_str(), "nguoi thu" | "thu") && heading.text.contains(['ứ', 'Ứ']);
         let rank = || is_rank.then_some((Field::Rank, Sure::Certain));
-        let found_here = field::of_heading(kind, &heading.all, &heading.lowest);
+        let found_here = column_words::of_heading(kind, &heading.all, &heading.lowest);
         let Some((field, sure)) = found_here.or_else(rank) else { continue };
         if !field.is_of(kind) {
             continue;

@@ -1,6 +1,6 @@
 //! What health insurance costs by the rules of a month, worked out once for all members of that month.
 
-use super::Amounts;
+use super::amounts::Amounts;
 use crate::error::InputError;
 use crate::law::household_tiers::Tiers;
 use crate::law::{HealthGroup, Overrides, Rules};

@@ -1,6 +1,6 @@
 //! Rows of sums: recomputed from the persons above them, of their group.
 
-use super::Amounts;
+use super::amounts::Amounts;
 use super::cells::Said;
 use super::contributions::SUMMED;
 use super::fault::{Code, ListFault, Right, Why};

@@ -119,6 +119,8 @@ fn combining_tone(mark: char) -> Tone {
     }
 }
 
+pub(super) const PERCENT: [&str; 8] = ["%", "ty le", "ti le", "tyle", "tile", "tl", "phan tram", "percent"];
+
 #[cfg(test)]
 mod tests {
     use super::*;

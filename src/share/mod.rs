@@ -16,6 +16,7 @@ pub mod officers;
 pub mod own;
 pub mod progress;
 pub mod quota;
+mod quota_form;
 pub mod reconcile;
 pub mod retirement;
 pub mod savings;

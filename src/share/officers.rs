@@ -2,7 +2,9 @@
 //! go. What is typed into a cell is `list::with_cell`, as in every list.
 
 use super::list::{cells, rows, with_row, written};
-use super::quota::{COUNTS, Form, MOST_PRODUCTS, OFFICER, OWN_TARGETS, QUALIFYING, ROLE, ROLE_OF};
+use super::quota_form::{
+    BY_CAMPAIGN, COUNTS, Form, MOST_PRODUCTS, OFFICER, OWN_TARGETS, QUALIFYING, ROLE, ROLE_OF, TARGETS,
+};
 use crate::text::roster::{self, Column, Line, Roster};
 
 /// The columns of a row after one another, as the page shows them and as a pasted block fills them: each with its place in
@@ -84,7 +86,7 @@ pub fn paste(form: &mut Form, row: usize, column: usize, text: &str) {
 /// Puts the lines of a list into the rows that `place` names.
 fn put_in(form: &mut Form, roster: &Roster<'_>, mut place: impl FnMut(&[Vec<String>], &Line<'_>) -> usize) {
     for name in &roster.new_products {
-        form.products = with_row(&form.products, &[name, "", super::quota::BY_CAMPAIGN]);
+        form.products = with_row(&form.products, &[name, "", BY_CAMPAIGN]);
     }
     let mut all = cells(&form.officers);
     let mut group = last_group(form);
@@ -166,7 +168,7 @@ pub fn without_product(form: &mut Form, product: usize) {
         }
         written(&all)
     };
-    form.roles = without(&form.roles, &[super::quota::TARGETS]);
+    form.roles = without(&form.roles, &[TARGETS]);
     form.officers = without(&form.officers, &[COUNTS, OWN_TARGETS]);
 }
 

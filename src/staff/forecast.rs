@@ -3,7 +3,7 @@
 use super::clock::Clock;
 use super::measure::Measure;
 use super::pace::Pace;
-use super::progress::{Kind, ProgressInput};
+use super::progress_input::{Kind, ProgressInput};
 use crate::error::{Fault, InputError, item};
 use crate::explain::{Explained, Label, What};
 use crate::formula;

@@ -15,6 +15,7 @@ mod measure;
 mod pace;
 pub mod plan_versions;
 pub mod progress;
+mod progress_input;
 pub mod quota;
 pub mod ranking;
 mod ratio;

@@ -409,3 +409,11 @@ fn with_unit(mut number: String, unit: &str) -> String {
     }
     number
 }
+
+pub fn verdict(verdict: Verdict, lang: Lang) -> &'static str {
+    match verdict {
+        Verdict::Conflicts => lang.pick("Không khớp", "Conflict"),
+        Verdict::Undetermined => lang.pick("Chưa kết luận được", "Cannot be decided"),
+        Verdict::Agrees => lang.pick("Khớp", "Agrees"),
+    }
+}

@@ -73,14 +73,6 @@ pub fn read_sentence(report: &Report, lang: Lang) -> String {
     }
 }
 
-pub fn verdict(verdict: Verdict, lang: Lang) -> &'static str {
-    match verdict {
-        Verdict::Conflicts => lang.pick("Không khớp", "Conflict"),
-        Verdict::Undetermined => lang.pick("Chưa kết luận được", "Cannot be decided"),
-        Verdict::Agrees => lang.pick("Khớp", "Agrees"),
-    }
-}
-
 /// A finding with the figures as they are printed in the report, and why it cannot be decided.
 pub fn told(report: &Report, of: &Finding, lang: Lang) -> String {
     let printed = |id: &str| shown_in(report, id, lang);

@@ -1,8 +1,7 @@
 //! Sentences of the page `doi-chieu/`.
 
 use super::Lang;
-use super::figures::{finding, solved_value};
-use super::findings::verdict;
+use super::figures::{finding, solved_value, verdict};
 use super::numbers::{value, whole};
 use super::report_sentence::{Term, sentence};
 use super::words::amount;

@@ -7,56 +7,19 @@
 //! reason, and so is a percentage that nobody reaches. An empty cell is no zero. The sheet's own total is no unit; it is
 //! kept, to be compared with the sum.
 
+mod column;
 mod headings;
+mod line;
 
 use super::Lang;
 use super::numbers::{percent, whole};
 use super::reading::{self, Reading};
 use crate::staff::is_counted;
-use crate::units::{Decimal, Fraction, Percent, is_letter, plain_letter};
+use crate::units::{Decimal, Fraction, Percent, is_letter};
+pub use column::{Column, ColumnRole, Notation};
 use headings::{Headings, headings};
-
-/// Which mark groups and which sets off decimals.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Notation {
-    /// "1.234,5"
-    Vietnamese,
-    /// "1,234.5"
-    English,
-}
-
-/// What a column holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ColumnRole {
-    /// Running number (STT).
-    Index,
-    Name,
-    Done,
-    Plan,
-    Percent,
-    Previous,
-    /// The labour force: what a new plan may be dealt out by.
-    Labour,
-    /// The fewest and the most people that the unit is to get of a new plan.
-    Least,
-    Most,
-    /// What a month of this year brought, by its number.
-    Month(u8),
-    /// The same for the year before.
-    MonthBefore(u8),
-    /// Of an indicator that is not shown.
-    Another,
-    /// Read by nobody.
-    Other,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Column {
-    pub role: ColumnRole,
-    pub notation: Notation,
-    /// Some of its numbers could be meant in the other notation too: the page asks.
-    pub guessed: bool,
-}
+pub(super) use line::plain;
+use line::{Line, is_number, lines};
 
 /// How a table is to be read, as far as its reader has said so.
 #[derive(Clone, Copy, Debug, Default)]
@@ -225,12 +188,6 @@ fn series(line: &Line<'_>, columns: &[Column], role: fn(u8) -> ColumnRole) -> Ve
     (1..=12).map_while(|month| line.number(role(month), columns).ok().flatten()).collect()
 }
 
-struct Line<'a> {
-    number: usize,
-    text: &'a str,
-    cells: Vec<&'a str>,
-}
-
 impl<'a> Line<'a> {
     fn cell(&self, role: ColumnRole, columns: &[Column]) -> Option<(Column, &'a str)> {
         let at = columns.iter().position(|column| column.role == role)?;
@@ -269,32 +226,6 @@ impl<'a> Line<'a> {
             reason,
         }
     }
-}
-
-/// Whether nothing but a number stands in the cell.
-fn is_number(cell: &str) -> bool {
-    reading::number(cell).is_ok()
-}
-
-fn lines(text: &str) -> impl Iterator<Item = Line<'_>> {
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let numbered = text.lines().enumerate().map(|(index, text)| Line { number: index + 1, text, cells: cells(text) });
-    // A row that was added and not filled is nothing.
-    numbered.filter(|line| !line.cells.is_empty())
-}
-
-fn cells(line: &str) -> Vec<&str> {
-    let mut cells: Vec<&str> = if line.contains('\t') {
-        line.split('\t').map(str::trim).collect()
-    } else if line.contains(';') {
-        line.split(';').map(str::trim).collect()
-    } else {
-        line.split("  ").map(str::trim).filter(|cell| !cell.is_empty()).collect()
-    };
-    while cells.last().is_some_and(|cell| cell.is_empty()) {
-        cells.pop();
-    }
-    cells
 }
 
 /// Name, done, plan, last year; a running number in front and columns of percentages are recognised by their cells.
@@ -507,11 +438,6 @@ pub(super) fn is_total(name: &str) -> bool {
     let name = name.trim_matches(|c: char| !is_letter(c));
     matches!(name, "tong" | "cong" | "total" | "sum" | "toan tinh" | "toan huyen" | "toan cum" | "toan nganh")
         || ["tong cong", "tong so", "toan thanh pho", "toan thi xa"].iter().any(|total| name.starts_with(total))
-}
-
-/// Lower case without marks, however they were typed: "Kế hoạch" is "ke hoach" in composed and decomposed letters.
-pub(super) fn plain(text: &str) -> String {
-    text.trim().chars().filter_map(plain_letter).collect()
 }
 
 pub fn column(role: ColumnRole, lang: Lang) -> &'static str {

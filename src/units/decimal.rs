@@ -207,6 +207,14 @@ impl Decimal {
     }
 }
 
+impl Fraction {
+    /// Half up to `places` decimals.
+    pub fn round_to(self, places: u8) -> Result<Decimal, TooLarge> {
+        let scale = i128::from(10i64.pow(places.min(18).into()));
+        Decimal::checked(i64::try_from(self.round_scaled(scale)?).map_err(|_| TooLarge)?, places)
+    }
+}
+
 impl fmt::Display for Decimal {
     /// As [`Decimal::plain`].
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

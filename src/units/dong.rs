@@ -48,6 +48,24 @@ impl Dong {
     }
 }
 
+impl From<Dong> for Fraction {
+    fn from(amount: Dong) -> Fraction {
+        Fraction::whole(amount.get())
+    }
+}
+
+impl Fraction {
+    /// Half up to 1 đồng.
+    pub fn round_dong(self) -> Result<Dong, TooLarge> {
+        i64::try_from(self.round()).map(Dong::new).map_err(|_| TooLarge)
+    }
+
+    /// `self × factor / divisor`, half up to 1 đồng. In lowest terms nothing would be smaller here, so nothing is reduced.
+    pub fn times_over_rounded(self, factor: i128, divisor: i128) -> Result<Dong, TooLarge> {
+        self.times_over(factor, divisor)?.round_dong()
+    }
+}
+
 impl Add for Dong {
     type Output = Dong;
     fn add(self, other: Dong) -> Dong {

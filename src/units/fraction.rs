@@ -1,4 +1,3 @@
-use super::{Decimal, Dong};
 use num_rational::Ratio;
 use std::cmp::Ordering;
 
@@ -118,30 +117,24 @@ impl Fraction {
         if numerator < 0 { -(whole + up) } else { whole + up }
     }
 
-    /// Half up to 1 đồng.
-    pub fn round_dong(self) -> Result<Dong, TooLarge> {
-        i64::try_from(self.round()).map(Dong::new).map_err(|_| TooLarge)
-    }
-
-    /// `self × factor / divisor`, half up to 1 đồng. In lowest terms nothing would be smaller here, so nothing is reduced.
-    pub fn times_over_rounded(self, factor: i128, divisor: i128) -> Result<Dong, TooLarge> {
+    /// `self × factor / divisor`, not reduced: only to be rounded.
+    pub(super) fn times_over(self, factor: i128, divisor: i128) -> Result<Fraction, TooLarge> {
         let numerator = self.0.numer().checked_mul(factor).filter(|numerator| *numerator != i128::MIN);
         let denominator = self.0.denom().checked_mul(divisor).filter(|denominator| *denominator > 0);
         match (numerator, denominator) {
-            (Some(numerator), Some(denominator)) => Fraction(Ratio::new_raw(numerator, denominator)).round_dong(),
+            (Some(numerator), Some(denominator)) => Ok(Fraction(Ratio::new_raw(numerator, denominator))),
             _ => Err(TooLarge),
         }
     }
 
-    /// Half up to `places` decimals.
-    pub fn round_to(self, places: u8) -> Result<Decimal, TooLarge> {
-        let scale = i128::from(10i64.pow(places.min(18).into()));
+    /// `self × scale`, half up to a whole number.
+    pub(super) fn round_scaled(self, scale: i128) -> Result<i128, TooLarge> {
         // Without reducing, where the product has room: tables round thousands of numbers.
         let scaled = match product(*self.0.numer(), scale) {
             Some(numerator) if numerator != i128::MIN => Fraction(Ratio::new_raw(numerator, *self.0.denom())),
             _ => self.times(Fraction(Ratio::from_integer(scale)))?,
         };
-        Decimal::checked(i64::try_from(scaled.round()).map_err(|_| TooLarge)?, places)
+        Ok(scaled.round())
     }
 
     fn with(
@@ -214,12 +207,6 @@ fn sum(a: Ratio<i128>, b: Ratio<i128>) -> Option<Ratio<i128>> {
     let right = product(*b.numer(), *a.denom())?;
     let numerator = left.checked_add(right)?;
     (numerator != i128::MIN && common != i128::MIN).then(|| reduced(numerator, common))
-}
-
-impl From<Dong> for Fraction {
-    fn from(amount: Dong) -> Fraction {
-        Fraction::whole(amount.get())
-    }
 }
 
 impl PartialOrd for Fraction {

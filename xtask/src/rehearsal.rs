@@ -72,7 +72,7 @@ fn enter(root: &Path) -> Result<()> {
         let start = text.find("pub static POVERTY_LINE")?;
         Some(inserted(text, start + text.get(start..)?.find("\n    ],")?, ROW))
     })?;
-    change(&root.join("src/law/mod.rs"), |text| {
+    change(&root.join("src/law/as_of.rs"), |text| {
         KNOWN.iter().try_fold(text.to_string(), |text, (name, value)| {
             let start = text.find(name)? + name.len();
             let end = start + text.get(start..)?.find('\n')?;

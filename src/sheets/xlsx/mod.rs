@@ -1,6 +1,7 @@
 //! Reads .xlsx: the sheets of a workbook by its relationships, as they come out of the archive, without holding a part
 //! as a whole.
 
+mod book;
 mod package;
 mod rels;
 mod rows;
@@ -9,40 +10,14 @@ mod strings;
 mod styles;
 mod xml;
 
+pub use self::book::Heard;
+use self::book::{Book, Room};
 use self::package::Package;
 use self::rels::Relationships;
-use self::serial::{Epoch, Shown};
+use self::serial::Epoch;
 use self::strings::Strings;
 use super::{Refusal, Sheet};
 use xml::{Read, value};
-
-/// Hears how many rows are read, and of how many, where the file says it (else 0).
-pub type Heard<'a> = &'a mut dyn FnMut(u32, u32);
-
-/// What all sheets share.
-struct Book<'a> {
-    strings: Strings,
-    /// How each style shows a number.
-    shown: Vec<Shown>,
-    epoch: Epoch,
-    /// What the sheets may still hold.
-    room: Room,
-    /// Bytes of the whole file.
-    packed: usize,
-    heard: Heard<'a>,
-}
-
-/// Bounds for what a file makes of few bytes.
-struct Room {
-    cells: usize,
-    text: usize,
-}
-
-impl Default for Room {
-    fn default() -> Room {
-        Room { cells: 10_000_000, text: 256 * 1024 * 1024 }
-    }
-}
 
 /// Every sheet with rows; others than worksheets are none.
 ///

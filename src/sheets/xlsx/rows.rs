@@ -1,6 +1,6 @@
 //! The rows of a worksheet. Rows and cells say where they stand, or follow one another.
 
-use super::Book;
+use super::book::Book;
 use super::package::Package;
 use super::serial::Shown;
 use super::strings::unescaped;

@@ -3,7 +3,8 @@
 //! Headings may stand in two lines ("BHXH tự nguyện" over "Kế hoạch", "Thực hiện", or the other way round), where a cell
 //! that spans several columns is pasted once and then empty; lines of a title may stand above.
 
-use super::{ColumnRole, Line, is_number, plain};
+use super::column::ColumnRole;
+use super::line::{Line, is_number, plain};
 use crate::units::read_digits;
 
 /// So many lines are looked at for the headings.

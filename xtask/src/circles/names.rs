@@ -63,10 +63,12 @@ impl<'a> Names<'a> {
             return self.walk(at, &path[1..], steps);
         }
         let known = self.known(at, path, steps);
-        let is_from_outside = self.module(at).uses.iter().any(|of| of.name == *name);
+        let Module { uses, children, .. } = self.module(at);
+        // Found, and from outside of the library.
+        let leads_out = children.contains_key(name) || uses.iter().any(|of| of.name == *name);
         // Exported macros stand at the root.
         let is_macro = at == 0 && self.sources.macros.contains_key(name);
-        if known.is_empty() && !is_from_outside && !is_macro { vec![self.item(at, name)] } else { known }
+        if known.is_empty() && !leads_out && !is_macro { vec![self.item(at, name)] } else { known }
     }
 
     /// What the first name of a path is in a module: a child of it, or something that it defines or imports.
@@ -74,11 +76,11 @@ impl<'a> Names<'a> {
         let (name, rest) = (&path[0], &path[1..]);
         let module = self.module(at);
         let below = module.children.get(name).map(|child| self.walk(*child, rest, steps));
-        let mut places = below.unwrap_or_default();
         // A function may have the name of a module, but nothing stands below it.
-        if !places.is_empty() && !rest.is_empty() {
-            return places;
+        if !rest.is_empty() && below.is_some() {
+            return below.unwrap_or_default();
         }
+        let mut places = below.unwrap_or_default();
         if module.items.contains(name) {
             places.push(self.item(at, name));
         }

@@ -2,7 +2,8 @@
 
 use crate::figures::{Finding, Report, Verdict};
 use crate::share::reconcile::{FINDINGS_SHOWN, Form};
-use crate::text::findings::{Counts, office_sentence, told, verdict};
+use crate::text::figures::verdict;
+use crate::text::findings::{Counts, office_sentence, told};
 use crate::text::reconcile::words;
 use crate::ui::Desk;
 use crate::ui::parts::actions::button;
