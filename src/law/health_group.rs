@@ -1,8 +1,5 @@
 //! How a member of a household is insured: Law on Health Insurance Art 12.
 
-/// Below this age, in years, the State pays for a child's card (Art 12.3h).
-pub const SMALL_CHILD: i64 = 6;
-
 /// All but [`HealthGroup::Household`] take no rank.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum HealthGroup {

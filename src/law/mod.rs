@@ -39,6 +39,7 @@ pub mod rate_scale;
 mod rules;
 mod series;
 mod sex;
+pub mod small_child;
 pub mod social_pension;
 pub mod source;
 pub mod step;

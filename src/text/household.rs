@@ -9,7 +9,8 @@ use crate::citizen::card_start::{CardBefore, is_paid_for};
 use crate::citizen::common_end::End;
 use crate::citizen::household::{AtWage, Input, LONGEST, MemberOutcome, Outcome};
 use crate::law::HealthGroup;
-use crate::law::health_group::{Kind, SMALL_CHILD};
+use crate::law::health_group::Kind;
+use crate::law::small_child::SMALL_CHILD;
 use crate::law::social_pension::SOCIAL_PENSION;
 use crate::units::{Day, Decimal, Dong, Month, Percent, Value};
 
@@ -252,7 +253,7 @@ pub fn kind_name(kind: Kind, at: Month, lang: Lang) -> String {
         Kind::Of(HealthGroup::Household) => lang.pick("Tự đóng theo hộ", "Pays with the household").into(),
         Kind::Of(HealthGroup::OtherGroup) => lang.pick("Đã có thẻ khác", "Has another card").into(),
         Kind::Of(group) => health_group(group, lang).into(),
-        Kind::SmallChild => fill!(lang, "Em bé dưới {a} tuổi", "Child under {a}", SMALL_CHILD),
+        Kind::SmallChild => fill!(lang, "Em bé dưới {a} tuổi", "Child under {a}", SMALL_CHILD.value),
         Kind::Employee => lang.pick("Đi làm, có BHXH bắt buộc", "Employee with compulsory insurance").into(),
         Kind::Pensioner => lang.pick("Có lương hưu", "Draws a pension").into(),
         Kind::SocialPensioner => match SOCIAL_PENSION.known_at(at) {
