@@ -119,13 +119,7 @@ impl Figure {
         let value = self.value.fraction()?;
         let (low, high) = match self.bound {
             Bound::Exact => (value, value),
-            Bound::Rounded => {
-                let half = match self.step {
-                    Some(step) => half(step.fraction()?)?,
-                    None => self.value.half_unit()?,
-                };
-                (value.minus(half)?, value.plus(half)?)
-            }
+            Bound::Rounded => self.half_a_step_around()?,
             Bound::AtLeast => (value, value.plus(self.coarse_step()?)?),
             Bound::Below => (value.minus(magnitude(value))?, value),
             Bound::About => {
@@ -134,6 +128,18 @@ impl Figure {
             }
         };
         self.in_base(Range { low, value, high })
+    }
+
+    fn half_a_step_around(&self) -> Result<(Fraction, Fraction), TooLarge> {
+        let step = self.step.unwrap_or_else(|| Decimal::new(1, self.value.places()));
+        if step.places() != self.value.places() {
+            let (value, half) = (self.value.fraction()?, half(step.fraction()?)?);
+            return Ok((value.minus(half)?, value.plus(half)?));
+        }
+        // In halves of the last place all is whole.
+        let (twice, half) = (2 * i128::from(self.value.digits()), i128::from(step.digits()));
+        let halves = 2 * 10i128.pow(step.places().into());
+        Ok((Fraction::new(twice - half, halves)?, Fraction::new(twice + half, halves)?))
     }
 
     /// What is likely where [`Figure::range`] has no lower end: "gần 500" is hardly below 450.

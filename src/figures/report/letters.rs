@@ -34,7 +34,7 @@ pub fn encoded_letters(text: &str, encoding: Option<Encoding>) -> Vec<Letter> {
         let plain = rest.iter().take_while(|byte| byte.is_ascii() && **byte != b'\r').count();
         if plain > 0 {
             letters.extend(rest.iter().take(plain).zip(at as u32..).map(|(byte, start)| Letter {
-                ch: char::from(byte.to_ascii_lowercase()),
+                ch: char::from(byte | u8::from(byte.is_ascii_uppercase()) << 5),
                 tone: 0,
                 capital: byte.is_ascii_uppercase(),
                 start,

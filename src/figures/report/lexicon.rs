@@ -53,14 +53,17 @@ struct Node {
     sibling: u16,
     parent: u16,
     depth: u8,
+    /// The last phrase added that ends here, counted from 1; 0 where none does.
+    phrase: u16,
     /// Of a first word: the sets that have a phrase which ends with it.
     ends: u64,
 }
 
-/// A phrase by its last word.
+/// What a phrase means that ends at a node.
 #[derive(Clone, Copy)]
 struct Phrase {
-    node: u16,
+    /// The one that was added before it, counted as in [`Node`].
+    before: u16,
     set: u8,
     meaning: u8,
 }
@@ -89,14 +92,16 @@ impl Planting {
                 let word = self.tree.words.known(key(word));
                 node = self.tree.grown(node, word);
             }
-            self.phrases.push(Phrase { node, set, meaning: meaning as u8 });
-            self.ends_with(node, set);
+            let phrase = self.phrases.len() as u16 + 1;
+            let Some(last) = self.tree.nodes.get_mut(usize::from(node)) else { continue };
+            let (word, before) = (last.word, std::mem::replace(&mut last.phrase, phrase));
+            self.phrases.push(Phrase { before, set, meaning: meaning as u8 });
+            self.ends_with(word, set);
         }
     }
 
-    /// Notes at its last word, as the first of phrases, that a phrase of the set ends there.
-    fn ends_with(&mut self, node: u16, set: u8) {
-        let Some(word) = self.tree.nodes.get(usize::from(node)).map(|node| node.word) else { return };
+    /// Notes at a word, as the first of phrases, that one of the set ends with it.
+    fn ends_with(&mut self, word: WordId, set: u8) {
         let alone = self.tree.grown(0, word);
         if let Some(node) = self.tree.nodes.get_mut(usize::from(alone)) {
             node.ends |= 1 << set;
@@ -114,21 +119,20 @@ impl Planting {
     /// The tree, in which every word knows what the phrases up to it mean. Of two phrases with the same words, the
     /// first counts.
     pub fn grown(mut self) -> Tree {
-        self.phrases.sort_by_key(|phrase| (phrase.node, phrase.set));
-        self.phrases.dedup_by_key(|phrase| (phrase.node, phrase.set));
         let mut all: Vec<(u64, usize, u64)> = Vec::with_capacity(self.tree.nodes.len());
         let mut pool: Vec<Sense> = Vec::with_capacity(4 * self.tree.nodes.len());
-        let mut own = self.phrases.iter().peekable();
-        for (at, node) in self.tree.nodes.iter().enumerate() {
+        for node in &self.tree.nodes {
             let (inherited, from, ends) = all.get(usize::from(node.parent)).copied().unwrap_or_default();
             let (mut sets, first) = (inherited, pool.len());
             let inherited = from..from + inherited.count_ones() as usize;
             pool.extend_from_within(inherited);
-            while let Some(phrase) = own.next_if(|phrase| usize::from(phrase.node) == at) {
+            let mut next = node.phrase;
+            while let Some(phrase) = usize::from(next).checked_sub(1).and_then(|at| self.phrases.get(at)) {
+                next = phrase.before;
                 let sense = Sense { meaning: phrase.meaning, words: node.depth };
                 let place = first + (sets & ((1 << phrase.set) - 1)).count_ones() as usize;
                 match pool.get_mut(place).filter(|_| sets >> phrase.set & 1 != 0) {
-                    Some(shorter) => *shorter = sense,
+                    Some(other) => *other = sense,
                     None => pool.insert(place, sense),
                 }
                 sets |= 1 << phrase.set;
@@ -205,7 +209,7 @@ impl Tree {
         let Some(parent) = self.nodes.get_mut(usize::from(node)) else { return 0 };
         let depth = parent.depth + 1;
         let sibling = if node == 0 { 0 } else { std::mem::replace(&mut parent.child, new) };
-        self.nodes.push(Node { word, child: 0, sibling, parent: node, depth, ends: 0 });
+        self.nodes.push(Node { word, child: 0, sibling, parent: node, depth, phrase: 0, ends: 0 });
         if node == 0 {
             self.first.resize(self.first.len().max(usize::from(word) + 1), 0);
             if let Some(first) = self.first.get_mut(usize::from(word)) {

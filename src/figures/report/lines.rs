@@ -73,6 +73,11 @@ fn look(line: &[Letter], first: usize) -> Seen {
     }
     let (mut digits, mut other) = (false, false);
     for letter in line.iter().chain([&BORDER]) {
+        // Most letters are.
+        if letter.ch.is_ascii_lowercase() {
+            other = true;
+            continue;
+        }
         match letter.ch {
             ';' | ' ' | '\r' => {
                 let number = digits && !other;

@@ -288,8 +288,8 @@ impl Lexer<'_> {
         let of_line =
             self.tokens.iter().rev().take(MOST_CELLS).take_while(|token| !matches!(token.kind, TokenKind::Break));
         let next = self.letters.iter().skip(self.at + 1).take(MOST_CELLS).take_while(|letter| letter.ch != '\n');
-        of_line.filter(|token| token.is_cell()).count() > 0
-            && next.filter(|letter| matches!(letter.ch, '\t' | '|')).count() > 0
+        of_line.map(Token::is_cell).any(|is_cell| is_cell)
+            && next.map(|letter| letter.ch).any(|ch| matches!(ch, '\t' | '|'))
     }
 
     /// "1." or "2)" at the beginning of a line.
