@@ -4,6 +4,7 @@
 //! Mostly only what agrees is said. It conflicts where the sentence says nothing else and one figure alone was said
 //! before.
 
+use super::ids::position;
 use super::items::{Item, Mark};
 use super::kind::Kind;
 use super::reading::{Link, Near, Reading, WINDOW};
@@ -224,7 +225,7 @@ impl Reading<'_> {
         let mut accounts = vec![None; self.placed.len()];
         for finding in &self.findings {
             let Relation::Ratio { part, whole, percent } = &finding.relation else { continue };
-            let [Some(part), Some(whole), Some(percent)] = [part, whole, percent].map(|id| super::position(id)) else {
+            let [Some(part), Some(whole), Some(percent)] = [part, whole, percent].map(|id| position(id)) else {
                 continue;
             };
             if let Some(account) = accounts.get_mut(percent).filter(|_| finding.verdict != Verdict::Conflicts) {

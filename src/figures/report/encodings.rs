@@ -1,6 +1,6 @@
 //! Letters of encodings from before Unicode, taken into the letters of a text.
 
-use super::letters::Letter;
+use super::letter::Letter;
 use crate::units::{tcvn3, vni, with_marks};
 
 pub use crate::units::{Encoding, encoding};

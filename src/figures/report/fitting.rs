@@ -1,6 +1,7 @@
 //! What fits to the last digit although no words that we know tie it together: "ghi nhận 18.259 nghìn người, năm trước
 //! 16.423, thêm 1.836". Only that it agrees is said, and only of figures with so many digits that chance does not make it.
 
+use super::ids::position;
 use super::kind::Kind;
 use super::reading::{Link, Near, Reading};
 use crate::figures::relation::Relation;
@@ -42,7 +43,7 @@ impl Reading<'_> {
 
     /// A question about a figure is answered by what fits.
     fn answer_doubt(&mut self, at: usize) {
-        let asks = |id: &String| super::position(id) == Some(at);
+        let asks = |id: &String| position(id) == Some(at);
         self.findings.retain(|finding| {
             !finding.remarks.contains(&Remark::ReadingUnsure) || !finding.relation.members().into_iter().any(asks)
         });
@@ -207,7 +208,7 @@ impl Reading<'_> {
         };
         for finding in self.findings.iter().filter(explains) {
             for id in finding.relation.members() {
-                if let Some(is) = super::position(id).and_then(|place| named.get_mut(place)) {
+                if let Some(is) = position(id).and_then(|place| named.get_mut(place)) {
                     *is = true;
                 }
             }

@@ -4,19 +4,7 @@
 //! with five kinds of dash and three of space. Words are compared without such differences; places stay exact.
 
 use super::encodings::{self, Encoding};
-
-/// One character as it is compared.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Letter {
-    /// Lower case, without tone; spaces and dashes are one each.
-    pub ch: char,
-    /// 0 none, 1 to 5 sắc, huyền, hỏi, ngã, nặng.
-    pub tone: u8,
-    pub capital: bool,
-    /// Bytes of the original.
-    pub start: u32,
-    pub end: u32,
-}
+use super::letter::Letter;
 
 /// Reads a text of less than 4 GB, which is in Unicode.
 pub fn letters(text: &str) -> Vec<Letter> {
@@ -71,34 +59,6 @@ pub fn encoded_letters(text: &str, encoding: Option<Encoding>) -> Vec<Letter> {
         letters.push(Letter { ch, tone, capital, start, end });
     }
     letters
-}
-
-impl Letter {
-    /// Takes in a combining mark; false where it is none of Vietnamese.
-    fn combine(&mut self, mark: char) -> bool {
-        let shaped = match (mark, self.ch) {
-            ('\u{302}', 'a') => 'â',
-            ('\u{302}', 'e') => 'ê',
-            ('\u{302}', 'o') => 'ô',
-            ('\u{306}', 'a') => 'ă',
-            ('\u{31b}', 'o') => 'ơ',
-            ('\u{31b}', 'u') => 'ư',
-            _ => {
-                let tone = match mark {
-                    '\u{301}' => 1,
-                    '\u{300}' => 2,
-                    '\u{309}' => 3,
-                    '\u{303}' => 4,
-                    '\u{323}' => 5,
-                    _ => return false,
-                };
-                self.tone = tone;
-                return true;
-            }
-        };
-        self.ch = shaped;
-        true
-    }
 }
 
 /// The toned vowels from U+1EA0 on, each small one behind its capital.

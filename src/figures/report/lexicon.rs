@@ -1,7 +1,8 @@
 //! All phrases of the vocabulary in one tree of words. A text is looked up in it once: every token learns what the phrases
 //! that begin at it mean.
 
-use super::letters::{Letter, key, letters, without_marks};
+use super::letter::Letter;
+use super::letters::{key, letters, without_marks};
 use super::senses::{Sense, Senses};
 use super::token::{Token, TokenKind};
 use super::words::WordId;

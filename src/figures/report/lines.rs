@@ -1,6 +1,6 @@
 //! Tables that lost their cells when they were pasted: lines of columns set apart by semicolons or by single spaces.
 
-use super::letters::Letter;
+use super::letter::Letter;
 
 /// How the cells of a line are set apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

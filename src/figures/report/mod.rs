@@ -1,6 +1,6 @@
 //! Reading a Vietnamese report: tokens, figures, roles, relations, findings.
 //!
-//! Plain data stands at the ground: `token`, `words`, `found`, `kind`, `meaning`, `hidden`. The stages go one way:
+//! Plain data stands at the ground: `letter`, `senses`, `token`, `words`, `found`, `kind`, `meaning`, `hidden`, `ids`. The stages go one way:
 //!
 //! 1. `encodings` and `letters`: one spelling for the characters, with every place in the original kept;
 //! 2. `lines` and `tokens`: words, numbers, marks, cells; where sentences end;
@@ -11,7 +11,8 @@
 //!    may be judged);
 //! 7. the checks are those of [`reconcile`](super::reconcile()).
 //!
-//! `vocabulary` and `abbreviations` are tables of words: the next phrase is one more between bars.
+//! `vocabulary` and `abbreviations` are tables of words: the next phrase is one more between bars. `lexicon` makes one tree
+//! of them, in which each word of a text is looked up once.
 //!
 //! Every step goes over the text once and looks no further than a fixed window, so time grows with the length alone.
 //! A relation of which the words leave a doubt is offered, not judged.
@@ -30,9 +31,11 @@ mod fitting;
 mod found;
 mod growth;
 mod hidden;
+mod ids;
 mod ignored;
 mod items;
 mod kind;
+mod letter;
 mod letters;
 mod lexicon;
 mod lines;
@@ -67,6 +70,7 @@ use crate::error::{Fault, InputError};
 use crate::explain::{Explained, Label, Level, Notice, Piece, What};
 use crate::units::{Decimal, Value};
 use found::{Found, Numbers, Unit};
+use ids::{numbered, position};
 use reading::Reading;
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
@@ -250,21 +254,6 @@ fn figure(text: &Text<'_>, index: usize, found: &Found) -> Figure {
     Figure { id: numbered('f', index + 1), value: found.value, bound: found.bound, unit, step }
 }
 
-/// "f12": formatting takes longer.
-fn numbered(letter: char, number: usize) -> String {
-    let mut unit = 1;
-    while number / unit >= 10 {
-        unit *= 10;
-    }
-    let mut id = String::with_capacity(8);
-    id.push(letter);
-    while unit > 0 {
-        id.push(char::from(b'0' + (number / unit % 10) as u8));
-        unit /= 10;
-    }
-    id
-}
-
 /// One number of each notation, to be shown.
 fn mixed_notation(text: &Text<'_>, found: &[Found], notation: Notation) -> Option<What> {
     if notation != Notation::Mixed {
@@ -317,12 +306,6 @@ fn explain(figures: &[Figure], findings: &[Finding], hidden: &[Hidden], notices:
 
 fn by_id<'a>(figures: &'a [Figure], id: &str) -> Option<&'a Figure> {
     position(id).and_then(|at| figures.get(at))
-}
-
-/// Ids are "f1", "f2" … in the order of the text.
-fn position(id: &str) -> Option<usize> {
-    let number: usize = id.strip_prefix('f')?.parse().ok()?;
-    number.checked_sub(1)
 }
 
 fn solved_formula(hidden: &Hidden, figures: &[Figure]) -> Vec<Piece> {

@@ -1,6 +1,6 @@
 //! Which mark groups thousands and which sets off decimals, judged over the whole text.
 
-use super::letters::Letter;
+use super::letter::Letter;
 
 /// The notation of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

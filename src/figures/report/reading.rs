@@ -2,6 +2,7 @@
 
 use super::found::{Found, Unit};
 use super::hidden::{Hidden, HiddenKind};
+use super::ids::numbered;
 use super::items::{Item, Items, Mark};
 use super::kind::Kind;
 use super::roles::Placed;
@@ -647,7 +648,7 @@ impl Reading<'_> {
 
     /// The id of the next hidden figure.
     fn next_hidden(&self) -> String {
-        super::numbered('x', self.hidden.len() + 1)
+        numbered('x', self.hidden.len() + 1)
     }
 
     /// What is known of a place of a relation; `None` where it is too large.

@@ -1,7 +1,8 @@
 //! Words, numbers and marks of a text, and where its sentences end.
 
 use super::encodings::Encoding;
-use super::letters::{Letter, is_letter, key};
+use super::letter::Letter;
+use super::letters::{is_letter, key};
 use super::lines::{Cells, Line};
 use super::senses::Senses;
 use super::token::{Token, TokenKind, nth};
