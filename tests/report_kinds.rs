@@ -357,3 +357,62 @@ fn brackets_and_values_behind() {
         ("Nợ tăng 15%, từ ngày 1/7 thu hồi 2 tỷ đồng.", &[]),
     ]);
 }
+
+#[test]
+fn english_lists_without_units() {
+    reads(&[
+        ("Visits in the half year: 52,340 (inpatient 7,120, outpatient 45,220)", &["agrees 52,340 7,120 45,220"]),
+        ("Voluntary members of the office: 2,610 (plan 3,000, achieved 87.0%).", &["agrees 2,610 3,000 87.0"]),
+        (
+            "In all 325 staff were trained: 140 in the north, 62 in the centre and 123 in the south.",
+            &["agrees 325 140 62 123"],
+        ),
+        ("In all 325 staff were trained: 140 in the north, 62 in the centre and 133 in the south.", &[]),
+        (
+            "The fund covers 12.604 million people. Of these, 11.250 million were in the compulsory scheme and \
+             1.354 million in the voluntary one.",
+            &["agrees 12.604 11.250 1.354"],
+        ),
+        ("The office visited 412 households, 52 more than in May (360 households).", &["agrees 412 52 360"]),
+        (
+            "Collected: VND 50.2 billion, VND 9.8 billion short of the annual target of VND 60.0 billion.",
+            &["agrees 50.2 9.8 60.0"],
+        ),
+        (
+            "Collected: VND 50.2 billion, VND 8.9 billion short of the annual target of VND 60.0 billion.",
+            &["conflicts 50.2 8.9 60.0"],
+        ),
+        ("The rate of debt fell from 3.10% to 2.40%, by 0.70 percentage points.", &["agrees 3.10 2.40 0.70"]),
+        ("The rate of debt fell by 0.60 percentage points, from 3.10% to 2.40%.", &["conflicts 0.60 3.10 2.40"]),
+    ]);
+}
+
+#[test]
+fn parts_and_rests_in_passing() {
+    reads(&[
+        ("Tỷ lệ nợ giảm 0,7 điểm phần trăm, từ 3,1% xuống 2,4%.", &["agrees 0,7 3,1 2,4"]),
+        (
+            "Có 20.500 người ra khỏi vùng khó khăn, đã có 12.300 người mua thẻ, đạt 60,0%; vẫn còn 8.200 người chưa tham gia.",
+            &["agrees 20.500 12.300 60,0", "agrees 20.500 12.300 8.200"],
+        ),
+        (
+            "Có 20.500 người ra khỏi vùng khó khăn, đã có 12.300 người mua thẻ, đạt 60,0%; vẫn còn 8.700 người chưa tham gia.",
+            &["agrees 20.500 12.300 60,0", "conflicts 20.500 12.300 8.700"],
+        ),
+        (
+            "Truy thu tổng số 2.650 triệu đồng (trong đó đóng thiếu thời gian: 1.920 triệu đồng, đóng thiếu mức: 830 triệu đồng).",
+            &["conflicts 2.650 1.920 830"],
+        ),
+        (
+            "Truy thu tổng số 2.750 triệu đồng (trong đó đóng thiếu thời gian: 1.920 triệu đồng, đóng thiếu mức: 830 triệu đồng).",
+            &["agrees 2.750 1.920 830"],
+        ),
+        (
+            "Đoàn tặng 900 thẻ BHYT. Trong số thẻ BHYT, huyện A nhận 310 thẻ, huyện B 225 thẻ, các huyện còn lại 265 thẻ.",
+            &["conflicts 900 310 225 265"],
+        ),
+        ("Mạng lưới có 356 điểm thu (Bưu điện 142 điểm, xã và hội đoàn thể 214 điểm).", &["agrees 356 142 214"]),
+        ("Tuần này có 24 người. Chỉ tiêu tháng giao 28 người nên đạt 85,7% rồi.", &["agrees 24 28 85,7"]),
+        ("Tuần này có 24 người. Chỉ tiêu tháng giao 28 người nên đạt 87,5% rồi.", &[]),
+    ]);
+}

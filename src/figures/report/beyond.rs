@@ -260,6 +260,13 @@ impl Reading<'_> {
         // Of two plans, what is left may be left of the other.
         let of_plan = |other: &usize| self.placed_at(*other).kind == Kind::Ratio(Some(crate::figures::Base::Plan));
         let one_plan = self.earlier(rest).filter(of_plan).count() < 2;
+        // "vẫn còn 9.271 người chưa tham gia"
+        let behind = self.text.token(self.found_at(rest).last + 1);
+        let not_yet = behind.is_some_and(|next| self.vocabulary.not_yet.begins(next));
+        if not_yet && agrees && here == there && direct && self.is_slip(&link) {
+            self.offer(true, &[link]);
+            return true;
+        }
         let sure = told && one_plan && agrees && here == there && direct && self.is_rest_of_plan(rest);
         if sure {
             self.offer(true, &[link]);

@@ -212,6 +212,9 @@ impl Scan<'_> {
         if let Some(unit) = self.unknown_noun(at) {
             return self.take(at, unit, &Measured { last: at + 1, ..measured });
         }
+        if self.is_population(at) {
+            return self.take(at, Unit::Word(UnitWord::People), &measured);
+        }
         if let Some((unit, zeros)) = self.unit_of_list(at) {
             return self.take(at, unit, &Measured { zeros, ..measured });
         }
@@ -366,6 +369,17 @@ impl Scan<'_> {
 
     /// What "1,2 triệu" counts: what was spoken of before.
     fn scaled_unit(&self, at: usize) -> Option<Unit> {
+        // "16.4 million were in the compulsory scheme and 1.8 million in the voluntary one"
+        let scaled_too = |last: &&Candidate| {
+            last.zeros > 0 && self.text.at(last.number).sentence == self.text.at(at).sentence && last.last + 8 > at
+        };
+        let within = self.vocabulary.within.at(&self.text.tokens, at + 2).is_some();
+        if let Some(last) = self.candidates.last().filter(scaled_too)
+            && self.is_english()
+            && within
+        {
+            return Some(last.unit);
+        }
         for before in (at.saturating_sub(NOUN_WINDOW)..at).rev() {
             if self.text.at(before).sentence != self.text.at(at).sentence {
                 break;
@@ -420,8 +434,11 @@ impl Scan<'_> {
         // "BHXH bắt buộc 12.345 người (95 %), BHXH tự nguyện 1.234 (72 %)": grouped like an amount.
         let grouped = self.is_grouped(at);
         // "bringing the total to 618, up from 566", "240 are still to be found"
-        let is_left = |at: usize| matches!(self.vocabulary.cues.at(tokens, at), Some((Cue::Remaining, _)));
-        let left = is_left(at + 1) || is_left(at + 2);
+        let said_behind = |at: usize| self.vocabulary.cues.at(tokens, at).map(|(cue, _)| cue);
+        // "78 more than in August"
+        let compared = matches!(said_behind(at + 1), Some(Cue::MoreThan | Cue::FewerThan | Cue::ShortOf));
+        let is_left = |at: usize| said_behind(at) == Some(Cue::Remaining);
+        let left = compared || is_left(at + 1) || is_left(at + 2);
         let verb = self.vocabulary.cues.ending_before(tokens, at).map(|(cue, _)| cue);
         let said = left
             || matches!(verb, Some(Cue::Remaining | Cue::Raise | Cue::To | Cue::From | Cue::Compare | Cue::Exceed));
@@ -435,8 +452,13 @@ impl Scan<'_> {
         // "leaving 264 to go"
         let function = self.vocabulary.function_words.at(tokens, at + 1).is_some();
         let ends = left || said && function || !tokens.get(at + 1).is_some_and(goes_on);
+        // "214 in the north, 96 in the centre"
+        let (behind, before) = (nth(tokens, at + 1), nth(tokens, last.last + 1));
+        let alike = function && behind.is_word() && behind.kind == before.kind && self.is_next_of_list(at);
+        let ends = ends || alike;
         let listed = grouped
             || said
+            || alike
             || (last.last.saturating_sub(NOUN_WINDOW)..at).any(|before| {
                 matches!(self.vocabulary.cues.at(tokens, before), Some((Cue::SomeParts | Cue::AllParts, _)))
             });
@@ -445,6 +467,11 @@ impl Scan<'_> {
         let apart = nth(tokens, at).sentence - nth(tokens, last.number).sentence;
         let near = apart <= u32::from(more && said) && at - last.last < NOUN_WINDOW;
         (ends && listed && near).then_some((last.unit, self.scale_of_list(at, last)))
+    }
+
+    /// A comma or "and" stands before the number.
+    fn is_next_of_list(&self, at: usize) -> bool {
+        self.text.before(at).is_some_and(|before| before.is_mark(',') || self.vocabulary.is_and(before))
     }
 
     /// "1.234" in a Vietnamese text: an amount.
@@ -501,17 +528,31 @@ impl Scan<'_> {
         (ends && (plan && grouped || done && planned)).then_some(uncounted)
     }
 
+    /// "lực lượng lao động (436.210)", "the population of 745,300"
+    fn is_population(&self, at: usize) -> bool {
+        let opened = self.text.before(at).is_some_and(|before| before.is_mark('('));
+        let base = self.vocabulary.cues.ending_before(&self.text.tokens, at - usize::from(opened));
+        let whole = !matches!(notation::shape(self.text.letters_of(at)), Shape::Plain | Shape::Decimals { .. });
+        whole && matches!(base, Some((Cue::Population | Cue::LabourForce, _)))
+    }
+
+    /// In English texts, a noun before a colon is what is counted behind it: "Voluntary members: 3,482".
+    fn is_english(&self) -> bool {
+        self.group == ','
+    }
+
     /// "Số đơn vị tham gia: 901", "Tỷ lệ (%): 53,4"
     fn unit_ahead(&self, at: usize) -> Option<Unit> {
         let tokens = &self.text.tokens;
-        // "lực lượng lao động (436.210)"
-        let opened = self.text.before(at).is_some_and(|before| before.is_mark('('));
-        let base = self.vocabulary.cues.ending_before(tokens, at - usize::from(opened));
-        let whole = !matches!(notation::shape(self.text.letters_of(at)), Shape::Plain | Shape::Decimals { .. });
-        if whole && matches!(base, Some((Cue::Population | Cue::LabourForce, _))) {
-            return Some(Unit::Word(UnitWord::People));
-        }
-        let introduced = self.text.before(at).is_some_and(|before| before.is_mark(':') || before.is_mark('='))
+        let colon = self.text.before(at).is_some_and(|before| before.is_mark(':'));
+        // "Participants rose 2.7 times to 23,720"
+        let times = |last: &&Candidate| last.unit == Unit::Word(UnitWord::Times) && last.last + 2 == at;
+        let raised = self.candidates.last().filter(times).filter(|_| {
+            self.is_english() && matches!(self.vocabulary.cues.ending_before(tokens, at), Some((Cue::To, _)))
+        });
+        let introduced = colon
+            || raised.is_some()
+            || self.text.before(at).is_some_and(|before| before.is_mark('='))
             || self.vocabulary.introduces.ending_before(tokens, at).is_some()
             || self.vocabulary.bounds_before.ending_before(tokens, at).is_some();
         if !introduced {
@@ -519,7 +560,8 @@ impl Scan<'_> {
         }
         for before in (at.saturating_sub(NOUN_WINDOW)..at).rev() {
             let token = nth(tokens, before);
-            if token.is_number() || token.sentence != nth(tokens, at).sentence || token.is_cell() {
+            let of_times = raised.is_some_and(|last| last.number == before);
+            if token.is_number() && !of_times || token.sentence != nth(tokens, at).sentence || token.is_cell() {
                 return None;
             }
             // That of another figure is a border.
@@ -530,7 +572,9 @@ impl Scan<'_> {
                 return Some(Unit::Word(UnitWord::Percent));
             }
             if let Some((unit @ (UnitWord::People | UnitWord::Things(_)), _)) = self.vocabulary.units.at(tokens, before)
-                && self.vocabulary.counted_after.ending_before(tokens, before).is_some()
+                && (colon && self.is_english()
+                    || raised.is_some()
+                    || self.vocabulary.counted_after.ending_before(tokens, before).is_some())
             {
                 return Some(Unit::Word(unit));
             }

@@ -1,9 +1,11 @@
 //! What fits to the last digit although no words that we know tie it together: "ghi nhận 18.259 nghìn người, năm trước
 //! 16.423, thêm 1.836". Only that it agrees is said, and only of figures with so many digits that chance does not make it.
 
+use super::found::Unit;
 use super::ids::position;
 use super::kind::Kind;
 use super::reading::{Link, Near, Reading};
+use super::words::UnitWord;
 use crate::figures::relation::Relation;
 use crate::figures::{Bound, Dimension, Finding, Remark, Verdict};
 
@@ -64,6 +66,13 @@ impl Reading<'_> {
         digits.unsigned_abs().checked_ilog10().map_or(0, |last| last + 1)
     }
 
+    /// Three parts and more beside each other, of a total of three digits.
+    fn is_list_of(&self, total: usize, parts: &[usize]) -> bool {
+        self.are_neighbours(parts)
+            && self.telling(total) >= MOST - 1
+            && parts.iter().all(|&part| self.telling(part) >= LEAST)
+    }
+
     /// Neighbours in one sentence need fewer digits.
     fn is_telling(&self, members: &[usize]) -> bool {
         let digits = || members.iter().map(|&at| self.telling(at));
@@ -81,7 +90,18 @@ impl Reading<'_> {
 
     /// The figures before `at` that can fit with it, nearest first.
     fn near(&self, at: usize, like: usize) -> Near {
-        self.before(at, SENTENCES).keeping(&|other| self.can_fit(other) && self.same_unit(other, like))
+        let alike = |other: usize| self.same_unit(other, like) || self.is_called_shortly(like, other);
+        self.before(at, SENTENCES).keeping(&|other| self.can_fit(other) && alike(other))
+    }
+
+    /// "429 điểm thu (Bưu điện 188 điểm, xã 241 điểm)": parts are called by the first word of what they are.
+    fn is_called_shortly(&self, part: usize, total: usize) -> bool {
+        let (Unit::Word(UnitWord::Things(short)), Unit::Word(UnitWord::Things(long))) =
+            (self.found_at(part).unit, self.found_at(total).unit)
+        else {
+            return false;
+        };
+        long.strip_prefix(short).is_some_and(|rest| rest.starts_with(' '))
     }
 
     /// Two amounts and their sum or difference, of which `at` is the last.
@@ -147,7 +167,8 @@ impl Reading<'_> {
             }
             let link = Relation::Sum { total, parts: parts.to_vec() };
             let all = [parts, &[total]].concat();
-            (Self::is_new(&all, named) && self.is_telling(&all) && self.agrees(&link)).then_some(link)
+            let telling = self.is_telling(&all) || self.is_list_of(total, parts);
+            (Self::is_new(&all, named) && telling && self.agrees(&link)).then_some(link)
         };
         let (&last, before) = row.split_last()?;
         (PARTS_LEAST..=PARTS.min(before.len())).find_map(|count| {
@@ -188,7 +209,14 @@ impl Reading<'_> {
         let mut fitting = None;
         for &one in &near {
             for &two in &near {
-                if one == two || !self.same_unit(one, two) || !self.is_telling(&[one, two]) {
+                if one == two || !self.same_unit(one, two) {
+                    continue;
+                }
+                // "chỉ tiêu 30 người nên đạt 86,7 %": the plan is said beside its percentage.
+                let of_plan = self.placed_at(two).kind == Kind::Plan
+                    && self.placed_at(two).sentence == self.placed_at(percent).sentence
+                    && self.placed_at(percent).kind == Kind::Ratio(None);
+                if !(self.is_telling(&[one, two]) || of_plan && self.telling(one) >= LEAST) {
                     continue;
                 }
                 let link = link(one, two);

@@ -306,7 +306,7 @@ impl Reading<'_> {
     }
 
     /// The parts come to a number that differs from the total in one digit.
-    fn is_slip(&self, link: &Link) -> bool {
+    pub fn is_slip(&self, link: &Link) -> bool {
         let (Some(computed), Some(printed)) =
             (self.computed(link), link.checked().and_then(|checked| self.range_at(*checked)))
         else {
@@ -515,12 +515,24 @@ impl Reading<'_> {
 
     /// Whether parts that do not add up are a slip.
     fn must_add_up(&self, found: &Parts, link: &Link) -> bool {
-        let disjoint = self.are_disjoint(found) || self.found_at(found.total).dimension() == Dimension::Money;
+        let total = self.found_at(found.total);
+        // "thẻ BHYT: huyện C 310 thẻ, các huyện còn lại 840 thẻ"
+        let of_things = found.closed && !total.is_people();
+        let disjoint = self.are_disjoint(found) || total.dimension() == Dimension::Money || of_things;
         if found.parts.len() < 2 || !found.tight || !disjoint {
             return false;
         }
         let Some(ratio) = self.sum_to_total(link) else { return false };
         let over = found.grouped && ratio > Fraction::ONE;
+        // Money is in one place only, and what exceeds it by one digit in one bracket is a slip.
+        let over = over
+            || ratio > Fraction::ONE
+                && self.found_at(found.total).dimension() == Dimension::Money
+                && found.parts.iter().all(|&part| {
+                    let (placed, total) = (self.placed_at(part), self.placed_at(found.total));
+                    placed.bracket > total.bracket && placed.sentence == total.sentence && !placed.of_debt
+                })
+                && self.is_slip(link);
         if !(found.all || over || found.listed && self.is_slip(link)) {
             return false;
         }

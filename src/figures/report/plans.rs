@@ -2,7 +2,7 @@
 
 use super::beyond::Account;
 use super::hidden::HiddenKind;
-use super::items::Mark;
+use super::items::{Item, Mark};
 use super::kind::Kind;
 use super::reading::{Link, Reading, WINDOW};
 use super::token::{TokenKind, nth};
@@ -49,6 +49,9 @@ impl Reading<'_> {
 
     /// "đạt 91,2 %, thấp hơn 1,9 điểm % so với chỉ tiêu (93,1 %)"
     pub fn points(&mut self, points: usize, falls: bool) {
+        if let Some(link) = self.points_from_to(points) {
+            return self.offer(true, &[link]);
+        }
         // What stands in another bracket is said beside the point: "cao hơn 2 điểm % so với cùng kỳ (72,5 %) nhưng thấp hơn …".
         let bracket = self.placed_at(points).bracket;
         let beside = |other: &usize| ![0, bracket].contains(&self.placed_at(*other).bracket);
@@ -92,6 +95,28 @@ impl Reading<'_> {
         self.offer(tight, &[link]);
     }
 
+    /// "giảm 0,65 điểm %, từ 3,12 % xuống 2,47 %"
+    fn points_from_to(&self, points: usize) -> Option<Link> {
+        let from = self.next_in_sentence(points)?;
+        let to = self.next_in_sentence(from)?;
+        let tied = self.placed_at(from).kind == Kind::Previous
+            && matches!(self.placed_at(points).kind, Kind::Points { .. })
+            && matches!(self.between(from, to), [Item::Cue(Cue::To, _)])
+            && matches!(
+                self.between(points, from),
+                [Item::Cue(Cue::From, _)] | [Item::Mark(Mark::Comma), Item::Cue(Cue::From, _)]
+            );
+        (tied && self.found_at(from).is_percent() && self.found_at(to).is_percent())
+            .then(|| self.apart(from, to, points))
+    }
+
+    /// The larger of two values less the smaller one.
+    fn apart(&self, one: usize, other: usize, difference: usize) -> Link {
+        let value = |at: usize| self.found_at(at).value.fraction().unwrap_or(Fraction::ZERO);
+        let (larger, smaller) = if value(one) < value(other) { (other, one) } else { (one, other) };
+        Relation::Difference { larger, smaller, difference }
+    }
+
     /// "kế hoạch 1.865 người, đã có 1.376 người, còn phải phát triển 489 người"
     ///
     /// `said`: "còn 105 hộ" alone can be anything.
@@ -129,10 +154,11 @@ impl Reading<'_> {
                 plan == done + 1 && self.earlier(left).filter(is_of_plan).all(|of| self.makes(done, plan, of))
             }
             () if plan < done => self.is_carried_out(plan, done),
+            () if plan == left + 1 => matches!(self.between(left, plan), [Item::Cue(Cue::ShortOf, _)]),
             () => self.is_alone_in_bracket(plan),
         };
         // "còn phải thu 26 tỷ đồng tiền nợ", "còn thiếu 50 người so với tiến độ"
-        let of_other = plan < left && self.names_a_base(left, &[Cue::To, Cue::Remaining]);
+        let of_other = plan < left && self.names_a_base(left, &[Cue::To, Cue::Remaining, Cue::ShortOf]);
         // Two plans, of which only one is printed.
         let percentages = self.earlier(left).filter(is_of_plan).count();
         told && !of_other && percentages < 2 && self.placed_at(done).kind != Kind::New && self.stays_on(done, left)
@@ -221,11 +247,16 @@ impl Reading<'_> {
         if !level(now) || !level(before) || !of_same || self.placed_at(now).bracket != self.placed_at(before).bracket {
             return;
         }
-        let (larger, smaller) = if falls { (before, now) } else { (now, before) };
-        let link = Relation::Difference { larger, smaller, difference: points };
         let raised = self.placed_at(before).kind == Kind::Previous
             && Self::has_cue(self.between(before, now), &[Cue::To])
             && matches!(self.placed_at(points).kind, Kind::Points { .. });
+        let link = if raised {
+            // "fell from 3.12 % to 2.47 %, by 0.65 points": which way, the two values say.
+            self.apart(before, now, points)
+        } else {
+            let (larger, smaller) = if falls { (before, now) } else { (now, before) };
+            Relation::Difference { larger, smaller, difference: points }
+        };
         let sure = raised || self.is_dated(now) && self.is_dated(before);
         if sure || self.agrees(&link) {
             self.offer(sure, &[link]);

@@ -374,6 +374,7 @@ fn amount_kind(before: &Before, after: &[Option<Cue>; 4], dimension: Dimension) 
             // "tăng từ … lên …"
             Cue::From if after.contains(&Some(Cue::To)) => return Kind::Previous,
             Cue::Raise | Cue::Rest => return Kind::Level,
+            Cue::ShortOf => return Kind::Plan,
             Cue::Plan => {
                 // "nâng tổng kế hoạch lên", "còn thiếu so với kế hoạch", "vượt kế hoạch"
                 let further: Vec<Cue> = cues.collect();
@@ -412,6 +413,9 @@ fn amount_kind(before: &Before, after: &[Option<Cue>; 4], dimension: Dimension) 
         Some(Some(Cue::LabourForce)) if dimension == Dimension::Count => Kind::LabourForce,
         // "hoàn thành 243 người còn lại"
         Some(Some(Cue::Rest)) if dimension != Dimension::Percent => Kind::Remaining,
+        // "40 million short of the target", "78 more than in August"
+        Some(Some(Cue::ShortOf)) if dimension != Dimension::Percent => Kind::Remaining,
+        Some(Some(cue @ (Cue::MoreThan | Cue::FewerThan))) => Kind::Change { falls: *cue == Cue::FewerThan },
         // "111 are still to be found"
         Some(Some(Cue::Remaining)) if dimension == Dimension::Count => Kind::Remaining,
         // "450 people joined"

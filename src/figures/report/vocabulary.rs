@@ -22,7 +22,7 @@ pub const UNITS: &[(UnitWord, &str)] = &[
          |trưởng thôn|chức sắc|tín đồ|đội viên|tài xế|ngư phủ|phạm nhân|nghệ nhân|lãnh đạo|giám đốc|tiến sĩ|thạc sĩ\
          |đại học|cao đẳng|trung cấp|people|subscribers|beneficiaries|recipients|pensioners|retirees|residents|citizens\
          |children|students|pupils|patients|women|men|labourers|laborers|newcomers|policyholders|insured|uninsured|survivors|dependants|dependents|vietnamese\
-         |person|persons|participants|workers|employees|members|farmers",
+         |person|persons|participants|staff|workers|employees|members|farmers",
     ),
     (UnitWord::Money, "đồng|đ|vnd|dong|dongs"),
     (UnitWord::Percent, "phần trăm|percent|per cent"),
@@ -277,7 +277,7 @@ pub const CUES: &[(Cue, &str)] = &[
     ),
     (
         Cue::Nothing,
-        "ngày càng tăng|tăng theo|tăng dần|tăng đều|tăng qua|tăng cường|tăng tốc|tăng tính|tăng tỷ lệ|tăng lương\
+        "đóng thiếu|đóng thiếu mức|đóng thiếu thời gian|ngày càng tăng|tăng theo|tăng dần|tăng đều|tăng qua|tăng cường|tăng tốc|tăng tính|tăng tỷ lệ|tăng lương\
          |tăng mức|giảm nghèo|giảm thiểu|giảm thời gian|giảm thủ tục|giảm nợ|miễn giảm|trở lên|trở xuống|cấp trên\
          |từ khi|từ đó|từ đầu năm|từ nay|bằng cách|bằng hình thức|bằng việc|bằng khen|bằng chữ|bằng nhiều|nâng cao\
          |nâng lương|cộng đồng|cộng tác|cộng hòa|công cộng|tổng hợp|tổng kết|tổng giám đốc|tổng đài|nợ nần|vượt khó\
@@ -322,7 +322,7 @@ pub const CUES: &[(Cue, &str)] = &[
     ),
     (
         Cue::SomeParts,
-        "trong đó|trong số đó|trong số này|cụ thể|cụ thể là|bao gồm cả|gồm cả|of whom|of these|among them|among whom\
+        "trong đó|trong số đó|trong số này|trong số thẻ|trong số người|trong số lao động|trong số hộ|trong số hồ sơ|cụ thể|cụ thể là|bao gồm cả|gồm cả|of whom|of these|among them|among whom\
          |including|of which|includes|included|of the total|of that total|of them|of those",
     ),
     (
@@ -350,8 +350,18 @@ pub const CUES: &[(Cue, &str)] = &[
     (
         Cue::Remaining,
         "còn phải|phải phát triển thêm|còn phải phát triển|còn phải vận động|phải phát triển|phải vận động|còn phải thu\
-         |phải thu thêm|còn phải phát triển thêm|còn phải vận động thêm|còn phải cấp|còn phải nộp thêm|còn thiếu|thiếu|còn lại phải thu|còn lại phải phát triển|short of the plan|leaving|still to\
+         |phải thu thêm|còn phải phát triển thêm|còn phải vận động thêm|còn phải cấp|còn phải nộp thêm|còn thiếu|thiếu|còn lại phải thu|còn lại phải phát triển|leaving|still to\
          |remain|are missing|remaining|still missing|needs|still needs|short by|is short of",
+    ),
+    (
+        Cue::ShortOf,
+        "short of the plan|short of its plan|short of the plan of|short of the target|short of its target|short of the target of\
+         |short of the annual target|short of the annual target of|short of the annual plan|short of the annual plan of",
+    ),
+    (Cue::MoreThan, "more than in|more than a year|more than last|more than the same|more than the year"),
+    (
+        Cue::FewerThan,
+        "fewer than in|fewer than a year|fewer than last|fewer than the same|less than in|less than a year",
     ),
     (Cue::Exceed, "vượt|exceeding|exceeded|exceeding the plan by|above the plan"),
     (Cue::Higher, "cao hơn|higher|higher by"),
@@ -365,8 +375,11 @@ pub const CUES: &[(Cue, &str)] = &[
         "tỷ lệ thu hồi nợ|tỷ lệ thu nợ|tỷ lệ giảm nợ|tỷ lệ xử lý nợ|tỷ lệ giải quyết|tỷ lệ hài lòng|tỷ lệ đúng hạn\
          |tỷ lệ hồ sơ|tỷ lệ chi trả|tỷ lệ tái tục|thời gian đã qua|thời gian trôi qua|time gone",
     ),
-    (Cue::Plan, "kế hoạch|chỉ tiêu|dự toán|mục tiêu|nghị quyết|được giao|giao chỉ tiêu|giao kế hoạch|plan|target"),
-    (Cue::Population, "dân số|population"),
+    (
+        Cue::Plan,
+        "kế hoạch|chỉ tiêu|dự toán|mục tiêu|nghị quyết|được giao|giao chỉ tiêu|giao kế hoạch|plan|target|plan of|target of",
+    ),
+    (Cue::Population, "dân số|population|population of|population is|population was"),
     (
         Cue::LabourForce,
         "lực lượng lao động|lao động trong độ tuổi|người trong độ tuổi|trong độ tuổi|trong độ tuổi lao động\
@@ -503,7 +516,10 @@ pub const IN_WORDS: &str = "bằng chữ|viết bằng chữ|ghi bằng chữ|s�
 /// Right behind a number that has no other unit: people are meant.
 pub const SAID_OF_PEOPLE: &str = "tham gia|chưa tham gia|đã tham gia|đang tham gia|đang hưởng|được hưởng|được cấp thẻ|có thẻ|chưa có thẻ|nghỉ hưu\
      |joined|have joined|enrolled|have enrolled|registered|have registered|took part|take part|were insured|are insured\
-     |participated|received|signed up|trong số này|đăng ký tham gia";
+     |participated|received|signed up|trong số này|đăng ký tham gia|were in|are in|were covered|are covered|were enrolled";
+
+/// Behind what is left of all of them.
+pub const NOT_YET: &str = "chưa|chưa tham gia|chưa có thẻ|chưa có";
 
 /// Between a number and that of which it is a part: "27 người đăng ký trên 60 người".
 pub const OVER: &str = "trên|trên tổng số|trong tổng số|of|of the|out of|out of the";
@@ -601,6 +617,7 @@ pub struct Vocabulary {
     pub is: PhraseSet,
     pub own_share: PhraseSet,
     pub carried_out: PhraseSet,
+    pub not_yet: PhraseSet,
     pub said_of_base: PhraseSet,
     pub unit_heads: PhraseSet,
     pub insurances: PhraseSet,
@@ -666,6 +683,7 @@ impl Vocabulary {
             within: Lexicon::set(words, WITHIN),
             is: Lexicon::set(words, IS),
             carried_out: Lexicon::set(words, CARRIED_OUT),
+            not_yet: Lexicon::set(words, NOT_YET),
             said_of_base: Lexicon::set(words, SAID_OF_BASE),
             unit_heads: Lexicon::set(words, UNIT_HEADS),
             english_scales: Lexicon::set(words, ENGLISH_SCALES),

@@ -82,6 +82,11 @@ pub enum Cue {
     Overlapping,
     Debt,
     Remaining,
+    /// "short of the target of": the amount before is what is left, the one behind the plan.
+    ShortOf,
+    /// "78 more than in August": the amount before is a change.
+    MoreThan,
+    FewerThan,
     Exceed,
     Higher,
     Lower,
