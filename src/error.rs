@@ -224,7 +224,7 @@ impl InputError {
             Fault::NotRefundable => "not-refundable",
             Fault::Both { .. } => "both-given",
             // The module for the contribution alone meets none of the others.
-            _ if cfg!(feature = "only-dong") => "",
+            _ if !cfg!(any(feature = "tools", feature = "lists", feature = "clerk")) => "",
             // Citizens: household, pension, savings
             Fault::EndsBeforeStart { .. } => "ends-before-start",
             Fault::Overlaps { .. } => "overlapping-periods",
@@ -255,7 +255,7 @@ impl InputError {
             Fault::UnknownChoice { kind: Choice::Relation, .. } => "unknown-relation",
             Fault::UnknownChoice { kind: Choice::Known, .. } => "unknown-known",
             // Lists, which are checked in a module of their own
-            _ if cfg!(all(target_arch = "wasm32", not(any(feature = "lists", feature = "clerk")))) => "",
+            _ if !cfg!(any(feature = "host", feature = "lists", feature = "clerk")) => "",
             Fault::NoTable => "no-table",
             Fault::Encrypted => "encrypted",
             Fault::BrokenFile => "broken-file",

@@ -628,7 +628,7 @@ impl What {
             What::PaidMonthsStay { .. } => "paid-months-stay",
             What::Planned(_) => "planned",
             // The module for the contribution alone meets none of the others.
-            _ if cfg!(feature = "only-dong") => "",
+            _ if !cfg!(any(feature = "tools", feature = "lists", feature = "clerk")) => "",
             // Citizens: household, pension, savings
             What::TakesNoRank { .. } => "takes-no-rank",
             What::PeriodNotOffered { .. } => "period-not-offered",

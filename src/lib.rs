@@ -6,13 +6,13 @@
 //! an [`error`] that names the field and what mends it. [`selftest`] is a table of worked examples. [`text`] says all of it
 //! in Vietnamese and English, [`share`] keeps what was typed, [`hand`] shapes what is handed over. On top stand two edges
 //! that do not know each other: `api`, the interface for other programs
-//! (feature `js`), and `ui`, the screens (feature `ui`).
+//! (feature `interface`), and `ui`, the screens (feature `ui`).
 //!
 //! # What holds everywhere
 //! Dependencies go only downwards in that list. Nothing below the edges knows a clock, a storage, a network or a
 //! browser, and nothing below `text` a floating-point number or a sentence. No input makes a function panic.
 
-#[cfg(feature = "js")]
+#[cfg(feature = "interface")]
 pub mod api;
 pub mod citizen;
 #[cfg(feature = "clerk")]

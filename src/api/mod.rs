@@ -4,6 +4,8 @@
 mod allocation;
 mod allowances;
 mod contribution;
+#[cfg(feature = "js")]
+mod everywhere;
 mod explained;
 mod figures;
 mod household;
@@ -19,10 +21,7 @@ mod progress;
 mod quota;
 mod savings;
 mod small;
-// The module for lists has its functions alone.
-#[cfg(not(feature = "lists"))]
-mod everywhere;
-#[cfg(not(any(feature = "only-dong", feature = "lists")))]
+#[cfg(all(feature = "js", feature = "tools"))]
 mod tools;
 pub mod wire;
 
@@ -62,7 +61,7 @@ pub const FUNCTIONS: &[(&str, Function)] = &[
 ];
 
 /// Calls a function. The language is read first, so that every other error can be said in it.
-#[cfg_attr(not(feature = "only-dong"), inline(always))]
+#[cfg_attr(feature = "tools", inline(always))]
 pub fn answer(wire: &Wire, function: Function) -> Result<Wire, (InputError, Lang)> {
     let lang = wire::lang(wire).map_err(|error| (error, Lang::Vi))?;
     function(wire, lang).map_err(|error| (error, lang))
@@ -76,8 +75,8 @@ pub fn parameters_as_json(lang: Lang) -> String {
 
 /// Within each function of the interface, so that it calls its own work and no other by way of a pointer: what only some
 /// of them need can be taken out of the module then.
-#[cfg(not(feature = "lists"))]
-#[cfg_attr(not(feature = "only-dong"), inline(always))]
+#[cfg(feature = "js")]
+#[cfg_attr(feature = "tools", inline(always))]
 fn call(input: JsValue, function: Function) -> Result<JsValue, JsValue> {
     let wire = input::wire(&input_text(&input, wire::MOST_ITEMS));
     let outcome = answer(&wire, function).map_err(|(error, lang)| thrown(&error, lang))?;

@@ -3,7 +3,7 @@
 use super::explained::rule;
 use super::wire::{Entry, Fields, Wire, list, read};
 use crate::error::InputError;
-use crate::law::{HORIZON, RULE_SET, checked_on, table};
+use crate::law::{self, HORIZON, checked_on, table};
 use crate::text::{Lang, reading, words};
 use crate::units::Dong;
 
@@ -42,7 +42,7 @@ pub fn parameters(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
         .wire())
 }
 
-#[cfg_attr(feature = "lists", expect(dead_code))]
+#[cfg(feature = "js")]
 pub fn version() -> Wire {
-    Fields::default().put("ansinh", env!("CARGO_PKG_VERSION")).put("rules", RULE_SET).wire()
+    Fields::default().put("ansinh", env!("CARGO_PKG_VERSION")).put("rules", law::RULE_SET).wire()
 }

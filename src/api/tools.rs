@@ -1,4 +1,4 @@
-//! What the module for the contribution alone (feature `only-dong`) leaves out.
+//! The functions of all tools (feature `tools`), beside those that a contribution needs.
 
 use super::{allocation, allowances, call, figures, household, pension, progress, quota, savings};
 use wasm_bindgen::prelude::*;

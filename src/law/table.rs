@@ -97,11 +97,11 @@ pub fn next_of_contributions(month: Month) -> Option<RuleUse> {
     contributions().into_iter().filter(|used| used.from > month).min_by_key(|used| used.from)
 }
 
-/// The module for the contribution alone tells what a contribution uses, and needs no table of anything else.
+/// Who asks for a contribution alone is told what a contribution uses, and needs no table of anything else.
 fn everything() -> Vec<RuleUse> {
     let mut all = contributions();
     add_bounds(&mut all);
-    if !cfg!(feature = "only-dong") {
+    if cfg!(any(feature = "tools", feature = "lists", feature = "page", feature = "clerk")) {
         add_health(&mut all);
         add_benefits(&mut all);
     }

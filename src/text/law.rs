@@ -57,7 +57,9 @@ const ALL_NAMES: bool = cfg!(any(
     feature = "retirement",
     feature = "check",
     feature = "about",
-    not(any(feature = "page", feature = "only-dong"))
+    feature = "tools",
+    feature = "lists",
+    feature = "clerk"
 ));
 
 pub fn parameter(parameter: Parameter, lang: Lang) -> String {

@@ -51,8 +51,8 @@ pub mod words;
 /// Tools whose pages share a module. A module without them leaves their sentences out; every other build has all.
 pub struct Tools(bool);
 
-/// What is neither a page, nor the contribution alone, nor the worker of lists has every tool.
-const ALL: bool = !cfg!(any(feature = "page", feature = "only-dong", feature = "clerk"));
+/// What is no module of a page has every tool.
+const ALL: bool = cfg!(any(feature = "tools", feature = "lists"));
 
 /// The pension and what else comes back.
 pub const RETIREMENT: Tools = Tools(ALL || cfg!(feature = "retirement"));
@@ -77,13 +77,14 @@ pub const CITIZENS: Tools = Tools(
             feature = "doorstep",
             feature = "check",
             feature = "about",
-            not(feature = "page")
+            feature = "interface",
+            feature = "clerk"
         )),
 );
 /// Programs that use the functions.
-pub const INTERFACE: Tools = Tools(cfg!(not(any(feature = "page", feature = "clerk"))));
+pub const INTERFACE: Tools = Tools(cfg!(any(feature = "interface", feature = "tools")));
 /// Whoever checks lists: a module of its own.
-pub const LISTS: Tools = Tools(cfg!(any(feature = "lists", feature = "clerk", not(target_family = "wasm"))));
+pub const LISTS: Tools = Tools(cfg!(any(feature = "lists", feature = "clerk", feature = "host")));
 /// Both of these compare figures with units.
 pub const STAFF: Tools = Tools(OFFICE.0 || REPORT.0);
 
@@ -114,12 +115,10 @@ impl Lang {
     /// This language, or the only one that this build speaks. Every choice of a sentence asks here, so that a module
     /// for one language leaves the sentences of the other out.
     pub const fn spoken(self) -> Lang {
-        if cfg!(feature = "only-vi") {
-            Lang::Vi
-        } else if cfg!(feature = "only-en") {
-            Lang::En
-        } else {
-            self
+        match (cfg!(feature = "vi"), cfg!(feature = "en")) {
+            (true, false) => Lang::Vi,
+            (false, true) => Lang::En,
+            _ => self,
         }
     }
 

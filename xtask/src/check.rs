@@ -18,16 +18,17 @@ use crate::wasm_target::WasmTarget;
 /// What the library must do without, so that its numbers can be used anywhere.
 const NOT_IN_LIBRARY: [&str; 4] = ["yew", "web-sys", "js-sys", "wasm-bindgen"];
 
-/// The feature sets that are built for the host, and for WebAssembly.
-const HOST_FEATURES: [&str; 4] = ["", "js", "ssr", "page"];
+/// The feature sets that are built for the host: features only add, so that all of them together are a build, too.
+const HOST_FEATURES: [&[&str]; 4] = [&[], &["--features", "js"], &["--features", "ssr"], &["--all-features"]];
+/// Those for WebAssembly, each without what is there by default.
 const WASM_FEATURES: [&str; 8] = [
-    "page,about,check,pay,doorstep,family,retirement,office,quota,report",
-    "page,pay,only-vi",
-    "page,about,only-en",
+    "page,about,check,pay,doorstep,family,retirement,office,quota,report,vi,en",
+    "page,pay,vi",
+    "page,about,en",
     "hand",
-    "js",
-    "only-dong",
-    "lists,sheets-xlsx",
+    "js,tools,vi,en",
+    "js,vi,en",
+    "lists,sheets-xlsx,vi,en",
     "sheets-formats,sheets-writer",
 ];
 
@@ -72,8 +73,7 @@ fn dependencies(project: &Project) -> Result<()> {
 fn clippy_host(project: &Project) -> Result<()> {
     for features in HOST_FEATURES {
         let mut cargo = Command::new("cargo");
-        cargo.args(["clippy", "--package", "ansinh", "--all-targets"]);
-        cargo.args(["--features", features]);
+        cargo.args(["clippy", "--package", "ansinh", "--all-targets"]).args(features);
         deny_warnings(project, &mut cargo)?;
     }
     let mut cargo = Command::new("cargo");
@@ -87,7 +87,7 @@ fn clippy_wasm(project: &Project) -> Result<()> {
     note(target.describe());
     for features in WASM_FEATURES {
         let mut cargo = target.cargo(project, "clippy");
-        cargo.args(["--package", "ansinh", "--lib", "--features", features]);
+        cargo.args(["--package", "ansinh", "--lib", "--no-default-features", "--features", features]);
         deny_warnings(project, &mut cargo)?;
     }
     Ok(())

@@ -71,7 +71,7 @@ impl Module {
     /// What other programs load.
     pub fn embed() -> Self {
         Self {
-            features: "js,browser".into(),
+            features: "js,tools,vi,en,browser".into(),
             name: "ansinh".into(),
             kind: Kind::Published { with_lists: true },
             parts: &PARTS,
@@ -81,7 +81,7 @@ impl Module {
     /// The same with nothing but what a contribution needs.
     pub fn embed_dong() -> Self {
         Self {
-            features: "only-dong,browser".into(),
+            features: "js,vi,en,browser".into(),
             name: "ansinh-dong".into(),
             kind: Kind::Published { with_lists: false },
             parts: &[],
@@ -94,7 +94,7 @@ impl Module {
         let asked = |name: &str, function| (format!("ansinh-{name}"), Kind::Asked { function });
         let rules = ("ansinh-lists".into(), Kind::Lists);
         [
-            ("lists,sheets-xlsx,browser", rules),
+            ("lists,sheets-xlsx,vi,en,browser", rules),
             ("sheets-formats,browser", asked("sheets", "readSheets")),
             ("sheets-writer,browser", asked("writer", "writeBook")),
         ]
@@ -108,19 +108,14 @@ impl Module {
 
     /// What the worker of `danh-sach/` loads.
     pub fn clerk(lang: &str) -> Self {
-        Self {
-            features: format!("clerk,only-{lang},browser"),
-            name: format!("clerk-{lang}"),
-            kind: Kind::Page,
-            parts: &[],
-        }
+        Self { features: format!("clerk,{lang},browser"), name: format!("clerk-{lang}"), kind: Kind::Page, parts: &[] }
     }
 
     /// The pages of one group of tools, in one language or in both, by the name that pages give it: `pay-vi`, `about`.
     pub fn page(name: &str) -> Self {
         let features = match name.split_once('-') {
-            Some((group, lang)) => format!("page,{group},only-{lang}"),
-            None => format!("page,{name}"),
+            Some((group, lang)) => format!("page,{group},{lang}"),
+            None => format!("page,{name},vi,en"),
         };
         Self { features, name: format!("page-{name}"), kind: Kind::Page, parts: &[] }
     }
@@ -205,7 +200,7 @@ impl Module {
         let mut cargo = target.cargo_small(project);
         cargo.args(["--quiet", "--package", "ansinh", "--lib"]);
         cargo.args(["--crate-type", "cdylib", "--profile", PROFILE]);
-        cargo.args(["--features", &self.features]);
+        cargo.args(["--no-default-features", "--features", &self.features]);
         process::run(&mut cargo)
     }
 
@@ -364,8 +359,8 @@ mod tests {
     #[test]
     fn a_page_module_is_a_group_in_one_language_or_both() {
         let module = Module::page("report-en");
-        assert_eq!(module.features, "page,report,only-en");
+        assert_eq!(module.features, "page,report,en");
         assert_eq!(module.wasm(), "page-report-en_bg.wasm");
-        assert_eq!(Module::page("about").features, "page,about");
+        assert_eq!(Module::page("about").features, "page,about,vi,en");
     }
 }
