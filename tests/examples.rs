@@ -9,14 +9,15 @@ use ansinh::staff::arrears::arrears;
 use ansinh::staff::conference::conference;
 use ansinh::staff::progress::{Kind, ProgressOutcome, progress};
 use ansinh::staff::quota::quota;
-use ansinh::text::examples::EXAMPLES;
+use ansinh::text::Lang;
+use ansinh::text::examples::{Example, of_progress, of_quota};
 use ansinh::units::{Decimal, Month, Percent};
 
 /// No example depends on the month in which it is opened.
 const ANY_MONTH: Month = Month::new(2031, 2);
 
-fn opened<F: Shared>(place: usize) -> F {
-    let text = EXAMPLES[place].form;
+fn opened<F: Shared>(example: &Example) -> F {
+    let text = example.form;
     let (form, opened) = share::read::<F>(text);
     assert_eq!(opened, Opened::Whole, "{text}");
     assert_eq!(share::write(&form), text);
@@ -24,7 +25,7 @@ fn opened<F: Shared>(place: usize) -> F {
 }
 
 fn outcome(place: usize) -> (Progress, ProgressOutcome) {
-    let form: Progress = opened(place);
+    let form: Progress = opened(&of_progress(Lang::Vi)[place]);
     let outcome = progress(&form.read(ANY_MONTH).unwrap()).unwrap();
     (form, outcome)
 }
@@ -67,6 +68,15 @@ fn the_texts_are_those_of_the_forms() {
             supplements: "01/10/2020*250~".into(),
             ..year("30/09/2020", "", "85,2")
         })),
+        share::write(&year("30/06/2023", "12486", "46,03")),
+        share::write(&people(Progress { opening: "7324".into(), ..year("31/03/2019", "8148", "56,43") })),
+        share::write(&Progress {
+            unit: "người".into(),
+            view: ManyUnits,
+            table: TWENTY.into(),
+            deal: Deal { added: "250".into(), ..Deal::default() },
+            ..Progress::default()
+        }),
         share::write(&Quota {
             view: View::Conference,
             invited: "52".into(),
@@ -74,8 +84,6 @@ fn the_texts_are_those_of_the_forms() {
             still_needed: "489".into(),
             ..Quota::default()
         }),
-        share::write(&year("30/06/2023", "12486", "46,03")),
-        share::write(&people(Progress { opening: "7324".into(), ..year("31/03/2019", "8148", "56,43") })),
         share::write(&Quota {
             as_of: "31/03/2019".into(),
             from: "25/01/2019".into(),
@@ -85,16 +93,11 @@ fn the_texts_are_those_of_the_forms() {
             officers: "Lãnh đạo*0~Viên chức*1~".into(),
             ..Quota::default()
         }),
-        share::write(&Progress {
-            unit: "người".into(),
-            view: ManyUnits,
-            table: TWENTY.into(),
-            deal: Deal { added: "250".into(), ..Deal::default() },
-            ..Progress::default()
-        }),
     ];
-    let written: Vec<&str> = EXAMPLES.iter().map(|example| example.form).collect();
-    assert_eq!(written, forms);
+    for lang in Lang::ALL {
+        let written: Vec<&str> = of_progress(lang).iter().chain(of_quota(lang)).map(|example| example.form).collect();
+        assert_eq!(written, forms);
+    }
 }
 
 #[test]
@@ -107,7 +110,7 @@ fn money_of_half_a_year() {
     assert_eq!(two(tu_son.growth.unwrap().split.unwrap().people.value), "3.24");
     let owed = arrears(&form.arrears(tu_son.done.value, tu_son.plan.value).unwrap().unwrap()).unwrap();
     assert!(owed.rates.len() == 3 && owed.rates.iter().all(|rate| rate.fits == Some(false)));
-    let (_, cluster) = outcome(4);
+    let (_, cluster) = outcome(3);
     assert_eq!((whole(cluster.plan.value), two(cluster.gap_points.unwrap())), (27_126, "-3.56".into()));
 }
 
@@ -117,16 +120,16 @@ fn levels_of_people() {
     assert_eq!(dinh_hoa.done.value, Decimal::whole(1_376));
     assert_eq!(two(dinh_hoa.plan_versions[1].percent), "73.78");
     assert_eq!(dinh_hoa.plan_versions[1].needed_per_month, Some(Decimal::whole(163)));
-    let (_, hai_phong) = outcome(5);
+    let (_, hai_phong) = outcome(4);
     assert_eq!(hai_phong.acceleration.unwrap().fraction().unwrap().round_to(2).unwrap(), Decimal::new(254, 2));
 }
 
 #[test]
 fn meetings_and_the_campaign() {
-    let form: Quota = opened(3);
+    let form: Quota = opened(&of_quota(Lang::Vi)[0]);
     let meetings = conference(&form.conference(None).unwrap().unwrap()).unwrap().meetings.unwrap();
     assert_eq!((meetings.expected, meetings.best, meetings.worst), (24, 18, 34));
-    let form: Quota = opened(6);
+    let form: Quota = opened(&of_quota(Lang::Vi)[1]);
     let campaign = quota(&form.read(ANY_MONTH).unwrap()).unwrap();
     assert_eq!(two(campaign.elapsed_percent), "42.04");
     let targets: Vec<i64> = campaign.officers.iter().flat_map(|card| card.rows.iter().map(|row| row.target)).collect();

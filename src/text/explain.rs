@@ -2,7 +2,7 @@
 
 use super::law;
 use super::numbers::{day, decimal, dong, factor, month, months, people, percent, value, whole};
-use super::{CITIZENS, FAMILY, HEALTH, Lang, OFFICE, PLANS, QUOTA, REPORT, RETIREMENT, SAVING};
+use super::{CITIZENS, FAMILY, HEALTH, LAW, Lang, OFFICE, PLANS, QUOTA, REPORT, RETIREMENT, SAVING};
 use crate::explain::{Label, Level, Notice, Piece, What};
 use crate::law::lump_sum::Cases;
 use crate::law::{Article, Confidence, HealthGroup, Parameter};
@@ -12,7 +12,7 @@ pub fn label(label: Label, lang: Lang) -> String {
     let words = match label {
         Label::MonthlySupport(group) => {
             let group = law::group(group, lang);
-            return fill!(lang, "Nhà nước hỗ trợ mỗi tháng ({a})", "State support a month ({a})", group);
+            return LAW.say(|| fill!(lang, "Nhà nước hỗ trợ mỗi tháng ({a})", "State support a month ({a})", group));
         }
         Label::MemberRanked { number, rank } => {
             let last = if rank >= 5 { HEALTH.pick(lang, " trở đi", " or later") } else { "" };
@@ -429,9 +429,9 @@ fn join(line: &mut String, part: &str) {
 
 pub fn notice(what: &What, lang: Lang) -> String {
     match (what, lang.spoken()) {
-        (What::Provisional { .. }, lang) => provisional(&[what], lang),
-        (What::Unconfirmed { parameter, confidence }, lang) => unconfirmed(*parameter, *confidence, lang),
-        (What::OffStep { step, below, above }, lang) => {
+        (What::Provisional { .. }, lang) => LAW.say(|| provisional(&[what], lang)),
+        (What::Unconfirmed { parameter, confidence }, lang) => LAW.say(|| unconfirmed(*parameter, *confidence, lang)),
+        (What::OffStep { step, below, above }, lang) => LAW.say(|| {
             let (step, below) = (dong(*step, lang), dong(*below, lang));
             match (above.map(|above| dong(above, lang)), lang.spoken()) {
                 (Some(above), lang) => fill!(
@@ -450,8 +450,8 @@ pub fn notice(what: &What, lang: Lang) -> String {
                     below,
                 ),
             }
-        }
-        (What::ChangeAhead { parameter, month: at, value: to, pay_now, pay_then, raised_to }, lang) => {
+        }),
+        (What::ChangeAhead { parameter, month: at, value: to, pay_now, pay_then, raised_to }, lang) => LAW.say(|| {
             let (parameter, at, to) = (law::parameter(*parameter, lang), month(*at), value(to, lang));
             let (now, then) = (dong(*pay_now, lang), dong(*pay_then, lang));
             let from = lang.pick("Từ ", "From ");
@@ -467,7 +467,7 @@ pub fn notice(what: &What, lang: Lang) -> String {
                 [lang.pick("bạn đóng ", "you pay "), &then, lang.pick(" thay vì ", " instead of "), &now].concat()
             };
             [from, &at, ", ", &parameter, is, &to, ": ", &raised, &pays, "."].concat()
-        }
+        }),
         (What::LocalCapped { offered, counted }, lang) => CITIZENS.say(|| fill!(
             lang,
             "Địa phương hỗ trợ {a}, nhưng chỉ còn {b} phải đóng nên chỉ tính {b}.",
@@ -1079,7 +1079,7 @@ pub fn are_alike(one: &What, other: &What) -> bool {
 /// The sentence of several notices that are alike.
 fn merged(all: &[&What], lang: Lang) -> Option<String> {
     match all.first()? {
-        What::Provisional { .. } => Some(provisional(all, lang)),
+        What::Provisional { .. } => Some(LAW.say(|| provisional(all, lang))),
         _ if all.len() < 2 => None,
         What::TakesNoRank { group: HealthGroup::OtherGroup } => Some(HEALTH.say(|| {
             fill!(
@@ -1101,15 +1101,15 @@ fn merged(all: &[&What], lang: Lang) -> Option<String> {
             given.dedup();
             period_not_offered(offered, one_of(&given, lang) + lang.pick(" tháng", " months"), lang)
         })),
-        What::Unconfirmed { confidence, .. } => {
+        What::Unconfirmed { confidence, .. } => Some(LAW.say(|| {
             let names = all.iter().filter_map(|what| match what {
                 What::Unconfirmed { parameter, .. } => Some(law::parameter(*parameter, lang)),
                 _ => None,
             });
             let names: Vec<String> = names.collect();
             let said = if *confidence == Confidence::User { of_user(lang) } else { second_hand(lang) };
-            Some([&names.join("; "), ": ", said].concat())
-        }
+            [&names.join("; "), ": ", said].concat()
+        })),
         _ => None,
     }
 }

@@ -1,7 +1,7 @@
 //! Names of parameters, groups, instruments.
 
-use super::Lang;
 use super::numbers::{day, month, months, value};
+use super::{LAW, Lang};
 use crate::law::planned::Planned;
 use crate::law::source::Kind;
 use crate::law::{Article, Confidence, HORIZON, HealthGroup, Instrument, Parameter, RuleUse, Sex, SupportGroup, table};
@@ -63,6 +63,10 @@ const ALL_NAMES: bool = cfg!(any(
 ));
 
 pub fn parameter(parameter: Parameter, lang: Lang) -> String {
+    LAW.say(|| name(parameter, lang))
+}
+
+fn name(parameter: Parameter, lang: Lang) -> String {
     let name = match parameter {
         Parameter::StateSupport(group_of) => {
             let group = group(group_of, lang);
@@ -226,9 +230,11 @@ pub fn instrument(instrument: Instrument, lang: Lang) -> String {
 
 /// "Luật 41/2024/QH15, Điều 36 khoản 2 điểm a"
 pub fn article(article: Article, lang: Lang) -> String {
-    let instrument = instrument(article.instrument, lang);
-    let place = place(article.place(), lang);
-    if place.is_empty() { instrument } else { [&instrument, ", ", &place].concat() }
+    LAW.say(|| {
+        let instrument = instrument(article.instrument, lang);
+        let place = place(article.place(), lang);
+        if place.is_empty() { instrument } else { [&instrument, ", ", &place].concat() }
+    })
 }
 
 /// Article, clause and point of "36.2a". Where an instrument numbers its points by clause, "6.3.4" is its point 3.4 as it is
@@ -279,7 +285,7 @@ pub fn in_force(rule: &RuleUse, lang: Lang) -> String {
         (_, Some(to), lang) => fill!(lang, "từ {a} đến {b}", "{a} to {b}", month(rule.from), month(to)),
         (_, None, lang) => fill!(lang, "từ {a}", "since {a}", month(rule.from)),
     };
-    [&period, " – ", &article(rule.source, lang), " – ", confidence(rule.confidence, lang)].concat()
+    LAW.say(|| [&period, " – ", &article(rule.source, lang), " – ", confidence(rule.confidence, lang)].concat())
 }
 
 /// What is only planned, in one sentence that cannot be taken for a rule.
@@ -320,8 +326,7 @@ pub fn own_values(rules: &[RuleUse], lang: Lang) -> String {
 
 /// The next known change of any parameter after a month, in one sentence.
 pub fn next_change(after: Month, lang: Lang) -> String {
-    let next = table::next_of_contributions(after);
-    match (next, lang.spoken()) {
+    LAW.say(|| match (table::next_of_contributions(after), lang.spoken()) {
         (Some(rule), lang) => fill!(
             lang,
             "Thay đổi đã biết tiếp theo: {a} là {b} từ {c}.",
@@ -331,7 +336,7 @@ pub fn next_change(after: Month, lang: Lang) -> String {
             month(rule.from)
         ),
         (None, _) => String::new(),
-    }
+    })
 }
 
 /// That today lies beyond what is known.

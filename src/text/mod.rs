@@ -68,6 +68,8 @@ pub const OFFICE: Tools = Tools(ALL || cfg!(feature = "office"));
 pub const QUOTA: Tools = Tools(ALL || cfg!(feature = "quota"));
 /// Both of these have a plan, and days that are left for it.
 pub const PLANS: Tools = Tools(OFFICE.0 || QUOTA.0);
+/// All whose results follow from the law: plans, quotas and reports do not.
+pub const LAW: Tools = Tools(ALL || !cfg!(any(feature = "office", feature = "quota", feature = "report")));
 pub const REPORT: Tools = Tools(ALL || cfg!(feature = "report"));
 /// All that work out a contribution, or tell of it.
 pub const CITIZENS: Tools = Tools(

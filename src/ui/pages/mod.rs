@@ -96,6 +96,13 @@ impl Group {
     }
 }
 
+impl Page {
+    /// Whether its results follow from the law: those of plans, quotas and reports do not.
+    pub const fn uses_law(self) -> bool {
+        !matches!(self, Page::Progress | Page::Quota | Page::Reconcile)
+    }
+}
+
 /// Whether the module has pages for citizens.
 pub const CITIZENS: bool = cfg!(any(feature = "pay", feature = "family", feature = "retirement"));
 

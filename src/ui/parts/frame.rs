@@ -68,7 +68,7 @@ fn footer(desk: &Desk<'_>) -> El {
     let (page, lang) = (desk.state.page, desk.lang());
     let words = words_of(lang);
     let rules = [words.rule_set, " ", RULE_SET, ", ", words.checked_on, " ", &day(checked_on()), ". "].concat();
-    let change = law::next_change(desk.state.this_month, desk.lang());
+    let change = if page.uses_law() { law::next_change(desk.state.this_month, lang) } else { String::new() };
     let promise = [words.sends_nothing, " ", words.estimate].concat();
     let link = |to: Page, name| el("a").class("quiet").put("href", page.link(lang, to, lang)).with(name);
     let terms = el("a").class("quiet").put("href", page.root(lang) + "NOTICE.txt").with(words.terms);
@@ -140,7 +140,8 @@ fn messages(desk: &Desk<'_>) -> El {
     };
     let stored = (!desk.state.stored && desk.state.page.has_form()).then_some(words.not_kept);
     let lines: Vec<El> = opened.into_iter().chain(stored).map(|message| el("p").with(message)).collect();
-    let beyond = law::beyond_horizon(desk.state.this_month, desk.lang()).map(|message| el("p").with(message));
+    let known = if desk.state.page.uses_law() { law::beyond_horizon(desk.state.this_month, desk.lang()) } else { None };
+    let beyond = known.map(|message| el("p").with(message));
     el("div")
         .class("messages")
         .set("role", "status")

@@ -14,11 +14,11 @@ mod units;
 use crate::error::InputError;
 use crate::share::progress::{Form, View};
 use crate::staff::progress::{ProgressInput, ProgressOutcome, Verdict, progress};
+use crate::text::examples::of_progress;
 use crate::text::glossary::{acceleration, arrears, flow, plan, point};
 use crate::text::progress::words;
 use crate::text::{self, staff};
 use crate::ui::Desk;
-use crate::ui::pages::Page;
 use crate::ui::parts::el::{El, Node, el, row};
 use crate::ui::parts::examples::examples;
 use crate::ui::parts::field::pick;
@@ -39,7 +39,7 @@ pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
     let head = hero(words.title, lead).node();
     match form.view {
         View::ManyUnits if desk.state.in_hall => hall_units::hall(form, desk),
-        View::ManyUnits => row([head, many::view(form, desk), examples(Page::Progress, desk.lang()).node()]),
+        View::ManyUnits => row([head, many::view(form, desk), examples(of_progress(desk.lang()), desk.lang()).node()]),
         View::OneIndicator => {
             let worked = work_out(form, desk);
             if desk.state.in_hall {
@@ -59,7 +59,7 @@ fn below(form: &Form, desk: &Desk<'_>) -> Html {
     let cards = work_out(form, desk).ok().map(|worked| cards::cards(&worked, form, lang));
     row([
         cards.node(),
-        examples(Page::Progress, lang).node(),
+        examples(of_progress(lang), lang).node(),
         glossary(&[plan, flow, point, acceleration, arrears], lang).node(),
     ])
 }

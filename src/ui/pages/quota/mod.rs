@@ -12,10 +12,10 @@ use crate::error::InputError;
 use crate::share::quota::{Form, View};
 use crate::staff::quota::{QuotaInput, QuotaOutcome, quota};
 use crate::staff::reminders::{Standing, standings};
+use crate::text::examples::of_quota;
 use crate::text::glossary::{flow, plan, quota as quota_term};
 use crate::text::quota::words;
 use crate::ui::Desk;
-use crate::ui::pages::Page;
 use crate::ui::parts::el::{El, Node, el, row};
 use crate::ui::parts::examples::examples;
 use crate::ui::parts::field::pick;
@@ -35,7 +35,7 @@ pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
     let words = words(desk.lang());
     let worked = work_out(form, desk);
     let head = hero(words.title, words.lead).node();
-    let examples = examples(Page::Quota, desk.lang()).node();
+    let examples = examples(of_quota(desk.lang()), desk.lang()).node();
     if form.view == View::Conference {
         let first = worked.as_ref().ok().and_then(|worked| worked.outcome.products.first());
         return row([head, meetings::view(form, first.map(|product| product.remaining), desk), examples]);
