@@ -66,22 +66,16 @@ fn progress_input() -> impl Strategy<Value = ProgressInput> {
         numbers.prop_map(move |(done, plan, previous, opening, percent, given)| {
             let percent = percent.map(|percent| Decimal::new(percent, 2)).filter(|_| given > 0);
             let period = Period { from: day(from), to: day(to) };
+            let kind = if level { Kind::Stock } else { Kind::Flow };
+            let as_of = period.from.plus_days(gone % (period.to.since(period.from) + 1));
             ProgressInput {
-                kind: if level { Kind::Stock } else { Kind::Flow },
-                period,
-                as_of: period.from.plus_days(gone % (period.to.since(period.from) + 1)),
                 done: (percent.is_none() || given == 1).then_some(done),
                 plan: (percent.is_none() || given == 2).then_some(plan),
                 percent,
-                unit: unit.into(),
                 indicator: indicator.map(String::from),
                 previous,
-                people: None,
-                previous_people: None,
                 opening: opening.filter(|_| level),
-                supplements: Vec::new(),
-                months: Vec::new(),
-                last_year_months: Vec::new(),
+                ..ProgressInput::new(kind, period, as_of, unit)
             }
         })
     })

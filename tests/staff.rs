@@ -33,22 +33,11 @@ fn some(text: &str) -> Option<Decimal> {
 fn money(as_of: &str, done: &str, percent: &str) -> ProgressInput {
     let as_of = day(as_of);
     let year = as_of.month().year();
+    let period = Period { from: day(&format!("{year}-01-01")), to: day(&format!("{year}-12-31")) };
     ProgressInput {
-        kind: Kind::Flow,
-        period: Period { from: day(&format!("{year}-01-01")), to: day(&format!("{year}-12-31")) },
-        as_of,
         done: some(done),
-        plan: None,
         percent: some(percent),
-        unit: "tỷ đồng".into(),
-        indicator: None,
-        previous: None,
-        people: None,
-        previous_people: None,
-        opening: None,
-        supplements: Vec::new(),
-        months: Vec::new(),
-        last_year_months: Vec::new(),
+        ..ProgressInput::new(Kind::Flow, period, as_of, "tỷ đồng")
     }
 }
 

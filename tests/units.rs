@@ -187,21 +187,9 @@ fn each_row_says_what_the_page_of_one_indicator_says() {
         for as_of in ["2026-02-28", "2026-06-30", "2026-11-30"] {
             let row = on(kind, year(2026), as_of, unit, &[done, plan]).standing(number(done), number(plan)).unwrap();
             let input = ProgressInput {
-                kind,
-                period: year(2026),
-                as_of: day(as_of),
                 done: Some(number(done)),
                 plan: Some(number(plan)),
-                percent: None,
-                unit: unit.into(),
-                indicator: None,
-                previous: None,
-                people: None,
-                previous_people: None,
-                opening: None,
-                supplements: Vec::new(),
-                months: Vec::new(),
-                last_year_months: Vec::new(),
+                ..ProgressInput::new(kind, year(2026), day(as_of), unit)
             };
             let page = progress(&input).unwrap();
             assert_eq!(row.remaining, page.remaining.value);
@@ -286,6 +274,10 @@ fn a_cluster_of_provinces_with_four_indicators_in_one_sheet() {
         let row = &outcome.rows[0];
         assert_eq!((row.name.as_str(), round(row.percent.unwrap())), (best.0, number(best.1)));
     }
+    // 003-1 and 003-4: nearly a million, of whom those with unemployment insurance are at least 84.0 %.
+    let [insured, unemployed] = [0, 1].map(|indicator| ranked(&of(CLUSTER, indicator), "người").total.done);
+    assert!(insured.digits() < 1_000_000);
+    assert_eq!(share(unemployed, insured), number("84.02"));
     // 003-12: money has a clock, and is 3.56 points behind it; people on a day have none.
     let half = on(Kind::Flow, year(2023), "2023-06-30", "tỷ đồng", &["12486", "27126"]);
     let money = half.standing(number("12486"), number("27126")).unwrap();
@@ -293,6 +285,14 @@ fn a_cluster_of_provinces_with_four_indicators_in_one_sheet() {
         (money.points, money.verdict, money.remaining),
         (Some(number("-3.56")), Verdict::Behind, number("14640"))
     );
+    let money = ProgressInput {
+        done: Some(number("12486")),
+        plan: Some(number("27126")),
+        ..ProgressInput::new(Kind::Flow, year(2023), day("2023-06-30"), "tỷ đồng")
+    };
+    let money = progress(&money).unwrap();
+    let months = [money.achieved_per_month, money.needed_per_month].map(|of| to(of.unwrap(), 0));
+    assert_eq!((months, to(money.acceleration.unwrap(), 3)), (["2081".into(), "2440".into()], "1.173".into()));
     let level = on(Kind::Stock, year(2023), "2023-06-30", "người", &["840124"]);
     let people = level.standing(number("840124"), number("938371")).unwrap();
     assert_eq!((people.points, people.remaining), (None, number("98247")));
@@ -314,9 +314,73 @@ fn a_district_whose_plan_grows_in_the_year() {
     let (old, new) = (row("1615"), row("1865"));
     assert_eq!((old.percent.decimal(), old.remaining), (number("85.20"), number("239")));
     assert_eq!((new.percent.decimal(), new.remaining), (number("73.78"), number("489")));
+    // 002-7: 250 more are 15.48 % of the old plan. 002-8: 163 a month in the three that are left, instead of 79.7.
+    assert_eq!(share(number("250"), number("1615")), number("15.48"));
+    let a_month = |plan: &str| {
+        let done = Some(number("1376"));
+        let of = ProgressInput::new(Kind::Stock, year(2020), day("2020-09-30"), "người");
+        to(progress(&ProgressInput { done, plan: Some(number(plan)), ..of }).unwrap().needed_per_month.unwrap(), 1)
+    };
+    assert_eq!((a_month("1615"), a_month("1865")), ("79.7".into(), "163.0".into()));
     // 002-9: the third largest plan.
     let larger = table("1865").rows.iter().filter(|row| row.plan.unwrap().digits() > 1865).count();
     assert_eq!(larger + 1, 3);
+}
+
+/// A part in percent of a whole, as it is printed.
+fn share(part: Decimal, whole: Decimal) -> Decimal {
+    let of = part.fraction().unwrap().over(whole.fraction().unwrap()).unwrap();
+    of.times_whole(100).unwrap().round_to(2).unwrap()
+}
+
+fn to(number: Decimal, places: u8) -> String {
+    number.fraction().unwrap().round_to(places).unwrap().to_string()
+}
+
+#[test]
+fn the_best_month_is_nearly_three_times_the_one_before() {
+    // 002-4 and 002-5: 168 in September are "nearly three times" as many as in August if these were a little above 56: three
+    // times are a rise of 200 %. 163 a month are needed from then on, so that the record has to come three times more.
+    let rise = |august: &str| {
+        let table = of(&["Đơn vị;Tháng 9;Kế hoạch tháng;Cùng kỳ\nĐịnh Hóa;168;200;", august].concat(), 0);
+        let row = &table.rows[0];
+        let unit =
+            Unit { name: row.name.clone(), done: row.done, plan: row.plan, percent: None, previous: row.previous };
+        let input = RankInput { units: vec![unit], unit: None, by: By::Growth, order: Order::BestFirst };
+        round(rank(&input).unwrap().rows[0].growth.unwrap())
+    };
+    assert_eq!([rise("56"), rise("57")], [number("200.00"), number("194.74")]);
+    let september = on(Kind::Stock, year(2020), "2020-09-30", "người", &["1376"]);
+    let missing = september.standing(number("1376"), number("1865")).unwrap().remaining.digits();
+    assert_eq!((missing, missing / 3, (missing + 167) / 168), (489, 163, 3));
+}
+
+#[test]
+fn plans_that_only_their_percentages_tell() {
+    // 003-2, 003-5, 003-8, 003-11: what the percentages of a list say of its plans, and what is missing of them.
+    let table = of(
+        "Đơn vị;Đạt;Tỷ lệ\nBHXH;1000000;89,99%\nBH thất nghiệp;840124;89,53%\nBHYT;7439888;96,3%\nSố tiền;12486;46,03%",
+        0,
+    );
+    let plans: Vec<String> = table
+        .rows
+        .iter()
+        .map(|row| {
+            let level = on(Kind::Stock, year(2023), "2023-06-30", "người", &[]);
+            to(level.plan(row.done, row.plan, row.percent).unwrap(), 0)
+        })
+        .collect();
+    assert_eq!(plans, ["1111235", "938371", "7725740", "27126"]);
+    let missing = |row: usize, plan: i64| plan - table.rows[row].done.digits();
+    assert_eq!([missing(0, 1_111_235), missing(2, 7_725_740), missing(3, 27_126)], [111_235, 285_852, 14_640]);
+    // 003-10: the best of a list is above all of it, so that a best of 99.14 % is no 99.14 % of all.
+    let outcome =
+        ranked(&of("Đơn vị;Đạt;Kế hoạch\nBến Tre;9914;10000\nTrà Vinh;9800;10000\nLong An;9914;10000", 0), "người");
+    let shares = [outcome.rows[0].percent.unwrap(), outcome.total.percent.unwrap()].map(round);
+    assert_eq!(shares, [number("99.14"), number("98.76")]);
+    // 003-9: of 7,504,426 people 7,439,888 are 99.14 %; the plan is 102.95 % of them.
+    assert_eq!(share(number("7439888"), number("7504426")), number("99.14"));
+    assert_eq!(share(number("7725740"), number("7504426")), number("102.95"));
 }
 
 #[test]
@@ -329,8 +393,21 @@ fn a_plan_that_only_its_percentage_tells_and_a_city_a_quarter_into_the_year() {
     assert_eq!(plan, number("573.22"));
     let of_half = half.standing(row.done, plan).unwrap();
     assert_eq!((of_half.points, of_half.verdict), (Some(number("3.81")), Verdict::Ahead));
+    assert_eq!(of_half.remaining, number("267.1"), "267.12, as the list has one decimal");
     // 004-5: 8,148 of 14,440.
     let city = on(Kind::Stock, year(2019), "2019-03-31", "người", &["8148"]).standing(number("8148"), number("14440"));
     let city = city.unwrap();
     assert_eq!((city.percent.decimal(), city.remaining), (number("56.43"), number("6292")));
+    // 699 a month instead of 274.7; as in the first quarter it would be 10,620.
+    let city = ProgressInput {
+        done: Some(number("8148")),
+        plan: Some(number("14440")),
+        opening: Some(number("7324")),
+        ..ProgressInput::new(Kind::Stock, year(2019), day("2019-03-31"), "người")
+    };
+    let city = progress(&city).unwrap();
+    let months = [(city.achieved_per_month, 1), (city.needed_per_month, 0)].map(|(of, places)| to(of.unwrap(), places));
+    assert_eq!((months, to(city.acceleration.unwrap(), 2)), (["274.7".into(), "699".into()], "2.55".into()));
+    let line = city.forecasts.iter().find(|of| of.name == ForecastName::StraightLine).unwrap();
+    assert_eq!(to(line.value, 0), "10620");
 }

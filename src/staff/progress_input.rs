@@ -38,3 +38,26 @@ pub struct ProgressInput {
     /// The same for all months of the same period a year before.
     pub last_year_months: Vec<Decimal>,
 }
+
+impl ProgressInput {
+    /// Nothing but what is counted, in what time and on which day.
+    pub fn new(kind: Kind, period: Period, as_of: Day, unit: &str) -> ProgressInput {
+        ProgressInput {
+            kind,
+            period,
+            as_of,
+            done: None,
+            plan: None,
+            percent: None,
+            unit: unit.into(),
+            indicator: None,
+            previous: None,
+            people: None,
+            previous_people: None,
+            opening: None,
+            supplements: Vec::new(),
+            months: Vec::new(),
+            last_year_months: Vec::new(),
+        }
+    }
+}

@@ -6,7 +6,7 @@
 use super::clock::Clock;
 use super::quota::{Card, QuotaInput, QuotaOutcome};
 use crate::error::InputError;
-use crate::units::{Fraction, TooLarge};
+use crate::units::{Fraction, Percent, TooLarge};
 
 /// An officer, with what is missing.
 #[derive(Clone, Debug, PartialEq)]
@@ -57,6 +57,12 @@ impl Standing {
 impl Line {
     pub fn is_behind(&self) -> bool {
         self.count < self.expected
+    }
+
+    /// Of the target, in tenths of a percent; `None` without one.
+    pub fn percent(&self) -> Option<Percent> {
+        let of_target = Fraction::new(i128::from(self.count) * 100, self.target.into()).ok()?;
+        Some(Percent::new(of_target.round_to(1).ok()?))
     }
 }
 

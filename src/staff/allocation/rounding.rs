@@ -52,13 +52,11 @@ fn largest_remainder(parted: &[(i64, u128)], left: i64) -> (Vec<i64>, Option<Tie
     let mut people: Vec<i64> = parted.iter().map(|(whole, _)| *whole).collect();
     let mut order: Vec<(u128, usize)> =
         parted.iter().enumerate().map(|(index, (_, remainder))| (*remainder, index)).collect();
-    let stronger = |a: &(u128, usize), b: &(u128, usize)| b.0.cmp(&a.0).then(a.1.cmp(&b.1));
-    let last = usize::try_from(left).ok().and_then(|left| left.checked_sub(1)).filter(|last| *last < order.len());
-    let Some(last) = last else { return (people, None) };
-    // Who gets one of them matters, not in which order.
-    let (before, cut, _) = order.select_nth_unstable_by(last, stronger);
-    let cut = *cut;
-    for (_, index) in before.iter().chain([&cut]) {
+    order.sort_unstable_by(|a, b| b.0.cmp(&a.0).then(a.1.cmp(&b.1)));
+    let count = usize::try_from(left).unwrap_or(0);
+    let first = order.get(..count).unwrap_or_default();
+    let Some(cut) = first.last().copied() else { return (people, None) };
+    for (_, index) in first {
         if let Some(unit) = people.get_mut(*index) {
             *unit += 1;
         }
