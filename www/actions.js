@@ -57,10 +57,14 @@ const unpacking = () => import("./%unpack.js%");
 addEventListener("paste", (/** @type {Happened} */ event) => {
   const from = event.target.matches?.("[data-unpack] textarea") && event.clipboardData;
   const [html, text] = ["text/html", "text/plain"].map((type) => from ? from.getData(type) : "");
-  // A text with tabs has its columns.
-  if (!/<t[dh]\b/i.test(html) || text.includes("\t")) return;
+  // A text with tabs has its columns; in a table commas may part them.
+  const hasCells = /<t[dh]\b/i.test(html);
+  const hasCommas = event.target.closest?.("[data-unpack=table]") && /^[^\t;\n]*,.*\n/.test(text);
+  if (text.includes("\t") || !(hasCells || hasCommas)) return;
   event.preventDefault();
-  unpacking().then(({ put, textOf }) => put(event.target, textOf(html))).catch(() => document.execCommand("insertText", false, text));
+  unpacking()
+    .then(({ put, textOf, columnsOf }) => put(event.target, hasCells ? textOf(html) : columnsOf(text)))
+    .catch(() => document.execCommand("insertText", false, text));
 });
 
 for (const sign of ["dragover", "drop", "change"]) {

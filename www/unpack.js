@@ -156,6 +156,15 @@ function withTabs(text) {
   return text.replace(/"((?:[^"]|"")*)"|,/g, cell);
 }
 
+/** A pasted text, with tabs where commas part its cells: the same number in each line, and the first of all not within a number. */
+export function columnsOf(text) {
+  const lines = text.replace(/\r\n?/g, "\n");
+  const bare = lines.replace(/"(?:[^"]|"")*"/g, "").split("\n").filter((line) => line.trim());
+  const commas = (line) => line.split(",").length;
+  const isTable = bare.every((line) => commas(line) === commas(bare[0])) && !/^[^,]*\d,\d/.test(bare[0]);
+  return isTable ? withTabs(lines) : text;
+}
+
 function plainText(bytes) {
   const is16 = { "255,254": "utf-16le", "254,255": "utf-16be" }[bytes.subarray(0, 2).join()];
   const read = (name, fatal) => new TextDecoder(name, { fatal }).decode(bytes);

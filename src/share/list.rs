@@ -1,6 +1,8 @@
 //! Lists within one field of text: every row ends with "~", its cells are parted by "*". Neither mark can stand in a
 //! cell; both are left out of what is typed.
 
+use crate::units::{plain_whole, read_digits, split_at_mark};
+
 const ROW: char = '~';
 const CELL: char = '*';
 
@@ -89,6 +91,20 @@ pub fn written(rows: &[Vec<String>]) -> String {
     text
 }
 
+/// "ROW*COLUMN*TEXT": what is put into a cell, or pasted from there on.
+pub fn put_at(row: usize, column: usize, text: &str) -> String {
+    let number = |place: usize| plain_whole(i64::try_from(place).unwrap_or(i64::MAX));
+    [&number(row), "*", &number(column), "*", text].concat()
+}
+
+/// The same as it is read.
+pub fn place(value: &str) -> Option<(usize, usize, &str)> {
+    let (row, rest) = split_at_mark(value, b'*')?;
+    let (column, text) = split_at_mark(rest, b'*')?;
+    let number = |digits: &str| usize::try_from(read_digits(digits)?).ok();
+    Some((number(row)?, number(column)?, text))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -107,6 +123,8 @@ mod tests {
         assert_eq!(with_row("", &[""]), "~", "one empty row is a row");
         assert_eq!(written(&cells(&two)), two);
         assert_eq!(written(&cells("~")), "~");
+        assert_eq!(place(&put_at(3, 0, "a*b\n")), Some((3, 0, "a*b\n")));
+        assert_eq!((place("3*x*"), place("3")), (None, None));
     }
 
     proptest! {

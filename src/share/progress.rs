@@ -14,7 +14,7 @@ use crate::staff::plan_versions::Supplement;
 use crate::staff::progress::{Kind, ProgressInput};
 use crate::staff::ranking::{By, Order, RankInput, Unit};
 use crate::text::reading;
-use crate::text::table::{self, Asked, Notation, Table};
+use crate::text::table::{self, Asked, Notation, Table, cells};
 use crate::units::{Day, Decimal, Month, is_letter, read_digits, small_letters};
 
 /// Every field as it was typed.
@@ -58,8 +58,12 @@ pub struct Form {
     pub table_unit: String,
     /// A long table is shown as it was pasted.
     pub shows_table: bool,
+    /// The table is shown cell by cell, to be edited.
+    pub shows_cells: bool,
     /// The row whose steps are shown, by its line of the table.
     pub opened: String,
+    /// How many are reminded; empty: the first ones.
+    pub reminded: String,
     /// A new plan that is dealt out to the units.
     pub deal: Deal,
     /// Under which name the device keeps the list, if it does, and what is typed as its name.
@@ -110,7 +114,9 @@ impl Default for Form {
             indicator_shown: String::new(),
             table_unit: String::new(),
             shows_table: false,
+            shows_cells: false,
             opened: String::new(),
+            reminded: String::new(),
             deal: Deal::default(),
             list_name: String::new(),
             typed_name: String::new(),
@@ -122,6 +128,13 @@ impl Default for Form {
 
 /// The key that moves what stands in the field of that value to the percentage.
 pub const MOVE: &str = "mv";
+
+/// What happens to cells of the table; these keys are written nowhere. "LINE*COLUMN*TEXT" is typed into a cell, or a block
+/// that is pasted there; a row comes, or the one of that line goes.
+pub const PUT_AT: &str = "bc";
+pub const PASTE_AT: &str = "bp";
+pub const ADD_ROW: &str = "ba";
+pub const WITHOUT_ROW: &str = "bx";
 
 /// The columns of the list of supplements.
 pub const ON: usize = 0;
@@ -146,7 +159,8 @@ impl Form {
     const TABLE: &str = "Đơn vị A; 306,1; 573,2; 290,4\nĐơn vị B; 118,6; 260,0; 121,0\nĐơn vị C; 95,3; 190,5; 80,2\n\
                          Đơn vị D; 41,7; 77,9; 44,1";
 
-    fn texts(&mut self) -> [(&'static str, &mut String); 32] {
+    #[inline(never)]
+    fn texts(&mut self) -> [(&'static str, &mut String); 33] {
         [
             ("n", &mut self.indicator),
             ("u", &mut self.unit),
@@ -176,6 +190,7 @@ impl Form {
             ("bi", &mut self.indicator_shown),
             ("bu", &mut self.table_unit),
             ("ro", &mut self.opened),
+            ("rn", &mut self.reminded),
             (LIST_NAME, &mut self.list_name),
             (TYPED_NAME, &mut self.typed_name),
             (BEFORE, &mut self.before),
@@ -252,9 +267,43 @@ impl Form {
         table::read_as(&self.table, Asked { notation: self.notation, indicator, unit: self.table_unit.trim() })
     }
 
+    /// Whether the table is still the one of the example.
+    pub fn is_example(&self) -> bool {
+        self.table == Form::TABLE
+    }
+
+    /// Changes cells of the table where they stand in its text. Rows of one's own take the place of the example.
+    fn edit_table(&mut self, key: &str, value: &str) -> bool {
+        let is_own = key == ADD_ROW || key == PASTE_AT;
+        if is_own && self.is_example() {
+            self.table.clear();
+        }
+        let changed = match (key, list::place(value), read_digits(value)) {
+            (PUT_AT, Some((line, column, typed)), _) => cells::with_cell(&self.table, line, column, typed),
+            (PASTE_AT, Some((line, column, block)), _) => {
+                let (line, column) = if self.table.is_empty() { (0, 0) } else { (line, column) };
+                cells::with_block(&self.table, line, column, block)
+            }
+            (ADD_ROW, ..) => cells::with_row(&self.table),
+            (WITHOUT_ROW, _, Some(line)) => {
+                // What is open is known by its line.
+                self.opened.clear();
+                cells::without_row(&self.table, usize::try_from(line).unwrap_or(usize::MAX))
+            }
+            _ => return false,
+        };
+        self.table = changed;
+        true
+    }
+
     /// Which of the table's indicators is shown, from 0.
     pub fn indicator(&self) -> usize {
-        read_digits(self.indicator_shown.trim()).and_then(|number| usize::try_from(number).ok()).unwrap_or(0)
+        count(&self.indicator_shown)
+    }
+
+    /// How many units are reminded, if more than at first.
+    pub fn reminded(&self) -> usize {
+        count(&self.reminded)
     }
 
     /// The unit of the table: as typed for it, as its headings say, or else that of the page. People are no money, so that
@@ -286,6 +335,10 @@ impl Form {
         let units = table.rows.iter().map(unit).collect();
         RankInput { units, unit: Some(self.unit_of(table)), by: self.by, order: self.order }
     }
+}
+
+fn count(typed: &str) -> usize {
+    read_digits(typed.trim()).and_then(|number| usize::try_from(number).ok()).unwrap_or(0)
 }
 
 /// A number, perhaps with the unit of the form behind it ("306,1 tỷ" where the unit is "tỷ đồng"), or with another unit of
@@ -382,6 +435,7 @@ impl Shared for Form {
             ("w", self.order.letter(), standard.order.letter()),
             ("e", self.shows_all.letter(), standard.shows_all.letter()),
             ("tb", self.shows_table.letter(), standard.shows_table.letter()),
+            ("tc", self.shows_cells.letter(), standard.shows_cells.letter()),
             ("db", self.deal.by.letter(), standard.deal.by.letter()),
             ("dm", self.deal.method.letter(), standard.deal.method.letter()),
             ("do", self.deal.of.letter(), standard.deal.of.letter()),
@@ -416,6 +470,8 @@ impl Shared for Form {
             "w" => self.order.set(value),
             "e" => self.shows_all.set(value),
             "tb" => self.shows_table.set(value),
+            "tc" => self.shows_cells.set(value),
+            PUT_AT | PASTE_AT | ADD_ROW | WITHOUT_ROW => self.edit_table(key, value),
             "db" => self.deal.by.set(value),
             "dm" => self.deal.method.set(value),
             "do" => self.deal.of.set(value),
@@ -536,6 +592,21 @@ mod tests {
     }
 
     #[test]
+    fn cells_of_the_table_are_edited_in_its_text() {
+        let mut form = Form { table: "A; 1; 2\nB; 3; 4".into(), opened: "2".into(), ..Form::default() };
+        assert!(form.put(PUT_AT, "1*1*5") && form.put(ADD_ROW, ""));
+        assert_eq!(form.table, "A; 1; 2\nB; 5; 4\n\t");
+        assert_eq!(form.table().rejected, [], "an empty added row is no error");
+        assert!(form.put(PASTE_AT, "2*0*C\t6\t7\nD\t8\t9") && form.put(WITHOUT_ROW, "0"));
+        assert_eq!(form.table, "B; 5; 4\nC\t6\t7\nD\t8\t9");
+        assert!(form.opened.is_empty());
+        assert!(!form.put(PUT_AT, "x") && !form.put(WITHOUT_ROW, ""));
+        let mut example = Form::default();
+        assert!(example.put(PASTE_AT, "3*2*A\t1\t2"));
+        assert_eq!(example.table, "A\t1\t2", "a pasted list takes the place of the example");
+    }
+
+    #[test]
     fn what_the_kind_has_no_field_for_is_kept_and_unused() {
         let form = Form { opening: "x".into(), people: "5".into(), previous_people: "4".into(), ..Form::default() };
         let input = form.read(MONTH).unwrap();
@@ -565,6 +636,7 @@ mod tests {
             form.order = ORDERS[picks[5] % 2].0;
             form.shows_all = picks[6] == 1;
             form.shows_table = picks[6] == 2;
+            form.shows_cells = picks[6] == 3;
             form.deal.by = crate::share::deal::Basis::LETTERS[picks[7] % 5].0;
             form.deal.method = crate::staff::allocation::Method::LETTERS[picks[8] % 2].0;
             prop_assert_eq!(read(&write(&form)), (form.clone(), Opened::Whole));

@@ -12,7 +12,7 @@ use super::{LIST_NAME, Shared, TYPED_NAME, differing, officers};
 use crate::error::{Fault, InputError};
 use crate::staff::conference::ConferenceInput;
 use crate::staff::quota::{Achieved, Officer, Per, QuotaInput, Recruits, Reward, Role, Target};
-use crate::units::{Month, plain_whole, read_digits, split_at_mark};
+use crate::units::{Month, plain_whole, read_digits};
 
 /// What happens to the lists as a whole: fields that hold nothing, with what is put into them.
 pub const ADD_OFFICER: &str = "oa";
@@ -340,13 +340,7 @@ impl Shared for Form {
             ADD_OFFICER => officers::add(self),
             TAKE_IN => officers::take_in(self, value),
             PASTE_AT => {
-                let Some((row, (column, text))) = split_at_mark(value, b'*')
-                    .and_then(|(row, rest)| Some((read_digits(row)?, split_at_mark(rest, b'*')?)))
-                else {
-                    return false;
-                };
-                let place = usize::try_from(row).ok().zip(read_digits(column).and_then(|of| usize::try_from(of).ok()));
-                let Some((row, column)) = place else { return false };
+                let Some((row, column, text)) = list::place(value) else { return false };
                 officers::paste(self, row, column, text);
             }
             WITHOUT_ROLE | WITHOUT_PRODUCT => {

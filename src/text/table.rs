@@ -7,6 +7,7 @@
 //! reason, and so is a percentage that nobody reaches. An empty cell is no zero. The sheet's own total is no unit; it is
 //! kept, to be compared with the sum.
 
+pub mod cells;
 mod column;
 mod headings;
 mod line;
@@ -15,11 +16,11 @@ use super::Lang;
 use super::numbers::{percent, whole};
 use super::reading::{self, Reading};
 use crate::staff::is_counted;
-use crate::units::{Decimal, Fraction, Percent, is_letter};
+use crate::units::{Decimal, Fraction, Percent};
 pub use column::{Column, ColumnRole, Notation};
 use headings::{Headings, headings};
-pub(super) use line::plain;
 use line::{Line, is_number, lines};
+pub(super) use line::{is_total, plain};
 
 /// How a table is to be read, as far as its reader has said so.
 #[derive(Clone, Copy, Debug, Default)]
@@ -36,6 +37,10 @@ pub struct Asked<'a> {
 pub struct Table {
     /// The first lines name the columns.
     pub header: bool,
+    /// So many lines are headings.
+    pub head: usize,
+    /// The line below them, from 1.
+    pub first: usize,
     pub columns: Vec<Column>,
     pub rows: Vec<TableRow>,
     pub rejected: Vec<Rejected>,
@@ -142,7 +147,20 @@ pub fn read_as(text: &str, asked: Asked<'_>) -> Table {
         }
     }
     let unused = unused(head, &columns);
-    Table { header, columns, rows, rejected, indicators: named.indicators, unit: named.unit, total, unused }
+    let first = head.last().map_or(1, |line| line.number + 1);
+    let head = head.len().saturating_sub(named.above);
+    Table {
+        header,
+        head,
+        first,
+        columns,
+        rows,
+        rejected,
+        indicators: named.indicators,
+        unit: named.unit,
+        total,
+        unused,
+    }
 }
 
 /// Of several sums the one of all.
@@ -425,19 +443,6 @@ fn without_percent(cell: &str) -> &str {
 /// Nothing, or one of the ways to say that nothing was reported.
 pub(super) fn is_blank(cell: &str) -> bool {
     matches!(cell, "" | "-" | "–" | "—" | "…" | "..." | "x" | "X" | "N/A" | "n/a" | "chưa có" | "Chưa có")
-}
-
-/// Whether the line adds up the others. Communes are called "Cộng Hòa" and "Tổng Cọt": only whole names count.
-pub(super) fn is_total(name: &str) -> bool {
-    // Most names begin with another letter, and are not worth more than a look.
-    let initial = name.chars().find(|c| is_letter(*c));
-    if !initial.is_some_and(|initial| "tTcCsS".contains(initial)) {
-        return false;
-    }
-    let name = plain(name);
-    let name = name.trim_matches(|c: char| !is_letter(c));
-    matches!(name, "tong" | "cong" | "total" | "sum" | "toan tinh" | "toan huyen" | "toan cum" | "toan nganh")
-        || ["tong cong", "tong so", "toan thanh pho", "toan thi xa"].iter().any(|total| name.starts_with(total))
 }
 
 pub fn column(role: ColumnRole, lang: Lang) -> &'static str {

@@ -31,6 +31,12 @@ pub struct Words {
     pub curve: &'static str,
     pub curve_hint: &'static str,
     pub fits: &'static str,
+    pub cells: &'static str,
+    pub cells_hint: &'static str,
+    pub as_cells: &'static str,
+    pub as_text: &'static str,
+    pub add_row: &'static str,
+    pub remove_row: &'static str,
 }
 
 pub const fn words(lang: Lang) -> &'static Words {
@@ -63,6 +69,12 @@ static VI: Words = Words {
     curve: "Cộng dồn từng tháng",
     curve_hint: "Cộng các đơn vị có số từng tháng: kỳ này, năm trước và kế hoạch nếu đi đều.",
     fits: "Các dòng cộng lại đúng bằng dòng tổng của bảng.",
+    cells: "Bảng các đơn vị, từng ô",
+    cells_hint: "Enter, Tab, phím mũi tên để đi từ ô này sang ô khác; dán được cả khối ô chép từ Excel.",
+    as_cells: "Sửa từng ô",
+    as_text: "Xem dạng chữ",
+    add_row: "Thêm dòng",
+    remove_row: "Bỏ",
 };
 
 static EN: Words = Words {
@@ -88,7 +100,18 @@ static EN: Words = Words {
     curve: "Running totals by month",
     curve_hint: "All units with monthly figures: this period, last year, and the plan if it went evenly.",
     fits: "The rows add up to the sheet's own total.",
+    cells: "The units, cell by cell",
+    cells_hint: "Enter, Tab and arrows go from cell to cell; a block copied from a spreadsheet can be pasted at any of them.",
+    as_cells: "Edit cell by cell",
+    as_text: "Show as text",
+    add_row: "Add a row",
+    remove_row: "Remove",
 };
+
+/// "Dòng 3": a row without a name.
+pub fn numbered(line: usize, lang: Lang) -> String {
+    [lang.pick("Dòng ", "Row "), &whole(line as i64, lang)].concat()
+}
 
 /// A number with its unit, which may be none.
 fn quantity(number: Decimal, unit: &str, lang: Lang) -> String {
@@ -230,6 +253,11 @@ pub fn praise(name: &str, of: &Standing, unit: &str, lang: Lang) -> String {
 pub fn more(units: usize, lang: Lang) -> String {
     let units = whole(units as i64, lang);
     fill!(lang, "Còn {a} đơn vị nữa, xem trong bảng xếp hạng.", "{a} more units stand in the ranking.", units)
+}
+
+/// The button for those who are still to be reminded.
+pub fn more_to_remind(units: usize, lang: Lang) -> String {
+    fill!(lang, "Xem {a} câu nữa", "{a} more", whole(units as i64, lang))
 }
 
 /// A printed total that is not the sum of the lines, for the column named.

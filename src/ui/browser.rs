@@ -335,13 +335,41 @@ pub fn clicked(event: &yew::MouseEvent, attribute: &str) -> Option<String> {
 }
 
 /// The id of the element that something happened to.
-#[cfg(feature = "quota")]
+#[cfg(any(feature = "office", feature = "quota"))]
 pub fn id_of(event: &Event) -> Option<String> {
     event.target()?.dyn_into::<Element>().ok().map(|element| element.id())
 }
 
+/// Whether the caret is at the begin and at the end of the field that something happened to; where all of it is chosen, it is
+/// at both.
+#[cfg(any(feature = "office", feature = "quota"))]
+pub fn caret_at_ends(event: &Event) -> (bool, bool) {
+    let Some(field) = event.target() else { return (false, false) };
+    let place = |name: &str| js_sys::Reflect::get(&field, &name.into()).ok().and_then(|place| place.as_f64());
+    let length = value_in(&field).unwrap_or_default().encode_utf16().count();
+    (place("selectionStart") == Some(0.0), place("selectionEnd") == Some(length as f64))
+}
+
+/// What a field carries from its first letter until it is left.
+#[cfg(any(feature = "office", feature = "quota"))]
+const TYPED: &str = "data-typed";
+
+/// Notes that a field was typed into. Whether this was the first time since it was left.
+#[cfg(any(feature = "office", feature = "quota"))]
+pub fn mark_typed(event: &Event) -> bool {
+    let field = event.target().and_then(|field| field.dyn_into::<Element>().ok());
+    field.is_some_and(|field| !field.has_attribute(TYPED) && field.set_attribute(TYPED, "").is_ok())
+}
+
+#[cfg(any(feature = "office", feature = "quota"))]
+pub fn unmark_typed(event: &Event) {
+    if let Some(field) = event.target().and_then(|field| field.dyn_into::<Element>().ok()) {
+        let _ = field.remove_attribute(TYPED);
+    }
+}
+
 /// The text that is pasted.
-#[cfg(feature = "quota")]
+#[cfg(any(feature = "office", feature = "quota"))]
 pub fn pasted(event: &Event) -> Option<String> {
     event.dyn_ref::<web_sys::ClipboardEvent>()?.clipboard_data()?.get_data("text/plain").ok()
 }
@@ -356,6 +384,16 @@ pub fn focus(id: &str) {
     let element = window().and_then(|window| window.document()?.get_element_by_id(id));
     if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
         let _ = element.focus();
+    }
+}
+
+/// Puts the keyboard into a field, with its text chosen, so that what is typed takes its place.
+#[cfg(any(feature = "office", feature = "quota"))]
+pub fn focus_text(id: &str) {
+    focus(id);
+    let field = window().and_then(|window| window.document()?.get_element_by_id(id));
+    if let Some(field) = field.and_then(|field| field.dyn_into::<web_sys::HtmlInputElement>().ok()) {
+        field.select();
     }
 }
 
@@ -598,7 +636,7 @@ pub fn scroll_to_top(id: &str) {
 }
 
 /// After what is happening now.
-#[cfg(any(feature = "list", feature = "quota"))]
+#[cfg(any(feature = "list", feature = "office", feature = "quota"))]
 pub fn soon(act: impl FnOnce() + 'static) {
     let closure = Closure::once_into_js(act);
     if let Some(window) = window() {

@@ -97,7 +97,7 @@ pub fn App(props: &AppProps) -> Html {
     {
         let act = act.clone();
         use_effect_with((), move |()| {
-            let scrolled = (page == Page::Progress).then(|| pages::progress::on_scroll(act));
+            let scrolled = (page == Page::Progress).then(|| pages::progress::on_scroll(&act));
             move || drop(scrolled)
         });
     }

@@ -30,10 +30,12 @@ pub fn write(month: &str, out: &Path) -> std::io::Result<()> {
 const fn sheet(page: Page) -> &'static str {
     match page {
         Page::List => "<link rel=\"stylesheet\" href=\"%root%%list.css%\">\n",
-        Page::Quota => "<link rel=\"stylesheet\" href=\"%root%%quota.css%\">\n",
+        Page::Quota => {
+            "<link rel=\"stylesheet\" href=\"%root%%staff.css%\">\n<link rel=\"stylesheet\" href=\"%root%%quota.css%\">\n"
+        }
         Page::Doorstep => "<link rel=\"stylesheet\" href=\"%root%%doorstep.css%\">\n",
         Page::Progress => {
-            "<link rel=\"stylesheet\" href=\"%root%%units.css%\">\n<link rel=\"stylesheet\" href=\"%root%%hall.css%\">\n"
+            "<link rel=\"stylesheet\" href=\"%root%%staff.css%\">\n<link rel=\"stylesheet\" href=\"%root%%units.css%\">\n<link rel=\"stylesheet\" href=\"%root%%hall.css%\">\n"
         }
         Page::Household | Page::Retirement => "<link rel=\"stylesheet\" href=\"%root%%family.css%\">\n",
         _ => "",

@@ -67,6 +67,9 @@ pub struct State {
     /// The first row that is seen of a long list of units.
     #[cfg(feature = "office")]
     pub first_unit: usize,
+    /// The same of the lines of their table, cell by cell.
+    #[cfg(feature = "office")]
+    pub first_line: usize,
     /// What the page shows of the list that is open.
     #[cfg(feature = "list")]
     pub list: Rc<List>,
@@ -133,6 +136,9 @@ pub enum Action {
     /// The rows of units have been scrolled to this one.
     #[cfg(feature = "office")]
     Scrolled(usize),
+    /// The same of the lines of their table, cell by cell.
+    #[cfg(feature = "office")]
+    ScrolledCells(usize),
     #[cfg(feature = "list")]
     List(Event),
 }
@@ -192,6 +198,8 @@ impl State {
             lists: Rc::default(),
             #[cfg(feature = "office")]
             first_unit: 0,
+            #[cfg(feature = "office")]
+            first_line: 0,
             #[cfg(feature = "list")]
             list: Rc::default(),
         }
@@ -507,6 +515,8 @@ impl Reducible for State {
             Action::WipeList(name) => state.wipe_list(&name),
             #[cfg(feature = "office")]
             Action::Scrolled(first) => state.first_unit = first,
+            #[cfg(feature = "office")]
+            Action::ScrolledCells(first) => state.first_line = first,
             #[cfg(feature = "list")]
             Action::List(event) => Rc::make_mut(&mut state.list).happen(event),
         }

@@ -488,3 +488,34 @@ for (const [tool, figures] of Object.entries(ANSWERS)) {
     }
   });
 }
+
+test("values that commas part are pasted as columns, with quotes and thousands; a sentence with commas stays one", async () => {
+  const visit = await open("tien-do/#v1;v=n");
+  const { page } = visit;
+  const text = 'Ward,Done,Plan,Note\nWard A,"1,245","1,800","late, twice"\nWard B,655,"1,000",\n"Ward ""C""",480,600,\n';
+  await page.fill("#table", "");
+  await paste(visit, "#table", text);
+  await page.waitForFunction(() => document.querySelector("#table").value.includes("Ward A\t1,245\t1,800\tlate, twice"));
+  await reads(page, "main", /Đọc được 3 dòng/);
+  assert.match(await main(page), /2\.380 \/ 3\.400/);
+  const vietnamese = "Đơn vị A  306,1  573,2\nĐơn vị B  118,6  260,0";
+  await page.fill("#table", "");
+  await paste(visit, "#table", vietnamese);
+  await page.waitForFunction((text) => document.querySelector("#table").value.includes(text), vietnamese);
+  assert.deepEqual(visit.problems, []);
+});
+
+test("whoever is to be reminded beyond the first twenty-four has a sentence, too", async () => {
+  const visit = await open("tien-do/#v1;v=n");
+  const { page } = visit;
+  const rows = Array.from({ length: 140 }, (_, at) => `Xã ${at + 1}\t${at + 1}\t1000`);
+  await page.fill("#table", "");
+  await paste(visit, "#table", ["Đơn vị\tThực hiện\tKế hoạch", ...rows].join("\n"));
+  await page.locator("#more-reminders").waitFor();
+  assert.equal(await page.locator(".reminders").first().locator("li").count(), 24);
+  await page.locator("#more-reminders").click();
+  await page.waitForFunction(() => document.querySelector(".reminders").children.length === 124);
+  await page.locator("#more-reminders").click();
+  await page.waitForFunction(() => document.querySelector(".reminders").children.length === 140 && !document.querySelector("#more-reminders"));
+  assert.deepEqual(visit.problems, []);
+});

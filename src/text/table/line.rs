@@ -1,7 +1,7 @@
 //! A line of a pasted table, in cells.
 
 use crate::text::reading;
-use crate::units::plain_letter;
+use crate::units::{is_letter, plain_letter};
 
 pub(super) struct Line<'a> {
     pub number: usize,
@@ -21,18 +21,36 @@ pub(super) fn lines(text: &str) -> impl Iterator<Item = Line<'_>> {
     numbered.filter(|line| !line.cells.is_empty())
 }
 
-fn cells(line: &str) -> Vec<&str> {
-    let mut cells: Vec<&str> = if line.contains('\t') {
-        line.split('\t').map(str::trim).collect()
-    } else if line.contains(';') {
-        line.split(';').map(str::trim).collect()
-    } else {
-        line.split("  ").map(str::trim).filter(|cell| !cell.is_empty()).collect()
+/// What parts the cells of a line: tabs, else semicolons, else two spaces.
+const MARKS: [char; 2] = ['\t', ';'];
+
+pub(super) fn mark(line: &str) -> Option<char> {
+    MARKS.into_iter().find(|mark| line.contains(*mark))
+}
+
+/// The cells of a line, without empty ones at its end.
+pub fn cells(line: &str) -> Vec<&str> {
+    let mut cells: Vec<&str> = match mark(line) {
+        Some(mark) => line.split(mark).map(str::trim).collect(),
+        None => line.split("  ").map(str::trim).filter(|cell| !cell.is_empty()).collect(),
     };
     while cells.last().is_some_and(|cell| cell.is_empty()) {
         cells.pop();
     }
     cells
+}
+
+/// Whether the line adds up the others. Communes are called "Cộng Hòa" and "Tổng Cọt": only whole names count.
+pub fn is_total(name: &str) -> bool {
+    // Most names begin with another letter, and are not worth more than a look.
+    let initial = name.chars().find(|c| is_letter(*c));
+    if !initial.is_some_and(|initial| "tTcCsS".contains(initial)) {
+        return false;
+    }
+    let name = plain(name);
+    let name = name.trim_matches(|c: char| !is_letter(c));
+    matches!(name, "tong" | "cong" | "total" | "sum" | "toan tinh" | "toan huyen" | "toan cum" | "toan nganh")
+        || ["tong cong", "tong so", "toan thanh pho", "toan thi xa"].iter().any(|total| name.starts_with(total))
 }
 
 /// Lower case without marks, however they were typed: "Kế hoạch" is "ke hoach" in composed and decomposed letters.

@@ -47,7 +47,7 @@ pub fn card_of(of: Lists<'_>, desk: &Desk<'_>) -> El {
     let keep = button(words.keep, desk.act(Action::Replace(BEFORE, of.now.clone()))).class("chip-button");
     let field = el("div")
         .class("field")
-        .set("data-unpack", "")
+        .set("data-unpack", "table")
         .with(el("label").set("for", "before").with(words.before))
         .with(area)
         .with(el("div").class("known").with(list_file(words.open_file)));

@@ -14,6 +14,8 @@ pub mod fan;
 pub mod field;
 pub mod frame;
 pub mod glossary;
+#[cfg(any(feature = "office", feature = "quota"))]
+pub mod grid;
 pub mod jar;
 pub mod money;
 pub mod month_bars;

@@ -38,10 +38,11 @@ pub fn taken(desk: &Desk<'_>) -> Option<El> {
 /// The form is emptied at one tap, and comes back at one.
 pub fn start_again(desk: &Desk<'_>) -> El {
     let again = button(ui::frame(desk.lang()).start_again, desk.act(Action::Reset)).class("quiet");
-    let undo = desk
-        .state
-        .before
-        .is_some()
-        .then(|| button(words(desk.lang()).undo, desk.act(Action::Undo)).class("chip-button"));
-    el("div").with(again).with(el("span").set("role", "status").with(undo))
+    el("div").with(again).with(el("span").set("role", "status").with(undo(desk)))
+}
+
+/// What was put aside comes back.
+pub fn undo(desk: &Desk<'_>) -> Option<El> {
+    let undo = || button(words(desk.lang()).undo, desk.act(Action::Undo)).class("chip-button");
+    desk.state.before.is_some().then(undo)
 }

@@ -132,6 +132,14 @@ const LONG_TABLE: usize = 9_000;
 
 fn table_field(form: &Form, list: &Listed, desk: &Desk<'_>) -> El {
     let words = words(desk.lang());
+    if form.shows_cells {
+        return el("fieldset")
+            .class("field")
+            .with(el("legend").with(words.table))
+            .with(el("p").class("hint").with(text::words(desk.lang()).cells_hint))
+            .with(super::cells::view(form, &list.units, desk))
+            .with(el("p").class("echo").set("role", "status").with(table_text::summary(&list.units, desk.lang())));
+    }
     let is_long = form.table.len() > LONG_TABLE;
     let of_units = text::words(desk.lang());
     let name = if form.shows_table { of_units.fold } else { of_units.unfold };
@@ -151,8 +159,11 @@ fn table_field(form: &Form, list: &Listed, desk: &Desk<'_>) -> El {
         buttons: fold.node(),
         ..TextField::default()
     };
-    let file = el("div").class("known").with(list_file(compare::words(desk.lang()).open_file));
-    el("div").class("group").set("data-unpack", "").with(text_field(desk, field)).with(file)
+    let buttons = el("div")
+        .class("known")
+        .with(super::cells::switch(form, desk))
+        .with(list_file(compare::words(desk.lang()).open_file));
+    el("div").class("group").set("data-unpack", "table").with(text_field(desk, field)).with(buttons)
 }
 
 /// Which of several indicators is shown.

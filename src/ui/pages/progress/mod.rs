@@ -1,6 +1,7 @@
 //! `tien-do/`: are we ahead of plan, and how many more a month?
 
 mod cards;
+mod cells;
 mod compared;
 mod deal;
 mod files;

@@ -18,14 +18,16 @@ use crate::ui::parts::derivation::{derivation, notices};
 use crate::ui::parts::el::{El, Node, el, row};
 use crate::ui::parts::field::pick;
 use crate::ui::parts::frame::card;
+use crate::ui::parts::grid::{self, shape};
 use crate::ui::parts::plan_bar::slim_bar;
 use crate::ui::state::Action;
 use crate::ui::{Desk, HALL_ENTER, browser};
 use crate::units::{Day, Decimal};
 use yew::prelude::*;
 
-/// So many sentences stand there; the ranking has all units.
-const MOST_REMINDED: usize = 24;
+/// So many sentences stand there at first, and so many come by each tap.
+const REMINDED: usize = 24;
+const MORE_REMINDED: usize = 100;
 const MOST_PRAISED: usize = 3;
 
 /// A list of more is a window that scrolls.
@@ -33,8 +35,7 @@ const LONG_LIST: usize = 200;
 const ROWS: &str = "unit-rows";
 /// Of one row, in units of the letters' size, as the style sheet says.
 const ROW_HEIGHT: usize = 5;
-/// Rows that a window shows, and those that wait above and below it; it follows in steps.
-const SEEN: usize = 12;
+/// Rows that wait above and below those that are seen; the window follows in steps.
 const AROUND: usize = 18;
 const STEP: usize = 6;
 
@@ -89,7 +90,11 @@ pub fn ranking(
     };
     let all = (outcome.rows.len() > FIRST_ROWS).then(|| {
         let name = if form.shows_all { words.show_fewer } else { words.show_all };
-        let put = desk.put("e", (!form.shows_all).letter().into());
+        let (act, letter) = (desk.act.clone(), (!form.shows_all).letter());
+        let put = Callback::from(move |_: MouseEvent| {
+            act.emit(Action::Scrolled(0));
+            act.emit(Action::Edit("e", letter.into()));
+        });
         el("p").class("actions").with(button(name, put).set("id", "show-all"))
     });
     let opens = el("p").class("hint off-paper").with(text::words(lang).open);
@@ -118,9 +123,9 @@ fn why(list: &Listed, outcome: &RankOutcome, lang: Lang) -> El {
 /// below.
 fn window(of: Shown<'_>) -> Html {
     let rows = &of.outcome.rows;
-    let first = of.desk.state.first_unit.saturating_sub(AROUND).min(rows.len());
-    let last = (of.desk.state.first_unit + SEEN + AROUND).min(rows.len());
-    let lines = rows.get(first..last).unwrap_or_default();
+    let shown = grid::window(of.desk.state.first_unit, rows.len(), AROUND);
+    let (first, last) = (shown.start, shown.end);
+    let lines = rows.get(shown).unwrap_or_default();
     let key = |row: &Row| u32::try_from(row.index).unwrap_or(u32::MAX);
     let items: Vec<El> = lines.iter().map(|row| unit_row(row, of, false).key(key(row))).collect();
     let list = el("ol")
@@ -141,19 +146,21 @@ fn window(of: Shown<'_>) -> Html {
     self::row([list.node(), below.node()])
 }
 
-/// As high as so many rows: an attribute, since the policy knows no style.
 fn space(rows: usize) -> El {
-    let height = [&(rows * ROW_HEIGHT).to_string(), "rem"].concat();
-    let shape = el("svg").set("width", "1").put("height", height);
-    el("li").class("unit-space").set("aria-hidden", "true").with(shape)
+    el("li").class("unit-space").set("aria-hidden", "true").with(shape(rows * ROW_HEIGHT))
 }
 
-/// Where the rows of a long list have been scrolled, in steps, so that not each of them draws the page anew.
-pub fn on_scroll(act: Callback<Action>) -> browser::Listener {
-    browser::on_scroll(ROWS, move |(first, _)| {
-        let first = usize::try_from(first).unwrap_or(0);
-        act.emit(Action::Scrolled(first - first % STEP));
-    })
+/// Where the rows of a long list, and those of its table, have been scrolled, in steps, so that not each of them draws the page
+/// anew.
+pub fn on_scroll(act: &Callback<Action>) -> [browser::Listener; 2] {
+    let heard = |id: &'static str, to: fn(usize) -> Action| {
+        let act = act.clone();
+        browser::on_scroll(id, move |(first, _)| {
+            let first = usize::try_from(first).unwrap_or(0);
+            act.emit(to(first - first % STEP));
+        })
+    };
+    [heard(ROWS, Action::Scrolled), heard(super::cells::ROWS, Action::ScrolledCells)]
 }
 
 fn unit_row(row: &Row, of: Shown<'_>, opens: bool) -> El {
@@ -220,21 +227,14 @@ fn worked(row: &Row, of: Shown<'_>) -> Result<Worked, crate::error::InputError> 
         before.clear();
     }
     let input = ProgressInput {
-        kind: of.form.kind,
-        period,
-        as_of,
         done: unit.map(|unit| unit.done),
         plan: unit.and_then(|unit| unit.plan),
         percent: unit.and_then(|unit| if unit.plan.is_some() { None } else { unit.percent }),
-        unit: of.list.unit.clone(),
         indicator: Some(row.name.clone()),
         previous: unit.and_then(|unit| unit.previous),
-        people: None,
-        previous_people: None,
-        opening: None,
-        supplements: Vec::new(),
         months,
         last_year_months: before,
+        ..ProgressInput::new(of.form.kind, period, as_of, &of.list.unit)
     };
     let outcome = progress(&input)?;
     Ok(Worked { input, outcome })
@@ -294,12 +294,18 @@ fn reminders(of: Shown<'_>) -> Option<El> {
         return Some(card(words.remind, words.nobody).class("card off-paper"));
     }
     let sentence = |row: &&Row| Some(text::reminder(&row.name, &of.standing(row)?, &of.list.unit, *as_of, lang));
-    let sentences: Vec<String> = needy.iter().take(MOST_REMINDED).filter_map(sentence).collect();
+    let shown = of.form.reminded().max(REMINDED);
+    let sentences: Vec<String> = needy.iter().take(shown).filter_map(sentence).collect();
     let everything = sentences.join("\n");
     let item = |sentence: String| el("li").with(el("p").with(sentence.clone())).with(copy(sentence, words.copy));
     let items: Vec<El> = sentences.into_iter().map(item).collect();
-    let rest = needy.len().saturating_sub(MOST_REMINDED);
-    let more = (rest > 0).then(|| el("p").class("hint").with(text::more(rest, lang)));
+    let rest = needy.len().saturating_sub(shown);
+    let more = (rest > 0).then(|| {
+        let put = of.desk.put("rn", (shown + MORE_REMINDED).to_string());
+        el("p")
+            .class("actions")
+            .with(button(text::more_to_remind(rest.min(MORE_REMINDED), lang), put).set("id", "more-reminders"))
+    });
     let list = el("ul").class("reminders").with(items);
     let several = needy.len() > 1;
     let all_at_once = several.then(|| copy(everything, words.copy_all));

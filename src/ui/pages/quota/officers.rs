@@ -14,9 +14,9 @@ use crate::text::roster;
 use crate::ui::parts::actions::button;
 use crate::ui::parts::el::{El, el};
 use crate::ui::parts::field::list_file;
+use crate::ui::parts::grid::{Grid, add_row, cell_id, hears};
 use crate::ui::state::Action;
 use crate::ui::{Desk, browser};
-use crate::units::{plain_whole, read_digits};
 use yew::prelude::*;
 
 /// The beginning of the ids of the cells, and the name by which the page knows that one was left.
@@ -45,9 +45,10 @@ pub fn list(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
 fn buttons(form: &Form, desk: &Desk<'_>) -> El {
     let words = words(desk.lang());
     let act = desk.act.clone();
-    let next = list::rows(&form.officers).count();
-    let is_example = form.officers == Form::default().officers;
-    let add = Callback::from(move |_: MouseEvent| go_to_new(&act, if is_example { 0 } else { next }));
+    let add = Callback::from({
+        let grid = grid(form);
+        move |_: MouseEvent| add_row(&grid, &act)
+    });
     let own = form.has_own_targets();
     let other = if form.own_targets == Shows::Yes { Shows::No } else { Shows::Yes };
     el("div").class("known").with(button(words.add_officer, add).class("chip-button").set("id", "add-officer")).with(
@@ -57,30 +58,22 @@ fn buttons(form: &Form, desk: &Desk<'_>) -> El {
     )
 }
 
-/// Adds a row and puts the keyboard into it.
-fn go_to_new(act: &Callback<Action>, row: usize) {
-    act.emit(Action::Edit(ADD_OFFICER, String::new()));
-    go_to(row, OFFICER);
-}
-
-/// Puts the keyboard into a cell, once it is there.
-fn go_to(row: usize, column: usize) {
-    browser::soon(move || browser::focus(&id(row, column)));
-}
-
-fn id(row: usize, column: usize) -> String {
-    [ID, "-", &plain_whole(row as i64), "-", &plain_whole(column as i64)].concat()
-}
-
-/// Row and column of the cell of that id.
-fn place_of(id: &str) -> Option<(usize, usize)> {
-    let mut parts = id.split('-').skip(1).map(|part| usize::try_from(read_digits(part)?).ok());
-    Some((parts.next()??, parts.next()??))
-}
-
-/// Where something happened in the table.
-fn cell_of(event: &Event) -> Option<(usize, usize)> {
-    place_of(&browser::id_of(event)?)
+/// What the cells are of: a group is picked, all else is typed.
+fn grid(form: &Form) -> Grid {
+    let text = form.officers.clone();
+    let rows = list::rows(&text).count();
+    let is_example = text == Form::default().officers;
+    Grid {
+        id: ID,
+        rows: [0, rows],
+        columns: shown(form).into_iter().filter(|column| *column != ROLE_OF).collect(),
+        new_row: if is_example { 0 } else { rows },
+        put: Callback::from(move |(row, column, typed): (usize, usize, String)| {
+            ("o", with_cell(&text, row, column, &typed))
+        }),
+        paste: PASTE_AT,
+        add: ADD_OFFICER,
+    }
 }
 
 fn table(form: &Form, wrong: Option<&wrong::Place>, desk: &Desk<'_>) -> El {
@@ -117,7 +110,7 @@ fn table(form: &Form, wrong: Option<&wrong::Place>, desk: &Desk<'_>) -> El {
         .collect();
     let heads: Vec<El> = names.into_iter().map(|name| el("th").set("scope", "col").with(name)).collect();
     let body = el("tbody").with(rows);
-    let body = hears(body, form, desk);
+    let body = hears(body, grid(form), desk);
     let inner = el("table").with(el("thead").with(el("tr").with(heads).with(el("td")))).with(body);
     el("div")
         .class("scroll sheet")
@@ -160,7 +153,7 @@ fn field(index: usize, column: usize, row: list::Row<'_>, (is_wrong, was_left): 
     let is_told = is_wrong && was_left;
     let is_name = column == OFFICER;
     el("input")
-        .put("id", id(index, column))
+        .put("id", cell_id(ID, index, column))
         .set("type", "text")
         .set("inputmode", if is_name { "text" } else { "numeric" })
         .set("autocomplete", "off")
@@ -176,7 +169,7 @@ fn group(index: usize, row: list::Row<'_>, options: &[(String, String)]) -> El {
     let option = |(position, (place, name)): (usize, &(String, String))| {
         el("option").put("value", place.clone()).selected(position == at).with(name.clone())
     };
-    el("select").put("id", id(index, ROLE_OF)).with(options.iter().enumerate().map(option).collect::<Vec<_>>())
+    el("select").put("id", cell_id(ID, index, ROLE_OF)).with(options.iter().enumerate().map(option).collect::<Vec<_>>())
 }
 
 fn remove(form: &Form, index: usize, name: String, desk: &Desk<'_>) -> El {
@@ -188,59 +181,6 @@ fn remove(form: &Form, index: usize, name: String, desk: &Desk<'_>) -> El {
         act.emit(Action::Replace("o", left.clone()));
     });
     el("button").set("type", "button").class("step").put("aria-label", label).on_click(take).with("×")
-}
-
-/// What happens in the cells. One ear for all of them: a list of a hundred has five hundred cells.
-fn hears(body: El, form: &Form, desk: &Desk<'_>) -> El {
-    let text = form.officers.clone();
-    let typed = {
-        let (act, text) = (desk.act.clone(), text.clone());
-        Callback::from(move |event: InputEvent| {
-            if let Some((row, column)) = cell_of(&event) {
-                act.emit(Action::Edit("o", with_cell(&text, row, column, &browser::value_of(&event))));
-            }
-        })
-    };
-    let changed = {
-        let (act, text) = (desk.act.clone(), text.clone());
-        Callback::from(move |event: Event| match cell_of(&event) {
-            Some((row, ROLE_OF)) => {
-                act.emit(Action::Edit("o", with_cell(&text, row, ROLE_OF, &browser::value_of(&event))));
-            }
-            Some(_) => act.emit(Action::Leave(ID)),
-            None => {}
-        })
-    };
-    let pasted = {
-        let act = desk.act.clone();
-        Callback::from(move |event: Event| {
-            let block = browser::pasted(&event).filter(|text| text.trim_end().contains(['\n', '\t']));
-            if let Some(((row, column), block)) = cell_of(&event).zip(block) {
-                event.prevent_default();
-                let place = [&plain_whole(row as i64), "*", &plain_whole(column as i64), "*", &block].concat();
-                act.emit(Action::Replace(PASTE_AT, place));
-                act.emit(Action::Leave(ID));
-            }
-        })
-    };
-    let pressed = {
-        let (act, last) = (desk.act.clone(), list::rows(&text).count());
-        Callback::from(move |event: KeyboardEvent| {
-            let Some((row, column)) = cell_of(&event).filter(|(_, column)| *column != ROLE_OF) else { return };
-            match event.key().as_str() {
-                "Enter" if row + 1 < last => go_to(row + 1, column),
-                "Enter" => {
-                    act.emit(Action::Leave(ID));
-                    go_to_new(&act, last);
-                }
-                "ArrowDown" if row + 1 < last => go_to(row + 1, column),
-                "ArrowUp" if row > 0 => go_to(row - 1, column),
-                _ => return,
-            }
-            event.prevent_default();
-        })
-    };
-    body.on_input(typed).on_change(changed).on_paste(pasted).on_key(pressed)
 }
 
 /// Where a whole list is pasted, or comes out of a file; what could not be read of it stays there.
@@ -272,7 +212,7 @@ fn paste_field(form: &Form, desk: &Desk<'_>) -> El {
     el("details").class("more").flag("open", !form.pasted.is_empty()).with(el("summary").with(words.paste)).with(
         el("div")
             .class("field")
-            .set("data-unpack", "")
+            .set("data-unpack", "table")
             .with(el("label").set("for", "officers-pasted").with(words.pasted))
             .with(el("p").class("hint").set("id", "officers-pasted-hint").with(words.paste_hint))
             .with(area)

@@ -17,9 +17,9 @@ use crate::ui::parts::answer::{Answer, answer};
 use crate::ui::parts::derivation::{derivation, notices};
 use crate::ui::parts::el::{El, Node, el, row};
 use crate::ui::parts::frame::card;
-use crate::ui::parts::plan_bar::{PlanBar, plan_bar, tenths};
+use crate::ui::parts::plan_bar::{PlanBar, plan_bar, slim_bar};
 use crate::ui::{Desk, browser};
-use crate::units::{Decimal, Fraction, Percent};
+use crate::units::Percent;
 use yew::prelude::*;
 
 pub fn result(worked: &Result<Worked, InputError>, form: &Form, desk: &Desk<'_>) -> Html {
@@ -120,7 +120,7 @@ fn table(worked: &Worked, lang: Lang) -> El {
     if reward.is_some() {
         head = head.with(el("th").set("scope", "col").with(words.to_reward));
     }
-    let elapsed = tenths(worked.outcome.elapsed_percent);
+    let elapsed = worked.outcome.elapsed_percent;
     let one = |of: &Standing| {
         let class = match of.place {
             Place::Behind => "behind",
@@ -167,31 +167,12 @@ fn overview(all: &[Standing], has_reward: bool, lang: Lang) -> El {
 }
 
 /// A product of an officer: a bar with the mark of time, the counts below it.
-fn stand(line: &Line, elapsed: i64, lang: Lang) -> El {
+fn stand(line: &Line, elapsed: Percent, lang: Lang) -> El {
     let counts = count(line, lang);
-    if line.target == 0 {
-        return el("span").with(counts);
-    }
-    let place = |part: i64| [&Decimal::new(part, 1).to_string(), "%"].concat();
-    let rect = |class: &'static str, width: i64| {
-        el("rect").class(class).put("width", place(width)).set("y", "3").set("height", "8")
-    };
-    let filled = Fraction::new(i128::from(line.count) * WHOLE, line.target.into());
-    let filled = filled.map_or(0, |part| part.floor().clamp(0, WHOLE)) as i64;
-    let tick =
-        el("line").class("tick").put("x1", place(elapsed)).put("x2", place(elapsed)).set("y1", "0").set("y2", "14");
-    let drawing = el("svg")
-        .set("aria-hidden", "true")
-        .set("height", "14")
-        .with(rect("track", WHOLE as i64))
-        .with(rect(if line.is_behind() { "by-done late" } else { "by-done" }, filled))
-        .with(tick);
+    let Some(percent) = line.percent() else { return el("span").with(counts) };
     el("span")
-        .class("stand")
-        .with(drawing)
+        .class(if line.is_behind() { "stand late" } else { "stand" })
+        .with(slim_bar(percent, Some(elapsed)))
         .with(el("strong").with(counts))
         .with(el("small").with([" ", &to_go(line.remaining, lang)].concat()))
 }
-
-/// The width of a bar, in tenths of a percent.
-const WHOLE: i128 = 1_000;
