@@ -68,8 +68,6 @@ pub const OFFICE: Tools = Tools(ALL || cfg!(feature = "office"));
 pub const QUOTA: Tools = Tools(ALL || cfg!(feature = "quota"));
 /// Both of these have a plan, and days that are left for it.
 pub const PLANS: Tools = Tools(OFFICE.0 || QUOTA.0);
-/// All whose results follow from the law: plans, quotas and reports do not.
-pub const LAW: Tools = Tools(ALL || !cfg!(any(feature = "office", feature = "quota", feature = "report")));
 pub const REPORT: Tools = Tools(ALL || cfg!(feature = "report"));
 /// All that work out a contribution, or tell of it.
 pub const CITIZENS: Tools = Tools(
@@ -83,6 +81,8 @@ pub const CITIZENS: Tools = Tools(
             feature = "clerk"
         )),
 );
+/// All whose results follow from the law: plans, quotas and reports do not.
+pub const LAW: Tools = Tools(CITIZENS.0 || cfg!(feature = "list"));
 /// Programs that use the functions.
 pub const INTERFACE: Tools = Tools(cfg!(any(feature = "interface", feature = "tools")));
 /// Whoever checks lists: a module of its own.
