@@ -19,23 +19,57 @@ const OF_PERCENT: u32 = 3;
 const PARTS: usize = 6;
 const PARTS_LEAST: usize = 3;
 
+/// What is known of all figures before any is fitted.
+struct Seen {
+    /// A finding names it.
+    named: Vec<bool>,
+    /// Its digits without the zeros at their end; `None` where it fits with nothing.
+    digits: Vec<Option<u32>>,
+}
+
+impl Seen {
+    fn is_named(&self, at: usize) -> bool {
+        self.named.get(at) != Some(&false)
+    }
+
+    fn is_new(&self, members: &[usize]) -> bool {
+        members.iter().any(|&at| !self.is_named(at))
+    }
+
+    fn can_fit(&self, at: usize) -> bool {
+        self.digits.get(at).is_some_and(Option::is_some)
+    }
+
+    fn digits(&self, at: usize) -> u32 {
+        self.digits.get(at).copied().flatten().unwrap_or(0)
+    }
+}
+
 impl Reading<'_> {
     /// Figures that no finding names yet.
     pub fn find_fitting(&mut self) {
-        let mut named = self.named_figures();
+        let all = 0..self.placed.len();
+        let digits = all.map(|at| self.can_fit(at).then(|| self.telling(at))).collect();
+        let mut seen = Seen { named: self.named_figures(), digits };
         for at in 2..self.placed.len() {
-            if !self.can_fit(at) {
+            if seen.digits(at) < LEAST {
                 continue;
             }
             let link = match self.found_at(at).dimension() {
-                Dimension::Percent => self.fitting_percent(at, &named),
-                _ => self.fitting_sum(at, &named).or_else(|| self.fitting_parts(at, &named)),
+                Dimension::Percent => self.fitting_percent(at, &seen),
+                _ => {
+                    let near = self.near(at, &seen);
+                    if seen.is_named(at) && { near }.all(|other| seen.is_named(other)) {
+                        continue;
+                    }
+                    self.fitting_sum(at, near, &seen).or_else(|| self.fitting_parts(at, near, &seen))
+                }
             };
             if let Some(link) = link {
                 self.answer_doubt(at);
                 self.push(&link, Verdict::Agrees, None);
                 for &member in link.members() {
-                    if let Some(is) = named.get_mut(member) {
+                    if let Some(is) = seen.named.get_mut(member) {
                         *is = true;
                     }
                 }
@@ -67,31 +101,27 @@ impl Reading<'_> {
     }
 
     /// Three parts and more beside each other, of a total of three digits.
-    fn is_list_of(&self, total: usize, parts: &[usize]) -> bool {
-        self.are_neighbours(parts)
-            && self.telling(total) >= MOST - 1
-            && parts.iter().all(|&part| self.telling(part) >= LEAST)
+    fn is_list_of(&self, total: usize, parts: &[usize], seen: &Seen) -> bool {
+        seen.digits(total) >= MOST - 1
+            && parts.iter().all(|&part| seen.digits(part) >= LEAST)
+            && self.are_neighbours(parts)
     }
 
     /// Neighbours in one sentence need fewer digits.
-    fn is_telling(&self, members: &[usize]) -> bool {
-        let digits = || members.iter().map(|&at| self.telling(at));
-        let most = if self.are_neighbours(members) { MOST - 1 } else { MOST };
-        digits().all(|telling| telling >= LEAST) && digits().any(|telling| telling >= most)
+    fn is_telling(&self, members: &[usize], seen: &Seen) -> bool {
+        let all = members.iter().all(|&at| seen.digits(at) >= LEAST);
+        let most = members.iter().map(|&at| seen.digits(at)).max().unwrap_or(0);
+        all && (most >= MOST || most == MOST - 1 && self.are_neighbours(members))
     }
 
     fn are_neighbours(&self, members: &[usize]) -> bool {
         members.is_sorted_by(|one, next| self.next_in_sentence(*one) == Some(*next))
     }
 
-    fn is_new(members: &[usize], named: &[bool]) -> bool {
-        members.iter().any(|&at| named.get(at) == Some(&false))
-    }
-
     /// The figures before `at` that can fit with it, nearest first.
-    fn near(&self, at: usize, like: usize) -> Near {
-        let alike = |other: usize| self.same_unit(other, like) || self.is_called_shortly(like, other);
-        self.before(at, SENTENCES).keeping(&|other| self.can_fit(other) && alike(other))
+    fn near(&self, at: usize, seen: &Seen) -> Near {
+        let alike = |other: usize| self.same_unit(other, at) || self.is_called_shortly(at, other);
+        self.before(at, SENTENCES).keeping(&|other| seen.can_fit(other) && alike(other))
     }
 
     /// "429 điểm thu (Bưu điện 188 điểm, xã 241 điểm)": parts are called by the first word of what they are.
@@ -105,12 +135,11 @@ impl Reading<'_> {
     }
 
     /// Two amounts and their sum or difference, of which `at` is the last.
-    fn fitting_sum(&self, at: usize, named: &[bool]) -> Option<Link> {
-        let mut near = self.near(at, at);
+    fn fitting_sum(&self, at: usize, mut near: Near, seen: &Seen) -> Option<Link> {
         while let Some(two) = near.next() {
             for one in near {
                 let members = [one, two, at];
-                if Self::is_new(&members, named) && self.is_telling(&members) {
+                if seen.is_new(&members) && self.is_telling(&members, seen) {
                     for (total, first, second) in [(one, two, at), (two, one, at), (at, one, two)] {
                         if self.is_far_off(total, &[first, second]) {
                             continue;
@@ -153,9 +182,9 @@ impl Reading<'_> {
     }
 
     /// Three parts or more in a row that end at `at`, and their total somewhere before them; or a total behind its parts.
-    fn fitting_parts(&self, at: usize, named: &[bool]) -> Option<Link> {
+    fn fitting_parts(&self, at: usize, near: Near, seen: &Seen) -> Option<Link> {
         // In the order of the text, `at` the last.
-        let mut row: Vec<usize> = self.near(at, at).collect();
+        let mut row: Vec<usize> = near.collect();
         if row.len() < PARTS_LEAST {
             return None;
         }
@@ -167,8 +196,8 @@ impl Reading<'_> {
             }
             let link = Relation::Sum { total, parts: parts.to_vec() };
             let all = [parts, &[total]].concat();
-            let telling = self.is_telling(&all) || self.is_list_of(total, parts);
-            (Self::is_new(&all, named) && telling && self.agrees(&link)).then_some(link)
+            let telling = self.is_telling(&all, seen) || self.is_list_of(total, parts, seen);
+            (seen.is_new(&all) && telling && self.agrees(&link)).then_some(link)
         };
         let (&last, before) = row.split_last()?;
         (PARTS_LEAST..=PARTS.min(before.len())).find_map(|count| {
@@ -180,52 +209,73 @@ impl Reading<'_> {
 
     /// A percentage with the two values that it compares, or with its part and its whole. A growth may be said of a
     /// change: "giảm 2.223 người so với cuối năm (55.094 người), tương đương 4,03 %".
-    fn fitting_percent(&self, percent: usize, named: &[bool]) -> Option<Link> {
-        let is_open = named.get(percent) == Some(&false) && self.found_at(percent).is_percent();
-        if !is_open || self.telling(percent) < OF_PERCENT {
+    fn fitting_percent(&self, percent: usize, seen: &Seen) -> Option<Link> {
+        if seen.is_named(percent) || !self.found_at(percent).is_percent() || seen.digits(percent) < OF_PERCENT {
             return None;
         }
-        let ratio = |part: usize, whole: usize| Relation::Ratio { part, whole, percent };
-        match self.placed_at(percent).kind {
-            Kind::Growth { falls } => {
-                let growth = |now: usize, previous: usize| Relation::Growth {
-                    now,
-                    change: None,
-                    previous: Some(previous),
-                    percent,
-                    falls,
-                };
-                self.only_pair(percent, &growth).or_else(|| self.only_pair(percent, &ratio))
-            }
-            _ => self.only_pair(percent, &ratio),
-        }
+        let growth = match self.placed_at(percent).kind {
+            Kind::Growth { falls } => self.only_pair(percent, Some(falls), seen),
+            _ => None,
+        };
+        growth.or_else(|| self.only_pair(percent, None, seen))
     }
 
-    /// The pair of amounts near a percentage that fits. Where two do, it may be chance.
-    fn only_pair(&self, percent: usize, link: &dyn Fn(usize, usize) -> Link) -> Option<Link> {
-        let is_amount = |other: &usize| self.can_fit(*other) && self.found_at(*other).dimension() != Dimension::Percent;
+    /// The pair of amounts near a percentage that fits: part and whole, or what rose or fell, and from what. Where two
+    /// do, it may be chance.
+    fn only_pair(&self, percent: usize, falls: Option<bool>, seen: &Seen) -> Option<Link> {
+        let is_amount = |other: &usize| seen.can_fit(*other) && self.found_at(*other).dimension() != Dimension::Percent;
         let behind = self.next_in_sentence(percent);
         let near: Vec<usize> = self.before(percent, SENTENCES).chain(behind).filter(is_amount).collect();
         let mut fitting = None;
-        for &one in &near {
+        for &one in near.iter().filter(|&&one| seen.digits(one) >= LEAST) {
             for &two in &near {
-                if one == two || !self.same_unit(one, two) {
+                if one == two || !self.same_unit(one, two) || self.is_percent_far_off(one, two, percent, falls) {
                     continue;
                 }
                 // "chỉ tiêu 30 người nên đạt 86,7 %": the plan is said beside its percentage.
                 let of_plan = self.placed_at(two).kind == Kind::Plan
                     && self.placed_at(two).sentence == self.placed_at(percent).sentence
                     && self.placed_at(percent).kind == Kind::Ratio(None);
-                if !(self.is_telling(&[one, two]) || of_plan && self.telling(one) >= LEAST) {
+                if !(of_plan || self.is_telling(&[one, two], seen)) {
                     continue;
                 }
-                let link = link(one, two);
+                let link = match falls {
+                    Some(falls) => Relation::Growth { now: one, change: None, previous: Some(two), percent, falls },
+                    None => Relation::Ratio { part: one, whole: two, percent },
+                };
                 if self.agrees(&link) && fitting.replace(link).is_some() {
                     return None;
                 }
             }
         }
         fitting
+    }
+
+    /// Whole numbers that a percentage misses by more than all were rounded.
+    fn is_percent_far_off(&self, one: usize, two: usize, percent: usize, falls: Option<bool>) -> bool {
+        let whole_number = |at: usize| {
+            let found = self.found_at(at);
+            let whole = found.value.places() == 0 && found.step.places() == 0;
+            whole.then(|| (i128::from(found.value.digits()), i128::from(found.step.digits())))
+        };
+        let (Some((one, step)), Some((whole, whole_step))) = (whole_number(one), whole_number(two)) else {
+            return false;
+        };
+        let (part, step) = match falls {
+            None => (one, step),
+            Some(false) => (one - whole, step + whole_step),
+            Some(true) => (whole - one, step + whole_step),
+        };
+        let printed = self.found_at(percent).value;
+        let Some(hundred) = 10i128.checked_pow(u32::from(printed.places()) + 2).filter(|_| printed.places() < 9) else {
+            return false;
+        };
+        let printed = i128::from(printed.digits());
+        if printed < 1 || whole <= whole_step {
+            return false;
+        }
+        hundred * (part + step) < (printed - 1) * (whole - whole_step)
+            || hundred * (part - step) > (printed + 1) * (whole + whole_step)
     }
 
     /// Which figures a finding already explains: a question does not, nor two percentages beside each other.
