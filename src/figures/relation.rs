@@ -34,6 +34,17 @@ pub enum Known {
     Lowest,
 }
 
+/// A relation without its figures.
+#[derive(Clone, Copy)]
+enum Shape {
+    Ratio,
+    Growth { change: bool, previous: bool, falls: bool },
+    Sum,
+    Difference,
+    Mean { known: Known },
+    Chain { nested: bool },
+}
+
 impl Relation {
     /// The name of a place, in the order of [`Relation::members`].
     pub fn name_of(&self, place: usize) -> String {
@@ -89,29 +100,53 @@ impl<T> Relation<T> {
         }
     }
 
-    /// The same relation between other things; `None` where one of them has no counterpart. Of a plain function, so
-    /// that it is compiled for every pair of things and not for every use.
+    /// The same relation between other things; `None` where one of them has no counterpart. Members and shape are
+    /// taken apart and put together, so that hardly anything is compiled for every pair of things.
     #[inline(never)]
     pub fn map<U>(&self, of: &mut dyn FnMut(&T) -> Option<U>) -> Option<Relation<U>> {
-        Some(match self {
-            Relation::Ratio { part, whole, percent } => {
-                Relation::Ratio { part: of(part)?, whole: of(whole)?, percent: of(percent)? }
+        let members = self.members();
+        let mut mapped = Vec::with_capacity(members.len());
+        for member in members {
+            mapped.push(of(member)?);
+        }
+        Relation::of(self.shape(), mapped)
+    }
+
+    #[inline(never)]
+    fn shape(&self) -> Shape {
+        match self {
+            Relation::Ratio { .. } => Shape::Ratio,
+            Relation::Growth { change, previous, falls, .. } => {
+                Shape::Growth { change: change.is_some(), previous: previous.is_some(), falls: *falls }
             }
-            Relation::Growth { now, change, previous, percent, falls } => {
-                let now = of(now)?;
-                let (change, previous) = (maybe(change, of)?, maybe(previous, of)?);
-                Relation::Growth { now, change, previous, percent: of(percent)?, falls: *falls }
-            }
-            Relation::Difference { larger, smaller, difference } => {
-                Relation::Difference { larger: of(larger)?, smaller: of(smaller)?, difference: of(difference)? }
-            }
-            Relation::Chain { part, first, second, nested } => {
-                Relation::Chain { part: of(part)?, first: of(first)?, second: of(second)?, nested: *nested }
-            }
-            Relation::Sum { total, parts } => Relation::Sum { total: of(total)?, parts: each(parts, of)? },
-            Relation::Mean { whole, parts, known } => {
-                Relation::Mean { whole: of(whole)?, parts: each(parts, of)?, known: *known }
-            }
+            Relation::Sum { .. } => Shape::Sum,
+            Relation::Difference { .. } => Shape::Difference,
+            Relation::Mean { known, .. } => Shape::Mean { known: *known },
+            Relation::Chain { nested, .. } => Shape::Chain { nested: *nested },
+        }
+    }
+
+    /// The relation of a shape, with its members in the order of [`Relation::members`].
+    #[inline(never)]
+    fn of(shape: Shape, members: Vec<T>) -> Option<Relation<T>> {
+        let mut members = members.into_iter();
+        let one = members.next()?;
+        if let Shape::Sum = shape {
+            return Some(Relation::Sum { total: one, parts: members.collect() });
+        }
+        if let Shape::Mean { known } = shape {
+            return Some(Relation::Mean { whole: one, parts: members.collect(), known });
+        }
+        if let Shape::Growth { change, previous, falls } = shape {
+            let change = if change { members.next() } else { None };
+            let previous = if previous { members.next() } else { None };
+            return Some(Relation::Growth { now: one, change, previous, percent: members.next()?, falls });
+        }
+        let (two, three) = (members.next()?, members.next()?);
+        Some(match shape {
+            Shape::Difference => Relation::Difference { larger: one, smaller: two, difference: three },
+            Shape::Chain { nested } => Relation::Chain { part: one, first: two, second: three, nested },
+            _ => Relation::Ratio { part: one, whole: two, percent: three },
         })
     }
 
@@ -125,22 +160,6 @@ impl<T> Relation<T> {
             Relation::Chain { .. } => None,
         }
     }
-}
-
-/// What may be left out of a relation stays left out; `None` where it has no counterpart.
-fn maybe<T, U>(one: &Option<T>, of: &mut dyn FnMut(&T) -> Option<U>) -> Option<Option<U>> {
-    match one {
-        Some(one) => of(one).map(Some),
-        None => Some(None),
-    }
-}
-
-fn each<T, U>(all: &[T], of: &mut dyn FnMut(&T) -> Option<U>) -> Option<Vec<U>> {
-    let mut mapped = Vec::with_capacity(all.len());
-    for one in all {
-        mapped.push(of(one)?);
-    }
-    Some(mapped)
 }
 
 impl Relation<&Figure> {
