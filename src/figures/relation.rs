@@ -39,9 +39,9 @@ pub enum Known {
 enum Shape {
     Ratio,
     Growth { change: bool, previous: bool, falls: bool },
-    Sum,
+    Sum { parts: usize },
     Difference,
-    Mean { known: Known },
+    Mean { parts: usize, known: Known },
     Chain { nested: bool },
 }
 
@@ -69,22 +69,27 @@ impl<T> Relation<T> {
     /// The figures in the order of the interface.
     #[inline(never)]
     pub fn members(&self) -> Vec<&T> {
+        let mut members = Vec::with_capacity(4);
+        while let Some(member) = self.member(members.len()) {
+            members.push(member);
+        }
+        members
+    }
+
+    #[inline(never)]
+    fn member(&self, place: usize) -> Option<&T> {
         match self {
             Relation::Ratio { part: one, whole: two, percent: three }
             | Relation::Difference { larger: one, smaller: two, difference: three }
-            | Relation::Chain { part: one, first: two, second: three, .. } => vec![one, two, three],
+            | Relation::Chain { part: one, first: two, second: three, .. } => [one, two, three].get(place).copied(),
             Relation::Growth { now, change, previous, percent, .. } => {
-                let mut members = vec![now];
-                members.extend(change);
-                members.extend(previous);
-                members.push(percent);
-                members
+                let all = [Some(now), change.as_ref(), previous.as_ref(), Some(percent)];
+                all.into_iter().flatten().nth(place)
             }
-            Relation::Sum { total: whole, parts } | Relation::Mean { whole, parts, .. } => {
-                let mut members = vec![whole];
-                members.extend(parts);
-                members
-            }
+            Relation::Sum { total: whole, parts } | Relation::Mean { whole, parts, .. } => match place {
+                0 => Some(whole),
+                _ => parts.get(place - 1),
+            },
         }
     }
 
@@ -100,16 +105,15 @@ impl<T> Relation<T> {
         }
     }
 
-    /// The same relation between other things; `None` where one of them has no counterpart. Members and shape are
-    /// taken apart and put together, so that hardly anything is compiled for every pair of things.
+    /// The same relation between other things; `None` where one of them has no counterpart. Taken apart and put
+    /// together, so that hardly anything is compiled for every pair of things.
     #[inline(never)]
     pub fn map<U>(&self, of: &mut dyn FnMut(&T) -> Option<U>) -> Option<Relation<U>> {
-        let members = self.members();
-        let mut mapped = Vec::with_capacity(members.len());
-        for member in members {
-            mapped.push(of(member)?);
-        }
-        Relation::of(self.shape(), mapped)
+        let mut place = 0;
+        Relation::of(self.shape(), &mut || {
+            place += 1;
+            of(self.member(place - 1)?)
+        })
     }
 
     #[inline(never)]
@@ -119,30 +123,33 @@ impl<T> Relation<T> {
             Relation::Growth { change, previous, falls, .. } => {
                 Shape::Growth { change: change.is_some(), previous: previous.is_some(), falls: *falls }
             }
-            Relation::Sum { .. } => Shape::Sum,
+            Relation::Sum { parts, .. } => Shape::Sum { parts: parts.len() },
             Relation::Difference { .. } => Shape::Difference,
-            Relation::Mean { known, .. } => Shape::Mean { known: *known },
+            Relation::Mean { known, parts, .. } => Shape::Mean { parts: parts.len(), known: *known },
             Relation::Chain { nested, .. } => Shape::Chain { nested: *nested },
         }
     }
 
-    /// The relation of a shape, with its members in the order of [`Relation::members`].
+    /// The relation of a shape, whose members come in the order of [`Relation::members`].
     #[inline(never)]
-    fn of(shape: Shape, members: Vec<T>) -> Option<Relation<T>> {
-        let mut members = members.into_iter();
-        let one = members.next()?;
-        if let Shape::Sum = shape {
-            return Some(Relation::Sum { total: one, parts: members.collect() });
-        }
-        if let Shape::Mean { known } = shape {
-            return Some(Relation::Mean { whole: one, parts: members.collect(), known });
-        }
+    fn of(shape: Shape, next: &mut dyn FnMut() -> Option<T>) -> Option<Relation<T>> {
+        let one = next()?;
         if let Shape::Growth { change, previous, falls } = shape {
-            let change = if change { members.next() } else { None };
-            let previous = if previous { members.next() } else { None };
-            return Some(Relation::Growth { now: one, change, previous, percent: members.next()?, falls });
+            let change = if change { Some(next()?) } else { None };
+            let previous = if previous { Some(next()?) } else { None };
+            return Some(Relation::Growth { now: one, change, previous, percent: next()?, falls });
         }
-        let (two, three) = (members.next()?, members.next()?);
+        if let Shape::Sum { parts: count } | Shape::Mean { parts: count, .. } = shape {
+            let mut parts = Vec::with_capacity(count);
+            for _ in 0..count {
+                parts.push(next()?);
+            }
+            return Some(match shape {
+                Shape::Mean { known, .. } => Relation::Mean { whole: one, parts, known },
+                _ => Relation::Sum { total: one, parts },
+            });
+        }
+        let (two, three) = (next()?, next()?);
         Some(match shape {
             Shape::Difference => Relation::Difference { larger: one, smaller: two, difference: three },
             Shape::Chain { nested } => Relation::Chain { part: one, first: two, second: three, nested },
