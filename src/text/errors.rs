@@ -2,7 +2,7 @@
 
 use super::law;
 use super::numbers::{day, dong, month, value, whole};
-use super::{CITIZENS, INTERFACE, LISTS, Lang, OFFICE, PLANS, QUOTA, REPORT, RETIREMENT, SAVING, STAFF};
+use super::{CITIZENS, INTERFACE, LISTS, Lang, OFFICE, PLANS, QUOTA, REPORT, RETIREMENT, SAVING, STAFF, Tools};
 use crate::error::{Choice, Fault, InputError};
 use crate::law::Parameter;
 use crate::units::{plain_whole, read_digits};
@@ -11,12 +11,12 @@ use crate::units::{plain_whole, read_digits};
 pub fn sentence(error: &InputError, lang: Lang) -> String {
     match (&error.fault, lang.spoken()) {
         (Fault::Missing, lang) => lang.pick("Cần nhập giá trị này.", "This value is needed.").into(),
-        (Fault::Unknown, lang) => fill!(
+        (Fault::Unknown, lang) => INTERFACE.say(|| fill!(
             lang,
             "Không có trường tên “{a}”. Kiểm tra lại tên trường.",
             "There is no field “{a}”. Check its name.",
             &error.field,
-        ),
+        )),
         (Fault::Unreadable, lang) => INTERFACE.pick(lang,
                 "Không đọc được giá trị này: đối tượng chứa nó báo lỗi.",
                 "This cannot be read: the object that holds it throws.",
@@ -247,11 +247,14 @@ fn place(path: &str) -> usize {
     read_digits(digits).map_or(1, |index| index.saturating_add(1) as usize)
 }
 
+/// The words of the interface for plans: a form knows no others.
+const OF_PROGRAMS: Tools = Tools(OFFICE.0 && INTERFACE.0);
+
 fn choice(kind: Choice, lang: Lang) -> &'static str {
     match kind {
         Choice::Group => CITIZENS.pick(lang, "một nhóm đối tượng", "a group"),
         Choice::Mode => CITIZENS.pick(lang, "một cách đóng", "a way of paying"),
-        Choice::Language => lang.pick("một ngôn ngữ (vi hoặc en)", "a language (vi or en)"),
+        Choice::Language => INTERFACE.pick(lang, "một ngôn ngữ (vi hoặc en)", "a language (vi or en)"),
         // Staff
         Choice::Role => QUOTA.pick(lang, "một nhóm cán bộ đã khai ở phần chỉ tiêu", "a role that has targets"),
         Choice::Product => QUOTA.pick(lang, "một loại hình đã có chỉ tiêu", "a product that has a target"),
@@ -273,23 +276,27 @@ fn choice(kind: Choice, lang: Lang) -> &'static str {
             SAVING.pick(lang, "một nhịp để dành (day, week hoặc month)", "an interval of saving (day, week or month)")
         }
         // Staff: interface
-        Choice::Kind => OFFICE.pick(lang, "một loại chỉ tiêu (flow hoặc stock)", "a kind of indicator (flow or stock)"),
-        Choice::RankedBy => OFFICE.pick(
+        Choice::Kind => {
+            OF_PROGRAMS.pick(lang, "một loại chỉ tiêu (flow hoặc stock)", "a kind of indicator (flow or stock)")
+        }
+        Choice::RankedBy => OF_PROGRAMS.pick(
             lang,
             "một cách xếp hạng (percent, gap, growth hoặc remaining-share)",
             "a way of ranking (percent, gap, growth or remaining-share)",
         ),
         Choice::Order => {
-            OFFICE.pick(lang, "một thứ tự (best-first hoặc worst-first)", "an order (best-first or worst-first)")
+            OF_PROGRAMS.pick(lang, "một thứ tự (best-first hoặc worst-first)", "an order (best-first or worst-first)")
         }
-        Choice::Method => OFFICE.pick(
+        Choice::Method => OF_PROGRAMS.pick(
             lang,
             "một cách làm tròn (largest-remainder hoặc sainte-lague)",
             "a way of rounding (largest-remainder or sainte-lague)",
         ),
-        Choice::Span => {
-            OFFICE.pick(lang, "một kỳ tính chỉ tiêu (campaign hoặc month)", "a span of a target (campaign or month)")
-        }
+        Choice::Span => OF_PROGRAMS.pick(
+            lang,
+            "một kỳ tính chỉ tiêu (campaign hoặc month)",
+            "a span of a target (campaign or month)",
+        ),
         // Lists
         Choice::Sheet => LISTS.pick(lang, "tên một trang tính của tệp này", "the name of a sheet of this file"),
         Choice::Column => LISTS.pick(lang, "một cột của loại danh sách này", "a column of this kind of list"),

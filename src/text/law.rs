@@ -280,12 +280,14 @@ pub const fn confidence_code(confidence: Confidence) -> &'static str {
 
 /// "từ 01/2022 đến 12/2026 – Nghị định 07/2021/NĐ-CP, Điều 3 – đã đối chiếu văn bản"
 pub fn in_force(rule: &RuleUse, lang: Lang) -> String {
-    let period = match (rule.confidence, rule.to, lang.spoken()) {
-        (Confidence::User, _, _) => return confidence(rule.confidence, lang).into(),
-        (_, Some(to), lang) => fill!(lang, "từ {a} đến {b}", "{a} to {b}", month(rule.from), month(to)),
-        (_, None, lang) => fill!(lang, "từ {a}", "since {a}", month(rule.from)),
-    };
-    LAW.say(|| [&period, " – ", &article(rule.source, lang), " – ", confidence(rule.confidence, lang)].concat())
+    LAW.say(|| {
+        let period = match (rule.confidence, rule.to, lang.spoken()) {
+            (Confidence::User, _, _) => return confidence(rule.confidence, lang).into(),
+            (_, Some(to), lang) => fill!(lang, "từ {a} đến {b}", "{a} to {b}", month(rule.from), month(to)),
+            (_, None, lang) => fill!(lang, "từ {a}", "since {a}", month(rule.from)),
+        };
+        [&period, " – ", &article(rule.source, lang), " – ", confidence(rule.confidence, lang)].concat()
+    })
 }
 
 /// What is only planned, in one sentence that cannot be taken for a rule.
@@ -347,7 +349,7 @@ pub fn beyond_horizon(today: Month, lang: Lang) -> Option<String> {
             ("The rules here are known to ", " only: all later results are provisional. Look for a newer version.")
         }
     };
-    (today > HORIZON).then(|| [known, &month(HORIZON), warning].concat())
+    (LAW.0 && today > HORIZON).then(|| [known, &month(HORIZON), warning].concat())
 }
 
 #[cfg(test)]
