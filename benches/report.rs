@@ -1,7 +1,8 @@
 //! Reading reports: 100 KB of mixed ones, 1 MB of them, and texts that nobody writes.
 //!
-//! `cargo bench --bench report`. The median of some runs each. `cargo bench --bench report -- once` reads 100 KB once, for
-//! `valgrind --tool=callgrind`: its instructions are what two versions are compared by.
+//! `cargo bench --bench report`. The median of some runs each. With `once` it reads 100 KB once, for
+//! `valgrind --tool=callgrind`: its instructions are what two versions are compared by. `once "(" 1000000` reads so many
+//! bytes of that text.
 
 use ansinh::figures::{ReportInput, read_report};
 use std::hint::black_box;
@@ -13,8 +14,11 @@ const LONG: usize = 1_000_000;
 
 fn main() {
     let mixed = mixed();
-    if std::env::args().any(|argument| argument == "once") {
-        black_box(read_report(&repeated(&mixed, PAGE)).is_ok());
+    let arguments: Vec<String> = std::env::args().skip_while(|argument| argument != "once").collect();
+    if !arguments.is_empty() {
+        let text = arguments.get(1).filter(|text| *text != "--bench").map_or(mixed.as_str(), String::as_str);
+        let bytes = arguments.get(2).and_then(|bytes| bytes.parse().ok()).unwrap_or(PAGE);
+        black_box(read_report(&repeated(text, bytes)).is_ok());
         return;
     }
     for (name, text) in [
