@@ -412,6 +412,8 @@ fn parts_and_rests_in_passing() {
             &["conflicts 900 310 225 265"],
         ),
         ("Mạng lưới có 356 điểm thu (Bưu điện 142 điểm, xã và hội đoàn thể 214 điểm).", &["agrees 356 142 214"]),
+        ("Huyện giao cho 17 xã. Có 6 xã hoàn thành, 11 xã, thị trấn chưa hoàn thành.", &["agrees 17 6 11"]),
+        ("Huyện giao cho 17 xã. Có 6 xã hoàn thành, 12 xã chưa hoàn thành.", &[]),
         ("Tuần này có 24 người. Chỉ tiêu tháng giao 28 người nên đạt 85,7% rồi.", &["agrees 24 28 85,7"]),
         ("Tuần này có 24 người. Chỉ tiêu tháng giao 28 người nên đạt 87,5% rồi.", &[]),
     ]);

@@ -18,6 +18,8 @@ const OF_PERCENT: u32 = 3;
 /// So many parts a total has at most.
 const PARTS: usize = 6;
 const PARTS_LEAST: usize = 3;
+/// So many words behind a figure say that it has not happened yet.
+const NOT_YET_WORDS: usize = 4;
 
 /// What is known of all figures before any is fitted.
 struct Seen {
@@ -139,6 +141,12 @@ impl Reading<'_> {
         while let Some(two) = near.next() {
             for one in near {
                 let members = [one, two, at];
+                if seen.is_new(&members) && self.is_complement(two, at) {
+                    let link = Relation::Sum { total: one, parts: vec![two, at] };
+                    if !self.is_far_off(one, &[two, at]) && self.agrees(&link) {
+                        return Some(link);
+                    }
+                }
                 if seen.is_new(&members) && self.is_telling(&members, seen) {
                     for (total, first, second) in [(one, two, at), (two, one, at), (at, one, two)] {
                         if self.is_far_off(total, &[first, second]) {
@@ -153,6 +161,20 @@ impl Reading<'_> {
             }
         }
         None
+    }
+
+    /// "6 xã hoàn thành, 12 xã chưa hoàn thành": what has it and what has not are all there are.
+    fn is_complement(&self, has: usize, has_not: usize) -> bool {
+        let not_yet = |figure: usize| {
+            let behind = self.found_at(figure).last + 1;
+            let words = behind..behind + NOT_YET_WORDS;
+            self.text
+                .slice(words)
+                .iter()
+                .take_while(|next| !next.is_number())
+                .any(|next| self.vocabulary.not_yet.begins(next))
+        };
+        self.next_in_sentence(has) == Some(has_not) && not_yet(has_not) && !not_yet(has)
     }
 
     /// Whole numbers that miss their sum by more than they were rounded: most do, and are done with quickly.

@@ -407,24 +407,22 @@ fn find_senses(tokens: &mut [Token], vocabulary: &'static Vocabulary) {
 /// end of a line, the line ends it.
 fn end_sentences(tokens: &mut [Token], vocabulary: &Vocabulary) {
     let mut sentence = 0;
-    let mut before = None;
-    let mut rest = tokens;
-    while let Some((token, behind)) = rest.split_first_mut() {
+    for at in 0..tokens.len() {
+        let Some(token) = tokens.get_mut(at) else { return };
         token.sentence = sentence;
         let ends = match token.kind {
             TokenKind::Break => true,
-            TokenKind::Mark('!' | '?' | '…') => !next_is_break(behind),
-            TokenKind::Mark('.') => point_ends(before.as_ref(), behind.first(), vocabulary),
+            TokenKind::Mark('!' | '?' | '…') => {
+                nth(tokens, at + 1).kind != TokenKind::Break || at + 1 == tokens.len()
+            }
+            TokenKind::Mark('.') => {
+                let before = at.checked_sub(1).and_then(|before| tokens.get(before));
+                point_ends(before, tokens.get(at + 1), vocabulary)
+            }
             _ => false,
         };
         sentence += u32::from(ends);
-        before = Some(*token);
-        rest = behind;
     }
-}
-
-fn next_is_break(behind: &[Token]) -> bool {
-    behind.first().is_some_and(|next| next.kind == TokenKind::Break)
 }
 
 fn point_ends(before: Option<&Token>, next: Option<&Token>, vocabulary: &Vocabulary) -> bool {
