@@ -286,11 +286,10 @@ impl Lexer<'_> {
 
     /// Cells stand in this line and in the next: "Cụm | Kế hoạch" above "1A | 640".
     fn is_between_rows(&self) -> bool {
-        let of_line =
+        let mut of_line =
             self.tokens.iter().rev().take(MOST_CELLS).take_while(|token| !matches!(token.kind, TokenKind::Break));
         let next = self.letters.iter().skip(self.at + 1).take(MOST_CELLS).take_while(|letter| letter.ch != '\n');
-        of_line.map(Token::is_cell).any(|is_cell| is_cell)
-            && next.map(|letter| letter.ch).any(|ch| matches!(ch, '\t' | '|'))
+        of_line.any(Token::is_cell) && next.map(|letter| letter.ch).any(|ch| matches!(ch, '\t' | '|'))
     }
 
     /// "1." or "2)" at the beginning of a line.
