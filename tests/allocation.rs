@@ -1,11 +1,11 @@
 //! Dealing a plan out: sums, bounds and monotony over random lists, an oracle of its own, and cases by hand.
 
 use ansinh::error::Fault;
-use ansinh::explain::What;
 use ansinh::share::deal::dealing;
 use ansinh::share::progress::Form;
 use ansinh::share::{self, Opened};
 use ansinh::staff::allocation::{AllocateInput, AllocateOutcome, Method, MixPart, Unit, allocate, effect, mix};
+use ansinh::staff::explain::What;
 use ansinh::text::examples::of_progress;
 use ansinh::text::progress::two_places;
 use ansinh::text::{Lang, numbers};

@@ -1,9 +1,9 @@
 //! The voluntary contribution and its refund: relations, properties, bad input. Worked examples stand in the self-test.
 
 use ansinh::citizen::contribution::{self, Input, Mode, Payment, TopUp, TopUpSize};
+use ansinh::citizen::explain::What;
 use ansinh::citizen::refund::refund;
 use ansinh::error::{Fault, InputError};
-use ansinh::explain::What;
 use ansinh::law::monthly_yield::MONTHLY_YIELD;
 use ansinh::law::{HORIZON, Overrides, Parameter, Rules, SupportGroup};
 use ansinh::text::Lang;

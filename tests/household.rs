@@ -305,7 +305,7 @@ fn a_first_card_and_one_after_a_long_gap_wait_thirty_days() {
     assert!(laws.iter().all(|step| step.law[0].place() == "16.3c"));
     // A gap of up to 90 days keeps the years in a row, a longer one does not.
     let told = |gap: i64| {
-        let kept = |what: &ansinh::explain::What| matches!(what, ansinh::explain::What::YearsInARow { gap: of, .. } if *of == gap);
+        let kept = |what: &ansinh::citizen::explain::What| matches!(what, ansinh::citizen::explain::What::YearsInARow { gap: of, .. } if *of == gap);
         let notice = outcome.explained.notices.iter().find(|notice| kept(&notice.what)).unwrap();
         explain::notice(&notice.what, Lang::Vi)
     };
@@ -382,8 +382,9 @@ fn everybody_pays_the_months_after_which_all_cards_end_on_one_day() {
     assert_eq!(ends, [expected, vec![day(2028, 1, 10), day(2028, 1, 15), day(2027, 11, 29), waited]].concat());
     // 113.850 đồng: the first in full, 70, 60 (of 10 months), nothing for the fourth, who keeps the place, 40 and 40 %.
     assert_eq!(pays(&all.outcome), [1_366_200, 717_255, 683_100, 0, 546_480, 546_480]);
-    let law = |step: &ansinh::explain::Step| {
-        matches!(step.label, ansinh::explain::Label::MonthsTogether { .. }).then(|| step.law[0].place().to_string())
+    let law = |step: &ansinh::citizen::explain::Step| {
+        matches!(step.label, ansinh::citizen::explain::Label::MonthsTogether { .. })
+            .then(|| step.law[0].place().to_string())
     };
     assert_eq!(all.outcome.explained.steps.iter().filter_map(law).collect::<Vec<_>>(), vec!["13.10"; 5]);
 }

@@ -6,6 +6,7 @@
 use ansinh::citizen::card_start::CardBefore;
 use ansinh::citizen::co_payment::co_payment;
 use ansinh::citizen::contribution::{Input, Mode, payment};
+use ansinh::citizen::explain::{Explained, Label};
 use ansinh::citizen::household::{self, Member, household};
 use ansinh::citizen::lump_sum::{self, lump_sum};
 use ansinh::citizen::outlook::{self, Past, outlook};
@@ -14,7 +15,6 @@ use ansinh::citizen::refund::refund;
 use ansinh::citizen::retirement::{self, retirement};
 use ansinh::citizen::savings::{self, Every, savings};
 use ansinh::citizen::{Compulsory, PaidPeriod, card, funeral, maternity, survivors};
-use ansinh::explain::{Explained, Label};
 use ansinh::law::source::{DECREE_134_2015, DECREE_159_2025, Kind, LAW_2024};
 use ansinh::law::table::in_force;
 use ansinh::law::ways::WAYS_OF_PAYING;

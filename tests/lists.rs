@@ -524,7 +524,7 @@ A\t'0123456789\tKhác\t1500000\t1\t'01/2026\t264000";
 fn a_row_opens_into_its_steps() {
     let checked = checked(D05);
     let steps = explain_row(&checked, 15, &Options::default()).expect("a person").expect("an outcome").steps;
-    let last = steps.iter().find(|step| step.label == ansinh::explain::Label::Pay).expect("what is paid");
+    let last = steps.iter().find(|step| step.label == ansinh::citizen::explain::Label::Pay).expect("what is paid");
     assert_eq!(last.value, Dong::new(1_188_000).into());
     assert!(explain_row(&checked, 11, &Options::default()).is_none());
 }
@@ -632,7 +632,7 @@ E\t'0123456793\t1500000\t6\t'11/2026\tKhác\t1980000\t396000\t1584000\tCòn thi�
     assert_eq!((checked.counts.right, checked.counts.wrong), (4, 1));
     assert_eq!(faults(&checked, 5), ["gross wrong-amount 21791542", "pay wrong-amount 21791542"]);
     let steps = explain_row(&checked, 2, &Options::default()).expect("a person").expect("an outcome").steps;
-    assert!(steps.iter().any(|step| step.label == ansinh::explain::Label::GrossMissing));
+    assert!(steps.iter().any(|step| step.label == ansinh::citizen::explain::Label::GrossMissing));
 }
 
 #[test]
@@ -1127,7 +1127,7 @@ proptest! {
         for row in checked.rows.iter().filter(|row| row.kind == RowKind::Person) {
             let explained = explain_row(&checked, row.row, &Options::default());
             let steps = explained.expect("a case").expect("an outcome").steps;
-            let pay = steps.iter().find(|step| step.label == ansinh::explain::Label::Pay).expect("a step");
+            let pay = steps.iter().find(|step| step.label == ansinh::citizen::explain::Label::Pay).expect("a step");
             prop_assert_eq!(&pay.value, &row.computed.unwrap().amounts.pay.into());
         }
     }

@@ -67,7 +67,7 @@ fn what_is_missing_at_the_age_can_be_bought() {
     assert_eq!(bought.plan.pension.pension, Dong::new(1_125_000), "45 % of 2.500.000");
     assert_eq!(bought.plan.own, outcome.plan.own + bought.cost);
     assert!(!outcome.plan.pension.eligible && outcome.best().pension.eligible);
-    assert!(outcome.explained.steps.iter().any(|step| step.label == ansinh::explain::Label::GrossMissing));
+    assert!(outcome.explained.steps.iter().any(|step| step.label == ansinh::citizen::explain::Label::GrossMissing));
     // More than five years cannot be bought.
     let late = computed(&plan(Month::new(1974, 3), Month::new(2026, 11)));
     assert!(late.bought.is_none() && late.plan.missing_months > 60);

@@ -2,11 +2,12 @@
 //! device or a link has kept from before.
 
 use ansinh::citizen::contribution::{IncomeRange, Input, Mode, contribution};
+use ansinh::citizen::explain::{Explained, Step};
 use ansinh::citizen::glance::glance;
 use ansinh::citizen::household::household;
 use ansinh::citizen::outlook::outlook;
 use ansinh::citizen::two_plans::plans;
-use ansinh::explain::{Explained, Piece, Step};
+use ansinh::explain::Piece;
 use ansinh::figures::read_report;
 use ansinh::law::table::{histories, in_force};
 use ansinh::law::{Article, HORIZON, Overrides, Parameter, RuleUse, Rules, Topic, checked_on};

@@ -1,13 +1,13 @@
 //! Pension, lump sum and allowances: relations and bad input. Worked examples stand in the self-test.
 
 use ansinh::citizen::card::pensioner_card;
+use ansinh::citizen::explain::{Explained, Label};
 use ansinh::citizen::funeral::{self, funeral};
 use ansinh::citizen::lump_sum::{self, lump_sum};
 use ansinh::citizen::maternity::{self, maternity};
 use ansinh::citizen::pension::{Input, Outcome, Paid, pension};
 use ansinh::citizen::survivors::{self, ContributorInput, PensionerInput};
 use ansinh::citizen::{Compulsory, MOST_PERIODS, PaidPeriod};
-use ansinh::explain::{Explained, Label};
 use ansinh::law::source::{HEALTH_LAW_2024, LAW_2024};
 use ansinh::law::{Overrides, Parameter, Sex, Sex::Female, Sex::Male, SupportGroup};
 use ansinh::text::{Lang, errors, explain, law};

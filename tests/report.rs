@@ -557,7 +557,7 @@ fn hidden(report: &Report, kind: HiddenKind, value: &str, low: &str, high: &str)
     assert!(of_kind.contains(&(value.into(), low.into(), high.into())), "{kind:?} {value} in {of_kind:?}");
 }
 
-fn notice<'a>(report: &'a Report, code: &str) -> Option<&'a ansinh::explain::Notice> {
+fn notice<'a>(report: &'a Report, code: &str) -> Option<&'a ansinh::figures::explain::Notice> {
     report.explained.notices.iter().find(|notice| notice.what.code() == code)
 }
 

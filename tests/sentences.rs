@@ -4,13 +4,16 @@
 //! its own: a figure of the law in the wrong place, but for those in [`OWN`]. That the source holds no such digit is
 //! looked at besides, string by string, in `cargo xtask check`.
 
+use ansinh::citizen::explain as citizen;
 use ansinh::error::{Choice, Fault, InputError};
-use ansinh::explain::{Explained, Label, What};
+use ansinh::figures::explain as figures;
 use ansinh::law::health_support::Run;
 use ansinh::law::lump_sum::Cases;
 use ansinh::law::planned::Planned;
 use ansinh::law::source::Kind;
 use ansinh::law::{Article, Confidence, HealthGroup, Instrument, Parameter, Sex, SupportGroup};
+use ansinh::staff::explain as staff;
+use ansinh::text::explain::Said;
 use ansinh::text::{Lang, errors, explain, law};
 use ansinh::units::{Day, Decimal, Dong, Month, Percent, Value};
 use std::borrow::Cow;
@@ -122,7 +125,8 @@ macro_rules! samples {
     }};
 }
 
-fn labels() -> Vec<Label> {
+fn labels_of_citizen() -> Vec<citizen::Label> {
+    use citizen::Label;
     samples! { Label:
         IncomeFloor,
         IncomeCap,
@@ -187,6 +191,12 @@ fn labels() -> Vec<Label> {
         DepositDays,
         EachDeposit,
         LastDeposit,
+    }
+}
+
+fn labels_of_staff() -> Vec<staff::Label> {
+    use staff::Label;
+    samples! { Label:
         DoneFromPercent,
         PlanFromPercent,
         LeastByRounding,
@@ -254,6 +264,12 @@ fn labels() -> Vec<Label> {
         WeightPerPerson,
         UnitExactShare,
         LeftByRounding,
+    }
+}
+
+fn labels_of_figures() -> Vec<figures::Label> {
+    use figures::Label;
+    samples! { Label:
         ComputedRatio,
         ComputedGrowth,
         ComputedSum,
@@ -275,7 +291,8 @@ fn labels() -> Vec<Label> {
     }
 }
 
-fn notices() -> Vec<What> {
+fn notices_of_citizen() -> Vec<citizen::What> {
+    use citizen::What;
     samples! { What:
         Provisional { parameter, month },
         Unconfirmed { parameter, confidence },
@@ -318,6 +335,12 @@ fn notices() -> Vec<What> {
         IncomeRaised { month, floor },
         NothingToSave,
         PayBeforeChange { month, pay_now, pay_then },
+    }
+}
+
+fn notices_of_staff() -> Vec<staff::What> {
+    use staff::What;
+    samples! { What:
         OnlyCount { count },
         NoCount { below, above },
         PercentConflict { printed, computed },
@@ -349,6 +372,12 @@ fn notices() -> Vec<What> {
         HeldByBounds { at_least, at_most },
         TieByOrder { got, units },
         OneMoreTakesAway { unit },
+    }
+}
+
+fn notices_of_figures() -> Vec<figures::What> {
+    use figures::What;
+    samples! { What:
         PercentWithoutBase { printed },
         MixedNotation { vietnamese, english },
         OldEncoding { name },
@@ -480,22 +509,26 @@ fn prints_only_what_it_was_given(what: &str, sentence: &str) {
     assert!(!own, "{what}: {sentence}");
 }
 
-#[test]
-fn labels_of_steps() {
-    for label in labels() {
+fn each_prints_only_what_it_was_given<T: Said + std::fmt::Debug>(all: Vec<T>) {
+    for what in all {
         for lang in Lang::ALL {
-            prints_only_what_it_was_given(&format!("{label:?}"), &explain::label(label, lang));
+            prints_only_what_it_was_given(&format!("{what:?}"), &what.said(lang));
         }
     }
 }
 
 #[test]
+fn labels_of_steps() {
+    each_prints_only_what_it_was_given(labels_of_citizen());
+    each_prints_only_what_it_was_given(labels_of_staff());
+    each_prints_only_what_it_was_given(labels_of_figures());
+}
+
+#[test]
 fn notices_of_results() {
-    for what in notices() {
-        for lang in Lang::ALL {
-            prints_only_what_it_was_given(&format!("{what:?}"), &explain::notice(&what, lang));
-        }
-    }
+    each_prints_only_what_it_was_given(notices_of_citizen());
+    each_prints_only_what_it_was_given(notices_of_staff());
+    each_prints_only_what_it_was_given(notices_of_figures());
 }
 
 #[test]
@@ -531,6 +564,7 @@ fn what_is_only_planned() {
 
 #[test]
 fn what_is_not_known_yet_is_told_once() {
+    use citizen::{Explained, What};
     let mut explained = Explained::default();
     let month = Month::new(2030, 5);
     explained.note(None, What::Provisional { parameter: Parameter::MinimumYears, month });

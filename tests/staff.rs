@@ -1,11 +1,11 @@
 //! What insurance staff ask, on the figures of five published reports, on bad input, and on arbitrary input.
 
 use ansinh::error::InputError;
-use ansinh::explain::{Explained, Label};
 use ansinh::staff::Period;
 use ansinh::staff::arrears::{ArrearsBase, ArrearsInput, arrears};
 use ansinh::staff::conference::{ConferenceInput, Meetings, conference};
 use ansinh::staff::coverage::{Base, CoverageInput, coverage};
+use ansinh::staff::explain::{Explained, Label};
 use ansinh::staff::forecast::ForecastName;
 use ansinh::staff::growth::{Comparison, GrowthInput, growth};
 use ansinh::staff::plan_versions::Supplement;

@@ -2,8 +2,8 @@
 
 use ansinh::citizen::Compulsory;
 use ansinh::citizen::contribution::Mode;
+use ansinh::citizen::explain::{Label, Step};
 use ansinh::citizen::outlook::{Input, Outcome, Past, outlook};
-use ansinh::explain::{Label, Step};
 use ansinh::law::floor::POVERTY_LINE;
 use ansinh::law::source::{DECREE_159_2025, LAW_2024};
 use ansinh::law::{Overrides, Sex, SupportGroup};

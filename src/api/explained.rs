@@ -1,48 +1,62 @@
 //! Derivation, notices and rules in the words of a language, as the interface shows them.
 
 use super::wire::{Fields, Wire, list};
-use crate::explain::{Explained, Level, Notice, Step};
-use crate::law::{RuleUse, address};
+use crate::explain::{Explained, Level, Noticed, Piece, Step};
+use crate::law::{Article, RuleUse, address};
+use crate::text::explain::Said;
 use crate::text::{Lang, explain, law, numbers};
+use crate::units::Value;
 
 impl Fields {
     /// Adds `steps`, `notices` and `rules`, which every result has.
-    pub fn explained(&mut self, explained: &Explained, lang: Lang) -> &mut Fields {
+    pub fn explained<L: Said + Copy, W: Noticed + Said>(
+        &mut self,
+        explained: &Explained<L, W>,
+        lang: Lang,
+    ) -> &mut Fields {
         self.explained_after(Vec::new(), explained, lang)
     }
 
     /// The same, with notices that stand before those of the derivation.
     #[inline(never)]
-    pub fn explained_after(&mut self, mut notices: Vec<Wire>, explained: &Explained, lang: Lang) -> &mut Fields {
+    pub fn explained_after<L: Said + Copy, W: Noticed + Said>(
+        &mut self,
+        mut notices: Vec<Wire>,
+        explained: &Explained<L, W>,
+        lang: Lang,
+    ) -> &mut Fields {
+        // There is a copy of this for each room, so it only asks for the words.
+        let step = |of: &Step<L>| step(explain::label(of.label, lang), (&of.formula, &of.value, &of.law), lang);
+        let steps = Wire::List(explained.steps.iter().map(step).collect());
         for of in &explained.notices {
-            notices.push(notice(of, lang));
+            notices.push(notice(of.level, of.what.code(), of.field.as_deref(), explain::notice(&of.what, lang)));
         }
-        self.put("steps", list(&explained.steps, |of| step(of, lang)))
-            .put("notices", Wire::List(notices))
-            .put("rules", list(&explained.rules, |of| rule(of, lang)))
+        self.parts(steps, notices, &explained.rules, lang)
+    }
+
+    #[inline(never)]
+    fn parts(&mut self, steps: Wire, notices: Vec<Wire>, rules: &[RuleUse], lang: Lang) -> &mut Fields {
+        self.put("steps", steps).put("notices", Wire::List(notices)).put("rules", list(rules, |of| rule(of, lang)))
     }
 }
 
-fn step(step: &Step, lang: Lang) -> Wire {
+#[inline(never)]
+fn step(label: String, (formula, value, articles): (&[Piece], &Value, &[Article]), lang: Lang) -> Wire {
     Fields::default()
-        .put("label", explain::label(step.label, lang))
-        .put("formula", explain::formula(&step.formula, lang))
-        .put("value", numbers::value(&step.value, lang))
-        .put("law", list(&step.law, |article| law::article(*article, lang).into()))
+        .put("label", label)
+        .put("formula", explain::formula(formula, lang))
+        .put("value", numbers::value(value, lang))
+        .put("law", list(articles, |article| law::article(*article, lang).into()))
         .wire()
 }
 
-fn notice(notice: &Notice, lang: Lang) -> Wire {
-    let level = match notice.level {
+#[inline(never)]
+fn notice(level: Level, code: &'static str, field: Option<&str>, text: String) -> Wire {
+    let level = match level {
         Level::Check => "check",
         Level::Note => "note",
     };
-    Fields::default()
-        .put("level", level)
-        .put("code", notice.what.code())
-        .put("field", notice.field.as_deref())
-        .put("text", explain::notice(&notice.what, lang))
-        .wire()
+    Fields::default().put("level", level).put("code", code).put("field", field).put("text", text).wire()
 }
 
 pub fn rule(rule: &RuleUse, lang: Lang) -> Wire {

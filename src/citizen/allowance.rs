@@ -1,7 +1,7 @@
 //! What every allowance has: whether there is one, how much, and why.
 
+use crate::citizen::explain::Explained;
 use crate::error::InputError;
-use crate::explain::Explained;
 use crate::units::{Dong, Value};
 
 /// An allowance: `amount` is zero where its conditions are not met.

@@ -5,8 +5,8 @@
 //! was paid later they stay and count as half-years there.
 
 use super::paid::Average;
+use crate::citizen::explain::{Explained, Label};
 use crate::error::InputError;
-use crate::explain::{Explained, Label};
 use crate::formula;
 use crate::law::by_years::YearTimes;
 use crate::law::years::years;

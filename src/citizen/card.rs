@@ -1,7 +1,7 @@
 //! The pensioner's health card: Law 41/2024/QH15 Art 119.2a; Law on Health Insurance Art 22.1đ.
 
+use crate::citizen::explain::{Explained, Label};
 use crate::error::InputError;
-use crate::explain::{Explained, Label};
 use crate::formula;
 use crate::law::pensioner_card::PensionerCard;
 use crate::law::{Overrides, Rules};

@@ -3,8 +3,8 @@
 //! From the day of payment; where the card before still runs, from the day after its last one; after no card at all, or a
 //! gap of so many days, only when a time of waiting is over.
 
+use crate::citizen::explain::{Explained, Label, What};
 use crate::error::InputError;
-use crate::explain::{Explained, Label, What};
 use crate::formula;
 use crate::law::{HealthGroup, Rules};
 use crate::units::{Day, Value};

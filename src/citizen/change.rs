@@ -6,7 +6,7 @@
 
 use super::payment::{Input, Payment, payment};
 use super::way::Mode;
-use crate::explain::What;
+use crate::citizen::explain::What;
 use crate::law::floor::POVERTY_LINE;
 use crate::law::monthly_yield::MONTHLY_YIELD;
 use crate::law::rate::CONTRIBUTION_RATE;

@@ -2,8 +2,8 @@
 //! Insurance Art 22.
 
 use super::overrides::check_overrides;
+use crate::citizen::explain::{Explained, Label};
 use crate::error::InputError;
-use crate::explain::{Explained, Label};
 use crate::formula;
 use crate::law::wage::REFERENCE_LEVEL;
 use crate::law::{HealthGroup, Overrides, Rules};

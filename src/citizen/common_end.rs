@@ -6,8 +6,8 @@
 
 use super::card_start::{CardBefore, card_start, is_paid_for};
 use super::household::{Input, LONGEST, Outcome, card_to, check, household_of};
+use crate::citizen::explain::{Explained, Label, Step};
 use crate::error::InputError;
-use crate::explain::{Explained, Label, Step};
 use crate::formula;
 use crate::law::Rules;
 use crate::units::{Day, Value};

@@ -5,8 +5,8 @@
 //! counts once for each compulsory month.
 
 use super::paid::{Average, MOST_INCOME, MOST_MONTHS};
+use crate::citizen::explain::{Explained, Label, What};
 use crate::error::InputError;
-use crate::explain::{Explained, Label, What};
 use crate::formula;
 use crate::law::Rules;
 use crate::law::average::AVERAGE_INCOME;

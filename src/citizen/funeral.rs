@@ -7,8 +7,8 @@
 use super::allowance::{Allowance, within};
 use super::contribution::check_overrides;
 use super::paid::MOST_MONTHS;
+use crate::citizen::explain::{Explained, Label, What};
 use crate::error::InputError;
-use crate::explain::{Explained, Label, What};
 use crate::formula;
 use crate::law::{NoRules, Overrides, Rules};
 use crate::units::{Dong, Fraction, Month, Value};

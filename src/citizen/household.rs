@@ -7,8 +7,9 @@
 
 use super::card_start::{CardBefore, card_start};
 use super::contribution::check_overrides;
+use crate::citizen::explain::{Explained, Label, What};
 use crate::error::{Fault, InputError, item};
-use crate::explain::{Explained, Label, Piece, What};
+use crate::explain::Piece;
 use crate::formula;
 use crate::law::health_support::ETHNIC_MINORITY_RUN;
 use crate::law::household_tiers::Tiers;

@@ -1,7 +1,7 @@
 //! The chosen income: Law 41/2024/QH15 Art 31.2 (floor, cap); Circular 01/2016/TT-BLĐTBXH Art 9 (steps of 50.000).
 
+use crate::citizen::explain::{Explained, Label, What};
 use crate::error::{Fault, InputError};
-use crate::explain::{Explained, Label, What};
 use crate::formula;
 use crate::law::Rules;
 use crate::units::{Decimal, Dong};

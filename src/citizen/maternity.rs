@@ -4,8 +4,8 @@
 //! before the birth.
 
 use super::allowance::{Allowance, within};
+use crate::citizen::explain::{Explained, Label, What};
 use crate::error::InputError;
-use crate::explain::{Explained, Label, What};
 use crate::formula;
 use crate::law::{Overrides, Rules};
 use crate::units::{Decimal, Dong, Month, Value};

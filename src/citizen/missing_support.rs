@@ -7,8 +7,8 @@
 use super::payment_input::Input;
 use super::prepayment::{self, Growth};
 use super::support::{Support, best_group, limit, monthly_support};
+use crate::citizen::explain::{Explained, Label, What};
 use crate::error::InputError;
-use crate::explain::{Explained, Label, What};
 use crate::formula;
 use crate::law::missing_months::{MissingMonths, MissingSupport};
 use crate::law::{Article, Dated, Rules};

@@ -13,6 +13,7 @@ pub mod co_payment;
 pub mod common_end;
 pub mod compulsory;
 pub mod contribution;
+pub mod explain;
 pub mod fact;
 pub mod funeral;
 pub mod glance;

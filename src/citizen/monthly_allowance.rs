@@ -5,8 +5,8 @@
 //! pension, each month brings more; if it does not last so long, the rest can be paid in at once.
 
 use super::paid::Average;
+use crate::citizen::explain::{Explained, Label, What};
 use crate::error::InputError;
-use crate::explain::{Explained, Label, What};
 use crate::formula;
 use crate::law::{Article, NoRules, Rules};
 use crate::units::{Decimal, Dong, Fraction, Month, TooLarge, Value};

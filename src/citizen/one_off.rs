@@ -3,8 +3,9 @@
 //! Years above those of the highest rate bring a part of the average each; since 2025-07 those that were paid after the
 //! retirement age bring more. Odd months of each part count by themselves.
 
+use crate::citizen::explain::{Explained, Label, What};
 use crate::error::InputError;
-use crate::explain::{Explained, Label, Piece, What};
+use crate::explain::Piece;
 use crate::formula;
 use crate::law::one_off::OneOff;
 use crate::law::rate_scale::Scale;

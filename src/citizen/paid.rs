@@ -2,8 +2,9 @@
 //!
 //! The income of every month counts with the coefficient of its year; the average is over all months.
 
+use crate::citizen::explain::{Explained, Label, What};
 use crate::error::{Fault, Field, InputError, item};
-use crate::explain::{Explained, Label, Piece, What};
+use crate::explain::Piece;
 use crate::formula;
 use crate::law::average::AVERAGE_INCOME;
 use crate::law::coefficients::{Coefficients, coefficients};

@@ -6,8 +6,8 @@
 use super::payment::{self, Input, payment};
 use super::support::{self, supported_months};
 use super::way::{self, Mode};
+use crate::citizen::explain::{Explained, Label};
 use crate::error::{Fault, InputError};
-use crate::explain::{Explained, Label};
 use crate::formula;
 use crate::law::Rules;
 use crate::units::{Dong, Value};

@@ -4,8 +4,8 @@
 //! The age rises with the calendar year. A person's own age is that of the first year in which the month of birth and
 //! the age of that year fall into the year.
 
+use crate::citizen::explain::{Explained, Label, What};
 use crate::error::InputError;
-use crate::explain::{Explained, Label, What};
 use crate::formula;
 use crate::law::age::{EarlyAge, first_year, in_years, retirement_age};
 use crate::law::{NoRules, Overrides, Rules, Sex, checked_on};

@@ -3,8 +3,8 @@
 use super::change::{self, Later};
 use super::contribution::contribution;
 use super::payment::{self, Payment};
+use crate::citizen::explain::{Explained, Label, What};
 use crate::error::{Fault, InputError, item};
-use crate::explain::{Explained, Label, What};
 use crate::formula;
 use crate::units::{Day, Decimal, Dong, Month};
 

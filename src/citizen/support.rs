@@ -4,8 +4,8 @@
 //! Both give a share of rate × rural poverty line, whatever the chosen income, for at most 120 months of actual
 //! participation; of several groups of a person the highest share counts. No support is ever discounted.
 
+use crate::citizen::explain::{Explained, Label, What};
 use crate::error::{Fault, InputError, item};
-use crate::explain::{Explained, Label, What};
 use crate::formula;
 use crate::law::support::{SUPPORTED_MONTHS, most_supported_months};
 use crate::law::{Dated, Rules, SupportGroup};

@@ -4,8 +4,8 @@
 use super::change;
 use super::payment::{self, payment};
 use super::savings::{self, FIELD, Plan, savings};
+use crate::citizen::explain::What;
 use crate::error::InputError;
-use crate::explain::What;
 use crate::law::Rules;
 use crate::units::{Day, Dong};
 

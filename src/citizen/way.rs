@@ -1,8 +1,8 @@
 //! Ways of paying: Law 41/2024/QH15 Art 36.2 and 36.3; before 2025-07 Decree 134/2015/NĐ-CP Art 9; before 2016 by
 //! month, quarter and half-year only.
 
+use crate::citizen::explain::{Explained, Label};
 use crate::error::{Fault, InputError};
-use crate::explain::{Explained, Label};
 use crate::formula;
 use crate::law::deadline::DEADLINE;
 use crate::law::ways::{WAYS_OF_PAYING, Ways};

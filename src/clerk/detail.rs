@@ -5,6 +5,7 @@ use super::found::Texts;
 use crate::explain::Step;
 use crate::lists::{Computed, Field, Verdict, explain_row};
 use crate::post::{Detail, FaultLine, INCOMPLETE, RIGHT, StepLine, Told, WRONG};
+use crate::text::explain::Said;
 use crate::text::numbers::{day, dong, value};
 use crate::text::{Lang, explain, law, lists};
 
@@ -72,7 +73,7 @@ fn amounts(computed: &Computed, lang: Lang) -> Vec<(String, String)> {
     lines
 }
 
-fn step(of: &Step, lang: Lang) -> StepLine {
+fn step<L: Said + Copy>(of: &Step<L>, lang: Lang) -> StepLine {
     let articles: Vec<String> = of.law.iter().map(|article| law::article(*article, lang)).collect();
     StepLine {
         label: explain::label(of.label, lang),

@@ -3,6 +3,7 @@
 //! [`reconcile`] checks figures against the relations between them, by exact arithmetic over what their printing leaves
 //! open. [`read_report`] finds figures and relations in the text of a Vietnamese report and checks them in the same way.
 
+pub mod explain;
 mod figure;
 mod finding;
 mod reconcile;

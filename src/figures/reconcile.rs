@@ -6,7 +6,8 @@ use super::relation::{Relation, Term};
 use super::repair::{Other, hypotheses};
 use super::solve::{Solved, candidate, comes_whole, narrowed, prints_so, whole_numbers};
 use crate::error::{Fault, InputError, item};
-use crate::explain::{Explained, Label, Piece};
+use crate::explain::Piece;
+use crate::figures::explain::{Explained, Label};
 use crate::formula;
 use crate::units::{Decimal, Fraction, Range, TooLarge, Value};
 

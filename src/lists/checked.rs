@@ -6,8 +6,8 @@ use super::fault::{ListFault, Verdict};
 use super::field::Field;
 use super::kind::{Form, Kind};
 use super::twice::Coded;
+use crate::citizen::explain::Explained;
 use crate::citizen::household;
-use crate::explain::Explained;
 use crate::units::{Dong, Encoding, Month};
 
 /// A list as it was checked.

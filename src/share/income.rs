@@ -6,8 +6,8 @@
 
 use super::own::Own;
 use super::typed::money;
+use crate::citizen::explain::{Explained, What};
 use crate::error::InputError;
-use crate::explain::{Explained, What};
 use crate::law::{Dated, NoRules, Overrides, Rules};
 use crate::text::Lang;
 use crate::text::numbers;

@@ -2,8 +2,8 @@
 
 use super::pace::month_count;
 use crate::error::{Fault, InputError};
-use crate::explain::{Explained, Label};
 use crate::formula;
+use crate::staff::explain::{Explained, Label};
 use crate::units::{Day, Fraction, Percent, Range, TooLarge, Value};
 
 /// A year, a quarter or a campaign, with its first and its last day.

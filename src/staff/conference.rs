@@ -3,8 +3,9 @@
 //! One meeting is a small sample: the share is given with its Wilson score interval at 95 %.
 
 use crate::error::{Fault, InputError};
-use crate::explain::{Explained, Label, Piece, What};
+use crate::explain::Piece;
 use crate::formula;
+use crate::staff::explain::{Explained, Label, What};
 use crate::units::{Decimal, Fraction, Percent, TooLarge, Value, Wilson};
 
 /// The most people that are read as invited or as still needed.

@@ -3,8 +3,8 @@
 use super::measure::Measure;
 use super::ratio::{Given, Names};
 use crate::error::{Fault, InputError};
-use crate::explain::{Explained, Label, What};
 use crate::formula;
+use crate::staff::explain::{Explained, Label, What};
 use crate::units::{Decimal, Fraction, Percent, Range, Rounded};
 
 /// Of whom the insured are a share. Two coverages of different bases cannot be compared.

@@ -5,8 +5,8 @@ use super::measure::Measure;
 use super::pace::Pace;
 use super::progress_input::{Kind, ProgressInput};
 use crate::error::{Fault, InputError, item};
-use crate::explain::{Explained, Label, What};
 use crate::formula;
+use crate::staff::explain::{Explained, Label, What};
 use crate::units::{Decimal, Fraction, Percent, Range, TooLarge, Value};
 
 /// How many months count as recent.

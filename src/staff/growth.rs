@@ -4,8 +4,8 @@
 
 use super::measure::Measure;
 use crate::error::{Fault, InputError};
-use crate::explain::{Explained, Label};
 use crate::formula;
+use crate::staff::explain::{Explained, Label};
 use crate::units::{Decimal, Fraction, Percent, Range, Rounded, TooLarge};
 
 /// One figure now and a year ago. Any two of `now`, `previous` and `change`, or `percent` alone.

@@ -9,6 +9,7 @@ mod clock;
 pub mod compare;
 pub mod conference;
 pub mod coverage;
+pub mod explain;
 pub mod forecast;
 pub mod growth;
 mod measure;

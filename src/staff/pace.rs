@@ -1,8 +1,8 @@
 //! Amounts a month, a week and a day.
 
 use super::measure::Measure;
-use crate::explain::{Explained, Label};
 use crate::formula;
+use crate::staff::explain::{Explained, Label};
 use crate::units::{Decimal, Fraction, TooLarge, Value};
 
 /// One amount spread over a time.

@@ -4,8 +4,8 @@ use super::clock::{Clock, Period};
 use super::measure::Measure;
 use super::ratio::in_percent;
 use crate::error::{Fault, InputError, item};
-use crate::explain::{Explained, Label, What};
 use crate::formula;
+use crate::staff::explain::{Explained, Label, What};
 use crate::units::{Day, Decimal, Fraction, Percent, Range, TooLarge, Value};
 
 /// A change of the plan.

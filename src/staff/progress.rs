@@ -12,8 +12,8 @@ use super::plan_versions::{self, PlanVersion};
 pub use super::progress_input::{Kind, ProgressInput};
 use super::ratio::{Given, Names, Ratio};
 use crate::error::{Fault, InputError};
-use crate::explain::{Explained, Label, What};
 use crate::formula;
+use crate::staff::explain::{Explained, Label, What};
 use crate::units::{Day, Decimal, Fraction, Percent, Range, Rounded, TooLarge, Value};
 
 /// Points against time within which a plan counts as on track. Half-year reports deviate by 1.5 to 4 points, so that a

@@ -2,8 +2,8 @@
 
 use super::clock::{Clock, Period};
 use crate::error::{Choice, Fault, InputError, item};
-use crate::explain::{Explained, Label, What};
 use crate::formula;
+use crate::staff::explain::{Explained, Label, What};
 use crate::units::{Day, Decimal, Fraction, Percent, TooLarge, Value};
 use std::cmp::Reverse;
 

@@ -3,8 +3,8 @@
 use super::measure::Measure;
 use super::ratio::{as_share, compare_printed, in_percent, read_percent};
 use crate::error::{Fault, InputError, item};
-use crate::explain::{Explained, Label, What};
 use crate::formula;
+use crate::staff::explain::{Explained, Label, What};
 use crate::units::{Decimal, Fraction, Percent, Range, TooLarge, Value};
 
 #[derive(Clone, Debug, PartialEq, Hash)]

@@ -2,8 +2,8 @@
 
 use super::measure::Measure;
 use crate::error::{Fault, Field, InputError};
-use crate::explain::{Explained, Label, What};
 use crate::formula;
+use crate::staff::explain::{Explained, Label, What};
 use crate::units::{Decimal, Fraction, Percent, Range, TooLarge, Value};
 
 /// The largest percentage that is read from a person.

@@ -1,5 +1,8 @@
 //! Sentences about figures: findings, questions, figures solved for, numbers passed over.
 
+mod label;
+mod notice;
+
 use super::Lang;
 use super::numbers::{NBSP, decimal};
 use super::report_sentence::small_first;

@@ -1,8 +1,8 @@
 //! Sentences of the page `ho-gia-dinh/`.
 
 use super::Lang;
-use super::explain::one_of;
 use super::law::{health_group, own_values};
+use super::numbers::one_of;
 use super::numbers::{day, dong, month, months, percent, value};
 use super::words::amount;
 use crate::citizen::card_start::{CardBefore, is_paid_for};

@@ -7,6 +7,7 @@ mod filled;
 
 pub mod birth;
 pub mod calendar;
+mod citizen;
 pub mod compare;
 pub mod contribution;
 pub mod deal;

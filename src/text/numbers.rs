@@ -112,6 +112,13 @@ fn counted(count: i64, lang: Lang, vi: &'static str, one: &'static str, many: &'
     lang.pick(vi, if count == 1 { one } else { many })
 }
 
+/// "3, 6 hoặc 12"
+pub fn one_of(numbers: &[i64], lang: Lang) -> String {
+    let mut words: Vec<String> = numbers.iter().map(|number| whole(*number, lang)).collect();
+    let last = words.pop().unwrap_or_default();
+    if words.is_empty() { last } else { [&words.join(", "), lang.pick(" hoặc ", " or "), &last].concat() }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

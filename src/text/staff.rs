@@ -1,5 +1,8 @@
 //! Sentences that only the staff tools have: verdict, forecasts' assumptions, and the report sentence.
 
+mod label;
+mod notice;
+
 use super::Lang;
 use super::numbers::{day, decimal, months, percent, value, whole};
 use crate::staff::Period;

@@ -8,7 +8,7 @@ use super::reading::{Link, Reading, WINDOW};
 use super::token::{TokenKind, nth};
 use super::unprinted::Term;
 use super::words::{Cue, DateWord};
-use crate::explain::What;
+use crate::figures::explain::What;
 use crate::figures::relation::{Known, Relation};
 use crate::figures::{Base, Bound, Dimension, Remark, Verdict};
 use crate::units::Fraction;

@@ -6,7 +6,7 @@ use super::kind::Kind;
 use super::reading::{Link, Near, REACH, Reading, WINDOW};
 use super::token::nth;
 use super::words::Cue;
-use crate::explain::What;
+use crate::figures::explain::What;
 use crate::figures::finding::Tried;
 use crate::figures::relation::{Relation, percent_of};
 use crate::figures::{Base, Bound, Dimension, Remark, Verdict};

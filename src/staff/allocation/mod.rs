@@ -10,8 +10,8 @@ mod mix;
 mod rounding;
 
 use crate::error::{Fault, Field, InputError, item};
-use crate::explain::{Explained, Label, What};
 use crate::formula;
+use crate::staff::explain::{Explained, Label, What};
 use crate::units::{Decimal, Fraction, Percent, TooLarge, Value};
 use level::{Levels, Part, Shares, four_places};
 

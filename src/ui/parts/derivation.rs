@@ -1,28 +1,33 @@
 //! "Vì sao?": the steps with their numbers and articles, the notices, the rules used.
 
 use super::el::{El, el};
-use crate::explain::{Explained, Level, Notice, Step, warning};
+use crate::explain::{Explained, Level, Notice, Noticed, Step, warning};
 use crate::law::RuleUse;
+use crate::text::explain::{Said, Told};
 use crate::text::ui::frame;
 use crate::text::{Lang, explain, law, numbers};
 
 /// Beside the answer the one notice that matters most for it; all others behind the steps.
-pub fn calm(explained: &Explained, sentence: &str, lang: Lang) -> [El; 2] {
+pub fn calm<L: Said + Copy, W: Noticed + Told + Clone>(
+    explained: &Explained<L, W>,
+    sentence: &str,
+    lang: Lang,
+) -> [El; 2] {
     let all = &explained.notices;
     let chosen = warning(all);
     // One sentence tells all that are alike.
-    let is_beside = |at: usize, of: &Notice| {
-        chosen.is_some_and(|chosen| at == chosen || explain::are_alike(&all[chosen].what, &of.what))
-    };
+    let is_beside =
+        |at: usize, of: &Notice<W>| chosen.is_some_and(|chosen| at == chosen || all[chosen].what.is_like(&of.what));
     let (beside, behind): (Vec<_>, Vec<_>) = all.iter().cloned().enumerate().partition(|(at, of)| is_beside(*at, of));
-    let of = |notices: Vec<(usize, Notice)>| list_of(&notices.into_iter().map(|(_, of)| of).collect::<Vec<_>>(), lang);
+    let of =
+        |notices: Vec<(usize, Notice<W>)>| list_of(&notices.into_iter().map(|(_, of)| of).collect::<Vec<_>>(), lang);
     let also = (!behind.is_empty()).then(|| el("h3").with(frame(lang).also));
     let why = derivation(explained, sentence, lang).with(also).with(of(behind));
     [of(beside), why]
 }
 
 /// The plain sentence first, then every step, then the rules.
-pub fn derivation(explained: &Explained, sentence: &str, lang: Lang) -> El {
+pub fn derivation<L: Said + Copy, W>(explained: &Explained<L, W>, sentence: &str, lang: Lang) -> El {
     let words = frame(lang);
     let steps: Vec<El> = explained.steps.iter().map(|of| step(of, lang)).collect();
     let rules: Vec<El> = explained.rules.iter().map(|of| rule(of, lang)).collect();
@@ -36,7 +41,7 @@ pub fn derivation(explained: &Explained, sentence: &str, lang: Lang) -> El {
         .with(el("ul").class("rules").with(rules))
 }
 
-fn step(step: &Step, lang: Lang) -> El {
+fn step<L: Said + Copy>(step: &Step<L>, lang: Lang) -> El {
     let articles: Vec<String> = step.law.iter().map(|article| law::article(*article, lang)).collect();
     let formula = explain::formula(&step.formula, lang) + " = ";
     let value = el("strong").with(numbers::value(&step.value, lang));
@@ -54,11 +59,11 @@ fn rule(rule: &RuleUse, lang: Lang) -> El {
 }
 
 /// What the reader of a result should know, the doubtful first.
-pub fn notices(explained: &Explained, lang: Lang) -> El {
+pub fn notices<L, W: Told>(explained: &Explained<L, W>, lang: Lang) -> El {
     list_of(&explained.notices, lang)
 }
 
-fn list_of(all: &[Notice], lang: Lang) -> El {
+fn list_of<W: Told>(all: &[Notice<W>], lang: Lang) -> El {
     let all: Vec<El> = explain::told(all, lang).into_iter().map(|(level, text)| notice(level, text, lang)).collect();
     el("ul").class("notices").with(all)
 }

@@ -2,12 +2,12 @@
 
 use super::Worked;
 use crate::citizen::card::pensioner_card;
+use crate::citizen::explain::Explained;
 use crate::citizen::funeral::{self, funeral};
 use crate::citizen::lump_sum::{self, lump_sum};
 use crate::citizen::maternity::{self, maternity};
 use crate::citizen::outlook::Past;
 use crate::citizen::survivors::{self, ContributorInput, PensionerInput};
-use crate::explain::Explained;
 use crate::law::Sex;
 use crate::law::funeral::FUNERAL;
 use crate::law::maternity::MATERNITY;
