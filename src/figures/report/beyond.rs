@@ -11,6 +11,7 @@ use super::reading::{Link, Near, Reading, WINDOW};
 use super::words::Cue;
 use crate::figures::relation::Relation;
 use crate::figures::{Bound, Dimension, Verdict};
+use crate::units::Fraction;
 
 /// So many sentences before are looked at: the lines of a list are sentences.
 const SENTENCES: usize = 6;
@@ -272,6 +273,24 @@ impl Reading<'_> {
             self.offer(true, &[link]);
         }
         sure
+    }
+
+    /// The parts come to a number that differs from the total in one digit.
+    pub fn is_slip(&self, link: &Link) -> bool {
+        let (Some(computed), Some(printed)) =
+            (self.computed(link), link.checked().and_then(|checked| self.range_at(*checked)))
+        else {
+            return false;
+        };
+        let (one, other) = (computed.value.max(printed.value), computed.value.min(printed.value));
+        let Ok(mut off) = one.minus(other).and_then(|off| off.times_whole(1000)) else { return false };
+        // Decimals of a percentage become whole, and zeros at the end say nothing.
+        let ten = Fraction::whole(10);
+        while !off.is_zero() && off >= ten {
+            let Some(tenth) = off.over(ten).ok().filter(|tenth| tenth.is_whole()) else { return false };
+            off = tenth;
+        }
+        !off.is_zero() && off.is_whole()
     }
 
     /// "còn phải thu 26 tỷ đồng tiền nợ", "còn thiếu 50 người so với tiến độ" are of something else.

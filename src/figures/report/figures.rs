@@ -5,8 +5,9 @@ use super::columns::{Column, columns};
 use super::correction::{self, Correction};
 use super::found::{Candidate, Found, Ignored, Numbers, Unit};
 use super::ignored;
-use super::notation::{self, Evidence, Shape};
-use super::token::{Token, TokenKind, nth};
+use super::notation::{self, Evidence};
+use super::scan::{SHARED, Scan};
+use super::token::{Token, TokenKind};
 use super::tokens::Text;
 use super::vocabulary::Vocabulary;
 use super::words::{Cue, Reason, UnitWord};
@@ -55,24 +56,9 @@ fn notation_kind(candidate: &Candidate) -> notation::Kind {
 
 /// No amount in words is longer.
 const MOST_NUMBER_WORDS: usize = 40;
-/// How far ahead of a number the noun that it counts may stand.
-const NOUN_WINDOW: usize = 24;
 /// So many words stand between a number with its unit and "trên" with the whole.
 const WHOLE_WORDS: usize = 7;
 const PERCENT: Unit = Unit::Word(UnitWord::Percent);
-/// How many numbers may share the unit of the last: "từ 3 đến 5 tỷ đồng".
-const SHARED: usize = 3;
-
-struct Scan<'a> {
-    text: &'a Text<'a>,
-    vocabulary: &'a Vocabulary,
-    /// The numbers in tables that are still ahead.
-    columns: &'a [(usize, Column)],
-    candidates: Vec<Candidate>,
-    ignored: Vec<Ignored>,
-    /// The mark that groups thousands in a text of this language.
-    group: char,
-}
 
 impl Scan<'_> {
     fn run(&mut self) {
@@ -365,221 +351,6 @@ impl Scan<'_> {
         tokens.get(at + 1 + words).filter(|next| next.is_number())?;
         let became = read_unit(self.text, self.vocabulary, at + 1 + words);
         Some((became.unit?, became.zeros))
-    }
-
-    /// What "1,2 triệu" counts: what was spoken of before.
-    fn scaled_unit(&self, at: usize) -> Option<Unit> {
-        // "16.4 million were in the compulsory scheme and 1.8 million in the voluntary one"
-        let scaled_too = |last: &&Candidate| {
-            last.zeros > 0 && self.text.at(last.number).sentence == self.text.at(at).sentence && last.last + 8 > at
-        };
-        let within = self.vocabulary.within.at(&self.text.tokens, at + 2).is_some();
-        if let Some(last) = self.candidates.last().filter(scaled_too)
-            && self.is_english()
-            && within
-        {
-            return Some(last.unit);
-        }
-        for before in (at.saturating_sub(NOUN_WINDOW)..at).rev() {
-            if self.text.at(before).sentence != self.text.at(at).sentence {
-                break;
-            }
-            let each = self.text.before(before).is_some_and(|token| token.is_mark('/'));
-            if let Some((unit @ (UnitWord::People | UnitWord::Money), _)) =
-                self.vocabulary.units.at(&self.text.tokens, before)
-                && !each
-            {
-                return Some(Unit::Word(unit));
-            }
-            if self.vocabulary.money_words.at(&self.text.tokens, before).is_some() {
-                return Some(Unit::Word(UnitWord::Money));
-            }
-        }
-        None
-    }
-
-    /// "còn 8.800 chưa tham gia"
-    fn is_said_of_people(&self, at: usize) -> bool {
-        self.vocabulary.said_of_people.at(&self.text.tokens, at + 1).is_some()
-    }
-
-    fn is_decimal(&self, at: usize) -> bool {
-        matches!(notation::shape(self.text.letters_of(at)), Shape::Decimals { .. } | Shape::Broken)
-    }
-
-    /// A noun of which we only know that it follows.
-    fn unknown_noun(&self, at: usize) -> Option<Unit> {
-        let next = self.text.token(at + 1)?;
-        let tokens = &self.text.tokens;
-        // An abbreviation in capitals is a noun, but for programmes: "45 ABC", "năm 45 BHXH".
-        let small = !next.capital
-            || self.text.is_all_capitals(at + 1) && self.vocabulary.insurances.at(tokens, at + 1).is_none();
-        let noun = next.is_word() && next.spaced && small && next.sentence == self.text.at(at).sentence;
-        let other = self.vocabulary.function_words.at(tokens, at + 1).is_some()
-            || self.vocabulary.cues.at(tokens, at + 1).is_some()
-            || self.vocabulary.date_words.at(tokens, at + 1).is_some()
-            || self.vocabulary.more.at(tokens, at + 1).is_some()
-            || self.vocabulary.units.at(tokens, at + 1).is_some();
-        // Behind a scale, decimals are decimals of it.
-        let whole = !self.text.at(at).is_number() || !self.is_decimal(at);
-        (noun && !other && whole).then_some(Unit::Noun(at + 1))
-    }
-
-    /// "824 người, trong đó Bưu điện 354, đại lý khác 470": the unit of the total.
-    fn unit_of_list(&self, at: usize) -> Option<(Unit, u8)> {
-        let tokens = &self.text.tokens;
-        let is_amount = |last: &&Candidate| {
-            !matches!(last.unit, Unit::Word(UnitWord::Percent | UnitWord::Points | UnitWord::Times))
-        };
-        // "BHXH bắt buộc 12.345 người (95 %), BHXH tự nguyện 1.234 (72 %)": grouped like an amount.
-        let grouped = self.is_grouped(at);
-        // "bringing the total to 618, up from 566", "240 are still to be found"
-        let said_behind = |at: usize| self.vocabulary.cues.at(tokens, at).map(|(cue, _)| cue);
-        // "78 more than in August"
-        let compared = matches!(said_behind(at + 1), Some(Cue::MoreThan | Cue::FewerThan | Cue::ShortOf));
-        let is_left = |at: usize| said_behind(at) == Some(Cue::Remaining);
-        let left = compared || is_left(at + 1) || is_left(at + 2);
-        let verb = self.vocabulary.cues.ending_before(tokens, at).map(|(cue, _)| cue);
-        let said = left
-            || matches!(verb, Some(Cue::Remaining | Cue::Raise | Cue::To | Cue::From | Cue::Compare | Cue::Exceed));
-        let last = self.candidates.iter().rev().take(if grouped || said { SHARED } else { 1 }).find(is_amount)?;
-        let goes_on = |next: &Token| {
-            next.is_word()
-                && !self.vocabulary.is_and(next)
-                && self.vocabulary.adjectives.at(tokens, at + 1).is_none()
-                && !(grouped && self.vocabulary.function_words.at(tokens, at + 1).is_some())
-        };
-        // "leaving 264 to go"
-        let function = self.vocabulary.function_words.at(tokens, at + 1).is_some();
-        let ends = left || said && function || !tokens.get(at + 1).is_some_and(goes_on);
-        // "214 in the north, 96 in the centre"
-        let (behind, before) = (nth(tokens, at + 1), nth(tokens, last.last + 1));
-        let alike = function && behind.is_word() && behind.kind == before.kind && self.is_next_of_list(at);
-        let ends = ends || alike;
-        let listed = grouped
-            || said
-            || alike
-            || (last.last.saturating_sub(NOUN_WINDOW)..at).any(|before| {
-                matches!(self.vocabulary.cues.at(tokens, before), Some((Cue::SomeParts | Cue::AllParts, _)))
-            });
-        // "The commune needs 522 more."
-        let more = self.vocabulary.more.at(tokens, at + 1).is_some();
-        let apart = nth(tokens, at).sentence - nth(tokens, last.number).sentence;
-        let near = apart <= u32::from(more && said) && at - last.last < NOUN_WINDOW;
-        (ends && listed && near).then_some((last.unit, self.scale_of_list(at, last)))
-    }
-
-    /// A comma or "and" stands before the number.
-    fn is_next_of_list(&self, at: usize) -> bool {
-        self.text.before(at).is_some_and(|before| before.is_mark(',') || self.vocabulary.is_and(before))
-    }
-
-    /// "1.234" in a Vietnamese text: an amount.
-    fn is_grouped(&self, at: usize) -> bool {
-        match notation::shape(self.text.letters_of(at)) {
-            Shape::Grouped(_) => true,
-            Shape::Either(mark) => mark == self.group,
-            _ => false,
-        }
-    }
-
-    /// The scale of the figure before, unless that makes a part larger than all that was named before it, and the
-    /// number as it stands does not: "18,2 triệu người, trong đó tự nguyện 1.830.000".
-    fn scale_of_list(&self, at: usize, last: &Candidate) -> u8 {
-        let sentence = self.text.at(at).sentence;
-        let before = self.candidates.iter().rev().take(NOUN_WINDOW);
-        let named = before.take_while(|other| self.text.at(other.number).sentence == sentence);
-        let largest = named
-            .filter(|other| other.unit == last.unit)
-            .filter_map(|other| self.size(other.number, other.zeros))
-            .max();
-        match (largest, self.size(at, last.zeros), self.size(at, 0)) {
-            (Some(largest), Some(scaled), Some(plain)) if scaled > largest && plain <= largest => 0,
-            _ => last.zeros,
-        }
-    }
-
-    /// A thousand times the number, read as most are.
-    fn size(&self, at: usize, zeros: u8) -> Option<i128> {
-        let (digits, _) = self.text.digits(at)?;
-        let places = match notation::shape(self.text.letters_of(at)) {
-            Shape::Decimals { places, .. } => places,
-            Shape::Either(',') if zeros > 0 => 3,
-            _ => 0,
-        };
-        let scaled = i128::from(digits).checked_mul(10i128.checked_pow(u32::from(zeros) + 3)?)?;
-        scaled.checked_div(10i128.checked_pow(places.into())?)
-    }
-
-    /// "kế hoạch 1.200, thực hiện 960": of what, nobody says.
-    fn uncounted(&self, at: usize) -> Option<Unit> {
-        let tokens = &self.text.tokens;
-        let colon = usize::from(self.text.before(at).is_some_and(|before| before.is_mark(':')));
-        let plan = matches!(self.vocabulary.cues.ending_before(tokens, at - colon), Some((Cue::Plan, _)));
-        let grouped = self.is_grouped(at);
-        let done = self.vocabulary.carried_out.ending_before(tokens, at - colon).is_some();
-        let uncounted = Unit::Word(UnitWord::None);
-        let planned = self.candidates.last().is_some_and(|last| {
-            last.unit == uncounted
-                && nth(tokens, last.number).sentence == nth(tokens, at).sentence
-                && at - last.number < NOUN_WINDOW
-        });
-        let ends = !tokens.get(at + 1).is_some_and(|next| next.is_word());
-        (ends && (plan && grouped || done && planned)).then_some(uncounted)
-    }
-
-    /// "lực lượng lao động (436.210)", "the population of 745,300"
-    fn is_population(&self, at: usize) -> bool {
-        let opened = self.text.before(at).is_some_and(|before| before.is_mark('('));
-        let base = self.vocabulary.cues.ending_before(&self.text.tokens, at - usize::from(opened));
-        let whole = !matches!(notation::shape(self.text.letters_of(at)), Shape::Plain | Shape::Decimals { .. });
-        whole && matches!(base, Some((Cue::Population | Cue::LabourForce, _)))
-    }
-
-    /// In English texts, a noun before a colon is what is counted behind it: "Voluntary members: 3,482".
-    fn is_english(&self) -> bool {
-        self.group == ','
-    }
-
-    /// "Số đơn vị tham gia: 901", "Tỷ lệ (%): 53,4"
-    fn unit_ahead(&self, at: usize) -> Option<Unit> {
-        let tokens = &self.text.tokens;
-        let colon = self.text.before(at).is_some_and(|before| before.is_mark(':'));
-        // "Participants rose 2.7 times to 23,720"
-        let times = |last: &&Candidate| last.unit == Unit::Word(UnitWord::Times) && last.last + 2 == at;
-        let raised = self.candidates.last().filter(times).filter(|_| {
-            self.is_english() && matches!(self.vocabulary.cues.ending_before(tokens, at), Some((Cue::To, _)))
-        });
-        let introduced = colon
-            || raised.is_some()
-            || self.text.before(at).is_some_and(|before| before.is_mark('='))
-            || self.vocabulary.introduces.ending_before(tokens, at).is_some()
-            || self.vocabulary.bounds_before.ending_before(tokens, at).is_some();
-        if !introduced {
-            return None;
-        }
-        for before in (at.saturating_sub(NOUN_WINDOW)..at).rev() {
-            let token = nth(tokens, before);
-            let of_times = raised.is_some_and(|last| last.number == before);
-            if token.is_number() && !of_times || token.sentence != nth(tokens, at).sentence || token.is_cell() {
-                return None;
-            }
-            // That of another figure is a border.
-            if token.is_mark('%') && self.text.before(before).is_some_and(Token::is_number) {
-                return None;
-            }
-            if token.is_mark('%') {
-                return Some(Unit::Word(UnitWord::Percent));
-            }
-            if let Some((unit @ (UnitWord::People | UnitWord::Things(_)), _)) = self.vocabulary.units.at(tokens, before)
-                && (colon && self.is_english()
-                    || raised.is_some()
-                    || self.vocabulary.counted_after.ending_before(tokens, before).is_some())
-            {
-                return Some(Unit::Word(unit));
-            }
-        }
-        None
     }
 }
 

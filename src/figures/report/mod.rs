@@ -5,7 +5,8 @@
 //! 1. `encodings` and `letters`: one spelling for the characters, with every place in the original kept;
 //! 2. `lines` and `tokens`: words, numbers, marks, cells; where sentences end;
 //! 3. `columns`: what the heads of pasted tables say; `ignored`: what is no figure; `behind`: scale and unit;
-//! 4. `figures`: numbers with unit, scale and bound, once `notation` has judged the marks of the whole text;
+//! 4. `figures`, with `scan` and `around` (units that do not stand behind their number): numbers with unit, scale and bound,
+//!    once `notation` has judged the marks of the whole text;
 //! 5. `items` and `roles`: what each figure is by the words around it;
 //! 6. `parts`, `growth`, `ratio`, `beyond`, `plans`, `unprinted`, `tables`, `fitting`: which figures belong together (`reading` says when that
 //!    may be judged);
@@ -21,6 +22,7 @@
 #![cfg_attr(not(test), deny(clippy::indexing_slicing))]
 
 mod abbreviations;
+mod around;
 mod behind;
 mod beyond;
 mod columns;
@@ -46,6 +48,7 @@ mod plans;
 mod ratio;
 mod reading;
 mod roles;
+mod scan;
 mod senses;
 mod tables;
 mod token;

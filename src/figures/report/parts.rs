@@ -305,24 +305,6 @@ impl Reading<'_> {
         })
     }
 
-    /// The parts come to a number that differs from the total in one digit.
-    pub fn is_slip(&self, link: &Link) -> bool {
-        let (Some(computed), Some(printed)) =
-            (self.computed(link), link.checked().and_then(|checked| self.range_at(*checked)))
-        else {
-            return false;
-        };
-        let (one, other) = (computed.value.max(printed.value), computed.value.min(printed.value));
-        let Ok(mut off) = one.minus(other).and_then(|off| off.times_whole(1000)) else { return false };
-        // Decimals of a percentage become whole, and zeros at the end say nothing.
-        let ten = Fraction::whole(10);
-        while !off.is_zero() && off >= ten {
-            let Some(tenth) = off.over(ten).ok().filter(|tenth| tenth.is_whole()) else { return false };
-            off = tenth;
-        }
-        !off.is_zero() && off.is_whole()
-    }
-
     /// The amounts that "trong đó" can speak of, the likeliest first: in this sentence, or else in the one before.
     fn totals_before(&self, sentence: usize, item: usize, starts: bool) -> Vec<usize> {
         let span = self.items.sentence(sentence);
