@@ -141,7 +141,6 @@ test("of ten thousand rows those that are seen are on the page, on a phone and a
     await cell(page, 10_000, 1).waitFor();
     assert.ok(await page.locator(".cells tbody tr").count() < 40);
     await cell(page, 10_000, 1).fill("999");
-    await reads(page, ".cells", /./);
     const is = await page.evaluate(() => {
       const box = document.querySelector(".cells").getBoundingClientRect();
       return { wide: document.documentElement.scrollWidth <= innerWidth, inside: box.right <= innerWidth };
