@@ -3,7 +3,7 @@
 use super::explained::rule;
 use super::wire::{Entry, Fields, Wire, list, read};
 use crate::error::InputError;
-use crate::law::{self, HORIZON, checked_on, table};
+use crate::law::{HORIZON, checked_on, table};
 use crate::text::{Lang, reading, words};
 use crate::units::Dong;
 
@@ -44,5 +44,5 @@ pub fn parameters(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
 
 #[cfg(feature = "js")]
 pub fn version() -> Wire {
-    Fields::default().put("ansinh", env!("CARGO_PKG_VERSION")).put("rules", law::RULE_SET).wire()
+    Fields::default().put("ansinh", env!("CARGO_PKG_VERSION")).put("rules", crate::law::RULE_SET).wire()
 }
