@@ -109,7 +109,11 @@ impl From<Dong> for Wire {
 impl From<Percent> for Wire {
     #[inline(never)]
     fn from(percent: Percent) -> Wire {
-        number(percent.decimal())
+        // The percentages of a result have nine decimals, of which the interface promises four.
+        let of_result = percent.decimal().places() == Decimal::MAX_PLACES;
+        let rounded =
+            of_result.then(|| percent.decimal().fraction().and_then(|exact| exact.round_to(4)).ok()).flatten();
+        number(rounded.unwrap_or(percent.decimal()))
     }
 }
 

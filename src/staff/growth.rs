@@ -118,7 +118,7 @@ pub(super) fn split(amount: Range, people: Range, explained: &mut Explained) -> 
     Ok(Split {
         people: people_percent,
         per_head: in_percent(per_head)?.rounded_percent()?,
-        together: Percent::new(together.times_whole(100)?.round_to(4)?),
+        together: Percent::of_result(together.times_whole(100)?)?,
     })
 }
 

@@ -137,11 +137,11 @@ fn version(
         explained.step(Label::PlanVersionNeed, step, measure.written(needed), []);
     }
     let change_points = match before {
-        Some(before) => Some(Percent::new(percent.minus(before)?.round_to(4)?)),
+        Some(before) => Some(Percent::of_result(percent.minus(before)?)?),
         None => None,
     };
     let plan = plan.round_to(measure.places())?;
-    let percent_shown = Percent::new(percent.round_to(4)?);
+    let percent_shown = Percent::of_result(percent)?;
     let remaining = remaining.round_to(measure.places())?;
     Ok((percent, PlanVersion { from, plan, percent: percent_shown, change_points, remaining, needed_per_month }))
 }

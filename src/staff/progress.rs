@@ -183,7 +183,7 @@ fn compute(input: &ProgressInput) -> Result<ProgressOutcome, InputError> {
         remaining: measure.rounded(remaining)?,
         days_gone: clock.days_gone,
         days_left: clock.days_left,
-        elapsed_percent: hundredfold(clock.elapsed()?, 4)?,
+        elapsed_percent: Percent::of_result(clock.elapsed()?.times_whole(100)?)?,
         elapsed_by_months: hundredfold(clock.elapsed_by_months()?, 4)?,
         expected: time.expected.map(|expected| measure.rounded(expected)).transpose()?,
         gap_points: time.gap.map(|gap| points(gap.value)).transpose()?,
@@ -458,5 +458,5 @@ fn hundredfold(share: Fraction, places: u8) -> Result<Percent, TooLarge> {
 }
 
 fn points(points: Fraction) -> Result<Percent, TooLarge> {
-    points.round_to(4).map(Percent::new)
+    Percent::of_result(points)
 }

@@ -143,7 +143,7 @@ fn compute(input: &QuotaInput) -> Result<QuotaOutcome, InputError> {
     }
     explained.note(None, What::SelfCounted);
     Ok(QuotaOutcome {
-        elapsed_percent: Percent::new(clock.elapsed()?.times_whole(100)?.round_to(4)?),
+        elapsed_percent: Percent::of_result(clock.elapsed()?.times_whole(100)?)?,
         days_left: clock.days_left,
         products,
         officers,

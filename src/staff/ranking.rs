@@ -325,12 +325,12 @@ fn row(
 ) -> Result<Row, TooLarge> {
     let (mut percent, mut remaining, mut share) = (None, None, None);
     if let (Some(of), Some(left)) = (figure.plan, figure.remaining()?) {
-        percent = Some(Percent::new(of.percent.value.round_to(4)?));
+        percent = Some(Percent::of_result(of.percent.value)?);
         remaining = Some(left.round_to(measure.places())?);
         share = Some(if all_remaining.is_zero() { Percent::ZERO } else { Percent::of(left, all_remaining)? });
     }
     let growth = match figure.growth {
-        Some(growth) => Some(Percent::new(growth.percent.value.round_to(4)?)),
+        Some(growth) => Some(Percent::of_result(growth.percent.value)?),
         None => None,
     };
     Ok(Row {

@@ -80,8 +80,21 @@ impl Percent {
         self.0.fraction()?.over(Fraction::whole(100))
     }
 
-    /// `part / whole` in percent, half up to 4 decimals (the precision of every percentage in a result).
+    /// `part / whole` in percent, as [`Percent::of_result`].
     pub fn of(part: Fraction, whole: Fraction) -> Result<Percent, TooLarge> {
-        part.over(whole)?.times_whole(100)?.round_to(4).map(Percent)
+        Percent::of_result(part.over(whole)?.times_whole(100)?)
+    }
+
+    /// A percentage as results have it: with so many decimals that what is shown of it, two of them or four, is as good as
+    /// rounded once. Rounded to four and then to two, 722 of 1,154 would be 62.57 %, and is 62.56.
+    ///
+    /// ```
+    /// # use ansinh::units::{Fraction, Percent};
+    /// let share = Percent::of(Fraction::whole(722), Fraction::whole(1154)).unwrap();
+    /// assert_eq!(share.decimal().fraction().unwrap().round_to(2).unwrap().to_string(), "62.56");
+    /// ```
+    pub fn of_result(exact: Fraction) -> Result<Percent, TooLarge> {
+        // A number of ten digits before the point leaves no room for nine behind it.
+        exact.round_to(Decimal::MAX_PLACES).or_else(|TooLarge| exact.round_to(4)).map(Percent)
     }
 }

@@ -142,10 +142,10 @@ impl Range {
         })
     }
 
-    /// A range of percentages, half up to 4 decimals (the precision of every percentage in a result).
+    /// A range of percentages, as [`Percent::of_result`].
     pub fn rounded_percent(self) -> Result<Rounded<Percent>, TooLarge> {
-        let Rounded { low, value, high } = self.rounded(4)?;
-        Ok(Rounded { low: Percent::new(low), value: Percent::new(value), high: Percent::new(high) })
+        let of = Percent::of_result;
+        Ok(Rounded { low: of(self.low)?, value: of(self.value)?, high: of(self.high)? })
     }
 }
 

@@ -16,8 +16,8 @@ pub struct Effect {
 /// use ansinh::units::{Decimal, Percent};
 ///
 /// let now = effect(Decimal::whole(1_376), 1_615, 1_865);
-/// assert_eq!(now.before, Some(Percent::new(Decimal::new(852_012, 4))));
-/// assert_eq!(now.after, Some(Percent::new(Decimal::new(737_802, 4))));
+/// assert_eq!(now.before, Some(Percent::new(Decimal::new(85_201_238_390, 9))));
+/// assert_eq!(now.after, Some(Percent::new(Decimal::new(73_780_160_858, 9))));
 /// ```
 pub fn effect(done: Decimal, given: i64, plan: i64) -> Effect {
     let of = |plan: i64| Percent::of(done.fraction().ok()?, Decimal::whole(plan).fraction().ok()?).ok();
