@@ -40,7 +40,7 @@ impl Ahead {
     }
 
     fn dispatch(&mut self, action: Action) {
-        if !matches!(action, Action::Leave(_) | Action::Rest | Action::Stored(_)) {
+        if !matches!(action, Action::Leave(_) | Action::Rest | Action::Stored(_) | Action::Away) {
             self.shown = None;
         }
         self.dispatcher.dispatch(action);
@@ -102,10 +102,9 @@ fn is_shown(ahead: &Rc<RefCell<Ahead>>, key: &'static str, value: &str) -> bool 
 }
 
 /// A page that nobody sees draws no frame, and may be gone before the next one.
-pub fn on_leaving(ahead: &Rc<RefCell<Ahead>>) -> impl FnOnce() + use<> {
-    let leaving = ["visibilitychange", "pagehide"].map(|event| {
-        let ahead = ahead.clone();
-        Listener::new(event, move || take_in(&ahead))
-    });
-    move || drop(leaving)
+pub fn on_leaving(act: &Callback<Action>) -> [Listener; 2] {
+    ["visibilitychange", "pagehide"].map(|event| {
+        let act = act.clone();
+        Listener::new(event, move || act.emit(Action::Away))
+    })
 }

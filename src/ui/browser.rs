@@ -21,6 +21,14 @@ pub fn root() -> Option<(Element, [String; 3])> {
     Some((root, said))
 }
 
+/// An element that nobody sees, with a paragraph prerendered in it.
+#[cfg(feature = "page")]
+pub fn paragraph() -> Option<Element> {
+    let root = window()?.document()?.create_element("div").ok()?;
+    root.set_inner_html("<!--<[]>--><p></p><!--</[]>-->");
+    Some(root)
+}
+
 /// Lets style sheet and tests know that the page answers now.
 pub fn mark_started() {
     if let Some(html) = html() {

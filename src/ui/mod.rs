@@ -5,7 +5,7 @@
 //! very text that stands in the address; a change of a field is a change of that text.
 //!
 //! The first render is a pure function of the page's address and the month of the build, so that the prerendered HTML
-//! can be taken over as it stands; only then does an effect read the address, the storage and the clock.
+//! can be taken over as it stands, in slices ([`taking_over`]); the last one reads the address, the storage and the clock.
 
 // A module of one group of tools leaves out what only others use.
 #![cfg_attr(
@@ -38,6 +38,7 @@ mod parts;
 #[cfg(feature = "ssr")]
 pub mod prerender;
 mod state;
+mod taking_over;
 mod whose;
 
 use crate::error::InputError;
@@ -48,9 +49,11 @@ use crate::units::{Day, Month};
 use days::Days;
 use pace::Pace;
 use pages::Page;
+use parts::el::Node;
 use state::{Action, State};
 use std::cell::RefCell;
 use std::rc::Rc;
+use taking_over::Drawn;
 use whose::{Arrival, Whose};
 use yew::prelude::*;
 
@@ -70,11 +73,8 @@ pub fn App(props: &AppProps) -> Html {
     let pace = use_mut_ref(|| Pace::new(page));
     let act = use_acts(&state, lang, &pace);
     #[cfg(feature = "list")]
-    let act = use_clerk(page, &state, lang, act);
-    {
-        let act = act.clone();
-        use_effect_with((), move |()| start_up(page, act));
-    }
+    let act = use_clerk(&state, lang, act);
+    taking_over::acts(&act);
     {
         let kept = state.started.then(|| (state.text.clone(), (state.days, state.whose), state.situation.clone()));
         let act = act.clone();
@@ -93,16 +93,14 @@ pub fn App(props: &AppProps) -> Html {
         let act = act.clone();
         use_effect_with(state.in_hall, move |in_hall| hall(page, *in_hall, act));
     }
-    #[cfg(feature = "office")]
-    {
-        let act = act.clone();
-        use_effect_with((), move |()| {
-            let scrolled = (page == Page::Progress).then(|| pages::progress::on_scroll(&act));
-            move || drop(scrolled)
-        });
+    let ready = use_mut_ref(taking_over::ready);
+    if state.started {
+        ready.borrow_mut().first = None;
     }
-    let at_rest = use_mut_ref(|| None);
-    let desk = Desk { lang, at_rest, state: &state, act, wrong: RefCell::default() };
+    if let Some(html) = &ready.borrow().first {
+        return html.clone();
+    }
+    let desk = Desk { lang, ready, state: &state, act, wrong: RefCell::default(), drawn: Drawn::Whole };
     parts::frame::frame(&desk, page.view(&desk))
 }
 
@@ -122,28 +120,16 @@ fn use_acts(state: &UseReducerHandle<State>, lang: Lang, pace: &Rc<RefCell<Pace>
     let pace = pace.clone();
     let ahead = use_mut_ref(|| ahead::Ahead::new(lang, dispatcher, pace));
     ahead.borrow_mut().made_of(state);
-    {
-        let ahead = ahead.clone();
-        use_effect_with((), move |()| ahead::on_leaving(&ahead));
-    }
     Callback::from(move |action| ahead::act(&ahead, action))
 }
 
 /// How the state is changed, where a worker has to hear of it.
 #[cfg(feature = "list")]
 #[hook]
-fn use_clerk(page: Page, state: &UseReducerHandle<State>, lang: Lang, act: Callback<Action>) -> Callback<Action> {
+fn use_clerk(state: &UseReducerHandle<State>, lang: Lang, act: Callback<Action>) -> Callback<Action> {
     let clerk = use_mut_ref(|| list::Clerk::new(lang, act));
     clerk.borrow_mut().made_of(state);
-    let act = Callback::from(move |action| list::act(&clerk, action));
-    {
-        let act = act.clone();
-        use_effect_with((), move |()| {
-            let listeners = (page == Page::List).then(|| list::listen(&act));
-            move || drop(listeners)
-        });
-    }
-    act
+    Callback::from(move |action| list::act(&clerk, action))
 }
 
 /// What a part of a screen sees, and how it has the state changed.
@@ -151,8 +137,9 @@ pub struct Desk<'a> {
     lang: Lang,
     pub state: &'a State,
     act: Callback<Action>,
-    at_rest: Rc<RefCell<Option<AtRest>>>,
+    ready: Rc<RefCell<Ready>>,
     wrong: RefCell<Wrong>,
+    drawn: Drawn,
 }
 
 /// What is wrong with the form, and where: the field that is drawn with the error tells its name and what mends it, for
@@ -168,6 +155,14 @@ struct Wrong {
 pub struct Mend {
     pub name: String,
     pub put: Callback<MouseEvent>,
+}
+
+/// What has been drawn and need not be drawn again.
+#[derive(Default)]
+struct Ready {
+    /// The page as it is until it has started.
+    first: Option<Html>,
+    at_rest: Option<AtRest>,
 }
 
 /// What follows the form at rest, and of which form, month and day it is: what explains an answer, and what stands below
@@ -199,14 +194,17 @@ impl Desk<'_> {
     /// What explains the answer, and what stands below the tool: made of the form at rest, so that a keystroke does not
     /// wait for it.
     pub fn at_rest<F: Shared>(&self, view: impl FnOnce(&F, &Desk<'_>) -> [Html; 2]) -> [Html; 2] {
+        if !self.drawn.has(Drawn::Rest) {
+            return Default::default();
+        }
         let State { rested, this_month, today, .. } = self.state;
         let of = (rested.clone(), *this_month, *today);
-        match &*self.at_rest.borrow() {
+        match &self.ready.borrow().at_rest {
             Some(kept) if kept.of == of => return kept.html.clone(),
             _ => {}
         }
         let html = view(&share::read(rested).0, self);
-        *self.at_rest.borrow_mut() = Some(AtRest { of, html: html.clone() });
+        self.ready.borrow_mut().at_rest = Some(AtRest { of, html: html.clone() });
         html
     }
 
@@ -224,9 +222,9 @@ impl Desk<'_> {
     }
 
     /// The fields of a form, which come before its answer: the one that is wrong tells where it is.
-    pub fn fields<T>(&self, error: Option<&InputError>, inputs: impl FnOnce() -> T) -> T {
+    pub fn fields<T: Node>(&self, error: Option<&InputError>, inputs: impl FnOnce() -> T) -> Html {
         *self.wrong.borrow_mut() = Wrong { error: error.cloned(), place: None };
-        inputs()
+        if self.drawn.has(Drawn::Fields) { inputs().node() } else { Html::default() }
     }
 
     /// A field says that it is the one that is wrong; what mends it, where there is something.
@@ -258,8 +256,10 @@ impl Desk<'_> {
     }
 }
 
-/// What the device knows and the prerendered page did not: form, clock, look, abilities.
-fn start_up(page: Page, act: Callback<Action>) -> impl FnOnce() {
+/// What the device knows and the prerendered page did not: form, clock, look, abilities. What happens around the page is
+/// heard of for as long as it is there.
+#[cfg_attr(not(feature = "page"), allow(dead_code))]
+fn start_up(page: Page, act: Callback<Action>) {
     if let Some(today) = browser::today() {
         act.emit(Action::Today(today));
     }
@@ -274,6 +274,12 @@ fn start_up(page: Page, act: Callback<Action>) -> impl FnOnce() {
     act.emit(Action::Open(Arrival::of(page)));
     #[cfg(any(feature = "office", feature = "quota"))]
     act.emit(Action::Lists);
+    #[cfg(feature = "pay")]
+    std::mem::forget(ahead::on_leaving(&act));
+    #[cfg(feature = "office")]
+    std::mem::forget((page == Page::Progress).then(|| pages::progress::on_scroll(&act)));
+    #[cfg(feature = "list")]
+    std::mem::forget((page == Page::List).then(|| list::listen(&act)));
     let (again, told) = (act.clone(), act.clone());
     let elsewhere =
         page.has_form().then(|| browser::on_stored(page.key(), move |form| told.emit(Action::Elsewhere(form))));
@@ -284,7 +290,7 @@ fn start_up(page: Page, act: Callback<Action>) -> impl FnOnce() {
     });
     // Another tool may have changed what is known of the reader.
     let returned = browser::on_return(move || again.emit(Action::Open(Arrival::of(page))));
-    move || drop(([opened, returned], elsewhere))
+    std::mem::forget((opened, returned, elsewhere));
 }
 
 /// The pages whose forms the storage keeps with something of the reader's own: a form as everybody finds it is its version
@@ -346,16 +352,4 @@ fn keep(page: Page, text: &str, of: (Days, Whose), pace: &Rc<RefCell<Pace>>, sho
     let stored = is_own && pace::store(pace, text, of.0);
     pace::show(pace, text, of, stored, shown);
     stored || !is_own
-}
-
-/// Takes over the prerendered page.
-#[cfg(feature = "page")]
-#[wasm_bindgen::prelude::wasm_bindgen(start)]
-pub fn start() {
-    let Some((root, [page, lang, month])) = browser::root() else { return };
-    let page = Page::ALL.into_iter().find(|known| known.key() == page);
-    let lang = Lang::ALL.into_iter().find(|known| known.code() == lang);
-    if let (Some(page), Some(lang), Some(month)) = (page, lang, Month::parse(&month)) {
-        yew::Renderer::<App>::with_root_and_props(root, AppProps { page, lang, month }).hydrate();
-    }
 }

@@ -119,6 +119,9 @@ pub enum Action {
     #[cfg(feature = "office")]
     HallStep(i32),
     Rest,
+    /// Nobody sees the page any more: what waits is taken in.
+    #[cfg(feature = "pay")]
+    Away,
     /// What a link was of is worked out for today.
     Anew,
     /// Which lists the device keeps.
@@ -504,6 +507,8 @@ impl Reducible for State {
             #[cfg(feature = "office")]
             Action::HallStep(by) => state.hall_at = if by == 0 { 0 } else { state.hall_at.saturating_add(by) },
             Action::Rest => state.rest(),
+            #[cfg(feature = "pay")]
+            Action::Away => {}
             Action::Anew => state.date(state.days.of_link(None)),
             #[cfg(any(feature = "office", feature = "quota"))]
             Action::Lists => state.look_for_lists(),

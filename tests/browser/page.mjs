@@ -94,13 +94,10 @@ export function setClock(pages, day) {
   }, `${day}T12:00:00`);
 }
 
-/** Reaches for the page, or the page in a frame, and waits until the prerendered one has been taken over. */
+/** Waits until the prerendered page, or that in a frame, has been taken over. */
 export async function started(page) {
-  await page.waitForFunction(() => {
-    dispatchEvent(new PointerEvent("pointerover"));
-    // A frame that has just turned to another page has no element yet.
-    return "started" in (document.documentElement?.dataset ?? {});
-  });
+  // A frame that has just turned to another page has no element yet.
+  await page.waitForFunction(() => "started" in (document.documentElement?.dataset ?? {}));
 }
 
 /** Waits until the page shows what was done to it: first a figure, then what stands around it, then what stands below. */

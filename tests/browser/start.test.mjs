@@ -1,16 +1,9 @@
-// How a page comes to life: it stands as it was built until somebody reaches for it.
+// How a page comes to life: it stands as it was built and is taken over in slices, whatever its reader does meanwhile.
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { axe, close, open, reads, setClock, shows, started, translate } from "./page.mjs";
+import { PAGES, axe, close, open, reads, setClock, settled, shows, started, translate } from "./page.mjs";
 
 after(close);
-
-/** Has pages that are opened from here on never start because somebody reads on: what starts them is something else. */
-const neverByReading = (page) =>
-  page.addInitScript(() => {
-    const { setTimeout } = globalThis;
-    globalThis.setTimeout = (act, milliseconds, ...more) => (milliseconds > 4000 ? 0 : setTimeout(act, milliseconds, ...more));
-  });
 
 const starts = (page) => page.waitForSelector("html[data-started]", { state: "attached" });
 
@@ -20,12 +13,6 @@ const answer = (page) => page.textContent("[data-answer]");
 const changes = (page, before) => page.waitForFunction((before) => document.querySelector("[data-answer]").textContent !== before, before);
 
 const isStarted = (page) => page.evaluate(() => "started" in document.documentElement.dataset);
-
-/** Waits until all that the page starts with is on the device. */
-async function loaded(page) {
-  await page.waitForFunction(() => performance.getEntriesByType("resource").some(({ name, responseEnd }) => /_bg-.*wasm$/.test(name) && responseEnd > 0));
-  await page.waitForTimeout(500);
-}
 
 /** Keeps the module, or other files, on their way until the answer is called. */
 async function hold(page, files = "**/*.wasm") {
@@ -38,15 +25,14 @@ async function hold(page, files = "**/*.wasm") {
   return release;
 }
 
-test("nothing is loaded before the first paint, and the first tap is answered", async () => {
+test("nothing is loaded before the first paint; a page starts by itself, and the first tap is answered", async () => {
   const { page, problems } = await open("dong/", { untouched: true, hasTouch: true });
-  await loaded(page);
+  await starts(page);
   const [paint, first] = await page.evaluate(() => [
     performance.getEntriesByName("first-contentful-paint")[0].startTime,
     Math.min(...performance.getEntriesByType("resource").filter(({ name }) => /assets.*(js|wasm)$/.test(name)).map(({ startTime }) => startTime)),
   ]);
   assert.ok(first >= paint, `a script at ${first}, the paint at ${paint}`);
-  assert.equal(await isStarted(page), false);
   const before = await answer(page);
   await page.locator("#group-0 + span").tap();
   await changes(page, before);
@@ -54,21 +40,104 @@ test("nothing is loaded before the first paint, and the first tap is answered", 
   assert.deepEqual(problems, []);
 });
 
-test("the first tap on a button counts once", async () => {
-  const { page } = await open("dong/", { untouched: true, hasTouch: true });
-  await loaded(page);
-  assert.equal(await isStarted(page), false);
-  await page.getByRole("button", { name: "Thêm 50.000 đồng" }).tap();
-  await page.waitForFunction(() => /i=1/.test(location.hash));
+/** Has a page take itself over a slice at a time; what is returned has the next one happen, and says whether there is more. */
+async function inSlices(page) {
+  await page.addInitScript(() => {
+    globalThis.slices = [];
+    globalThis.requestIdleCallback = (slice) => globalThis.slices.push(slice);
+  });
+  return async () => {
+    await page.waitForFunction(() => globalThis.slices.length > 0 || "started" in document.documentElement.dataset);
+    if (await isStarted(page)) return false;
+    await page.evaluate(() => globalThis.slices.shift()());
+    return true;
+  };
+}
+
+test("what is tapped between the slices of a start is done once", async () => {
+  const { page, problems } = await open("", { untouched: true, hasTouch: true });
+  const nextSlice = await inSlices(page);
+  await page.goto(new URL("dong/", page.url()).href);
+  const more = page.getByRole("button", { name: "Thêm 50.000 đồng" });
+  let taps = 0;
+  do {
+    await more.tap();
+    taps += 1;
+  } while (await nextSlice());
+  assert.ok(taps > 5, `${taps} slices`);
+  const income = (1_500_000 + taps * 50_000).toLocaleString("vi-VN");
+  await page.waitForFunction((income) => location.hash.includes(`i=${income}`), income);
   await page.waitForTimeout(500);
-  assert.match(page.url(), /i=1\.550\.000/);
+  assert.equal(await page.inputValue("#income"), income);
+  assert.deepEqual(problems, []);
+});
+
+test("what is typed and chosen between the slices of a start is kept", async () => {
+  const { page, problems } = await open("", { untouched: true });
+  const nextSlice = await inSlices(page);
+  await page.goto(new URL("dong/", page.url()).href);
+  await page.focus("#income");
+  await page.keyboard.press("Control+a");
+  await page.keyboard.press("3");
+  let zeros = 0;
+  const typeOne = async () => {
+    if (zeros < 6) await page.keyboard.press("0");
+    zeros += 1;
+  };
+  while (await nextSlice()) {
+    if (zeros === 3) await page.locator("#way-3m + span").click();
+    await page.focus("#income");
+    await typeOne();
+  }
+  while (zeros < 6) await typeOne();
+  await page.waitForFunction(() => /i=3000000/.test(location.hash) && /w=3m/.test(location.hash));
+  assert.equal(await page.inputValue("#income"), "3000000");
+  assert.ok(await page.isChecked("#way-3m"));
+  assert.equal(await page.evaluate(() => document.activeElement.id), "income", "the keyboard stays where it was");
+  assert.deepEqual(problems, []);
+});
+
+/** A page as it is when it has been taken over without a slice before that. */
+async function atOnce(address) {
+  const { page, context } = await open("", { untouched: true, serviceWorkers: "block", bypassCSP: true });
+  let files;
+  await page.route(/\/$/, async (route) => {
+    const response = await route.fetch();
+    const html = await response.text();
+    files = ["js", "wasm"].map((kind) => html.match(new RegExp(`"([^"]*/page-[^"]*\\.${kind})"`))[1]);
+    await route.fulfill({ response, body: html.replace('<script type="module">', '<script type="none">') });
+  });
+  await page.goto(new URL(address, page.url()).href);
+  await page.evaluate(async ([script, module]) => {
+    const { default: init, takeOver } = await import(new URL(script, location.href));
+    await init({ module_or_path: new URL(module, location.href) });
+    for (const slice of [6, 7]) {
+      takeOver(slice);
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+  }, files);
+  const html = await drawnApp(page);
+  await context.close();
+  return html;
+}
+
+async function drawnApp(page) {
+  await starts(page);
+  await settled(page);
+  return page.innerHTML("#app");
+}
+
+test("taken over in slices every page is what it is when it is taken over at once", async () => {
+  for (const address of PAGES) {
+    const { page, context, problems } = await open(address, { untouched: true, serviceWorkers: "block" });
+    assert.equal(await drawnApp(page), await atOnce(address), address);
+    assert.deepEqual(problems, [], address);
+    await context.close();
+  }
 });
 
 test("the first key is answered", async () => {
   const { page } = await open("dong/", { untouched: true });
-  await loaded(page);
-  assert.equal(await isStarted(page), false);
-  // Without a pointer nothing else has told of the reader.
   for (let key = 0; key < 8; key += 1) {
     await page.keyboard.press("Tab");
     if (await page.evaluate(() => document.activeElement.id === "income")) break;
@@ -243,7 +312,6 @@ test("without the module the page says so, keeps what was typed, and goes on whe
 
 test("on a slow network the page says that it is still loading", async () => {
   const { page } = await open("", { untouched: true, serviceWorkers: "block" });
-  await neverByReading(page);
   const release = await hold(page);
   await page.goto(new URL("en/dong/", page.url()).href);
   await page.focus("#income");
@@ -253,9 +321,8 @@ test("on a slow network the page says that it is still loading", async () => {
   await page.waitForFunction(() => !document.getElementById("loading").hasChildNodes());
 });
 
-test("whoever has a form of their own sees it without a touch, from a link and from the device", async () => {
+test("whoever has a form of their own sees it, from a link and from the device", async () => {
   const { page } = await open("", { untouched: true });
-  await neverByReading(page);
   await page.goto(new URL("dong/#v1;t=11/2026;i=3tr", page.url()).href);
   await starts(page);
   await shows(page, "594.000 đồng");
@@ -267,39 +334,27 @@ test("whoever has a form of their own sees it without a touch, from a link and f
   await shows(page, "1.034.000 đồng");
 });
 
-test("who has looked at a page and entered nothing has nothing of their own: the next page waits for a touch", async () => {
-  const { page } = await open("heo-dat/");
-  await page.waitForFunction(() => localStorage["ansinh.heo-dat"]);
-  await neverByReading(page);
-  await page.goto(new URL("../huu-tri/", page.url()).href);
-  await loaded(page);
-  await page.waitForTimeout(1500);
-  assert.equal(await isStarted(page), false);
-  await page.focus("#income");
-  await starts(page);
-});
-
 test("in another month than the one it was built in a page says so at once", async () => {
   const { page } = await open("", { untouched: true });
   await setClock(page, "2027-02-10");
-  await neverByReading(page);
   await page.goto(new URL("dong/", page.url()).href);
   await starts(page);
   await reads(page, "main caption", /02\/2027/);
 });
 
-/** Starting fails in a way of one's own in pages that are opened from here on. */
-const failsToStart = (page, kind) =>
-  page.addInitScript((kind) => {
-    const construct = () => {
-      throw new globalThis[kind]("no instance");
+/** There is no instance of a module in pages that are opened from here on: of none, or of none without a pause. */
+const failsToStart = (page, isAlways) =>
+  page.addInitScript((isAlways) => {
+    const refuse = () => {
+      throw new RangeError("no instance");
     };
-    WebAssembly.Instance = new Proxy(WebAssembly.Instance, { construct });
-  }, kind);
+    WebAssembly.Instance = new Proxy(WebAssembly.Instance, { construct: refuse });
+    if (isAlways) WebAssembly.instantiate = async () => refuse();
+  }, isAlways);
 
 test("a browser that wants a pause for a large module starts all the same, and loses nothing typed meanwhile", async () => {
   const { page, problems } = await open("", { untouched: true });
-  await failsToStart(page, "RangeError");
+  await failsToStart(page, false);
   await page.goto(new URL("dong/", page.url()).href);
   await page.fill("#income", "3tr");
   await starts(page);
@@ -309,7 +364,7 @@ test("a browser that wants a pause for a large module starts all the same, and l
 
 test("where the calculation cannot run, the page says that its figures are an example", async () => {
   const { page } = await open("", { untouched: true });
-  await failsToStart(page, "TypeError");
+  await failsToStart(page, true);
   await page.goto(new URL("dong/", page.url()).href);
   await page.fill("#income", "3tr");
   await reads(page, "#loading", /số trên trang là ví dụ/);
@@ -352,14 +407,8 @@ test("what comes late takes nothing away that was said of a translated page", as
   assert.match(await page.textContent("#loading"), /số trên trang là ví dụ/);
 });
 
-test("who only reads has a page that answers in the end", async () => {
-  const { page } = await open("dong/", { untouched: true });
-  await page.waitForSelector("html[data-started]", { state: "attached", timeout: 40_000 });
-});
-
 test("a page that nobody reaches for loads its tools for handing over all the same", async () => {
   const { page } = await open("dong/", { untouched: true });
-  await loaded(page);
   await started(page);
   await page.locator("[data-hand=qr]").first().click();
   await page.waitForSelector("dialog svg");

@@ -1,16 +1,17 @@
-// Has the page's module take the prerendered page over. What is painted is whole without it, so nothing is loaded before
-// it is painted, and taking over, which halts a slow phone, waits until somebody reaches for the page or reads on.
-// Whoever has something of their own to find there finds it at once.
+// Has the page's module take the prerendered page over as soon as it is there, in slices, between which a phone answers
+// whoever reaches for it. What is painted is whole without it, so nothing is loaded before it is painted.
 const SIGNS = ["pointerover", "pointerdown", "dragenter", "keydown", "focusin", "input", "click", "hashchange"];
-const READING = 12_000;
 /** After so long somebody who has reached for the page is told that it is still loading. */
 const PATIENCE = 2000;
+/** So long a slice waits at most until the browser has nothing else to do. */
+const IDLE = 100;
 /** After so long they are offered to have it asked for once more: a download may hang for ever. */
 const STUCK = 15_000;
 // For the script in the page's head, which tells whoever has a browser that does not understand this one.
 document.documentElement.dataset.understood = "";
 
 const later = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+const idle = () => globalThis.requestIdleCallback ? new Promise((resolve) => requestIdleCallback(resolve, { timeout: IDLE })) : later(0);
 /** Not before the first paint is on the screen; a browser that does not tell paints within a second. */
 const painted = new Promise((resolve) => {
   new PerformanceObserver(resolve).observe({ type: "paint", buffered: true });
@@ -28,24 +29,37 @@ function note({ target }) {
 }
 addEventListener("input", note, true);
 
-/** Keeps taps on buttons from them until the page answers: the first one, and what ends that and gives all of them. */
+function isAsBuilt() {
+  // Not by a locale, which takes a browser as long as a slice.
+  const today = new Date();
+  const month = `${today.getFullYear()}-${String(today.getMonth() + 1).padStart(2, "0")}`;
+  // A form as every reader finds it, which a page keeps as soon as it is taken over, is its version alone.
+  const isOwn = (key) => key.startsWith("ansinh.") && !/^(v\d+)?$/.test(localStorage[key]);
+  try {
+    const { month: built, daily } = document.getElementById("app").dataset;
+    // A result that differs from day to day is none of the build's.
+    return month === built && daily === undefined && !location.hash && !Object.keys(localStorage).some(isOwn);
+  } catch {
+    return false;
+  }
+}
+const asBuilt = isAsBuilt();
+
+/** Keeps taps of readers on buttons from them: the first one, all of them, and what ends it. */
 function tapped(selector) {
   const taps = [];
   let tell;
   const first = new Promise((resolve) => { tell = resolve; });
   const noteTap = (event) => {
-    const button = event.target.closest?.(selector);
+    const button = event.isTrusted && event.target.closest?.(selector);
     if (!button) return;
     event.stopPropagation();
-    taps.push(button);
+    // Not on a form of the reader's own: a row that is taken away was seen in the one that was built.
+    if (asBuilt || "started" in document.documentElement.dataset || !button.closest(".inputs")) taps.push(button);
     tell();
   };
   addEventListener("click", noteTap, true);
-  const all = () => {
-    removeEventListener("click", noteTap, true);
-    return taps;
-  };
-  return { first, all };
+  return { first, taps, end: () => removeEventListener("click", noteTap, true) };
 }
 const tappedToCompute = tapped("#app button:not([data-hand])");
 /** What is handed over is the result of the form as it stands, so that it waits for what was put into it. */
@@ -64,21 +78,6 @@ const started = new Promise((resolve) => {
   const taken = () => resolve(restore());
   new MutationObserver(taken).observe(document.documentElement, { attributeFilter: ["data-started"] });
 });
-
-function isAsBuilt() {
-  // Not by a locale: asking for the first one halts a slow phone for 70 to 100 ms.
-  const today = new Date();
-  const month = `${today.getFullYear()}-${String(today.getMonth() + 1).padStart(2, "0")}`;
-  // A form as every reader finds it, which a page keeps as soon as it is taken over, is its version alone.
-  const isOwn = (key) => key.startsWith("ansinh.") && !/^(v\d+)?$/.test(localStorage[key]);
-  try {
-    const { month: built, daily } = document.getElementById("app").dataset;
-    // A result that differs from day to day is none of the build's.
-    return month === built && daily === undefined && !location.hash && !Object.keys(localStorage).some(isOwn);
-  } catch {
-    return false;
-  }
-}
 
 async function compile(address) {
   try {
@@ -128,13 +127,15 @@ const isTranslated = ({ addedNodes }) => [...addedNodes].some(({ localName }) =>
 new MutationObserver((changes) => changes.some(isTranslated) && sayBroken())
   .observe(document.getElementById("app"), { childList: true, subtree: true });
 
-/** Without a pause, so that the very tap that asked for it is answered; some browsers want one where a module is large. */
-async function start({ initSync, default: init }, module) {
-  try {
-    initSync({ module });
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    await init({ module_or_path: module });
+/** By and by: the first slices only make what comes after them quick. */
+async function start({ default: init, takeOver }, module) {
+  await init({ module_or_path: module });
+  for (let slice = 0; ; slice += 1) {
+    await idle();
+    if (!takeOver(slice)) return started;
+    // Yew puts into a field what the page was built with, as soon as the slice has ended.
+    await undefined;
+    restore();
   }
 }
 
@@ -157,26 +158,28 @@ async function arrival(attempt, missing) {
 }
 
 await Promise.race([painted, later(1000)]);
-const asBuilt = isAsBuilt();
-const begun = asBuilt ? Promise.race([reached, later(READING)]) : undefined;
-const missing = () => Promise.resolve(begun).then(() => sayMissing("notLoaded"));
+/** Whoever finds what everybody finds is told nothing of loading before they reach for it. */
+const waiting = asBuilt ? reached : Promise.resolve();
+let isLoaded = false;
+const unlessLoaded = async (milliseconds, act) => {
+  await waiting;
+  await later(milliseconds);
+  if (!isLoaded) act();
+};
+const missing = () => unlessLoaded(0, () => sayMissing("notLoaded"));
 const loaded = arrival((again) => Promise.all([import("%glue%" + again), compile("%wasm%" + again)]), missing);
 arrival((again) => import("%root%%offline.js%" + again));
 const noHands = () => tappedToHandOver.first.then(() => sayMissing("failed"));
 const hands = arrival((again) => import("%root%%actions.js%" + again), noHands);
-await begun;
-const slow = setTimeout(() => place.firstChild || say(words().loading), PATIENCE);
-const stuck = setTimeout(() => sayMissing("notLoaded"), STUCK);
+unlessLoaded(PATIENCE, () => place.firstChild || say(words().loading));
+unlessLoaded(STUCK, () => sayMissing("notLoaded"));
 const [script, module] = await loaded;
-clearTimeout(slow);
-clearTimeout(stuck);
+isLoaded = true;
 calm();
-const taps = tappedToCompute.all();
 await start(script, module).catch((error) => {
   sayBroken();
   throw error;
 });
-await started;
 // Then it is drawn with that form.
 await later(0);
 removeEventListener("input", note, true);
@@ -197,11 +200,11 @@ async function tap(button) {
   await later(50);
   button.click();
 }
-for (const button of taps) {
-  // Not on a form of the reader's own: a row that is taken away was seen in the one that was built.
-  if (asBuilt || !button.closest(".inputs")) await tap(button);
-}
+// With those that come meanwhile.
+for (const button of tappedToCompute.taps) await tap(button);
+tappedToCompute.end();
 await hands;
 calm();
 // Once each: whoever taps again because nothing happens wants one thing.
-for (const button of new Set(tappedToHandOver.all())) await tap(button);
+tappedToHandOver.end();
+for (const button of new Set(tappedToHandOver.taps)) await tap(button);

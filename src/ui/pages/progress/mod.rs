@@ -46,7 +46,8 @@ pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
             if desk.state.in_hall {
                 return hall::hall(&worked, desk);
             }
-            let inputs = inputs(form, desk, form::inputs(form, worked.as_ref().err(), desk));
+            let error = worked.as_ref().err();
+            let inputs = inputs(form, desk, desk.fields(error, || form::inputs(form, error, desk)));
             let tool = tool(inputs, result::result(&worked, form, desk));
             row([head, tool.node(), desk.below(below)])
         }

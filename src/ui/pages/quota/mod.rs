@@ -40,7 +40,8 @@ pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
         let first = worked.as_ref().ok().and_then(|worked| worked.outcome.products.first());
         return row([head, meetings::view(form, first.map(|product| product.remaining), desk), examples]);
     }
-    let inputs = inputs(form, desk, form::inputs(form, worked.as_ref().err(), desk));
+    let error = worked.as_ref().err();
+    let inputs = inputs(form, desk, desk.fields(error, || form::inputs(form, error, desk)));
     let tool = tool(inputs, result::result(&worked, form, desk));
     let cards = worked.as_ref().ok().and_then(|worked| result::officers(worked, desk.lang()));
     let list = row([compared::view(form, desk).node(), files::view(form, desk).node()]);
