@@ -11,7 +11,7 @@ const LONG = 50;
 /** What is tapped; each changes the answer. */
 const TAPS = {
   "dong/": '[aria-label^="Thêm 50"]',
-  "tien-do/": "#kind-ks + span",
+  "tien-do/": ".chip-button >> nth=1",
   "huu-tri/": '[aria-label^="Thêm 50"]',
 };
 const TRACED = ["disabled-by-default-devtools.timeline", "blink.user_timing", "devtools.timeline"];
