@@ -2,9 +2,7 @@
 #![cfg(all(feature = "sheets-xlsx", feature = "sheets-formats", feature = "sheets-writer"))]
 
 use ansinh::sheets::book::{Book, Content, Look};
-use ansinh::sheets::{
-    Cell, Grid, Merge, Refusal, Sheet, answer, answered, formats, kind, of_bytes, of_text, writer, xlsx,
-};
+use ansinh::sheets::{Cell, Grid, Merge, Refusal, Sheet, answer, answered, formats, of_bytes, of_text, writer, xlsx};
 use ansinh::units::{Day, Month};
 use std::io::{Cursor, Write};
 use std::path::Path;

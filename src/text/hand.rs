@@ -34,8 +34,8 @@ static WORDS: [(&str, &str, &str); 48] = [
     ("tryAgain", "Thử lại", "Try again"),
     (
         "broken",
-        "Phần tính toán không chạy được ở đây, nên số trên trang là ví dụ, không theo những gì bạn nhập. Hãy tắt dịch tự động rồi mở lại, hoặc mở bằng trình duyệt khác, mới hơn.",
-        "The calculation does not run here, so the figures on the page are an example and do not follow your entries. Turn automatic translation off and open the page again, or use another, newer browser.",
+        "Phần tính toán không chạy được ở đây, nên số trên trang là ví dụ, không theo những gì bạn nhập. Hãy tắt dịch tự động rồi mở lại, hoặc mở bằng trình duyệt khác, mới hơn. Mã lỗi: {}.",
+        "The calculation does not run here, so the figures on the page are an example and do not follow your entries. Turn automatic translation off and open the page again, or use another, newer browser. Error code: {}.",
     ),
     // What modules and scripts use: Chrome 97 and Safari 16 (`findLast` and all before it), Firefox 98 (`<dialog>`).
     (

@@ -115,16 +115,18 @@ function sayMissing(what) {
 }
 
 /** What the page shows is not what its reader enters, whatever they do: a figure beside an entry is that entry's or none. */
-function sayBroken() {
+function sayBroken(error) {
   document.documentElement.dataset.broken = "";
-  say(words().broken);
+  say(words().broken.replace("{}", idOf(error)));
 }
+/** For whoever reports it: the module by the digest in its name, and the function of it that stopped. */
+const idOf = ({ name, stack }) => `${/\w+(?=\.wasm)/.exec("%wasm%")}-${/n\[(\d+)/.exec(stack)?.[1] ?? name}`;
 const isTrap = (error) => error instanceof WebAssembly.RuntimeError;
-addEventListener("error", ({ error }) => isTrap(error) && sayBroken());
-addEventListener("unhandledrejection", ({ reason }) => isTrap(reason) && sayBroken());
+addEventListener("error", ({ error }) => isTrap(error) && sayBroken(error));
+addEventListener("unhandledrejection", ({ reason }) => isTrap(reason) && sayBroken(reason));
 // A translator that does not heed the mark of the page puts texts of its own in place of those that change.
 const isTranslated = ({ addedNodes }) => [...addedNodes].some(({ localName }) => localName === "font");
-new MutationObserver((changes) => changes.some(isTranslated) && sayBroken())
+new MutationObserver((changes) => changes.some(isTranslated) && sayBroken({ name: "font" }))
   .observe(document.getElementById("app"), { childList: true, subtree: true });
 
 /** By and by: the first slices only make what comes after them quick. */
@@ -177,7 +179,7 @@ const [script, module] = await loaded;
 isLoaded = true;
 calm();
 await start(script, module).catch((error) => {
-  sayBroken();
+  sayBroken(error);
   throw error;
 });
 // Then it is drawn with that form.
