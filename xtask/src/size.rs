@@ -31,7 +31,7 @@ const MODULES: [(&str, u64); 13] = [
 const FIRST_VISITS: [(&str, u64); 7] = [
     ("dong/", 138_000),
     ("tan-nha/", 125_000),
-    ("danh-sach/", 130_000),
+    ("danh-sach/", 130_800),
     ("tien-do/", 211_000),
     ("chi-tieu/", 162_000),
     ("doi-chieu/", 222_500),
