@@ -37,6 +37,7 @@ const fn sheet(page: Page) -> &'static str {
         Page::Progress => {
             "<link rel=\"stylesheet\" href=\"%root%%staff.css%\">\n<link rel=\"stylesheet\" href=\"%root%%units.css%\">\n<link rel=\"stylesheet\" href=\"%root%%hall.css%\">\n"
         }
+        Page::Reconcile => "<link rel=\"stylesheet\" href=\"%root%%report.css%\">\n",
         Page::Household | Page::Retirement => "<link rel=\"stylesheet\" href=\"%root%%family.css%\">\n",
         _ => "",
     }
