@@ -17,19 +17,32 @@ const PATIENCE = 30_000;
 export const ENGINES = { Firefox: firefox, WebKit: webkit };
 
 async function firefox() {
-  const browser = await puppeteer.launch({ browser: "firefox", executablePath: process.env.FIREFOX, headless: true });
+  // The size by the window: a viewport is set with a command that Firefox 140 ESR does not know.
+  const size = { defaultViewport: null, args: ["--width=360", "--height=740"] };
+  const browser = await puppeteer.launch({ browser: "firefox", executablePath: process.env.FIREFOX, headless: true, ...size });
   const page = await browser.newPage();
-  await page.setViewport({ width: 360, height: 740 });
+  // Asked again and again: what puppeteer waits with, the page's policy refuses in Firefox.
+  async function until(isSo, ...given) {
+    for (const end = Date.now() + PATIENCE; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 50))) {
+      if (await page.evaluate(isSo, ...given)) return;
+    }
+    throw new Error(`not within ${PATIENCE} ms: ${isSo}`);
+  }
+  const isThere = (selector) => document.querySelector(selector)?.checkVisibility();
   return {
     go: (address) => page.goto(address),
-    tap: (selector) => page.locator(selector).click(),
+    async tap(selector) {
+      await until(isThere, selector);
+      // A page that is being taken over may have put another button in its place meanwhile.
+      await retried(() => page.click(selector));
+    },
     async type(selector, text) {
       await page.focus(selector);
       await page.$eval(selector, (field) => field.select());
       await page.keyboard.type(text);
     },
     ask: (work, ...given) => page.evaluate(work, ...given),
-    until: (isSo, ...given) => page.waitForFunction(isSo, { timeout: PATIENCE }, ...given),
+    until,
     close: () => browser.close(),
   };
 }
