@@ -184,7 +184,7 @@ fn compute(input: &ProgressInput) -> Result<ProgressOutcome, InputError> {
         days_gone: clock.days_gone,
         days_left: clock.days_left,
         elapsed_percent: Percent::of_result(clock.elapsed()?.times_whole(100)?)?,
-        elapsed_by_months: hundredfold(clock.elapsed_by_months()?, 4)?,
+        elapsed_by_months: Percent::shown(clock.elapsed_by_months()?, 4)?,
         expected: time.expected.map(|expected| measure.rounded(expected)).transpose()?,
         gap_points: time.gap.map(|gap| points(gap.value)).transpose()?,
         gap_by_months: time.gap_by_months.map(points).transpose()?,
@@ -442,7 +442,7 @@ fn sentence(
         plan_is_about: input.plan.is_none() && !ratio.whole.is_exact(),
         percent: Percent::new(ratio.percent.value.round_to(ratio.percent_places)?),
         remaining: measure.value(remaining.value)?,
-        elapsed: hundredfold(clock.elapsed()?, 2)?,
+        elapsed: Percent::shown(clock.elapsed()?, 2)?,
         points,
         verdict,
         achieved_per_month: rate(achieved)?,
@@ -450,11 +450,6 @@ fn sentence(
         acceleration: acceleration.map(|factor| factor.round_to(3)).transpose()?,
         growth,
     })
-}
-
-/// A share in percent.
-fn hundredfold(share: Fraction, places: u8) -> Result<Percent, TooLarge> {
-    share.times_whole(100)?.round_to(places).map(Percent::new)
 }
 
 fn points(points: Fraction) -> Result<Percent, TooLarge> {

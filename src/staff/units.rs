@@ -71,7 +71,7 @@ impl<'a> OnDay<'a> {
 
     /// Percent of the days that are over, for a flow: a level has no clock.
     pub fn elapsed(&self) -> Option<Percent> {
-        (self.kind == Kind::Flow).then(|| hundredfold(self.elapsed, 4).ok()).flatten()
+        (self.kind == Kind::Flow).then(|| Percent::of_result(self.elapsed.times_whole(100).ok()?).ok()).flatten()
     }
 
     /// The plan of a unit that gives a percentage in its place, with one more decimal than the list; people are whole.
@@ -107,7 +107,7 @@ impl<'a> OnDay<'a> {
         Ok(Standing {
             done,
             plan,
-            percent: hundredfold(share, 2)?,
+            percent: Percent::shown(share, 2)?,
             remaining: remaining.round_to(self.measure.places())?,
             surplus: over.max(Fraction::ZERO).round_to(self.measure.places())?,
             expected,
@@ -135,7 +135,7 @@ impl<'a> OnDay<'a> {
 
     fn forecast(&self, done: Fraction, plan: Fraction) -> Result<(Decimal, Percent), TooLarge> {
         let end = done.over(self.elapsed)?;
-        Ok((end.round_to(self.measure.places())?, hundredfold(end.over(plan)?, 2)?))
+        Ok((end.round_to(self.measure.places())?, Percent::shown(end.over(plan)?, 2)?))
     }
 
     /// An amount that must come in, with the decimals of the list: rather one more than one too few.
@@ -157,10 +157,6 @@ impl<'a> OnDay<'a> {
             Kind::Stock => percent < Percent::whole(100) && of_all.is_some_and(|all| percent < all),
         }
     }
-}
-
-fn hundredfold(share: Fraction, places: u8) -> Result<Percent, TooLarge> {
-    share.times_whole(100)?.round_to(places).map(Percent::new)
 }
 
 /// A printed total beside the sum of the lines.
@@ -213,7 +209,7 @@ fn minus(one: Decimal, other: Decimal) -> Result<Decimal, TooLarge> {
 
 /// What the sheet's own total comes to, in percent of its plan.
 pub fn percent_of_total(done: Decimal, plan: Decimal) -> Result<Percent, TooLarge> {
-    hundredfold(done.fraction()?.over(plan.fraction()?)?, 2)
+    Percent::shown(done.fraction()?.over(plan.fraction()?)?, 2)
 }
 
 /// The months of many units together as running sums, all with the same number of decimals.

@@ -85,6 +85,11 @@ impl Percent {
         Percent::of_result(part.over(whole)?.times_whole(100)?)
     }
 
+    /// A share in percent, half up to so many decimals: for a sentence.
+    pub fn shown(share: Fraction, places: u8) -> Result<Percent, TooLarge> {
+        share.times_whole(100)?.round_to(places).map(Percent)
+    }
+
     /// A percentage as results have it: with so many decimals that what is shown of it, two of them or four, is as good as
     /// rounded once. Rounded to four and then to two, 722 of 1,154 would be 62.57 %, and is 62.56.
     ///
