@@ -3,10 +3,12 @@
 //! killed meanwhile loses nothing. Whatever else happens has it taken in first, so that nothing is ever made of a form
 //! that is older than its fields.
 
+use super::arrival;
 use super::browser::{AfterFrame, Figure, Listener};
 use super::pace::{self, Pace};
+use super::pages;
 use super::state::{Action, State};
-use super::whose::{self, Whose};
+use super::whose::Whose;
 use crate::text::Lang;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -56,10 +58,10 @@ impl Ahead {
             return None;
         };
         let form = page.edited(text, key, value, *this_month);
-        let figure = page.figure(&form, *this_month, self.lang)?;
+        let figure = pages::figure(*page, &form, *this_month, self.lang)?;
         let mut situation = situation.clone();
         situation.learn(&form, page.asked()?, Some(key));
-        whose::keep(*page, &situation);
+        arrival::keep_situation(*page, &situation);
         pace::store(&self.pace, &form, *days).then_some(figure)
     }
 }

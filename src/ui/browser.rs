@@ -561,10 +561,7 @@ pub fn empty(event: &Event) {
 
 /// What was dropped on the page or pasted into it, and whether something hovers over it.
 #[cfg(feature = "list")]
-pub fn on_given(
-    given: impl Fn(super::list::Given) + Clone + 'static,
-    over: impl Fn(bool) + Clone + 'static,
-) -> Vec<Listener> {
+pub fn on_given(given: impl Fn(Given) + Clone + 'static, over: impl Fn(bool) + Clone + 'static) -> Vec<Listener> {
     let (dropped, hovers, ends) = (given.clone(), over.clone(), over);
     let drop = Listener::of("drop", move |event| {
         event.prevent_default();
@@ -606,10 +603,19 @@ fn is_typed_into(event: &AnyEvent) -> bool {
     target.is_some_and(|target| target.tag_name() == "INPUT")
 }
 
+/// Where a list comes from.
+#[cfg(feature = "list")]
+#[derive(Clone, PartialEq)]
+pub enum Given {
+    /// The first is seen first.
+    Files(Vec<File>),
+    Text(String),
+    Example,
+}
+
 /// A file first, then a table as HTML, then text.
 #[cfg(feature = "list")]
-fn of_transfer(transfer: &web_sys::DataTransfer) -> Option<super::list::Given> {
-    use super::list::Given;
+fn of_transfer(transfer: &web_sys::DataTransfer) -> Option<Given> {
     let text = |kind: &str| transfer.get_data(kind).ok().filter(|text| !text.trim().is_empty());
     let html = text("text/html").filter(|html| html.contains("<table") || html.contains("<TABLE"));
     // Spreadsheets put a picture of the cells beside their text.

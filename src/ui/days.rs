@@ -2,7 +2,7 @@
 //! handed over stays what it was until somebody has it worked out anew. A clock that is behind the build cannot be
 //! right; then it is the first day of the build's month.
 
-use super::pages::Follows;
+use super::page::Follows;
 use crate::share;
 use crate::units::{Day, Month};
 

@@ -2,7 +2,7 @@
 //! a name, and an address never holds one.
 
 use super::browser;
-use super::pages::Page;
+use super::page::Page;
 use crate::share::{self, LIST_NAME};
 
 /// Behind the key of a page: what the tab holds that came from a link.

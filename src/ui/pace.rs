@@ -1,10 +1,10 @@
 //! What follows a keystroke only after its answer is on the screen: the address, which a browser takes longer to change
 //! than the page to answer, and all that stands below the answer.
 
+use super::address;
 use super::browser::{self, AfterFrame, Later};
 use super::days::Days;
-use super::pages::Page;
-use super::state;
+use super::page::Page;
 use super::whose::{Entry, Whose};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -61,7 +61,7 @@ pub fn store(pace: &Rc<RefCell<Pace>>, form: &str, days: Days) -> bool {
     now.rest = None;
     let stored = browser::store(now.page.key(), form);
     let address = browser::hash();
-    if address != state::address(form, days, stored) {
+    if address != address::of(form, days, stored) {
         leave_behind(&mut now, address);
     }
     stored
@@ -76,7 +76,7 @@ pub fn show(pace: &Rc<RefCell<Pace>>, form: &str, (days, whose): (Days, Whose), 
         is_of_today: days.is_own(),
         is_apart: matches!(whose, Whose::Copy | Whose::Apart),
     };
-    now.next = Some((state::address(form, days, stored), entry));
+    now.next = Some((address::of(form, days, stored), entry));
     if !stored {
         catch_up_soon(&mut now);
     }

@@ -1,7 +1,7 @@
 //! Pages as HTML, made from `index.html` at build time.
 
-use super::pages::{Follows, Page};
-use super::{App, AppProps};
+use super::app::{App, AppProps};
+use super::page::{Follows, Page};
 use crate::law::checked_on;
 use crate::text::{Lang, hand, numbers, ui};
 use crate::units::Month;

@@ -1,13 +1,15 @@
 //! The state of a page, and everything that can happen to it.
 
+use super::address;
+use super::arrival::{self, Arrival};
 use super::browser;
 use super::days::Days;
 #[cfg(any(feature = "office", feature = "quota"))]
 use super::kept_lists;
 #[cfg(feature = "list")]
 use super::list::{Event, List};
-use super::pages::Page;
-use super::whose::{self, Arrival, Whose};
+use super::page::Page;
+use super::whose::Whose;
 use crate::share::situation::{Fact, Situation};
 use crate::share::{self, Opened};
 #[cfg(any(feature = "office", feature = "quota"))]
@@ -146,23 +148,10 @@ pub enum Action {
     List(Event),
 }
 
-/// A longer form than this stands in the storage only: messengers cut longer links off.
-const LONGEST_ADDRESS: usize = 8_000;
-
-/// The form as far as the address holds it, with the day of its result. One that nothing else keeps stands there at any
-/// length.
-pub fn address(text: &str, days: Days, stored: bool) -> String {
-    if is_in_address(text, stored) { days.in_address(text) } else { String::new() }
-}
-
-pub fn is_in_address(text: &str, stored: bool) -> bool {
-    text.len() <= LONGEST_ADDRESS || !stored
-}
-
 impl State {
     /// Whether the form is too long for the address.
     pub fn is_long(&self) -> bool {
-        self.text.len() > LONGEST_ADDRESS
+        address::is_long(&self.text)
     }
 
     /// Whether the storage keeps the form.
@@ -448,7 +437,7 @@ impl Reducible for State {
                 if state.whose == Whose::Own {
                     state.learn(None);
                     // The page may be gone before it is drawn again.
-                    whose::keep(state.page, &state.situation);
+                    arrival::keep_situation(state.page, &state.situation);
                 }
             }
             Action::Edit(key, value) => {

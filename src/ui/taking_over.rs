@@ -4,62 +4,21 @@
 //! Browsers compile a function when it is called for the first time, which is half of the work. So each slice draws another
 //! part of the page for nobody, one has Yew take over a paragraph, and what comes last is left with little to do.
 
-use super::Ready;
-use super::state::Action;
-use std::cell::RefCell;
-use yew::prelude::*;
-
-/// How much of a page is drawn.
-#[derive(Clone, Copy, PartialEq)]
-#[cfg_attr(not(feature = "page"), allow(dead_code))]
-pub enum Drawn {
-    Frame,
-    Answer,
-    /// The answer and the fields.
-    Fields,
-    /// The answer, what explains it, and what stands below.
-    Rest,
-    Whole,
-}
-
-impl Drawn {
-    pub fn has(self, part: Drawn) -> bool {
-        self == part || self == Drawn::Whole
-    }
-}
-
-/// What is there of a page before Yew has it: how it is drawn first, what it has at rest as soon as it knows the day, and,
-/// once it has a state, how that is changed.
-#[derive(Default)]
-struct Prepared {
-    ready: Ready,
-    act: Option<Callback<Action>>,
-}
-
-thread_local! {
-    static PREPARED: RefCell<Prepared> = RefCell::default();
-}
-
-pub fn ready() -> Ready {
-    PREPARED.with_borrow_mut(|prepared| std::mem::take(&mut prepared.ready))
-}
-
-pub fn acts(act: &Callback<Action>) {
-    PREPARED.with_borrow_mut(|prepared| prepared.act = Some(act.clone()));
-}
-
 #[cfg(feature = "page")]
 mod slices {
-    use super::super::pages::Page;
-    use super::super::parts::el::{Node, el};
-    use super::super::parts::frame::frame;
-    use super::super::state::State;
-    use super::super::{App, AppProps, Desk, browser, start_up};
-    use super::*;
     use crate::text::Lang;
+    use crate::ui::app::{App, AppProps, start_up};
+    use crate::ui::desk::{Desk, Drawn};
+    use crate::ui::page::Page;
+    use crate::ui::parts::el::{Node, el};
+    use crate::ui::parts::frame::frame;
+    use crate::ui::state::{Action, State};
+    use crate::ui::{browser, pages, prepared};
     use crate::units::Month;
+    use std::cell::RefCell;
     use std::rc::Rc;
     use yew::Renderer;
+    use yew::prelude::*;
 
     /// One slice, counted from none. Whether there is another one.
     #[wasm_bindgen::prelude::wasm_bindgen(js_name = takeOver)]
@@ -78,24 +37,20 @@ mod slices {
             5 => draw(&props, Drawn::Whole),
             6 => Html::default(),
             _ => {
-                if let Some(act) = acted() {
+                if let Some(act) = prepared::acted() {
                     start_up(page, act);
                 }
                 return false;
             }
         };
         if slice != 6 {
-            PREPARED.with_borrow_mut(|prepared| prepared.ready.first = Some(drawn));
+            prepared::draws_first(drawn);
         }
         let root = if slice == 3 { browser::paragraph() } else { (slice == 6).then_some(root) };
         if let Some(root) = root {
             Renderer::<App>::with_root_and_props(root, props).hydrate();
         }
         true
-    }
-
-    fn acted() -> Option<Callback<Action>> {
-        PREPARED.with_borrow(|prepared| prepared.act.clone())
     }
 
     fn draw(&AppProps { page, lang, month }: &AppProps, drawn: Drawn) -> Html {
@@ -108,16 +63,16 @@ mod slices {
             state.started = page.has_form();
         }
         let act = Callback::from(|action| {
-            if let Some(act) = acted() {
+            if let Some(act) = prepared::acted() {
                 act.emit(action)
             }
         });
         let ready = Rc::default();
         let desk = Desk { lang, ready: Rc::clone(&ready), state: &state, act, wrong: RefCell::default(), drawn };
-        let content = if drawn == Drawn::Frame { Html::default() } else { page.view(&desk) };
+        let content = if drawn == Drawn::Frame { Html::default() } else { pages::view(page, &desk) };
         let html = frame(&desk, content);
         if drawn == Drawn::Rest {
-            PREPARED.with_borrow_mut(|prepared| prepared.ready = ready.take());
+            prepared::finds(ready.take());
         }
         html
     }

@@ -1,6 +1,5 @@
 //! `tan-nha/`: both insurances in a few taps, on one screen, at somebody's door. Nothing of it is kept.
 
-use super::Page;
 use super::contribution::{Worked, parts, work_out};
 use crate::citizen::both::{Cards, cards};
 use crate::citizen::contribution::IncomeRange;
@@ -15,6 +14,8 @@ use crate::text::numbers::{dong, whole};
 use crate::text::ui::frame;
 use crate::text::words::amount;
 use crate::text::{Lang, errors, law};
+use crate::ui::hall::{HALL_ENTER, HALL_LEAVE};
+use crate::ui::page::Page;
 use crate::ui::parts::actions::{button, code as check};
 use crate::ui::parts::answer::{Answer, answer};
 use crate::ui::parts::bar::stacked_bar;
@@ -23,7 +24,7 @@ use crate::ui::parts::el::{El, Node, el, row};
 use crate::ui::parts::field::{Choice, Choices, TextField, choices, message, text_field};
 use crate::ui::parts::frame::{hero, tool};
 use crate::ui::state::Action;
-use crate::ui::{Desk, HALL_ENTER, HALL_LEAVE, browser};
+use crate::ui::{Desk, browser};
 use crate::units::{Dong, Month, plain_whole};
 use yew::prelude::*;
 

@@ -1,7 +1,6 @@
 //! The launcher: what everybody asks first with its figure, the tools of staff, what is new, who made this.
 
 use super::rules::planned_list;
-use super::{Door, Page};
 use crate::citizen::glance::{Glance, glance};
 use crate::law::RuleUse;
 use crate::law::Sex;
@@ -11,6 +10,7 @@ use crate::text::Lang;
 use crate::text::home::{ages, first_card, from_a_day, from_a_month, rise, time_left, words};
 use crate::text::rules::{change, period};
 use crate::ui::Desk;
+use crate::ui::page::{Door, Page};
 use crate::ui::parts::el::{El, Node, el, row};
 use crate::ui::parts::frame::{card, hero};
 use crate::units::{Day, Month};

@@ -1,4 +1,4 @@
-//! The pages, one a tool.
+//! The pages, one a tool. This is the one place that names their views.
 
 #[cfg(any(feature = "pay", feature = "doorstep"))]
 mod contribution;
@@ -25,393 +25,60 @@ mod savings;
 #[cfg(feature = "check")]
 mod selftest;
 
-use super::Desk;
-use crate::share::contribution::Form as ContributionForm;
-use crate::share::doorstep::Form as DoorstepForm;
-use crate::share::household::Form as HouseholdForm;
-use crate::share::lists::Form as ListForm;
-use crate::share::own::Own;
-use crate::share::progress::Form as ProgressForm;
-use crate::share::quota::Form as QuotaForm;
-use crate::share::reconcile::Form as ReconcileForm;
-use crate::share::retirement::Form as RetirementForm;
-use crate::share::savings::Form as SavingsForm;
-use crate::share::situation::{self, Asked};
-use crate::share::{self, Opened, Shared};
-use crate::text::{
-    Lang, contribution as contribution_text, doorstep as doorstep_text, home as home_text, household as household_text,
-    list as list_text, progress as progress_text, quota as quota_text, reconcile as reconcile_text,
-    retirement as retirement_text, rules as rules_text, savings as savings_text, selftest as selftest_text, ui,
-};
+use super::desk::Desk;
+use super::page::Page;
+use crate::share;
+#[cfg(feature = "pay")]
+use crate::text::Lang;
+#[cfg(feature = "pay")]
 use crate::units::Month;
-use yew::prelude::*;
+use yew::Html;
 
-/// A page and its place.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Page {
-    Home,
-    Contribution,
-    Doorstep,
-    Household,
-    Retirement,
-    Savings,
-    Progress,
-    Quota,
-    List,
-    Reconcile,
-    Rules,
-    SelfTest,
-}
-
-/// The pages of one page module.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Group {
-    About,
-    Check,
-    Pay,
-    Doorstep,
-    Family,
-    Retirement,
-    Office,
-    Quota,
-    Report,
-    List,
-}
-
-impl Group {
-    /// The name of its feature and of its module.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Group::About => "about",
-            Group::Check => "check",
-            Group::Pay => "pay",
-            Group::Doorstep => "doorstep",
-            Group::Family => "family",
-            Group::Retirement => "retirement",
-            Group::Office => "office",
-            Group::Quota => "quota",
-            Group::Report => "report",
-            Group::List => "list",
-        }
+/// What a page shows.
+pub(super) fn view(page: Page, desk: &Desk<'_>) -> Html {
+    match page {
+        #[cfg(feature = "about")]
+        Page::Home => home::view(desk),
+        #[cfg(feature = "pay")]
+        Page::Contribution => contribution::view(&share::read(&desk.state.text).0, desk),
+        #[cfg(feature = "doorstep")]
+        Page::Doorstep => doorstep::view(&share::read(&desk.state.text).0, desk),
+        #[cfg(feature = "family")]
+        Page::Household => household::view(&share::read(&desk.state.text).0, desk),
+        #[cfg(feature = "retirement")]
+        Page::Retirement => retirement::view(&share::read(&desk.state.text).0, desk),
+        #[cfg(feature = "family")]
+        Page::Savings => savings::view(&share::read(&desk.state.text).0, desk),
+        #[cfg(feature = "office")]
+        Page::Progress => progress::view(&share::read(&desk.state.text).0, desk),
+        #[cfg(feature = "quota")]
+        Page::Quota => quota::view(&share::read(&desk.state.text).0, desk),
+        #[cfg(feature = "list")]
+        Page::List => list::view(&share::read(&desk.state.text).0, desk),
+        #[cfg(feature = "report")]
+        Page::Reconcile => reconcile::view(&share::read(&desk.state.text).0, desk),
+        #[cfg(feature = "about")]
+        Page::Rules => rules::view(&share::read(&desk.state.text).0, desk),
+        #[cfg(feature = "check")]
+        Page::SelfTest => selftest::view(desk),
+        #[allow(unreachable_patterns)]
+        _ => Html::default(),
     }
 }
 
-impl Page {
-    /// Whether its results follow from the law: those of plans, quotas and reports do not.
-    pub const fn uses_law(self) -> bool {
-        !matches!(self, Page::Progress | Page::Quota | Page::Reconcile)
-    }
+/// The figure of its answer to a form, where that can be had before all else.
+#[cfg(feature = "pay")]
+pub(super) fn figure(page: Page, text: &str, this_month: Month, lang: Lang) -> Option<String> {
+    if page == Page::Contribution { contribution::figure(&share::read(text).0, this_month, lang) } else { None }
 }
 
-/// Whether the module has pages for citizens.
-pub const CITIZENS: bool = cfg!(any(feature = "pay", feature = "family", feature = "retirement"));
-
-/// How the results of a page change with time.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Follows {
-    Nothing,
-    Months,
-    Days,
-}
-
-/// Whom a tool is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Door {
-    Citizens,
-    Staff,
-}
-
-impl Group {
-    /// What the build calls the module. One module speaks both languages, which is less to keep on the device and to
-    /// compile, unless it holds the main job, which must be small, or would be above its budget.
-    pub fn module(self, lang: Lang) -> String {
-        match self {
-            Group::Pay | Group::Report | Group::Office => [self.key(), "-", lang.code()].concat(),
-            Group::About
-            | Group::Check
-            | Group::Doorstep
-            | Group::Family
-            | Group::Retirement
-            | Group::Quota
-            | Group::List => self.key().into(),
-        }
-    }
-}
-
-impl Page {
-    pub const ALL: [Page; 12] = [
-        Page::Home,
-        Page::Contribution,
-        Page::Doorstep,
-        Page::Household,
-        Page::Retirement,
-        Page::Savings,
-        Page::Progress,
-        Page::Quota,
-        Page::List,
-        Page::Reconcile,
-        Page::Rules,
-        Page::SelfTest,
-    ];
-
-    /// Its folder in the address, empty for the home page; also its key in storage and HTML.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Page::Home => "",
-            Page::Contribution => "dong",
-            Page::Doorstep => "tan-nha",
-            Page::Household => "ho-gia-dinh",
-            Page::Retirement => "huu-tri",
-            Page::Savings => "heo-dat",
-            Page::Progress => "tien-do",
-            Page::Quota => "chi-tieu",
-            Page::List => "danh-sach",
-            Page::Reconcile => "doi-chieu",
-            Page::Rules => "quy-dinh",
-            Page::SelfTest => "tu-kiem-tra",
-        }
-    }
-
-    /// The module that holds the page.
-    pub const fn group(self) -> Group {
-        match self {
-            Page::Home | Page::Rules => Group::About,
-            Page::SelfTest => Group::Check,
-            Page::Contribution => Group::Pay,
-            Page::Doorstep => Group::Doorstep,
-            Page::Household | Page::Savings => Group::Family,
-            Page::Retirement => Group::Retirement,
-            Page::Progress => Group::Office,
-            Page::Quota => Group::Quota,
-            Page::Reconcile => Group::Report,
-            Page::List => Group::List,
-        }
-    }
-
-    pub const fn door(self) -> Option<Door> {
-        match self {
-            Page::Home | Page::Rules | Page::SelfTest => None,
-            Page::Contribution | Page::Household | Page::Retirement | Page::Savings => Some(Door::Citizens),
-            Page::Doorstep | Page::Progress | Page::Quota | Page::List | Page::Reconcile => Some(Door::Staff),
-        }
-    }
-
-    pub fn title(self, lang: Lang) -> &'static str {
-        match self {
-            Page::Home => ui::frame(lang).product,
-            Page::Contribution => contribution_text::words(lang).title,
-            Page::Doorstep => doorstep_text::words(lang).title,
-            Page::Household => household_text::words(lang).title,
-            Page::Retirement => retirement_text::words(lang).title,
-            Page::Savings => savings_text::words(lang).title,
-            Page::Progress => progress_text::words(lang).title,
-            Page::Quota => quota_text::words(lang).title,
-            Page::List => list_text::words(lang).title,
-            Page::Reconcile => reconcile_text::words(lang).title,
-            Page::Rules => rules_text::words(lang).title,
-            Page::SelfTest => selftest_text::words(lang).title,
-        }
-    }
-
-    pub fn promise(self, lang: Lang) -> &'static str {
-        match self {
-            Page::Home => home_text::words(lang).lead,
-            Page::Contribution => contribution_text::promise(lang),
-            Page::Doorstep => doorstep_text::words(lang).promise,
-            Page::Household => household_text::words(lang).promise,
-            Page::Retirement => retirement_text::words(lang).promise,
-            Page::Savings => savings_text::words(lang).promise,
-            Page::Progress => progress_text::words(lang).promise,
-            Page::Quota => quota_text::words(lang).promise,
-            Page::List => list_text::words(lang).promise,
-            Page::Reconcile => reconcile_text::words(lang).promise,
-            Page::Rules => rules_text::words(lang).promise,
-            Page::SelfTest => selftest_text::words(lang).promise,
-        }
-    }
-
-    /// The address of the page in a language, from the root of the site: "", "dong/", "en/dong/".
-    pub fn address(self, lang: Lang) -> String {
-        let language = match lang {
-            Lang::Vi => "",
-            Lang::En => "en/",
-        };
-        if self == Page::Home { language.into() } else { [language, self.key(), "/"].concat() }
-    }
-
-    /// The way from this page up to the root of the site: "", "../", "../../".
-    pub fn root(self, lang: Lang) -> String {
-        "../".repeat(self.address(lang).bytes().filter(|byte| *byte == b'/').count())
-    }
-
-    /// A relative link from this page to another one.
-    pub fn link(self, from: Lang, to: Page, to_lang: Lang) -> String {
-        let link = self.root(from) + &to.address(to_lang);
-        if link.is_empty() { "./".into() } else { link }
-    }
-
-    pub(super) fn view(self, desk: &Desk<'_>) -> Html {
-        match self {
-            #[cfg(feature = "about")]
-            Page::Home => home::view(desk),
-            #[cfg(feature = "pay")]
-            Page::Contribution => contribution::view(&share::read(&desk.state.text).0, desk),
-            #[cfg(feature = "doorstep")]
-            Page::Doorstep => doorstep::view(&share::read(&desk.state.text).0, desk),
-            #[cfg(feature = "family")]
-            Page::Household => household::view(&share::read(&desk.state.text).0, desk),
-            #[cfg(feature = "retirement")]
-            Page::Retirement => retirement::view(&share::read(&desk.state.text).0, desk),
-            #[cfg(feature = "family")]
-            Page::Savings => savings::view(&share::read(&desk.state.text).0, desk),
-            #[cfg(feature = "office")]
-            Page::Progress => progress::view(&share::read(&desk.state.text).0, desk),
-            #[cfg(feature = "quota")]
-            Page::Quota => quota::view(&share::read(&desk.state.text).0, desk),
-            #[cfg(feature = "list")]
-            Page::List => list::view(&share::read(&desk.state.text).0, desk),
-            #[cfg(feature = "report")]
-            Page::Reconcile => reconcile::view(&share::read(&desk.state.text).0, desk),
-            #[cfg(feature = "about")]
-            Page::Rules => rules::view(&share::read(&desk.state.text).0, desk),
-            #[cfg(feature = "check")]
-            Page::SelfTest => selftest::view(desk),
-            #[allow(unreachable_patterns)]
-            _ => Html::default(),
-        }
-    }
-
-    /// The figure of its answer to a form, where that can be had before all else.
-    #[cfg(feature = "pay")]
-    pub(super) fn figure(self, text: &str, this_month: Month, lang: Lang) -> Option<String> {
-        if self == Page::Contribution { contribution::figure(&share::read(text).0, this_month, lang) } else { None }
-    }
-
-    /// Whether the page keeps a form in its address and in the storage.
-    pub const fn has_form(self) -> bool {
-        !matches!(self, Page::Home | Page::Doorstep | Page::List | Page::Rules | Page::SelfTest)
-    }
-
-    /// The fields that hold lists of people or units; see [`Shared::NAMED`].
-    pub const fn named(self) -> &'static [&'static str] {
-        match self {
-            #[cfg(feature = "office")]
-            Page::Progress => ProgressForm::NAMED,
-            #[cfg(feature = "quota")]
-            Page::Quota => QuotaForm::NAMED,
-            _ => &[],
-        }
-    }
-
-    /// What the page asks of its reader that other tools ask, too.
-    pub fn asked(self) -> Option<&'static Asked> {
-        match self {
-            Page::Contribution if CITIZENS => Some(&situation::CONTRIBUTION),
-            Page::Retirement if CITIZENS => Some(&situation::RETIREMENT),
-            Page::Savings if CITIZENS => Some(&situation::SAVINGS),
-            Page::Household if CITIZENS => Some(&situation::HOUSEHOLD),
-            _ => None,
-        }
-    }
-
-    /// What its results follow, where nobody has typed a month or a day.
-    pub const fn follows(self) -> Follows {
-        match self {
-            Page::Savings => Follows::Days,
-            Page::Reconcile => Follows::Nothing,
-            _ => Follows::Months,
-        }
-    }
-
-    /// The text of the form that nobody has touched.
-    pub fn standard_form(self) -> String {
-        match self {
-            #[cfg(feature = "pay")]
-            Page::Contribution => share::write(&ContributionForm::default()),
-            #[cfg(feature = "doorstep")]
-            Page::Doorstep => share::write(&DoorstepForm::default()),
-            #[cfg(feature = "family")]
-            Page::Household => share::write(&HouseholdForm::default()),
-            #[cfg(feature = "retirement")]
-            Page::Retirement => share::write(&RetirementForm::default()),
-            #[cfg(feature = "family")]
-            Page::Savings => share::write(&SavingsForm::default()),
-            #[cfg(feature = "office")]
-            Page::Progress => share::write(&ProgressForm::default()),
-            #[cfg(feature = "quota")]
-            Page::Quota => share::write(&QuotaForm::default()),
-            #[cfg(feature = "list")]
-            Page::List => share::write(&ListForm::default()),
-            #[cfg(feature = "report")]
-            Page::Reconcile => share::write(&ReconcileForm::default()),
-            #[cfg(feature = "about")]
-            Page::Rules => share::write(&Own::default()),
-            _ => String::new(),
-        }
-    }
-
-    /// The form to begin anew with: the one that nobody has touched, but for what is the same at the next door.
-    pub fn begun_anew(self, text: &str) -> String {
-        if self == Page::Doorstep {
-            return share::write(&share::read::<DoorstepForm>(text).0.next());
-        }
-        self.standard_form()
-    }
-
-    /// The text of the form with one field changed in this month.
-    pub fn edited(self, text: &str, key: &str, value: &str, this_month: Month) -> String {
-        match self {
-            #[cfg(feature = "pay")]
-            Page::Contribution => share::edit::<ContributionForm>(text, key, value, this_month),
-            #[cfg(feature = "doorstep")]
-            Page::Doorstep => share::edit::<DoorstepForm>(text, key, value, this_month),
-            #[cfg(feature = "family")]
-            Page::Household => share::edit::<HouseholdForm>(text, key, value, this_month),
-            #[cfg(feature = "retirement")]
-            Page::Retirement => share::edit::<RetirementForm>(text, key, value, this_month),
-            #[cfg(feature = "family")]
-            Page::Savings => share::edit::<SavingsForm>(text, key, value, this_month),
-            #[cfg(feature = "office")]
-            Page::Progress => share::edit::<ProgressForm>(text, key, value, this_month),
-            #[cfg(feature = "quota")]
-            Page::Quota => share::edit::<QuotaForm>(text, key, value, this_month),
-            #[cfg(feature = "list")]
-            Page::List => share::edit::<ListForm>(text, key, value, this_month),
-            #[cfg(feature = "report")]
-            Page::Reconcile => share::edit::<ReconcileForm>(text, key, value, this_month),
-            #[cfg(feature = "about")]
-            Page::Rules => share::edit::<Own>(text, key, value, this_month),
-            // No form: how often it was run.
-            #[cfg(feature = "check")]
-            Page::SelfTest => value.into(),
-            _ => String::new(),
-        }
-    }
-
-    /// A text from outside as this version writes it.
-    pub fn reread(self, text: &str) -> (String, Opened) {
-        match self {
-            #[cfg(feature = "pay")]
-            Page::Contribution => share::reread::<ContributionForm>(text),
-            #[cfg(feature = "doorstep")]
-            Page::Doorstep => share::reread::<DoorstepForm>(text),
-            #[cfg(feature = "family")]
-            Page::Household => share::reread::<HouseholdForm>(text),
-            #[cfg(feature = "retirement")]
-            Page::Retirement => share::reread::<RetirementForm>(text),
-            #[cfg(feature = "family")]
-            Page::Savings => share::reread::<SavingsForm>(text),
-            #[cfg(feature = "office")]
-            Page::Progress => share::reread::<ProgressForm>(text),
-            #[cfg(feature = "quota")]
-            Page::Quota => share::reread::<QuotaForm>(text),
-            #[cfg(feature = "list")]
-            Page::List => share::reread::<ListForm>(text),
-            #[cfg(feature = "report")]
-            Page::Reconcile => share::reread::<ReconcileForm>(text),
-            #[cfg(feature = "about")]
-            Page::Rules => share::reread::<Own>(text),
-            _ => (String::new(), Opened::Whole),
-        }
+/// Has the storage keep what is no form. Whether it was kept; `None` where the page has none of that.
+pub(super) fn keep(page: Page, text: &str) -> Option<bool> {
+    match page {
+        #[cfg(feature = "about")]
+        Page::Rules => Some(rules::keep(text)),
+        #[cfg(feature = "list")]
+        Page::List => Some(list::keep(text)),
+        _ => None,
     }
 }

@@ -6,7 +6,7 @@ use crate::hand::code::check_code;
 use crate::law::RULE_SET;
 use crate::text::Lang;
 use crate::text::ui::frame;
-use crate::ui::Desk;
+use crate::ui::{Desk, Mend};
 use std::hash::Hash;
 use yew::prelude::*;
 
@@ -51,4 +51,9 @@ fn has_list(desk: &Desk<'_>) -> bool {
 
 pub fn button(name: impl Node, onclick: Callback<MouseEvent>) -> El {
     el("button").set("type", "button").on_click(onclick).with(name)
+}
+
+/// The button that mends a field.
+pub fn mending(mend: Mend) -> El {
+    el("button").set("type", "button").class("chip-button mend").on_click(mend.put).with(mend.name)
 }

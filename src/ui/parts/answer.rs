@@ -1,7 +1,7 @@
 //! The answer card: one big figure, one sentence, the amount in words.
 
+use super::actions::mending;
 use super::el::{El, Node, el};
-use super::field::mending;
 use crate::error::{Fault, InputError};
 use crate::text::errors;
 use crate::text::ui::frame;

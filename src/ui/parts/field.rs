@@ -1,13 +1,14 @@
 //! Fields: typed text that is never rewritten while typing, checked when it is left.
 
+use super::actions::mending;
 use super::el::{El, Node, el, row};
 use super::money::{money_echo, step_button, thousands};
 use crate::error::InputError;
 use crate::share::chosen::Chosen;
 use crate::text::{Lang, errors, numbers, ui};
-use crate::ui::pages::CITIZENS;
+use crate::ui::Desk;
+use crate::ui::page::CITIZENS;
 use crate::ui::state::Action;
-use crate::ui::{Desk, Mend};
 use crate::units::Month;
 use yew::prelude::*;
 
@@ -94,11 +95,6 @@ pub fn text_field(desk: &Desk<'_>, field: TextField<'_>) -> El {
         .with(line("error", error.unwrap_or_default()))
         .with(line("echo", echo))
         .with(mend)
-}
-
-/// The button that mends a field.
-pub fn mending(mend: Mend) -> El {
-    el("button").set("type", "button").class("chip-button mend").on_click(mend.put).with(mend.name)
 }
 
 /// A field for a month, with buttons to the months around it. Empty, it stands for the running month.

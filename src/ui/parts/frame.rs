@@ -8,10 +8,10 @@ use crate::share::{self, Opened};
 use crate::text::numbers::day;
 use crate::text::ui::{frame as words_of, of_then, wrong_clock};
 use crate::text::{Lang, law};
-use crate::ui::Desk;
-use crate::ui::pages::Page;
-use crate::ui::state::{Action, State, is_in_address};
+use crate::ui::page::Page;
+use crate::ui::state::{Action, State};
 use crate::ui::whose::Whose;
+use crate::ui::{Desk, address};
 use yew::prelude::*;
 
 pub fn frame(desk: &Desk<'_>, content: Html) -> Html {
@@ -89,7 +89,7 @@ fn other_page(desk: &Desk<'_>, other: Lang) -> String {
         plain = share::without(rested, page.named());
         &plain
     };
-    if *started && page.has_form() && is_in_address(rested, desk.state.is_kept()) {
+    if *started && page.has_form() && address::has(rested, desk.state.is_kept()) {
         let form = days.in_link(rested);
         link + "#" + &if matches!(whose, Whose::Copy | Whose::Apart) { share::apart(&form) } else { form }
     } else {

@@ -1,7 +1,7 @@
 //! Amounts: the echo under a field, the slider beside it.
 
+use super::actions::mending;
 use super::el::{El, el};
-use super::field::mending;
 use crate::text::ui::frame;
 use crate::text::{Lang, mend, numbers, reading, words};
 use crate::ui::state::Action;

@@ -5,7 +5,7 @@ use crate::share::situation::Situation;
 use crate::share::{self};
 use crate::text::situation::words;
 use crate::ui::Desk;
-use crate::ui::pages::Page;
+use crate::ui::page::Page;
 use crate::ui::state::{Action, State};
 use crate::ui::whose::Whose;
 

@@ -2,9 +2,8 @@
 //!
 //! A list stands in one field of the form (see `share::list`), so that every change writes the whole of it.
 
-use super::actions::button;
+use super::actions::{button, mending};
 use super::el::{El, el};
-use super::field::mending;
 use crate::share::list::{rows, with_cell, with_row, without_row};
 use crate::ui::state::Action;
 use crate::ui::{Desk, browser};

@@ -7,10 +7,10 @@ mod settings;
 mod source;
 mod summary;
 
-use super::Page;
 use crate::share::lists::Form;
 use crate::share::{self};
 use crate::text::list::words;
+use crate::ui::page::Page;
 use crate::ui::parts::el::{Node, el, row};
 use crate::ui::parts::frame::hero;
 use crate::ui::{Desk, browser};

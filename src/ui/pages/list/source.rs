@@ -3,7 +3,8 @@
 use crate::post::Step;
 use crate::text::list::{rows_of, words};
 use crate::ui::browser::File;
-use crate::ui::list::{End, Event, FILE, Given, List, MORE};
+use crate::ui::browser::Given;
+use crate::ui::list::{End, Event, FILE, List, MORE};
 use crate::ui::parts::actions::button;
 use crate::ui::parts::el::{El, el};
 use crate::ui::state::Action;

@@ -5,10 +5,11 @@ use crate::error::InputError;
 use crate::text::numbers::{decimal, factor, percent};
 use crate::text::progress::{bare, done_of_plan, words};
 use crate::text::{errors, numbers, staff};
+use crate::ui::Desk;
+use crate::ui::hall::HALL_LEAVE;
 use crate::ui::parts::actions::button;
 use crate::ui::parts::el::{El, Node, el, row};
 use crate::ui::state::Action;
-use crate::ui::{Desk, HALL_LEAVE};
 use yew::prelude::*;
 
 pub fn hall(worked: &Result<Worked, InputError>, desk: &Desk<'_>) -> Html {

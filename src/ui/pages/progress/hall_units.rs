@@ -10,11 +10,12 @@ use crate::text::progress::{two_places, words};
 use crate::text::projector::{line, page, place, words as said};
 use crate::text::units as text;
 use crate::text::{Lang, errors};
+use crate::ui::Desk;
+use crate::ui::hall::{HALL_LEAVE, HALL_STAGE};
 use crate::ui::parts::actions::button;
 use crate::ui::parts::el::{El, Node, el, row};
 use crate::ui::parts::plan_bar::slim_bar;
 use crate::ui::state::Action;
-use crate::ui::{Desk, HALL_LEAVE, HALL_STAGE};
 use crate::units::{Day, Percent};
 use yew::prelude::*;
 

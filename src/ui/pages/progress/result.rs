@@ -7,13 +7,14 @@ use crate::staff::progress::Kind;
 use crate::text::numbers::{decimal, percent, value};
 use crate::text::progress::{bar_caption, done_of_plan, need, two_places, words};
 use crate::text::staff::report;
+use crate::ui::Desk;
+use crate::ui::hall::HALL_ENTER;
 use crate::ui::parts::actions::{actions, button};
 use crate::ui::parts::answer::{Answer, answer};
 use crate::ui::parts::derivation::{derivation, notices};
 use crate::ui::parts::el::{El, Node, el, row};
 use crate::ui::parts::plan_bar::{PlanBar, plan_bar};
 use crate::ui::state::Action;
-use crate::ui::{Desk, HALL_ENTER};
 use yew::prelude::*;
 
 pub fn result(worked: &Result<Worked, InputError>, form: &Form, desk: &Desk<'_>) -> Html {

@@ -12,6 +12,7 @@ use crate::text::progress::{how_ranked, rank_cells, words};
 use crate::text::table as table_text;
 use crate::text::units::{self as text, Copied};
 use crate::text::{Lang, errors};
+use crate::ui::hall::HALL_ENTER;
 use crate::ui::parts::actions::{actions, button};
 use crate::ui::parts::curve::{Line, Mark, curve};
 use crate::ui::parts::derivation::{derivation, notices};
@@ -21,7 +22,7 @@ use crate::ui::parts::frame::card;
 use crate::ui::parts::grid::{self, shape};
 use crate::ui::parts::plan_bar::slim_bar;
 use crate::ui::state::Action;
-use crate::ui::{Desk, HALL_ENTER, browser};
+use crate::ui::{Desk, browser};
 use crate::units::{Day, Decimal};
 use yew::prelude::*;
 

@@ -4,7 +4,7 @@ use crate::citizen::contribution::check_overrides;
 use crate::share::own::{Own, with_own};
 use crate::share::{self, Shared};
 use crate::text::rules::words;
-use crate::ui::pages::Page;
+use crate::ui::page::Page;
 use crate::ui::parts::actions::button;
 use crate::ui::parts::el::{El, el};
 use crate::ui::parts::frame::card;

@@ -1,0 +1,156 @@
+//! What a part of a screen sees, and how it has the state changed.
+
+use super::browser;
+use super::page::CITIZENS;
+use super::parts::el::Node;
+use super::state::{Action, State};
+use crate::error::InputError;
+use crate::share::{self, Shared};
+use crate::text::{Lang, mend};
+use crate::units::{Day, Month};
+use std::cell::RefCell;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What a part of a screen sees, and how it has the state changed.
+pub struct Desk<'a> {
+    pub(super) lang: Lang,
+    pub state: &'a State,
+    pub(super) act: Callback<Action>,
+    pub(super) ready: Rc<RefCell<Ready>>,
+    pub(super) wrong: RefCell<Wrong>,
+    pub(super) drawn: Drawn,
+}
+
+/// What is wrong with the form, and where: the field that is drawn with the error tells its name and what mends it, for
+/// the answer to say.
+#[derive(Default)]
+pub struct Wrong {
+    error: Option<InputError>,
+    place: Option<(String, Option<Mend>)>,
+}
+
+/// A value that mends a field, by a tap.
+#[derive(Clone)]
+pub struct Mend {
+    pub name: String,
+    pub put: Callback<MouseEvent>,
+}
+
+/// What has been drawn and need not be drawn again.
+#[derive(Default)]
+pub struct Ready {
+    /// The page as it is until it has started.
+    pub first: Option<Html>,
+    at_rest: Option<AtRest>,
+}
+
+/// What follows the form at rest, and of which form, month and day it is: what explains an answer, and what stands below
+/// the tool.
+struct AtRest {
+    of: (String, Month, Option<Day>),
+    html: [Html; 2],
+}
+
+/// How much of a page is drawn.
+#[derive(Clone, Copy, PartialEq)]
+#[cfg_attr(not(feature = "page"), allow(dead_code))]
+pub enum Drawn {
+    Frame,
+    Answer,
+    /// The answer and the fields.
+    Fields,
+    /// The answer, what explains it, and what stands below.
+    Rest,
+    Whole,
+}
+
+impl Drawn {
+    pub fn has(self, part: Drawn) -> bool {
+        self == part || self == Drawn::Whole
+    }
+}
+
+impl Desk<'_> {
+    pub fn lang(&self) -> Lang {
+        self.lang
+    }
+
+    pub fn act<E: 'static>(&self, action: Action) -> Callback<E> {
+        self.act.reform(move |_: E| action.clone())
+    }
+
+    /// Puts what is typed into a field of the form.
+    pub fn type_into(&self, key: &'static str) -> Callback<InputEvent> {
+        self.act.reform(move |event: InputEvent| Action::Edit(key, browser::value_of(&event)))
+    }
+
+    /// Puts a value into a field of the form.
+    pub fn put<E: 'static>(&self, key: &'static str, value: String) -> Callback<E> {
+        self.act(Action::Edit(key, value))
+    }
+
+    /// What explains the answer, and what stands below the tool: made of the form at rest, so that a keystroke does not
+    /// wait for it.
+    pub fn at_rest<F: Shared>(&self, view: impl FnOnce(&F, &Desk<'_>) -> [Html; 2]) -> [Html; 2] {
+        if !self.drawn.has(Drawn::Rest) {
+            return Default::default();
+        }
+        let State { rested, this_month, today, .. } = self.state;
+        let of = (rested.clone(), *this_month, *today);
+        match &self.ready.borrow().at_rest {
+            Some(kept) if kept.of == of => return kept.html.clone(),
+            _ => {}
+        }
+        let html = view(&share::read(rested).0, self);
+        self.ready.borrow_mut().at_rest = Some(AtRest { of, html: html.clone() });
+        html
+    }
+
+    /// What stands below the tool, where the answer explains itself at once.
+    pub fn below<F: Shared>(&self, view: impl FnOnce(&F, &Desk<'_>) -> Html) -> Html {
+        let [_, below] = self.at_rest(|form, desk| [Html::default(), view(form, desk)]);
+        below
+    }
+
+    /// What stands in a field: what was typed, or what it stands for where nothing was. A field that somebody has just
+    /// emptied, to type something else, stays empty until it is left.
+    pub fn shown(&self, key: &'static str, typed: &str, stands_for: &str) -> String {
+        let shows_it = typed.trim().is_empty() && self.state.emptied != Some(key);
+        if shows_it { stands_for.into() } else { typed.into() }
+    }
+
+    /// The fields of a form, which come before its answer: the one that is wrong tells where it is.
+    pub fn fields<T: Node>(&self, error: Option<&InputError>, inputs: impl FnOnce() -> T) -> Html {
+        *self.wrong.borrow_mut() = Wrong { error: error.cloned(), place: None };
+        if self.drawn.has(Drawn::Fields) { inputs().node() } else { Html::default() }
+    }
+
+    /// A field says that it is the one that is wrong; what mends it, where there is something.
+    pub fn place_of_error(
+        &self,
+        name: String,
+        typed: &str,
+        put: impl Fn(String) -> Callback<MouseEvent>,
+    ) -> Option<Mend> {
+        // Elsewhere an error stands at its field alone: its mends would be 7 KB of each module.
+        if !CITIZENS {
+            return None;
+        }
+        let mut wrong = self.wrong.borrow_mut();
+        let mend = wrong.error.as_ref().and_then(|error| mend::mend(error, typed, self.lang));
+        let mend = mend.map(|(name, value)| Mend { name, put: put(value) });
+        wrong.place.get_or_insert_with(|| (name, mend.clone()));
+        mend
+    }
+
+    /// Name and mend of the field that is wrong, once the fields are drawn.
+    pub fn wrong_field(&self) -> Option<(String, Option<Mend>)> {
+        self.wrong.borrow().place.clone()
+    }
+
+    /// Whether a field has been left with something in it, so that it can be said to be wrong.
+    pub fn has_left(&self, id: &str) -> bool {
+        self.state.left.contains(&id)
+    }
+}
