@@ -16,14 +16,11 @@ use crate::project::Project;
 use names::Names;
 use sources::Sources;
 
-/// Folders whose circles are still there. An entry that is no longer needed fails.
-const STILL_OPEN: &[&str] = &["src/ui/"];
-
 /// For each file the files that it imports, and what from them.
 type Imports = BTreeMap<String, BTreeMap<String, BTreeSet<String>>>;
 
 pub fn check(project: &Project) -> Result<()> {
-    complain(&imports(&sources::read(&project.root)?), STILL_OPEN)
+    complain(&imports(&sources::read(&project.root)?))
 }
 
 /// Prints all imports, one file from another a line, and complains of circles.
@@ -36,7 +33,7 @@ pub fn list(project: &Project) -> Result<()> {
     }
     let edges: usize = imports.values().map(BTreeMap::len).sum();
     println!("{} files, {edges} imports, {} circles", imports.len(), circles(&imports).len());
-    complain(&imports, STILL_OPEN)
+    complain(&imports)
 }
 
 fn imports(sources: &Sources) -> Imports {
@@ -53,14 +50,9 @@ fn imports(sources: &Sources) -> Imports {
     imports
 }
 
-/// Fails on a circle, but for those within one of the folders `let_be`, and on a folder there that has none any more.
-fn complain(imports: &Imports, let_be: &[&str]) -> Result<()> {
-    let circles = circles(imports);
-    let within = |place: &str, files: &BTreeSet<&str>| files.iter().all(|file| file.starts_with(place));
-    let closed = circles.iter().filter(|files| !let_be.iter().any(|place| within(place, files)));
-    let mut complaints: Vec<String> = closed.map(|files| describe(imports, files)).collect();
-    let empty = let_be.iter().filter(|place| !circles.iter().any(|files| within(place, files)));
-    complaints.extend(empty.map(|place| format!("  {place} has none any more: take it out of xtask/src/circles.rs")));
+/// Fails on a circle.
+fn complain(imports: &Imports) -> Result<()> {
+    let complaints: Vec<String> = circles(imports).iter().map(|files| describe(imports, files)).collect();
     if !complaints.is_empty() {
         bail!("imports go in circles (A <- B: A imports from B):\n{}", complaints.join("\n\n"));
     }
@@ -212,16 +204,7 @@ mod tests {
     fn a_circle_is_told_with_files_and_names() {
         let (a, b) = (("a.rs", "use crate::b::B; pub struct A;"), ("b.rs", "use crate::a::A; pub struct B;"));
         let imports = imports(&sources::of(&[TWO, a, b]).unwrap());
-        let told = complain(&imports, &[]).unwrap_err().to_string();
+        let told = complain(&imports).unwrap_err().to_string();
         assert!(told.ends_with("\n  src/a.rs <- src/b.rs: B\n  src/b.rs <- src/a.rs: A"), "{told}");
-    }
-
-    #[test]
-    fn a_folder_is_let_be_as_long_as_it_has_a_circle() {
-        let files = [("lib.rs", "mod a;"), ("a/mod.rs", "mod b; pub struct A; fn a() -> b::B { b::B }")];
-        let with = |text| imports(&sources::of(&[files[0], files[1], ("a/b.rs", text)]).unwrap());
-        let (circle, none) = (with("use super::A; pub struct B;"), with("pub struct B;"));
-        assert!(complain(&circle, &["src/a/"]).is_ok() && complain(&circle, &["src/b/"]).is_err());
-        assert!(complain(&none, &["src/a/"]).is_err() && complain(&none, &[]).is_ok());
     }
 }

@@ -1,6 +1,6 @@
 //! Side by side: before and after a known change; the ways of paying.
 
-use super::Worked;
+use super::worked::Worked;
 use crate::citizen::contribution::{Input, Mode, Outcome, contribution};
 use crate::text::Lang;
 use crate::text::contribution::{way, words};

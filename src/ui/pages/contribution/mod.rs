@@ -4,11 +4,11 @@ mod compare;
 mod form;
 mod rates;
 mod result;
+mod worked;
 
 pub use result::parts;
+pub use worked::{Worked, work_out};
 
-use crate::citizen::contribution::{Input, Outcome, contribution};
-use crate::error::InputError;
 use crate::share::contribution::Form;
 use crate::text::Lang;
 use crate::text::contribution::words;
@@ -20,12 +20,6 @@ use crate::ui::parts::glossary::glossary;
 use crate::ui::parts::next::next;
 use crate::units::Month;
 use yew::prelude::*;
-
-/// An input with what came of it.
-pub struct Worked {
-    pub input: Input,
-    pub outcome: Outcome,
-}
 
 pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
     let words = words(desk.lang());
@@ -52,13 +46,4 @@ fn at_rest(form: &Form, desk: &Desk<'_>) -> [Html; 2] {
 /// The figure of the answer, the same as in [`view`].
 pub fn figure(form: &Form, this_month: Month, lang: Lang) -> Option<String> {
     work_out(form, this_month).ok().map(|worked| result::figure(&worked.outcome, lang))
-}
-
-pub fn work_out(form: &Form, this_month: Month) -> Result<Worked, InputError> {
-    let input = form.read(this_month)?;
-    let mut outcome = contribution(&input)?;
-    if let Some(raised) = form.raised(this_month) {
-        raised.tell(&mut outcome.payment.explained);
-    }
-    Ok(Worked { input, outcome })
 }

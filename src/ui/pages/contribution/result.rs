@@ -1,6 +1,6 @@
 //! The answer: the figure, who pays what, what to know, why.
 
-use super::Worked;
+use super::worked::Worked;
 use crate::citizen::contribution::Outcome;
 use crate::citizen::refund::refund;
 use crate::error::InputError;

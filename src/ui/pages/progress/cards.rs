@@ -1,6 +1,6 @@
 //! Below the answer: pace, forecasts, plan versions, growth, months, and the questions beside the plan.
 
-use super::Worked;
+use super::worked::Worked;
 use crate::error::InputError;
 use crate::share::progress::Form;
 use crate::staff::arrears::{ArrearsRate, arrears};

@@ -1,6 +1,6 @@
 //! This list of units beside one of before.
 
-use super::many::Listed;
+use super::listed::Listed;
 use crate::share::progress::Form;
 use crate::staff::compare::Entry;
 use crate::text::progress::words;

@@ -1,6 +1,6 @@
 //! The list of units as its owner's: kept by a name, and handed over as a file with its results.
 
-use super::many::listed;
+use super::listed::listed;
 use crate::share::progress::Form;
 use crate::staff::ranking::Row;
 use crate::staff::units::Standing;

@@ -1,6 +1,7 @@
 //! Hội trường: the three figures that matter, readable from the last row.
 
-use super::{Worked, verdict};
+use super::verdict::verdict;
+use super::worked::Worked;
 use crate::error::InputError;
 use crate::text::numbers::{decimal, factor, percent};
 use crate::text::progress::{bare, done_of_plan, words};

@@ -1,6 +1,6 @@
 //! Hội trường for many units: the ranking with bars, a screen at a time, then each unit by itself.
 
-use super::many::{Listed, listed};
+use super::listed::{Listed, listed};
 use crate::share::progress::Form;
 use crate::staff::progress::Verdict;
 use crate::staff::ranking::{RankOutcome, Row};

@@ -1,12 +1,14 @@
 //! Many units: a pasted table, the day of its data, its totals, and what could not be used.
 
+use super::listed::{Listed, listed, standing_of_all};
 use super::units::ranking;
-use super::{compared, deal, files, form, inputs};
+use super::views::inputs;
+use super::{compared, deal, files, form};
 use crate::error::InputError;
 use crate::share::chosen::Chosen;
 use crate::share::progress::{Form, View};
 use crate::staff::progress::Kind;
-use crate::staff::ranking::{By, Order, RankInput, RankOutcome, Unranked, rank, rank_in_short};
+use crate::staff::ranking::{RankOutcome, Unranked};
 use crate::staff::units::{OnDay, Standing, check_total, percent_of_total};
 use crate::text::numbers::{decimal, percent};
 use crate::text::progress::{line_left_out, two_places, units_in_all, words};
@@ -20,73 +22,8 @@ use crate::ui::parts::el::{El, Node, all, el, row};
 use crate::ui::parts::field::{Choice, Choices, TextField, choices, list_file, pick, text_field};
 use crate::ui::parts::frame::tool;
 use crate::ui::parts::plan_bar::{PlanBar, plan_bar};
-use crate::units::{Day, Decimal, Month, Percent};
-use std::cell::RefCell;
-use std::rc::Rc;
+use crate::units::{Day, Decimal, Percent};
 use yew::prelude::*;
-
-/// So many rows stand there at first; a phone need not lay out a thousand.
-pub const FIRST_ROWS: usize = 40;
-
-/// A table as it was read, and its ranking.
-pub struct Listed {
-    pub units: Units,
-    pub unit: String,
-    pub input: RankInput,
-    pub ranked: Result<RankOutcome, InputError>,
-}
-
-/// What a list follows from.
-#[derive(PartialEq)]
-struct Asked {
-    table: String,
-    notation: Option<Notation>,
-    texts: [String; 3],
-    by: By,
-    order: Order,
-}
-
-thread_local! {
-    /// Most of what happens on the page changes nothing about the table, and a long one takes a while to read.
-    static LAST: RefCell<Option<(Asked, Rc<Listed>)>> = const { RefCell::new(None) };
-}
-
-pub fn listed(form: &Form) -> Rc<Listed> {
-    let texts = [&form.indicator_shown, &form.table_unit, &form.unit].map(String::from);
-    let asked = Asked { table: form.table.clone(), notation: form.notation, texts, by: form.by, order: form.order };
-    LAST.with_borrow_mut(|last| {
-        if let Some((of, listed)) = last.as_ref()
-            && *of == asked
-        {
-            return listed.clone();
-        }
-        let units = form.table();
-        let input = form.ranking(&units);
-        let ranked = if is_long(&input) { rank_in_short(&input) } else { rank(&input) };
-        let listed = Rc::new(Listed { unit: form.unit_of(&units), units, input, ranked });
-        *last = Some((asked, listed.clone()));
-        listed
-    })
-}
-
-impl Listed {
-    /// All units on the day of the form.
-    pub fn on_day(&self, form: &Form, desk: &Desk<'_>) -> Result<(OnDay<'_>, Day), InputError> {
-        self.in_month(form, desk.state.this_month)
-    }
-
-    pub fn in_month(&self, form: &Form, this_month: Month) -> Result<(OnDay<'_>, Day), InputError> {
-        let days = form.on_day(this_month)?;
-        let numbers = self.input.units.iter().flat_map(|unit| [Some(unit.done), unit.plan]).flatten();
-        Ok((OnDay::new(form.kind, days, &self.unit, numbers)?, days.1))
-    }
-
-    /// Where the unit of that place in the table stands.
-    pub fn standing(&self, on_day: &OnDay<'_>, index: usize) -> Option<Standing> {
-        let unit = self.input.units.get(index)?;
-        on_day.standing(unit.done, on_day.plan(unit.done, unit.plan, unit.percent)?).ok()
-    }
-}
 
 pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
     let list = listed(form);
@@ -119,11 +56,6 @@ pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
     let compared = compared::view(form, &list, desk).node();
     let deal = deal::view(form, &list.units, desk).node();
     row([tool.node(), below.node(), more, compared, deal, files::view(form, desk).node()])
-}
-
-/// Whether the steps of each unit would be more than anybody reads.
-pub fn is_long(input: &RankInput) -> bool {
-    input.units.len() > FIRST_ROWS
 }
 
 /// A longer text than this takes the browser longer to lay out than all else: it is folded until somebody wants to see it.
@@ -216,11 +148,6 @@ fn notation(form: &Form, units: &Units, desk: &Desk<'_>) -> Option<El> {
 fn waiting(sentence: String, desk: &Desk<'_>) -> Html {
     let words = words(desk.lang());
     answer(Answer { name: words.total, figure: None, in_words: words.waiting.into(), sentence }).node()
-}
-
-/// Where all units stand together.
-pub fn standing_of_all(outcome: &RankOutcome, on_day: &OnDay<'_>) -> Option<Standing> {
-    on_day.standing(outcome.total.done, outcome.total.plan?).ok()
 }
 
 fn total(

@@ -1,6 +1,8 @@
 //! The answer: the verdict, the bar, the report sentence, what to know, why.
 
-use super::{Worked, form, verdict};
+use super::form;
+use super::verdict::verdict;
+use super::worked::Worked;
 use crate::error::InputError;
 use crate::share::progress::Form;
 use crate::staff::progress::Kind;

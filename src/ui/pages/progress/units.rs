@@ -1,7 +1,8 @@
 //! The rows of many units: ranked with bars, one of them opened, whom to remind, whom to praise, months as curves.
 
-use super::many::{FIRST_ROWS, Listed, is_long, listed, standing_of_all};
-use super::{Worked, cards};
+use super::cards;
+use super::listed::{FIRST_ROWS, Listed, is_long, listed, standing_of_all};
+use super::worked::Worked;
 use crate::share::chosen::Chosen;
 use crate::share::progress::Form;
 use crate::staff::progress::{Kind, ProgressInput, Verdict, progress};

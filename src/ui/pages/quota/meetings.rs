@@ -1,5 +1,6 @@
 //! The conference planner.
 
+use super::views::inputs;
 use crate::share::quota::Form;
 use crate::staff::conference::{ConferenceInput, ConferenceOutcome, conference};
 use crate::text::numbers::{percent, whole};
@@ -45,7 +46,7 @@ pub fn view(form: &Form, remaining: Option<i64>, desk: &Desk<'_>) -> Html {
         Ok(None) => waiting(String::new()),
         Err(error) => waiting(errors::sentence(error, desk.lang())),
     };
-    tool(super::inputs(form, desk, fields), result).node()
+    tool(inputs(form, desk, fields), result).node()
 }
 
 fn result(input: &ConferenceInput, outcome: &ConferenceOutcome, desk: &Desk<'_>) -> Html {

@@ -6,30 +6,22 @@ mod form;
 mod meetings;
 mod officers;
 mod result;
+mod views;
+mod worked;
 mod wrong;
 
-use crate::error::InputError;
 use crate::share::quota::{Form, View};
-use crate::staff::quota::{QuotaInput, QuotaOutcome, quota};
-use crate::staff::reminders::{Standing, standings};
 use crate::text::examples::of_quota;
 use crate::text::glossary::{flow, plan, quota as quota_term};
 use crate::text::quota::words;
 use crate::ui::Desk;
-use crate::ui::parts::el::{El, Node, el, row};
+use crate::ui::parts::el::{Node, row};
 use crate::ui::parts::examples::examples;
-use crate::ui::parts::field::pick;
 use crate::ui::parts::frame::{hero, tool};
 use crate::ui::parts::glossary::glossary;
-use crate::ui::parts::own_data::start_again;
+use views::inputs;
+use worked::work_out;
 use yew::prelude::*;
-
-/// An input with what came of it.
-struct Worked {
-    input: QuotaInput,
-    outcome: QuotaOutcome,
-    standings: Vec<Standing>,
-}
 
 pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
     let words = words(desk.lang());
@@ -47,23 +39,4 @@ pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
     let list = row([compared::view(form, desk).node(), files::view(form, desk).node()]);
     let terms = glossary(&[quota_term, plan, flow], desk.lang());
     row([head, tool.node(), cards.node(), list, examples, terms.node()])
-}
-
-/// The inputs of either view, below the choice between them.
-fn inputs(form: &Form, desk: &Desk<'_>, fields: Html) -> El {
-    let words = words(desk.lang());
-    let views = [(View::Campaign, words.campaign), (View::Conference, words.conference)];
-    el("form")
-        .class("inputs")
-        .on_submit(Callback::from(|event: SubmitEvent| event.prevent_default()))
-        .with(pick(desk, ("view", "v", words.view, ""), form.view, &views))
-        .with(fields)
-        .with(start_again(desk))
-}
-
-fn work_out(form: &Form, desk: &Desk<'_>) -> Result<Worked, InputError> {
-    let input = form.read(desk.state.this_month)?;
-    let outcome = quota(&input)?;
-    let standings = standings(&input, &outcome)?;
-    Ok(Worked { input, outcome, standings })
 }

@@ -1,6 +1,7 @@
 //! The answer: what remains, what a week needs, where each officer stands, and whom to remind.
 
-use super::{Worked, wrong};
+use super::worked::Worked;
+use super::wrong;
 use crate::error::{Fault, InputError};
 use crate::share::quota::Form;
 use crate::staff::quota::Product;

@@ -6,7 +6,8 @@
 //! is said.
 
 use super::marked::{Piece, pieces};
-use super::{MOST_LISTED, read, text};
+use super::read::{MOST_LISTED, read};
+use super::text;
 use crate::figures::Report;
 use crate::figures::report::{ReadFigure, Role};
 use crate::share::reconcile::Form;

@@ -1,5 +1,6 @@
 //! Figures and relations put together by hand: checked, and solved for what is left open.
 
+use super::cards::listed_card;
 use super::findings::{Said, item, judged};
 use crate::error::InputError;
 use crate::figures::Bound;
@@ -22,13 +23,14 @@ use crate::ui::parts::own_data::start_again;
 use crate::ui::parts::rows::{Cell, List, add, cell, pick, remove};
 use yew::prelude::*;
 
-pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
+/// Below `views`, the choice between the two uses of the page.
+pub fn view(form: &Form, views: El, desk: &Desk<'_>) -> Html {
     let worked = form.by_hand().and_then(|input| Ok((reconcile(&input)?, input)));
     let error = worked.as_ref().err();
     let inputs = el("form")
         .class("inputs")
         .on_submit(Callback::from(|event: SubmitEvent| event.prevent_default()))
-        .with(super::views(form, desk))
+        .with(views)
         .with(figures(form, error, desk))
         .with(relations(form, error, desk))
         .with(start_again(desk));
@@ -145,7 +147,7 @@ fn result(form: &Form, outcome: &Reconciled, input: &ReconcileInput, desk: &Desk
     row([
         judged(card_of, counts).node(),
         findings(&sheet, desk).node(),
-        super::listed_card("hidden-figures", words.solved, words.solved_hint, lines).node(),
+        listed_card("hidden-figures", words.solved, words.solved_hint, lines).node(),
         derivation(&outcome.explained, words.why, lang).node(),
         actions(desk, text, &(&form.figures, &form.relations)).node(),
     ])

@@ -1,6 +1,6 @@
 //! Side by side: ways that were kept, months that are skipped, the rate by years.
 
-use super::Worked;
+use super::worked::Worked;
 use crate::citizen::outlook::{Input, Outcome, outlook};
 use crate::citizen::pension::{self, Paid, pension};
 use crate::law::{Overrides, Sex};

@@ -6,9 +6,8 @@ mod result;
 mod rights;
 mod timeline;
 mod ways;
+mod worked;
 
-use crate::citizen::outlook::{Input, Outcome, outlook};
-use crate::error::InputError;
 use crate::share::retirement::Form;
 use crate::text::glossary::{chosen_income, lump_sum, missing_months, rate, yearly_coefficient};
 use crate::text::retirement::words;
@@ -17,13 +16,8 @@ use crate::ui::parts::el::{Node, row};
 use crate::ui::parts::frame::{hero, tool};
 use crate::ui::parts::glossary::glossary;
 use crate::ui::parts::next::next;
+use worked::work_out;
 use yew::prelude::*;
-
-/// An input with what came of it.
-struct Worked {
-    input: Input,
-    outcome: Outcome,
-}
 
 pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
     let words = words(desk.lang());
@@ -51,13 +45,4 @@ fn below(form: &Form, desk: &Desk<'_>) -> Html {
     });
     let terms = glossary(&[chosen_income, rate, yearly_coefficient, missing_months, lump_sum], lang);
     row([more.node(), compare::rates(desk.state.this_month, lang).node(), terms.node()])
-}
-
-fn work_out(form: &Form, desk: &Desk<'_>) -> Result<Worked, InputError> {
-    let input = form.read(desk.state.this_month)?;
-    let mut outcome = outlook(&input)?;
-    if let Some(raised) = form.raised(desk.state.this_month) {
-        raised.tell(&mut outcome.explained);
-    }
-    Ok(Worked { input, outcome })
 }

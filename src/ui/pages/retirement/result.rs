@@ -1,6 +1,6 @@
 //! The answer: the pension or what is missing, who pays, cost against benefit, the milestones.
 
-use super::Worked;
+use super::worked::Worked;
 use crate::citizen::balance;
 use crate::error::InputError;
 use crate::text::Lang;

@@ -1,6 +1,6 @@
 //! What else the insurance brings: the lump sum, allowances, the pensioner's card.
 
-use super::Worked;
+use super::worked::Worked;
 use crate::citizen::card::pensioner_card;
 use crate::citizen::explain::Explained;
 use crate::citizen::funeral::{self, funeral};

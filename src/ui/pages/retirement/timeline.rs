@@ -1,7 +1,7 @@
 //! The ways that are left, one under the other on one line of time: when one pays, from when one receives, and when one's
 //! own money is back. The table of the ways is its twin.
 
-use super::Worked;
+use super::worked::Worked;
 use crate::citizen::balance;
 use crate::citizen::too_few_years::Ways;
 use crate::text::Lang;

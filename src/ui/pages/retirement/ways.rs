@@ -1,7 +1,7 @@
 //! The ways that are left where the years do not suffice at the retirement age.
 
-use super::Worked;
 use super::timeline::timeline;
+use super::worked::Worked;
 use crate::citizen::balance::Outcome as Plan;
 use crate::text::Lang;
 use crate::text::numbers::dong;

@@ -1,6 +1,6 @@
 //! The answer: one deposit; the months as a picture; the reminder.
 
-use super::{Worked, today};
+use super::worked::{Worked, today};
 use crate::citizen::savings::{MonthSaved, Plan, by_month};
 use crate::citizen::two_plans::Plans;
 use crate::error::InputError;

@@ -1,6 +1,6 @@
 //! Month by month; the ways of paying against the season; the deposit that each way needs.
 
-use super::Worked;
+use super::worked::Worked;
 use crate::citizen::contribution::{Input as Contribution, Mode};
 use crate::citizen::savings::{Input, MonthSaved, by_month};
 use crate::citizen::seasons::{Payment, Season, SeasonalWay, seasons, ways_of_a_year};

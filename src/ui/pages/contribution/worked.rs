@@ -1,0 +1,21 @@
+//! What is worked out of the form.
+
+use crate::citizen::contribution::{Input, Outcome, contribution};
+use crate::error::InputError;
+use crate::share::contribution::Form;
+use crate::units::Month;
+
+/// An input with what came of it.
+pub struct Worked {
+    pub input: Input,
+    pub outcome: Outcome,
+}
+
+pub fn work_out(form: &Form, this_month: Month) -> Result<Worked, InputError> {
+    let input = form.read(this_month)?;
+    let mut outcome = contribution(&input)?;
+    if let Some(raised) = form.raised(this_month) {
+        raised.tell(&mut outcome.payment.explained);
+    }
+    Ok(Worked { input, outcome })
+}
