@@ -32,9 +32,15 @@ const banner = (page) => page.locator("#update p");
 const isSamePage = (page) => page.evaluate(() => globalThis.isSamePage === true);
 const isLater = (page) => page.evaluate(() => document.documentElement.dataset.build === "later");
 
-/** Waits until a newer build waits, or none does any more; asked from a page that is none of the site's. */
+/**
+ * Waits until a newer build waits, or none does any more; asked from a page that is none of the site's.
+ * Playwright's waitForFunction takes the promise of such a question for its answer, and waits for nothing.
+ */
 const waits = (page, scope, wanted) =>
-  page.waitForFunction(async ([scope, wanted]) => Boolean((await navigator.serviceWorker.getRegistration(scope)).waiting) === wanted, [scope, wanted]);
+  page.evaluate(async ([scope, wanted]) => {
+    const isWaiting = async () => Boolean((await navigator.serviceWorker.getRegistration(scope)).waiting);
+    while ((await isWaiting()) !== wanted) await new Promise((resolve) => setTimeout(resolve, 20));
+  }, [scope, wanted]);
 
 async function showsCode(page) {
   await page.locator(".actions").getByRole("button", { name: "Mã QR" }).click();
