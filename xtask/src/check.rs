@@ -7,6 +7,7 @@ use anyhow::{Result, bail};
 use crate::build;
 use crate::circles;
 use crate::documents;
+use crate::lengths;
 use crate::process;
 use crate::project::Project;
 use crate::rooms;
@@ -33,10 +34,11 @@ const WASM_FEATURES: [&str; 8] = [
 ];
 
 pub fn check(project: &Project) -> Result<()> {
-    let mut stages = Stages::of(9);
+    let mut stages = Stages::of(10);
     stages.quiet("formatting (cargo fmt)", || formatting(project))?;
     stages.quiet("rooms of the library", || rooms::check(project))?;
     stages.quiet("imports without circles", || circles::check(project))?;
+    stages.quiet("lengths of files and functions", || lengths::check(project))?;
     stages.quiet("sentences without figures of the law", || sentences::check(project))?;
     stages.quiet("files that the documents name", || documents::check(project))?;
     stages.quiet("dependencies of the library", || dependencies(project))?;

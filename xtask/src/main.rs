@@ -13,6 +13,7 @@ mod digest;
 mod documents;
 mod engines;
 mod files;
+mod lengths;
 mod minifier;
 mod months;
 mod node;
