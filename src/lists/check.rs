@@ -307,20 +307,12 @@ fn assemble(pending: Vec<Pending<'_>>, mut done: Vec<Done>, columns: &Columns, c
             What::Person(_) => {
                 if let Some(person) = persons.next() {
                     sums.person(person.computed.map(|computed| computed.amounts), person.written, person.is_taken_off);
+                    checked.coded.extend(coded(&person, place, list_row.row));
                     list_row.kind = RowKind::Person;
                     list_row.verdict = verdict(&person.faults);
                     (list_row.computed, list_row.faults, case) = (person.computed, person.faults, person.case);
                     // The cause comes first.
                     list_row.faults.sort_by_key(|fault| fault.code.weight());
-                    if let (Some(code), false) = (person.code, person.is_taken_off) {
-                        checked.coded.push(Coded {
-                            code,
-                            is_taken_off: false,
-                            span: person.span,
-                            place,
-                            row: list_row.row,
-                        });
-                    }
                 }
             }
             What::Total(sum) => {
@@ -350,6 +342,12 @@ fn assemble(pending: Vec<Pending<'_>>, mut done: Vec<Done>, columns: &Columns, c
             list_row.verdict = verdict(&list_row.faults);
         }
     }
+}
+
+/// A person's code, to be looked for in other rows; of one who is taken off there is none.
+fn coded(person: &Done, place: usize, row: u32) -> Option<Coded> {
+    let code = person.code.filter(|_| !person.is_taken_off)?;
+    Some(Coded { code, is_taken_off: false, span: person.span, place, row })
 }
 
 fn count(row: &ListRow, checked: &mut Checked) {

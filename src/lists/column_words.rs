@@ -131,23 +131,25 @@ fn of_person(all: &str, last: &str) -> Option<(Field, Sure)> {
     None
 }
 
+/// Words for the place of a member in the household.
+const RANKS: [&str; 9] = [
+    "thu tu",
+    "thanh vien thu",
+    "stt trong ho",
+    "tt trong ho",
+    "stt thanh vien",
+    "tv thu",
+    "so tt trong ho",
+    "thutu",
+    "thu tu trong ho",
+];
+
 fn of_household(all: &str, last: &str) -> Option<(Field, Sure)> {
     let households = ["ma ho", "maho", "ma so ho", "ma ho gia dinh", "ho khau", "so ho khau", "ma gia dinh", "so ho"];
     if has_any(last, &households) || matches!(last, "ho" | "ho so" | "ho gia dinh") {
         return Some((Field::Household, Sure::Certain));
     }
-    let ranks = [
-        "thu tu",
-        "thanh vien thu",
-        "stt trong ho",
-        "tt trong ho",
-        "stt thanh vien",
-        "tv thu",
-        "so tt trong ho",
-        "thutu",
-        "thu tu trong ho",
-    ];
-    if has_any(last, &ranks) {
+    if has_any(last, &RANKS) {
         return Some((Field::Rank, Sure::Certain));
     }
     let after = ["sau ho tro", "sau khi ho tro", "da tru ho tro", "sau khi tru", "con lai"];

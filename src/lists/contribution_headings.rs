@@ -128,64 +128,68 @@ fn money_of_contribution(last: &str) -> Option<(Field, Sure)> {
     matches!(last, "muc dong" | "muc" | "muc dong bhxh").then_some((Field::Income, Sure::Perhaps))
 }
 
+/// Words for whoever else pays.
+const OTHER: [&str; 14] = [
+    "ho tro khac",
+    "hotrokhac",
+    "khac ho tro",
+    "to chuc ho tro",
+    "nguon khac",
+    "ca nhan ho tro",
+    "nha tai tro",
+    "tienhotrokhac",
+    "tylehotrokhac",
+    "htk",
+    "ht khac",
+    "other support",
+    "tylekhac",
+    "xa hoi hoa",
+];
+/// Words for the locality.
+const LOCAL: [&str; 17] = [
+    "nsdp",
+    "ngan sach dia phuong",
+    "dia phuong",
+    "dp ho tro",
+    "ns tinh",
+    "tinh ho tro",
+    "ns dp",
+    "ngan sach tinh",
+    "tylensdp",
+    "tiennsdp",
+    "nsdia phuong",
+    "thanh pho ho tro",
+    "ns thanh pho",
+    "nstp",
+    "dp",
+    "local support",
+    "local budget",
+];
+/// Words for the State.
+const STATE: [&str; 15] = [
+    "nsnn",
+    "ngan sach nha nuoc",
+    "nha nuoc",
+    "nn ho tro",
+    "trung uong",
+    "nstw",
+    "tylensnn",
+    "tiennsnn",
+    "tienhotro",
+    "nn",
+    "ns tw",
+    "tw",
+    "state support",
+    "state budget",
+    "government support",
+];
+
 /// What others pay, of whom a level above may tell.
 fn of_support(all: &str, last: &str) -> Option<(Field, Sure)> {
-    let other = [
-        "ho tro khac",
-        "hotrokhac",
-        "khac ho tro",
-        "to chuc ho tro",
-        "nguon khac",
-        "ca nhan ho tro",
-        "nha tai tro",
-        "tienhotrokhac",
-        "tylehotrokhac",
-        "htk",
-        "ht khac",
-        "other support",
-        "tylekhac",
-        "xa hoi hoa",
-    ];
-    let local = [
-        "nsdp",
-        "ngan sach dia phuong",
-        "dia phuong",
-        "dp ho tro",
-        "ns tinh",
-        "tinh ho tro",
-        "ns dp",
-        "ngan sach tinh",
-        "tylensdp",
-        "tiennsdp",
-        "nsdia phuong",
-        "thanh pho ho tro",
-        "ns thanh pho",
-        "nstp",
-        "dp",
-        "local support",
-        "local budget",
-    ];
-    let state = [
-        "nsnn",
-        "ngan sach nha nuoc",
-        "nha nuoc",
-        "nn ho tro",
-        "trung uong",
-        "nstw",
-        "tylensnn",
-        "tiennsnn",
-        "tienhotro",
-        "nn",
-        "ns tw",
-        "tw",
-        "state support",
-        "state budget",
-        "government support",
-    ];
     let source = |words: &str| match () {
-        () if has_any(words, &other) => Some((Field::OtherPercent, Field::Other)),
-        () if has_any(words, &local) => Some((Field::LocalPercent, Field::Local)),
-        () if has_any(words, &state) => Some((Field::StatePercent, Field::State)),
+        () if has_any(words, &OTHER) => Some((Field::OtherPercent, Field::Other)),
+        () if has_any(words, &LOCAL) => Some((Field::LocalPercent, Field::Local)),
+        () if has_any(words, &STATE) => Some((Field::StatePercent, Field::State)),
         () => None,
     };
     if has_any(last, &["tong ho tro", "tong so tien ho tro", "tong tien ho tro"]) {

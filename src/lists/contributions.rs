@@ -64,13 +64,7 @@ pub fn check(line: &mut Line<'_>, is_taken_off: bool, context: &mut Context<'_>)
     });
     let income_said = line.amount(Field::Income);
     let (from, months) = period(line);
-    let received = match line.day(Field::Received) {
-        Said::Bad => {
-            line.fault(Field::Received, Code::NotANumber, None, Why::Plain);
-            None
-        }
-        said => said.value(),
-    };
+    let received = received(line);
     let period = from.zip(months.filter(|months| *months > 0));
     let rules = received.map(Day::month).or(from).or(context.options.month);
     let mut person = Person { computed: None, written, period, deal: None };
@@ -94,14 +88,7 @@ pub fn check(line: &mut Line<'_>, is_taken_off: bool, context: &mut Context<'_>)
         // What is paid in all depends on no group.
         let gross = income.zip(months).filter(|(_, months)| rates.lengths.iter().any(|one| i64::from(*one) == *months));
         let gross = gross.and_then(|(income, months)| rates.gross(income, months));
-        for (field, said) in SUMMED.into_iter().zip(said) {
-            match gross {
-                Some(gross) if field == Field::Gross => {
-                    line.compare(field, said, gross, is_taken_off, |_| (Code::WrongAmount, Why::Plain));
-                }
-                _ => line.look_at(field, said),
-            }
-        }
+        hold_against_gross(line, said, gross, is_taken_off);
         return person;
     };
     let help = |place: usize, share: Option<Percent>| match share {
@@ -128,6 +115,17 @@ pub fn check(line: &mut Line<'_>, is_taken_off: bool, context: &mut Context<'_>)
     person.computed = Some(Computed { amounts: amounts.times(sign), card: None, rank: None });
     person.deal = Some(deal);
     person
+}
+
+/// The day on which the money came.
+fn received(line: &mut Line<'_>) -> Option<Day> {
+    match line.day(Field::Received) {
+        Said::Bad => {
+            line.fault(Field::Received, Code::NotANumber, None, Why::Plain);
+            None
+        }
+        said => said.value(),
+    }
 }
 
 /// The first month and how many are paid for: "Từ tháng" with "Số tháng" or "Đến tháng", or both months in one cell.
@@ -474,6 +472,23 @@ fn ahead(deal: &Deal, years: i64, options: &Options) -> Option<Dong> {
         overrides: options.overrides.clone(),
     };
     payment(&input).ok().map(|payment| payment.gross)
+}
+
+/// Holds what is paid in all against what is written, where no more than that is known.
+fn hold_against_gross(
+    line: &mut Line<'_>,
+    said: [Said<Amount>; SUMMED.len()],
+    gross: Option<Dong>,
+    is_taken_off: bool,
+) {
+    for (field, said) in SUMMED.into_iter().zip(said) {
+        match gross {
+            Some(gross) if field == Field::Gross => {
+                line.compare(field, said, gross, is_taken_off, |_| (Code::WrongAmount, Why::Plain));
+            }
+            _ => line.look_at(field, said),
+        }
+    }
 }
 
 /// Names every amount that differs; the cause by its code.

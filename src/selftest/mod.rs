@@ -12,7 +12,7 @@ mod tellers;
 
 pub use case::{Case, Report, Source, Topic};
 pub use figure::Figure;
-pub use question::{PaidSpan, Question, Time};
+pub use question::{PaidSpan, PlanFigures, Question, Time};
 pub use tellers::{Teller, Told, told};
 
 use crate::error::InputError;

@@ -35,6 +35,19 @@ pub struct Time {
     pub as_of: Day,
 }
 
+/// Two of done, plan and percent; a supplement with its first day.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PlanFigures {
+    pub kind: Kind,
+    pub time: Time,
+    pub unit: &'static str,
+    pub done: Option<Decimal>,
+    pub plan: Option<Decimal>,
+    pub percent: Option<Decimal>,
+    pub opening: Option<Decimal>,
+    pub added: Option<(Day, i64)>,
+}
+
 #[derive(Clone, Debug, PartialEq)]
 pub enum Question {
     /// A payment, or all of so many years month by month with the poverty line staying; each top-up in percent.
@@ -114,17 +127,7 @@ pub enum Question {
         born: Month,
         children: i64,
     },
-    /// Two of done, plan and percent; a supplement with its first day.
-    Progress {
-        kind: Kind,
-        time: Time,
-        unit: &'static str,
-        done: Option<Decimal>,
-        plan: Option<Decimal>,
-        percent: Option<Decimal>,
-        opening: Option<Decimal>,
-        added: Option<(Day, i64)>,
-    },
+    Progress(PlanFigures),
     Growth {
         unit: &'static str,
         now: Decimal,
@@ -147,6 +150,30 @@ pub enum Question {
         figures: Vec<crate::figures::Figure>,
         relation: Relation,
     },
+}
+
+impl PlanFigures {
+    fn input(&self) -> ProgressInput {
+        let Time { from, to, as_of } = self.time;
+        let supplements = self.added.iter().map(|(on, add)| Supplement { on: *on, add: Decimal::whole(*add) });
+        ProgressInput {
+            kind: self.kind,
+            period: Period { from, to },
+            as_of,
+            done: self.done,
+            plan: self.plan,
+            percent: self.percent,
+            unit: self.unit.into(),
+            indicator: None,
+            previous: None,
+            people: None,
+            previous_people: None,
+            opening: self.opening,
+            supplements: supplements.collect(),
+            months: Vec::new(),
+            last_year_months: Vec::new(),
+        }
+    }
 }
 
 type Answers = Result<Vec<(Figure, Value)>, InputError>;
@@ -183,51 +210,14 @@ impl Question {
                 of_pension(*sex, *settled, paid)
             }
             Question::Average { settled, paid } => of_pension(Sex::Female, *settled, Paid::Periods(periods(paid))),
-            Question::Retirement { sex, born } => {
-                let age = retirement::retirement(&retirement::Input { sex: *sex, born: *born })?;
-                Ok(vec![
-                    (Figure::Age, Value::Age { years: age.years, months: age.months }),
-                    (Figure::Reached, Value::Month(age.reached)),
-                    (Figure::PensionFrom, Value::Month(age.pension_from)),
-                ])
-            }
+            Question::Retirement { sex, born } => of_retirement(*sex, *born),
             Question::Coefficients { settled, income, years } => coefficients(*settled, *income, years),
-            Question::Funeral { died } => {
-                let overrides = Overrides::default();
-                let told = funeral(&funeral::Input {
-                    died: *died,
-                    months: 60,
-                    compulsory_months: 0,
-                    pensioner: false,
-                    overrides,
-                })?;
-                Ok(dongs([(Figure::Allowance, told.amount)]))
-            }
+            Question::Funeral { died } => of_funeral(*died),
             Question::Maternity { born, children } => {
                 let told = maternity(&maternity::Input { born: *born, children: *children, paid_months: 12 })?;
                 Ok(dongs([(Figure::Allowance, told.amount)]))
             }
-            Question::Progress { kind, time, unit, done, plan, percent, opening, added } => {
-                let Time { from, to, as_of } = *time;
-                let supplements = added.iter().map(|(on, add)| Supplement { on: *on, add: Decimal::whole(*add) });
-                of_progress(&progress(&ProgressInput {
-                    kind: *kind,
-                    period: Period { from, to },
-                    as_of,
-                    done: *done,
-                    plan: *plan,
-                    percent: *percent,
-                    unit: (*unit).into(),
-                    indicator: None,
-                    previous: None,
-                    people: None,
-                    previous_people: None,
-                    opening: *opening,
-                    supplements: supplements.collect(),
-                    months: Vec::new(),
-                    last_year_months: Vec::new(),
-                })?)
-            }
+            Question::Progress(figures) => of_progress(&progress(&figures.input())?),
             Question::Growth { unit, now, change } => {
                 let amount = Comparison { now: Some(*now), previous: None, change: Some(*change), percent: None };
                 let told = growth(&GrowthInput { unit: (*unit).into(), amount, people: None })?;
@@ -236,19 +226,13 @@ impl Question {
             Question::Conference { invited, registered, still_needed } => {
                 meetings(*invited, *registered, *still_needed)
             }
-            Question::Arrears { unit, debt, percent, collected, plan } => {
-                let told = arrears(&ArrearsInput {
-                    unit: (*unit).into(),
-                    debt: Some(*debt),
-                    percent: Some(*percent),
-                    collected: Some(*collected),
-                    plan: Some(*plan),
-                })?;
-                Ok(vec![(
-                    Figure::BasesThatFit,
-                    count(told.rates.iter().filter(|rate| rate.fits == Some(true)).count()),
-                )])
-            }
+            Question::Arrears { unit, debt, percent, collected, plan } => bases_that_fit(&ArrearsInput {
+                unit: (*unit).into(),
+                debt: Some(*debt),
+                percent: Some(*percent),
+                collected: Some(*collected),
+                plan: Some(*plan),
+            }),
             Question::Relation { figures, relation } => check_relation(figures, relation),
         }
     }
@@ -281,6 +265,26 @@ fn payment(
         top_ups: top_ups.iter().map(top_up).collect(),
         overrides: Overrides::default(),
     }
+}
+
+fn of_retirement(sex: Sex, born: Month) -> Answers {
+    let age = retirement::retirement(&retirement::Input { sex, born })?;
+    Ok(vec![
+        (Figure::Age, Value::Age { years: age.years, months: age.months }),
+        (Figure::Reached, Value::Month(age.reached)),
+        (Figure::PensionFrom, Value::Month(age.pension_from)),
+    ])
+}
+
+fn of_funeral(died: Month) -> Answers {
+    let overrides = Overrides::default();
+    let input = funeral::Input { died, months: 60, compulsory_months: 0, pensioner: false, overrides };
+    Ok(dongs([(Figure::Allowance, funeral(&input)?.amount)]))
+}
+
+fn bases_that_fit(input: &ArrearsInput) -> Answers {
+    let fitting = arrears(input)?.rates.iter().filter(|rate| rate.fits == Some(true)).count();
+    Ok(vec![(Figure::BasesThatFit, count(fitting))])
 }
 
 fn paid(input: &Input) -> Answers {

@@ -1,6 +1,6 @@
 //! Figures of published reports, computed again: those that agree, and those that are known not to.
 
-use super::{Case, Figure, Question, Report, Source, Time, Topic};
+use super::{Case, Figure, PlanFigures, Question, Report, Source, Time, Topic};
 use crate::figures::{self, Bound, Known, Relation};
 use crate::staff::progress::Kind;
 use crate::units::{Day, Decimal, Month, Percent, Value};
@@ -36,7 +36,7 @@ fn case(id: &'static str, report: Report, question: Question, expected: Vec<(Fig
 
 /// Money of a plan of the year: done and percent.
 fn money(time: Time, done: Decimal, percent: Decimal) -> Question {
-    Question::Progress {
+    Question::Progress(PlanFigures {
         kind: Kind::Flow,
         time,
         unit: "tỷ đồng",
@@ -45,21 +45,23 @@ fn money(time: Time, done: Decimal, percent: Decimal) -> Question {
         percent: Some(percent),
         opening: None,
         added: None,
-    }
+    })
 }
 
 fn progress() -> Vec<Case> {
     let gap = |hundredths: i64| (Figure::Gap, Value::Points(Decimal::new(hundredths, 2)));
     let plan = |number: Decimal| (Figure::Plan, Value::Number(number));
-    let people = |done, plan, percent, time, opening, added| Question::Progress {
-        kind: Kind::Stock,
-        time,
-        unit: "người",
-        done,
-        plan,
-        percent: Some(percent),
-        opening,
-        added,
+    let people = |done, plan, percent, time, opening, added| {
+        Question::Progress(PlanFigures {
+            kind: Kind::Stock,
+            time,
+            unit: "người",
+            done,
+            plan,
+            percent: Some(percent),
+            opening,
+            added,
+        })
     };
     let dinh_hoa = people(
         None,
@@ -77,7 +79,7 @@ fn progress() -> Vec<Case> {
         Some(Decimal::whole(7_324)),
         None,
     );
-    let campaign = Question::Progress {
+    let campaign = Question::Progress(PlanFigures {
         kind: Kind::Flow,
         time: Time { from: day(2019, 1, 25), to: day(2019, 6, 30), as_of: day(2019, 3, 31) },
         unit: "người",
@@ -86,7 +88,7 @@ fn progress() -> Vec<Case> {
         percent: None,
         opening: None,
         added: None,
-    };
+    });
     vec![
         case(
             "000-2",
@@ -259,7 +261,7 @@ fn others() -> Vec<Case> {
         case(
             "V144",
             Report::Country2017,
-            Question::Progress {
+            Question::Progress(PlanFigures {
                 kind: Kind::Flow,
                 time: year_until(2017, 10, 31),
                 unit: "tỷ đồng",
@@ -268,7 +270,7 @@ fn others() -> Vec<Case> {
                 percent: Some(Decimal::new(63, 1)),
                 opening: None,
                 added: None,
-            },
+            }),
             vec![(Figure::Plan, Value::Number(Decimal::new(2_634_921, 1)))],
         ),
     ]

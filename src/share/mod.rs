@@ -15,6 +15,7 @@ pub mod lists;
 pub mod officers;
 pub mod own;
 pub mod progress;
+pub mod quantity;
 pub mod quota;
 mod quota_form;
 pub mod reconcile;

@@ -142,23 +142,14 @@ fn compute(input: &ProgressInput) -> Result<ProgressOutcome, InputError> {
         return Err(InputError::new("unit", Fault::Missing));
     }
     let clock = Clock::at(input.period, input.as_of, "period.to")?;
-    let given = Given { part: input.done, whole: input.plan, percent: input.percent };
-    let written = Measure::of(&input.unit, given.numbers());
-    let ratio = given.solve(&NAMES, written, &mut explained)?;
-    let measure = if given.derives() { written.deriving() } else { written };
-
+    let (ratio, measure) = solve(input, &mut explained)?;
     let remaining = remaining(&ratio, measure, &mut explained)?;
     clock.explain_elapsed(&mut explained)?;
     clock.explain_elapsed_by_months(&mut explained)?;
     let time = against_time(input.kind, &ratio, clock, measure, &mut explained)?;
     let verdict = verdict(input.kind, &ratio, clock, time.gap, &mut explained)?;
-
-    let achieved = achieved(input, &ratio, clock, measure, &mut explained)?;
-    let needed = Pace::of(remaining.value, clock.days_left, clock.months_left)?;
-    if let Some(needed) = needed {
-        needed.explain(pace::NEEDED, measure, &mut explained)?;
-    }
-    let acceleration = acceleration(achieved, needed, &mut explained)?;
+    let paces = Paces::of(input, &ratio, clock, measure, remaining, &mut explained)?;
+    let Paces { achieved, needed, acceleration } = paces;
     let growth = growth(input, &ratio, measure, &mut explained)?;
     let (done, plan) = (ratio.part, ratio.whole);
     let plan_versions = plan_versions::plan_versions(
@@ -172,8 +163,7 @@ fn compute(input: &ProgressInput) -> Result<ProgressOutcome, InputError> {
     )?;
     let start = forecast::Start { input, clock, measure, done, plan, remaining, achieved, needed };
     let forecasts = forecast::forecasts(start, &mut explained)?;
-    let sentence =
-        sentence(input, &ratio, clock, measure, remaining, time.gap, verdict, achieved, needed, acceleration, growth)?;
+    let sentence = sentence(input, &ratio, clock, measure, remaining, time.gap, verdict, paces, growth)?;
 
     let rate = |amount: Option<Fraction>| amount.map(|amount| measure.rate(amount)).transpose();
     Ok(ProgressOutcome {
@@ -204,6 +194,14 @@ fn compute(input: &ProgressInput) -> Result<ProgressOutcome, InputError> {
         sentence,
         explained,
     })
+}
+
+/// The third of done, plan and percentage, and how amounts are written.
+fn solve<'a>(input: &'a ProgressInput, explained: &mut Explained) -> Result<(Ratio, Measure<'a>), InputError> {
+    let given = Given { part: input.done, whole: input.plan, percent: input.percent };
+    let written = Measure::of(&input.unit, given.numbers());
+    let ratio = given.solve(&NAMES, written, explained)?;
+    Ok((ratio, if given.derives() { written.deriving() } else { written }))
 }
 
 /// What is left of the plan; a plan that is exceeded leaves nothing, and the surplus is said.
@@ -291,6 +289,33 @@ fn verdict(
 fn note_if_rounding_decides(same: bool, explained: &mut Explained) {
     if !same {
         explained.note(Some("percent".into()), What::VerdictWithinRounding);
+    }
+}
+
+/// How fast it goes, how fast it must, and how many times faster that is.
+#[derive(Clone, Copy)]
+struct Paces {
+    achieved: Option<Pace>,
+    needed: Option<Pace>,
+    acceleration: Option<Fraction>,
+}
+
+impl Paces {
+    fn of(
+        input: &ProgressInput,
+        ratio: &Ratio,
+        clock: Clock,
+        measure: Measure<'_>,
+        remaining: Range,
+        explained: &mut Explained,
+    ) -> Result<Paces, InputError> {
+        let achieved = achieved(input, ratio, clock, measure, explained)?;
+        let needed = Pace::of(remaining.value, clock.days_left, clock.months_left)?;
+        if let Some(needed) = needed {
+            needed.explain(pace::NEEDED, measure, explained)?;
+        }
+        let acceleration = acceleration(achieved, needed, explained)?;
+        Ok(Paces { achieved, needed, acceleration })
     }
 }
 
@@ -411,11 +436,10 @@ fn sentence(
     remaining: Range,
     gap: Option<Range>,
     verdict: Verdict,
-    achieved: Option<Pace>,
-    needed: Option<Pace>,
-    acceleration: Option<Fraction>,
+    paces: Paces,
     growth: Option<ExactGrowth>,
 ) -> Result<Sentence, TooLarge> {
+    let Paces { achieved, needed, acceleration } = paces;
     let compares = matches!(verdict, Verdict::Ahead | Verdict::OnTrack | Verdict::Behind);
     let points = match gap.filter(|_| compares) {
         Some(gap) => Some(gap.value.max(gap.value.negated()).round_to(2)?),

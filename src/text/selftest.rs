@@ -7,7 +7,9 @@ use super::numbers::{day, decimal, dong, month, months, value, whole};
 use crate::citizen::contribution::Mode;
 use crate::figures::{Bound, Relation};
 use crate::law::SupportGroup;
-use crate::selftest::{Answer, Case, Checked, Figure, PaidSpan, Question, Report, Source, Teller, Time, Topic, told};
+use crate::selftest::{
+    Answer, Case, Checked, Figure, PaidSpan, PlanFigures, Question, Report, Source, Teller, Time, Topic, told,
+};
 use crate::units::{Dong, Value, small_letters};
 
 pub struct Words {
@@ -209,7 +211,7 @@ pub fn question(question: &Question, lang: Lang) -> String {
                 .concat()
                 + &whole(*children, lang)
         }
-        Question::Progress { time, unit, done, plan, percent, opening, added, .. } => {
+        Question::Progress(PlanFigures { time, unit, done, plan, percent, opening, added, .. }) => {
             let number = |name: (&'static str, &'static str), of: &Option<crate::units::Decimal>, unit: &str| {
                 of.map(|of| [lang.pick(name.0, name.1), " ", &decimal(of, lang), unit].concat())
             };

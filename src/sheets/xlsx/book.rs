@@ -1,5 +1,6 @@
 //! What all sheets of a workbook share while they are read.
 
+use super::super::guard::Refusal;
 use super::serial::{Epoch, Shown};
 use super::strings::Strings;
 
@@ -21,8 +22,17 @@ pub(super) struct Book<'a> {
 
 /// Bounds for what a file makes of few bytes.
 pub(super) struct Room {
-    pub cells: usize,
-    pub text: usize,
+    cells: usize,
+    text: usize,
+}
+
+impl Room {
+    /// For one more cell with so much text.
+    pub fn take(&mut self, text: usize) -> Result<(), Refusal> {
+        self.cells = self.cells.checked_sub(1).ok_or(Refusal::TooLarge)?;
+        self.text = self.text.checked_sub(text).ok_or(Refusal::TooLarge)?;
+        Ok(())
+    }
 }
 
 impl Default for Room {

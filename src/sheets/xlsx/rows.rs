@@ -140,8 +140,7 @@ impl Rows<'_, '_> {
                 let shared = book.strings.get(place).ok_or(Refusal::Broken)?;
                 if let Some(start) = stands.get(place).copied().filter(|start| *start != NOWHERE) {
                     // Whoever copies the grid has as many texts as cells.
-                    book.room.cells = book.room.cells.checked_sub(1).ok_or(Refusal::TooLarge)?;
-                    book.room.text = book.room.text.checked_sub(shared.len()).ok_or(Refusal::TooLarge)?;
+                    book.room.take(shared.len())?;
                     return if grid.push_again(column, start, shared.len()) { Ok(()) } else { Err(Refusal::TooLarge) };
                 }
                 text = unescaped(shared);
@@ -157,13 +156,12 @@ impl Rows<'_, '_> {
             Holds::Error => Cell::Error(value),
             Holds::Day => value.get(..10).and_then(Day::parse).map_or(Cell::Text(value), Cell::Date),
         };
-        let (cells, left) = match content {
+        let text_len = match content {
             Cell::Text(text) if text.trim_ascii().is_empty() => return Ok(()),
-            Cell::Text(text) => (book.room.cells.checked_sub(1), book.room.text.checked_sub(text.len())),
-            _ => (book.room.cells.checked_sub(1), Some(book.room.text)),
+            Cell::Text(text) => text.len(),
+            _ => 0,
         };
-        book.room.cells = cells.ok_or(Refusal::TooLarge)?;
-        book.room.text = left.ok_or(Refusal::TooLarge)?;
+        book.room.take(text_len)?;
         if !grid.push(column, content) {
             return Err(Refusal::TooLarge);
         }

@@ -2,7 +2,8 @@
 
 use crate::error::{Fault, InputError};
 use crate::share::list::{Row, rows};
-use crate::share::progress::{ADD, Form, MOVE, ON, converted};
+use crate::share::progress::{ADD, Form, MOVE, ON};
+use crate::share::quantity::converted;
 use crate::staff::coverage::Base;
 use crate::staff::progress::Kind;
 use crate::text::progress::{self, below_zero, number_echo, percent_for_amount, words};
