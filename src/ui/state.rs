@@ -340,6 +340,96 @@ impl State {
     }
 }
 
+/// What happens, where it is more than one thing.
+impl State {
+    fn open_arrived(&mut self, arrival: Arrival) {
+        let is_first = !self.started;
+        self.arrive(arrival);
+        if is_first {
+            browser::mark_started();
+        }
+    }
+
+    fn open_mine(&mut self) {
+        self.arrive(Arrival::own(self.page));
+        self.settle();
+    }
+
+    fn replace(&mut self, key: &str, value: &str) {
+        let before = self.now();
+        self.edit(key, value);
+        if before.text != self.text {
+            self.before = Some(Rc::new(before));
+        }
+    }
+
+    fn leave(&mut self, id: &'static str) {
+        self.emptied = None;
+        if !self.left.contains(&id) {
+            self.left.push(id);
+        }
+    }
+
+    fn keep_copy(&mut self) {
+        let copy = self.now();
+        self.arrive(Arrival::own(self.page));
+        let own = self.now();
+        self.put_back(&copy);
+        self.whose = Whose::Own;
+        self.learn(None);
+        self.before = (own.text != self.page.standard_form()).then(|| Rc::new(own));
+    }
+
+    fn undo(&mut self) {
+        let now = Rc::new(self.now());
+        if let Some(before) = self.before.replace(now) {
+            self.put_back(&before);
+        }
+    }
+
+    fn take_over(&mut self) {
+        if let Some(form) = self.elsewhere.take() {
+            let own = self.now();
+            let list = self.page.named();
+            self.open(&if list.is_empty() { form } else { share::with_fields_of(&form, &self.text, list) });
+            self.settle();
+            self.learn(None);
+            self.before = Some(Rc::new(own));
+        }
+    }
+
+    fn go_on(&mut self) {
+        if self.whose == Whose::Own {
+            self.learn(None);
+            // The page may be gone before it is drawn again.
+            arrival::keep_situation(self.page, &self.situation);
+        }
+    }
+
+    fn begin_anew(&mut self) {
+        let standard = self.page.standard_form();
+        // Of others nothing is kept, not even to be taken back.
+        if self.page.has_form() && self.text != standard {
+            self.before = Some(Rc::new(self.now()));
+        }
+        self.date(self.days.of_link(None));
+        self.text = self.page.begun_anew(&self.text);
+        self.settle();
+        self.in_hall = false;
+        if matches!(self.whose, Whose::Own | Whose::Opened) {
+            self.whose = Whose::Own;
+            self.forget();
+        }
+    }
+
+    fn next_look(&mut self) {
+        let theme = self.theme.next();
+        self.look(theme);
+        // Without storage the look lasts as long as the page.
+        let _ = browser::store("theme", theme.key());
+    }
+}
+
 /// Lists of units or officers, by their names.
 #[cfg(any(feature = "office", feature = "quota"))]
 impl State {
@@ -393,98 +483,31 @@ impl Reducible for State {
         let mut state = Rc::unwrap_or_clone(self);
         match action {
             Action::Today(today) => state.date(state.days.told(today)),
-            Action::Open(arrival) => {
-                let is_first = !state.started;
-                state.arrive(arrival);
-                if is_first {
-                    browser::mark_started();
-                }
-            }
-            Action::Mine => {
-                state.arrive(Arrival::own(state.page));
-                state.settle();
-            }
-            Action::Keep => {
-                let copy = state.now();
-                state.arrive(Arrival::own(state.page));
-                let own = state.now();
-                state.put_back(&copy);
-                state.whose = Whose::Own;
-                state.learn(None);
-                state.before = (own.text != state.page.standard_form()).then(|| Rc::new(own));
-            }
-            Action::Undo => {
-                let now = Rc::new(state.now());
-                if let Some(before) = state.before.replace(now) {
-                    state.put_back(&before);
-                }
-            }
+            Action::Open(arrival) => state.open_arrived(arrival),
+            Action::Mine => state.open_mine(),
+            Action::Keep => state.keep_copy(),
+            Action::Undo => state.undo(),
             Action::Elsewhere(form) => {
                 let differs = state.whose == Whose::Own && form != state.unnamed();
                 state.elsewhere = differs.then_some(form);
             }
-            Action::TakeOver => {
-                if let Some(form) = state.elsewhere.take() {
-                    let own = state.now();
-                    let list = state.page.named();
-                    state.open(&if list.is_empty() { form } else { share::with_fields_of(&form, &state.text, list) });
-                    state.settle();
-                    state.learn(None);
-                    state.before = Some(Rc::new(own));
-                }
-            }
-            Action::GoOn => {
-                if state.whose == Whose::Own {
-                    state.learn(None);
-                    // The page may be gone before it is drawn again.
-                    arrival::keep_situation(state.page, &state.situation);
-                }
-            }
+            Action::TakeOver => state.take_over(),
+            Action::GoOn => state.go_on(),
             Action::Edit(key, value) => {
                 state.emptied = value.trim().is_empty().then_some(key);
                 state.edit(key, &value);
             }
-            Action::Replace(key, value) => {
-                let before = state.now();
-                state.edit(key, &value);
-                if before.text != state.text {
-                    state.before = Some(Rc::new(before));
-                }
-            }
+            Action::Replace(key, value) => state.replace(key, &value),
             Action::Clear(key) => {
                 state.emptied = None;
                 state.edit(key, "");
             }
-            Action::Leave(id) => {
-                state.emptied = None;
-                if !state.left.contains(&id) {
-                    state.left.push(id);
-                }
-            }
-            Action::Reset => {
-                let standard = state.page.standard_form();
-                // Of others nothing is kept, not even to be taken back.
-                if state.page.has_form() && state.text != standard {
-                    state.before = Some(Rc::new(state.now()));
-                }
-                state.date(state.days.of_link(None));
-                state.text = state.page.begun_anew(&state.text);
-                state.settle();
-                state.in_hall = false;
-                if matches!(state.whose, Whose::Own | Whose::Opened) {
-                    state.whose = Whose::Own;
-                    state.forget();
-                }
-            }
+            Action::Leave(id) => state.leave(id),
+            Action::Reset => state.begin_anew(),
             Action::Look(theme) => state.look(theme),
             #[cfg(feature = "about")]
             Action::Kept(pages) => state.kept = pages,
-            Action::NextLook => {
-                let theme = state.theme.next();
-                state.look(theme);
-                // Without storage the look lasts as long as the page.
-                let _ = browser::store("theme", theme.key());
-            }
+            Action::NextLook => state.next_look(),
             Action::Stored(worked) => state.stored = worked,
             Action::Hall(is_open) => {
                 state.in_hall = is_open;
