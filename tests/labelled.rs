@@ -261,3 +261,12 @@ fn reports_of_a_third_reading_are_read_no_worse() {
     assert_eq!(all.false_conflicts, 0, "false conflicts");
     assert!(all.found >= 145, "relations found: {}", all.found);
 }
+
+/// Sixty reports of a fourth person, of which 595 of 692 figures and 140 of 246 relations were read the first time.
+#[test]
+fn reports_of_a_fourth_reading_are_read_no_worse() {
+    let all = count_folder(&own_folder().join("fourth-reading"));
+    assert!(all.right >= 667, "figures read right: {}", all.right);
+    assert_eq!(all.false_conflicts, 0, "false conflicts");
+    assert!(all.found >= 179, "relations found: {}", all.found);
+}

@@ -38,14 +38,14 @@ const A_SENTENCE_FOR_EACH: &str = "a sentence for each";
 
 /// What was longer when this was first checked, and how long. It may only become shorter.
 const STILL_LONG: &[(&str, usize)] = &[
-    ("src/figures/report/figures.rs: candidate", 81),
+    ("src/figures/report/figures.rs: candidate", 70),
     ("src/figures/report/growth.rs: growth", 114),
     ("src/figures/report/mod.rs: read_corrected", 61),
     ("src/figures/report/ratio.rs: of_nothing_named", 93),
     ("src/figures/report/ratio.rs: of_plan", 75),
     ("src/figures/report/reading.rs", 681),
     ("src/figures/report/roles.rs: settle_one", 70),
-    ("src/figures/report/vocabulary.rs", 772),
+    ("src/figures/report/vocabulary.rs", 629),
     ("tests/lists.rs", 1278),
     ("tests/pension.rs", 605),
     ("tests/report.rs", 918),

@@ -3,11 +3,13 @@
 use super::found::{Candidate, Unit};
 use super::notation::{self, Shape};
 use super::scan::{SHARED, Scan};
-use super::token::{Token, nth};
+use super::token::{Token, TokenKind, nth};
 use super::words::{Cue, UnitWord};
 
 /// How far ahead of a number the noun that it counts may stand.
 const NOUN_WINDOW: usize = 24;
+/// So many words stand between "number of" and the noun, beside those that share a unit.
+const ADJECTIVES: usize = 3;
 
 impl Scan<'_> {
     /// What "1,2 triệu" counts: what was spoken of before.
@@ -85,7 +87,10 @@ impl Scan<'_> {
         let verb = self.vocabulary.cues.ending_before(tokens, at).map(|(cue, _)| cue);
         let said = left
             || matches!(verb, Some(Cue::Remaining | Cue::Raise | Cue::To | Cue::From | Cue::Compare | Cue::Exceed));
-        let last = self.candidates.iter().rev().take(if grouped || said { SHARED } else { 1 }).find(is_amount)?;
+        // "696 người (5,9 %), trong đó học sinh 41, người cao tuổi 122"
+        let parts = self.is_behind_parts(at);
+        let reach = if grouped || said || parts { SHARED } else { 1 };
+        let last = self.candidates.iter().rev().take(reach).find(is_amount)?;
         let goes_on = |next: &Token| {
             next.is_word()
                 && !self.vocabulary.is_and(next)
@@ -102,6 +107,7 @@ impl Scan<'_> {
         let listed = grouped
             || said
             || alike
+            || parts
             || (last.last.saturating_sub(NOUN_WINDOW)..at).any(|before| {
                 matches!(self.vocabulary.cues.at(tokens, before), Some((Cue::SomeParts | Cue::AllParts, _)))
             });
@@ -110,6 +116,55 @@ impl Scan<'_> {
         let apart = nth(tokens, at).sentence - nth(tokens, last.number).sentence;
         let near = apart <= u32::from(more && said) && at - last.last < NOUN_WINDOW;
         (ends && listed && near).then_some((last.unit, self.scale_of_list(at, last)))
+    }
+
+    /// "trong đó", with no verb and no mark but commas between.
+    fn is_behind_parts(&self, at: usize) -> bool {
+        for before in (at.saturating_sub(NOUN_WINDOW)..at).rev() {
+            let token = nth(&self.text.tokens, before);
+            match self.vocabulary.cues.at(&self.text.tokens, before) {
+                Some((Cue::SomeParts | Cue::AllParts, _)) => return true,
+                Some((Cue::Reach | Cue::Up | Cue::Down | Cue::Plan | Cue::Debt, _)) => return false,
+                _ if token.is_mark(';')
+                    || token.is_mark('(')
+                    || token.sentence != nth(&self.text.tokens, at).sentence =>
+                {
+                    return false;
+                }
+                _ => {}
+            }
+        }
+        false
+    }
+
+    /// "Đã có thẻ: 47.506", "tham gia mới: 71": behind a colon, and so was the amount before, in this line or the one above.
+    pub fn unit_of_labels(&self, at: usize) -> Option<Unit> {
+        let tokens = &self.text.tokens;
+        let behind_colon = |at: usize| self.text.before(at).is_some_and(|before| before.is_mark(':'));
+        let ends = !tokens.get(at + 1).is_some_and(Token::is_word);
+        if !behind_colon(at) || !ends || self.is_decimal(at) {
+            return None;
+        }
+        let is_amount = |last: &&Candidate| !matches!(last.unit, Unit::Word(UnitWord::Percent | UnitWord::Points));
+        let last = self.candidates.iter().rev().take(SHARED).find(is_amount)?;
+        let apart = nth(tokens, at).sentence - nth(tokens, last.number).sentence;
+        if apart > 1 || !behind_colon(last.first) {
+            return None;
+        }
+        for before in (last.last + 1..at - 1).rev().take(NOUN_WINDOW) {
+            let token = nth(tokens, before);
+            if token.is_mark(';') || matches!(token.kind, TokenKind::Break) || token.is_number() {
+                break;
+            }
+            if self.vocabulary.money_words.at(tokens, before).is_some() {
+                return None;
+            }
+            if let Some((unit @ (UnitWord::People | UnitWord::Things(_)), _)) = self.vocabulary.units.at(tokens, before)
+            {
+                return Some(Unit::Word(unit));
+            }
+        }
+        (last.zeros == 0).then_some(last.unit)
     }
 
     /// A comma or "and" stands before the number.
@@ -154,21 +209,41 @@ impl Scan<'_> {
         scaled.checked_div(10i128.checked_pow(places.into())?)
     }
 
-    /// "kế hoạch 1.200, thực hiện 960": of what, nobody says.
+    /// "kế hoạch 1.200, thực hiện 960": of what, only the programme says.
     pub fn uncounted(&self, at: usize) -> Option<Unit> {
         let tokens = &self.text.tokens;
         let colon = usize::from(self.text.before(at).is_some_and(|before| before.is_mark(':')));
-        let plan = matches!(self.vocabulary.cues.ending_before(tokens, at - colon), Some((Cue::Plan, _)));
-        let grouped = self.is_grouped(at);
+        let verb = self.vocabulary.cues.ending_before(tokens, at - colon);
+        let plan = matches!(verb, Some((Cue::Plan, _)));
+        // "KH tháng 11 giao 210"
+        let assigned = plan && verb.is_some_and(|(_, from)| self.vocabulary.assigned.at(tokens, from).is_some());
+        let grouped = self.is_grouped(at) || assigned;
         let done = self.vocabulary.carried_out.ending_before(tokens, at - colon).is_some();
-        let uncounted = Unit::Word(UnitWord::None);
         let planned = self.candidates.last().is_some_and(|last| {
-            last.unit == uncounted
+            last.assigned
                 && nth(tokens, last.number).sentence == nth(tokens, at).sentence
                 && at - last.number < NOUN_WINDOW
         });
         let ends = !tokens.get(at + 1).is_some_and(|next| next.is_word());
-        (ends && (plan && grouped || done && planned)).then_some(uncounted)
+        (ends && (plan && grouped || done && planned)).then(|| Unit::Word(self.counted_by_programme(at)))
+    }
+
+    /// People, where the sentence names what they are insured in, or the one before counts them, and no money.
+    fn counted_by_programme(&self, at: usize) -> UnitWord {
+        let tokens = &self.text.tokens;
+        let said = (at.saturating_sub(NOUN_WINDOW)..at).rev();
+        let mut said = said.take_while(|&before| nth(tokens, before).sentence == nth(tokens, at).sentence);
+        let mut named = false;
+        let money = said.any(|before| {
+            let cue = self.vocabulary.cues.at(tokens, before);
+            named |= matches!(cue, Some((Cue::Voluntary | Cue::Compulsory | Cue::Health | Cue::Insured, _)));
+            self.vocabulary.money_words.at(tokens, before).is_some()
+        });
+        let counted = self.candidates.last().is_some_and(|last| {
+            last.unit == Unit::Word(UnitWord::People)
+                && nth(tokens, last.number).sentence + 1 >= nth(tokens, at).sentence
+        });
+        if !money && (named || counted) { UnitWord::People } else { UnitWord::None }
     }
 
     /// "lực lượng lao động (436.210)", "the population of 745,300"
@@ -182,6 +257,16 @@ impl Scan<'_> {
     /// In English texts, a noun before a colon is what is counted behind it: "Voluntary members: 3,482".
     pub fn is_english(&self) -> bool {
         self.group == ','
+    }
+
+    /// "the number of voluntary participants rose to 14,862", "members numbered 21,306": what is counted.
+    fn is_numbered(&self, noun: usize, at: usize) -> bool {
+        let tokens = &self.text.tokens;
+        let words = self.vocabulary.units.at(tokens, noun).map_or(1, |(_, words)| words);
+        let verb = self.vocabulary.introduces.ending_before(tokens, at).map(|(_, from)| from);
+        verb == Some(noun + words)
+            || (noun.saturating_sub(SHARED + ADJECTIVES)..noun)
+                .any(|before| self.vocabulary.number_of.at(tokens, before).is_some())
     }
 
     /// "Số đơn vị tham gia: 901", "Tỷ lệ (%): 53,4"
@@ -217,6 +302,7 @@ impl Scan<'_> {
             if let Some((unit @ (UnitWord::People | UnitWord::Things(_)), _)) = self.vocabulary.units.at(tokens, before)
                 && (colon && self.is_english()
                     || raised.is_some()
+                    || self.is_english() && self.is_numbered(before, at)
                     || self.vocabulary.counted_after.ending_before(tokens, before).is_some())
             {
                 return Some(Unit::Word(unit));

@@ -24,6 +24,8 @@ pub fn columns(text: &Text<'_>, vocabulary: &Vocabulary) -> Vec<(usize, Column)>
         money: None,
         listed: None,
         bullets: (None, None),
+        above: (0, 0),
+        counted: UnitWord::None,
         found: Vec::new(),
     };
     let mut first = 0;
@@ -47,6 +49,10 @@ struct Heads<'a> {
     listed: Option<(Unit, u8)>,
     /// The bullet of the line that names it, and that of the lines below.
     bullets: (Option<char>, Option<char>),
+    /// The last line without cells: a title where a head follows.
+    above: (usize, usize),
+    /// What a table counts where no column says it.
+    counted: UnitWord,
     found: Vec<(usize, Column)>,
 }
 
@@ -57,6 +63,7 @@ impl Heads<'_> {
         let tokens = self.text.slice(first..last);
         if !tokens.iter().any(|token| token.is_cell()) {
             self.head.clear();
+            self.above = (first, last);
             if let Some(unit) = self.unit_of_table(first, last) {
                 self.money = Some(unit);
                 self.listed = Some(unit);
@@ -76,6 +83,8 @@ impl Heads<'_> {
         if self.is_head(first, last) {
             self.head = self.cells(first, last).map(|(first, last)| self.column(first, last)).collect();
             self.settle_reached();
+            let people = self.is_of_people(self.above.0, self.above.1) || self.is_of_people(first, last);
+            self.counted = if people { UnitWord::People } else { UnitWord::None };
             return;
         }
         let of_row = self.unit_of_row(first, last);
@@ -92,7 +101,13 @@ impl Heads<'_> {
                     let of_row = of_row.filter(|(unit, _)| {
                         !decimals || matches!(unit, Unit::Word(UnitWord::Money | UnitWord::Percent))
                     });
-                    let uncounted = (planned && cell > 0).then_some((Unit::Word(UnitWord::None), 0));
+                    let grouped = || {
+                        let shape = notation::shape(self.text.letters_of(at));
+                        matches!(shape, notation::Shape::Grouped(_) | notation::Shape::Either(_))
+                            || self.text.plain(at) == Some(0)
+                    };
+                    let told = planned || !self.head.is_empty() && grouped();
+                    let uncounted = (told && cell > 0).then_some((Unit::Word(self.counted), 0));
                     let unit = column.unit.or(of_row).or(uncounted);
                     let unit = unit.filter(|_| column.role != Some(ColumnRole::Number));
                     if cell > 0 || unit.is_some() {
@@ -102,6 +117,17 @@ impl Heads<'_> {
                 _ => {}
             }
         }
+    }
+
+    /// "Kết quả phát triển BHXH tự nguyện", "Enrolled": a programme that counts people, and no money.
+    fn is_of_people(&self, first: usize, last: usize) -> bool {
+        let tokens = &self.text.tokens;
+        let said = |at: usize| {
+            self.vocabulary.said_of_people.at(tokens, at).is_some()
+                || matches!(self.vocabulary.cues.at(tokens, at), Some((Cue::New, _)))
+        };
+        let money = |at: usize| self.vocabulary.money_words.at(tokens, at).is_some();
+        (first..last).any(said) && !(first..last).any(money)
     }
 
     /// "Số thu (tỷ đồng)", "Số người tham gia" at the beginning of a row.

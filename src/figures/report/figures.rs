@@ -142,26 +142,24 @@ impl Scan<'_> {
             let over_next = self.over_like(at, &measured, unit);
             return self.take_with(at, unit, &measured, over_next);
         }
+        // "6 communes out of 22"
+        if let Some(last) = self.candidates.last()
+            && last.over_next
+            && self.text.at(at).sentence == self.text.at(last.number).sentence
+        {
+            let (unit, zeros) = (last.unit, last.zeros);
+            return self.take(at, unit, &Measured { zeros, ..measured });
+        }
         if let Some((unit, zeros)) = self.column(at).and_then(|column| column.unit) {
             return self.take(at, unit, &Measured { zeros, ..measured });
         }
-        if measured.zeros == 0
-            && let Some(next) = self.whole_behind(at + 1, 0)
-        {
-            let mut whole = read_unit(self.text, self.vocabulary, next);
-            if whole.unit.is_none()
-                && let Some(noun) = self.unknown_noun(next)
-            {
-                (whole.unit, whole.last) = (Some(noun), next + 1);
-            }
-            if let Some(unit) = whole.unit.or_else(|| self.unit_ahead(at)) {
-                self.push(at, unit, &Measured { last: at, ..whole }, true, false);
-                return self.take(next, unit, &whole);
-            }
+        if let Some(next) = self.fraction(at, &measured) {
+            return next;
         }
         if let Some(next) = self.shares_unit(at, SHARED) {
             let other = read_unit(self.text, self.vocabulary, next);
-            if let Some(unit) = other.unit {
+            // "231,900 - 92.4 %" is no range.
+            if let Some(unit) = other.unit.filter(|unit| *unit != PERCENT || !self.is_grouped(at)) {
                 let zeros = if measured.zeros > 0 { measured.zeros } else { other.zeros };
                 self.push(at, unit, &Measured { zeros, ..measured }, false, true);
                 return at + 1;
@@ -201,16 +199,45 @@ impl Scan<'_> {
         if self.is_population(at) {
             return self.take(at, Unit::Word(UnitWord::People), &measured);
         }
+        self.counted_elsewhere(at, &measured)
+    }
+
+    /// "1.376/1.615 người": both numbers of what is a part of a whole.
+    fn fraction(&mut self, at: usize, measured: &Measured) -> Option<usize> {
+        let next = self.whole_behind(at + 1, 0).filter(|_| measured.zeros == 0)?;
+        let mut whole = read_unit(self.text, self.vocabulary, next);
+        // "100 % (212/212) cơ sở"
+        if whole.unit.is_none() && self.text.at(next + 1).is_mark(')') {
+            whole.unit = read_unit(self.text, self.vocabulary, next + 1).unit;
+        }
+        if whole.unit.is_none()
+            && let Some(noun) = self.unknown_noun(next)
+        {
+            (whole.unit, whole.last) = (Some(noun), next + 1);
+        }
+        let uncounted = || (self.is_grouped(at) && self.is_grouped(next)).then_some(Unit::Word(UnitWord::None));
+        let unit = whole.unit.or_else(|| self.unit_ahead(at)).or_else(uncounted)?;
+        self.push(at, unit, &Measured { last: at, ..whole }, true, false);
+        Some(self.take(next, unit, &whole))
+    }
+
+    /// A number that has no unit of its own: what was counted before it, or what it is a number of.
+    fn counted_elsewhere(&mut self, at: usize, measured: &Measured) -> usize {
         if let Some((unit, zeros)) = self.unit_of_list(at) {
-            return self.take(at, unit, &Measured { zeros, ..measured });
+            return self.take(at, unit, &Measured { zeros, ..*measured });
         }
-        match self.unit_ahead(at).or_else(|| self.uncounted(at)) {
-            Some(unit) => self.take(at, unit, &measured),
-            None => {
-                self.ignored.push(pass_over(self.text, at, at, Reason::NoUnit));
-                at + 1
-            }
+        if let Some(unit) = self.unit_ahead(at).or_else(|| self.unit_of_labels(at)) {
+            return self.take(at, unit, measured);
         }
+        let Some(unit) = self.uncounted(at) else {
+            self.ignored.push(pass_over(self.text, at, at, Reason::NoUnit));
+            return at + 1;
+        };
+        let next = self.take(at, unit, measured);
+        if let Some(last) = self.candidates.last_mut() {
+            last.assigned = true;
+        }
+        next
     }
 
     /// The currency before a number; what belongs to the figure before does not count.
@@ -225,8 +252,14 @@ impl Scan<'_> {
         let Some(next) = self.whole_behind(measured.last + 1, WHOLE_WORDS) else { return false };
         let whole = read_unit(self.text, self.vocabulary, next);
         let slash = next == measured.last + 2 && self.text.at(next - 1).is_mark('/');
-        whole.unit == Some(unit)
+        let silent = whole.unit.is_none() && whole.zeros == 0 && !slash && !self.names_something(next);
+        (whole.unit == Some(unit) || silent && measured.zeros == 0)
             && (slash || self.size(at, measured.zeros) <= self.size(next, whole.zeros) && unit != PERCENT)
+    }
+
+    /// A noun of its own follows the number.
+    fn names_something(&self, at: usize) -> bool {
+        self.unknown_noun(at).is_some() || self.vocabulary.units.at(&self.text.tokens, at + 1).is_some()
     }
 
     /// The number of which the one before is a part: behind "/", or behind "trên" and at most so many words.
@@ -287,6 +320,7 @@ impl Scan<'_> {
             over_next,
             in_range,
             column: self.column(at).and_then(|column| column.role),
+            assigned: false,
             corrected: false,
             meaning: None,
         });

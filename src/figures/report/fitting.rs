@@ -8,9 +8,12 @@ use super::reading::{Link, Near, Reading};
 use super::words::UnitWord;
 use crate::figures::relation::Relation;
 use crate::figures::{Bound, Dimension, Finding, Remark, Verdict};
+use crate::units::Fraction;
 
 /// So many sentences before are looked at.
 const SENTENCES: usize = 2;
+/// And so many where each of the figures has many digits.
+const FAR: usize = 5;
 /// Digits without the zeros at their end: of the least telling figure, of the most telling one, of a percentage.
 const LEAST: u32 = 2;
 const MOST: u32 = 4;
@@ -25,6 +28,8 @@ const NOT_YET_WORDS: usize = 4;
 struct Seen {
     /// A finding names it.
     named: Vec<bool>,
+    /// A sum or a difference does.
+    added: Vec<bool>,
     /// Its digits without the zeros at their end; `None` where it fits with nothing.
     digits: Vec<Option<u32>>,
 }
@@ -35,7 +40,11 @@ impl Seen {
     }
 
     fn is_new(&self, members: &[usize]) -> bool {
-        members.iter().any(|&at| !self.is_named(at))
+        members.iter().any(|&at| !self.is_added(at))
+    }
+
+    fn is_added(&self, at: usize) -> bool {
+        self.added.get(at) != Some(&false)
     }
 
     fn can_fit(&self, at: usize) -> bool {
@@ -52,8 +61,8 @@ impl Reading<'_> {
     pub fn find_fitting(&mut self) {
         let all = 0..self.placed.len();
         let digits = all.map(|at| self.can_fit(at).then(|| self.telling(at))).collect();
-        let mut seen = Seen { named: self.named_figures(), digits };
-        for at in 2..self.placed.len() {
+        let mut seen = Seen { named: self.named_figures(), added: self.added_figures(), digits };
+        for at in 1..self.placed.len() {
             if seen.digits(at) < LEAST {
                 continue;
             }
@@ -61,7 +70,7 @@ impl Reading<'_> {
                 Dimension::Percent => self.fitting_percent(at, &seen),
                 _ => {
                     let near = self.near(at, &seen);
-                    if seen.is_named(at) && { near }.all(|other| seen.is_named(other)) {
+                    if seen.is_added(at) && { near }.all(|other| seen.is_added(other)) {
                         continue;
                     }
                     self.fitting_sum(at, near, &seen).or_else(|| self.fitting_parts(at, near, &seen))
@@ -70,11 +79,56 @@ impl Reading<'_> {
             if let Some(link) = link {
                 self.answer_doubt(at);
                 self.push(&link, Verdict::Agrees, None);
+                let adds = !matches!(link, Relation::Ratio { .. } | Relation::Growth { .. });
                 for &member in link.members() {
-                    if let Some(is) = seen.named.get_mut(member) {
-                        *is = true;
+                    for named in [Some(&mut seen.named), adds.then_some(&mut seen.added)].into_iter().flatten() {
+                        if let Some(is) = named.get_mut(member) {
+                            *is = true;
+                        }
                     }
                 }
+            }
+        }
+        self.find_from_both();
+    }
+
+    /// "2.946 người, so cùng kỳ (1.871 người) tăng 1.075 người, tức 57,5 %": a rise that was checked by its change is one
+    /// from the earlier value as well.
+    fn find_from_both(&mut self) {
+        let mut rises = std::collections::BTreeMap::new();
+        let mut from = Vec::new();
+        for finding in &self.findings {
+            match &finding.relation {
+                Relation::Growth { now, change: Some(change), previous: None, percent, falls } => {
+                    rises.insert(change, (now, percent, *falls));
+                }
+                Relation::Growth { previous: Some(_), percent, .. } => from.push(percent),
+                _ => {}
+            }
+        }
+        let mut links: Vec<Link> = Vec::new();
+        for finding in self.findings.iter().filter(|finding| finding.verdict == Verdict::Agrees) {
+            let (one, two, change) = match &finding.relation {
+                Relation::Difference { larger, smaller, difference } => (larger, smaller, difference),
+                Relation::Sum { total, parts } => match parts.as_slice() {
+                    [one, two] if rises.contains_key(one) => (total, two, one),
+                    [one, two] => (total, one, two),
+                    _ => continue,
+                },
+                _ => continue,
+            };
+            let Some(&(now, percent, falls)) = rises.get(change) else { continue };
+            let previous = if now == one { two } else { one };
+            if [one, two].contains(&now)
+                && !from.contains(&percent)
+                && let [Some(now), Some(previous), Some(percent)] = [now, previous, percent].map(|id| position(id))
+            {
+                links.push(Relation::Growth { now, change: None, previous: Some(previous), percent, falls });
+            }
+        }
+        for link in links {
+            if self.agrees(&link) {
+                self.push(&link, Verdict::Agrees, None);
             }
         }
     }
@@ -123,7 +177,12 @@ impl Reading<'_> {
     /// The figures before `at` that can fit with it, nearest first.
     fn near(&self, at: usize, seen: &Seen) -> Near {
         let alike = |other: usize| self.same_unit(other, at) || self.is_called_shortly(at, other);
-        self.before(at, SENTENCES).keeping(&|other| seen.can_fit(other) && alike(other))
+        let sentence = self.placed_at(at).sentence;
+        let telling = |other: usize| {
+            self.placed_at(other).sentence + SENTENCES >= sentence
+                || seen.digits(at) >= MOST && seen.digits(other) >= MOST
+        };
+        self.before(at, FAR).keeping(&|other| seen.can_fit(other) && alike(other) && telling(other))
     }
 
     /// "429 điểm thu (Bưu điện 188 điểm, xã 241 điểm)": parts are called by the first word of what they are.
@@ -232,7 +291,13 @@ impl Reading<'_> {
     /// A percentage with the two values that it compares, or with its part and its whole. A growth may be said of a
     /// change: "giảm 2.223 người so với cuối năm (55.094 người), tương đương 4,03 %".
     fn fitting_percent(&self, percent: usize, seen: &Seen) -> Option<Link> {
-        if seen.is_named(percent) || !self.found_at(percent).is_percent() || seen.digits(percent) < OF_PERCENT {
+        if seen.is_named(percent) {
+            return None;
+        }
+        if self.found_at(percent).unit == Unit::Word(UnitWord::Times) {
+            return if seen.digits(percent) < LEAST { None } else { self.only_pair(percent, None, seen) };
+        }
+        if !self.found_at(percent).is_percent() {
             return None;
         }
         let growth = match self.placed_at(percent).kind {
@@ -258,7 +323,10 @@ impl Reading<'_> {
                 let of_plan = self.placed_at(two).kind == Kind::Plan
                     && self.placed_at(two).sentence == self.placed_at(percent).sentence
                     && self.placed_at(percent).kind == Kind::Ratio(None);
-                if !(of_plan || self.is_telling(&[one, two], seen)) {
+                let few = seen.digits(percent) < OF_PERCENT && self.found_at(percent).is_percent();
+                // "148.500.000 đồng x 4,5 % = 6.682.500 đồng"
+                let exact = || falls.is_none() && seen.digits(one) >= MOST && self.is_exactly(one, two, percent);
+                if few && !exact() || !(few || of_plan || self.is_telling(&[one, two], seen)) {
                     continue;
                 }
                 let link = match falls {
@@ -273,8 +341,18 @@ impl Reading<'_> {
         fitting
     }
 
+    /// The part is the percentage of the whole with nothing rounded.
+    fn is_exactly(&self, part: usize, whole: usize, percent: usize) -> bool {
+        let [part, whole, percent] = [part, whole, percent].map(|at| self.figure_at(at).value.fraction());
+        let made = whole.and_then(|whole| whole.times(percent?)).and_then(|made| made.over(Fraction::whole(100)));
+        matches!((part, made), (Ok(part), Ok(made)) if part == made)
+    }
+
     /// Whole numbers that a percentage misses by more than all were rounded.
     fn is_percent_far_off(&self, one: usize, two: usize, percent: usize, falls: Option<bool>) -> bool {
+        if !self.found_at(percent).is_percent() {
+            return false;
+        }
         let whole_number = |at: usize| {
             let found = self.found_at(at);
             let whole = found.value.places() == 0 && found.step.places() == 0;
@@ -300,13 +378,25 @@ impl Reading<'_> {
             || hundred * (part - step) > (printed + 1) * (whole + whole_step)
     }
 
+    /// The figures of sums and differences.
+    fn added_figures(&self) -> Vec<bool> {
+        self.figures_of(&|finding| {
+            let growth = matches!(finding.relation, Relation::Growth { change: Some(_), .. });
+            growth || matches!(finding.relation, Relation::Sum { .. } | Relation::Difference { .. })
+        })
+    }
+
     /// Which figures a finding already explains: a question does not, nor two percentages beside each other.
     pub fn named_figures(&self) -> Vec<bool> {
+        self.figures_of(&|_| true)
+    }
+
+    fn figures_of(&self, wanted: &dyn Fn(&Finding) -> bool) -> Vec<bool> {
         let mut named = vec![false; self.figures.len()];
         let explains = |finding: &&Finding| {
             !finding.remarks.contains(&Remark::ReadingUnsure) && !matches!(finding.relation, Relation::Chain { .. })
         };
-        for finding in self.findings.iter().filter(explains) {
+        for finding in self.findings.iter().filter(explains).filter(|finding| wanted(finding)) {
             for id in finding.relation.members() {
                 if let Some(is) = position(id).and_then(|place| named.get_mut(place)) {
                     *is = true;

@@ -89,6 +89,8 @@ pub struct Candidate {
     pub over_next: bool,
     pub in_range: bool,
     pub column: Option<ColumnRole>,
+    /// A plan or what became of it, of which only the programme says what is counted.
+    pub assigned: bool,
     pub corrected: bool,
     pub meaning: Option<Meaning>,
 }

@@ -8,11 +8,11 @@
 //! 4. `figures`, with `scan` and `around` (units that do not stand behind their number): numbers with unit, scale and bound,
 //!    once `notation` has judged the marks of the whole text;
 //! 5. `items` and `roles`: what each figure is by the words around it;
-//! 6. `parts`, `growth`, `ratio`, `beyond`, `plans`, `unprinted`, `tables`, `fitting`: which figures belong together (`reading` says when that
+//! 6. `parts`, `growth`, `ratio`, `beyond`, `plans`, `unprinted`, `tables`, `derived`, `fitting`: which figures belong together (`reading` says when that
 //!    may be judged);
 //! 7. the checks are those of [`reconcile`](super::reconcile()).
 //!
-//! `vocabulary` and `abbreviations` are tables of words: the next phrase is one more between bars. `lexicon` makes one tree
+//! `vocabulary`, `things` and `abbreviations` are tables of words: the next phrase is one more between bars. `lexicon` makes one tree
 //! of them, in which each word of a text is looked up once.
 //!
 //! Every step goes over the text once and looks no further than a fixed window, so time grows with the length alone.
@@ -27,6 +27,7 @@ mod behind;
 mod beyond;
 mod columns;
 mod correction;
+mod derived;
 mod encodings;
 mod figures;
 mod fitting;
@@ -51,6 +52,7 @@ mod roles;
 mod scan;
 mod senses;
 mod tables;
+mod things;
 mod token;
 mod tokens;
 mod unprinted;

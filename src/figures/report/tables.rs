@@ -8,10 +8,10 @@ use crate::figures::{Dimension, Remark, Verdict};
 use crate::units::Fraction;
 
 /// Longer tables are not added up.
-const MOST_ROWS: usize = 200;
+pub const MOST_ROWS: usize = 200;
 
 /// A row of a table.
-struct Row {
+pub struct Row {
     /// The figures with the numbers of their cells.
     cells: Vec<(usize, usize)>,
     /// It sums up other rows.
@@ -19,7 +19,12 @@ struct Row {
 }
 
 impl Row {
-    fn at(&self, cell: usize) -> Option<usize> {
+    /// How many cells it has up to its last figure.
+    pub fn columns(&self) -> usize {
+        self.cells.last().map_or(0, |(cell, _)| cell + 1)
+    }
+
+    pub fn at(&self, cell: usize) -> Option<usize> {
         let found = self.cells.binary_search_by_key(&cell, |(at, _)| *at).ok()?;
         self.cells.get(found).map(|(_, figure)| *figure)
     }
@@ -91,6 +96,7 @@ impl Reading<'_> {
         if rows.len() > MOST_ROWS {
             return;
         }
+        self.find_derived(rows);
         match rows.split_first() {
             Some((total, parts)) if total.is_total && parts.iter().all(|row| !row.is_total) => {
                 self.columns_add_up(parts, total);
@@ -135,7 +141,7 @@ impl Reading<'_> {
     }
 
     /// What does not agree in a table: a conflict where the heads leave no doubt.
-    fn settle(&mut self, link: &Link, sure: bool) {
+    pub fn settle(&mut self, link: &Link, sure: bool) {
         match self.verdict(link) {
             Verdict::Conflicts if !sure => {
                 if self.is_near_enough(link) {

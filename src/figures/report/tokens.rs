@@ -129,6 +129,11 @@ struct Lexer<'a> {
     at: usize,
 }
 
+/// Where the columns of a head begin: each with a capital, behind that of the names.
+fn capitals(line: &[Token]) -> Vec<usize> {
+    (1..line.len()).filter(|&at| line.get(at).is_some_and(|token| token.is_word() && token.capital)).collect()
+}
+
 /// So many spaces in a row are the border of a column.
 const COLUMN_SPACES: usize = 4;
 /// So far a line is searched for the border of a cell.
@@ -225,6 +230,9 @@ impl Lexer<'_> {
                         }
                         None => at += 1,
                     }
+                }
+                if found.len() != columns {
+                    found = capitals(of_line);
                 }
                 if found.len() == columns { found } else { return }
             }

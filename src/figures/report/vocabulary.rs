@@ -6,6 +6,7 @@
 use super::abbreviations;
 use super::lexicon::{Lexicon, Planting, Tree};
 use super::senses::Senses;
+use super::things::THINGS;
 use super::token::Token;
 use super::words::{ColumnRole, Cue, DateWord, Reason, UnitWord, WordId};
 use crate::figures::Bound;
@@ -19,7 +20,7 @@ pub const UNITS: &[(UnitWord, &str)] = &[
          |cộng tác viên|tuyên truyền viên|báo cáo viên|đại biểu|khách mời|khách hàng|bệnh nhân|người bệnh|thân nhân\
          |chiến sĩ|đồng chí|đồng bào|chủ hộ|chủ doanh nghiệp|cá nhân|hưu trí|dân|phó giám đốc|giáo viên|bác sĩ|y sĩ\
          |y bác sĩ|điều dưỡng|dược sĩ|lao động tự do|cựu chiến binh|thương binh|ngư dân|diêm dân|dân quân|công an viên\
-         |trưởng thôn|chức sắc|tín đồ|đội viên|tài xế|ngư phủ|phạm nhân|nghệ nhân|lãnh đạo|giám đốc|tiến sĩ|thạc sĩ\
+         |trưởng thôn|chức sắc|tín đồ|đội viên|tài xế|chị|khách|ngư phủ|phạm nhân|nghệ nhân|lãnh đạo|giám đốc|tiến sĩ|thạc sĩ\
          |đại học|cao đẳng|trung cấp|people|subscribers|beneficiaries|recipients|pensioners|retirees|residents|citizens\
          |children|students|pupils|patients|women|men|labourers|laborers|newcomers|policyholders|insured|uninsured|survivors|dependants|dependents|vietnamese\
          |person|persons|participants|staff|workers|employees|members|farmers",
@@ -51,162 +52,6 @@ pub const UNITS: &[(UnitWord, &str)] = &[
     (UnitWord::Currency("THB"), "baht|thb"),
 ];
 
-/// Things that are counted: each is called by the first of its words.
-pub const THINGS: &str = "đơn vị|đơn vị sử dụng lao động|employers|units;\
-    doanh nghiệp|firms|companies|businesses|enterprises;\
-    hợp tác xã;\
-    biên chế;\
-    tổ chức|tổ chức dịch vụ;\
-    cơ quan;\
-    tập thể;\
-    đại lý|đại lý thu|agents;\
-    điểm thu;\
-    điểm;\
-    điểm cầu;\
-    điểm chi trả;\
-    hộ|hộ gia đình|hộ dân|hộ nghèo|hộ cận nghèo|hộ kinh doanh|households;\
-    gia đình;\
-    hồ sơ|applications|dossiers|claims;\
-    thẻ|thẻ bhyt|thẻ bảo hiểm y tế|cards;\
-    sổ|sổ bhxh|sổ bảo hiểm|books;\
-    tài khoản;\
-    giao dịch;\
-    lượt|lượt người|lượt khám|lượt kcb|lượt khám chữa bệnh|visits;\
-    cuộc|cuộc họp|cuộc thanh tra|meetings;\
-    buổi|buổi tuyên truyền;\
-    hội nghị;\
-    hội thảo;\
-    lớp;\
-    đợt;\
-    đoàn;\
-    tổ;\
-    nhóm;\
-    trường hợp|cases;\
-    vụ|vụ việc;\
-    quyết định;\
-    văn bản;\
-    kiến nghị;\
-    chỉ tiêu;\
-    nhiệm vụ;\
-    kết quả;\
-    tiêu chí;\
-    thủ tục;\
-    dịch vụ;\
-    tin|tin bài;\
-    bài|bài viết;\
-    phóng sự;\
-    tờ rơi;\
-    tờ gấp;\
-    băng rôn;\
-    pa nô;\
-    khẩu hiệu;\
-    ấn phẩm;\
-    suất|suất quà;\
-    phần quà;\
-    giấy khen;\
-    bằng khen;\
-    cơ sở|cơ sở khám chữa bệnh|cơ sở kcb;\
-    bệnh viện|hospitals;\
-    trạm y tế;\
-    trường|trường học;\
-    tỉnh|provinces;\
-    thành phố;\
-    huyện|districts;\
-    quận;\
-    thị xã;\
-    xã|communes;\
-    phường;\
-    thị trấn;\
-    thôn;\
-    xóm;\
-    bản;\
-    ấp;\
-    khóm;\
-    khu phố;\
-    địa phương;\
-    mô hình;\
-    con|con heo;\
-    chế độ;\
-    ca;\
-    phòng|phòng nghiệp vụ;\
-    cụm|cụm thi đua;\
-    km;\
-    ha;\
-    kg;\
-    dân tộc;\
-    thông báo;\
-    biên bản;\
-    công văn;\
-    trung tâm;\
-    trung tâm y tế;\
-    trung tâm dịch vụ;\
-    phòng khám|phòng khám đa khoa;\
-    nhà thuốc;\
-    trạm;\
-    chi nhánh;\
-    câu lạc bộ;\
-    chuyên mục;\
-    chuyên đề;\
-    chuyên trang;\
-    chương trình;\
-    video|video clip;\
-    clip;\
-    tiểu phẩm;\
-    pano;\
-    áp phích;\
-    cuốn|cuốn sổ;\
-    quyển;\
-    tờ;\
-    tấm;\
-    phiếu;\
-    chứng từ;\
-    hợp đồng;\
-    sáng kiến;\
-    đề tài;\
-    giải pháp;\
-    giải;\
-    danh hiệu;\
-    huân chương;\
-    cờ thi đua;\
-    kỷ niệm chương;\
-    chi bộ;\
-    đảng bộ;\
-    chi đoàn;\
-    chi hội;\
-    dự án;\
-    công trình;\
-    ngân hàng;\
-    bưu cục;\
-    điểm giao dịch;\
-    điểm bưu điện;\
-    điểm tiếp nhận;\
-    tổ dân phố;\
-    khu dân cư;\
-    khu công nghiệp;\
-    cụm công nghiệp;\
-    làng;\
-    buôn;\
-    bon;\
-    phum sóc;\
-    đơn thư;\
-    câu hỏi;\
-    ý kiến;\
-    cuộc gọi;\
-    xe;\
-    loa;\
-    chiếc;\
-    lỗi;\
-    sai phạm;\
-    bài thi;\
-    tin nhắn;\
-    khóa|khóa đào tạo;\
-    công ty;\
-    nhà máy;\
-    cửa hàng;\
-    chợ;\
-    sổ tiết kiệm;\
-    bưu điện";
-
 /// Zeros that a word adds.
 pub const SCALES: &[(u8, &str)] = &[
     (3, "nghìn|ngàn|k|thousand"),
@@ -227,7 +72,7 @@ pub const COLUMNS: &[(ColumnRole, &str)] = &[
     ),
     (
         ColumnRole::Done,
-        "thực thu|thực chi|số thực hiện|kết quả thực hiện|đã làm|đã phát triển|hoàn thành|done|actual|collected|result\
+        "enrolled|registered|insured|participants|thực thu|thực chi|số thực hiện|kết quả thực hiện|đã làm|đã phát triển|hoàn thành|done|actual|collected|result\
          |thực hiện|th|đã thực hiện|đã thu|số thu|số đã thu|kết quả|đạt được|lũy kế",
     ),
     (ColumnRole::Reached, "đạt"),
@@ -282,6 +127,7 @@ pub const CUES: &[(Cue, &str)] = &[
          |từ khi|từ đó|từ đầu năm|từ nay|bằng cách|bằng hình thức|bằng việc|bằng khen|bằng chữ|bằng nhiều|nâng cao\
          |nâng lương|cộng đồng|cộng tác|cộng hòa|công cộng|tổng hợp|tổng kết|tổng giám đốc|tổng đài|nợ nần|vượt khó\
          |vượt trội|cao thứ|cao nhất từ trước đến nay|ít nhất|thu hồi nợ|kế hoạch hóa|kế hoạch số|đầu năm\
+         |giao dịch|giao ban|bàn giao|giao thông|giao lưu|giao nhận|giao tiếp|giao trách nhiệm|giao cho|giao nhiệm vụ\
          |new participants|have joined|have enrolled|so far|twofold",
     ),
     (Cue::To, "tăng lên|tăng đến|giảm xuống|giảm còn|giảm xuống còn|lên|lên đến|lên tới|lên thành|xuống|xuống còn|to"),
@@ -304,7 +150,7 @@ pub const CUES: &[(Cue, &str)] = &[
     (
         Cue::New,
         "phát triển mới|phát triển được|phát triển thêm|phát triển tăng|phát triển mới được|vận động|vận động được\
-         |vận động mới|tăng mới|tham gia mới|khai thác mới|khai thác được|thu hút|thu hút được|kết nạp mới|cấp mới\
+         |vận động mới|tăng mới|tham gia mới|khai thác mới|khai thác được|phát triển bhxh tự nguyện|phát triển bhxhtn|phát triển bhyt|thu hút|thu hút được|kết nạp mới|cấp mới\
          |joined|added|newly joined|enrolled",
     ),
     (Cue::Supplement, "giao bổ sung|giao thêm|bổ sung thêm|bổ sung|giao tăng thêm|điều chỉnh tăng"),
@@ -377,7 +223,7 @@ pub const CUES: &[(Cue, &str)] = &[
     ),
     (
         Cue::Plan,
-        "kế hoạch|chỉ tiêu|dự toán|mục tiêu|nghị quyết|được giao|giao chỉ tiêu|giao kế hoạch|plan|target|plan of|target of",
+        "kế hoạch|chỉ tiêu|dự toán|mục tiêu|nghị quyết|giao|được giao|giao chỉ tiêu|giao kế hoạch|plan|target|plan of|target of",
     ),
     (Cue::Population, "dân số|population|population of|population is|population was"),
     (
@@ -525,8 +371,8 @@ pub const NOT_YET: &str = "chưa|chưa tham gia|chưa có thẻ|chưa có";
 pub const OVER: &str = "trên|trên tổng số|trong tổng số|of|of the|out of|out of the";
 
 /// Between a number and its noun in English.
-pub const ADJECTIVES: &str =
-    "new|more|further|additional|other|eligible|registered|voluntary|compulsory|health|social|insurance|target|planned";
+pub const ADJECTIVES: &str = "new|more|further|additional|other|eligible|registered|voluntary|compulsory|health|social|insurance|target|planned\
+     |informal|formal|rural|urban|poor|young|elderly|female|male|self-employed";
 
 /// Of an English count: it is added to what there was.
 pub const MORE: &str = "new|more|further|additional";
@@ -575,7 +421,14 @@ pub const MONEY_WORDS: &str = "tiền|thu|số thu|chi|nợ|kinh phí|quỹ|đó
 pub const FILE_ENDINGS: &str = "jpg|jpeg|png|gif|doc|docx|pdf|xls|xlsx|html|htm|aspx|vn|com";
 
 /// A number right behind these is a value even where its unit stands further ahead: "số người tham gia là 379.339".
-pub const INTRODUCES: &str = "là|đạt|có|được|còn|lên|bằng|tăng|giảm|is";
+pub const INTRODUCES: &str = "là|đạt|có|được|còn|lên|bằng|tăng|giảm|is|rose to|fell to|grew to|climbed to|reached|stood at|numbered\
+     |totalled|totaled|was|were|hit";
+
+/// What an office was told to do, right before the number.
+pub const ASSIGNED: &str = "giao|giao là|được giao|giao chỉ tiêu|giao kế hoạch";
+
+/// In English: the noun behind these is counted.
+pub const NUMBER_OF: &str = "number of";
 
 /// "Số đơn vị: 901" – the noun behind these is the unit.
 pub const COUNTED_AFTER: &str = "số|tổng số|số lượng|tổng";
@@ -603,6 +456,8 @@ pub struct Vocabulary {
     pub counted_after: PhraseSet,
     pub file_endings: PhraseSet,
     pub introduces: PhraseSet,
+    pub assigned: PhraseSet,
+    pub number_of: PhraseSet,
     pub in_words: PhraseSet,
     pub said_of_people: PhraseSet,
     pub over: PhraseSet,
@@ -669,6 +524,8 @@ impl Vocabulary {
             counted_after: Lexicon::set(words, COUNTED_AFTER),
             file_endings: Lexicon::set(words, FILE_ENDINGS),
             introduces: Lexicon::set(words, INTRODUCES),
+            assigned: Lexicon::set(words, ASSIGNED),
+            number_of: Lexicon::set(words, NUMBER_OF),
             in_words: Lexicon::set(words, IN_WORDS),
             said_of_people: Lexicon::set(words, SAID_OF_PEOPLE),
             over: Lexicon::set(words, OVER),
