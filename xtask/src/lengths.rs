@@ -29,6 +29,7 @@ const TABLES: &[(&str, &str)] = &[
     ("src/text/selftest.rs: question", A_SENTENCE_FOR_EACH),
     ("src/text/staff/label.rs: said", A_SENTENCE_FOR_EACH),
     ("src/text/staff/notice.rs: said", A_SENTENCE_FOR_EACH),
+    ("src/figures/report/vocabulary.rs: new", "a row for each set of words"),
     ("src/selftest/reports.rs: progress", "a worked example for each row"),
     ("src/selftest/reports.rs: relations", "a worked example for each row"),
     ("tests/report.rs: scraps", "a scrap of text for each row"),
