@@ -111,6 +111,65 @@ impl Group {
     }
 }
 
+/// Which form each page of this module has: makes `$result` of its type, `$none` where there is none.
+macro_rules! with_form {
+    ($page:expr, $form:ident => $result:expr, $none:expr) => {
+        match $page {
+            #[cfg(feature = "pay")]
+            Page::Contribution => {
+                type $form = ContributionForm;
+                $result
+            }
+            #[cfg(feature = "doorstep")]
+            Page::Doorstep => {
+                type $form = DoorstepForm;
+                $result
+            }
+            #[cfg(feature = "family")]
+            Page::Household => {
+                type $form = HouseholdForm;
+                $result
+            }
+            #[cfg(feature = "retirement")]
+            Page::Retirement => {
+                type $form = RetirementForm;
+                $result
+            }
+            #[cfg(feature = "family")]
+            Page::Savings => {
+                type $form = SavingsForm;
+                $result
+            }
+            #[cfg(feature = "office")]
+            Page::Progress => {
+                type $form = ProgressForm;
+                $result
+            }
+            #[cfg(feature = "quota")]
+            Page::Quota => {
+                type $form = QuotaForm;
+                $result
+            }
+            #[cfg(feature = "list")]
+            Page::List => {
+                type $form = ListForm;
+                $result
+            }
+            #[cfg(feature = "report")]
+            Page::Reconcile => {
+                type $form = ReconcileForm;
+                $result
+            }
+            #[cfg(feature = "about")]
+            Page::Rules => {
+                type $form = Own;
+                $result
+            }
+            _ => $none,
+        }
+    };
+}
+
 impl Page {
     pub const ALL: [Page; 12] = [
         Page::Home,
@@ -261,29 +320,7 @@ impl Page {
 
     /// The text of the form that nobody has touched.
     pub fn standard_form(self) -> String {
-        match self {
-            #[cfg(feature = "pay")]
-            Page::Contribution => share::write(&ContributionForm::default()),
-            #[cfg(feature = "doorstep")]
-            Page::Doorstep => share::write(&DoorstepForm::default()),
-            #[cfg(feature = "family")]
-            Page::Household => share::write(&HouseholdForm::default()),
-            #[cfg(feature = "retirement")]
-            Page::Retirement => share::write(&RetirementForm::default()),
-            #[cfg(feature = "family")]
-            Page::Savings => share::write(&SavingsForm::default()),
-            #[cfg(feature = "office")]
-            Page::Progress => share::write(&ProgressForm::default()),
-            #[cfg(feature = "quota")]
-            Page::Quota => share::write(&QuotaForm::default()),
-            #[cfg(feature = "list")]
-            Page::List => share::write(&ListForm::default()),
-            #[cfg(feature = "report")]
-            Page::Reconcile => share::write(&ReconcileForm::default()),
-            #[cfg(feature = "about")]
-            Page::Rules => share::write(&Own::default()),
-            _ => String::new(),
-        }
+        with_form!(self, Form => share::write(&Form::default()), String::new())
     }
 
     /// The form to begin anew with: the one that nobody has touched, but for what is the same at the next door.
@@ -296,58 +333,13 @@ impl Page {
 
     /// The text of the form with one field changed in this month.
     pub fn edited(self, text: &str, key: &str, value: &str, this_month: Month) -> String {
-        match self {
-            #[cfg(feature = "pay")]
-            Page::Contribution => share::edit::<ContributionForm>(text, key, value, this_month),
-            #[cfg(feature = "doorstep")]
-            Page::Doorstep => share::edit::<DoorstepForm>(text, key, value, this_month),
-            #[cfg(feature = "family")]
-            Page::Household => share::edit::<HouseholdForm>(text, key, value, this_month),
-            #[cfg(feature = "retirement")]
-            Page::Retirement => share::edit::<RetirementForm>(text, key, value, this_month),
-            #[cfg(feature = "family")]
-            Page::Savings => share::edit::<SavingsForm>(text, key, value, this_month),
-            #[cfg(feature = "office")]
-            Page::Progress => share::edit::<ProgressForm>(text, key, value, this_month),
-            #[cfg(feature = "quota")]
-            Page::Quota => share::edit::<QuotaForm>(text, key, value, this_month),
-            #[cfg(feature = "list")]
-            Page::List => share::edit::<ListForm>(text, key, value, this_month),
-            #[cfg(feature = "report")]
-            Page::Reconcile => share::edit::<ReconcileForm>(text, key, value, this_month),
-            #[cfg(feature = "about")]
-            Page::Rules => share::edit::<Own>(text, key, value, this_month),
-            // No form: how often it was run.
-            #[cfg(feature = "check")]
-            Page::SelfTest => value.into(),
-            _ => String::new(),
-        }
+        // Without a form `tu-kiem-tra/` has how often it was run.
+        let run = if self == Page::SelfTest { value } else { "" };
+        with_form!(self, Form => share::edit::<Form>(text, key, value, this_month), run.into())
     }
 
     /// A text from outside as this version writes it.
     pub fn reread(self, text: &str) -> (String, Opened) {
-        match self {
-            #[cfg(feature = "pay")]
-            Page::Contribution => share::reread::<ContributionForm>(text),
-            #[cfg(feature = "doorstep")]
-            Page::Doorstep => share::reread::<DoorstepForm>(text),
-            #[cfg(feature = "family")]
-            Page::Household => share::reread::<HouseholdForm>(text),
-            #[cfg(feature = "retirement")]
-            Page::Retirement => share::reread::<RetirementForm>(text),
-            #[cfg(feature = "family")]
-            Page::Savings => share::reread::<SavingsForm>(text),
-            #[cfg(feature = "office")]
-            Page::Progress => share::reread::<ProgressForm>(text),
-            #[cfg(feature = "quota")]
-            Page::Quota => share::reread::<QuotaForm>(text),
-            #[cfg(feature = "list")]
-            Page::List => share::reread::<ListForm>(text),
-            #[cfg(feature = "report")]
-            Page::Reconcile => share::reread::<ReconcileForm>(text),
-            #[cfg(feature = "about")]
-            Page::Rules => share::reread::<Own>(text),
-            _ => (String::new(), Opened::Whole),
-        }
+        with_form!(self, Form => share::reread::<Form>(text), (String::new(), Opened::Whole))
     }
 }
