@@ -159,7 +159,11 @@ impl Scan<'_> {
             if self.vocabulary.money_words.at(tokens, before).is_some() {
                 return None;
             }
+            // "Nhân khẩu: 1.204", but not "Đã có thẻ: 47.506"
+            let names = nth(tokens, before).starts_line
+                || self.vocabulary.counted_after.ending_before(tokens, before).is_some();
             if let Some((unit @ (UnitWord::People | UnitWord::Things(_)), _)) = self.vocabulary.units.at(tokens, before)
+                && names
             {
                 return Some(Unit::Word(unit));
             }
@@ -229,7 +233,7 @@ impl Scan<'_> {
     }
 
     /// People, where the sentence names what they are insured in, or the one before counts them, and no money.
-    fn counted_by_programme(&self, at: usize) -> UnitWord {
+    pub fn counted_by_programme(&self, at: usize) -> UnitWord {
         let tokens = &self.text.tokens;
         let said = (at.saturating_sub(NOUN_WINDOW)..at).rev();
         let mut said = said.take_while(|&before| nth(tokens, before).sentence == nth(tokens, at).sentence);
@@ -239,11 +243,24 @@ impl Scan<'_> {
             named |= matches!(cue, Some((Cue::Voluntary | Cue::Compulsory | Cue::Health | Cue::Insured, _)));
             self.vocabulary.money_words.at(tokens, before).is_some()
         });
-        let counted = self.candidates.last().is_some_and(|last| {
+        let is_amount = |last: &&Candidate| !matches!(last.unit, Unit::Word(UnitWord::Percent | UnitWord::Points));
+        let counted = self.candidates.iter().rev().take(SHARED).find(is_amount).is_some_and(|last| {
             last.unit == Unit::Word(UnitWord::People)
                 && nth(tokens, last.number).sentence + 1 >= nth(tokens, at).sentence
         });
-        if !money && (named || counted) { UnitWord::People } else { UnitWord::None }
+        if !money && (named || counted || self.is_below_population(at)) { UnitWord::People } else { UnitWord::None }
+    }
+
+    /// "Coverage (registered / target population):" in the line above, and no money.
+    fn is_below_population(&self, at: usize) -> bool {
+        let tokens = &self.text.tokens;
+        let mut named = false;
+        let money = (at.saturating_sub(NOUN_WINDOW)..at).any(|before| {
+            let cue = self.vocabulary.cues.at(tokens, before);
+            named |= matches!(cue, Some((Cue::Population | Cue::LabourForce | Cue::Coverage, _)));
+            self.vocabulary.money_words.at(tokens, before).is_some()
+        });
+        named && !money
     }
 
     /// "lực lượng lao động (436.210)", "the population of 745,300"

@@ -64,6 +64,11 @@ impl Reading<'_> {
                 said.push(at);
             }
         }
+        // Behind a list, its total is spoken of.
+        let total = percent.checked_sub(2).and_then(|last| self.total_of(last));
+        if let Some(total) = total.filter(|&total| total + WINDOW < percent && self.same_unit(total, like)) {
+            said.push(total);
+        }
         said
     }
 
@@ -173,6 +178,19 @@ impl Reading<'_> {
         }
     }
 
+    /// What is left of accounts that only their numbers told.
+    pub fn find_not_yet(&mut self, added: &[bool]) {
+        let accounts = self.find_accounts();
+        let mut account = None;
+        for at in 0..self.placed.len() {
+            account = accounts.get(at).copied().flatten().or(account);
+            let open = added.get(at) == Some(&false) && !self.is_in_row(at) && self.placed_at(at).kind.is_subject();
+            if open && self.is_not_yet(at) {
+                self.left_of_account(account, at, false);
+            }
+        }
+    }
+
     /// Nothing else of its unit is said in the sentence right before.
     fn is_only_amount_before(&self, now: usize, at: usize) -> bool {
         let sentence = self.placed_at(now).sentence;
@@ -180,7 +198,10 @@ impl Reading<'_> {
             other != now
                 && self.placed_at(other).sentence == sentence
                 && self.same_unit(other, now)
-                && !matches!(self.placed_at(other).kind, Kind::Plan | Kind::Population | Kind::LabourForce)
+                && !matches!(
+                    self.placed_at(other).kind,
+                    Kind::Plan | Kind::Population | Kind::LabourForce | Kind::Remaining | Kind::Excess
+                )
         };
         let near = now.saturating_sub(WINDOW)..now + WINDOW;
         sentence + 1 == self.placed_at(at).sentence && !near.into_iter().any(beside)
@@ -221,6 +242,30 @@ impl Reading<'_> {
         }
     }
 
+    /// The percentages of other parts are of the total: so is this one.
+    pub fn are_shares_of(&self, total: usize) -> bool {
+        self.has_shares(total, 2)
+    }
+
+    /// The whole of the ratio that was found last.
+    pub fn last_whole(&self, part: usize) -> Option<usize> {
+        match &self.findings.last()?.relation {
+            Relation::Ratio { whole, .. } => {
+                position(whole).filter(|&whole| whole < part && self.same_unit(whole, part))
+            }
+            _ => None,
+        }
+    }
+
+    /// So many ratios found last are of this whole.
+    pub fn has_shares(&self, whole: usize, least: usize) -> bool {
+        let of_whole = |finding: &&crate::figures::Finding| {
+            finding.verdict == Verdict::Agrees
+                && matches!(&finding.relation, Relation::Ratio { whole: of, .. } if position(of) == Some(whole))
+        };
+        self.findings.iter().rev().take(WINDOW).filter(of_whole).count() >= least
+    }
+
     /// The last ratio of a whole and a part by each percentage.
     pub fn find_accounts(&self) -> Vec<Option<Account>> {
         let mut accounts = vec![None; self.placed.len()];
@@ -243,7 +288,7 @@ impl Reading<'_> {
         let (here, there) = (self.placed_at(rest).sentence, self.placed_at(percent).sentence);
         if part == rest
             || whole == rest
-            || there + 1 < here
+            || there + if self.is_not_yet(rest) { SENTENCES } else { 1 } < here
             || !self.same_unit(whole, rest)
             || !self.same_unit(part, rest)
         {
@@ -252,6 +297,7 @@ impl Reading<'_> {
         let link: Link = Relation::Difference { larger: whole, smaller: part, difference: rest };
         if self.agrees(&link) {
             self.push(&link, Verdict::Agrees, None);
+            self.share_of_rest(rest, whole);
             return true;
         }
         // "còn lại 68,3 tỷ đồng.": of what, nobody adds.
@@ -261,18 +307,51 @@ impl Reading<'_> {
         // Of two plans, what is left may be left of the other.
         let of_plan = |other: &usize| self.placed_at(*other).kind == Kind::Ratio(Some(crate::figures::Base::Plan));
         let one_plan = self.earlier(rest).filter(of_plan).count() < 2;
-        // "vẫn còn 9.271 người chưa tham gia"
-        let behind = self.text.token(self.found_at(rest).last + 1);
-        let not_yet = behind.is_some_and(|next| self.vocabulary.not_yet.begins(next));
-        if not_yet && agrees && here == there && direct && self.is_slip(&link) {
+        if agrees && self.is_not_yet(rest) && self.is_misprinted(&link) {
             self.offer(true, &[link]);
             return true;
         }
+        // "… kế hoạch (8.950 người), còn 1.034 người; BHYT …": each clause has a plan of its own.
+        let one_plan = one_plan || self.is_misprinted(&link);
         let sure = told && one_plan && agrees && here == there && direct && self.is_rest_of_plan(rest);
         if sure {
             self.offer(true, &[link]);
         }
         sure
+    }
+
+    /// "vẫn còn 9.271 người chưa tham gia", "Số chưa tham gia: 1.123 người", "còn nợ 13,7 tỷ đồng"
+    pub fn is_not_yet(&self, rest: usize) -> bool {
+        let (tokens, found) = (&self.text.tokens, self.found_at(rest));
+        let colon = found.first.checked_sub(1).filter(|&before| self.text.at(before).is_mark(':'));
+        let before = self.vocabulary.not_yet_before.ending_before(tokens, colon.unwrap_or(found.first));
+        before.is_some() || self.vocabulary.not_yet.at(tokens, found.last + 1).is_some()
+    }
+
+    /// "Chưa tham gia 696 người (4,9 %)": what is left in percent of all.
+    fn share_of_rest(&mut self, rest: usize, whole: usize) {
+        let Some(percent) = self
+            .next_in_sentence(rest)
+            .filter(|&next| self.found_at(next).is_percent() && self.placed_at(next).bare && self.is_not_yet(rest))
+        else {
+            return;
+        };
+        let link = Relation::Ratio { part: rest, whole, percent };
+        if self.agrees(&link) || self.is_misprinted(&link) {
+            self.offer_told(link);
+        }
+    }
+
+    /// What is printed differs from what it should be in one digit, or has the same digits in another order.
+    fn is_misprinted(&self, link: &Link) -> bool {
+        let Some(&checked) = link.checked() else { return false };
+        let found = self.found_at(checked);
+        let places = found.value.places();
+        let Some(Ok(computed)) = self.computed(link).map(|computed| computed.value.round_to(places)) else {
+            return false;
+        };
+        let (computed, printed) = (computed.digits(), found.value.digits());
+        digits_of(computed) == digits_of(printed) || differs_in_one(computed, printed)
     }
 
     /// The parts come to a number that differs from the total in one digit.
@@ -357,4 +436,25 @@ impl Reading<'_> {
             }
         }
     }
+}
+
+/// How often each digit is in a number.
+fn digits_of(number: i64) -> [u8; 10] {
+    let mut often = [0; 10];
+    let mut rest = number.unsigned_abs();
+    while rest > 0 {
+        if let Some(often) = often.get_mut((rest % 10) as usize) {
+            *often += 1;
+        }
+        rest /= 10;
+    }
+    often
+}
+
+fn differs_in_one(one: i64, other: i64) -> bool {
+    let mut off = one.abs_diff(other);
+    while off >= 10 && off.is_multiple_of(10) {
+        off /= 10;
+    }
+    (1..10).contains(&off)
 }

@@ -215,7 +215,8 @@ impl Scan<'_> {
         {
             (whole.unit, whole.last) = (Some(noun), next + 1);
         }
-        let uncounted = || (self.is_grouped(at) && self.is_grouped(next)).then_some(Unit::Word(UnitWord::None));
+        let grouped = self.is_grouped(at) && self.is_grouped(next);
+        let uncounted = || grouped.then(|| Unit::Word(self.counted_by_programme(at)));
         let unit = whole.unit.or_else(|| self.unit_ahead(at)).or_else(uncounted)?;
         self.push(at, unit, &Measured { last: at, ..whole }, true, false);
         Some(self.take(next, unit, &whole))

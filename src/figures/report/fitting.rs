@@ -18,6 +18,8 @@ const FAR: usize = 5;
 const LEAST: u32 = 2;
 const MOST: u32 = 4;
 const OF_PERCENT: u32 = 3;
+/// So many figures behind a percentage are looked at.
+const BEHIND: usize = 3;
 /// So many parts a total has at most.
 const PARTS: usize = 6;
 const PARTS_LEAST: usize = 3;
@@ -90,6 +92,7 @@ impl Reading<'_> {
             }
         }
         self.find_from_both();
+        self.find_not_yet(&seen.added);
     }
 
     /// "2.946 người, so cùng kỳ (1.871 người) tăng 1.075 người, tức 57,5 %": a rise that was checked by its change is one
@@ -167,11 +170,20 @@ impl Reading<'_> {
     fn is_telling(&self, members: &[usize], seen: &Seen) -> bool {
         let all = members.iter().all(|&at| seen.digits(at) >= LEAST);
         let most = members.iter().map(|&at| seen.digits(at)).max().unwrap_or(0);
-        all && (most >= MOST || most == MOST - 1 && self.are_neighbours(members))
+        let changes = || members.iter().any(|&at| matches!(self.placed_at(at).kind, Kind::Change { .. }));
+        all && (most >= MOST || most == MOST - 1 && (self.are_neighbours(members) || members.len() == 3 && changes()))
     }
 
     fn are_neighbours(&self, members: &[usize]) -> bool {
-        members.is_sorted_by(|one, next| self.next_in_sentence(*one) == Some(*next))
+        // "40,2 tỷ: 60 % từ trung ương (24,1 tỷ) và 40 % từ tỉnh (16,1 tỷ)"
+        let next_amount = |at: usize| {
+            let mut next = self.next_in_sentence(at)?;
+            while self.found_at(next).is_percent() && !self.found_at(at).is_percent() {
+                next = self.next_in_sentence(next)?;
+            }
+            Some(next)
+        };
+        members.is_sorted_by(|one, next| next_amount(*one) == Some(*next))
     }
 
     /// The figures before `at` that can fit with it, nearest first.
@@ -179,7 +191,12 @@ impl Reading<'_> {
         let alike = |other: usize| self.same_unit(other, at) || self.is_called_shortly(at, other);
         let sentence = self.placed_at(at).sentence;
         let telling = |other: usize| {
+            let lines = || {
+                let starts = |at: usize| self.items.sentence(self.placed_at(at).sentence).starts_line;
+                starts(at) && starts(other)
+            };
             self.placed_at(other).sentence + SENTENCES >= sentence
+                || lines()
                 || seen.digits(at) >= MOST && seen.digits(other) >= MOST
         };
         self.before(at, FAR).keeping(&|other| seen.can_fit(other) && alike(other) && telling(other))
@@ -311,7 +328,11 @@ impl Reading<'_> {
     /// do, it may be chance.
     fn only_pair(&self, percent: usize, falls: Option<bool>, seen: &Seen) -> Option<Link> {
         let is_amount = |other: &usize| seen.can_fit(*other) && self.found_at(*other).dimension() != Dimension::Percent;
-        let behind = self.next_in_sentence(percent);
+        // "… đạt 91,2 % dự toán. Dự toán giao 103,9 tỷ đồng"
+        let sentence = self.placed_at(percent).sentence;
+        let behind = (percent + 1..self.placed.len().min(percent + 1 + BEHIND))
+            .take_while(|&at| self.placed_at(at).sentence <= sentence + 1)
+            .filter(|&at| Some(at) == self.next_in_sentence(percent) || self.placed_at(at).kind == Kind::Plan);
         let near: Vec<usize> = self.before(percent, SENTENCES).chain(behind).filter(is_amount).collect();
         let mut fitting = None;
         for &one in near.iter().filter(|&&one| seen.digits(one) >= LEAST) {
@@ -319,14 +340,11 @@ impl Reading<'_> {
                 if one == two || !self.same_unit(one, two) || self.is_percent_far_off(one, two, percent, falls) {
                     continue;
                 }
-                // "chỉ tiêu 30 người nên đạt 86,7 %": the plan is said beside its percentage.
-                let of_plan = self.placed_at(two).kind == Kind::Plan
-                    && self.placed_at(two).sentence == self.placed_at(percent).sentence
-                    && self.placed_at(percent).kind == Kind::Ratio(None);
+                let of_plan = self.is_base_of(two, percent, falls.is_some());
                 let few = seen.digits(percent) < OF_PERCENT && self.found_at(percent).is_percent();
                 // "148.500.000 đồng x 4,5 % = 6.682.500 đồng"
                 let exact = || falls.is_none() && seen.digits(one) >= MOST && self.is_exactly(one, two, percent);
-                if few && !exact() || !(few || of_plan || self.is_telling(&[one, two], seen)) {
+                if !of_plan && if few { !exact() } else { !self.is_telling(&[one, two], seen) } {
                     continue;
                 }
                 let link = match falls {
@@ -339,6 +357,18 @@ impl Reading<'_> {
             }
         }
         fitting
+    }
+
+    /// "chỉ tiêu 30 người nên đạt 86,7 %", "tăng 12,5 % so với ước thực hiện (4.800 người)": what it is of is said beside a
+    /// percentage.
+    fn is_base_of(&self, whole: usize, percent: usize, grows: bool) -> bool {
+        let (base, placed) = (self.placed_at(whole), self.placed_at(percent));
+        let told = if grows {
+            base.kind == Kind::Previous || whole == percent + 1 && self.is_alone_in_bracket(whole)
+        } else {
+            base.kind == Kind::Plan && placed.kind == Kind::Ratio(None)
+        };
+        told && base.sentence == placed.sentence
     }
 
     /// The part is the percentage of the whole with nothing rounded.

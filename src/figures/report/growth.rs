@@ -331,7 +331,9 @@ impl Reading<'_> {
         let bracket = self.placed_at(at).bracket;
         let another = (subject + 1..at).any(|other| {
             let placed = self.placed_at(other);
-            let aside = placed.bracket != 0 && placed.bracket != bracket;
+            // "139.804 người/KH 143.100 người; tăng 5.402 người"
+            let over = other == subject + 1 && self.text.at(self.found_at(subject).last + 1).is_mark('/');
+            let aside = over || placed.bracket != 0 && placed.bracket != bracket;
             let percentage = self.found_at(other).dimension() == Dimension::Percent;
             let of_other = matches!(placed.kind, Kind::Share(_) | Kind::Ratio(Some(Base::Payable)));
             let rate = percentage && (placed.coverage || placed.of_debt || of_other);

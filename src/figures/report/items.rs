@@ -160,6 +160,10 @@ fn item(text: &Text<'_>, vocabulary: &Vocabulary, at: usize) -> (Option<Item>, u
         return (Some(Item::Mark(Mark::And)), at + 1);
     }
     if let Some((cue, words)) = vocabulary.cues.at(&text.tokens, at) {
+        // "so 33,315 people remain": English.
+        if words == 1 && vocabulary.is_compared(token) && text.at(at + 1).is_number() {
+            return (None, at + 1);
+        }
         return (Some(Item::Cue(cue, at)), at + words);
     }
     let mark = match token.kind {

@@ -27,6 +27,8 @@ struct Seen {
     semicolons: usize,
     /// Cells between semicolons, or words between spaces at the end, that are numbers alone.
     number_cells: usize,
+    /// Cells between semicolons of nothing but a number.
+    pure_cells: usize,
     numbers_at_end: usize,
     words: bool,
     has_cells: bool,
@@ -72,6 +74,7 @@ fn look(line: &[Letter], first: usize) -> Seen {
         return seen;
     }
     let (mut digits, mut other) = (false, false);
+    let mut words_in_cell = false;
     for letter in line.iter().chain([&BORDER]) {
         // Most letters are.
         if letter.ch.is_ascii_lowercase() {
@@ -87,8 +90,11 @@ fn look(line: &[Letter], first: usize) -> Seen {
                     seen.numbers_at_end = 0;
                     seen.words = true;
                 }
+                words_in_cell |= other;
                 if letter.ch == ';' {
                     seen.semicolons += 1;
+                    seen.pure_cells += usize::from(number && !words_in_cell);
+                    words_in_cell = false;
                 }
                 seen.number_cells += usize::from(number);
                 (digits, other) = (false, false);
@@ -112,7 +118,8 @@ fn alike(one: &Seen, other: &Seen) -> Option<Cells> {
     if one.has_cells || other.has_cells {
         return None;
     }
-    let semicolons = one.semicolons >= 2 && one.semicolons == other.semicolons && other.number_cells >= 2;
+    let semicolons =
+        one.semicolons >= 2 && one.semicolons == other.semicolons && other.pure_cells > 0 && other.number_cells >= 2;
     if semicolons {
         return Some(Cells::Semicolons);
     }

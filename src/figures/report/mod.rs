@@ -8,7 +8,7 @@
 //! 4. `figures`, with `scan` and `around` (units that do not stand behind their number): numbers with unit, scale and bound,
 //!    once `notation` has judged the marks of the whole text;
 //! 5. `items` and `roles`: what each figure is by the words around it;
-//! 6. `parts`, `growth`, `ratio`, `beyond`, `plans`, `unprinted`, `tables`, `derived`, `fitting`: which figures belong together (`reading` says when that
+//! 6. `parts`, `totals`, `growth`, `ratio`, `beyond`, `plans`, `unprinted`, `tables`, `derived`, `fitting`: which figures belong together (`reading` says when that
 //!    may be judged);
 //! 7. the checks are those of [`reconcile`](super::reconcile()).
 //!
@@ -55,6 +55,7 @@ mod tables;
 mod things;
 mod token;
 mod tokens;
+mod totals;
 mod unprinted;
 mod vocabulary;
 mod words;

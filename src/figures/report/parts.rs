@@ -16,11 +16,11 @@ const MOST_BRACKETS: usize = 8;
 /// So many items behind it.
 const LIST: usize = 300;
 /// So many sentences may give one part each.
-const MOST_SENTENCES: usize = 6;
+pub const MOST_SENTENCES: usize = 6;
 /// Words further from a figure than this do not name it.
 const CLAUSE: usize = 16;
 /// More parts than this are no list that a sentence makes.
-const MOST_PARTS: usize = 40;
+pub const MOST_PARTS: usize = 40;
 
 struct Parts {
     total: usize,
@@ -118,54 +118,6 @@ impl Reading<'_> {
         let parts = self.parts_at(sentence, item, Cue::Nothing, true);
         for parts in parts.iter().filter(|parts| parts.adding.is_some() && !parts.in_list) {
             self.add(parts);
-        }
-    }
-
-    /// "xã A 310 người, xã B 255 người, cộng 565 người"
-    fn total_behind(&mut self, total: usize) {
-        let first = self.found_at(total).first;
-        let item = self.placed_at(total).item;
-        let (behind, adds_up) = match (self.items.item_before(item), self.items.item(item + 1)) {
-            (Some(Item::Cue(Cue::AddsUp, said)), _) => (false, self.other_words(said, first) == 0),
-            (Some(Item::Cue(Cue::Total, _)), _) => (false, false),
-            // "6,000 people in total"
-            (_, Item::Cue(Cue::AddsUp, said)) => (true, said == self.found_at(total).last + 1),
-            _ => return,
-        };
-        let parts: Vec<usize> = self
-            .earlier(total)
-            .keeping(&|part| self.placed_at(part).bracket == 0 && self.is_part(part, total))
-            .collect();
-        if parts.len() < 2 || !self.placed_at(total).kind.is_subject() {
-            if !behind {
-                self.total_of_sentences(total);
-            }
-            return;
-        }
-        if let Some(link) = self.adding_up(total, &parts) {
-            return self.push(&link, Verdict::Agrees, None);
-        }
-        let link = Relation::Sum { total, parts };
-        if adds_up && self.is_within_a_tenth(&link) {
-            self.offer(true, &[link]);
-        }
-    }
-
-    /// "Đơn vị A nộp 12 tỷ đồng. Đơn vị B nộp 9 tỷ đồng. Tổng cộng hai đơn vị nộp 21 tỷ đồng."
-    fn total_of_sentences(&mut self, total: usize) {
-        let mut parts = Vec::new();
-        let mut sentence = self.placed_at(total).sentence;
-        for part in (total.saturating_sub(MOST_SENTENCES)..total).rev() {
-            let placed = self.placed_at(part);
-            if placed.sentence + 1 != sentence || !self.is_part(part, total) || self.is_in_row(part) {
-                break;
-            }
-            sentence = placed.sentence;
-            parts.insert(0, part);
-            let link = Relation::Sum { total, parts: parts.clone() };
-            if parts.len() > 1 && self.agrees(&link) {
-                return self.push(&link, Verdict::Agrees, None);
-            }
         }
     }
 
@@ -326,7 +278,11 @@ impl Reading<'_> {
             match item {
                 Item::Mark(Mark::Close) => closed += 1,
                 Item::Mark(Mark::Open) => closed -= 1,
-                Item::Figure(index) if closed <= 0 && self.found_at(*index).dimension() != Dimension::Percent => {
+                // "Cơ cấu người tham gia (tổng 128.700 người):"
+                Item::Figure(index)
+                    if (closed <= 0 || self.placed_at(*index).of_total && amounts.is_empty())
+                        && self.found_at(*index).dimension() != Dimension::Percent =>
+                {
                     let kind = self.placed_at(*index).kind;
                     if kind.is_subject() || matches!(kind, Kind::Change { .. } | Kind::Plan | Kind::Supplement) {
                         amounts.push(*index);
@@ -362,7 +318,7 @@ impl Reading<'_> {
         parts
     }
 
-    fn is_part(&self, index: usize, total: usize) -> bool {
+    pub fn is_part(&self, index: usize, total: usize) -> bool {
         let placed = self.placed_at(index);
         let smaller = match (self.figure_at(index).value.fraction(), self.figure_at(total).value.fraction()) {
             (Ok(part), Ok(total)) => part <= total,
@@ -530,7 +486,7 @@ impl Reading<'_> {
     }
 
     /// The parts, as many of them as add up: what else the sentence says may follow them.
-    fn adding_up(&self, total: usize, parts: &[usize]) -> Option<Link> {
+    pub fn adding_up(&self, total: usize, parts: &[usize]) -> Option<Link> {
         let mut sums = (2..=parts.len())
             .rev()
             .map(|length| Relation::Sum { total, parts: parts.iter().copied().take(length).collect() });

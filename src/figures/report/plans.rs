@@ -28,7 +28,9 @@ impl Reading<'_> {
                 Kind::Excess => self.excess(at),
                 Kind::Points { falls } => self.points(at, falls),
                 Kind::Remaining => self.remaining(account, at, true),
-                Kind::Level if self.is_what_is_left(at) => self.remaining(account, at, false),
+                Kind::Level | Kind::Debt if self.is_what_is_left(at) || self.is_not_yet(at) => {
+                    self.remaining(account, at, false);
+                }
                 Kind::Extreme { highest, grows } => self.extreme(at, highest, grows),
                 Kind::Plan if self.placed_at(at).raised => self.raised_plan(at),
                 Kind::Level if self.placed_at(at).raised => self.raised_total(at),
@@ -228,12 +230,30 @@ impl Reading<'_> {
         let amount = |next: &usize| {
             self.placed_at(*next).kind == Kind::Plan && self.found_at(*next).dimension() != Dimension::Percent
         };
-        let Some(plan) = self.next_in_sentence(percent).filter(amount) else { return false };
+        let Some(plan) = self.next_in_sentence(percent).filter(amount) else {
+            return self.exceeds_plan_before(percent);
+        };
         let Some(now) = self.subjects(percent).find(|&now| self.same_unit(now, plan)) else { return false };
         let tight = self.is_alone_in_bracket(plan) && self.speaks_of(now, percent);
         let link = Relation::Growth { now, change: None, previous: Some(plan), percent, falls: false };
         self.offer(tight, &[link]);
         true
+    }
+
+    /// "giao 650, thực hiện 702, vượt 8 %"
+    fn exceeds_plan_before(&mut self, percent: usize) -> bool {
+        let Some((now, plan)) = percent.checked_sub(1).zip(percent.checked_sub(2)) else { return false };
+        let told = self.placed_at(plan).kind == Kind::Plan
+            && self.placed_at(plan).sentence == self.placed_at(percent).sentence
+            && self.same_unit(plan, now)
+            && !self.found_at(now).is_percent()
+            && self.is_carried_out(plan, now)
+            && !self.names_a_base(percent, &[]);
+        if told {
+            let link = Relation::Growth { now, change: None, previous: Some(plan), percent, falls: false };
+            self.offer(self.stays_on(now, percent), &[link]);
+        }
+        told
     }
 
     /// "năm 2023 đạt 91,2 %, năm 2024 đạt 92,5 %, tăng 1,3 điểm %"

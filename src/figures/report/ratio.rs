@@ -438,7 +438,8 @@ impl Reading<'_> {
             let mut readings = vec![Relation::Ratio { part, whole: total, percent }];
             readings.extend(self.larger_before(part).map(|whole| Relation::Ratio { part, whole, percent }));
             // A bare percentage of a part may as well be one of its own plan.
-            self.offer(told && matches!(self.placed_at(percent).kind, Kind::Share(_)), &readings);
+            let of_all = matches!(self.placed_at(percent).kind, Kind::Share(_)) || self.are_shares_of(total);
+            self.offer(told && of_all, &readings);
             return None;
         }
         // "giao 85 người, thực hiện 88 người, đạt 103,5 %"
@@ -459,9 +460,7 @@ impl Reading<'_> {
             self.offer_told(Relation::Ratio { part, whole, percent });
             return None;
         }
-        let mut wholes = self.larger_before(part).chain(beside);
-        let whole = wholes.find(|&whole| self.reproduces(part, whole, percent));
-        if let Some(whole) = whole {
+        if let Some(whole) = self.whole_that_fits(part, beside, percent) {
             self.push(&Relation::Ratio { part, whole, percent }, Verdict::Agrees, None);
             return None;
         }
@@ -478,6 +477,14 @@ impl Reading<'_> {
         let link = Relation::Ratio { part: Some(part), whole: None, percent: Some(percent) };
         self.hide(HiddenKind::PlanIfMeant, &link, part);
         Some(What::PercentWithoutBase { printed: self.printed(percent) })
+    }
+
+    /// A larger amount before, of which the percentage fits; best one that another share is of.
+    fn whole_that_fits(&self, part: usize, beside: Option<usize>, percent: usize) -> Option<usize> {
+        let wholes = self.larger_before(part).chain(beside).chain(self.last_whole(part));
+        let mut wholes = wholes.filter(|&whole| self.reproduces(part, whole, percent));
+        let first = wholes.next();
+        wholes.chain(first).find(|&whole| self.has_shares(whole, 1)).or(first)
     }
 
     /// "tỷ lệ thu hồi nợ đạt 68 %": the words say what it is the rate of. "tỷ lệ nợ" and "đạt tỷ lệ" do not.

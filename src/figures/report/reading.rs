@@ -509,8 +509,8 @@ impl Reading<'_> {
     /// "bình quân 45 người", "208 người/tháng"
     fn is_rate(&self, at: usize) -> bool {
         let behind = self.found_at(at).last + 1;
-        let each = self.text.token(behind).is_some_and(|token| token.is_mark('/'))
-            && self.text.token(behind + 1).is_some_and(|token| token.is_word());
+        let plan = matches!(self.vocabulary.cues.at(&self.text.tokens, behind + 1), Some((Cue::Plan, _)));
+        let each = self.text.at(behind).is_mark('/') && self.text.at(behind + 1).is_word() && !plan;
         self.placed_at(at).average || each
     }
 

@@ -401,6 +401,7 @@ fn amount_kind(before: &Before, after: &[Option<Cue>; 4], dimension: Dimension) 
             Cue::Period => period = true,
             Cue::Debt if dimension == Dimension::Money => return if period { Kind::Previous } else { Kind::Debt },
             Cue::Compare if !period => return Kind::Previous,
+            Cue::MoreThan | Cue::FewerThan if before.bracketed => return Kind::Previous,
             Cue::SomeParts | Cue::AllParts => break,
             _ => {}
         }

@@ -1,4 +1,48 @@
-//! What is counted beside people and money.
+//! What is counted and measured.
+
+use super::words::UnitWord;
+
+/// People, money and percentages, and what looks like a unit.
+pub const UNITS: &[(UnitWord, &str)] = &[
+    (
+        UnitWord::People,
+        "người|người dân|người lao động|lao động|nông dân|công nhân|tiểu thương|thành viên|hội viên|đoàn viên|đảng viên\
+         |xã viên|học sinh|sinh viên|học sinh sinh viên|học viên|trẻ em|trẻ|cháu|em|phụ nữ|đối tượng|nhân khẩu|khẩu\
+         |cán bộ|viên chức|công chức|chuyên viên|nhân viên|nhân viên thu|nhân viên đại lý|nhân viên đại lý thu\
+         |cộng tác viên|tuyên truyền viên|báo cáo viên|đại biểu|khách mời|khách hàng|bệnh nhân|người bệnh|thân nhân\
+         |chiến sĩ|đồng chí|đồng bào|chủ hộ|chủ doanh nghiệp|cá nhân|hưu trí|dân|phó giám đốc|giáo viên|bác sĩ|y sĩ\
+         |y bác sĩ|điều dưỡng|dược sĩ|lao động tự do|cựu chiến binh|thương binh|ngư dân|diêm dân|dân quân|công an viên\
+         |trưởng thôn|chức sắc|tín đồ|đội viên|tài xế|chị|khách|ngư phủ|phạm nhân|nghệ nhân|lãnh đạo|giám đốc|tiến sĩ|thạc sĩ\
+         |đại học|cao đẳng|trung cấp|people|subscribers|beneficiaries|recipients|pensioners|retirees|residents|citizens\
+         |children|students|pupils|patients|women|men|labourers|laborers|newcomers|policyholders|insured|uninsured|survivors|dependants|dependents|vietnamese\
+         |person|persons|participants|staff|workers|employees|members|farmers",
+    ),
+    (UnitWord::Money, "đồng|đ|vnd|dong|dongs"),
+    (UnitWord::Percent, "phần trăm|percent|per cent"),
+    (UnitWord::Points, "điểm phần trăm|percentage points|percentage point|points"),
+    (UnitWord::Times, "lần|times"),
+    (UnitWord::Duration("tháng"), "tháng|months"),
+    (UnitWord::Duration("năm"), "năm|years"),
+    (UnitWord::Duration("ngày"), "ngày|ngày làm việc|days"),
+    (UnitWord::Duration("tuần"), "tuần"),
+    (UnitWord::Duration("quý"), "quý"),
+    (UnitWord::Duration("giờ"), "giờ"),
+    (UnitWord::Duration("phút"), "phút"),
+    (UnitWord::Duration("giây"), "giây"),
+    (UnitWord::Age, "tuổi"),
+    (UnitWord::Things("BHXH"), "bhxh cấp huyện|bhxh cơ sở|bhxh liên xã|bhxh huyện|bhxh liên huyện"),
+    (UnitWord::Things("công đoàn"), "công đoàn cơ sở"),
+    (UnitWord::None, "dân số|rõ|cấp|sao|số|chữ số|đồng thời|đồng loạt|đồng bộ|tổ chức thực hiện|lần thứ"),
+    (UnitWord::Currency("USD"), "đô la|đô la mỹ|đô mỹ|đôla|đôla mỹ|dollar|dollars|us dollar|us dollars|usd"),
+    (UnitWord::Currency("EUR"), "euro|euros|eur|ơ rô"),
+    (UnitWord::Currency("JPY"), "yên|yên nhật|yen|jpy"),
+    (UnitWord::Currency("CNY"), "nhân dân tệ|tệ|yuan|cny|rmb"),
+    (UnitWord::Currency("KRW"), "won|krw"),
+    (UnitWord::Currency("GBP"), "bảng anh|pounds|gbp"),
+    (UnitWord::Currency("AUD"), "đô la úc|aud"),
+    (UnitWord::Currency("SGD"), "đô la singapore|sgd"),
+    (UnitWord::Currency("THB"), "baht|thb"),
+];
 
 /// Things that are counted: each is called by the first of its words.
 pub const THINGS: &str = "đơn vị|đơn vị sử dụng lao động|employers|units;\

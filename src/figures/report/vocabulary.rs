@@ -6,51 +6,10 @@
 use super::abbreviations;
 use super::lexicon::{Lexicon, Planting, Tree};
 use super::senses::Senses;
-use super::things::THINGS;
+use super::things::{THINGS, UNITS};
 use super::token::Token;
 use super::words::{ColumnRole, Cue, DateWord, Reason, UnitWord, WordId};
 use crate::figures::Bound;
-
-pub const UNITS: &[(UnitWord, &str)] = &[
-    (
-        UnitWord::People,
-        "người|người dân|người lao động|lao động|nông dân|công nhân|tiểu thương|thành viên|hội viên|đoàn viên|đảng viên\
-         |xã viên|học sinh|sinh viên|học sinh sinh viên|học viên|trẻ em|trẻ|cháu|em|phụ nữ|đối tượng|nhân khẩu|khẩu\
-         |cán bộ|viên chức|công chức|chuyên viên|nhân viên|nhân viên thu|nhân viên đại lý|nhân viên đại lý thu\
-         |cộng tác viên|tuyên truyền viên|báo cáo viên|đại biểu|khách mời|khách hàng|bệnh nhân|người bệnh|thân nhân\
-         |chiến sĩ|đồng chí|đồng bào|chủ hộ|chủ doanh nghiệp|cá nhân|hưu trí|dân|phó giám đốc|giáo viên|bác sĩ|y sĩ\
-         |y bác sĩ|điều dưỡng|dược sĩ|lao động tự do|cựu chiến binh|thương binh|ngư dân|diêm dân|dân quân|công an viên\
-         |trưởng thôn|chức sắc|tín đồ|đội viên|tài xế|chị|khách|ngư phủ|phạm nhân|nghệ nhân|lãnh đạo|giám đốc|tiến sĩ|thạc sĩ\
-         |đại học|cao đẳng|trung cấp|people|subscribers|beneficiaries|recipients|pensioners|retirees|residents|citizens\
-         |children|students|pupils|patients|women|men|labourers|laborers|newcomers|policyholders|insured|uninsured|survivors|dependants|dependents|vietnamese\
-         |person|persons|participants|staff|workers|employees|members|farmers",
-    ),
-    (UnitWord::Money, "đồng|đ|vnd|dong|dongs"),
-    (UnitWord::Percent, "phần trăm|percent|per cent"),
-    (UnitWord::Points, "điểm phần trăm|percentage points|percentage point|points"),
-    (UnitWord::Times, "lần|times"),
-    (UnitWord::Duration("tháng"), "tháng|months"),
-    (UnitWord::Duration("năm"), "năm|years"),
-    (UnitWord::Duration("ngày"), "ngày|ngày làm việc|days"),
-    (UnitWord::Duration("tuần"), "tuần"),
-    (UnitWord::Duration("quý"), "quý"),
-    (UnitWord::Duration("giờ"), "giờ"),
-    (UnitWord::Duration("phút"), "phút"),
-    (UnitWord::Duration("giây"), "giây"),
-    (UnitWord::Age, "tuổi"),
-    (UnitWord::Things("BHXH"), "bhxh cấp huyện|bhxh cơ sở|bhxh liên xã|bhxh huyện|bhxh liên huyện"),
-    (UnitWord::Things("công đoàn"), "công đoàn cơ sở"),
-    (UnitWord::None, "dân số|rõ|cấp|sao|số|chữ số|đồng thời|đồng loạt|đồng bộ|tổ chức thực hiện|lần thứ"),
-    (UnitWord::Currency("USD"), "đô la|đô la mỹ|đô mỹ|đôla|đôla mỹ|dollar|dollars|us dollar|us dollars|usd"),
-    (UnitWord::Currency("EUR"), "euro|euros|eur|ơ rô"),
-    (UnitWord::Currency("JPY"), "yên|yên nhật|yen|jpy"),
-    (UnitWord::Currency("CNY"), "nhân dân tệ|tệ|yuan|cny|rmb"),
-    (UnitWord::Currency("KRW"), "won|krw"),
-    (UnitWord::Currency("GBP"), "bảng anh|pounds|gbp"),
-    (UnitWord::Currency("AUD"), "đô la úc|aud"),
-    (UnitWord::Currency("SGD"), "đô la singapore|sgd"),
-    (UnitWord::Currency("THB"), "baht|thb"),
-];
 
 /// Zeros that a word adds.
 pub const SCALES: &[(u8, &str)] = &[
@@ -140,9 +99,9 @@ pub const CUES: &[(Cue, &str)] = &[
     (
         Cue::Reach,
         "đạt|đạt được|bằng|hoàn thành|thực hiện đạt|reaching|reach|achieving|achieved|fulfilling|fulfilled|completing\
-         |completed|meeting|met|equal to|reached",
+         |completed|meeting|met|equal to|reached|achieve|achieves|equals",
     ),
-    (Cue::Equivalent, "tương đương với|tương ứng|tương ứng với|tương đương|tức|tức là|hay|equivalent to|or"),
+    (Cue::Equivalent, "tương đương với|tương ứng|tương ứng với|tương đương|tức|tức là|hay|equivalent to|equal|or"),
     (
         Cue::Share,
         "chiếm|chiếm tỷ lệ|chiếm khoảng|accounting for|accounts for|accounted for|representing|making up|makes up",
@@ -161,7 +120,7 @@ pub const CUES: &[(Cue, &str)] = &[
          |raising the total to|bringing its total to",
     ),
     (Cue::Total, "tổng số|tổng|trên tổng số|tổng thu|tổng chi|trong tổng số|total"),
-    (Cue::AddsUp, "tổng cộng|cộng|a total of|in total"),
+    (Cue::AddsUp, "tổng cộng|cộng|cộng lại|cộng chung|a total of|in total|in all|altogether|overall"),
     (
         Cue::Everywhere,
         "toàn tỉnh|toàn huyện|toàn thành phố|toàn quận|toàn thị xã|toàn xã|toàn phường|toàn quốc|cả nước",
@@ -196,7 +155,7 @@ pub const CUES: &[(Cue, &str)] = &[
     (
         Cue::Remaining,
         "còn phải|phải phát triển thêm|còn phải phát triển|còn phải vận động|phải phát triển|phải vận động|còn phải thu\
-         |phải thu thêm|còn phải phát triển thêm|còn phải vận động thêm|còn phải cấp|còn phải nộp thêm|còn thiếu|thiếu|còn lại phải thu|còn lại phải phát triển|leaving|still to\
+         |phải thu thêm|còn phải phát triển thêm|còn phải vận động thêm|còn phải cấp|cần phát triển thêm|cần vận động thêm|cần thu thêm|phải vận động thêm|cần thêm|còn phải nộp thêm|còn thiếu|thiếu|còn lại phải thu|còn lại phải phát triển|leaving|still to\
          |remain|are missing|remaining|still missing|needs|still needs|short by|is short of",
     ),
     (
@@ -209,7 +168,7 @@ pub const CUES: &[(Cue, &str)] = &[
         Cue::FewerThan,
         "fewer than in|fewer than a year|fewer than last|fewer than the same|less than in|less than a year",
     ),
-    (Cue::Exceed, "vượt|exceeding|exceeded|exceeding the plan by|above the plan"),
+    (Cue::Exceed, "vượt|exceed|exceeds|exceeding|exceeded|exceeding the plan by|above the plan"),
     (Cue::Higher, "cao hơn|higher|higher by"),
     (Cue::Lower, "thấp hơn|kém|lower|lower by"),
     (Cue::Highest, "cao nhất|đạt cao nhất|lớn nhất|nhiều nhất|dẫn đầu|highest"),
@@ -223,7 +182,7 @@ pub const CUES: &[(Cue, &str)] = &[
     ),
     (
         Cue::Plan,
-        "kế hoạch|chỉ tiêu|dự toán|mục tiêu|nghị quyết|giao|được giao|giao chỉ tiêu|giao kế hoạch|plan|target|plan of|target of",
+        "kế hoạch|chỉ tiêu|dự toán|mục tiêu|nghị quyết|phấn đấu|phấn đấu thu|giao|được giao|giao chỉ tiêu|giao kế hoạch|plan|target|plan of|target of",
     ),
     (Cue::Population, "dân số|population|population of|population is|population was"),
     (
@@ -242,9 +201,9 @@ pub const CUES: &[(Cue, &str)] = &[
          |so với cuối năm|year on year|previous year|previous month|previous quarter|last month|the same period\
          |year earlier|last year|same period",
     ),
-    (Cue::Compare, "so với|up from|down from|compared to|against|compared with"),
+    (Cue::Compare, "so với|up from|down from|compared to|against|compared with|compare with|compare to"),
     (Cue::Average, "bình quân|trung bình|hằng năm|hàng năm|per|on average"),
-    (Cue::Collected, "số thu|thu được|đã thu|số đã thu|số tiền đã thu"),
+    (Cue::Collected, "số thu|thu được|đã thu|số đã thu|số tiền đã thu|collections|of collections"),
     (Cue::TimesAs, "gấp|tăng gấp|that of|as many as|as much as"),
     (Cue::Respectively, "lần lượt|lần lượt là|theo thứ tự|respectively"),
     (Cue::Attending, "đến dự|tham dự|dự hội nghị"),
@@ -310,7 +269,7 @@ pub const FUNCTION_WORDS: &str = "và|của|với|tại|trong|là|đã|được|
      |toàn|nhằm|tiếp|nợ|nhưng|song|chỉ|ước|cũng|đều|hằng|hàng|the|of|in|and|by|on|at|with|for|was|were|is|are|has|had\
      |have|as|than|this|that|who|which|voluntarily|compulsorily|compared|while|through|after|before|against|owed|paid\
      |collected|came|joined|to|took|take|received|receive|got|said|left|still|only|also|when|where|be|been|will|would|must\
-     |should|if|but|not|it|its|their|they|there";
+     |should|if|but|planned|expected|targeted|not|it|its|their|they|there";
 
 /// Behind a plan: what became of it.
 pub const CARRIED_OUT: &str = "đã|đã thu|đã chi|đã cấp|đã phát triển|đến nay đã|hiện đã|kết quả|thực hiện|thực hiện được|đạt|đạt được|đến nay|mới\
@@ -365,10 +324,15 @@ pub const SAID_OF_PEOPLE: &str = "tham gia|chưa tham gia|đã tham gia|đang th
      |participated|received|signed up|trong số này|đăng ký tham gia|were in|are in|were covered|are covered|were enrolled";
 
 /// Behind what is left of all of them.
-pub const NOT_YET: &str = "chưa|chưa tham gia|chưa có thẻ|chưa có";
+pub const NOT_YET: &str =
+    "chưa|chưa tham gia|chưa có thẻ|chưa có|remain uninsured|remain uncovered|are not yet|not yet";
+
+/// Before it.
+pub const NOT_YET_BEFORE: &str =
+    "chưa tham gia|chưa có thẻ|chưa có|chưa đóng|số chưa tham gia|còn nợ|còn chậm đóng|uninsured|not covered";
 
 /// Between a number and that of which it is a part: "27 người đăng ký trên 60 người".
-pub const OVER: &str = "trên|trên tổng số|trong tổng số|of|of the|out of|out of the";
+pub const OVER: &str = "trên|trên tổng số|trong tổng số|trong số|of|of the|out of|out of the";
 
 /// Between a number and its noun in English.
 pub const ADJECTIVES: &str = "new|more|further|additional|other|eligible|registered|voluntary|compulsory|health|social|insurance|target|planned\
@@ -473,6 +437,7 @@ pub struct Vocabulary {
     pub own_share: PhraseSet,
     pub carried_out: PhraseSet,
     pub not_yet: PhraseSet,
+    pub not_yet_before: PhraseSet,
     pub said_of_base: PhraseSet,
     pub unit_heads: PhraseSet,
     pub insurances: PhraseSet,
@@ -541,6 +506,7 @@ impl Vocabulary {
             is: Lexicon::set(words, IS),
             carried_out: Lexicon::set(words, CARRIED_OUT),
             not_yet: Lexicon::set(words, NOT_YET),
+            not_yet_before: Lexicon::set(words, NOT_YET_BEFORE),
             said_of_base: Lexicon::set(words, SAID_OF_BASE),
             unit_heads: Lexicon::set(words, UNIT_HEADS),
             english_scales: Lexicon::set(words, ENGLISH_SCALES),

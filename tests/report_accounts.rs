@@ -1,0 +1,109 @@
+//! What is left, what is over, totals below their parts, shares of one whole: each text with the relations in it, and with
+//! no other conflict.
+
+mod relations;
+
+use relations::reads;
+
+#[test]
+fn a_total_stands_below_its_lines() {
+    reads(&[
+        (
+            "- Thôn 1: 41 người\n- Thôn 2: 38 người\n- Thôn 3: 57 người\nTổng 126 người đăng ký.",
+            &["conflicts 41 38 57 126"],
+        ),
+        ("Kỳ 1: 26 hộ, kỳ 2: 31 hộ, kỳ 3: 17 hộ. Cộng ba kỳ: 74 hộ.", &["agrees 26 31 17 74"]),
+        (
+            "2.1. Chi thai sản: 4.120.500.000 đồng\n2.2. Chi ốm đau: 1.315.200.000 đồng\nTổng chi: 5.435.700.000 đồng",
+            &["agrees 4.120.500.000 1.315.200.000 5.435.700.000"],
+        ),
+        (
+            "* East: 41,200 / 48,300 people - 85.3%\n* West: 36,150 / 40,700 people - 88.8%\nOverall 77,350 / 89,000 people - 86.9%",
+            &["agrees 41,200 36,150 77,350", "agrees 48,300 40,700 89,000"],
+        ),
+    ]);
+}
+
+#[test]
+fn a_total_behind_its_parts_is_no_other_total() {
+    reads(&[
+        ("Có 64 hội viên đóng theo quý và 39 hội viên đóng theo tháng, tổng 113 hội viên.", &["conflicts 64 39 113"]),
+        ("Thu lần một 41 tỷ đồng và lần hai 22 tỷ đồng, tổng thu 66 tỷ đồng, gồm cả tiền lãi.", &[]),
+        ("Trung ương hỗ trợ 30%, huyện hỗ trợ thêm 15%, tổng cộng 45%.", &["agrees 30 15 45"]),
+    ]);
+}
+
+#[test]
+fn a_target_that_was_assigned_is_exceeded() {
+    reads(&[
+        ("Thu nợ: giao 12,4 tỷ đồng, thực hiện 13,2 tỷ đồng, vượt 6,5%.", &["agrees 12,4 13,2 6,5"]),
+        ("Sổ cấp mới: giao 1.240 sổ, thực hiện 1.302 sổ, vượt 7%.", &["conflicts 1.240 1.302 7"]),
+    ]);
+}
+
+#[test]
+fn those_who_are_not_yet_in_are_all_the_others() {
+    reads(&[
+        (
+            "Thôn có 2.460 nhân khẩu, 2.315 người có thẻ BHYT, đạt 94,1% dân số. Còn 154 người chưa tham gia.",
+            &["agrees 2.315 2.460 94,1", "conflicts 2.460 2.315 154"],
+        ),
+        (
+            "Dân số 8.420 người, đã tham gia BHYT 7.938 người đạt 94,3%. Chưa tham gia 482 người (6,7%).",
+            &["agrees 8.420 7.938 482", "conflicts 482 8.420 6,7"],
+        ),
+        // What is behind a schedule is no rest of the plan.
+        (
+            "Đã có 820 người, đạt 82% kế hoạch (1.000 người), còn thiếu 190 người so với tiến độ.",
+            &["agrees 820 1.000 82"],
+        ),
+    ]);
+}
+
+#[test]
+fn each_clause_has_a_plan_of_its_own() {
+    reads(&[(
+        "Sổ: 1.640 người, đạt 80,0% kế hoạch (kế hoạch 2.050), còn thiếu 410 người; thẻ: 5.472 người, đạt 91,2% kế hoạch (kế hoạch 6.000), còn phải phát triển 582 người.",
+        &["agrees 1.640 2.050 410", "conflicts 5.472 6.000 582"],
+    )]);
+}
+
+#[test]
+fn shares_of_one_whole_are_judged_like_the_others() {
+    reads(&[(
+        "Người hưởng (tổng 24.600 người):\n- Hưu trí: 14.268 người (58,0%)\n- Mất sức: 3.936 người (16,0%)\n- Tử tuất: 6.396 người (28,0%)",
+        &["agrees 24.600 14.268 3.936 6.396", "conflicts 24.600 6.396 28,0"],
+    )]);
+}
+
+#[test]
+fn what_rose_over_a_plan_behind_a_stroke_is_what_was_done() {
+    reads(&[(
+        "Hộ gia đình: 52.416 người/KH 55.000 người, đạt 95,3%; tăng 2.016 người (+4,4%) so với cùng kỳ.",
+        &["agrees 52.416 55.000 95,3", "conflicts 52.416 2.016 4,4"],
+    )]);
+}
+
+#[test]
+fn less_than_in_an_earlier_month_is_a_difference() {
+    reads(&[(
+        "We paid VND 9,420 million, which is VND 310 million less than in May (VND 9,760 million).",
+        &["conflicts 9,420 310 9,760"],
+    )]);
+}
+
+#[test]
+fn lines_with_semicolons_are_sentences_where_their_cells_have_words() {
+    reads(&[(
+        "▪ Đóng tiếp: 184; đóng mới: 57; cộng 241 người\n▪ Thẻ tuần này 1.326 thẻ; tuần trước 1.218 thẻ; tăng 108 thẻ",
+        &["agrees 1.326 1.218 108"],
+    )]);
+}
+
+#[test]
+fn a_percentage_knows_a_plan_of_the_next_sentence() {
+    reads(&[(
+        "Số thu đạt 71,48 tỷ đồng, bằng 89,8% dự toán tỉnh. Dự toán tỉnh là 79,6 tỷ đồng.",
+        &["agrees 71,48 89,8 79,6"],
+    )]);
+}
