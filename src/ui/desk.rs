@@ -43,6 +43,9 @@ pub struct Ready {
     /// The page as it is until it has started.
     pub first: Option<Html>,
     at_rest: Option<AtRest>,
+    /// Whether the page has drawn what the build had drawn for it.
+    #[cfg(feature = "part")]
+    is_redrawn: bool,
 }
 
 /// What follows the form at rest, and of which form, month and day it is: what explains an answer, and what stands below
@@ -68,6 +71,43 @@ pub enum Drawn {
 impl Drawn {
     pub fn has(self, part: Drawn) -> bool {
         self == part || self == Drawn::Whole
+    }
+}
+
+/// A desk for what stands in a part of the module, which can hold nothing of the page.
+#[cfg(feature = "part")]
+pub struct OwnDesk {
+    lang: Lang,
+    state: State,
+    act: Callback<Action>,
+}
+
+#[cfg(feature = "part")]
+impl OwnDesk {
+    pub fn desk(&self) -> Desk<'_> {
+        let OwnDesk { lang, state, act } = self;
+        let (ready, wrong) = (Rc::default(), RefCell::default());
+        Desk { lang: *lang, state, act: act.clone(), ready, wrong, drawn: Drawn::Whole }
+    }
+}
+
+/// Of a page with a part.
+#[cfg(feature = "part")]
+impl Desk<'_> {
+    pub fn own(&self) -> OwnDesk {
+        OwnDesk { lang: self.lang, state: self.state.clone(), act: self.act.clone() }
+    }
+
+    /// Whether what the build has drawn still stands there.
+    pub fn is_as_built(&self) -> bool {
+        !self.ready.borrow().is_redrawn
+    }
+
+    /// From now on the page draws it. Whoever has opened something in it, or is on a button there, stays where they are.
+    pub fn redraw(&self) {
+        if !std::mem::replace(&mut self.ready.borrow_mut().is_redrawn, true) {
+            browser::keep_place();
+        }
     }
 }
 

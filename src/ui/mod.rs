@@ -43,6 +43,8 @@ mod list_worker;
 mod pace;
 mod page;
 mod pages;
+#[cfg(feature = "part")]
+mod part;
 mod parts;
 #[cfg_attr(not(feature = "page"), allow(dead_code))]
 mod prepared;

@@ -2,6 +2,7 @@
 
 use super::app::{App, AppProps};
 use super::page::{Follows, Page};
+use super::part;
 use crate::law::checked_on;
 use crate::text::{Lang, hand, numbers, ui};
 use crate::units::Month;
@@ -9,6 +10,7 @@ use futures::executor::block_on;
 use std::io::{Error, ErrorKind};
 use std::path::Path;
 use yew::LocalServerRenderer;
+use yew::prelude::*;
 
 const SHELL: &str = include_str!("../../index.html");
 
@@ -46,7 +48,7 @@ const fn sheet(page: Page) -> &'static str {
 /// One page, whole. Placeholders of the build (`%csp%`, `%start:MODULE%`, names of files) are left as they are.
 fn html(page: Page, lang: Lang, month: Month) -> String {
     let props = AppProps { page, lang, month };
-    let app = block_on(LocalServerRenderer::<App>::with_props(props).render());
+    let app = part::fill(block_on(LocalServerRenderer::<App>::with_props(props).render()), as_it_stands);
     let product = ui::frame(lang).product;
     let title = match page {
         Page::Home => format!("{product} – {}", hand::promise(lang)),
@@ -78,6 +80,21 @@ fn html(page: Page, lang: Lang, month: Month) -> String {
         ("%app%", &app),
     ];
     filled.into_iter().fold(SHELL.to_string(), |html, (name, value)| html.replace(name, value))
+}
+
+/// What nothing in a browser has to know again.
+#[derive(Clone, PartialEq, Properties)]
+struct BuiltProps {
+    html: Html,
+}
+
+#[component]
+fn Built(props: &BuiltProps) -> Html {
+    props.html.clone()
+}
+
+fn as_it_stands(html: Html) -> String {
+    block_on(LocalServerRenderer::<Built>::with_props(BuiltProps { html }).hydratable(false).render())
 }
 
 /// Whose results are about a payment of one's own.

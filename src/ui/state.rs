@@ -54,7 +54,8 @@ pub struct State {
     /// On the home page: where the reader's own entries are kept.
     #[cfg(feature = "about")]
     pub kept: Vec<Page>,
-    /// Turns with an edit that leaves the form as it was, so that the page is drawn again: the field shows otherwise.
+    /// Turns where the page has to be drawn again with the same form: an edit that left it as it was shows otherwise in its
+    /// field, or a part of the module has come.
     unchanged: bool,
     /// What another window on this device has entered into the same form since.
     pub elsewhere: Option<String>,
@@ -121,6 +122,9 @@ pub enum Action {
     #[cfg(feature = "office")]
     HallStep(i32),
     Rest,
+    /// The part of the module has come.
+    #[cfg(feature = "part")]
+    Came,
     /// Nobody sees the page any more: what waits is taken in.
     #[cfg(feature = "pay")]
     Away,
@@ -387,6 +391,12 @@ impl State {
         }
     }
 
+    /// Another window has kept a form for the same page.
+    fn hear_of(&mut self, form: String) {
+        let differs = self.whose == Whose::Own && form != self.unnamed();
+        self.elsewhere = differs.then_some(form);
+    }
+
     fn take_over(&mut self) {
         if let Some(form) = self.elsewhere.take() {
             let own = self.now();
@@ -487,10 +497,7 @@ impl Reducible for State {
             Action::Mine => state.open_mine(),
             Action::Keep => state.keep_copy(),
             Action::Undo => state.undo(),
-            Action::Elsewhere(form) => {
-                let differs = state.whose == Whose::Own && form != state.unnamed();
-                state.elsewhere = differs.then_some(form);
-            }
+            Action::Elsewhere(form) => state.hear_of(form),
             Action::TakeOver => state.take_over(),
             Action::GoOn => state.go_on(),
             Action::Edit(key, value) => {
@@ -519,6 +526,8 @@ impl Reducible for State {
             #[cfg(feature = "office")]
             Action::HallStep(by) => state.hall_at = if by == 0 { 0 } else { state.hall_at.saturating_add(by) },
             Action::Rest => state.rest(),
+            #[cfg(feature = "part")]
+            Action::Came => state.unchanged ^= true,
             #[cfg(feature = "pay")]
             Action::Away => {}
             Action::Anew => state.date(state.days.of_link(None)),

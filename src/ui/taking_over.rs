@@ -53,6 +53,15 @@ mod slices {
         true
     }
 
+    /// The part of the page's module has come.
+    #[cfg(feature = "part")]
+    #[wasm_bindgen::prelude::wasm_bindgen(js_name = partCame)]
+    pub fn part_came() {
+        if let Some(act) = prepared::acted() {
+            act.emit(Action::Came);
+        }
+    }
+
     fn draw(&AppProps { page, lang, month }: &AppProps, drawn: Drawn) -> Html {
         let mut state = State::new(page, month);
         if drawn == Drawn::Rest {

@@ -88,6 +88,20 @@ test("a newer build is told with its rules, waits, and takes over when asked; wh
     assert.deepEqual(problems, []);
   }));
 
+test("a page that has not loaded its part goes on with that of its own build", () =>
+  withBuilds(async (site) => {
+    const { page, problems } = await open(new URL("doi-chieu/", site.base).href, { untouched: true });
+    await started(page);
+    await kept(page);
+    site.shown = "later";
+    await update(page);
+    await banner(page).waitFor();
+    await page.fill("#report", "Thu 465 tỷ đồng, đạt 65% kế hoạch (715 tỷ đồng).");
+    await shows(page, "1 chỗ khớp");
+    assert.deepEqual(site.missing, []);
+    assert.deepEqual(problems, []);
+  }));
+
 test("another page of the site goes on as it is until its own reader asks", () =>
   withBuilds(async (site) => {
     const { page, context } = await typedIn(site);

@@ -90,7 +90,12 @@ fn publish_module(site: &Path, made: &Made, names: &mut Names) -> Result<Start> 
         let content = files::read(&made.folder.join(&name))?;
         publish_asset(site, &name, &content, names)
     };
-    Ok(Start { glue: publish(made.module.glue())?, wasm: publish(made.module.wasm())? })
+    let part = made.module.parts().into_iter().next();
+    Ok(Start {
+        glue: publish(made.module.glue())?,
+        wasm: publish(made.module.wasm())?,
+        part: part.map(&mut publish).transpose()?,
+    })
 }
 
 /// A file can name another one (`%icon.svg%` in a style sheet), so each waits for those that it names.

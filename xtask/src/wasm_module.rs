@@ -1,5 +1,6 @@
 //! One library, several WebAssembly modules: compile, bind to JavaScript, make small.
 
+mod joined;
 mod names;
 mod parts;
 mod script;
@@ -40,6 +41,10 @@ const PARTS: [Part; 4] = [
     Part { name: "figures", exports: &["reconcile", "readReport"] },
     Part { name: "parameters", exports: &["parameters"] },
 ];
+
+/// What pages load once somebody reaches for them, by the group of their module: one part each, with one function, which the
+/// script that starts a page calls (`site/start.js`).
+const PARTS_OF_PAGES: [(&str, [Part; 1]); 1] = [("report", [Part { name: "reader", exports: &["reader"] }])];
 
 /// What modules are made with.
 pub struct Ingredients<'a> {
@@ -101,6 +106,12 @@ impl Module {
         .map(|(features, (name, kind))| Self { features: features.into(), name, kind, parts: &[] })
     }
 
+    /// Whether a module is the part of one for pages: no first visit loads it.
+    pub fn is_part_of_page(name: &str) -> bool {
+        let mut parts = PARTS_OF_PAGES.iter().flat_map(|(_, parts)| parts);
+        name.starts_with("page-") && parts.any(|part| name.ends_with(&format!("-{}", part.name)))
+    }
+
     /// What a page loads when somebody asks for a picture or a QR code.
     pub fn hand() -> Self {
         Self { features: "hand,browser".into(), name: "hand".into(), kind: Kind::Page, parts: &[] }
@@ -113,11 +124,10 @@ impl Module {
 
     /// The pages of one group of tools, in one language or in both, by the name that pages give it: `pay-vi`, `about`.
     pub fn page(name: &str) -> Self {
-        let features = match name.split_once('-') {
-            Some((group, lang)) => format!("page,{group},{lang}"),
-            None => format!("page,{name},vi,en"),
-        };
-        Self { features, name: format!("page-{name}"), kind: Kind::Page, parts: &[] }
+        let (group, languages) = name.split_once('-').unwrap_or((name, "vi,en"));
+        let features = format!("page,{group},{languages}");
+        let parts = PARTS_OF_PAGES.iter().find(|(of, _)| *of == group).map_or(&[][..], |(_, parts)| parts);
+        Self { features, name: format!("page-{name}"), kind: Kind::Page, parts }
     }
 
     pub fn name(&self) -> &str {
@@ -186,12 +196,20 @@ impl Module {
         for wasm in [self.wasm()].into_iter().chain(self.parts()) {
             from.optimizer.shrink(&folder.join(wasm))?;
         }
+        self.expect_joined(&folder)?;
         self.minify(&folder, from.minifier)?;
         self.note(project).leave(project, from, sources)
     }
 
     fn note(&self, project: &Project) -> Note {
-        let after = if self.kind != Kind::Page { digest::hex(AFTER.concat().as_bytes()) } else { String::new() };
+        let after = match (self.kind, self.parts) {
+            (Kind::Page, []) => String::new(),
+            (Kind::Page, parts) => {
+                let named: Vec<String> = parts.iter().map(|part| format!("{} {:?}", part.name, part.exports)).collect();
+                digest::hex([parts::SOURCE, &named.join("\n")].concat().as_bytes())
+            }
+            _ => digest::hex(AFTER.concat().as_bytes()),
+        };
         Note { file: self.folder(project).join("stamp.json"), after }
     }
 
@@ -248,6 +266,13 @@ impl Module {
         Ok(())
     }
 
+    /// The files that are published, as wasm-opt has left them.
+    fn expect_joined(&self, folder: &Path) -> Result<()> {
+        let read = |name: String| files::read(&folder.join(name));
+        let parts: Vec<_> = self.parts().into_iter().map(read).collect::<Result<_>>()?;
+        joined::expect_joined(&read(self.wasm())?, &parts).with_context(|| format!("the module `{}`", self.name))
+    }
+
     fn minify(&self, folder: &Path, minifier: &Minifier) -> Result<()> {
         let mut scripts = vec![(self.glue(), minifier::Kind::EsModule)];
         if self.kind != Kind::Page {
@@ -296,7 +321,7 @@ const AFTER: [&str; 10] = [
     script::LISTS,
     script::BESIDE,
     include_str!("wasm_module/script.rs"),
-    include_str!("wasm_module/parts.rs"),
+    parts::SOURCE,
     include_str!("wasm_module.rs"),
 ];
 
@@ -362,5 +387,7 @@ mod tests {
         assert_eq!(module.features, "page,report,en");
         assert_eq!(module.wasm(), "page-report-en_bg.wasm");
         assert_eq!(Module::page("about").features, "page,about,vi,en");
+        assert_eq!(module.parts(), ["page-report-en-reader_bg.wasm"]);
+        assert!(Module::is_part_of_page("page-report-en-reader") && !Module::is_part_of_page(module.name()));
     }
 }

@@ -8,6 +8,8 @@ mod files;
 mod focus;
 #[cfg(feature = "list")]
 mod given;
+#[cfg(feature = "part")]
+mod place;
 mod storage;
 mod time;
 #[cfg(feature = "list")]
@@ -21,6 +23,8 @@ pub use files::*;
 pub use focus::*;
 #[cfg(feature = "list")]
 pub use given::*;
+#[cfg(feature = "part")]
+pub use place::*;
 pub use storage::*;
 pub use time::*;
 #[cfg(feature = "list")]

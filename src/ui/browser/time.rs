@@ -71,7 +71,7 @@ impl Drop for AfterFrame {
 }
 
 /// After what is happening now.
-#[cfg(any(feature = "list", feature = "office", feature = "quota"))]
+#[cfg(any(feature = "list", feature = "office", feature = "quota", feature = "part"))]
 pub fn soon(act: impl FnOnce() + 'static) {
     let closure = Closure::once_into_js(act);
     if let Some(window) = window() {

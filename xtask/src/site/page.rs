@@ -11,6 +11,8 @@ use crate::digest;
 pub struct Start {
     pub glue: String,
     pub wasm: String,
+    /// What is loaded once somebody reaches for the page.
+    pub part: Option<String>,
 }
 
 /// By the names of the modules, as in `%start:pay-vi%`.
@@ -55,8 +57,13 @@ impl Start {
     /// The module has no preload link: it would travel before the page is painted, and cost 0.3 s of that.
     fn html(&self, depth: usize, script: &str) -> String {
         let root = if depth == 0 { "./".into() } else { up(depth) };
-        let filled =
-            [("%root%", &root), ("%glue%", &(root.clone() + &self.glue)), ("%wasm%", &(root.clone() + &self.wasm))];
+        let part = self.part.as_ref().map(|part| root.clone() + part).unwrap_or_default();
+        let filled = [
+            ("%root%", &root),
+            ("%glue%", &(root.clone() + &self.glue)),
+            ("%wasm%", &(root.clone() + &self.wasm)),
+            ("%part%", &part),
+        ];
         let script = filled.into_iter().fold(script.to_string(), |script, (name, value)| script.replace(name, value));
         format!("<script type=\"module\">{script}</script>")
     }
@@ -172,7 +179,7 @@ mod tests {
     }
 
     fn finished(html: &str, depth: usize) -> Result<String> {
-        let start = Start { glue: "assets/page-2.js".into(), wasm: "assets/page_bg-3.wasm".into() };
+        let start = Start { glue: "assets/page-2.js".into(), wasm: "assets/page_bg-3.wasm".into(), part: None };
         finish(html, depth, SCRIPT, &Starts::from([("pay-vi".into(), start)]), &names())
     }
 

@@ -119,8 +119,11 @@ function sayBroken(error) {
   document.documentElement.dataset.broken = "";
   say(words().broken.replace("{}", idOf(error)));
 }
-/** For whoever reports it: the module by the digest in its name, and the function of it that stopped. */
-const idOf = ({ name, stack }) => `${/\w+(?=\.wasm)/.exec("%wasm%")}-${/n\[(\d+)/.exec(stack)?.[1] ?? name}`;
+/** For whoever reports it: the module, or its part, by the digest in its name, and the function of it that stopped. */
+function idOf({ name, stack }) {
+  const file = /\w+(?=\.wasm\S*n\[)/.exec(stack) ?? /\w+(?=\.wasm)/.exec("%wasm%");
+  return `${file}-${/n\[(\d+)/.exec(stack)?.[1] ?? name}`;
+}
 const isTrap = (error) => error instanceof WebAssembly.RuntimeError;
 addEventListener("error", ({ error }) => isTrap(error) && sayBroken(error));
 addEventListener("unhandledrejection", ({ reason }) => isTrap(reason) && sayBroken(reason));
@@ -129,9 +132,30 @@ const isTranslated = ({ addedNodes }) => [...addedNodes].some(({ localName }) =>
 new MutationObserver((changes) => changes.some(isTranslated) && sayBroken({ name: "font" }))
   .observe(document.getElementById("app"), { childList: true, subtree: true });
 
+/** What of the module is loaded once somebody reaches for the page; most modules are whole. */
+const hasPart = /./.test("%part%");
+let work;
+let want;
+const wanted = new Promise((resolve) => { want = resolve; });
+/** For the module: has the work done that stands in its part, or asks for that. */
+const part = { run: () => work ? work() : want() };
+
+/** Puts the part, once it is there, beside its module, whose memory and functions it has. */
+async function join(core, came) {
+  const module = /** @type {WebAssembly.Module} */ (await partLoaded);
+  const { exports } = await WebAssembly.instantiate(module, { core });
+  [work] = Object.values(exports);
+  calm();
+  came();
+}
+
 /** By and by: the first slices only make what comes after them quick. */
-async function start({ default: init, takeOver }, module) {
-  await init({ module_or_path: module });
+async function start({ default: init, takeOver, withPart, partCame }, module) {
+  const core = await init({ module_or_path: module });
+  if (hasPart) {
+    withPart(part);
+    partJoined = join(core, partCame).catch(sayBroken);
+  }
   for (let slice = 0; ; slice += 1) {
     await idle();
     if (!takeOver(slice)) return started;
@@ -159,22 +183,29 @@ async function arrival(attempt, missing) {
   }
 }
 
+/** Whoever wants what is still on its way is told so; what is returned tells them that it does not come. */
+function toldOf(wanted, isThere) {
+  const unlessThere = async (milliseconds, act) => {
+    await wanted;
+    await later(milliseconds);
+    if (!isThere()) act();
+  };
+  const missing = () => sayMissing("notLoaded");
+  unlessThere(PATIENCE, () => place.firstChild || say(words().loading));
+  unlessThere(STUCK, missing);
+  return () => unlessThere(0, missing);
+}
+
 await Promise.race([painted, later(1000)]);
 /** Whoever finds what everybody finds is told nothing of loading before they reach for it. */
 const waiting = asBuilt ? reached : Promise.resolve();
 let isLoaded = false;
-const unlessLoaded = async (milliseconds, act) => {
-  await waiting;
-  await later(milliseconds);
-  if (!isLoaded) act();
-};
-const missing = () => unlessLoaded(0, () => sayMissing("notLoaded"));
-const loaded = arrival((again) => Promise.all([import("%glue%" + again), compile("%wasm%" + again)]), missing);
+const loaded = arrival((again) => Promise.all([import("%glue%" + again), compile("%wasm%" + again)]), toldOf(waiting, () => isLoaded));
+const partLoaded = hasPart && Promise.race([waiting, wanted]).then(() => arrival((again) => compile("%part%" + again), toldOf(wanted, () => work)));
+let partJoined;
 arrival((again) => import("%root%%offline.js%" + again));
 const noHands = () => tappedToHandOver.first.then(() => sayMissing("failed"));
 const hands = arrival((again) => import("%root%%actions.js%" + again), noHands);
-unlessLoaded(PATIENCE, () => place.firstChild || say(words().loading));
-unlessLoaded(STUCK, () => sayMissing("notLoaded"));
 const [script, module] = await loaded;
 isLoaded = true;
 calm();
@@ -202,6 +233,14 @@ async function tap(button) {
   await later(50);
   button.click();
 }
+/** The button itself, or the one that the part of the module has drawn in its place. */
+async function standing(button) {
+  if (button.isConnected) return button;
+  await partJoined;
+  await later(0);
+  const alike = document.querySelectorAll(`[data-hand="${button.dataset.hand}"]`);
+  return [...alike].find(({ textContent }) => textContent === button.textContent) ?? button;
+}
 // With those that come meanwhile.
 for (const button of tappedToCompute.taps) await tap(button);
 tappedToCompute.end();
@@ -209,4 +248,4 @@ await hands;
 calm();
 // Once each: whoever taps again because nothing happens wants one thing.
 tappedToHandOver.end();
-for (const button of new Set(tappedToHandOver.taps)) await tap(button);
+for (const button of new Set(tappedToHandOver.taps)) await tap(await standing(button));

@@ -15,6 +15,9 @@ use wasmparser::{
     GlobalType, MemoryType, Operator, Parser, Payload, TableType, TypeRef, TypeSectionReader,
 };
 
+/// What decides how a module is taken apart.
+pub const SOURCE: &str = include_str!("parts.rs");
+
 /// A part by its name, and the exported functions that it holds.
 pub struct Part {
     pub name: &'static str,

@@ -19,7 +19,8 @@ use crate::ui::parts::el::{El, el};
 use crate::ui::parts::frame::card;
 use crate::ui::parts::table::{Table, table};
 
-pub fn view(form: &Form, report: &Report, desk: &Desk<'_>) -> El {
+/// `rows` are the [`changes`].
+pub fn view(form: &Form, rows: Vec<Vec<String>>, desk: &Desk<'_>) -> El {
     let words = words(desk.lang());
     let field = el("fieldset")
         .class("field")
@@ -28,7 +29,6 @@ pub fn view(form: &Form, report: &Report, desk: &Desk<'_>) -> El {
         .with(text::area("before", "b", form.before.clone()).on_input(desk.type_into("b")))
         .with(text::open_file(desk));
     let fold = el("details").with(el("summary").with(words.before_open)).with(field);
-    let rows = rows(form, report, desk.lang());
     let hint = if form.before.trim().is_empty() || !rows.is_empty() { words.before_hint } else { words.before_none };
     let head = words.before_head.map(String::from).into();
     let changes = Table { label: words.before.into(), head, rows, ..Table::default() };
@@ -37,7 +37,7 @@ pub fn view(form: &Form, report: &Report, desk: &Desk<'_>) -> El {
 }
 
 /// What is counted, before, now, the difference, and that in percent.
-fn rows(form: &Form, report: &Report, lang: Lang) -> Vec<Vec<String>> {
+pub fn changes(form: &Form, report: &Report, lang: Lang) -> Vec<Vec<String>> {
     if form.before.trim().is_empty() {
         return Vec::new();
     }
@@ -180,7 +180,7 @@ mod tests {
     fn compared(before: &str, now: &str) -> Vec<String> {
         let form = Form { report: now.into(), before: before.into(), ..Form::default() };
         let report = read_report(&form.read()).unwrap();
-        rows(&form, &report, Lang::Vi).into_iter().map(|row| row.join("; ").replace('\u{a0}', " ")).collect()
+        changes(&form, &report, Lang::Vi).into_iter().map(|row| row.join("; ").replace('\u{a0}', " ")).collect()
     }
 
     #[test]

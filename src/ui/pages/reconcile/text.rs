@@ -111,7 +111,7 @@ pub fn marked(form: &Form, report: &Report, desk: &Desk<'_>) -> El {
             let is_opened = form.opened == start;
             number("button", kind(read), conflicting.get(index) == Some(&true))
                 .set("type", "button")
-                .put("data-figure", start)
+                .put(browser::FIGURE, start)
                 .set("aria-expanded", if is_opened { "true" } else { "false" })
                 .with(text.to_string())
                 .node()
@@ -134,15 +134,15 @@ pub fn marked(form: &Form, report: &Report, desk: &Desk<'_>) -> El {
     let marked = el("div").class("marked").set("lang", "vi").set("tabindex", "0").set("role", "region");
     card(words.read_so, words.read_so_hint)
         .with(legend)
-        .with(marked.set("aria-label", words.read_so).on_click(pick(form, desk)).with(text))
+        .with(marked.set("aria-label", words.read_so).with(text))
         .with((parts > 1).then(|| pager(shown.min(parts - 1), parts, desk)))
 }
 
-/// One ear for all figures: thousands of them would take a while to be made.
-fn pick(form: &Form, desk: &Desk<'_>) -> Callback<MouseEvent> {
+/// One ear for all figures: thousands of them would take a while to be made, and those of the example are not made here.
+pub fn pick(form: &Form, desk: &Desk<'_>) -> Callback<MouseEvent> {
     let (act, opened) = (desk.act.clone(), form.opened.clone());
     Callback::from(move |event: MouseEvent| {
-        if let Some(start) = browser::clicked(&event, "data-figure") {
+        if let Some(start) = browser::clicked(&event, browser::FIGURE) {
             act.emit(Action::Edit("o", if start == opened { String::new() } else { start }));
         }
     })

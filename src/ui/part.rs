@@ -1,0 +1,122 @@
+//! The part of a page module: what is loaded beside it, once somebody reaches for the page or the page needs it.
+//!
+//! The build takes the part out of the module (`xtask/src/wasm_module/parts.rs`): all that only one exported function leads
+//! to. So nothing else may name the work that stands there, by a pointer neither, and the page calls it by way of the
+//! script that started it (`xtask/src/site/start.js`). What is given to the work, and what comes of it, lies in a [`Slot`].
+//!
+//! Where a page shows an example that only the part could work out, the build draws it ([`as_built`]), and it stands as it
+//! is until something else is to be shown.
+
+use std::cell::RefCell;
+use std::thread::LocalKey;
+use wasm_bindgen::prelude::*;
+use yew::prelude::*;
+
+/// What is given to the work of a part, and what came of it.
+pub struct Slot<Given, Come>(RefCell<(Option<Given>, Option<Come>)>);
+
+impl<Given, Come> Slot<Given, Come> {
+    pub const fn new() -> Self {
+        Self(RefCell::new((None, None)))
+    }
+}
+
+/// Has `work` done, which the exported function of the part does with [`done`]. `None` where the part is not there yet; then it has
+/// been asked for, and the page is drawn again when it comes.
+pub fn ask<Given, Come>(slot: &'static LocalKey<Slot<Given, Come>>, given: Given, work: impl FnOnce()) -> Option<Come> {
+    slot.with(|slot| slot.0.borrow_mut().0 = Some(given));
+    run(work);
+    slot.with(|slot| {
+        let mut slot = slot.0.borrow_mut();
+        slot.0 = None;
+        slot.1.take()
+    })
+}
+
+/// Does what was asked for.
+pub fn done<Given, Come>(slot: &'static LocalKey<Slot<Given, Come>>, work: impl FnOnce(Given) -> Come) {
+    if let Some(given) = slot.with(|slot| slot.0.borrow_mut().0.take()) {
+        let come = work(given);
+        slot.with(|slot| slot.0.borrow_mut().1 = Some(come));
+    }
+}
+
+/// On the host a part is a function like others.
+#[cfg(not(target_arch = "wasm32"))]
+fn run(work: impl FnOnce()) {
+    work();
+}
+
+/// Not a word of the work itself here: it would come to stand in the module.
+#[cfg(target_arch = "wasm32")]
+fn run(_: impl FnOnce()) {
+    if let Some(part) = PART.with_borrow(Option::clone) {
+        part.run();
+    }
+}
+
+#[wasm_bindgen]
+extern "C" {
+    /// What the script that started the page has for its module.
+    #[derive(Clone)]
+    pub type Part;
+
+    /// Calls the exported function of the part, or asks for the part.
+    #[wasm_bindgen(method)]
+    fn run(this: &Part);
+}
+
+thread_local! {
+    static PART: RefCell<Option<Part>> = const { RefCell::new(None) };
+}
+
+/// How the module comes to its part.
+#[wasm_bindgen(js_name = withPart)]
+pub fn with_part(part: Part) {
+    PART.set(Some(part));
+}
+
+/// What the build has drawn: on the host it is drawn, and in a browser taken over as it stands.
+#[cfg(target_arch = "wasm32")]
+pub fn as_built<const N: usize>(_: impl FnOnce() -> Option<[Html; N]>) -> [Html; N] {
+    // Yew does not look at what lies there when it takes it over.
+    std::array::from_fn(|_| Html::from_html_unchecked(AttrValue::Static("")))
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+pub use on_host::as_built;
+#[cfg(feature = "ssr")]
+pub use on_host::fill;
+
+/// Where pages are prerendered.
+#[cfg(not(target_arch = "wasm32"))]
+mod on_host {
+    use super::*;
+
+    thread_local! {
+        /// What was drawn to stand as it is, by the numbers in its places.
+        static BUILT: RefCell<Vec<Html>> = const { RefCell::new(Vec::new()) };
+    }
+
+    pub fn as_built<const N: usize>(draw: impl FnOnce() -> Option<[Html; N]>) -> [Html; N] {
+        let drawn = draw().unwrap_or_else(|| std::array::from_fn(|_| Html::default()));
+        drawn.map(|html| {
+            let number = BUILT.with_borrow_mut(|built| {
+                built.push(html);
+                built.len() - 1
+            });
+            Html::from_html_unchecked(AttrValue::from(place(number)))
+        })
+    }
+
+    fn place(number: usize) -> String {
+        ["%built:", &number.to_string(), "%"].concat()
+    }
+
+    /// Puts what was drawn into its places, by `written`.
+    #[cfg(feature = "ssr")]
+    pub fn fill(page: String, written: impl Fn(Html) -> String) -> String {
+        let built = BUILT.take().into_iter().enumerate();
+        built.fold(page, |page, (number, html)| page.replace(&place(number), &written(html)))
+    }
+}
