@@ -12,11 +12,10 @@ use time::{Duration, OffsetDateTime};
 
 use crate::digest;
 use crate::files;
-use crate::minifier::Minifier;
 use crate::node;
-use crate::optimizer::Optimizer;
 use crate::process;
 use crate::project::Project;
+use crate::setup;
 use crate::site::{self, Made, Modules};
 use crate::stages::{Stages, note};
 use crate::wasm_module::{Ingredients, Module, PROFILE};
@@ -40,15 +39,11 @@ pub fn build(project: &Project) -> Result<()> {
 }
 
 fn make(project: &Project, month: &str) -> Result<()> {
-    let mut stages = Stages::of(6);
-    let target = stages.quiet("WebAssembly target (the first time up to 60 s)", || WasmTarget::find(project))?;
-    note(target.describe());
-    let optimizer = stages.quiet("wasm-opt and esbuild", || Optimizer::find(project))?;
-    note(optimizer.describe());
-    let minifier = Minifier::find(project)?;
+    let mut stages = Stages::of(setup::FOR_BUILDING + 4);
+    let tools = setup::for_building(project, &mut stages)?;
+    let from = tools.ingredients();
     let staging = project.root.join("dist.new");
     files::remove(&staging)?;
-    let from = Ingredients { target: &target, optimizer: &optimizer, minifier: &minifier };
     stages.quiet("pages, and beside them what modules depend on (the first time about 150 s)", || {
         // With the smallest module comes all that the others depend on, too; then both processors work on those.
         beside(|| prerender(project, month, &staging), || Module::hand().make(project, &from))
@@ -60,8 +55,9 @@ fn make(project: &Project, month: &str) -> Result<()> {
     let modules = stages.open("modules: compiling to WebAssembly, two at a time (about 40 s each)", || {
         modules(project, &from, &staging)
     })?;
-    stages
-        .quiet("site: naming files by content, policies", || site::assemble(project, &staging, &modules, &minifier))?;
+    stages.quiet("site: naming files by content, policies", || {
+        site::assemble(project, &staging, &modules, from.minifier)
+    })?;
     stages.quiet("compressed copies, and dist/ replaced", || {
         site::compress(&staging)?;
         replace(&project.dist(), &staging, &project.root.join("dist.old"))
@@ -70,9 +66,8 @@ fn make(project: &Project, month: &str) -> Result<()> {
 
 /// The package for other programs alone, to `folder`.
 pub fn package(project: &Project, folder: &Path) -> Result<()> {
-    let (target, optimizer, minifier) =
-        (WasmTarget::find(project)?, Optimizer::find(project)?, Minifier::find(project)?);
-    let from = Ingredients { target: &target, optimizer: &optimizer, minifier: &minifier };
+    let tools = setup::find(project)?;
+    let from = tools.ingredients();
     let embeds: Vec<Module> = [Module::embed(), Module::embed_dong()].into_iter().chain(Module::of_lists()).collect();
     make_all(project, &from, embeds.iter().filter(|module| !module.is_current(project, &from)).collect())?;
     files::remove(folder)?;

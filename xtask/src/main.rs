@@ -1,5 +1,5 @@
-//! The tool chain of An Sinh: `cargo xtask serve | build | test | check | circles | bench | engines | pack | screenshots |
-//! rehearse`.
+//! The tool chain of An Sinh: `cargo xtask setup | serve | build | test | check | circles | bench | engines | pack |
+//! screenshots | rehearse`.
 //!
 //! ARCHITECTURE.md, "The tool chain", says what each command does and why there is a program for it.
 
@@ -28,6 +28,7 @@ mod screenshots;
 mod scripts;
 mod sentences;
 mod serve;
+mod setup;
 mod site;
 mod size;
 mod stages;
@@ -44,6 +45,7 @@ use crate::project::Project;
 const USAGE: &str = "\
 usage: cargo xtask COMMAND
 
+  setup                bring what the others need, once: WebAssembly target, npm packages, Chromium
   serve [--port 8080]  build, then serve dist/ on 127.0.0.1
   build                write everything to dist/
   test                 every test: Rust, TypeScript types, Node, browser
@@ -67,6 +69,7 @@ environment
 const DEFAULT_PORT: u16 = 8080;
 
 enum Task {
+    Setup,
     Serve { port: u16 },
     Build,
     Test,
@@ -97,6 +100,7 @@ fn main() -> ExitCode {
 fn read(arguments: &[String]) -> Option<Task> {
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
     match words.as_slice() {
+        ["setup"] => Some(Task::Setup),
         ["serve"] => Some(Task::Serve { port: DEFAULT_PORT }),
         ["serve", "--port", port] => port.parse().ok().map(|port| Task::Serve { port }),
         ["build"] => Some(Task::Build),
@@ -115,6 +119,7 @@ fn read(arguments: &[String]) -> Option<Task> {
 fn perform(task: &Task) -> anyhow::Result<()> {
     let project = Project::here();
     match task {
+        Task::Setup => setup::setup(&project),
         Task::Serve { port } => serve::serve(&project, *port),
         Task::Build => build::build(&project),
         Task::Test => test::test(&project),

@@ -7,23 +7,22 @@ use std::process::Command;
 use anyhow::Result;
 
 use crate::build;
-use crate::chromium;
 use crate::files;
 use crate::months;
-use crate::node;
 use crate::process;
 use crate::project::Project;
 use crate::scripts;
 use crate::serve::{self, Served};
-use crate::stages::{Stages, note};
+use crate::setup;
+use crate::stages::Stages;
 use crate::types;
 
 /// The library as it is, then with all that runs on a host.
 const HOST_FEATURES: [&str; 2] = ["", "ssr,js,sheets-xlsx,sheets-formats,sheets-writer"];
 
 pub fn test(project: &Project) -> Result<()> {
-    let mut stages = Stages::of(10);
-    stages.quiet("Node.js", node::require)?;
+    let mut stages = Stages::of(setup::FOR_TESTS + 8);
+    let chromium = setup::for_tests(project, &mut stages)?;
     stages.open("cargo test: the tool chain", || process::run(&mut cargo_test(project, "xtask", "")))?;
     for features in HOST_FEATURES {
         let what = format!("cargo test: the library, features: {}", or_none(features));
@@ -31,12 +30,6 @@ pub fn test(project: &Project) -> Result<()> {
     }
     stages.open("building dist/", || build::build(project))?;
     stages.quiet("pages as they are built in other months", || months::prerender(project))?;
-    let browser_tests = project.root.join("tests/browser");
-    let chromium = stages.quiet("npm packages and Chromium (the first time about 60 s)", || {
-        node::install(&browser_tests)?;
-        chromium::find()
-    })?;
-    note(&format!("browser: {}", chromium.display()));
     stages.quiet("TypeScript: types of the embed module", || types::check(project))?;
     stages.quiet("TypeScript: scripts that are written by hand", || scripts::check(project))?;
     stages.open("node --test: embed module and browser", || {
