@@ -29,9 +29,10 @@ pub fn bench(project: &Project) -> Result<()> {
     stages.open("sizes", || sizes(project))?;
     stages.open("largest parts (the first time about 150 s)", || largest(project))?;
     stages.open("rules beside what they are measured against (the first time about 140 s)", || {
-        process::run(
-            Command::new("cargo").args(["bench", "--quiet", "--bench", "allocation"]).current_dir(&project.root),
-        )
+        for which in [["--bench", "allocation"], ["--package", "rules"]] {
+            process::run(Command::new("cargo").args(["bench", "--quiet"]).args(which).current_dir(&project.root))?;
+        }
+        Ok(())
     })?;
     let chromium = stages.quiet("npm packages and Chromium (the first time about 90 s)", || {
         // The scripts of bench borrow the tests' way to open a page.

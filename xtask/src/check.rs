@@ -79,7 +79,7 @@ fn clippy_host(project: &Project) -> Result<()> {
         deny_warnings(project, &mut cargo)?;
     }
     let mut cargo = Command::new("cargo");
-    cargo.args(["clippy", "--package", "xtask", "--package", "compress", "--all-targets"]);
+    cargo.args(["clippy", "--package", "xtask", "--package", "compress", "--package", "rules", "--all-targets"]);
     deny_warnings(project, &mut cargo)
 }
 
