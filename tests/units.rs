@@ -133,6 +133,22 @@ fn months_are_a_series_of_two_years() {
     assert_eq!(table::months("A;1;2", &table::read("A;1;2", None)), Vec::<table::Months>::new());
 }
 
+#[test]
+fn months_that_do_not_begin_with_january_are_read_from_their_first_one() {
+    let text = "Đơn vị;Kế hoạch;T3;T4;T5;T6;T7;T8\nA;200;3;4;5;6;7;8\nB;100;30;40;;60;70;80";
+    let table = table::read(text, None);
+    assert_eq!((table::first_month(&table), rows(&table)), (3, vec![("A", 33, 200), ("B", 280, 100)]));
+    let months = table::months(text, &table);
+    let numbers = |all: &[&str]| all.iter().map(|one| number(one)).collect::<Vec<_>>();
+    assert_eq!(months[0][0], numbers(&["3", "4", "5", "6", "7", "8"]));
+    assert_eq!(months[1][0], numbers(&["30", "40"]), "up to the first that says nothing");
+    // The year before is taken from the same month on, so that both can be compared.
+    let both = "Đơn vị;Kế hoạch;T2/2025;T3/2025;T4/2025;T3/2026;T4/2026\nA;200;1;2;3;4;5";
+    let table = table::read(both, None);
+    assert_eq!(table::first_month(&table), 3);
+    assert_eq!(table::months(both, &table)[0], [numbers(&["4", "5"]), numbers(&["2", "3"])]);
+}
+
 // ---- units on a day --------------------------------------------------------------------------------------------
 
 fn day(text: &str) -> Day {

@@ -190,15 +190,16 @@ pub fn undated(text: &str) -> (String, Option<Day>) {
 /// Letters, digits and the marks of numbers stand as they are; all else as `%` and the bytes in hexadecimal.
 fn escape_into(text: &mut String, value: &str) {
     const HEX: &[u8; 16] = b"0123456789ABCDEF";
-    for byte in value.bytes() {
-        if byte.is_ascii_alphanumeric() || b".,-_/:*~+".contains(&byte) {
-            text.push(char::from(byte));
-        } else {
-            text.push('%');
-            text.push(char::from(HEX[usize::from(byte >> 4)]));
-            text.push(char::from(HEX[usize::from(byte & 15)]));
-        }
+    let is_plain = |byte: &u8| byte.is_ascii_alphanumeric() || b".,-_/:*~+".contains(byte);
+    // A pasted table is a hundred thousand letters, and whoever pastes waits for them: so many at once as stand as they are.
+    text.reserve(value.len() + value.len() / 2);
+    let (mut bytes, mut start) = (value.bytes().enumerate(), 0);
+    while let Some((at, byte)) = bytes.find(|(_, byte)| !is_plain(byte)) {
+        text.push_str(value.get(start..at).unwrap_or_default());
+        text.extend(['%', HEX[usize::from(byte >> 4)].into(), HEX[usize::from(byte & 15)].into()]);
+        start = at + 1;
     }
+    text.push_str(value.get(start..).unwrap_or_default());
 }
 
 fn unescape(text: &str) -> Option<String> {

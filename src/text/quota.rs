@@ -245,10 +245,11 @@ pub fn clock(outcome: &QuotaOutcome, lang: Lang) -> String {
 
 /// "38/48 (79,17%)"
 pub fn achieved(of: &Product, lang: Lang) -> String {
-    let counts = [&whole(of.achieved, lang), "/", &whole(of.target, lang)].concat();
     match of.percent {
-        Some(percent) => [&counts, " (", &share(percent, lang), ")"].concat(),
-        None => counts,
+        Some(percent) => {
+            [&whole(of.achieved, lang), "/", &whole(of.target, lang), " (", &share(percent, lang), ")"].concat()
+        }
+        None => people(of.achieved, lang),
     }
 }
 
@@ -286,6 +287,9 @@ pub fn places(lang: Lang) -> [(Place, &'static str); 4] {
 
 fn line(of: &Product, days_left: i64, lang: Lang) -> String {
     let (done, remaining) = (achieved(of, lang), people(of.remaining, lang));
+    if of.percent.is_none() {
+        return fill!(lang, "{a}, chưa có chỉ tiêu.", "{a}, no target yet.", done);
+    }
     if of.remaining == 0 {
         return fill!(lang, "{a}, đã đạt.", "{a}, met.", done);
     }

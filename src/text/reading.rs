@@ -77,10 +77,10 @@ pub fn day(text: &str) -> Option<Day> {
 
 /// Reads a number without a unit: "1.234,5", "1,234.5", "1 500 000", "53,40".
 pub fn number(text: &str) -> Result<Reading<Decimal>, Unreadable> {
-    let text = text.trim();
     if let Some(value) = plain_number(text) {
         return Ok(Reading { value, ambiguous: false });
     }
+    let text = text.trim();
     if text.is_empty() {
         return Err(Unreadable::Empty);
     }

@@ -181,29 +181,42 @@ fn unused(head: &[Line<'_>], columns: &[Column]) -> Vec<String> {
     others.filter(|(_, cell)| !cell.is_empty()).map(|(_, cell)| (*cell).into()).collect()
 }
 
-/// What the months of a row brought, this year and the year before, each up to the first that says nothing.
+/// What the months of a row brought, this year and the year before, each from [`first_month`] up to the first that says nothing.
 pub type Months = [Vec<Decimal>; 2];
+
+/// The month with which the series of a table begin: that of this year, of the year before where it has no other.
+pub fn first_month(table: &Table) -> u8 {
+    let first = |role: fn(u8) -> ColumnRole| {
+        (1..=12).find(|month| table.columns.iter().any(|column| column.role == role(*month)))
+    };
+    first(ColumnRole::Month).or_else(|| first(ColumnRole::MonthBefore)).unwrap_or(1)
+}
 
 /// The months of each row, in the order of the rows; empty where the table has none.
 ///
 /// Apart from [`read_as`], since most of what is done with a table does without them, and they are most of its cells.
 pub fn months(text: &str, table: &Table) -> Vec<Months> {
-    let is_month = |column: &Column| matches!(column.role, ColumnRole::Month(_) | ColumnRole::MonthBefore(_));
-    if !table.columns.iter().any(is_month) {
+    let first = first_month(table);
+    let places = [ColumnRole::Month, ColumnRole::MonthBefore].map(|role| places(&table.columns, first, role));
+    if places.iter().all(Vec::is_empty) {
         return Vec::new();
     }
     let mut lines = lines(text);
     let of_row = |row: &TableRow| {
-        let line = lines.find(|line| line.number == row.line);
-        line.map(|line| {
-            [series(&line, &table.columns, ColumnRole::Month), series(&line, &table.columns, ColumnRole::MonthBefore)]
-        })
+        let line = lines.find(|line| line.number == row.line)?;
+        Some([0, 1].map(|year| series(&line, &places[year])))
     };
     table.rows.iter().filter_map(of_row).collect()
 }
 
-fn series(line: &Line<'_>, columns: &[Column], role: fn(u8) -> ColumnRole) -> Vec<Decimal> {
-    (1..=12).map_while(|month| line.number(role(month), columns).ok().flatten()).collect()
+/// The columns of the months of a year from the first on, with their places.
+fn places(columns: &[Column], first: u8, role: fn(u8) -> ColumnRole) -> Vec<(usize, Column)> {
+    let of_month = |month| columns.iter().enumerate().find(|(_, column)| column.role == role(month));
+    (first..=12).map_while(of_month).map(|(at, column)| (at, *column)).collect()
+}
+
+fn series(line: &Line<'_>, places: &[(usize, Column)]) -> Vec<Decimal> {
+    places.iter().map_while(|(at, column)| number(*column, line.cells.get(*at)?).ok().flatten()).collect()
 }
 
 impl<'a> Line<'a> {
@@ -428,8 +441,8 @@ fn number(column: Column, cell: &str) -> Result<Option<Decimal>, Reason> {
     }
     let Reading { value, ambiguous } = reading::number(amount).map_err(|_| wrong())?;
     // One mark before exactly three digits: it groups in the one notation and sets off decimals in the other.
-    let groups = cell.contains('.') == (column.notation == Notation::Vietnamese);
-    let value = if ambiguous { Decimal::new(value.digits(), if groups { 0 } else { 3 }) } else { value };
+    let groups = || cell.contains('.') == (column.notation == Notation::Vietnamese);
+    let value = if ambiguous { Decimal::new(value.digits(), if groups() { 0 } else { 3 }) } else { value };
     if value.is_negative() {
         return Err(Reason::Negative { column: column.role, cell: cell.into() });
     }
@@ -437,7 +450,7 @@ fn number(column: Column, cell: &str) -> Result<Option<Decimal>, Reason> {
 }
 
 fn without_percent(cell: &str) -> &str {
-    cell.strip_suffix('%').unwrap_or(cell).trim_end()
+    cell.strip_suffix('%').map_or(cell, str::trim_end)
 }
 
 /// Nothing, or one of the ways to say that nothing was reported.

@@ -55,7 +55,7 @@ pub struct State {
     #[cfg(feature = "about")]
     pub kept: Vec<Page>,
     /// Turns where the page has to be drawn again with the same form: an edit that left it as it was shows otherwise in its
-    /// field, or a part of the module has come.
+    /// field, or something that the page had asked for has come.
     unchanged: bool,
     /// What another window on this device has entered into the same form since.
     pub elsewhere: Option<String>,
@@ -122,8 +122,8 @@ pub enum Action {
     #[cfg(feature = "office")]
     HallStep(i32),
     Rest,
-    /// The part of the module has come.
-    #[cfg(feature = "part")]
+    /// What the page had asked for has come: the part of the module, or more of a long table.
+    #[cfg(any(feature = "part", feature = "office"))]
     Came,
     /// Nobody sees the page any more: what waits is taken in.
     #[cfg(feature = "pay")]
@@ -526,7 +526,7 @@ impl Reducible for State {
             #[cfg(feature = "office")]
             Action::HallStep(by) => state.hall_at = if by == 0 { 0 } else { state.hall_at.saturating_add(by) },
             Action::Rest => state.rest(),
-            #[cfg(feature = "part")]
+            #[cfg(any(feature = "part", feature = "office"))]
             Action::Came => state.unchanged ^= true,
             #[cfg(feature = "pay")]
             Action::Away => {}

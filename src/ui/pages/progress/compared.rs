@@ -11,13 +11,12 @@ use crate::ui::parts::el::El;
 
 pub fn view(form: &Form, list: &Listed, desk: &Desk<'_>) -> El {
     let asked = Asked { notation: form.notation, indicator: form.indicator(), unit: form.table_unit.trim() };
-    let before = if form.before.trim().is_empty() { Vec::new() } else { read_as(&form.before, asked).rows };
     let entry = |row: &TableRow| Entry { name: row.name.clone(), figure: Some(row.done) };
-    let indicator = Indicator {
+    let indicator = || Indicator {
         name: words(desk.lang()).done.into(),
-        before: before.iter().map(entry).collect(),
+        before: read_as(&form.before, asked).rows.iter().map(entry).collect(),
         now: list.units.rows.iter().map(entry).collect(),
     };
-    let lists = Lists { typed: &form.before, joins: &form.joins, indicators: vec![indicator], now: form.table.clone() };
-    card_of(lists, desk)
+    let indicators = if form.before.trim().is_empty() { Vec::new() } else { vec![indicator()] };
+    card_of(Lists { typed: &form.before, joins: &form.joins, indicators, now: form.table.clone() }, desk)
 }

@@ -1,57 +1,184 @@
-//! The table of units as it was read, and its ranking.
+//! The table of units as it was read, and its ranking; a long one in steps.
 
 use crate::error::InputError;
 use crate::share::progress::Form;
-use crate::staff::ranking::{By, Order, RankInput, RankOutcome, rank, rank_in_short};
+use crate::staff::ranking::{RankInput, RankOutcome, rank, rank_in_short};
 use crate::staff::units::{OnDay, Standing};
-use crate::text::table::{Notation, Table as Units};
+use crate::text::table::{Months, Table as Units, months};
 use crate::ui::Desk;
+use crate::ui::browser::{self, AfterFrame};
+use crate::ui::state::Action;
 use crate::units::{Day, Month};
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
+use yew::Callback;
 
-/// So many rows stand there at first; a phone need not lay out a thousand.
+/// A list of no more rows stands there whole; of a longer one the first rows do, as a phone need not lay out a thousand.
 pub const FIRST_ROWS: usize = 40;
+
+/// A longer text than this takes the browser longer to lay out than all else: it is folded until somebody wants to see it.
+/// `www/actions.js` does so as it is pasted.
+const LONG_TABLE: usize = 9_000;
+
+pub fn is_long_table(form: &Form) -> bool {
+    form.table.len() > LONG_TABLE
+}
 
 /// A table as it was read, and its ranking.
 pub struct Listed {
-    pub units: Units,
+    pub units: Rc<Units>,
     pub unit: String,
     pub input: RankInput,
     pub ranked: Result<RankOutcome, InputError>,
+    months: OnceCell<Vec<Months>>,
 }
 
-/// What a list follows from.
-#[derive(PartialEq)]
-struct Asked {
-    table: String,
-    notation: Option<Notation>,
-    texts: [String; 3],
-    by: By,
-    order: Order,
+/// What is known of the table. Most of what happens on the page changes nothing about it, and a long one takes a while to read.
+#[derive(Default)]
+struct Known {
+    /// The fields from which the list follows; the others stand as everybody finds them.
+    of: Form,
+    units: Option<Rc<Units>>,
+    listed: Option<Rc<Listed>>,
+    /// A long table that was not there before is being read in steps, and this is how far the page shows it.
+    steps: Option<Stage>,
+    /// When the next step comes.
+    frame: Option<AfterFrame>,
+}
+
+/// How much of a list the page shows: each step is drawn and laid out by itself.
+#[derive(Clone, Copy, PartialEq, PartialOrd)]
+pub enum Stage {
+    Nothing,
+    /// The answer and the first rows.
+    First,
+    Rows,
+    /// Reminders, praise, curves.
+    Below,
+    Whole,
 }
 
 thread_local! {
-    /// Most of what happens on the page changes nothing about the table, and a long one takes a while to read.
-    static LAST: RefCell<Option<(Asked, Rc<Listed>)>> = const { RefCell::new(None) };
+    static KNOWN: RefCell<Known> = RefCell::default();
 }
 
+/// The list of a form, read at once where it has not been read.
 pub fn listed(form: &Form) -> Rc<Listed> {
-    let texts = [&form.indicator_shown, &form.table_unit, &form.unit].map(String::from);
-    let asked = Asked { table: form.table.clone(), notation: form.notation, texts, by: form.by, order: form.order };
-    LAST.with_borrow_mut(|last| {
-        if let Some((of, listed)) = last.as_ref()
-            && *of == asked
-        {
-            return listed.clone();
-        }
-        let units = form.table();
-        let input = form.ranking(&units);
-        let ranked = if is_long(&input) { rank_in_short(&input) } else { rank(&input) };
-        let listed = Rc::new(Listed { unit: form.unit_of(&units), units, input, ranked });
-        *last = Some((asked, listed.clone()));
-        listed
+    KNOWN.with_borrow_mut(|known| {
+        known.turn_to(form);
+        known.list()
     })
+}
+
+/// The same for the page. A long table that was not there before is read in steps, each a task of its own, so that none halts the
+/// page for long (docs/decisions/006-long-tables-in-steps.md): until its answer can be shown there is none.
+pub fn so_far(form: &Form, desk: &Desk<'_>) -> Option<Rc<Listed>> {
+    KNOWN.with_borrow_mut(|known| {
+        let is_new = known.turn_to(form);
+        if is_new && is_long_table(form) && !form.shows_cells {
+            if known.steps.is_none() {
+                go_on(desk.act(Action::Came));
+            }
+            known.steps = Some(Stage::Nothing);
+        }
+        if known.steps == Some(Stage::Nothing) { None } else { Some(known.list()) }
+    })
+}
+
+/// Whether the page has come so far with the list.
+pub fn shows(part: Stage) -> bool {
+    KNOWN.with_borrow(|known| known.steps.is_none_or(|shown| shown >= part))
+}
+
+fn go_on(draw: Callback<()>) {
+    browser::soon(move || step(draw));
+}
+
+/// One step of reading a long table.
+fn step(draw: Callback<()>) {
+    match KNOWN.with_borrow_mut(Known::step) {
+        Next::Step => go_on(draw),
+        Next::Draw => {
+            let then = draw.clone();
+            let frame = AfterFrame::new(move || step(then.clone()));
+            KNOWN.with_borrow_mut(|known| known.frame = Some(frame));
+            draw.emit(());
+        }
+        Next::Nothing => {}
+    }
+}
+
+/// What comes after a step.
+enum Next {
+    Step,
+    /// The page is drawn, and the next step comes when that is on the screen.
+    Draw,
+    Nothing,
+}
+
+impl Known {
+    fn step(&mut self) -> Next {
+        let Some(shown) = self.steps else { return Next::Nothing };
+        if self.units.is_none() {
+            self.read();
+            return Next::Step;
+        }
+        let is_ranked = self.listed.is_some();
+        let list = self.list();
+        if !is_ranked {
+            return Next::Step;
+        }
+        self.steps = match shown {
+            Stage::Nothing => Some(Stage::First),
+            Stage::First => Some(Stage::Rows),
+            Stage::Rows if !list.has_months() => {
+                list.months(&self.of);
+                return Next::Step;
+            }
+            Stage::Rows => Some(Stage::Below),
+            Stage::Below | Stage::Whole => None,
+        };
+        Next::Draw
+    }
+
+    /// Forgets what is of another table, or was ranked in another way. Whether the text of the table is another one.
+    fn turn_to(&mut self, form: &Form) -> bool {
+        let is_new = self.of.table != form.table;
+        let Form { notation, by, order, .. } = *form;
+        let of = Form {
+            table: form.table.clone(),
+            indicator_shown: form.indicator_shown.clone(),
+            table_unit: form.table_unit.clone(),
+            unit: form.unit.clone(),
+            notation,
+            by,
+            order,
+            ..Form::default()
+        };
+        if of != self.of {
+            self.listed = None;
+            let by_now = Form { by, order, ..std::mem::replace(&mut self.of, of) };
+            if by_now != self.of {
+                self.units = None;
+            }
+        }
+        is_new
+    }
+
+    fn read(&mut self) -> Rc<Units> {
+        self.units.get_or_insert_with(|| Rc::new(self.of.table())).clone()
+    }
+
+    fn list(&mut self) -> Rc<Listed> {
+        let units = self.read();
+        let form = &self.of;
+        let listed = self.listed.get_or_insert_with(|| {
+            let input = form.ranking(&units);
+            let ranked = if is_long(&input) { rank_in_short(&input) } else { rank(&input) };
+            Rc::new(Listed { unit: form.unit_of(&units), units, input, ranked, months: OnceCell::new() })
+        });
+        listed.clone()
+    }
 }
 
 impl Listed {
@@ -64,6 +191,15 @@ impl Listed {
         let days = form.on_day(this_month)?;
         let numbers = self.input.units.iter().flat_map(|unit| [Some(unit.done), unit.plan]).flatten();
         Ok((OnDay::new(form.kind, days, &self.unit, numbers)?, days.1))
+    }
+
+    /// The months of each unit.
+    pub fn months(&self, form: &Form) -> &[Months] {
+        self.months.get_or_init(|| months(&form.table, &self.units))
+    }
+
+    fn has_months(&self) -> bool {
+        self.months.get().is_some()
     }
 
     /// Where the unit of that place in the table stands.

@@ -1,6 +1,6 @@
 //! Many units: a pasted table, the day of its data, its totals, and what could not be used.
 
-use super::listed::{Listed, listed, standing_of_all};
+use super::listed::{Listed, Stage, is_long_table, shows, so_far, standing_of_all};
 use super::units::ranking;
 use super::views::inputs;
 use super::{compared, deal, files, form};
@@ -26,7 +26,7 @@ use crate::units::{Day, Decimal, Percent};
 use yew::prelude::*;
 
 pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
-    let list = listed(form);
+    let Some(list) = so_far(form, desk) else { return reading(form, desk) };
     let on_day = list.on_day(form, desk);
     let (result, below) = match &list.ranked {
         Ok(outcome) => (
@@ -41,39 +41,61 @@ pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
         left_out(&list.units, list.ranked.as_ref().ok(), desk.lang()).node(),
     ]);
     let fields = row([
-        table_field(form, &list, desk).node(),
+        table_field(form, Some(&list), desk).node(),
         indicator(form, &list.units, desk).node(),
-        unit(form, &list, desk).node(),
+        unit(form, &list.unit, desk).node(),
         kind(form, desk).node(),
         form::days(form, on_day.as_ref().err(), desk).node(),
         notation(form, &list.units, desk).node(),
     ]);
     let tool = tool(inputs(form, desk, fields), results);
-    let more = desk.below(|form: &Form, desk| match form.view {
-        View::ManyUnits => super::units::below(form, desk),
-        View::OneIndicator => Html::default(),
-    });
-    let compared = compared::view(form, &list, desk).node();
-    let deal = deal::view(form, &list.units, desk).node();
-    row([tool.node(), below.node(), more, compared, deal, files::view(form, desk).node()])
+    let mut more = [const { None }; 3];
+    if shows(Stage::Below) {
+        more[0] = Some(desk.below(|form: &Form, desk| match form.view {
+            View::ManyUnits => super::units::below(form, desk),
+            View::OneIndicator => Html::default(),
+        }));
+    }
+    if shows(Stage::Whole) {
+        more[1] = Some(compared::view(form, &list, desk).node());
+        more[2] = Some(deal::view(form, &list.units, desk).node());
+    }
+    let [more, compared, deal] = more;
+    row([tool.node(), below.node(), more.node(), compared.node(), deal.node(), files::view(form, desk).node()])
 }
 
-/// A longer text than this takes the browser longer to lay out than all else: it is folded until somebody wants to see it.
-/// `www/actions.js` does so as it is pasted.
-const LONG_TABLE: usize = 9_000;
+/// While a long table is being read. Everything stands in its place, so that nothing is made anew: whoever has the keyboard there
+/// keeps it.
+fn reading(form: &Form, desk: &Desk<'_>) -> Html {
+    let none = Html::default;
+    let fields = row([
+        table_field(form, None, desk).node(),
+        none(),
+        unit(form, &form.table_unit, desk).node(),
+        kind(form, desk).node(),
+        form::days(form, None, desk).node(),
+        none(),
+    ]);
+    let says = waiting(text::words(desk.lang()).reading.into(), desk);
+    let tool = tool(inputs(form, desk, fields), row([says, none(), none()]));
+    row([tool.node(), none(), none(), none(), none(), files::view(form, desk).node()])
+}
 
-fn table_field(form: &Form, list: &Listed, desk: &Desk<'_>) -> El {
-    let words = words(desk.lang());
-    if form.shows_cells {
+fn table_field(form: &Form, list: Option<&Listed>, desk: &Desk<'_>) -> El {
+    let (words, of_units) = (words(desk.lang()), text::words(desk.lang()));
+    let summary = match list {
+        Some(list) => table_text::summary(&list.units, desk.lang()),
+        None => of_units.reading.into(),
+    };
+    if let (true, Some(list)) = (form.shows_cells, list) {
         return el("fieldset")
             .class("field")
             .with(el("legend").with(words.table))
-            .with(el("p").class("hint").with(text::words(desk.lang()).cells_hint))
+            .with(el("p").class("hint").with(of_units.cells_hint))
             .with(super::cells::view(form, &list.units, desk))
-            .with(el("p").class("echo").set("role", "status").with(table_text::summary(&list.units, desk.lang())));
+            .with(el("p").class("echo").set("role", "status").with(summary));
     }
-    let is_long = form.table.len() > LONG_TABLE;
-    let of_units = text::words(desk.lang());
+    let is_long = is_long_table(form);
     let name = if form.shows_table { of_units.fold } else { of_units.unfold };
     let fold = is_long.then(|| {
         let put = desk.put("tb", (!form.shows_table).letter().into());
@@ -85,7 +107,7 @@ fn table_field(form: &Form, list: &Listed, desk: &Desk<'_>) -> El {
         label: words.table,
         hint: words.table_hint.into(),
         value: &form.table,
-        echo: table_text::summary(&list.units, desk.lang()),
+        echo: summary,
         several_lines: true,
         is_folded: is_long && !form.shows_table,
         buttons: fold.node(),
@@ -122,8 +144,8 @@ fn indicator(form: &Form, units: &Units, desk: &Desk<'_>) -> Option<El> {
     (!units.indicators.is_empty()).then(|| choices(desk, of))
 }
 
-fn unit(form: &Form, list: &Listed, desk: &Desk<'_>) -> El {
-    let shown = desk.shown("bu", &form.table_unit, &list.unit);
+fn unit(form: &Form, stands_for: &str, desk: &Desk<'_>) -> El {
+    let shown = desk.shown("bu", &form.table_unit, stands_for);
     form::unit(desk, "bu", &shown, text::words(desk.lang()).unit_hint, None)
 }
 
@@ -147,7 +169,8 @@ fn notation(form: &Form, units: &Units, desk: &Desk<'_>) -> Option<El> {
 
 fn waiting(sentence: String, desk: &Desk<'_>) -> Html {
     let words = words(desk.lang());
-    answer(Answer { name: words.total, figure: None, in_words: words.waiting.into(), sentence }).node()
+    let says = Answer { name: words.total, figure: None, in_words: words.waiting.into(), sentence };
+    row([answer(says).node(), Html::default()])
 }
 
 fn total(

@@ -1,7 +1,7 @@
 //! The rows of many units: ranked with bars, one of them opened, whom to remind, whom to praise, months as curves.
 
 use super::cards;
-use super::listed::{FIRST_ROWS, Listed, is_long, listed, standing_of_all};
+use super::listed::{FIRST_ROWS, Listed, Stage, is_long, listed, shows, standing_of_all};
 use super::worked::Worked;
 use crate::share::chosen::Chosen;
 use crate::share::progress::Form;
@@ -27,7 +27,11 @@ use crate::ui::{Desk, browser};
 use crate::units::{Day, Decimal};
 use yew::prelude::*;
 
-/// So many sentences stand there at first, and so many come by each tap.
+/// So many rows of a longer list stand there at first: laying them out is the longest halt of a paste.
+const FIRST_OF_MORE: usize = 20;
+/// While the rest of a long table is still to be drawn: what a large screen shows of them.
+const FIRST_SHOWN: usize = 8;
+/// So many sentences stand there at first, of a longer list half of them, and so many come by each tap.
 const REMINDED: usize = 24;
 const MORE_REMINDED: usize = 100;
 const MOST_PRAISED: usize = 3;
@@ -86,7 +90,12 @@ pub fn ranking(
     let rows = if is_window {
         window(shown)
     } else {
-        let count = if form.shows_all { outcome.rows.len() } else { FIRST_ROWS };
+        let is_short = form.shows_all || outcome.rows.len() <= FIRST_ROWS;
+        let count = match () {
+            () if is_short => outcome.rows.len(),
+            () if shows(Stage::Rows) => FIRST_OF_MORE,
+            () => FIRST_SHOWN,
+        };
         let rows: Vec<El> = outcome.rows.iter().take(count).map(|row| unit_row(row, shown, true)).collect();
         el("ol").class("units").with(rows).node()
     };
@@ -221,11 +230,18 @@ fn opened(row: &Row, of: Shown<'_>) -> Html {
 fn worked(row: &Row, of: Shown<'_>) -> Result<Worked, crate::error::InputError> {
     let (period, as_of) = of.form.on_day(of.desk.state.this_month)?;
     let unit = of.list.input.units.get(row.index);
-    let [mut months, mut before] =
-        table_text::months(&of.form.table, &of.list.units).into_iter().nth(row.index).unwrap_or_default();
-    months.truncate(usize::try_from(as_of.month().since(period.from.month()) + 1).unwrap_or(0));
-    let all = usize::try_from(period.to.month().since(period.from.month()) + 1).unwrap_or(0);
-    if before.len() != all {
+    let until = |end: Day| usize::try_from(end.month().since(period.from.month()) + 1).unwrap_or(0);
+    let first = table_text::first_month(&of.list.units);
+    // The months of the table, from the first one of the period on; a series that begins later says nothing of it.
+    let of_period = |year: usize| -> Vec<Decimal> {
+        let months = of.list.months(of.form).get(row.index).map(|months| months[year].as_slice());
+        let skipped = period.from.month().number().checked_sub(first).map(usize::from);
+        months.zip(skipped).and_then(|(months, skipped)| months.get(skipped..)).unwrap_or_default().to_vec()
+    };
+    let [mut months, mut before] = [0, 1].map(of_period);
+    months.truncate(until(as_of));
+    before.truncate(until(period.to));
+    if before.len() != until(period.to) {
         before.clear();
     }
     let input = ProgressInput {
@@ -296,7 +312,8 @@ fn reminders(of: Shown<'_>) -> Option<El> {
         return Some(card(words.remind, words.nobody).class("card off-paper"));
     }
     let sentence = |row: &&Row| Some(text::reminder(&row.name, &of.standing(row)?, &of.list.unit, *as_of, lang));
-    let shown = of.form.reminded().max(REMINDED);
+    let first = if is_long(&of.list.input) { REMINDED / 2 } else { REMINDED };
+    let shown = of.form.reminded().max(first);
     let sentences: Vec<String> = needy.iter().take(shown).filter_map(sentence).collect();
     let everything = sentences.join("\n");
     let item = |sentence: String| el("li").with(el("p").with(sentence.clone())).with(copy(sentence, words.copy));
@@ -343,11 +360,14 @@ fn copy(sentence: String, name: &'static str) -> El {
 fn curves(of: Shown<'_>) -> Option<El> {
     let lang = of.lang();
     let (words, of_page) = (text::words(lang), words(lang));
-    let months = table_text::months(&of.form.table, &of.list.units);
+    let months = of.list.months(of.form);
     if of.form.kind == Kind::Stock || months.is_empty() {
         return None;
     }
-    let Ok(of_all) = curves_of(&months, of.outcome.total.plan) else { return None };
+    let first = table_text::first_month(&of.list.units);
+    // What came in from a later month on is no part of a plan from January on.
+    let plan = of.outcome.total.plan.filter(|_| first == 1);
+    let Ok(of_all) = curves_of(months, plan) else { return None };
     let line = |(name, class, values): (&'static str, &'static str, &Vec<Decimal>)| Line {
         name,
         last: values.last().map(|last| decimal(*last, lang)).unwrap_or_default(),
@@ -360,7 +380,12 @@ fn curves(of: Shown<'_>) -> Option<El> {
         (of_page.plan, "by-plan", &of_all.plan),
     ];
     let lines = lines.into_iter().filter(|(.., values)| !values.is_empty()).map(line).collect();
-    let marks = [0usize, 5, 11].map(|at| Mark { at, name: [of_page.month, " ", &(at + 1).to_string()].concat() });
-    let picture = curve(of.list.unit.clone(), lines, marks.into());
-    Some(card(words.curve, words.curve_hint).with(picture))
+    let last = [&of_all.this_year, &of_all.last_year, &of_all.plan].map(Vec::len).into_iter().max()?.checked_sub(1)?;
+    let mut marks = vec![0, last / 2, last];
+    marks.dedup();
+    let name = |at: usize| [of_page.month, " ", &(at + usize::from(first)).to_string()].concat();
+    let marks = marks.into_iter().map(|at| Mark { at, name: name(at) }).collect();
+    let picture = curve(of.list.unit.clone(), lines, marks);
+    let hint = if first == 1 { words.curve_hint } else { words.curve_later };
+    Some(card(words.curve, hint).with(picture))
 }

@@ -32,13 +32,15 @@ pub fn result(worked: &Result<Worked, InputError>, form: &Form, desk: &Desk<'_>)
     };
     let outcome = &worked.outcome;
     let first = outcome.products.first();
-    let name = first.map_or(words.remaining.into(), |of| [words.remaining, " – ", &of.product].concat());
-    let card = Answer {
-        name,
-        figure: Some(first.map_or_else(|| "–".into(), |of| people(of.remaining, lang))),
-        in_words: first.map(|of| achieved(of, lang)).unwrap_or_default(),
-        sentence: clock(outcome, lang),
+    let [name, figure, in_words] = match first {
+        None => [words.remaining.into(), "–".into(), String::new()],
+        // Of no target nothing remains: what counts is what was done.
+        Some(of) if of.percent.is_none() => {
+            [[words.achieved, " – ", &of.product].concat(), achieved(of, lang), words.free.into()]
+        }
+        Some(of) => [[words.remaining, " – ", &of.product].concat(), people(of.remaining, lang), achieved(of, lang)],
     };
+    let card = Answer { name, figure: Some(figure), in_words, sentence: clock(outcome, lang) };
     let bars: Vec<El> = outcome.products.iter().map(|of| bar(of, worked, lang)).collect();
     row([
         answer(card).node(),
@@ -74,7 +76,7 @@ fn bar(of: &Product, worked: &Worked, lang: Lang) -> El {
     plan_bar(PlanBar {
         caption: of.product.clone(),
         percent: of.percent.unwrap_or(Percent::ZERO),
-        expected: Some(elapsed),
+        expected: of.percent.map(|_| elapsed),
         tick_label: percent(two_places(elapsed), lang),
         figures,
     })
