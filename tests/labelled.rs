@@ -266,7 +266,7 @@ fn reports_of_a_third_reading_are_read_no_worse() {
 #[test]
 fn reports_of_a_fourth_reading_are_read_no_worse() {
     let all = count_folder(&own_folder().join("fourth-reading"));
-    assert!(all.right >= 679, "figures read right: {}", all.right);
+    assert!(all.right >= 684, "figures read right: {}", all.right);
     assert_eq!(all.false_conflicts, 0, "false conflicts");
-    assert!(all.found >= 225, "relations found: {}", all.found);
+    assert!(all.found >= 233, "relations found: {}", all.found);
 }

@@ -107,3 +107,27 @@ fn a_percentage_knows_a_plan_of_the_next_sentence() {
         &["agrees 71,48 89,8 79,6"],
     )]);
 }
+
+#[test]
+fn percentage_points_are_those_of_the_two_percentages_that_make_them() {
+    reads(&[(
+        "Năm ngoái 76,2% người hưởng nhận tiền mặt. Nay còn 61,7%. Như vậy mỗi năm bớt 14,5 điểm %.",
+        &["agrees 76,2 61,7 14,5"],
+    )]);
+}
+
+#[test]
+fn the_shares_of_parts_are_those_of_their_total() {
+    reads(&[(
+        "Thu nhập 12.000.000 đồng. Đóng 3.840.000 đồng (32%), trong đó công ty 2.580.000 đồng (21,5%), người lao động 1.260.000 đồng (10,5%).",
+        &["agrees 3.840.000 2.580.000 1.260.000", "agrees 32 21,5 10,5"],
+    )]);
+}
+
+#[test]
+fn a_share_has_its_amount_in_the_bracket_behind() {
+    reads(&[(
+        "The grant of VND 84.5 billion is paid 70% by the state (VND 59.2 billion) and 30% by the city (VND 25.4 billion).",
+        &["agrees 84.5 70 59.2", "agrees 84.5 30 25.4"],
+    )]);
+}

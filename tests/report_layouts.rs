@@ -78,3 +78,10 @@ fn a_rise_with_all_that_makes_it_is_one_from_the_earlier_value_too() {
         &["agrees 3.174 2.760 414", "agrees 3.174 2.760 15,0"],
     )]);
 }
+
+#[test]
+fn a_title_names_the_unit_of_the_lines_below() {
+    let text = "Số chi theo quý (tỷ đồng)\nQuý I: 118,2\nQuý II: 121,6\nCộng: 239,8, đạt 48,5% dự toán (494,4).\nCòn 3 huyện chưa báo cáo.";
+    assert_eq!(figures(text)[..3], ["118200000000 đồng", "121600000000 đồng", "239800000000 đồng"]);
+    assert_eq!(figures(text)[4..], ["494400000000 đồng", "3 huyện"]);
+}

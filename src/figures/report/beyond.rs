@@ -247,8 +247,16 @@ impl Reading<'_> {
         self.has_shares(total, 2)
     }
 
+    /// A larger amount before, of which the percentage fits; best one that another share is of.
+    pub fn whole_that_fits(&self, part: usize, beside: Option<usize>, percent: usize) -> Option<usize> {
+        let wholes = self.larger_before(part).chain(beside).chain(self.last_whole(part));
+        let mut wholes = wholes.filter(|&whole| self.reproduces(part, whole, percent));
+        let first = wholes.next();
+        wholes.chain(first).find(|&whole| self.has_shares(whole, 1)).or(first)
+    }
+
     /// The whole of the ratio that was found last.
-    pub fn last_whole(&self, part: usize) -> Option<usize> {
+    fn last_whole(&self, part: usize) -> Option<usize> {
         match &self.findings.last()?.relation {
             Relation::Ratio { whole, .. } => {
                 position(whole).filter(|&whole| whole < part && self.same_unit(whole, part))
@@ -258,7 +266,7 @@ impl Reading<'_> {
     }
 
     /// So many ratios found last are of this whole.
-    pub fn has_shares(&self, whole: usize, least: usize) -> bool {
+    fn has_shares(&self, whole: usize, least: usize) -> bool {
         let of_whole = |finding: &&crate::figures::Finding| {
             finding.verdict == Verdict::Agrees
                 && matches!(&finding.relation, Relation::Ratio { whole: of, .. } if position(of) == Some(whole))

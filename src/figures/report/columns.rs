@@ -24,6 +24,7 @@ pub fn columns(text: &Text<'_>, vocabulary: &Vocabulary) -> Vec<(usize, Column)>
         money: None,
         listed: None,
         bullets: (None, None),
+        titled: None,
         above: (0, 0),
         counted: UnitWord::None,
         found: Vec::new(),
@@ -49,6 +50,8 @@ struct Heads<'a> {
     listed: Option<(Unit, u8)>,
     /// The bullet of the line that names it, and that of the lines below.
     bullets: (Option<char>, Option<char>),
+    /// "Collections by quarter (VND billion)": for the lines of names and numbers below.
+    titled: Option<(Unit, u8)>,
     /// The last line without cells: a title where a head follows.
     above: (usize, usize),
     /// What a table counts where no column says it.
@@ -64,6 +67,9 @@ impl Heads<'_> {
         if !tokens.iter().any(|token| token.is_cell()) {
             self.head.clear();
             self.above = (first, last);
+            if self.is_titled_list(first, last) {
+                return;
+            }
             if let Some(unit) = self.unit_of_table(first, last) {
                 self.money = Some(unit);
                 self.listed = Some(unit);
@@ -88,8 +94,6 @@ impl Heads<'_> {
             return;
         }
         let of_row = self.unit_of_row(first, last);
-        // What a table of plans counts, its heading says, or nobody does.
-        let planned = self.head.iter().any(|column| matches!(column.role, Some(ColumnRole::Plan | ColumnRole::Done)));
         let mut cell = 0;
         for at in first..last {
             match self.text.at(at).kind {
@@ -101,13 +105,7 @@ impl Heads<'_> {
                     let of_row = of_row.filter(|(unit, _)| {
                         !decimals || matches!(unit, Unit::Word(UnitWord::Money | UnitWord::Percent))
                     });
-                    let grouped = || {
-                        let shape = notation::shape(self.text.letters_of(at));
-                        matches!(shape, notation::Shape::Grouped(_) | notation::Shape::Either(_))
-                            || self.text.plain(at) == Some(0)
-                    };
-                    let told = planned || !self.head.is_empty() && grouped();
-                    let uncounted = (told && cell > 0).then_some((Unit::Word(self.counted), 0));
+                    let uncounted = if cell > 0 { self.uncounted(at) } else { None };
                     let unit = column.unit.or(of_row).or(uncounted);
                     let unit = unit.filter(|_| column.role != Some(ColumnRole::Number));
                     if cell > 0 || unit.is_some() {
@@ -117,6 +115,36 @@ impl Heads<'_> {
                 _ => {}
             }
         }
+    }
+
+    /// What a table of plans counts, its heading says, or nobody does; other tables count something where it is grouped.
+    fn uncounted(&self, at: usize) -> Option<(Unit, u8)> {
+        let planned = self.head.iter().any(|column| matches!(column.role, Some(ColumnRole::Plan | ColumnRole::Done)));
+        let shape = notation::shape(self.text.letters_of(at));
+        let grouped = matches!(shape, notation::Shape::Grouped(_) | notation::Shape::Either(_));
+        let told = planned || !self.head.is_empty() && (grouped || self.text.plain(at) == Some(0));
+        told.then_some((Unit::Word(self.counted), 0))
+    }
+
+    /// Whether the line names the unit of those below, or is one of them.
+    fn is_titled_list(&mut self, first: usize, last: usize) -> bool {
+        let tokens = self.text.slice(first..last);
+        let numbers = || (first..last).filter(|&at| self.text.at(at).is_number());
+        let Some(number) = numbers().next() else {
+            let open = tokens.iter().position(|token| token.is_mark('('));
+            let within = open.and_then(|open| self.unit(first + open, last));
+            self.titled = within.filter(|(_, zeros)| *zeros > 0);
+            return false;
+        };
+        // "Q1" is a name.
+        let colon = (first..last).find(|&at| self.text.at(at).is_mark(':'));
+        let named = colon.is_some_and(|colon| colon < number || numbers().any(|at| at == colon + 1));
+        self.titled = self.titled.filter(|_| named);
+        let (titled, behind) = (self.titled, colon.unwrap_or(last));
+        let listed = numbers().filter(|at| titled.is_some() && *at > behind);
+        let listed: Vec<(usize, Column)> = listed.map(|at| (at, Column { unit: titled, role: None })).collect();
+        self.found.extend(listed);
+        titled.is_some()
     }
 
     /// "Kết quả phát triển BHXH tự nguyện", "Enrolled": a programme that counts people, and no money.
@@ -242,10 +270,12 @@ impl Heads<'_> {
             if let Some((Cue::Population | Cue::LabourForce, _)) = self.vocabulary.cues.at(tokens, at) {
                 return Some((Unit::Word(UnitWord::People), 0));
             }
-            if let Some((unit @ (UnitWord::People | UnitWord::Money | UnitWord::Things(_)), _)) =
+            if let Some((unit @ (UnitWord::People | UnitWord::Money | UnitWord::Things(_)), words)) =
                 self.vocabulary.units.at(tokens, at)
             {
-                return Some((Unit::Word(unit), 0));
+                // "VND billion"
+                let scale = self.vocabulary.scales.at(tokens, at + words).filter(|_| unit == UnitWord::Money);
+                return Some((Unit::Word(unit), scale.map_or(0, |(zeros, _)| zeros)));
             }
         }
         None

@@ -1,16 +1,19 @@
 //! Pasted tables: columns that are worked out from others. What is left of a plan, a change, a growth in percent. Which
 //! columns those are, most rows show; the rows that differ are slips.
 
+use super::ids::position;
 use super::reading::{Link, Reading};
 use super::tables::Row;
 use crate::figures::relation::Relation;
-use crate::figures::{Dimension, Verdict};
+use crate::figures::{Dimension, Finding, Verdict};
 use crate::units::Fraction;
 
 /// Tables with more columns are not tried.
 const MOST_COLUMNS: usize = 9;
 /// What one small number makes of two others is chance.
 const TELLING: i64 = 1000;
+/// So many rows tell that a column is not made so.
+const FIRST: usize = 3;
 
 /// How one column comes of two others, which stand left of it.
 #[derive(Clone, Copy)]
@@ -37,29 +40,55 @@ impl Form {
 }
 
 impl Reading<'_> {
-    /// Tries each column on the two before it.
+    /// Tries each column on two before it.
     pub fn find_derived(&mut self, rows: &[Row]) {
         let Some(columns) = rows.iter().map(Row::columns).max().filter(|_| rows.len() > 1) else { return };
-        for made in 0..columns.min(MOST_COLUMNS) {
-            for other in 0..made {
+        let judged = self.judged_percentages(rows);
+        for made in 2..columns.min(MOST_COLUMNS) {
+            for other in 1..made {
                 for one in 0..other {
-                    self.derive(rows, [one, other, made]);
+                    let open = |[_, _, made]: &[usize; 3]| judged.binary_search(made).is_err();
+                    let amounts =
+                        || rows.iter().filter_map(|row| self.amounts_of(row, [one, other, made])).filter(open);
+                    let tried: Vec<[usize; 3]> = amounts().take(FIRST).collect();
+                    if self
+                        .forms_of(&tried)
+                        .iter()
+                        .any(|form| tried.iter().any(|row| self.agrees(&self.link_of(*form, *row))))
+                    {
+                        let amounts: Vec<[usize; 3]> = amounts().collect();
+                        self.derive(&amounts);
+                    }
                 }
             }
         }
     }
 
-    fn derive(&mut self, rows: &[Row], cells: [usize; 3]) {
-        let rows: Vec<[usize; 3]> = rows.iter().filter_map(|row| self.amounts_of(row, cells)).collect();
-        let Some(&[_, _, made]) = rows.first() else { return };
-        let percent = self.found_at(made).is_percent();
-        let forms = if percent { [Form::Growth, Form::Ratio] } else { [Form::Apart, Form::Sum] };
-        for form in forms {
+    /// The percentages of rows that their heads have explained.
+    fn judged_percentages(&self, rows: &[Row]) -> Vec<usize> {
+        let found = self.findings.iter().rev().take(rows.len());
+        let percent = |finding: &Finding| match &finding.relation {
+            Relation::Ratio { percent, .. } => position(percent),
+            _ => None,
+        };
+        let mut judged: Vec<usize> = found.filter_map(percent).collect();
+        judged.sort_unstable();
+        judged
+    }
+
+    fn forms_of(&self, rows: &[[usize; 3]]) -> [Form; 2] {
+        match rows.first() {
+            Some(&[_, _, made]) if self.found_at(made).is_percent() => [Form::Growth, Form::Ratio],
+            _ => [Form::Apart, Form::Sum],
+        }
+    }
+
+    fn derive(&mut self, rows: &[[usize; 3]]) {
+        for form in self.forms_of(rows) {
             let links: Vec<Link> = rows.iter().map(|row| self.link_of(form, *row)).collect();
-            let hold: Vec<bool> = links.iter().map(|link| self.agrees(link)).collect();
-            let holding = hold.iter().filter(|holds| **holds).count();
+            let Some(hold) = self.most_hold(&links) else { continue };
             let told = rows.iter().zip(&hold).filter(|(row, holds)| **holds && self.is_told(**row)).count();
-            if told < 2 || 2 * holding < rows.len() {
+            if told < 2 {
                 continue;
             }
             for (link, holds) in links.iter().zip(hold) {
@@ -73,23 +102,28 @@ impl Reading<'_> {
         }
     }
 
-    /// Two amounts alike, and a third or a percentage that no head ties to a plan.
+    /// Which of them hold, where most do: what does not hold in the first rows is given up.
+    fn most_hold(&self, links: &[Link]) -> Option<Vec<bool>> {
+        let mut hold = Vec::with_capacity(links.len());
+        let mut missing = 0;
+        for (at, link) in links.iter().enumerate() {
+            let holds = self.agrees(link);
+            missing += usize::from(!holds);
+            if 2 * missing > links.len() || missing > FIRST && missing > at {
+                return None;
+            }
+            hold.push(holds);
+        }
+        Some(hold)
+    }
+
+    /// Two amounts alike, and a third or a percentage.
     fn amounts_of(&self, row: &Row, cells: [usize; 3]) -> Option<[usize; 3]> {
         let [one, other, made] = cells.map(|cell| row.at(cell));
         let (one, other, made) = (one?, other?, made?);
-        let percent = self.found_at(made).is_percent() && !self.is_judged(made);
         let amounts = self.same_unit(one, other) && self.found_at(one).dimension() != Dimension::Percent;
-        (amounts && (percent || self.same_unit(one, made))).then_some([one, other, made])
-    }
-
-    /// A percentage of a row that its heads have explained.
-    fn is_judged(&self, percent: usize) -> bool {
-        let id = &self.figure_at(percent).id;
-        self.findings
-            .iter()
-            .rev()
-            .take(super::tables::MOST_ROWS)
-            .any(|finding| finding.relation.members().contains(&id))
+        let fits = self.found_at(made).is_percent() || self.same_unit(one, made);
+        (amounts && fits).then_some([one, other, made])
     }
 
     fn link_of(&self, form: Form, [one, other, made]: [usize; 3]) -> Link {

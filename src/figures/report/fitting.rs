@@ -65,7 +65,7 @@ impl Reading<'_> {
         let digits = all.map(|at| self.can_fit(at).then(|| self.telling(at))).collect();
         let mut seen = Seen { named: self.named_figures(), added: self.added_figures(), digits };
         for at in 1..self.placed.len() {
-            if seen.digits(at) < LEAST {
+            if seen.digits(at) < LEAST && !self.found_at(at).is_percent() {
                 continue;
             }
             let link = match self.found_at(at).dimension() {
@@ -93,6 +93,7 @@ impl Reading<'_> {
         }
         self.find_from_both();
         self.find_not_yet(&seen.added);
+        self.find_shares_of_parts();
     }
 
     /// "2.946 người, so cùng kỳ (1.871 người) tăng 1.075 người, tức 57,5 %": a rise that was checked by its change is one
@@ -134,6 +135,46 @@ impl Reading<'_> {
                 self.push(&link, Verdict::Agrees, None);
             }
         }
+    }
+
+    /// "đóng 32 %, trong đó đơn vị 21,5 %, người lao động 10,5 %": the shares of parts are those of their total.
+    fn find_shares_of_parts(&mut self) {
+        let agreeing = || self.findings.iter().filter(|finding| finding.verdict == Verdict::Agrees);
+        let mut shares = std::collections::BTreeMap::new();
+        for finding in agreeing() {
+            if let Relation::Ratio { part, whole, percent } = &finding.relation {
+                shares.insert(part, (whole, percent));
+            }
+        }
+        let mut links: Vec<Link> = Vec::new();
+        for finding in agreeing() {
+            let Relation::Sum { total, parts } = &finding.relation else { continue };
+            let Some((of, all)) = shares.get(total) else { continue };
+            let percent = |part: &String| {
+                shares.get(part).filter(|(whole, _)| whole == of).and_then(|(_, percent)| position(percent))
+            };
+            let parts: Option<Vec<usize>> = parts.iter().map(percent).collect();
+            links.extend(position(all).zip(parts).map(|(total, parts)| Relation::Sum { total, parts }));
+        }
+        for link in links {
+            if self.agrees(&link) {
+                self.push(&link, Verdict::Agrees, None);
+            }
+        }
+    }
+
+    /// A percentage point that two percentages near it make, and no others do.
+    fn fitting_points(&self, points: usize) -> Option<Link> {
+        let near: Vec<usize> = self
+            .before(points, SENTENCES)
+            .filter(|&at| self.found_at(at).is_percent() && self.can_fit(at) && !self.names_its_own(at))
+            .collect();
+        let pairs = near.iter().flat_map(|&larger| near.iter().map(move |&smaller| (larger, smaller)));
+        let pairs = pairs.filter(|(larger, smaller)| self.is_larger(*larger, *smaller));
+        let links = pairs.map(|(larger, smaller)| Relation::Difference { larger, smaller, difference: points });
+        let mut fitting = links.filter(|link| self.agrees(link));
+        let first = fitting.next();
+        first.filter(|_| fitting.next().is_none())
     }
 
     /// A question about a figure is answered by what fits.
@@ -314,6 +355,9 @@ impl Reading<'_> {
         if self.found_at(percent).unit == Unit::Word(UnitWord::Times) {
             return if seen.digits(percent) < LEAST { None } else { self.only_pair(percent, None, seen) };
         }
+        if self.found_at(percent).unit == Unit::Word(UnitWord::Points) {
+            return self.fitting_points(percent);
+        }
         if !self.found_at(percent).is_percent() {
             return None;
         }
@@ -340,7 +384,8 @@ impl Reading<'_> {
                 if one == two || !self.same_unit(one, two) || self.is_percent_far_off(one, two, percent, falls) {
                     continue;
                 }
-                let of_plan = self.is_base_of(two, percent, falls.is_some());
+                let of_plan = self.is_base_of(two, percent, falls.is_some())
+                    || falls.is_none() && self.is_part_beside(one, two, percent, seen);
                 let few = seen.digits(percent) < OF_PERCENT && self.found_at(percent).is_percent();
                 // "148.500.000 đồng x 4,5 % = 6.682.500 đồng"
                 let exact = || falls.is_none() && seen.digits(one) >= MOST && self.is_exactly(one, two, percent);
@@ -369,6 +414,17 @@ impl Reading<'_> {
             base.kind == Kind::Plan && placed.kind == Kind::Ratio(None)
         };
         told && base.sentence == placed.sentence
+    }
+
+    /// "60 % từ ngân sách trung ương (24,1 tỷ đồng)", "65.9 billion, 2.6 times the baseline cost": the part stands beside.
+    fn is_part_beside(&self, part: usize, whole: usize, percent: usize, seen: &Seen) -> bool {
+        let many = seen.digits(part) >= MOST - 1 && seen.digits(whole) >= MOST - 1;
+        let beside = if self.found_at(percent).is_percent() {
+            part == percent + 1 && self.placed_at(part).bare
+        } else {
+            part + 1 == percent
+        };
+        many && beside && self.placed_at(part).sentence == self.placed_at(percent).sentence
     }
 
     /// The part is the percentage of the whole with nothing rounded.

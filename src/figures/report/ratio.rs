@@ -235,7 +235,12 @@ impl Reading<'_> {
         let Some((kind, hidden)) = kind else { return self.of_total(part, percent) };
         let near = self.around(percent);
         let wholes: Vec<usize> =
-            near.filter(|&other| self.placed_at(other).kind == kind && self.same_unit(other, part)).collect();
+            // "trên tổng số 53.290 lao động trong độ tuổi"
+            near.filter(|&other| {
+                let whole = self.placed_at(other).kind == Kind::Whole && self.reproduces(part, other, percent);
+                (whole || self.placed_at(other).kind == kind) && self.same_unit(other, part)
+            })
+            .collect();
         let readings = of_each(part, &wholes, percent);
         if !readings.is_empty() {
             let bracketed = wholes.iter().any(|&whole| whole == percent + 1 && self.is_alone_in_bracket(whole));
@@ -479,16 +484,8 @@ impl Reading<'_> {
         Some(What::PercentWithoutBase { printed: self.printed(percent) })
     }
 
-    /// A larger amount before, of which the percentage fits; best one that another share is of.
-    fn whole_that_fits(&self, part: usize, beside: Option<usize>, percent: usize) -> Option<usize> {
-        let wholes = self.larger_before(part).chain(beside).chain(self.last_whole(part));
-        let mut wholes = wholes.filter(|&whole| self.reproduces(part, whole, percent));
-        let first = wholes.next();
-        wholes.chain(first).find(|&whole| self.has_shares(whole, 1)).or(first)
-    }
-
     /// "tỷ lệ thu hồi nợ đạt 68 %": the words say what it is the rate of. "tỷ lệ nợ" and "đạt tỷ lệ" do not.
-    fn names_its_own(&self, percent: usize) -> bool {
+    pub fn names_its_own(&self, percent: usize) -> bool {
         let placed = self.placed_at(percent);
         let first = self.items.sentence(placed.sentence).first;
         let said = self.items.slice(first..placed.item).iter().rev();
@@ -572,12 +569,12 @@ impl Reading<'_> {
     }
 
     /// "dưới 90 %" is made by too much to say anything.
-    fn reproduces(&self, part: usize, whole: usize, percent: usize) -> bool {
+    pub fn reproduces(&self, part: usize, whole: usize, percent: usize) -> bool {
         self.found_at(percent).bound == Bound::Rounded && self.makes(part, whole, percent)
     }
 
     /// Amounts of the same unit that are not less, in this sentence or shortly before.
-    fn larger_before(&self, part: usize) -> Near {
+    pub fn larger_before(&self, part: usize) -> Near {
         let value = self.figure_at(part).value.fraction().unwrap_or(Fraction::ZERO);
         let mut larger = Near::default();
         for other in self.before(part, 2).filter(|&other| self.same_unit(other, part)) {
