@@ -70,7 +70,7 @@ static VI: Words = Words {
     rank: "Hạng",
     week: "Cần mỗi tuần",
     curve: "Cộng dồn từng tháng",
-    curve_later: "Bảng không bắt đầu từ tháng 1: cộng từ tháng đầu tiên của bảng, không so với kế hoạch cả năm.",
+    curve_later: "Bảng không bắt đầu từ đầu năm: cộng từ tháng đầu tiên của bảng, không so với kế hoạch cả năm.",
     curve_hint: "Cộng các đơn vị có số từng tháng: kỳ này, năm trước và kế hoạch nếu đi đều.",
     fits: "Các dòng cộng lại đúng bằng dòng tổng của bảng.",
     cells: "Bảng các đơn vị, từng ô",
