@@ -28,6 +28,8 @@ fn a_total_stands_below_its_lines() {
 fn a_total_behind_its_parts_is_no_other_total() {
     reads(&[
         ("Có 64 hội viên đóng theo quý và 39 hội viên đóng theo tháng, tổng 113 hội viên.", &["conflicts 64 39 113"]),
+        // Some are in both.
+        ("Có 520 người tham gia BHXH và 610 người tham gia BHYT, tổng 1.080 người.", &[]),
         ("Thu lần một 41 tỷ đồng và lần hai 22 tỷ đồng, tổng thu 66 tỷ đồng, gồm cả tiền lãi.", &[]),
         ("Trung ương hỗ trợ 30%, huyện hỗ trợ thêm 15%, tổng cộng 45%.", &["agrees 30 15 45"]),
     ]);
@@ -52,6 +54,11 @@ fn those_who_are_not_yet_in_are_all_the_others() {
             "Dân số 8.420 người, đã tham gia BHYT 7.938 người đạt 94,3%. Chưa tham gia 482 người (6,7%).",
             &["agrees 8.420 7.938 482", "conflicts 482 8.420 6,7"],
         ),
+        (
+            "Có 7.400 dân, 6.882 người có thẻ BHYT, đạt 93,0% dân số. Tuần này vẫn 581 người chưa nộp tiền.",
+            &["agrees 7.400 6.882 93,0"],
+        ),
+        ("Nợ 61,4 tỷ đồng, đã thu 38,2 tỷ đồng, đạt 62,2%; còn nợ 23,7 tỷ đồng vì tháng này nợ thêm.", &[]),
         // What is behind a schedule is no rest of the plan.
         (
             "Đã có 820 người, đạt 82% kế hoạch (1.000 người), còn thiếu 190 người so với tiến độ.",

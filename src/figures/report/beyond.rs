@@ -315,7 +315,10 @@ impl Reading<'_> {
         // Of two plans, what is left may be left of the other.
         let of_plan = |other: &usize| self.placed_at(*other).kind == Kind::Ratio(Some(crate::figures::Base::Plan));
         let one_plan = self.earlier(rest).filter(of_plan).count() < 2;
-        if agrees && self.is_not_yet(rest) && self.is_misprinted(&link) {
+        // "vẫn còn 9.271 người chưa vào"
+        let behind = self.text.token(self.found_at(rest).last + 1);
+        let not_yet = here == there && direct && behind.is_some_and(|next| self.vocabulary.not_yet.begins(next));
+        if agrees && (not_yet && self.is_slip(&link) || self.is_not_yet(rest) && self.is_misprinted(&link)) {
             self.offer(true, &[link]);
             return true;
         }
@@ -333,7 +336,8 @@ impl Reading<'_> {
         let (tokens, found) = (&self.text.tokens, self.found_at(rest));
         let colon = found.first.checked_sub(1).filter(|&before| self.text.at(before).is_mark(':'));
         let before = self.vocabulary.not_yet_before.ending_before(tokens, colon.unwrap_or(found.first));
-        before.is_some() || self.vocabulary.not_yet.at(tokens, found.last + 1).is_some()
+        // "chưa" alone can be of anything: "603 người chưa đóng".
+        before.is_some() || self.vocabulary.not_yet.at(tokens, found.last + 1).is_some_and(|(_, words)| words > 1)
     }
 
     /// "Chưa tham gia 696 người (4,9 %)": what is left in percent of all.
@@ -359,6 +363,10 @@ impl Reading<'_> {
             return false;
         };
         let (computed, printed) = (computed.digits(), found.value.digits());
+        // Debts go on growing: a rounded amount of few digits may be another one.
+        if found.bound != Bound::Exact && !found.is_percent() && self.digits_told(checked) < TOLD {
+            return false;
+        }
         digits_of(computed) == digits_of(printed) || differs_in_one(computed, printed)
     }
 
@@ -445,6 +453,9 @@ impl Reading<'_> {
         }
     }
 }
+
+/// Digits of a rounded amount that make it the same as another.
+const TOLD: u32 = 4;
 
 /// How often each digit is in a number.
 fn digits_of(number: i64) -> [u8; 10] {

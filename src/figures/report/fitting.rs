@@ -62,7 +62,7 @@ impl Reading<'_> {
     /// Figures that no finding names yet.
     pub fn find_fitting(&mut self) {
         let all = 0..self.placed.len();
-        let digits = all.map(|at| self.can_fit(at).then(|| self.telling(at))).collect();
+        let digits = all.map(|at| self.can_fit(at).then(|| self.digits_told(at))).collect();
         let mut seen = Seen { named: self.named_figures(), added: self.added_figures(), digits };
         for at in 1..self.placed.len() {
             if seen.digits(at) < LEAST && !self.found_at(at).is_percent() {
@@ -192,7 +192,7 @@ impl Reading<'_> {
     }
 
     /// Digits without the zeros at their end.
-    fn telling(&self, at: usize) -> u32 {
+    pub fn digits_told(&self, at: usize) -> u32 {
         let mut digits = self.found_at(at).value.digits();
         while digits != 0 && digits % 10 == 0 {
             digits /= 10;

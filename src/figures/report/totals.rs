@@ -16,6 +16,8 @@ struct Said {
     behind: bool,
     /// They leave no doubt that what stands before is added up.
     adds_up: bool,
+    /// "tổng": how many there are in all, which need not be a sum.
+    of_all: bool,
     /// The sentence or line begins with them.
     begins: bool,
 }
@@ -40,9 +42,11 @@ impl Reading<'_> {
         if let Some(link) = self.adding_up(total, &parts) {
             return self.push(&link, Verdict::Agrees, None);
         }
+        // Who takes part in two programmes is one person in the total.
+        let programmes = parts.iter().any(|&part| self.placed_at(part).of_health || self.placed_at(part).overlapping);
         let link = Relation::Sum { total, parts };
         if said.adds_up && self.is_within_a_tenth(&link) {
-            self.offer(true, &[link]);
+            self.offer(!(said.of_all && programmes), &[link]);
         }
     }
 
@@ -60,16 +64,21 @@ impl Reading<'_> {
         let near = |said: usize| words(said) <= if colon > 0 { NAMED } else { 0 };
         let begins = cue == Some(sentence.first);
         match cue.map(|cue| (self.items.item(cue), cue)) {
-            Some((Item::Cue(Cue::AddsUp, said), _)) => Some(Said { behind: false, adds_up: near(said), begins }),
+            Some((Item::Cue(Cue::AddsUp, said), _)) => {
+                Some(Said { behind: false, adds_up: near(said), of_all: false, begins })
+            }
             Some((Item::Cue(Cue::Total, said), cue)) => {
                 // "73 chị … và 118 chị …, tổng 181 chị"
                 let apart = matches!(self.items.item_before(cue), Some(Item::Mark(Mark::Comma | Mark::Semicolon)));
-                Some(Said { behind: false, adds_up: apart && !begins && said + 1 == first, begins })
+                Some(Said { behind: false, adds_up: apart && !begins && said + 1 == first, of_all: true, begins })
             }
             _ => match self.items.item(item + 1) {
-                Item::Cue(Cue::AddsUp, said) => {
-                    Some(Said { behind: true, adds_up: said == self.found_at(total).last + 1, begins: false })
-                }
+                Item::Cue(Cue::AddsUp, said) => Some(Said {
+                    behind: true,
+                    adds_up: said == self.found_at(total).last + 1,
+                    of_all: false,
+                    begins: false,
+                }),
                 _ => None,
             },
         }
