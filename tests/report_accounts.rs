@@ -59,6 +59,10 @@ fn those_who_are_not_yet_in_are_all_the_others() {
             &["agrees 7.400 6.882 93,0"],
         ),
         ("Nợ 61,4 tỷ đồng, đã thu 38,2 tỷ đồng, đạt 62,2%; còn nợ 23,7 tỷ đồng vì tháng này nợ thêm.", &[]),
+        (
+            "Có 4.150 dân, 3.910 người có thẻ BHYT, đạt 94,2% dân số; còn 204 người chưa có thẻ, 36 người đi xa.",
+            &["agrees 4.150 3.910 204 36"],
+        ),
         // What is behind a schedule is no rest of the plan.
         (
             "Đã có 820 người, đạt 82% kế hoạch (1.000 người), còn thiếu 190 người so với tiến độ.",

@@ -318,7 +318,10 @@ impl Reading<'_> {
         // "vẫn còn 9.271 người chưa vào"
         let behind = self.text.token(self.found_at(rest).last + 1);
         let not_yet = here == there && direct && behind.is_some_and(|next| self.vocabulary.not_yet.begins(next));
-        if agrees && (not_yet && self.is_slip(&link) || self.is_not_yet(rest) && self.is_misprinted(&link)) {
+        // "còn 201 người chưa có thẻ, 9 người đi xa": more of them follow.
+        let alone = self.next_in_sentence(rest).is_none_or(|next| !self.same_unit(next, rest));
+        let misprinted = alone && self.is_not_yet(rest) && self.is_misprinted(&link);
+        if agrees && (not_yet && self.is_slip(&link) || misprinted) {
             self.offer(true, &[link]);
             return true;
         }
