@@ -80,14 +80,24 @@ pub struct OwnDesk {
     lang: Lang,
     state: State,
     act: Callback<Action>,
+    drawn: Drawn,
 }
 
 #[cfg(feature = "part")]
 impl OwnDesk {
     pub fn desk(&self) -> Desk<'_> {
-        let OwnDesk { lang, state, act } = self;
+        let OwnDesk { lang, state, act, drawn } = self;
         let (ready, wrong) = (Rc::default(), RefCell::default());
-        Desk { lang: *lang, state, act: act.clone(), ready, wrong, drawn: Drawn::Whole }
+        Desk { lang: *lang, state, act: act.clone(), ready, wrong, drawn: *drawn }
+    }
+}
+
+#[cfg(feature = "part")]
+impl Ready {
+    /// Of a page that draws what the build has drawn for it.
+    #[cfg_attr(not(feature = "page"), allow(dead_code))]
+    pub fn redrawn() -> Ready {
+        Ready { is_redrawn: true, ..Ready::default() }
     }
 }
 
@@ -95,7 +105,12 @@ impl OwnDesk {
 #[cfg(feature = "part")]
 impl Desk<'_> {
     pub fn own(&self) -> OwnDesk {
-        OwnDesk { lang: self.lang, state: self.state.clone(), act: self.act.clone() }
+        OwnDesk { lang: self.lang, state: self.state.clone(), act: self.act.clone(), drawn: self.drawn }
+    }
+
+    /// What stands in this part of the page, where that is drawn.
+    pub fn where_drawn(&self, part: Drawn, draw: impl FnOnce() -> Html) -> Html {
+        if self.drawn.has(part) { draw() } else { Html::default() }
     }
 
     /// Whether what the build has drawn still stands there.

@@ -7,7 +7,8 @@
 //! Where a page shows an example that only the part could work out, the build draws it ([`as_built`]), and it stands as it
 //! is until something else is to be shown.
 
-use std::cell::RefCell;
+use super::parts::el::{El, el};
+use std::cell::{Cell, RefCell};
 use std::thread::LocalKey;
 use wasm_bindgen::prelude::*;
 use yew::prelude::*;
@@ -25,12 +26,19 @@ impl<Given, Come> Slot<Given, Come> {
 /// been asked for, and the page is drawn again when it comes.
 pub fn ask<Given, Come>(slot: &'static LocalKey<Slot<Given, Come>>, given: Given, work: impl FnOnce()) -> Option<Come> {
     slot.with(|slot| slot.0.borrow_mut().0 = Some(given));
+    ASKED.set(true);
     run(work);
     slot.with(|slot| {
         let mut slot = slot.0.borrow_mut();
         slot.0 = None;
         slot.1.take()
     })
+}
+
+/// Whether the page has asked for any work.
+#[cfg_attr(not(feature = "page"), allow(dead_code))]
+pub fn was_asked() -> bool {
+    ASKED.get()
 }
 
 /// Does what was asked for.
@@ -67,6 +75,7 @@ extern "C" {
 }
 
 thread_local! {
+    static ASKED: Cell<bool> = const { Cell::new(false) };
     static PART: RefCell<Option<Part>> = const { RefCell::new(None) };
 }
 
@@ -83,10 +92,17 @@ pub fn as_built<const N: usize>(_: impl FnOnce() -> Option<[Html; N]>) -> [Html;
     std::array::from_fn(|_| Html::from_html_unchecked(AttrValue::Static("")))
 }
 
-#[cfg(not(target_arch = "wasm32"))]
-pub use on_host::as_built;
+/// An element of which what is in it stands as the build has drawn it. The element itself stays when the page draws it.
+#[cfg(target_arch = "wasm32")]
+pub fn element_as_built(tag: &'static str, _: impl FnOnce() -> Option<El>) -> El {
+    let [inner] = as_built(|| None);
+    el(tag).with(inner)
+}
+
 #[cfg(feature = "ssr")]
 pub use on_host::fill;
+#[cfg(not(target_arch = "wasm32"))]
+pub use on_host::{as_built, element_as_built};
 
 /// Where pages are prerendered.
 #[cfg(not(target_arch = "wasm32"))]
@@ -109,6 +125,12 @@ mod on_host {
         })
     }
 
+    pub fn element_as_built(tag: &'static str, draw: impl FnOnce() -> Option<El>) -> El {
+        let (element, inner) = draw().unwrap_or_else(|| el(tag)).emptied();
+        let [inner] = as_built(|| Some([inner]));
+        element.with(inner)
+    }
+
     fn place(number: usize) -> String {
         ["%built:", &number.to_string(), "%"].concat()
     }
@@ -118,5 +140,25 @@ mod on_host {
     pub fn fill(page: String, written: impl Fn(Html) -> String) -> String {
         let built = BUILT.take().into_iter().enumerate();
         built.fold(page, |page, (number, html)| page.replace(&place(number), &written(html)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    thread_local! {
+        static DOUBLED: Slot<u8, u8> = const { Slot::new() };
+    }
+
+    #[test]
+    fn what_is_asked_for_comes_of_the_work_and_of_no_work_nothing() {
+        let work = || done(&DOUBLED, |number| number * 2);
+        assert_eq!(ask(&DOUBLED, 4, work), Some(8));
+        // The part is not there yet.
+        assert_eq!(ask(&DOUBLED, 5, || ()), None);
+        // Nobody waits for what was asked then.
+        done(&DOUBLED, |_| panic!("asked by nobody"));
+        assert_eq!(ask(&DOUBLED, 6, work), Some(12));
     }
 }

@@ -14,6 +14,8 @@ mod slices {
     use crate::ui::parts::frame::frame;
     use crate::ui::state::{Action, State};
     use crate::ui::{browser, pages, prepared};
+    #[cfg(feature = "part")]
+    use crate::ui::{desk::Ready, part};
     use crate::units::Month;
     use std::cell::RefCell;
     use std::rc::Rc;
@@ -23,11 +25,9 @@ mod slices {
     /// One slice, counted from none. Whether there is another one.
     #[wasm_bindgen::prelude::wasm_bindgen(js_name = takeOver)]
     pub fn take_over(slice: u8) -> bool {
-        let Some((root, [page, lang, month])) = browser::root() else { return false };
-        let page = Page::ALL.into_iter().find(|known| known.key() == page);
-        let lang = Lang::ALL.into_iter().find(|known| known.code() == lang);
-        let (Some(page), Some(lang), Some(month)) = (page, lang, Month::parse(&month)) else { return false };
-        let props = AppProps { page, lang, month };
+        let Some((root, said)) = browser::root() else { return false };
+        let Some(props) = props(said) else { return false };
+        let page = props.page;
         let drawn = match slice {
             0 => draw(&props, Drawn::Frame),
             1 => draw(&props, Drawn::Answer),
@@ -53,13 +53,34 @@ mod slices {
         true
     }
 
-    /// The part of the page's module has come.
+    /// What the element that holds the page says of it.
+    fn props([page, lang, month]: [String; 3]) -> Option<AppProps> {
+        let page = Page::ALL.into_iter().find(|known| known.key() == page)?;
+        let lang = Lang::ALL.into_iter().find(|known| known.code() == lang)?;
+        Some(AppProps { page, lang, month: Month::parse(&month)? })
+    }
+
+    /// The part of the page's module has come. What has waited for it is drawn. Where nothing has, the example is drawn for nobody, in
+    /// slices, so that whoever enters something first does not wait until the functions of the part are compiled. Whether there
+    /// is another slice.
     #[cfg(feature = "part")]
     #[wasm_bindgen::prelude::wasm_bindgen(js_name = partCame)]
-    pub fn part_came() {
-        if let Some(act) = prepared::acted() {
-            act.emit(Action::Came);
-        }
+    pub fn part_came(slice: u8) -> bool {
+        let props = browser::root().and_then(|(_, said)| props(said));
+        let Some((act, AppProps { page, lang, month })) = prepared::acted().zip(props) else { return false };
+        let drawn = match slice {
+            0 => {
+                act.emit(Action::Came);
+                return !part::was_asked();
+            }
+            1 => Drawn::Answer,
+            2 => Drawn::Fields,
+            _ => Drawn::Rest,
+        };
+        let ready = Rc::new(RefCell::new(Ready::redrawn()));
+        let state = State::new(page, month);
+        let _ = pages::view(page, &Desk { lang, ready, state: &state, act, wrong: RefCell::default(), drawn });
+        drawn != Drawn::Rest
     }
 
     fn draw(&AppProps { page, lang, month }: &AppProps, drawn: Drawn) -> Html {

@@ -13,6 +13,7 @@ const TAPS = {
   "dong/": '[aria-label^="Thêm 50"]',
   "tien-do/": ".chip-button >> nth=1",
   "huu-tri/": '[aria-label^="Thêm 50"]',
+  "doi-chieu/": "label[for=view-kh]",
 };
 const TRACED = ["disabled-by-default-devtools.timeline", "blink.user_timing", "devtools.timeline"];
 const builds = { before: process.env.BEFORE_URL, now: base };

@@ -91,7 +91,7 @@ test("markup in a text is text", async () => {
   const visit = await open("doi-chieu/");
   const text = `<img src=x onerror="globalThis.hurt = 1"><script>globalThis.hurt = 2</script> 5% \u202e12 người`;
   await visit.page.fill("#report", text);
-  await visit.page.waitForFunction((wanted) => document.querySelector(".marked").textContent === wanted, text);
+  await visit.page.waitForFunction((wanted) => document.querySelector(".marked")?.textContent === wanted, text);
   assert.equal(await visit.page.locator(".marked img, .marked script").count(), 0);
   assert.equal(await visit.page.evaluate(() => globalThis.hurt), undefined);
   assert.deepEqual(visit.problems, []);
@@ -432,7 +432,7 @@ test("a table that is pasted as HTML keeps its cells; undo, the caret and what w
   await holds(page, `đầu ${pastedLines} cuối`);
   assert.equal(await page.evaluate(() => document.querySelector("#report").selectionStart), 4 + pastedLines.length);
   assert.equal(await page.evaluate(() => globalThis.hurt), undefined);
-  await page.waitForFunction(() => /100 người/.test(document.querySelector(".marked").textContent));
+  await page.waitForFunction(() => /100 người/.test(document.querySelector(".marked")?.textContent));
   await page.keyboard.type(".");
   await holds(page, `đầu ${pastedLines}. cuối`);
   // Chromium takes back what was pasted together with what was typed right behind it.
@@ -500,7 +500,7 @@ test("a Word document is opened, and what stood there can be brought back", asyn
   assert.match(plain(await page.locator(".findings li").first().innerText()), /465 tỷ đồng/);
   await page.getByRole("button", { name: "Trả lại văn bản trước" }).click();
   await holds(page, growth);
-  await page.waitForFunction(() => /7,52%/.test(document.querySelector(".findings").textContent));
+  await page.waitForFunction(() => /7,52%/.test(document.querySelector(".findings")?.textContent));
   assert.deepEqual(visit.problems, []);
   assert.deepEqual(foreign(visit), []);
 });

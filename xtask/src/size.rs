@@ -12,7 +12,7 @@ use crate::wasm_module::Module;
 /// Brotli bytes. The first limit whose text stands in a row's title is the limit of that row. What they are meant to become,
 /// and why they are not there yet: docs/decisions/001-size-budget-of-the-dated-law.md.
 const MODULES: [(&str, u64); 14] = [
-    ("-reader", 78_000),
+    ("-reader", 83_200),
     ("page-pay-", 113_800),
     ("page-doorstep", 103_000),
     ("page-report-", 123_500),

@@ -89,6 +89,13 @@ impl El {
         if is_there { self.set(name, "") } else { self }
     }
 
+    /// Without what is in it, and that.
+    #[cfg(all(feature = "part", not(target_arch = "wasm32")))]
+    pub fn emptied(mut self) -> (El, Html) {
+        let inner = self.0.children_mut().map(std::mem::take).unwrap_or_default();
+        (self, inner)
+    }
+
     /// The text of an `input` or `textarea`.
     pub fn value(mut self, value: String) -> El {
         self.0.set_value(Some(AttrValue::from(value)));

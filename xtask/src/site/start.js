@@ -141,12 +141,13 @@ const wanted = new Promise((resolve) => { want = resolve; });
 const part = { run: () => work ? work() : want() };
 
 /** Puts the part, once it is there, beside its module, whose memory and functions it has. */
-async function join(core, came) {
+async function join(core, partCame) {
   const module = /** @type {WebAssembly.Module} */ (await partLoaded);
   const { exports } = await WebAssembly.instantiate(module, { core });
   [work] = Object.values(exports);
   calm();
-  came();
+  await started;
+  for (let slice = 0; partCame(slice); slice += 1) await idle();
 }
 
 /** By and by: the first slices only make what comes after them quick. */

@@ -29,7 +29,7 @@ pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
         desk.redraw();
         return row([head, hand::view(form, views(form, desk), desk)]);
     }
-    let Reading { error, changes, drawn: [marked, answer, explained, below] } = read(form, desk);
+    let Reading { error, changes, answer, drawn: [marked, found, explained, below] } = read(form, desk);
     let inputs = el("section")
         .class("inputs")
         .on_click(text::pick(form, desk))
@@ -38,7 +38,7 @@ pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
         .with(marked)
         .with(panel::corrections(form, desk));
     let before = error.is_none().then(|| before::view(form, changes, desk));
-    let tool = tool(inputs, row([answer, before.node(), explained]));
+    let tool = tool(inputs, row([answer.node(), found, before.node(), explained]));
     let glossary = glossary(&[plan, coverage, flow, arrears, point], desk.lang());
     row([head, tool.node(), below, glossary.node()])
 }
@@ -71,14 +71,19 @@ fn is_read_as_built(form: &Form) -> bool {
 }
 
 fn as_built(form: &Form, desk: &Desk<'_>) -> Reading {
+    let answer = part::element_as_built("section", || reading(form, desk).map(|reading| reading.answer));
     let drawn = part::as_built(|| reading(form, desk).map(|reading| reading.drawn));
-    Reading { error: None, changes: Vec::new(), drawn }
+    Reading { error: None, changes: Vec::new(), answer, drawn }
 }
 
 fn waiting(desk: &Desk<'_>) -> Reading {
     let words = words(desk.lang());
-    let answer =
-        answer(Answer { name: words.checked, figure: None, in_words: words.reading.into(), sentence: String::new() });
-    let drawn = [Html::default(), answer.node(), Html::default(), Html::default()];
-    Reading { error: None, changes: Vec::new(), drawn }
+    let card = Answer { name: words.checked, figure: None, in_words: words.reading.into(), sentence: String::new() };
+    // A screen reader waits for the answer.
+    Reading {
+        error: None,
+        changes: Vec::new(),
+        answer: answer(card).set("aria-busy", "true"),
+        drawn: Default::default(),
+    }
 }

@@ -16,7 +16,7 @@ use crate::text::errors;
 use crate::text::findings::{Counts, headline, left_alone, mail, others, read_sentence};
 use crate::text::reconcile::words;
 use crate::ui::Desk;
-use crate::ui::desk::OwnDesk;
+use crate::ui::desk::{Drawn, OwnDesk};
 use crate::ui::part::{self, Slot};
 use crate::ui::parts::actions::actions;
 use crate::ui::parts::answer::{Answer, answer};
@@ -33,8 +33,8 @@ pub struct Reading {
     pub error: Option<InputError>,
     /// Of the report before: what both count, and how it changed.
     pub changes: Vec<Vec<String>>,
-    /// The text with its numbers marked; the answer and what is the matter; what explains it and hands it over; what stands
-    /// below.
+    pub answer: El,
+    /// The text with its numbers marked; what is the matter; what explains it and hands it over; what stands below.
     pub drawn: [Html; 4],
 }
 
@@ -59,27 +59,25 @@ fn drawn(form: &Form, desk: &Desk<'_>) -> Reading {
         Ok(report) => report,
         Err(error) => return refused(error, desk),
     };
-    let marked = has_numbers(report).then(|| text::marked(form, report, desk));
+    let marked = || {
+        let marked = has_numbers(report).then(|| text::marked(form, report, desk));
+        row([marked.node(), panel::opened(form, report, desk).node()])
+    };
     let drawn = [
-        row([marked.node(), panel::opened(form, report, desk).node()]),
-        row([
-            judged(form, report, desk).node(),
-            findings::findings(form, report, desk).node(),
-            left_alone_figures(report, desk).node(),
-            hidden_figures(report, desk).node(),
-        ]),
-        explained(form, report, desk),
-        row([figures_read(report, desk).node(), passed_over(report, desk).node()]),
+        desk.where_drawn(Drawn::Fields, marked),
+        desk.where_drawn(Drawn::Answer, || found(form, report, desk)),
+        desk.where_drawn(Drawn::Rest, || explained(form, report, desk)),
+        desk.where_drawn(Drawn::Rest, || row([figures_read(report, desk).node(), passed_over(report, desk).node()])),
     ];
-    Reading { error: None, changes: before::changes(form, report, desk.lang()), drawn }
+    let changes = before::changes(form, report, desk.lang());
+    Reading { error: None, changes, answer: judged(form, report, desk), drawn }
 }
 
 /// A text that cannot be read has its reason, and nothing else.
 fn refused(error: &InputError, desk: &Desk<'_>) -> Reading {
     let (name, sentence) = (words(desk.lang()).checked, errors::sentence(error, desk.lang()));
-    let said = answer(Answer { name, figure: None, in_words: String::new(), sentence });
-    let drawn = [Html::default(), said.node(), Html::default(), Html::default()];
-    Reading { error: Some(error.clone()), changes: Vec::new(), drawn }
+    let answer = answer(Answer { name, figure: None, in_words: String::new(), sentence });
+    Reading { error: Some(error.clone()), changes: Vec::new(), answer, drawn: Default::default() }
 }
 
 fn has_numbers(report: &Report) -> bool {
@@ -99,6 +97,15 @@ fn judged(form: &Form, report: &Report, desk: &Desk<'_>) -> El {
         };
     let card = Answer { name: words.checked, figure, in_words, sentence: read_sentence(report, lang) };
     findings::judged(card, counts)
+}
+
+/// What is the matter.
+fn found(form: &Form, report: &Report, desk: &Desk<'_>) -> Html {
+    row([
+        findings::findings(form, report, desk).node(),
+        left_alone_figures(report, desk).node(),
+        hidden_figures(report, desk).node(),
+    ])
 }
 
 fn explained(form: &Form, report: &Report, desk: &Desk<'_>) -> Html {
