@@ -1,5 +1,5 @@
-//! What can be wrong with an input: a value with a code, the field and all that a mend needs. Its sentences stand in
-//! `text`.
+//! What can be wrong with an input. An error is a value with a code, the field, and the figures that its mend needs.
+//! Its sentences are in `text`.
 
 use crate::law::{NoRules, Parameter};
 use crate::units::{Day, Dong, Month, TooLarge, Value, digits};

@@ -1,4 +1,5 @@
-//! The derivation of a result, in no language yet: what screen, print, copied text and JavaScript interface all show.
+//! The derivation of a result, independent of language. Screen, print, copied text and the JavaScript interface all
+//! show it.
 
 use crate::error::Field;
 use crate::law::{Article, RuleUse};

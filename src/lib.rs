@@ -1,16 +1,16 @@
 //! An Sinh: Vietnam's voluntary social insurance and household health insurance, computed on the reader's own device.
 //!
 //! # Map
-//! [`units`] says what numbers are, [`law`] what the texts say and since when. [`citizen`], [`staff`] and [`figures`] work
-//! things out: each function takes a typed input and gives an outcome with every step of its derivation ([`explain`]), or
-//! an [`error`] that names the field and what mends it. [`selftest`] is a table of worked examples. [`text`] says all of it
-//! in Vietnamese and English, [`share`] keeps what was typed, [`hand`] shapes what is handed over. On top stand two edges
-//! that do not know each other: `api`, the interface for other programs
-//! (feature `interface`), and `ui`, the screens (feature `ui`).
+//! [`units`] defines the numbers; [`law`] holds the provisions and their dates. [`citizen`], [`staff`] and [`figures`]
+//! compute: each function takes a typed input and returns an outcome with every step of its derivation ([`explain`]),
+//! or an [`error`] that names the field and its mend. [`selftest`] is a table of worked examples. [`text`] puts all of
+//! it into Vietnamese and English, [`share`] keeps the typed text, [`hand`] prepares results for handing over. Two
+//! edges stand on top and do not know each other: `api`, the interface for other programs (feature `interface`), and
+//! `ui`, the screens (feature `ui`).
 //!
-//! # What holds everywhere
-//! Dependencies go only downwards in that list. Nothing below the edges knows a clock, a storage, a network or a
-//! browser, and nothing below `text` a floating-point number or a sentence. No input makes a function panic.
+//! # Rules for every room
+//! Dependencies go one way (ARCHITECTURE.md, "The rooms"). Nothing below the edges knows a clock, a storage, a network
+//! or a browser; nothing below `text` contains a floating-point number or a sentence. No input makes a function panic.
 
 #[cfg(feature = "interface")]
 pub mod api;

@@ -1,5 +1,5 @@
-//! The interface for other pages: the functions of `types.d.ts`. It reads inputs and writes results; it has no rule of
-//! its own.
+//! The interface for other pages: the functions of `types.d.ts`. It reads inputs and writes results, and contains no
+//! rule of its own.
 
 mod allocation;
 mod allowances;

@@ -1,4 +1,4 @@
-//! The voluntary contribution: one payment, and what a known change of the rules does to it.
+//! The voluntary contribution: one payment, and the effect of a known change of the rules on it.
 
 use super::change;
 use crate::error::InputError;

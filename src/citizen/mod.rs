@@ -1,4 +1,5 @@
-//! What a citizen asks: what would I pay, what does the State pay, what do I get back, how do I save up for it.
+//! The questions of citizens: how much do I pay, how much does the State pay, what do I get back, how do I save up for
+//! it?
 
 #![deny(missing_docs)]
 

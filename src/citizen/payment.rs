@@ -1,8 +1,8 @@
 //! One payment by the rules of the day on which it is made: Law 41/2024/QH15 Art 36; Decree 159/2025/NĐ-CP Art 5 to 7;
-//! their forerunners since 2008.
+//! their predecessors since 2008.
 //!
-//! One pays the rate of a chosen income for every month; the State and localities take over a part. Whoever pays later
-//! than the first month, though still in time, pays by the rules of that later day.
+//! A person pays the rate of a chosen income for every month; the State and localities pay a part of it. A payment
+//! later than in the first month, though still in time, follows the rules of that later day.
 
 use super::missing_support::PossibleState;
 use super::overrides::check_overrides;

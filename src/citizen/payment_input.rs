@@ -1,4 +1,4 @@
-//! What a payment is worked out of.
+//! The input of a payment.
 
 use super::support::TopUp;
 use super::way::Mode;

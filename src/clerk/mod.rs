@@ -1,7 +1,7 @@
-//! The clerk of `danh-sach/`: has lists open in a worker, and answers what the page asks of it.
+//! The clerk of `danh-sach/`: it holds the open lists in a worker and answers the page's messages.
 //!
-//! It reads by `sheets`, checks by `lists` and says what came of it in the language of the page, which holds no rule and no
-//! sentence of this kind. Nothing is kept beyond the lists that are open.
+//! It reads with `sheets`, checks with `lists` and puts the findings into the language of the page, which itself
+//! contains no rule and no sentence of this kind. It keeps nothing but the open lists.
 
 mod detail;
 mod edge;

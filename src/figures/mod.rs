@@ -1,7 +1,8 @@
-//! What an analyst asks: does a report add up, and a percent of what.
+//! The questions of analysts: does a report add up, and what is each percentage a percentage of?
 //!
-//! [`reconcile`] checks figures against the relations between them, by exact arithmetic over what their printing leaves
-//! open. [`read_report`] finds figures and relations in the text of a Vietnamese report and checks them in the same way.
+//! [`reconcile`] checks figures against the relations between them, by exact arithmetic over the range that rounding in
+//! print leaves open. [`read_report`] finds figures and relations in the text of a Vietnamese report and checks them in
+//! the same way.
 
 pub mod explain;
 mod figure;

@@ -1,6 +1,6 @@
-//! What a result needs to be handed over: a check code, a QR code. Pure: texts in, shapes out.
+//! Preparing a result to be handed over: check code and QR code. Pure functions: texts in, shapes out.
 //!
-//! The pages use [`code`] only. The rest is a module of its own (feature `hand`), which a page loads when somebody asks
+//! The pages use only [`code`]. The rest is a module of its own (feature `hand`), which a page loads when somebody asks
 //! for a picture or a QR code.
 
 pub mod code;

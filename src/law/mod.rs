@@ -1,7 +1,7 @@
-//! What the texts say, and since when.
+//! The provisions of the law and their dates.
 //!
-//! Every figure of the law stands in this room and nowhere else, each with its instrument, article, first month and
-//! confidence. [`Rules`] hands them to the calculations and keeps a list of what was used.
+//! Every figure of the law is in this room and nowhere else, each with its instrument, article, first month and
+//! confidence. [`Rules`] gives the figures to the calculations and records which were used.
 
 #![deny(missing_docs)]
 

@@ -1,4 +1,4 @@
-//! A dated series: what a parameter was, and since when.
+//! A dated series: the values of a parameter, and since when each applies.
 
 use super::{Article, CHECKED_ON, Confidence, Parameter};
 use crate::units::{Day, Month};

@@ -1,4 +1,4 @@
-//! Where a figure or a rule stands: the instrument, its article, and how sure we are of it.
+//! The source of a figure or a rule: the instrument, its article, and how sure we are of it.
 
 use crate::units::digits;
 use std::fmt;

@@ -1,8 +1,9 @@
-//! Lists of collection agents: D05-TS, household lists in the layout of D03-TS, Form 4 of Decree 188/2025/NĐ-CP, and free ones.
+//! Lists of collection agents: D05-TS, household lists in the layout of D03-TS, Form 4 of Decree 188/2025/NĐ-CP, and
+//! free ones.
 //!
-//! The table is found by its headings, never by position ([`heading`], [`field`]); how numbers are written is decided for
-//! each column ([`cells`]). Every person is worked out by the rules of `citizen`, in whole numbers that are looked up once
-//! for each month ([`rates`]), and what is written is held against it. Nothing that is written is mended silently.
+//! The table is found by its headings, never by position ([`heading`], [`field`]). The notation of numbers is decided
+//! for each column ([`cells`]). Every person is computed by the rules of `citizen`, in whole numbers that are looked up
+//! once per month ([`rates`]), and compared with the row as written. No cell is corrected silently.
 
 mod across;
 mod amounts;

@@ -1,7 +1,7 @@
-//! What the page `danh-sach/` and its worker tell each other: the same types on both sides.
+//! The messages between the page `danh-sach/` and its worker, with the same types on both sides.
 //!
-//! Values go over by `serde`; columns of numbers are typed arrays, which go over as they are. What is handed to the worker
-//! is kept by nobody else: the page knows of a list only what it shows.
+//! Values cross by `serde`; columns of numbers are typed arrays, which cross unchanged. Nobody keeps what was passed to
+//! the worker: the page knows only the part of a list that it shows.
 
 use js_sys::{Float64Array, Uint8Array, Uint32Array};
 use serde::{Deserialize, Serialize};

@@ -1,7 +1,7 @@
-//! Worked examples, to be computed again wherever somebody wants to see that it comes out right.
+//! Worked examples, computed again wherever somebody wants to verify the results.
 //!
-//! A case is a question, what others say its answer is, and who says so. The table is one for the page `tu-kiem-tra/`,
-//! where it runs on the reader's device, and for the tests on the host.
+//! A case is a question, the answer given by others, and its source. The same table serves the page `tu-kiem-tra/`,
+//! where it runs on the reader's device, and the tests on the host.
 
 mod case;
 mod cases;

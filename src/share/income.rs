@@ -1,8 +1,8 @@
 //! The chosen income of a form: typed, or the floor of the month (Law 41/2024/QH15 Art 31.2).
 //!
-//! A form that nobody has touched holds no income, and stands for the floor. An income below the floor is a mistake
-//! where it was typed for the month that is asked for. Where it comes from another time, kept on the device or in a link,
-//! it was right once: the floor counts in its place, and the reader is told.
+//! An untouched form holds no income and stands for the floor. An income below the floor is a mistake if it was typed
+//! for the month in question. An income from another time, kept on the device or in a link, was right once: the floor
+//! replaces it, and the reader is told.
 
 use super::own::Own;
 use super::typed::money;

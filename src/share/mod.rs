@@ -1,7 +1,8 @@
-//! What a person typed, as text: for the address after `#`, for storage, for a link to somebody else.
+//! Forms as text: for the address after `#`, for the storage, for a link to somebody else.
 //!
-//! A form keeps every field as it was typed, finished or not. Its text is versioned, holds only what differs from the
-//! default, and reads back to the same form. What a later version does not know any more is left out, never an error.
+//! A form keeps every field as typed, finished or not. Its text is versioned, holds only the fields that differ from
+//! their defaults, and parses back to the same form. A field that a later version no longer knows is ignored and never
+//! an error.
 
 pub mod chosen;
 pub mod contribution;

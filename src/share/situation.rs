@@ -1,7 +1,7 @@
-//! Who somebody is and what they can pay, said once for all tools of citizens: income, groups, way of paying, months that
-//! were supported before, sex and month of birth. Each tool's form goes on holding all of it; this text, kept beside the
-//! forms, says which of them was typed last, and where. The month of a payment is no part of it: it is a question of the
-//! day, and would be an old one by the next visit.
+//! Who somebody is and what they can pay, entered once for all tools of citizens: income, groups, way of paying, months
+//! already supported, sex and month of birth. Each tool's form still holds all of it. This text, kept beside the forms,
+//! says which value was typed last, and where. The month of payment is not included: it belongs to one day's question,
+//! and would be out of date by the next visit.
 
 use super::{Shared, household, list, unescape, with};
 pub use crate::citizen::fact::Fact;

@@ -1,6 +1,6 @@
-//! What a spreadsheet holds, as plain data, and the readers that get it out of a file or a paste.
+//! The contents of a spreadsheet as plain data, and the readers that extract them from a file or a paste.
 //!
-//! Nothing here knows what a list is about: a cell is what the file says, with the text as it stands there.
+//! Nothing here knows the subject of a list: a cell is what the file says, with its text unchanged.
 
 mod answer;
 pub mod book;

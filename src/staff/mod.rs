@@ -1,7 +1,7 @@
-//! What insurance staff ask: are we ahead of plan, how many more a month, who has met the quota.
+//! The questions of insurance staff: are we ahead of plan, how many more per month, who has met the quota?
 //!
-//! Nothing here is a rule of law: figures are compared with plans and with time. What printing has rounded away is
-//! carried along as a range, people are counted whole, and a level is never judged by the calendar.
+//! Nothing here is a rule of law: figures are compared with plans and with time. The range lost to rounding in print is
+//! carried along, people are counted whole, and a level is never judged by the calendar.
 
 pub mod allocation;
 pub mod arrears;

@@ -1,6 +1,6 @@
-//! Every sentence of the product, and how numbers are printed and read.
+//! Every sentence of the product, and the printing and parsing of numbers.
 //!
-//! Vietnamese and English stand side by side: [`Lang::pick`] takes both, so that a missing text does not compile.
+//! Vietnamese and English stand side by side: [`Lang::pick`] takes both, so a missing translation does not compile.
 
 #[macro_use]
 mod filled;

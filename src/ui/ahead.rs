@@ -1,7 +1,8 @@
-//! A new figure stands on the screen a frame before the page is made anew around it: on a slow phone that takes longer
-//! than all else between a key and its figure. Until then the edit waits here, kept by the storage already: a tab that is
-//! killed meanwhile loses nothing. Whatever else happens has it taken in first, so that nothing is ever made of a form
-//! that is older than its fields.
+//! Shows a new amount one frame before the page is rendered again, because on a slow phone rendering takes longer than
+//! everything else between a key and its figure.
+//!
+//! Until then the edit waits here. It is already in the storage, so a tab that is killed meanwhile loses nothing. Any
+//! other event applies the edit first, so that no action ever sees a form older than its fields.
 
 use super::arrival;
 use super::browser::{AfterFrame, Figure, Listener};

@@ -1,4 +1,4 @@
-//! The one component, and what it does around the page: it hears what happens there, and keeps what was typed.
+//! The one component and its surroundings: it listens to the page's events and saves the input.
 
 #[cfg(feature = "pay")]
 use super::ahead;

@@ -1,4 +1,4 @@
-//! What a page finds when it is opened, in the address and in the storage.
+//! The form that a page finds when it is opened, in the address or in the storage.
 
 use super::browser;
 #[cfg(any(feature = "office", feature = "quota"))]

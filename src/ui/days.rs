@@ -1,6 +1,6 @@
-//! Of which day the result is. That is today by the clock of the device, unless a link was opened: the result that was
-//! handed over stays what it was until somebody has it worked out anew. A clock that is behind the build cannot be
-//! right; then it is the first day of the build's month.
+//! The day to which a result belongs: today by the clock of the device, unless a link was opened. A result that was
+//! handed over stays unchanged until somebody has it worked out anew. A clock behind the build cannot be right; then
+//! the day is the first day of the build's month.
 
 use super::page::Follows;
 use crate::share;

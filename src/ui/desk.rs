@@ -1,4 +1,4 @@
-//! What a part of a screen sees, and how it has the state changed.
+//! What a part of a screen sees of the state, and how it requests changes.
 
 use super::browser;
 use super::page::CITIZENS;

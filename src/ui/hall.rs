@@ -1,4 +1,4 @@
-//! The hall: only the figures that matter, as large as the screen allows (hội trường).
+//! The hall (hội trường): only the figures that matter, as large as the screen allows.
 
 use super::browser;
 use super::page::Page;

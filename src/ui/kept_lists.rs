@@ -1,5 +1,5 @@
-//! Lists of units or officers. What is open lasts as long as its tab. The device keeps a list only when its owner gives it
-//! a name, and an address never holds one.
+//! Lists of units or officers. An open list lasts as long as its tab. The device keeps a list only under a name that
+//! its owner gives it, and an address never holds one.
 
 use super::browser;
 use super::page::Page;

@@ -1,7 +1,7 @@
 //! The open list of `danh-sach/`: what the page shows of it, and what can happen to it.
 //!
-//! The worker reads, checks and writes; the page holds the sums and the rows that are to be seen. Nothing of it is in a form,
-//! in the address or in the storage: it ends with the page.
+//! The worker reads, checks and writes; the page holds the sums and the visible rows. No form, address or storage holds
+//! any of it: it ends with the page.
 
 use super::browser::{File, Given};
 use crate::post::{Checked, Detail, Format, Rows as Sent, Show, Step, Window};

@@ -1,4 +1,4 @@
-//! The worker that has the open list of `danh-sach/`: what it is asked, and what it tells.
+//! The worker that holds the open list of `danh-sach/`: the requests to it, and its answers.
 
 use super::browser::{self, File, Given, Worker};
 use super::list::{AT_ONCE, Event, FILE, List, PANEL, ROWS, Rows, row_id};

@@ -1,11 +1,12 @@
-//! The screens. They show what the rules work out and compute nothing themselves.
+//! The screens. They show the results of the rules and compute nothing themselves.
 //!
-//! There is one component, [`app::App`], and one state, [`state::State`]: every component type costs a phone about 3 KB of
-//! download, so the parts of a screen are plain functions from a [`desk::Desk`] to HTML. What a person typed is kept as the
-//! very text that stands in the address; a change of a field is a change of that text.
+//! There is one component, [`app::App`], and one state, [`state::State`]. Every further component type would add to
+//! each page's download (ARCHITECTURE.md, "The screens"), so the parts of a screen are plain functions from a
+//! [`desk::Desk`] to HTML. A page's input is kept as the same text that stands in the address; a change of a field is a
+//! change of that text.
 //!
-//! The first render is a pure function of the page's address and the month of the build, so that the prerendered HTML
-//! can be taken over as it stands, in slices ([`taking_over`]); the last one reads the address, the storage and the clock.
+//! The first render is a pure function of the page's address and the month of the build, so the prerendered HTML can be
+//! hydrated unchanged, in slices ([`taking_over`]). The last slice reads the address, the storage and the clock.
 
 // A module of one group of tools leaves out what only others use.
 #![cfg_attr(

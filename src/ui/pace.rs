@@ -1,5 +1,5 @@
-//! What follows a keystroke only after its answer is on the screen: the address, which a browser takes longer to change
-//! than the page to answer, and all that stands below the answer.
+//! Delays everything that can wait until a keystroke is answered on the screen: the address, which a browser takes
+//! longer to change than the page to answer, and everything below the answer.
 
 use super::address;
 use super::browser::{self, AfterFrame, Later};

@@ -1,4 +1,4 @@
-//! Who a page is: its address, its module, its names, its form. Which view it has, `pages` knows.
+//! What a page is: its address, module, names and form. Its view is known to `pages`.
 
 use crate::share::contribution::Form as ContributionForm;
 use crate::share::doorstep::Form as DoorstepForm;

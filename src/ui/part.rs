@@ -1,11 +1,11 @@
-//! The part of a page module: what is loaded beside it, once somebody reaches for the page or the page needs it.
+//! The part of a page module: code loaded separately, once somebody reaches for the page or the page needs it.
 //!
-//! The build takes the part out of the module (`xtask/src/wasm_module/parts.rs`): all that only one exported function leads
-//! to. So nothing else may name the work that stands there, by a pointer neither, and the page calls it by way of the
-//! script that started it (`xtask/src/site/start.js`). What is given to the work, and what comes of it, lies in a [`Slot`].
+//! The build splits the part off the module (`xtask/src/wasm_module/parts.rs`): all the code that only one exported
+//! function reaches. So nothing else may name that work, not even through a pointer, and the page calls it by way of
+//! the script that started it (`xtask/src/site/start.js`). A [`Slot`] holds the input of the work and its result.
 //!
-//! Where a page shows an example that only the part could work out, the build draws it ([`as_built`]), and it stands as it
-//! is until something else is to be shown.
+//! If a page shows an example that only the part could compute, the build draws it ([`as_built`]); it stays unchanged
+//! until something else has to be shown.
 
 use super::parts::el::{El, el};
 use std::cell::{Cell, RefCell};

@@ -1,4 +1,4 @@
-//! What `taking_over` has prepared, and `app` starts with.
+//! What `taking_over` has prepared for the start of `app`.
 
 use super::desk::Ready;
 use super::state::Action;

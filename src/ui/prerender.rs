@@ -1,4 +1,4 @@
-//! Pages as HTML, made from `index.html` at build time.
+//! Renders the pages to HTML at build time, from `index.html`.
 
 use super::app::{App, AppProps};
 use super::page::{Follows, Page};

@@ -1,8 +1,8 @@
-//! Takes the prerendered page over in slices, so that nobody who reaches for it meanwhile waits for more than one of them:
+//! Hydrates the prerendered page in slices, so that a tap meanwhile waits for no more than one of them:
 //! docs/decisions/004-taking-over-in-slices.md.
 //!
-//! Browsers compile a function when it is called for the first time, which is half of the work. So each slice draws another
-//! part of the page for nobody, one has Yew take over a paragraph, and what comes last is left with little to do.
+//! Browsers compile a function on its first call, and that is half of the work. So each slice first draws another part
+//! of the page without showing it, and one has Yew hydrate a paragraph. That leaves little for the last slices.
 
 #[cfg(feature = "page")]
 mod slices {

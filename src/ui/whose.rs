@@ -1,5 +1,5 @@
-//! Whose a form is. One's own is kept on the device. What a link brings is a copy: it stands in the address alone, so that
-//! nothing of one's own is lost by looking at it, and nothing of others stays.
+//! Whose a form is. One's own form is kept on the device. A link brings a copy, which exists in the address alone:
+//! looking at it loses nothing of one's own, and leaves nothing of others behind.
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Whose {

@@ -1,7 +1,7 @@
-//! What numbers are: the exact types in which every rule computes.
+//! The exact number types in which every rule computes.
 //!
-//! Nothing here knows the law, a language or the browser. A value that a person typed becomes one of these types
-//! at the edge, once; from there on no text and no floating point is involved.
+//! Nothing here knows the law, a language or the browser. A typed value becomes one of these types once, at the edge;
+//! from there on no text and no floating point is involved.
 
 #![deny(missing_docs)]
 

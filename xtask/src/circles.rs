@@ -1,9 +1,9 @@
-//! `cargo xtask circles`: which file of the library imports what from which other, and that none of it goes in a circle.
+//! `cargo xtask circles`: lists which file of the library imports what from which other, and fails on a circle.
 //!
-//! A file imports another when it names something that stands there: by `use`, by a path in its code, or by a macro. A name
-//! that was re-exported on the way is imported from the file that defines it. So a `mod.rs` that only declares its children and
-//! hands their names on imports nothing; one that uses such a name itself does. Methods are not seen, as no path names
-//! their file, and tests (`#[cfg(test)]`) may look wherever they like.
+//! A file imports another if it uses a name defined there: by `use`, by a path in its code, or through a macro. A
+//! re-exported name counts as imported from the file that defines it. So a `mod.rs` that only declares its children and
+//! re-exports their names imports nothing; one that uses such a name itself does. Method calls are not seen, since no
+//! path names their file. Tests (`#[cfg(test)]`) may import anything.
 
 mod names;
 mod sources;

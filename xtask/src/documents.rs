@@ -1,4 +1,4 @@
-//! Whether the files that the documents name are there: a reader who follows a name finds something.
+//! Checks that every file named in the documents exists.
 
 use std::path::PathBuf;
 

@@ -1,4 +1,4 @@
-//! `cargo xtask engines`: Firefox and WebKit, as Debian has them, drive the site.
+//! `cargo xtask engines`: tests the site in Debian's Firefox and WebKit.
 
 use std::path::PathBuf;
 use std::process::Command;

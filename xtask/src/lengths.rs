@@ -1,4 +1,4 @@
-//! No file above 600 lines and no function above 60: what is longer is more than one thing, and is read as less.
+//! No file above 600 lines and no function above 60: anything longer does more than one thing and is hard to read.
 
 use std::collections::BTreeMap;
 use std::path::Path;

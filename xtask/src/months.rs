@@ -1,5 +1,5 @@
-//! The pages as builds of other months would have them, beside the modules of this one: for the tests of what happens
-//! while time passes.
+//! Prerenders the pages as builds of other months would have them, beside the modules of this build, to test the
+//! passing of time.
 
 use std::path::PathBuf;
 

@@ -1,4 +1,4 @@
-//! NOTICE.txt: what is compiled into the modules, and under which terms; made of the sources that cargo has here.
+//! NOTICE.txt: the crates compiled into the modules and their licences, collected from cargo's sources on this machine.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};

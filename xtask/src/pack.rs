@@ -1,4 +1,4 @@
-//! `cargo xtask pack`: the npm package, installed and tried in every bundler and runtime that its README names.
+//! `cargo xtask pack`: the npm package, installed and tested in every bundler and runtime that its README names.
 
 use std::path::Path;
 use std::process::Command;

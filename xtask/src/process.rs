@@ -1,4 +1,4 @@
-//! Starting other programs, and saying plainly when one fails.
+//! Starts other programs, and reports plainly when one fails.
 
 use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};

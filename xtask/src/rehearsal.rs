@@ -1,8 +1,9 @@
-//! `cargo xtask rehearse`: README.md, "A change of the law, in five steps", done by its steps alone.
+//! `cargo xtask rehearse`: carries out exactly the steps of README.md, "A change of the law, in five steps".
 //!
-//! A poverty line of 2,300,000 đồng from 2028-01 is entered in a copy of the project below `target/`, so that there is
-//! nothing to take back. Then every test of the library runs in the copy, with one more that asks whether all that has to
-//! follow does, and the pages of that month are made and looked at. It takes some minutes and is no part of `test`.
+//! It enters a poverty line of 2,300,000 đồng from 2028-01 in a copy of the project below `target/`, so nothing has to
+//! be undone. Then it runs every test of the library in the copy, with one more that asks whether everything follows
+//! that has to. Last it builds the pages of that month and examines them. It takes some minutes and is not part of
+//! `test`.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;

@@ -1,4 +1,4 @@
-//! The rules of the architecture that can be seen in the sources. ARCHITECTURE.md gives their reasons.
+//! The rules of the architecture that can be checked in the sources. ARCHITECTURE.md gives their reasons.
 
 use std::path::{Path, PathBuf};
 

@@ -1,7 +1,7 @@
-//! Whether the scripts that are written by hand hold together: names, arguments and properties, by TypeScript.
+//! Checks the hand-written scripts with TypeScript: names, arguments and properties.
 //!
-//! `strict` is off: it asks for the type of every parameter, of scripts that have none. What it would say of `null` the
-//! browser tests say.
+//! `strict` is off, because it demands a type for every parameter, and these scripts have none. The browser tests find
+//! what it would find about `null`.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;

@@ -1,8 +1,8 @@
-//! No sentence holds a figure of the law: every string in `src/text` is looked at, so none can be forgotten. What a
-//! sentence says in numbers comes to it as an argument, from `src/law` in the end.
+//! No sentence holds a figure of the law: every string in `src/text` is examined, so none can be forgotten. A number in
+//! a sentence is an argument, which ultimately comes from `src/law`.
 //!
-//! Digits that are no figures of the law stand in [`ALLOWED`], each with its reason. In English a number of years, months,
-//! days or times may not be written out either; Vietnamese stands beside it and says the same.
+//! Digits that are no figures of the law are in [`ALLOWED`], each with its reason. English sentences may not spell out
+//! a number of years, months, days or times either; the Vietnamese ones beside them say the same.
 
 use std::ops::Range;
 use std::path::Path;

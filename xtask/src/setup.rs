@@ -1,5 +1,6 @@
-//! `cargo xtask setup`: what a machine needs besides Rust and Node.js, brought once. `serve` and `test` call the same, so
-//! that nobody has to know of this command; it is for who wants to go offline afterwards, or to see what is brought.
+//! `cargo xtask setup`: installs at once what a machine needs besides Rust and Node.js. `serve` and `test` do the same
+//! when they need it, so nobody has to know this command. It is for going offline afterwards, or to see what is
+//! installed.
 
 use std::path::PathBuf;
 

@@ -1,4 +1,4 @@
-//! Puts the site together: names files by content, fills the placeholders of pages, writes compressed copies.
+//! Assembles the site: names files by content, fills the placeholders of pages, writes compressed copies.
 
 mod compress;
 mod names;

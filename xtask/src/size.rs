@@ -1,4 +1,4 @@
-//! The size budget: what a phone has to load.
+//! The size budget: how much a phone has to load.
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,4 +1,4 @@
-//! One line a stage, so that nobody thinks a long build hangs.
+//! Prints one line per stage, so that nobody thinks a long build hangs.
 
 use std::io::Write;
 use std::time::Instant;

@@ -1,4 +1,4 @@
-//! `cargo xtask test`: every test, and all that they need.
+//! `cargo xtask test`: runs every test and installs what the tests need.
 
 use std::num::NonZero;
 use std::path::PathBuf;

@@ -1,4 +1,4 @@
-//! Rust sources as flat lists of tokens, for rules that are about names: comments and texts play no part.
+//! Rust sources as flat lists of tokens, for rules about names: comments and texts play no part.
 
 use std::path::Path;
 use std::str::FromStr;

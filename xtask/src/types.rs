@@ -1,4 +1,4 @@
-//! Whether the embed module's generated types are those that were promised, by TypeScript.
+//! Compares the embed module's generated types with the promised ones, by TypeScript.
 
 use std::path::PathBuf;
 use std::process::Command;

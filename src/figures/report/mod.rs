@@ -1,22 +1,23 @@
 //! Reading a Vietnamese report: tokens, figures, roles, relations, findings.
 //!
-//! Plain data stands at the ground: `letter`, `senses`, `token`, `words`, `found`, `kind`, `meaning`, `hidden`, `ids`. The stages go one way:
+//! The base is plain data: `letter`, `senses`, `token`, `words`, `found`, `kind`, `meaning`, `hidden`, `ids`. The
+//! stages go one way:
 //!
-//! 1. `encodings` and `letters`: one spelling for the characters, with every place in the original kept;
-//! 2. `lines` and `tokens`: words, numbers, marks, cells; where sentences end;
-//! 3. `columns`: what the heads of pasted tables say; `ignored`: what is no figure; `behind`: scale and unit;
-//! 4. `figures`, with `scan` and `around` (units that do not stand behind their number): numbers with unit, scale and bound,
-//!    once `notation` has judged the marks of the whole text;
-//! 5. `items` and `roles`: what each figure is by the words around it;
-//! 6. `parts`, `totals`, `growth`, `ratio`, `beyond`, `plans`, `unprinted`, `tables`, `derived`, `fitting`: which figures belong together (`reading` says when that
-//!    may be judged);
-//! 7. the checks are those of [`reconcile`](super::reconcile()).
+//! 1. `encodings` and `letters`: one spelling for the characters, while every place in the original is kept;
+//! 2. `lines` and `tokens`: words, numbers, marks, cells, and the ends of sentences;
+//! 3. `columns`: the headings of pasted tables; `ignored`: numbers that are no figures; `behind`: scale and unit;
+//! 4. `figures`, with `scan` and `around` (units that do not follow their number): numbers with unit, scale and bound,
+//!    once `notation` has judged the separators of the whole text;
+//! 5. `items` and `roles`: the meaning of each figure by the words around it;
+//! 6. `parts`, `totals`, `growth`, `ratio`, `beyond`, `plans`, `unprinted`, `tables`, `derived`, `fitting`: which
+//!    figures belong together (`reading` says when that may be judged);
+//! 7. the checks, which are those of [`reconcile`](super::reconcile()).
 //!
-//! `vocabulary`, `things` and `abbreviations` are tables of words: the next phrase is one more between bars. `lexicon` makes one tree
-//! of them, in which each word of a text is looked up once.
+//! `vocabulary`, `things` and `abbreviations` are tables of words; to add a phrase, add it between bars. `lexicon`
+//! builds one tree of them, in which each word of a text is looked up once.
 //!
-//! Every step goes over the text once and looks no further than a fixed window, so time grows with the length alone.
-//! A relation of which the words leave a doubt is offered, not judged.
+//! Every stage goes over the text once and looks no further than a fixed window, so time grows only with the length. A
+//! relation that the words leave in doubt is offered, not judged.
 
 // Foreign text must not make it panic.
 #![cfg_attr(not(test), deny(clippy::indexing_slicing))]

@@ -1,4 +1,5 @@
-//! The one place that touches the browser. Everything here may be missing or forbidden, and says so instead of failing.
+//! The one place that touches the browser. Every facility here may be missing or forbidden; its function then says so
+//! instead of failing.
 
 mod address;
 mod document;

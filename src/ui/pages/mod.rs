@@ -1,4 +1,4 @@
-//! The pages, one a tool. This is the one place that names their views.
+//! The pages, one per tool. This is the one place that names their views.
 
 #[cfg(any(feature = "pay", feature = "doorstep"))]
 mod contribution;

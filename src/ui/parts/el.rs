@@ -1,7 +1,7 @@
 //! Elements, built by plain calls.
 //!
-//! The `html!` macro writes the construction of every element out at its place; calls of a few functions do the same
-//! in a quarter of the bytes, and a page is mostly elements.
+//! The `html!` macro expands the construction of every element in place. Calls of a few functions do the same in a
+//! quarter of the bytes, and a page is mostly elements.
 
 use std::rc::Rc;
 use yew::html::{onblur, onchange, onclick, oninput, onkeydown, onpaste, onsubmit};

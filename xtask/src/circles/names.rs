@@ -1,4 +1,4 @@
-//! Where a name stands: from a path, as written in a module, to the file that defines it.
+//! Resolves a name: from a path, as written in a module, to the file that defines it.
 
 use std::collections::BTreeSet;
 

@@ -1,5 +1,5 @@
-//! The library as modules: what each defines, imports and names. Read from `src/lib.rs` on by `mod`, as the compiler does.
-//! What is compiled for some feature alone counts like all else.
+//! The library as modules: what each defines, imports and names. Sources are read from `src/lib.rs` on by `mod`, as the
+//! compiler does. Code compiled only for some feature counts like all other code.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;

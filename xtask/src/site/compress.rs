@@ -1,4 +1,4 @@
-//! Copies that a server can send as they are: compressing as well as possible takes time, once.
+//! Writes compressed copies that a server can send unchanged. The best compression takes time, but only once.
 
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;

@@ -1,4 +1,4 @@
-//! What each file of www/ is called once its name carries its content.
+//! The names of the files of www/ once they contain the digest of their content.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};

@@ -1,5 +1,5 @@
-//! Whether a module that was taken apart fits together: each file is valid by itself, and the core exports, with the same
-//! types, what its parts import.
+//! Checks that a split module fits together: each file is valid by itself, and the core exports what its parts import,
+//! with the same types.
 
 use std::collections::HashMap;
 

@@ -1,5 +1,5 @@
-//! Short names between a module and its script. wasm-bindgen gives each import a name of thirty letters that ends with a
-//! digest, which stands in the module and in the script, and which nothing compresses.
+//! Short names between a module and its script. wasm-bindgen gives each import a name of thirty letters that ends with
+//! a digest; it stands in both the module and the script, and no compression shrinks it.
 //!
 //! Measured on 2026-11-30, 2 cores, Debian 12, brotli: docs/decisions/002-scripts-and-names-made-small.md.
 

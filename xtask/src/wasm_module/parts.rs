@@ -1,5 +1,5 @@
-//! Takes what only some functions of a module need out of it, into modules of their own that are loaded beside it: its
-//! parts. Nothing is there twice: a part has the memory, the tables and all shared functions of the core by import.
+//! Splits a module: code that only some of its functions need moves to modules of its own that are loaded beside it,
+//! the parts. Nothing exists twice: a part imports memory, tables and all shared functions from the core.
 
 use std::collections::BTreeSet;
 use std::convert::Infallible;

@@ -1,5 +1,5 @@
-//! The script of a module that others program against: what wasm-bindgen writes, with our own way to load it; as an ES
-//! module and for CommonJS, with types that ask for no others.
+//! The script of a module that other programs use: wasm-bindgen's output with our own loader, as an ES module and for
+//! CommonJS, with types that depend on no others.
 
 use std::collections::BTreeMap;
 
