@@ -4,7 +4,7 @@
 # One would guess: a locale has one place for the sign of its currency, behind the digits in Vietnam, and a negative amount
 #   is the positive one with a minus in front.
 # What happens: glibc's vi_VN sets ₫ behind a positive amount and in front of a negative one, both without a space, and the
-#   code, too: "66.000VND", "-VND 66.000". Both strfmon and Python's locale.currency print that. Babel and browsers, on
+#   code, too: "66.000VND", "-VND 66.000". Both strfmon and Python's locale.currency do so with ₫. Babel and browsers, on
 #   CLDR's data, write "66.000 ₫" and "-66.000 ₫", with a space that does not break.
 # Versions: glibc 2.36 (Debian 12, package locales), Babel 2.19.0 (PyPI), Intl of the Node.js that runs this.
 # Source: glibc, localedata/locales/vi_VN, LC_MONETARY: p_cs_precedes 0 beside n_cs_precedes 1; CLDR, common/main/vi.xml,
