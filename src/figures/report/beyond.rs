@@ -7,7 +7,8 @@
 use super::ids::position;
 use super::items::{Item, Mark};
 use super::kind::Kind;
-use super::reading::{Link, Near, Reading, WINDOW};
+use super::near::{Near, WINDOW};
+use super::reading::{Link, Reading};
 use super::words::Cue;
 use crate::figures::relation::Relation;
 use crate::figures::{Bound, Dimension, Verdict};

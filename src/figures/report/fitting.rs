@@ -4,7 +4,8 @@
 use super::found::Unit;
 use super::ids::position;
 use super::kind::Kind;
-use super::reading::{Link, Near, Reading};
+use super::near::Near;
+use super::reading::{Link, Reading};
 use super::words::UnitWord;
 use crate::figures::relation::Relation;
 use crate::figures::{Bound, Dimension, Finding, Remark, Verdict};

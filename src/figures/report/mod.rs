@@ -1,7 +1,7 @@
 //! Reading a Vietnamese report: tokens, figures, roles, relations, findings.
 //!
-//! The base is plain data: `letter`, `senses`, `token`, `words`, `found`, `kind`, `meaning`, `hidden`, `ids`. The
-//! stages go one way:
+//! The base is plain data: `letter`, `senses`, `token`, `words`, `found`, `kind`, `meaning`, `hidden`, `ids`,
+//! `near`. The stages go one way:
 //!
 //! 1. `encodings` and `letters`: one spelling for the characters, while every place in the original is kept;
 //! 2. `lines` and `tokens`: words, numbers, marks, cells, and the ends of sentences;
@@ -10,7 +10,8 @@
 //!    once `notation` has judged the separators of the whole text;
 //! 5. `items` and `roles`: the meaning of each figure by the words around it;
 //! 6. `parts`, `totals`, `growth`, `ratio`, `beyond`, `plans`, `unprinted`, `tables`, `derived`, `fitting`: which
-//!    figures belong together (`reading` says when that may be judged);
+//!    figures belong together. They share `reading` (the figures in their places), `weighing` (when a relation may be
+//!    judged) and `hiding` (figures that the text leaves out);
 //! 7. the checks, which are those of [`reconcile`](super::reconcile()).
 //!
 //! `vocabulary`, `things` and `abbreviations` are tables of words; to add a phrase, add it between bars. `lexicon`
@@ -35,6 +36,7 @@ mod fitting;
 mod found;
 mod growth;
 mod hidden;
+mod hiding;
 mod ids;
 mod ignored;
 mod items;
@@ -44,6 +46,7 @@ mod letters;
 mod lexicon;
 mod lines;
 mod meaning;
+mod near;
 mod notation;
 mod parts;
 mod plans;
@@ -59,6 +62,7 @@ mod tokens;
 mod totals;
 mod unprinted;
 mod vocabulary;
+mod weighing;
 mod words;
 
 pub use correction::{Change, Correction, unit_names};

@@ -3,7 +3,8 @@
 use super::hidden::HiddenKind;
 use super::items::{Item, Mark};
 use super::kind::Kind;
-use super::reading::{Link, Near, REACH, Reading, WINDOW};
+use super::near::{Near, WINDOW};
+use super::reading::{Link, REACH, Reading};
 use super::token::nth;
 use super::words::Cue;
 use crate::figures::explain::What;
