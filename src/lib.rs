@@ -33,3 +33,8 @@ pub mod text;
 #[cfg(feature = "ui")]
 pub mod ui;
 pub mod units;
+
+/// Gives out the memory of every module that travels to a phone: docs/decisions/008-allocator.md.
+#[cfg(all(feature = "browser", target_arch = "wasm32"))]
+#[global_allocator]
+static MEMORY: rlsf::GlobalTlsf = rlsf::GlobalTlsf::new();

@@ -26,10 +26,6 @@ const FLAG_SEPARATOR: &str = "\u{1f}";
 const SMALL: [&str; 4] =
     ["-Zunstable-options", "-Cpanic=immediate-abort", "-Zlocation-detail=none", "-Zfmt-debug=none"];
 
-/// Drawing a page is mostly allocating: speed is worth 50 bytes there. Said here, since only who builds the standard
-/// library has this package.
-const ALLOCATOR: &str = "profile.wasm.package.dlmalloc.opt-level=3";
-
 pub struct WasmTarget {
     way: Way,
     /// Apart from the host's: its compiler may be another one.
@@ -48,7 +44,7 @@ impl WasmTarget {
     /// What a module depends on here: the compiler and its flags.
     pub fn stamp(&self, project: &Project) -> String {
         let version = process::ask(self.rustc().arg("-vV")).unwrap_or_default();
-        format!("{version}\n{ALLOCATOR}\n{}", self.flags(project).join(" "))
+        format!("{version}\n{}", self.flags(project).join(" "))
     }
 
     /// A cargo command that compiles for WebAssembly; its options follow the subcommand.
@@ -75,7 +71,7 @@ impl WasmTarget {
         let mut cargo = self.cargo(project, "rustc");
         cargo.env("CARGO_ENCODED_RUSTFLAGS", self.flags(project).join(FLAG_SEPARATOR));
         if self.way.builds_std() {
-            cargo.env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size").args(["--config", ALLOCATOR]);
+            cargo.env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size");
         }
         cargo
     }
