@@ -2,10 +2,11 @@
 
 use ansinh::citizen::PaidPeriod;
 use ansinh::citizen::contribution::Mode;
+use ansinh::citizen::explain::Label;
 use ansinh::citizen::outlook::{Input, Outcome, Past, outlook};
 use ansinh::citizen::pension::{self, Paid, pension};
 use ansinh::law::{Overrides, Sex, SupportGroup};
-use ansinh::units::{Dong, Month, Percent};
+use ansinh::units::{Dong, Month, Percent, Value};
 use proptest::prelude::*;
 
 fn plan(born: Month, start: Month) -> Input {
@@ -148,4 +149,35 @@ proptest! {
             prop_assert!(outcome.bought.is_none() || best.pension.eligible);
         }
     }
+}
+
+/// The months that steps give as the first one of a pension, each with its places in the law.
+fn told_starts(outcome: &Outcome) -> Vec<(Month, Vec<String>)> {
+    let best = outcome.best();
+    let steps = outcome.retirement.explained.steps.iter().chain(&best.explained.steps);
+    let starts = steps.filter(|step| step.label == Label::PensionFrom);
+    starts
+        .filter_map(|step| match step.value {
+            Value::Month(month) => Some((month, step.law.iter().map(|law| law.place().to_string()).collect())),
+            _ => None,
+        })
+        .collect()
+}
+
+#[test]
+fn the_month_in_which_a_pension_begins_is_the_last_one_that_a_step_tells() {
+    let at_the_age = computed(&plan(Month::new(1985, 5), NOW));
+    assert_eq!(told_starts(&at_the_age), [(Month::new(2045, 6), vec!["101.1".to_string()])]);
+
+    // Paid on for two years after the age.
+    let paid_on = computed(&Input { until: Some(Month::new(2047, 5)), ..plan(Month::new(1985, 5), NOW) });
+    assert_eq!(paid_on.best().settled, Month::new(2047, 6));
+    let last = told_starts(&paid_on).pop();
+    assert_eq!(last, Some((Month::new(2047, 6), vec!["101.1".to_string(), "101.2".to_string()])));
+
+    // Missing months, bought when the age comes.
+    let bought = computed(&plan(Month::new(1979, 3), Month::new(2025, 4)));
+    assert!(bought.bought.is_some());
+    let last = told_starts(&bought).pop();
+    assert_eq!(last, Some((bought.best().settled, vec!["101.3".to_string()])));
 }

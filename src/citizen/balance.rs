@@ -22,7 +22,7 @@ use crate::formula;
 use crate::law::average::AVERAGE_INCOME;
 use crate::law::coefficients::BOUGHT_MONTHS;
 use crate::law::support::most_supported_months;
-use crate::law::{Article, Overrides, Rules, Sex, SupportGroup};
+use crate::law::{Article, NoRules, Overrides, Rules, Sex, SupportGroup};
 use crate::units::{Decimal, Dong, Fraction, Month, Percent, TooLarge, Value};
 
 /// The longest plan: 50 years.
@@ -176,6 +176,22 @@ struct Payment {
     explained: Explained,
 }
 
+/// The first month of pension: when its conditions are met, or after the last month of whoever pays on.
+fn settled(input: &Input, last_paid: Month, explained: &mut Explained) -> Result<Month, NoRules> {
+    let mut rules = Rules::of(last_paid, &input.overrides);
+    let (start, paying_on) = (rules.pension_start()?, rules.pension_start_after_paying_on()?);
+    let after = last_paid.plus(i32::try_from(start.value).unwrap_or(1));
+    if after <= input.pension_from {
+        return Ok(input.pension_from);
+    }
+    let formula = formula![last_paid, "+", Value::Months(start.value)];
+    // The years are complete then, or have been since the age was reached.
+    let mut articles = vec![start.source, paying_on.source];
+    articles.dedup();
+    explained.step(Label::PensionFrom, formula, after, articles);
+    Ok(after)
+}
+
 /// What the plan costs and brings.
 pub fn balance(input: &Input) -> Result<Outcome, InputError> {
     check(input)?;
@@ -190,9 +206,9 @@ pub fn balance(input: &Input) -> Result<Outcome, InputError> {
     let own = pay + bought_cost + input.before.map_or(Dong::ZERO, |before| before.own);
 
     let last_paid = payments.last().map_or(input.start.plus(-1), |last| last.month.plus(last.months - 1));
-    let settled = input.pension_from.max(last_paid.plus(1));
-    let mut rules = Rules::of(settled, &input.overrides);
     let in_pension_from = |none| InputError::no_rules("pensionFrom", none);
+    let settled = settled(input, last_paid, &mut explained).map_err(in_pension_from)?;
+    let mut rules = Rules::of(settled, &input.overrides);
     let needed = rules.minimum_years().map_err(in_pension_from)?.value * 12;
     let scales = rules.pension_scales(input.sex).map_err(in_pension_from)?;
     let (mean, _) = AVERAGE_INCOME.at(settled).map_err(in_pension_from)?;

@@ -5,10 +5,12 @@ use super::balance::{self, Bought, balance};
 use super::missing_support::PossibleState;
 use super::payment::{self, payment};
 use super::way::Mode;
+use crate::citizen::explain::Label;
 use crate::error::InputError;
+use crate::formula;
 use crate::law::Rules;
 use crate::law::support::most_supported_months;
-use crate::units::{Dong, Month};
+use crate::units::{Dong, Month, Value};
 
 /// Missing months, and the plan with them.
 #[derive(Clone, Debug, PartialEq)]
@@ -45,10 +47,13 @@ pub(super) fn purchase(planned: &balance::Input, plan: &balance::Outcome) -> Res
         overrides: planned.overrides.clone(),
     })?;
     let bought = Some(Bought { months, income, cost: cost.pay });
-    // The pension begins in the month after the payment.
-    let pension_from = planned.pension_from.max(month.plus(1));
+    let start = rules.pension_start_after_missing_months()?;
+    let after = month.plus(i32::try_from(start.value).unwrap_or(1));
+    let pension_from = planned.pension_from.max(after);
     let mut plan = balance(&balance::Input { bought, pension_from, ..planned.clone() })?;
     let mut explained = cost.explained;
+    let formula = formula![month, "+", Value::Months(start.value)];
+    explained.step(Label::PensionFrom, formula, after, [start.source]);
     explained.append(std::mem::take(&mut plan.explained));
     let plan = balance::Outcome { explained, ..plan };
     Ok(Purchase { month, earliest, months, cost: cost.pay, possible_state: cost.possible_state, plan })

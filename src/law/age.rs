@@ -181,9 +181,28 @@ impl Rules<'_> {
         self.noted(&PENSION_START, Parameter::PensionStart, Value::Months)
     }
 
+    /// The same where somebody goes on paying after the conditions are met: after the last month paid (Law 41/2024/QH15
+    /// Art 101.2).
+    pub fn pension_start_after_paying_on(&mut self) -> Result<Dated<i64>, NoRules> {
+        Ok(placed(self.pension_start()?, "101.2"))
+    }
+
+    /// The same where missing months are paid at once: after that payment (Law 41/2024/QH15 Art 101.3).
+    pub fn pension_start_after_missing_months(&mut self) -> Result<Dated<i64>, NoRules> {
+        Ok(placed(self.pension_start()?, "101.3"))
+    }
+
     /// The earlier age, where the month knows one.
     pub fn early_age(&mut self, sex: Sex) -> Option<Dated<EarlyAge>> {
         self.noted(&EARLY_AGE, Parameter::EarlyAge(sex), |early| in_years(early.of(sex) * 12)).ok()
+    }
+}
+
+/// The laws of before say it in one place for all.
+fn placed(start: Dated<i64>, place: &str) -> Dated<i64> {
+    match start.source.instrument {
+        LAW_2024 => Dated { source: LAW_2024.at(place), ..start },
+        _ => start,
     }
 }
 
