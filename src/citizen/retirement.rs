@@ -1,5 +1,6 @@
 //! When the retirement age is reached: Labour Code 45/2019/QH14 Art 169.2; Decree 135/2020/NĐ-CP Art 4;
-//! until 2020 Law 58/2014/QH13 Art 73.
+//! until 2020 Law 58/2014/QH13 Art 73. The pension begins in the month after it (`law/age.rs`), for those who pay on after
+//! their last payment (`citizen/balance.rs`), for those who buy missing months after buying them (`citizen/purchase.rs`).
 //!
 //! The age rises with the calendar year. A person's own age is that of the first year in which the month of birth and
 //! the age of that year fall into the year.

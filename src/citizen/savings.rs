@@ -1,4 +1,7 @@
 //! The piggy bank (heo đất): what to put aside, and how often, to have a contribution ready when it is paid.
+//!
+//! No text says how to save: only the last day to pay is law (`law/deadline.rs`). Months without income put nothing aside
+//! (`earns`).
 
 use super::change::{self, Later};
 use super::contribution::contribution;

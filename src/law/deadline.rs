@@ -1,5 +1,7 @@
 //! Until when an ordinary payment can be made: Law 41/2024/QH15 Art 36.3; Decree 134/2015/NĐ-CP Art 12 (the same in
 //! Decision 595/QĐ-BHXH Art 11.1). Other ways are paid at once. No deadline is known from before 2016.
+//!
+//! "Hạn đóng": the last day to pay.
 
 use super::source::{DECREE_134_2015, LAW_2024};
 use super::{Dated, GroupSeries, HORIZON, Parameter, Rules, Series};

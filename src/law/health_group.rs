@@ -1,6 +1,6 @@
 //! How a member of a household is insured: Law on Health Insurance Art 12.
 
-/// All but [`HealthGroup::Household`] take no rank.
+/// All but [`HealthGroup::Household`] take no rank (Decree 188/2025/NĐ-CP Art 6.5b).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum HealthGroup {
     /// By the household (Art 12.5a): takes a rank.

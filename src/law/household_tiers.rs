@@ -1,5 +1,6 @@
 //! What each member of a household pays: Decree 188/2025/NĐ-CP Art 6.5b; 2018-12 to 2025-06 Decree 146/2018/NĐ-CP
-//! Art 7. Only those who join by the household within one financial year take a rank.
+//! Art 7. Only those who join by the household within one financial year take a rank. The last share holds for
+//! the fifth, the sixth and every later member.
 
 use super::source::{DECREE_146_2018, DECREE_188_2025, HEALTH_LAW_2014};
 use super::{Confidence, Dated, GroupSeries, HORIZON, NoRules, Parameter, Rules, Series};

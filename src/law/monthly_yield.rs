@@ -1,6 +1,9 @@
 //! r, by which months paid for long before or after their time are priced: the mean monthly yield of the fund in the
 //! year before the payment (Decree 159/2025/NĐ-CP Art 6 and 7; Decree 134/2015/NĐ-CP Art 10.3 and 10.4).
 //!
+//! A year without an announced r takes the newest one, and the result is marked provisional ("tạm tính"): `known_to` below
+//! is the last month known, `provisional` in `text/citizen/notice.rs` the sentence.
+//!
 //! Vietnam Social Security announces it in the first ten days of January (Decision 366/QĐ-BHXH Art 6.3.4), for all
 //! payments of the calendar year. No announcement of an earlier year is known to us.
 

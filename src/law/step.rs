@@ -1,5 +1,8 @@
 //! The chosen income is the floor and so many times a step: Circular 01/2016/TT-BLĐTBXH Art 9; Decision 595/QĐ-BHXH
 //! Art 10.1. No text since 2025-07 names the step; programs of 2026 still have it.
+//!
+//! "Bậc thu nhập chọn" on the pages. An income between two steps is computed all the same, and the result says so
+//! (`citizen/income.rs`).
 
 use super::source::{CIRCULAR_1_2016, DECISION_595_2017};
 use super::{Confidence, Dated, HORIZON, Parameter, Rules, Series};

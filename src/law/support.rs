@@ -1,5 +1,5 @@
 //! What the State adds to a contribution: Decree 159/2025/NĐ-CP Art 5; 2018-01 to 2025-06 Decree 134/2015/NĐ-CP
-//! Art 14 (in force from 2018-01 by its Art 17.2).
+//! Art 14 (in force from 2018-01 by its Art 17.2). Of several groups of a person the highest share counts: `best_group` in `citizen/support.rs`.
 
 use super::source::{DECREE_134_2015, DECREE_159_2025, LAW_2006};
 use super::{Confidence, Dated, GroupSeries, HORIZON, NoRules, Parameter, Rules, Series, SupportGroup};

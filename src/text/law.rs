@@ -2,6 +2,7 @@
 
 use super::numbers::{day, month, months, value};
 use super::{LAW, Lang};
+use crate::law::household_tiers::Tiers;
 use crate::law::planned::Planned;
 use crate::law::source::Kind;
 use crate::law::{Article, Confidence, HORIZON, HealthGroup, Instrument, Parameter, RuleUse, Sex, SupportGroup, table};
@@ -98,7 +99,7 @@ fn name(parameter: Parameter, lang: Lang) -> String {
 fn of_benefits(parameter: Parameter, lang: Lang) -> String {
     let name = match parameter {
         Parameter::HouseholdTier(rank) => {
-            let last = if rank >= 5 { lang.pick(" trở đi", " and later") } else { "" };
+            let last = if rank >= Tiers::LAST { lang.pick(" trở đi", " and later") } else { "" };
             return fill!(
                 lang,
                 "Mức đóng BHYT của người thứ {a}{b}",

@@ -1,4 +1,4 @@
-//! Reading of numbers as people write them.
+//! Reading of numbers as people type them into fields. Whole reports are read in `figures/report/`.
 //!
 //! Vietnamese first: a dot groups thousands, a comma sets off decimals. The other way round is understood where the
 //! text cannot be meant otherwise; where it can, the reading that we prefer is marked as ambiguous, so that the page

@@ -1,6 +1,7 @@
 //! The words of the steps of a citizen's result.
 
 use crate::citizen::explain::Label;
+use crate::law::household_tiers::Tiers;
 use crate::text::explain::Said;
 use crate::text::numbers::{months, percent, value};
 use crate::text::{CITIZENS, HEALTH, Lang, RETIREMENT, SAVING, law};
@@ -14,7 +15,7 @@ impl Said for Label {
                 return fill!(lang, "Nhà nước hỗ trợ mỗi tháng ({a})", "State support a month ({a})", group);
             }
             Label::MemberRanked { number, rank } => {
-                let last = if rank >= 5 { HEALTH.pick(lang, " trở đi", " or later") } else { "" };
+                let last = if rank >= Tiers::LAST { HEALTH.pick(lang, " trở đi", " or later") } else { "" };
                 return HEALTH.say(|| {
                     fill!(
                         lang,
