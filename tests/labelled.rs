@@ -150,7 +150,7 @@ fn count(of: &Labelled, count: &mut Count) {
         .findings
         .iter()
         .map(|finding| {
-            let read: BTreeSet<usize> = finding.relation.members().iter().filter_map(|id| report.place(id)).collect();
+            let read: BTreeSet<usize> = finding.relation.members().filter_map(|id| report.place(id)).collect();
             let shown: Vec<&str> = read.iter().map(|place| report.figures[*place].printed.as_str()).collect();
             (read.clone(), verdict(finding.verdict), shown.join(" | "))
         })

@@ -21,7 +21,7 @@ fn passes(text: &str) -> Result<usize, TestCaseError> {
     let report = read_report(&ReportInput { text: text.into() }).expect("a text of this size is read");
     let printed = |id: &String| report.figure(id).map(|figure| figure.printed.clone());
     for finding in &report.findings {
-        let members: Vec<_> = finding.relation.members().into_iter().map(printed).collect();
+        let members: Vec<_> = finding.relation.members().map(printed).collect();
         prop_assert_eq!(finding.verdict, Verdict::Agrees, "{}: {:?}", text, members);
     }
     for notice in report.explained.notices.iter().filter(|notice| notice.level == Level::Check) {

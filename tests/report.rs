@@ -54,7 +54,6 @@ fn line(report: &Report, finding: &Finding) -> String {
         finding
             .relation
             .members()
-            .into_iter()
             .enumerate()
             .map(|(at, id)| format!("{} {}", finding.relation.name_of(at), printed(report, id))),
     );

@@ -112,7 +112,7 @@ fn judge_computed(relation: &Relation<&Figure>, strict: &Relation<Range>) -> Res
         return Ok(Judgement { near, ..Judgement::plain(Verdict::Conflicts, computed) });
     }
     // "gần 1 triệu" leaves so much open that agreement must hold for what is likely, too.
-    let open = relation.members().iter().any(|figure| figure.bound == Bound::Below);
+    let open = relation.members().any(|figure| figure.bound == Bound::Below);
     let likely = !open || holds(&relation.ranges(Figure::likely)?)?;
     let verdict = if likely { Verdict::Agrees } else { Verdict::Undetermined };
     Ok(Judgement::plain(verdict, computed))

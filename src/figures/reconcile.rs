@@ -192,10 +192,9 @@ impl<'a> Sheet<'a> {
             }
             _ => {}
         }
-        let members = relation.members();
-        let mut places = Vec::with_capacity(members.len());
+        let mut places = Vec::new();
         let mut first_amount: Option<&Given<'_>> = None;
-        for (at, id) in members.into_iter().enumerate() {
+        for (at, id) in relation.members().enumerate() {
             let wrong = |fault| Err(InputError::new(relation.name_of(at), fault));
             let Some(place) = self.place(id) else {
                 return wrong(Fault::UnknownFigure { id: id.clone() });
@@ -368,7 +367,7 @@ impl<'a> Sheet<'a> {
             Place::Known(_) => None,
         };
         let open = |(number, relation)| {
-            let asks: Vec<usize> = Relation::members(relation).into_iter().filter_map(asked).collect();
+            let asks: Vec<usize> = Relation::members(relation).filter_map(asked).collect();
             (!asks.is_empty()).then_some(Open { number, relation, asks, made: None })
         };
         self.relations.iter().enumerate().filter_map(open).collect()
@@ -430,7 +429,7 @@ impl<'a> Sheet<'a> {
             return &given.figure.unit;
         }
         for relation in &self.relations {
-            let members = relation.members();
+            let members: Vec<&Place> = relation.members().collect();
             let Some(place) = members.iter().position(|member| **member == own) else { continue };
             if relation.is_percentage(place) {
                 return "%";

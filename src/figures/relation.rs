@@ -67,13 +67,8 @@ impl Relation {
 
 impl<T> Relation<T> {
     /// The figures in the order of the interface.
-    #[inline(never)]
-    pub fn members(&self) -> Vec<&T> {
-        let mut members = Vec::with_capacity(4);
-        while let Some(member) = self.member(members.len()) {
-            members.push(member);
-        }
-        members
+    pub fn members(&self) -> impl Iterator<Item = &T> {
+        (0..).map_while(|place| self.member(place))
     }
 
     #[inline(never)]

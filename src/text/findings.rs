@@ -86,7 +86,7 @@ pub fn told(report: &Report, of: &Finding, lang: Lang) -> String {
 
 /// "500 tỷ đồng được hiểu là “chưa tới số này”, nên còn để ngỏ quá nhiều."
 fn why_open(report: &Report, of: &Finding, lang: Lang) -> String {
-    let members = of.relation.members().into_iter().filter_map(|id| report.figure(id));
+    let members = of.relation.members().filter_map(|id| report.figure(id));
     let vague = members.into_iter().find(|read| !matches!(read.figure.bound, Bound::Rounded | Bound::Exact));
     match vague {
         Some(read) => {

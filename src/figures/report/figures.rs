@@ -34,7 +34,9 @@ pub fn numbers(text: &Text<'_>, vocabulary: &Vocabulary, corrections: &[Correcti
             None => ignored.push(pass_over(text, candidate.first, candidate.last, Reason::Unreadable)),
         }
     }
-    ignored.sort_by_key(|ignored| ignored.start);
+    if !ignored.is_sorted_by_key(|ignored| ignored.start) {
+        ignored.sort_by_key(|ignored| ignored.start);
+    }
     Numbers { found, ignored, evidence }
 }
 

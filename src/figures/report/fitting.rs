@@ -182,7 +182,7 @@ impl Reading<'_> {
     fn answer_doubt(&mut self, at: usize) {
         let asks = |id: &String| position(id) == Some(at);
         self.findings.retain(|finding| {
-            !finding.remarks.contains(&Remark::ReadingUnsure) || !finding.relation.members().into_iter().any(asks)
+            !finding.remarks.contains(&Remark::ReadingUnsure) || !finding.relation.members().any(asks)
         });
     }
 

@@ -15,7 +15,7 @@ impl Reading<'_> {
     /// Solves for a figure that the text leaves out; `None` in `link` is its place. `like` is the figure whose unit it
     /// is shown in. Gives its number among the hidden figures.
     pub fn hide(&mut self, what: HiddenKind, link: &Relation<Option<usize>>, like: usize) -> Option<usize> {
-        if link.members().into_iter().any(|place| place.is_some_and(|index| self.is_shared_out(index))) {
+        if link.members().any(|place| place.is_some_and(|index| self.is_shared_out(index))) {
             return None;
         }
         let id = self.next_hidden();
@@ -32,7 +32,7 @@ impl Reading<'_> {
             link.map(&mut |place| Some(place.map_or(id.clone(), |index| self.figure_at(index).id.clone())))?;
         let range = self.possible(range, like)?;
         let own = if zeros == 0 { range } else { range.in_units_of(factor).ok()? };
-        for from in link.members().into_iter().copied().flatten() {
+        for from in link.members().copied().flatten() {
             self.hidden_of.entry(from).or_default().push(self.hidden.len());
         }
         self.hidden.push(Hidden { what, relation, solved: Solved { id, range: own, unit, whole } });

@@ -234,11 +234,12 @@ impl Look<'_> {
     /// "1." and "2)" at the beginning of a line, "(3)"
     fn list_number(&self, at: usize) -> Option<(Reason, usize)> {
         let token = self.token(at)?;
-        let short = token.last - token.first <= 5 && self.text.digits(at).is_some_and(|(value, _)| value < 1000);
+        let opened = self.text.before(at).is_some_and(|before| before.is_mark('(')) && !token.spaced;
+        let may = opened || token.starts_line;
+        let short = may && token.last - token.first <= 5 && self.text.digits(at).is_some_and(|(value, _)| value < 1000);
         if !short {
             return None;
         }
-        let opened = self.text.before(at).is_some_and(|before| before.is_mark('(')) && !token.spaced;
         if opened && self.glued_mark(at + 1, &[')']) && self.value.is_some_and(|value| value < 30) {
             return Some((Reason::ListNumber, at));
         }

@@ -156,6 +156,9 @@ fn is_bullet(mark: char) -> bool {
 
 fn item(text: &Text<'_>, vocabulary: &Vocabulary, at: usize) -> (Option<Item>, usize) {
     let token = text.at(at);
+    if token.is_word() && token.senses.sets == 0 {
+        return (None, at + 1);
+    }
     if vocabulary.is_and(token) {
         return (Some(Item::Mark(Mark::And)), at + 1);
     }

@@ -142,7 +142,7 @@ impl Report {
 
     /// Whether a person has corrected a figure of the finding.
     pub fn is_corrected(&self, finding: &Finding) -> bool {
-        finding.relation.members().into_iter().any(|id| self.figure(id).is_some_and(|figure| figure.corrected))
+        finding.relation.members().any(|id| self.figure(id).is_some_and(|figure| figure.corrected))
     }
 }
 
@@ -190,8 +190,8 @@ pub fn read_corrected(input: &ReportInput, corrections: &[Correction]) -> Result
         placed: &placed,
         items: &items,
         part_of: vec![None; figures.len()],
-        findings: Vec::new(),
-        hidden: Vec::new(),
+        findings: Vec::with_capacity(figures.len() / 4),
+        hidden: Vec::with_capacity(figures.len() / 8),
         hidden_of: Default::default(),
     };
     reading.find_spelled();
@@ -396,8 +396,8 @@ impl Cursor<'_> {
     fn at(&mut self, byte: usize) -> usize {
         // One byte of every character is no continuation of it; those of four bytes count twice.
         let passed = self.text.get(self.byte..byte).unwrap_or(&[]);
-        self.utf16 += passed.iter().filter(|byte| **byte & 0xc0 != 0x80).count();
-        self.utf16 += passed.iter().filter(|byte| **byte >= 0xf0).count();
+        let units = |byte: &u8| usize::from(*byte & 0xc0 != 0x80) + usize::from(*byte >= 0xf0);
+        self.utf16 += passed.iter().map(units).sum::<usize>();
         self.byte = self.byte.max(byte);
         self.utf16
     }

@@ -21,16 +21,14 @@ impl Reading<'_> {
 
     /// Most of what is tried does not hold, which the ranges alone tell.
     pub fn agrees(&self, link: &Link) -> bool {
-        let plain = !matches!(link, Relation::Mean { .. } | Relation::Chain { .. });
-        !(plain && self.is_apart(link)) && self.verdict(link) == Verdict::Agrees
-    }
-
-    /// The checked figure is not what the others make of it.
-    fn is_apart(&self, link: &Link) -> bool {
-        let Some(ranges) = link.map(&mut |&index| self.range_at(index)) else { return true };
-        let checked = ranges.checked().copied();
-        let computed = ranges.computed().ok();
-        !checked.zip(computed).is_some_and(|(checked, computed)| checked.overlaps(computed))
+        let Some(ranges) = link.map(&mut |&index| self.range_at(index)) else { return false };
+        if !matches!(link, Relation::Mean { .. } | Relation::Chain { .. }) {
+            let computed = ranges.computed().ok();
+            if !ranges.checked().zip(computed).is_some_and(|(checked, computed)| checked.overlaps(computed)) {
+                return false;
+            }
+        }
+        self.resolve(link).is_some_and(|figures| judge(&figures, &ranges).verdict == Verdict::Agrees)
     }
 
     /// In the base unit.
@@ -113,7 +111,7 @@ impl Reading<'_> {
         let others = self.figures.get(nearby).unwrap_or(&[]).iter().map(Other::of);
         let in_points = |id: &str| {
             let is = |index: &usize| self.figure_at(*index).id == id;
-            link.members().into_iter().find(|index| is(index)).is_some_and(|&now| self.is_also_percent(now))
+            link.members().find(|index| is(index)).is_some_and(|&now| self.is_also_percent(now))
         };
         let mut finding = check(relation, &figures, judged, others, in_points);
         finding.verdict = verdict;
@@ -134,7 +132,7 @@ impl Reading<'_> {
     }
 
     fn nearby(&self, link: &Link) -> std::ops::Range<usize> {
-        let places = link.members().into_iter().copied();
+        let places = link.members().copied();
         let (mut low, mut high) = (usize::MAX, 0);
         for place in places {
             low = low.min(place);
@@ -146,7 +144,7 @@ impl Reading<'_> {
     /// "lần lượt" and two ways of reading a number make it unsafe to say who belongs to whom; a mean is no amount.
     fn is_doubtful(&self, link: &Link) -> bool {
         self.is_last_of_list(link)
-            || link.members().into_iter().any(|&index| {
+            || link.members().any(|&index| {
                 let found = self.found_at(index);
                 found.unsure || found.in_range || self.is_shared_out(index) || self.is_rate(index)
             })
@@ -222,7 +220,7 @@ impl Reading<'_> {
                 if let Relation::Growth { now, .. } = &mut otherwise {
                     *now = other;
                 }
-                !link.members().contains(&&other) && self.agrees(&otherwise)
+                !link.members().any(|&member| member == other) && self.agrees(&otherwise)
             }),
             // "tiếp nhận 1.234 cuộc, trả lời 1.230 cuộc, tăng 123 cuộc so với tháng trước (1.111 cuộc)"
             Relation::Difference { larger, smaller, difference } => like(*larger).any(|other| {
