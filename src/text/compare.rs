@@ -71,7 +71,7 @@ pub fn sums(name: &str, of: &Comparison, lang: Lang) -> String {
     fill!(
         lang,
         "{a}: thêm {b}, bớt {c}, cộng lại {d} {e}.",
-        "{a}: {b} gained, {c} lost, {d} {e} in all.",
+        "{a}: {b} gained, {c} lost, {d} {e} in total.",
         name,
         gained,
         lost,

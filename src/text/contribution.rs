@@ -105,7 +105,7 @@ static VI: Words = Words {
 static EN: Words = Words {
     title: "Voluntary social insurance",
     lead: "Choose an income, a group and a way of paying: the amount is there at once, exact to the đồng.",
-    income: "Chosen income a month",
+    income: "Chosen income per month",
     income_hint: "The income you choose to insure, not your real one. Write 3,500,000 or 3.5 triệu (million).",
     income_slider: "Drag to choose the income",
     other_incomes: "Choose another",
@@ -138,7 +138,7 @@ static EN: Words = Words {
     pay_then: "Pay from",
     chosen_income: "Chosen income",
     in_dong: "Amounts in đồng",
-    rates: "Lowest contribution a month",
+    rates: "Lowest contribution per month",
     group: "Group",
     waiting: "The result appears when the entry is complete",
 };
@@ -213,16 +213,16 @@ pub fn support_sentence(payment: &Payment, lang: Lang) -> String {
         (true, true, lang) => fill!(
             lang,
             "Nhà nước trả {a}, địa phương trả {b} trong tổng số {c}.",
-            "The State pays {a}, the locality {b} of {c} in all.",
+            "The State pays {a}, the locality {b} of {c} in total.",
             state,
             local,
             gross
         ),
         (true, false, lang) => {
-            fill!(lang, "Nhà nước trả {a} trong tổng số {b}.", "The State pays {a} of {b} in all.", state, gross)
+            fill!(lang, "Nhà nước trả {a} trong tổng số {b}.", "The State pays {a} of {b} in total.", state, gross)
         }
         (false, true, lang) => {
-            fill!(lang, "Địa phương trả {a} trong tổng số {b}.", "The locality pays {a} of {b} in all.", local, gross)
+            fill!(lang, "Địa phương trả {a} trong tổng số {b}.", "The locality pays {a} of {b} in total.", local, gross)
         }
         (false, false, Lang::Vi) => "Lần đóng này không có khoản hỗ trợ nào.".into(),
         (false, false, Lang::En) => "There is no support in this payment.".into(),

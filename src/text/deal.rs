@@ -77,7 +77,7 @@ static VI: Words = Words {
 };
 
 static EN: Words = Words {
-    title: "Deal out a larger plan",
+    title: "Share out a larger plan",
     hint: "When the office above adds to the plan, how many people does each unit get? The units always add up to what was given, and no unit loses what it already has.",
     added_plan: "How many more people?",
     plan: "Or: new plan of the whole table (people)",
@@ -148,7 +148,7 @@ pub fn not_whole(names: &[String], lang: Lang) -> String {
     fill!(
         lang.spoken(),
         "Chỉ chia được số người nguyên; có phần lẻ ở: {a}.",
-        "Only whole people can be dealt out; these units have parts of them: {a}.",
+        "Only whole people can be shared out; these units have parts of them: {a}.",
         some_of(names, lang)
     )
 }

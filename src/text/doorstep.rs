@@ -50,7 +50,7 @@ static EN: Words = Words {
     promise: "Four taps: group, income, months, health cards; then turn the screen.",
     lead: "Nothing about the client stays on this device.",
     group: "Group",
-    income: "Chosen income a month",
+    income: "Chosen income per month",
     other_income: "Or type an amount",
     local: "Local support",
     people: "Health cards for a year: how many?",

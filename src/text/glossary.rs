@@ -39,7 +39,7 @@ pub fn poverty_line(lang: Lang) -> Entry {
         ),
         (
             "Rural poverty line",
-            "Income a head and month below which a rural household counts as poor. It is the lowest income that can be chosen, and the State's support is a share of it.",
+            "Monthly income per person below which a rural household counts as poor. It is the lowest income that can be chosen, and the State's support is a share of it.",
         ),
     )
 }
@@ -128,7 +128,7 @@ pub fn lump_sum(lang: Lang) -> Entry {
         ),
         (
             "Lump sum",
-            "Taking all out at once and leaving. It mostly loses more than it brings: no pension and no health card in old age.",
+            "Withdrawing everything at once and leaving the scheme. You usually lose more than you gain: no pension and no health card in old age.",
         ),
     )
 }
@@ -142,7 +142,7 @@ pub fn missing_months(lang: Lang) -> Entry {
         ),
         (
             "Missing months",
-            "Who comes to the retirement age with only few years missing can pay for them at once and draw a pension.",
+            "If you reach retirement age only a few years short, you can pay for those years at once and draw a pension.",
         ),
     )
 }

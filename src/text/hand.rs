@@ -67,11 +67,11 @@ static WORDS: [(&str, &str, &str); 48] = [
         "Nội dung bạn dán quá dài nên không nằm trong đường dẫn; đường dẫn chỉ mở công cụ.",
         "What you pasted is too long for the link, which only opens the tool.",
     ),
-    ("noNames", "Không có tên hay số giấy tờ.", "No names, no numbers of papers."),
+    ("noNames", "Không có tên hay số giấy tờ.", "No names, no ID or document numbers."),
     (
         "ownWords",
         "Có cả chữ bạn tự gõ hoặc dán, hãy xem lại trước khi gửi.",
-        "It holds words that you typed or pasted; look at them before you send it.",
+        "It contains text that you typed or pasted; check it before you send it.",
     ),
     ("yourEntries", "những gì bạn đã nhập", "what you entered"),
     ("andMore", "và mục khác", "and more"),
@@ -143,7 +143,7 @@ static OF_FILES: [(&str, &str, &str); 8] = [
     (
         "fileUnknown",
         "Tệp này không phải văn bản Word (.docx), bảng Excel (.xlsx), .csv hay .txt. Hãy chép nội dung của nó rồi dán vào ô; văn bản trong ô vẫn còn nguyên.",
-        "This file is none of Word (.docx), Excel (.xlsx), .csv and .txt. Copy what it says and paste it; the text in the field is untouched.",
+        "Only Word (.docx), Excel (.xlsx), .csv and .txt files can be opened. Copy the text and paste it; what is in the field is untouched.",
     ),
     (
         "fileLocked",
@@ -158,7 +158,7 @@ static OF_FILES: [(&str, &str, &str); 8] = [
     (
         "fileTooLarge",
         "Tệp quá lớn: phần chữ vượt 20 MB. Hãy chép và dán từng phần; văn bản trong ô vẫn còn nguyên.",
-        "The file is too large: its text is above 20 MB. Copy and paste it in parts; the text in the field is untouched.",
+        "The file is too large: it contains more than 20 MB of text. Copy and paste it in parts; the text in the field is untouched.",
     ),
     (
         "fileEmpty",

@@ -72,7 +72,7 @@ static EN: Words = Words {
         ("With its law", "Every result opens into its steps and the texts they use."),
         ("Private", "No server, no names or ID numbers, nothing is sent."),
     ],
-    to_staff: "I work for the insurance",
+    to_staff: "I work in social insurance",
     go_on: "Go on with what you entered",
     who: "Who made this, and where do I ask and pay?",
     who_says: [
@@ -84,7 +84,7 @@ static EN: Words = Words {
     news_hint: "Levels that changed lately or are about to.",
     all_rules: "All rules over time",
     checks: "See for yourself",
-    checks_hint: "No need to believe: read the texts, have your own device compute it again.",
+    checks_hint: "Don't take our word for it: read the law, and have your own device do the calculation again.",
 };
 
 /// "Từ 264.000 đồng mỗi tháng"

@@ -135,10 +135,10 @@ static VI: Words = Words {
 
 static EN: Words = Words {
     title: "Household health insurance",
-    promise: "What does the whole family pay, and until when are the cards good?",
+    promise: "What does the whole family pay, and how long are the cards valid?",
     lead: "Put in each person of the household: everybody's amount and card are there at once.",
     members: "People of the household",
-    members_hint: "Ranks count from the top. A baby, a pensioner, an employee has a card already: list them too, with what they are, and they cost nothing here.",
+    members_hint: "The order counts from the top. Babies, pensioners and employees already have cards: list them with their status too; they cost nothing here.",
     called: "Initials",
     own: "Own months and support",
     own_months: "Months",
@@ -159,7 +159,7 @@ static EN: Words = Words {
     month: "Month of payment",
     month_hint: "Month/year, such as 11/2026. Its rules hold for the whole period.",
     card_from: "Day of payment",
-    card_from_hint: "Cards are usually good from that day. Leave empty for the first of the month. Such as 21/11/2026.",
+    card_from_hint: "Cards are usually valid from that day. Leave empty for the first of the month. Such as 21/11/2026.",
     pays: "The household pays",
     household: "Household",
     others: "Supported",
@@ -168,9 +168,9 @@ static EN: Words = Words {
     rank: "Rank",
     pay: "To pay",
     card: "Card until",
-    periods_hint: "Whoever has months of their own keeps them.",
+    periods_hint: "Members with their own number of months keep it.",
     months_column: "Months",
-    strips: "Who pays what, and until when the card is good",
+    strips: "Who pays what, and how long the card is valid",
     together: "All cards end on one day",
     end: "All cards end on",
     end_hint: "Cards run for whole months: one that cannot end on that very day ends a few days later, so that nobody is left without.",
@@ -196,7 +196,7 @@ pub fn each_hint(tiers: &[Percent], lang: Lang) -> String {
     fill!(
         lang,
         "Người thứ nhất đóng đủ, những người sau lần lượt đóng {a}, rồi giữ như vậy.",
-        "The first pays in full, the next ones {a}; all others as the last of these.",
+        "The first member pays in full, the next ones {a}, and all others the last of these rates.",
         later
     )
 }
@@ -327,7 +327,7 @@ pub fn told(worked: &Worked, index: usize, lang: Lang) -> String {
             return lang.pick("Được hỗ trợ hết, nhà không phải đóng", "Paid for in full: nothing to pay").into();
         }
         Some(_) if member.months == 0 => {
-            return lang.pick("Thẻ cũ còn hạn, chưa phải đóng", "Old card still good: nothing to pay yet").into();
+            return lang.pick("Thẻ cũ còn hạn, chưa phải đóng", "Old card still valid: nothing to pay yet").into();
         }
         Some(rank) => [lang.pick("Mức người thứ ", "As member "), &rank.to_string()].concat(),
         None if worked.input.members[index].group == HealthGroup::Student => {
@@ -351,7 +351,7 @@ pub fn card(worked: &Worked, index: usize, lang: Lang) -> String {
         return fill!(
             lang,
             "Thẻ cũ còn đến {a}: lần này chưa phải đóng",
-            "Old card good until {a}: nothing to pay yet",
+            "Old card valid until {a}: nothing to pay yet",
             day(*last)
         );
     }

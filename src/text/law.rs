@@ -152,7 +152,7 @@ fn of_benefits(parameter: Parameter, lang: Lang) -> String {
         Parameter::HealthRate => lang.pick("Tỷ lệ đóng BHYT", "Health contribution rate"),
         Parameter::CardWait => lang.pick(
             "Số ngày chờ đến khi dùng được thẻ BHYT mới tham gia hoặc đã gián đoạn",
-            "Days until a first health card, or one after a gap, is good",
+            "Days until a first health card, or one after a gap, is valid",
         ),
         Parameter::CoPayment => {
             lang.pick("Chi phí một lần khám được miễn cùng chi trả", "Cost of a visit that is free of co-payment")
@@ -188,7 +188,7 @@ fn of_benefits(parameter: Parameter, lang: Lang) -> String {
             "Số lần mức bình quân cho mỗi năm đóng (BHXH một lần)",
             "Times the average income for each year (lump sum)",
         ),
-        Parameter::Maternity => lang.pick("Trợ cấp thai sản cho mỗi con", "Maternity allowance a child"),
+        Parameter::Maternity => lang.pick("Trợ cấp thai sản cho mỗi con", "Maternity allowance per child"),
         Parameter::Funeral => {
             lang.pick("Số lần mức tham chiếu của trợ cấp mai táng", "Funeral allowance in times the reference level")
         }
@@ -199,10 +199,10 @@ fn of_benefits(parameter: Parameter, lang: Lang) -> String {
             "Nộp hồ sơ hưởng lương hưu trước khi đủ điều kiện",
             "A pension is claimed before its conditions are met, by",
         ),
-        Parameter::SocialPension => lang.pick("Trợ cấp hưu trí xã hội mỗi tháng", "Social pension a month"),
+        Parameter::SocialPension => lang.pick("Trợ cấp hưu trí xã hội mỗi tháng", "Social pension per month"),
         Parameter::MonthlyAllowance => lang.pick(
             "Trợ cấp hằng tháng khi chưa đủ năm: số lần mức bình quân cho mỗi năm đóng",
-            "Monthly allowance with too few years: times the average income a year",
+            "Monthly allowance with too few years: times the average income per year paid",
         ),
         Parameter::PensionerCard => {
             lang.pick("Mức hưởng BHYT của người hưởng lương hưu", "Benefit level of a pensioner's health card")

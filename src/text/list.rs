@@ -264,7 +264,7 @@ pub fn field(name: &str, lang: Lang) -> &'static str {
         "to" => ("Đến ngày", "To"),
         "received" => ("Ngày biên lai", "Day of the receipt"),
         "group" => ("Đối tượng", "Group"),
-        "gross" => ("Số tiền phải đóng", "To be paid in all"),
+        "gross" => ("Số tiền phải đóng", "Total to be paid"),
         "ratePercent" => ("Tỷ lệ đóng", "Share to pay"),
         "pay" => ("Người tham gia đóng", "The person pays"),
         "statePercent" => ("Nhà nước hỗ trợ (%)", "The State adds (%)"),

@@ -208,7 +208,9 @@ fn rank(why: Why, lang: Lang) -> String {
 fn sum(fault: &ListFault, lang: Lang) -> String {
     match fault.why {
         Why::LastRowLeftOut => lang.pick("Tổng thiếu dòng cuối.", "The sum leaves the last row out."),
-        Why::TakenOffAdded => lang.pick("Tổng cộng cả những dòng giảm.", "The sum adds rows that are taken off."),
+        Why::TakenOffAdded => {
+            lang.pick("Tổng cộng cả những dòng giảm.", "The sum adds rows that should be subtracted.")
+        }
         _ => lang.pick("Tổng không bằng các dòng ở trên.", "The sum is not that of the rows above."),
     }
     .into()

@@ -30,11 +30,11 @@ static VI: Words = Words {
 };
 
 static EN: Words = Words {
-    legend: "Replace values of the rules",
+    legend: "Use your own values",
     hint: "Leave empty to use the published value. Your own value is marked as “entered by you”.",
     reference_level: "Reference level",
     poverty_line: "Rural poverty line",
     contribution_rate: "Contribution rate, %",
-    monthly_yield: "Yield r, % a month",
+    monthly_yield: "Yield r, % per month",
     health_rate: "Health contribution rate, %",
 };

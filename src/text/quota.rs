@@ -209,7 +209,7 @@ static EN: Words = Words {
     min_months: "Months each of them pays for, at least",
     self_counted: "Self-reported – not checked against the system",
     remaining: "Remaining",
-    per_week: "Needed a week",
+    per_week: "Needed per week",
     cards: "Where each officer stands",
     to_reward: "To the reward",
     behind: "To remind",
@@ -462,7 +462,7 @@ pub fn meetings_between(of: Meetings, lang: Lang) -> String {
 /// "Còn cần 489 người, mời tất cả 1.211 người."
 pub fn invitees(needed: i64, of: Meetings, lang: Lang) -> String {
     let (needed, invitees) = (people(needed, lang), people(of.invitees, lang));
-    fill!(lang, "Còn cần {a}, mời tất cả {b}.", "{a} still needed; {b} to invite in all.", needed, invitees)
+    fill!(lang, "Còn cần {a}, mời tất cả {b}.", "{a} still needed; {b} to invite in total.", needed, invitees)
 }
 
 fn share(of: Percent, lang: Lang) -> String {

@@ -125,7 +125,7 @@ static EN: Words = Words {
     own_hint: "Enter it once here, and the tools below compute with it. Results say “entered by you”; the tables stay as they are.",
     own_used: "Filled in at:",
     own_not_kept: "The browser does not allow storing on this device: open the tools by the links below to take the values along.",
-    own_clear: "Drop all values of my own",
+    own_clear: "Remove all my own values",
     file: "For other programs",
     file_hint: "All of these tables in machine-readable form (JSON), the same as the function parameters of the interface.",
     file_name: "Download parameters.json",

@@ -98,7 +98,7 @@ static EN: Words = Words {
     start_on: "First day",
     start_on_hint: "Leave empty for today. Such as 21/11/2026.",
     earning: "Which months bring income?",
-    earning_hint: "None picked means all of them. Otherwise money is put aside in these only.",
+    earning_hint: "If you pick none, all months count. Otherwise you save only in the months you pick.",
     what_for: "Which contribution is it for?",
     month: "First month paid for",
     each: ["Put aside each day", "Put aside each week", "Put aside each month"],

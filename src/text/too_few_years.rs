@@ -37,10 +37,10 @@ static VI: Words = Words {
 };
 
 static EN: Words = Words {
-    title: "What if the years do not suffice at the age?",
+    title: "What if you have too few years at retirement age?",
     hint: "A line for each way: since when, and how much, in today's money. One of them can be chosen.",
     way: "Way",
-    timeline: "All ways on one line of time (the mark: your own money is back)",
+    timeline: "All ways on one line of time (the mark: you have got back what you paid)",
     you_pay: "you pay",
     you_get: "you receive",
     brings: "It brings",
@@ -143,9 +143,9 @@ pub fn own_money(plan: &balance::Outcome, lang: Lang) -> String {
     } else {
         [lang.pick(", Nhà nước ", ", the State "), &dong(plan.state, lang)].concat()
     };
-    let back = plan
-        .back_in()
-        .map(|back| [lang.pick(" Nhận đủ lại tiền mình đóng vào ", " It is all back in "), &month(back), "."].concat());
+    let back = plan.back_in().map(|back| {
+        fill!(lang, " Nhận đủ lại tiền mình đóng vào {a}.", " By {a} you have got back what you paid.", month(back))
+    });
     [&paid, state.as_str(), ".", &back.unwrap_or_default()].concat()
 }
 
@@ -180,8 +180,8 @@ impl Short {
             Some(to) => [lang.pick("nhận ", "received "), &begin, " – ", &month(to)].concat(),
             None => [lang.pick("nhận từ ", "received from "), &begin, lang.pick(" suốt đời", " for life")].concat(),
         };
-        let back =
-            back.map(|back| [lang.pick("; đủ lại tiền mình đóng: ", "; own money back: "), &month(back)].concat());
+        let back = back
+            .map(|back| [lang.pick("; đủ lại tiền mình đóng: ", "; what you paid is back: "), &month(back)].concat());
         until + &back.unwrap_or_default()
     }
 }

@@ -139,7 +139,7 @@ pub fn wrong_clock(clock: Day, day: Day, lang: Lang) -> String {
     fill!(
         lang,
         "Máy này đang để ngày {a}, không đúng, nên kết quả tính cho ngày {b}. Hãy chỉnh lại ngày giờ của máy rồi mở lại trang.",
-        "This device says that it is {a}, which cannot be, so the result is of {b}. Set its date right and open the page again.",
+        "This device's date is {a}, which cannot be right, so the result is for {b}. Correct the date and open the page again.",
         clock,
         day
     )

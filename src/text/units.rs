@@ -101,7 +101,7 @@ static EN: Words = Words {
     copy: "Copy this sentence",
     copy_all: "Copy all",
     rank: "Rank",
-    week: "Needed a week",
+    week: "Needed per week",
     curve: "Running totals by month",
     curve_later: "The table does not begin with January: added up from its first month, and not compared with the plan of a year.",
     curve_hint: "All units with monthly figures: this period, last year, and the plan if it went evenly.",

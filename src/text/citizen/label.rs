@@ -12,7 +12,7 @@ impl Said for Label {
         let words = match *self {
             Label::MonthlySupport(group) => {
                 let group = law::group(group, lang);
-                return fill!(lang, "Nhà nước hỗ trợ mỗi tháng ({a})", "State support a month ({a})", group);
+                return fill!(lang, "Nhà nước hỗ trợ mỗi tháng ({a})", "State support per month ({a})", group);
             }
             Label::MemberRanked { number, rank } => {
                 let last = if rank >= Tiers::LAST { HEALTH.pick(lang, " trở đi", " or later") } else { "" };
@@ -54,8 +54,8 @@ impl Said for Label {
             }
             Label::IncomeFloor => CITIZENS.pick(lang, "Thu nhập chọn thấp nhất", "Lowest chosen income"),
             Label::IncomeCap => CITIZENS.pick(lang, "Thu nhập chọn cao nhất", "Highest chosen income"),
-            Label::MonthlyContribution => CITIZENS.pick(lang, "Mức đóng mỗi tháng", "Contribution a month"),
-            Label::Gross => CITIZENS.pick(lang, "Tổng tiền đóng", "Contribution in all"),
+            Label::MonthlyContribution => CITIZENS.pick(lang, "Mức đóng mỗi tháng", "Contribution per month"),
+            Label::Gross => CITIZENS.pick(lang, "Tổng tiền đóng", "Total contribution"),
             Label::GrossAhead => CITIZENS.pick(
                 lang,
                 "Tổng tiền đóng trước, mỗi tháng chiết khấu theo r",
@@ -81,12 +81,12 @@ impl Said for Label {
                 "The State may add, compounded by r (not deducted)",
             ),
             Label::LocalTopUp => CITIZENS.pick(lang, "Địa phương hỗ trợ thêm", "Local top-up"),
-            Label::LocalSupport => CITIZENS.pick(lang, "Tổng địa phương hỗ trợ", "Local support in all"),
+            Label::LocalSupport => CITIZENS.pick(lang, "Tổng địa phương hỗ trợ", "Total local support"),
             Label::Pay => lang.pick("Bạn đóng", "You pay"),
             Label::PayBy => CITIZENS.pick(lang, "Hạn đóng", "Last day to pay"),
             Label::Refund => CITIZENS.pick(lang, "Bạn được hoàn trả", "You get back"),
             Label::HealthMonthly => {
-                HEALTH.pick(lang, "Mức đóng BHYT đầy đủ mỗi tháng", "Full health contribution a month")
+                HEALTH.pick(lang, "Mức đóng BHYT đầy đủ mỗi tháng", "Full health contribution per month")
             }
             Label::HouseholdTotal => HEALTH.pick(lang, "Cả hộ đóng", "The household pays"),
             Label::FreeVisit => HEALTH.pick(
@@ -143,7 +143,9 @@ impl Said for Label {
                 "Tháng đủ tuổi hưởng trợ cấp hưu trí xã hội",
                 "Month of the age for the social pension",
             ),
-            Label::SocialPension => RETIREMENT.pick(lang, "Trợ cấp hưu trí xã hội mỗi tháng", "Social pension a month"),
+            Label::SocialPension => {
+                RETIREMENT.pick(lang, "Trợ cấp hưu trí xã hội mỗi tháng", "Social pension per month")
+            }
             Label::MonthsToSocialPension => RETIREMENT.pick(
                 lang,
                 "Số tháng từ tuổi nghỉ hưu đến trợ cấp hưu trí xã hội",
@@ -158,7 +160,7 @@ impl Said for Label {
             Label::AllowanceTopUp => RETIREMENT.pick(
                 lang,
                 "Đóng một lần để trợ cấp kéo dài đến trợ cấp hưu trí xã hội",
-                "To pay at once for it to last until the social pension",
+                "One-off payment that makes it last until the social pension",
             ),
             Label::AverageIncome => RETIREMENT.pick(
                 lang,
@@ -172,7 +174,7 @@ impl Said for Label {
             ),
             Label::MissingMonths => RETIREMENT.pick(lang, "Số tháng còn thiếu", "Months still missing"),
             Label::EnoughMonths => {
-                RETIREMENT.pick(lang, "Thời gian đóng ít nhất, đã đủ", "Least time of contributions, reached")
+                RETIREMENT.pick(lang, "Thời gian đóng ít nhất, đã đủ", "Minimum contribution period, reached")
             }
             Label::CountedYears { half } => {
                 let half = months(half, lang);
@@ -180,7 +182,7 @@ impl Said for Label {
                     fill!(
                         lang,
                         "Số năm đóng được tính (tháng lẻ đến {a} là nửa năm, trên đó là một năm)",
-                        "Years that count (odd months: up to {a} make half a year, more a whole one)",
+                        "Years counted (remaining months: up to {a} count as half a year, more as a full year)",
                         half
                     )
                 });
@@ -191,7 +193,7 @@ impl Said for Label {
                     fill!(lang, "Tỷ lệ hưởng lương hưu (nhiều nhất {a})", "Rate of the pension ({a} at the most)", most)
                 });
             }
-            Label::Pension => RETIREMENT.pick(lang, "Lương hưu mỗi tháng", "Pension a month"),
+            Label::Pension => RETIREMENT.pick(lang, "Lương hưu mỗi tháng", "Pension per month"),
             Label::OneOff => RETIREMENT.pick(lang, "Trợ cấp một lần khi nghỉ hưu", "One-off payment at retirement"),
             Label::EarlyYears { before } => {
                 return [
@@ -226,7 +228,7 @@ impl Said for Label {
             ),
             Label::Survivors => RETIREMENT.pick(lang, "Trợ cấp tuất một lần", "Payment to the survivors"),
             Label::LeastSurvivors => {
-                RETIREMENT.pick(lang, "Trợ cấp tuất một lần, mức thấp nhất", "Payment to the survivors, the least")
+                RETIREMENT.pick(lang, "Trợ cấp tuất một lần, mức thấp nhất", "Minimum payment to the survivors")
             }
             Label::CardPaidByFund => RETIREMENT.pick(
                 lang,
@@ -241,7 +243,7 @@ impl Said for Label {
             Label::BackAfter => RETIREMENT.pick(
                 lang,
                 "Số tháng hưởng lương hưu để lấy lại tiền mình đóng",
-                "Months of pension until your own money is back",
+                "Months of pension until you have recovered what you paid",
             ),
             Label::DepositDays => SAVING.pick(lang, "Số lần bỏ heo", "Deposits"),
             Label::EachDeposit => SAVING.pick(lang, "Mỗi lần bỏ heo (làm tròn lên)", "Each deposit (rounded up)"),

@@ -54,7 +54,7 @@ impl Said for What {
         (What::LocalCapped { offered, counted }, lang) => CITIZENS.say(|| fill!(
             lang,
             "Địa phương hỗ trợ {a}, nhưng chỉ còn {b} phải đóng nên chỉ tính {b}.",
-            "Local support offers {a}, but only {b} was left to pay: so much is counted.",
+            "Local support offers {a}, but only {b} was left to pay, so only that amount is counted.",
             dong(*offered, lang),
             dong(*counted, lang),
         )),
@@ -99,7 +99,7 @@ impl Said for What {
         (What::Planned(plan), lang) => CITIZENS.say(|| law::planned(plan, lang)),
         (What::TakesNoRank { group: HealthGroup::OtherGroup }, lang) => HEALTH.pick(lang,
                 "Ai đã có thẻ riêng thì nhà không phải đóng và không tính thứ tự.",
-                "Whoever has a card of their own costs nothing here and takes no rank.",
+                "A person who already has a card pays nothing here and does not count in the order.",
             )
             .into(),
         (What::TakesNoRank { group: HealthGroup::Student }, lang) => HEALTH.pick(lang,
@@ -119,7 +119,7 @@ impl Said for What {
         (What::CardWaits { days, gap_days, law: source }, lang) => HEALTH.say(|| fill!(
             lang,
             "Người mới tham gia lần đầu, hoặc đã không có thẻ từ {a} trở lên, chỉ dùng được thẻ sau {b} kể từ ngày đóng ({c}).",
-            "The card of somebody who joins for the first time, or was without one for {a} or more, is good only {b} after the payment ({c}).",
+            "A first card, or one after a gap of {a} or more, becomes valid only {b} after payment ({c}).",
             value(&Value::Days(*gap_days), lang),
             value(&Value::Days(*days), lang),
             law::article(*source, lang),
@@ -130,7 +130,7 @@ impl Said for What {
         (What::HealthSupportEnds { group, months: count, law: source }, lang) => HEALTH.say(|| fill!(
             lang,
             "Nhóm “{a}” chỉ được hỗ trợ trong {b}, tính từ ngày được vào nhóm. Hãy hỏi xã xem còn hạn không ({c}).",
-            "The group “{a}” is supported for {b} only, from the day on which it came to be one. Ask the commune whether that still runs ({c}).",
+            "People in the group “{a}” are supported for only {b}, from the day they became part of it. Ask the commune whether the support still applies ({c}).",
             law::health_group(*group, lang),
             months(*count, lang),
             law::article(*source, lang),
@@ -175,13 +175,13 @@ impl Said for What {
         (What::AfterAgeAlike { times }, lang) => RETIREMENT.say(|| fill!(
             lang,
             "Luật lúc đó chưa tính riêng những năm đóng sau tuổi nghỉ hưu: năm nào cũng {a} mức bình quân.",
-            "The law of that time made no difference for years paid after the retirement age: each counts {a} the average.",
+            "The law then did not treat years paid after retirement age differently: each counts as {a} the average.",
             factor(*times, lang),
         )),
         (What::IncomeOutside { floor, cap, month: at }, lang) => RETIREMENT.say(|| fill!(
             lang,
             "Mức này nằm ngoài khoảng của tháng {a} (từ {b} đến {c}). Chỉ đúng nếu đã đóng trước theo mức cũ.",
-            "Outside of what {a} allowed ({b} to {c}). Right only if it was paid ahead by earlier rules.",
+            "Outside the range allowed in {a} ({b} to {c}). Correct only if it was paid in advance under earlier rules.",
             month(*at),
             dong(*floor, lang),
             dong(*cap, lang),
@@ -223,7 +223,7 @@ impl Said for What {
         )),
         (What::AllowanceByRequest, lang) => RETIREMENT.pick(lang,
                 "Trợ cấp hằng tháng chỉ có khi bạn nộp đơn và không rút một lần; trong thời gian hưởng, ngân sách đóng BHYT cho bạn.",
-                "The monthly allowance is for who asks for it and takes no lump sum; meanwhile the State pays the health card.",
+                "The monthly allowance is for people who apply for it and take no lump sum; meanwhile the State pays the health card.",
             )
             .into(),
         (What::PastSupportUnknown, lang) => RETIREMENT.pick(lang,
@@ -278,7 +278,7 @@ impl Said for What {
         (What::PayBeforeChange { month: at, pay_now, pay_then }, lang) => FAMILY.say(|| fill!(
             lang,
             "Nộp tiền từ tháng {a} trở đi thì tính theo mức mới: {b}. Muốn giữ mức {c}, hãy để dành đủ và nộp trước tháng đó.",
-            "Whoever pays in {a} or later pays by the new rules: {b}. To keep {c}, have it ready and pay before that month.",
+            "If you pay in {a} or later, the new rules apply: {b}. To pay only {c}, pay before that month.",
             month(*at),
             dong(*pay_then, lang),
             dong(*pay_now, lang),
@@ -311,7 +311,7 @@ impl Told for What {
                 fill!(
                     lang,
                     "{a} người đã có thẻ riêng: nhà không phải đóng, không tính thứ tự.",
-                    "{a} people have cards of their own: nothing to pay here, no rank.",
+                    "{a} people already have cards: they pay nothing here and do not count in the order.",
                     all.len()
                 )
             })),
@@ -349,7 +349,7 @@ fn years_in_a_row(gap: i64, kept_days: i64, source: Article, lang: Lang) -> Stri
         (true, lang) => fill!(
             lang,
             "Nghỉ {a} không làm mất thời gian tham gia liên tục: nghỉ đến {b} vẫn được tính ({c}).",
-            "A gap of {a} does not break the years in a row: up to {b} still count ({c}).",
+            "A gap of {a} does not interrupt your continuous years: gaps of up to {b} are allowed ({c}).",
             without,
             kept,
             source
@@ -357,7 +357,7 @@ fn years_in_a_row(gap: i64, kept_days: i64, source: Article, lang: Lang) -> Stri
         (false, lang) => fill!(
             lang,
             "Nghỉ {a}: thời gian tham gia liên tục tính lại từ đầu, vì nghỉ quá {b} ({c}).",
-            "After a gap of {a} the years in a row begin anew, as it is longer than {b} ({c}).",
+            "After a gap of {a}, continuous years start again from zero, as it is longer than {b} ({c}).",
             without,
             kept,
             source
@@ -396,7 +396,7 @@ fn floor_counts(from: Month, floor: Dong, lang: Lang) -> String {
         fill!(
             lang,
             "Từ {a} mức thấp nhất là {b}: đang tính theo mức này.",
-            "Since {a} the lowest income is {b}: this is what is counted with.",
+            "Since {a} the lowest income is {b}; that is the income used here.",
             from,
             floor
         )

@@ -33,16 +33,16 @@ impl Said for Label {
                 OFFICE.pick(lang, "Chênh lệch so với thời gian, tính theo tháng", "Against time, by months")
             }
             Label::NetChange => OFFICE.pick(lang, "Tăng, giảm so với đầu kỳ", "Net change since the start"),
-            Label::AchievedPerMonth => OFFICE.pick(lang, "Đã đạt bình quân mỗi tháng", "Achieved a month"),
-            Label::AchievedPerWeek => OFFICE.pick(lang, "Đã đạt bình quân mỗi tuần", "Achieved a week"),
-            Label::AchievedPerDay => OFFICE.pick(lang, "Đã đạt bình quân mỗi ngày", "Achieved a day"),
-            Label::NeededPerMonth => OFFICE.pick(lang, "Cần đạt mỗi tháng còn lại", "Needed a month from now on"),
-            Label::NeededPerWeek => PLANS.pick(lang, "Cần đạt mỗi tuần còn lại", "Needed a week from now on"),
-            Label::NeededPerDay => OFFICE.pick(lang, "Cần đạt mỗi ngày còn lại", "Needed a day from now on"),
+            Label::AchievedPerMonth => OFFICE.pick(lang, "Đã đạt bình quân mỗi tháng", "Achieved per month"),
+            Label::AchievedPerWeek => OFFICE.pick(lang, "Đã đạt bình quân mỗi tuần", "Achieved per week"),
+            Label::AchievedPerDay => OFFICE.pick(lang, "Đã đạt bình quân mỗi ngày", "Achieved per day"),
+            Label::NeededPerMonth => OFFICE.pick(lang, "Cần đạt mỗi tháng còn lại", "Needed per month from now on"),
+            Label::NeededPerWeek => PLANS.pick(lang, "Cần đạt mỗi tuần còn lại", "Needed per week from now on"),
+            Label::NeededPerDay => OFFICE.pick(lang, "Cần đạt mỗi ngày còn lại", "Needed per day from now on"),
             Label::Acceleration => OFFICE.pick(
                 lang,
                 "Hệ số tăng tốc: cần mỗi tháng so với đã đạt mỗi tháng",
-                "Acceleration: needed over achieved a month",
+                "Acceleration: needed over achieved per month",
             ),
             Label::PlanVersionPercent => {
                 OFFICE.pick(lang, "Tỷ lệ nếu tính theo kế hoạch từ ngày này", "Percent of the plan since this day")
@@ -50,7 +50,7 @@ impl Said for Label {
             Label::PlanVersionNeed => OFFICE.pick(
                 lang,
                 "Cần đạt mỗi tháng theo kế hoạch từ ngày này",
-                "Needed a month under the plan since this day",
+                "Needed per month under the plan since this day",
             ),
             Label::PlanChangeAlone => {
                 OFFICE.pick(lang, "Tỷ lệ thay đổi chỉ do kế hoạch", "Change caused by the plan alone")
@@ -74,7 +74,9 @@ impl Said for Label {
             Label::GrowthAmount => OFFICE.pick(lang, "Tăng, giảm so với cùng kỳ năm trước", "Change over last year"),
             Label::GrowthPercent => OFFICE.pick(lang, "Tốc độ tăng so với cùng kỳ năm trước", "Growth over last year"),
             Label::PeopleGrowth => OFFICE.pick(lang, "Trong đó: số người tăng", "Of which: more people"),
-            Label::PerHeadGrowth => OFFICE.pick(lang, "Trong đó: bình quân mỗi người tăng", "Of which: more a head"),
+            Label::PerHeadGrowth => {
+                OFFICE.pick(lang, "Trong đó: bình quân mỗi người tăng", "Of which: more per person")
+            }
             Label::CoveredFromPercent => {
                 OFFICE.pick(lang, "Số người tham gia, suy ra từ tỷ lệ", "Insured, from the percentage")
             }
@@ -127,22 +129,24 @@ impl Said for Label {
             ),
             Label::DaysLeft => QUOTA.pick(lang, "Số ngày còn lại", "Days left"),
             Label::RoleTarget => QUOTA.pick(lang, "Chỉ tiêu của nhóm cán bộ", "Target of the role"),
-            Label::ProductRemaining => QUOTA.pick(lang, "Còn thiếu so với chỉ tiêu", "Missing from the target"),
+            Label::ProductRemaining => {
+                QUOTA.pick(lang, "Còn thiếu so với chỉ tiêu", "Still needed to reach the target")
+            }
             Label::ProductPercent => QUOTA.pick(lang, "Tỷ lệ đạt chỉ tiêu", "Percent of the target"),
-            Label::OfficerRemaining => QUOTA.pick(lang, "Cán bộ còn thiếu", "Missing for the officer"),
-            Label::ToReward => QUOTA.pick(lang, "Còn thiếu để được thưởng", "Missing for the reward"),
-            Label::Conversion => QUOTA.pick(lang, "Tỷ lệ đăng ký", "Share that registered"),
+            Label::OfficerRemaining => QUOTA.pick(lang, "Cán bộ còn thiếu", "Still needed by the officer"),
+            Label::ToReward => QUOTA.pick(lang, "Còn thiếu để được thưởng", "Still needed for the reward"),
+            Label::Conversion => QUOTA.pick(lang, "Tỷ lệ đăng ký", "Sign-up rate"),
             Label::ConversionLow => QUOTA.pick(
                 lang,
                 "Tỷ lệ đăng ký, đầu thấp của khoảng tin cậy 95%",
-                "Share that registered, low end of the 95% band",
+                "Sign-up rate, lower end of the 95% interval",
             ),
             Label::ConversionHigh => QUOTA.pick(
                 lang,
                 "Tỷ lệ đăng ký, đầu cao của khoảng tin cậy 95%",
-                "Share that registered, high end of the 95% band",
+                "Sign-up rate, upper end of the 95% interval",
             ),
-            Label::ToDealOut => OFFICE.pick(lang, "Số người còn phải giao", "People still to be dealt out"),
+            Label::ToDealOut => OFFICE.pick(lang, "Số người còn phải giao", "People still to be shared out"),
             Label::WeightPerPerson => {
                 OFFICE.pick(lang, "Cứ bấy nhiêu căn cứ thì được giao thêm một người", "Weight that brings one person")
             }
@@ -151,7 +155,7 @@ impl Said for Label {
                 OFFICE.pick(lang, "Số người còn lại sau khi lấy phần nguyên", "People left after the whole parts")
             }
             Label::MeetingsExpected => {
-                QUOTA.pick(lang, "Số hội nghị cần thêm theo tỷ lệ đã có", "Meetings needed at the share that was seen")
+                QUOTA.pick(lang, "Số hội nghị cần thêm theo tỷ lệ đã có", "Meetings needed at the observed rate")
             }
             Label::MeetingsBest => {
                 QUOTA.pick(lang, "Số hội nghị cần thêm nếu thuận lợi nhất", "Meetings needed at best")

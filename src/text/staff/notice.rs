@@ -178,13 +178,13 @@ impl Said for What {
             .into(),
         (What::ConferenceBand, lang) => QUOTA.pick(lang,
                 "Một hội nghị chỉ là một mẫu nhỏ: khoảng tin cậy 95% (Wilson) cho biết tỷ lệ của những hội nghị tương tự có thể nằm trong đâu.",
-                "One meeting is one small sample: the 95% band (Wilson) says where the share of similar meetings may lie.",
+                "One meeting is one small sample: the 95% interval (Wilson) says where the rate of similar meetings may lie.",
             )
             .into(),
         (What::SmallSample { below }, lang) => QUOTA.say(|| fill!(
             lang,
             "Dưới {a} người dự: mẫu nhỏ, tỷ lệ rất dễ thay đổi.",
-            "Fewer than {a} people: a small sample, the share may change much.",
+            "Fewer than {a} people: a small sample, the rate may change a lot.",
             whole(*below, lang),
         )),
         (What::NobodyRegistered, lang) => QUOTA.pick(lang,
@@ -209,7 +209,7 @@ impl Said for What {
         (What::OneMoreTakesAway { unit }, lang) => OFFICE.say(|| fill!(
             lang,
             "Nếu kế hoạch thêm một người nữa thì {a} lại bớt đi một người: nhược điểm đã biết của cách lấy phần dư lớn nhất. Cách Sainte-Laguë không bị như vậy.",
-            "With one more person to deal out, {a} would get one fewer: a known flaw of the largest remainder. Sainte-Laguë does not have it.",
+            "With one more person to share out, {a} would get one fewer: a known flaw of the largest remainder. Sainte-Laguë does not have it.",
             unit,
         )),
         }

@@ -1,4 +1,4 @@
-//! `ho-gia-dinh/`: what does the whole family pay, and until when are the cards good?
+//! `ho-gia-dinh/`: what does the whole family pay, and how long are the cards valid?
 
 mod form;
 mod result;
