@@ -80,15 +80,16 @@ pub struct OwnDesk {
     lang: Lang,
     state: State,
     act: Callback<Action>,
+    ready: Rc<RefCell<Ready>>,
     drawn: Drawn,
 }
 
 #[cfg(feature = "part")]
 impl OwnDesk {
     pub fn desk(&self) -> Desk<'_> {
-        let OwnDesk { lang, state, act, drawn } = self;
-        let (ready, wrong) = (Rc::default(), RefCell::default());
-        Desk { lang: *lang, state, act: act.clone(), ready, wrong, drawn: *drawn }
+        let OwnDesk { lang, state, act, ready, drawn } = self;
+        let (act, ready, wrong) = (act.clone(), ready.clone(), RefCell::default());
+        Desk { lang: *lang, state, act, ready, wrong, drawn: *drawn }
     }
 }
 
@@ -105,7 +106,8 @@ impl Ready {
 #[cfg(feature = "part")]
 impl Desk<'_> {
     pub fn own(&self) -> OwnDesk {
-        OwnDesk { lang: self.lang, state: self.state.clone(), act: self.act.clone(), drawn: self.drawn }
+        let (state, act, ready) = (self.state.clone(), self.act.clone(), self.ready.clone());
+        OwnDesk { lang: self.lang, state, act, ready, drawn: self.drawn }
     }
 
     /// What stands in this part of the page, where that is drawn.

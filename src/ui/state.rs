@@ -123,7 +123,7 @@ pub enum Action {
     HallStep(i32),
     Rest,
     /// What the page had asked for has come: the part of the module, or more of a long table.
-    #[cfg(any(feature = "part", feature = "office"))]
+    #[cfg(feature = "part")]
     Came,
     /// Nobody sees the page any more: what waits is taken in.
     #[cfg(feature = "pay")]
@@ -526,7 +526,7 @@ impl Reducible for State {
             #[cfg(feature = "office")]
             Action::HallStep(by) => state.hall_at = if by == 0 { 0 } else { state.hall_at.saturating_add(by) },
             Action::Rest => state.rest(),
-            #[cfg(any(feature = "part", feature = "office"))]
+            #[cfg(feature = "part")]
             Action::Came => state.unchanged ^= true,
             #[cfg(feature = "pay")]
             Action::Away => {}

@@ -12,7 +12,7 @@ const KINDS = {
 const TEXTS = [".html", ".js"];
 
 /** Files that a page of the one build loads late and that the other build has under other names. */
-const RENAMED = /^(actions|picture|hand|hand_bg|page-report-\w+-reader_bg)-/;
+const RENAMED = /^(actions|picture|hand|hand_bg|page-\w+-\w+-(?:reader|lister)_bg)-/;
 
 /** What the later build says of itself. */
 export const LATER = { rules: "01/07/2027", mark: 'data-build="later"' };

@@ -1,4 +1,5 @@
-// What reads reports stands in a part of the module of doi-chieu/, which is loaded once somebody reaches for the page.
+// What reads reports stands in a part of the module of doi-chieu/, and what a list of units needs in one of that of tien-do/: each is
+// loaded once somebody reaches for the page.
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { axe, base, close, drawn, kept, open, reads, shows, started } from "./page.mjs";
@@ -221,4 +222,40 @@ test("a reader that stops is told of, with the digest of its own file", async ()
   const digest = /(\w+)\.wasm/.exec((await file).url())[1];
   await reads(page, "#loading", new RegExp(`số trên trang là ví dụ.*Mã lỗi: ${digest}-0\\.$`));
   assert.equal(await page.locator(".answer").evaluate((answer) => getComputedStyle(answer).textDecorationLine), "line-through");
+});
+
+const LISTER = /-lister_bg-\w+\.wasm/;
+const UNITS = "Xã A\t30\t100\nXã B\t90\t100";
+
+test("nobody loads what lists of units need who only looks at one indicator", async () => {
+  const visit = await fresh("tien-do/");
+  const { page } = visit;
+  await page.waitForTimeout(1000);
+  assert.deepEqual(visit.requests.filter((address) => LISTER.test(address)), []);
+  const arrives = page.waitForResponse(LISTER);
+  await page.mouse.move(100, 300);
+  await arrives;
+  assert.deepEqual(visit.problems, []);
+});
+
+test("many units wait for what they need, and say so; a table that is opened then is answered", async () => {
+  const { page, prepared: release, problems } = await fresh("tien-do/#v2;v=n", held(LISTER));
+  await reads(page, ".answer", /Đang đọc bảng/);
+  await shows(page, "—");
+  assert.equal(await page.locator(".unit").count(), 0);
+  assert.deepEqual(await axe(page), []);
+  release();
+  await page.fill("#table", UNITS);
+  await shows(page, "60,00%");
+  await page.locator(".unit").nth(1).waitFor();
+  assert.deepEqual(problems, []);
+});
+
+test("what lists of units need that does not come is told of, and asked for again", async () => {
+  const { page } = await fresh("tien-do/#v2;v=n", (page) => page.route(LISTER, (route) => route.abort()));
+  await reads(page, "#loading", /Chưa tải được phần tính toán/);
+  await page.unroute(LISTER);
+  await page.getByRole("button", { name: "Thử lại" }).click();
+  await page.fill("#table", UNITS);
+  await shows(page, "60,00%");
 });

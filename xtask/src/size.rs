@@ -11,15 +11,16 @@ use crate::wasm_module::Module;
 
 /// Brotli bytes. The first limit whose text stands in a row's title is the limit of that row. What they are meant to become,
 /// and why they are not there yet: docs/decisions/001-size-budget-of-the-dated-law.md.
-const MODULES: [(&str, u64); 14] = [
+const MODULES: [(&str, u64); 15] = [
     ("-reader", 83_200),
+    ("-lister", 56_500),
     ("page-pay-", 113_800),
     ("page-doorstep", 103_000),
     ("page-report-", 123_500),
     ("page-family", 156_000),
     ("page-retirement", 165_000),
     ("page-list", 107_200),
-    ("page-office", 185_000),
+    ("page-office", 137_000),
     ("page-quota", 136_000),
     ("page-", 168_500),
     ("hand", 9_500),
@@ -33,7 +34,7 @@ const FIRST_VISITS: [(&str, u64); 7] = [
     ("dong/", 138_000),
     ("tan-nha/", 125_000),
     ("danh-sach/", 130_800),
-    ("tien-do/", 211_000),
+    ("tien-do/", 164_000),
     ("chi-tieu/", 162_000),
     ("doi-chieu/", 148_000),
     ("", 193_500),

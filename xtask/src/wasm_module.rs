@@ -44,7 +44,10 @@ const PARTS: [Part; 4] = [
 
 /// What pages load once somebody reaches for them, by the group of their module: one part each, with one function, which the
 /// script that starts a page calls (`site/start.js`).
-const PARTS_OF_PAGES: [(&str, [Part; 1]); 1] = [("report", [Part { name: "reader", exports: &["reader"] }])];
+const PARTS_OF_PAGES: [(&str, [Part; 1]); 2] = [
+    ("report", [Part { name: "reader", exports: &["reader"] }]),
+    ("office", [Part { name: "lister", exports: &["lister"] }]),
+];
 
 /// What modules are made with.
 pub struct Ingredients<'a> {

@@ -1,24 +1,37 @@
 //! The list of units as its owner's: kept by a name, and handed over as a file with its results.
 
 use super::listed::listed;
+use super::work::{Come, Given, WORK};
 use crate::share::progress::Form;
 use crate::staff::ranking::Row;
 use crate::staff::units::Standing;
 use crate::text::Lang;
 use crate::text::progress::{two_places, words};
 use crate::text::units::words as of_units;
-use crate::ui::Desk;
 use crate::ui::parts::el::El;
 use crate::ui::parts::own_list::own_list;
+use crate::ui::{Desk, part};
 use crate::units::{Decimal, Month};
 
 pub fn view(form: &Form, desk: &Desk<'_>) -> El {
     let (text, this_month, lang) = (desk.state.text.clone(), desk.state.this_month, desk.lang());
-    own_list(desk, &form.typed_name, move || rows(&crate::share::read(&text).0, this_month, lang))
+    own_list(desk, &form.typed_name, move || {
+        // What is called by a pointer does not stand in the part of the module: it asks for the rows.
+        let form = crate::share::read(&text).0;
+        let here = || part::done(&WORK, |given| Come::Rows(rows_of(given)));
+        match part::ask(&WORK, Given::Rows(form, this_month, lang), here) {
+            Some(Come::Rows(rows)) => rows,
+            _ => String::new(),
+        }
+    })
+}
+
+fn rows_of(given: Given) -> String {
+    if let Given::Rows(form, this_month, lang) = given { rows(&form, this_month, lang) } else { String::new() }
 }
 
 /// The units with their results as a table of plain numbers, in the order in which they were given.
-fn rows(form: &Form, this_month: Month, lang: Lang) -> String {
+pub fn rows(form: &Form, this_month: Month, lang: Lang) -> String {
     let words = words(lang);
     let list = listed(form);
     let ranked = list.ranked.as_ref().map(|outcome| outcome.rows.as_slice()).unwrap_or_default();

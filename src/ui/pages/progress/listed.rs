@@ -6,12 +6,9 @@ use crate::staff::ranking::{RankInput, RankOutcome, rank, rank_in_short};
 use crate::staff::units::{OnDay, Standing};
 use crate::text::table::{Months, Table as Units, months};
 use crate::ui::Desk;
-use crate::ui::browser::{self, AfterFrame};
-use crate::ui::state::Action;
 use crate::units::{Day, Month};
 use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
-use yew::Callback;
 
 /// A list of no more rows stands there whole; of a longer one the first rows do, as a phone need not lay out a thousand.
 pub const FIRST_ROWS: usize = 40;
@@ -42,8 +39,6 @@ struct Known {
     listed: Option<Rc<Listed>>,
     /// A long table that was not there before is being read in steps, and this is how far the page shows it.
     steps: Option<Stage>,
-    /// When the next step comes.
-    frame: Option<AfterFrame>,
 }
 
 /// How much of a list the page shows: each step is drawn and laid out by itself.
@@ -72,17 +67,19 @@ pub fn listed(form: &Form) -> Rc<Listed> {
 
 /// The same for the page. A long table that was not there before is read in steps, each a task of its own, so that none halts the
 /// page for long (docs/decisions/006-long-tables-in-steps.md): until its answer can be shown there is none.
-pub fn so_far(form: &Form, desk: &Desk<'_>) -> Option<Rc<Listed>> {
+pub fn so_far(form: &Form) -> Option<Rc<Listed>> {
     KNOWN.with_borrow_mut(|known| {
         let is_new = known.turn_to(form);
         if is_new && is_long_table(form) && !form.shows_cells {
-            if known.steps.is_none() {
-                go_on(desk.act(Action::Came));
-            }
             known.steps = Some(Stage::Nothing);
         }
         if known.steps == Some(Stage::Nothing) { None } else { Some(known.list()) }
     })
+}
+
+/// Whether there is another step to be done.
+pub fn is_being_read() -> bool {
+    KNOWN.with_borrow(|known| known.steps.is_some())
 }
 
 /// Whether the page has come so far with the list.
@@ -90,26 +87,13 @@ pub fn shows(part: Stage) -> bool {
     KNOWN.with_borrow(|known| known.steps.is_none_or(|shown| shown >= part))
 }
 
-fn go_on(draw: Callback<()>) {
-    browser::soon(move || step(draw));
-}
-
 /// One step of reading a long table.
-fn step(draw: Callback<()>) {
-    match KNOWN.with_borrow_mut(Known::step) {
-        Next::Step => go_on(draw),
-        Next::Draw => {
-            let then = draw.clone();
-            let frame = AfterFrame::new(move || step(then.clone()));
-            KNOWN.with_borrow_mut(|known| known.frame = Some(frame));
-            draw.emit(());
-        }
-        Next::Nothing => {}
-    }
+pub fn step() -> Next {
+    KNOWN.with_borrow_mut(Known::step)
 }
 
 /// What comes after a step.
-enum Next {
+pub enum Next {
     Step,
     /// The page is drawn, and the next step comes when that is on the screen.
     Draw,

@@ -26,7 +26,7 @@ use crate::units::{Day, Decimal, Percent};
 use yew::prelude::*;
 
 pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
-    let Some(list) = so_far(form, desk) else { return reading(form, desk) };
+    let Some(list) = so_far(form) else { return reading(form, desk) };
     let on_day = list.on_day(form, desk);
     let (result, below) = match &list.ranked {
         Ok(outcome) => (

@@ -9,11 +9,14 @@ mod form;
 mod hall;
 mod hall_units;
 mod listed;
+mod lister;
 mod many;
 mod result;
+mod steps;
 mod units;
 mod verdict;
 mod views;
+mod work;
 mod worked;
 
 use crate::share::progress::{Form, View};
@@ -22,6 +25,7 @@ use crate::text::examples::of_progress;
 use crate::text::glossary::{acceleration, arrears, flow, plan, point};
 use crate::text::progress::words;
 use crate::ui::Desk;
+use crate::ui::parts::answer::{Answer, answer};
 use crate::ui::parts::el::{Node, row};
 use crate::ui::parts::examples::examples;
 use crate::ui::parts::frame::{hero, tool};
@@ -35,8 +39,17 @@ pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
     let lead = if form.view == View::ManyUnits { text::units::words(desk.lang()).lead } else { words.lead };
     let head = hero(words.title, lead).node();
     match form.view {
-        View::ManyUnits if desk.state.in_hall => hall_units::hall(form, desk),
-        View::ManyUnits => row([head, many::view(form, desk), examples(of_progress(desk.lang()), desk.lang()).node()]),
+        View::ManyUnits => {
+            let units = lister::view(form, desk);
+            steps::go_on(desk);
+            match units {
+                Some(units) if desk.state.in_hall => units,
+                units => {
+                    let units = units.unwrap_or_else(|| waiting(form, desk));
+                    row([head, units, examples(of_progress(desk.lang()), desk.lang()).node()])
+                }
+            }
+        }
         View::OneIndicator => {
             let worked = work_out(form, desk);
             if desk.state.in_hall {
@@ -51,6 +64,15 @@ pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
 }
 
 pub use units::on_scroll;
+
+/// Until what a list of units needs has come. What stays afterwards has the place that it has then.
+fn waiting(form: &Form, desk: &Desk<'_>) -> Html {
+    let (name, sentence) = (words(desk.lang()).total, text::units::words(desk.lang()).reading.into());
+    let says = answer(Answer { name, figure: None, in_words: String::new(), sentence });
+    let none = Html::default;
+    let results = row([row([says.node(), none()]), none(), none()]);
+    row([tool(inputs(form, desk, none()), results).node(), none(), none(), none(), none(), none()])
+}
 
 fn below(form: &Form, desk: &Desk<'_>) -> Html {
     let lang = desk.lang();
