@@ -85,3 +85,26 @@ fn a_title_names_the_unit_of_the_lines_below() {
     assert_eq!(figures(text)[..3], ["118200000000 đồng", "121600000000 đồng", "239800000000 đồng"]);
     assert_eq!(figures(text)[4..], ["494400000000 đồng", "3 huyện"]);
 }
+
+#[test]
+fn rows_with_numbers_have_names_and_the_unit_of_the_title_is_that_of_their_columns() {
+    let text = "Phụ lục kết quả thu quỹ (triệu đồng)\nSTT Cụm Dự toán Thực thu Đạt %\n1 Cụm Bắc 4.200 3.780 90,0\n2 Cụm Nam 3.600 3.420 95,0\nCộng 7.800 7.200 92,3";
+    assert_eq!(figures(text)[..3], ["4200000000 đồng", "3780000000 đồng", "90.0 %"]);
+    reads(&[(text, &["agrees 4.200 3.780 90,0", "agrees 4.200 3.600 7.800", "agrees 7.800 7.200 92,3"])]);
+}
+
+#[test]
+fn days_are_heads_of_columns() {
+    reads(&[(
+        "Nhóm\t31/12/2014\t31/12/2015\tChênh lệch\nHưu trí\t2.150\t2.236\t86\nTử tuất\t1.240\t1.178\t-62",
+        &["agrees 2.150 2.236 86", "agrees 1.240 1.178 62"],
+    )]);
+}
+
+#[test]
+fn a_head_that_says_what_is_left_tells_small_numbers_as_well() {
+    reads(&[(
+        "Team\tTarget\tDone\tRemaining\nEast\t90\t62\t28\nWest\t75\t75\t0\nHarbour\t64\t41\t28",
+        &["agrees 90 62 28", "agrees 75 75 0", "conflicts 64 41 28"],
+    )]);
+}

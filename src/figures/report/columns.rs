@@ -3,7 +3,7 @@
 use super::found::Unit;
 use super::items::bullet;
 use super::notation;
-use super::token::{TokenKind, nth, slice};
+use super::token::{Token, TokenKind, nth, slice};
 use super::tokens::Text;
 use super::vocabulary::Vocabulary;
 use super::words::{ColumnRole, Cue, UnitWord};
@@ -57,6 +57,12 @@ struct Heads<'a> {
     /// What a table counts where no column says it.
     counted: UnitWord,
     found: Vec<(usize, Column)>,
+}
+
+/// "30/6/2020"
+fn is_day(cell: &[Token]) -> bool {
+    matches!(cell, [day, one, month, two, year]
+        if day.is_number() && one.is_mark('/') && month.is_number() && two.is_mark('/') && year.is_number())
 }
 
 const PERCENT: (Unit, u8) = (Unit::Word(UnitWord::Percent), 0);
@@ -119,7 +125,10 @@ impl Heads<'_> {
 
     /// What a table of plans counts, its heading says, or nobody does; other tables count something where it is grouped.
     fn uncounted(&self, at: usize) -> Option<(Unit, u8)> {
-        let planned = self.head.iter().any(|column| matches!(column.role, Some(ColumnRole::Plan | ColumnRole::Done)));
+        let planned = self
+            .head
+            .iter()
+            .any(|column| matches!(column.role, Some(ColumnRole::Plan | ColumnRole::Done | ColumnRole::Apart)));
         let shape = notation::shape(self.text.letters_of(at));
         let grouped = matches!(shape, notation::Shape::Grouped(_) | notation::Shape::Either(_));
         let told = planned || !self.head.is_empty() && (grouped || self.text.plain(at) == Some(0));
@@ -191,12 +200,12 @@ impl Heads<'_> {
         })
     }
 
-    /// Words in at least two cells, and no cell of a number alone.
+    /// Words or days in at least two cells, and no cell of a number alone.
     fn is_head(&self, first: usize, last: usize) -> bool {
         let mut named = 0;
         for (first, last) in self.cells(first, last) {
             let cell = self.text.slice(first..last);
-            let words = cell.iter().any(|token| token.is_word());
+            let words = cell.iter().any(|token| token.is_word()) || is_day(cell);
             let numbers = cell.iter().any(|token| token.is_number());
             if numbers && !words {
                 return false;
@@ -224,7 +233,7 @@ impl Heads<'_> {
         }
         let percent = self.text.slice(first..last).iter().any(|token| token.is_mark('%'));
         if percent || rate {
-            let other = role == Some(ColumnRole::OtherRate);
+            let other = matches!(role, Some(ColumnRole::OtherRate | ColumnRole::Apart));
             let role = Some(if other { ColumnRole::OtherRate } else { ColumnRole::Rate });
             return Column { unit: Some(PERCENT), role };
         }
@@ -233,7 +242,7 @@ impl Heads<'_> {
         }
         let unit = match role {
             Some(ColumnRole::Number | ColumnRole::Reached) => None,
-            _ => self.unit(first, last).or(self.money),
+            _ => self.unit(first, last).or(self.money).or(self.titled),
         };
         Column { unit, role }
     }

@@ -4,6 +4,7 @@
 use super::ids::position;
 use super::reading::{Link, Reading};
 use super::tables::Row;
+use super::words::ColumnRole;
 use crate::figures::relation::Relation;
 use crate::figures::{Dimension, Finding, Verdict};
 use crate::units::Fraction;
@@ -145,8 +146,8 @@ impl Reading<'_> {
         self.figure_at(*made).value.digits() != 0 && off <= most && off.negated() <= most
     }
 
-    fn is_told(&self, [one, other, _]: [usize; 3]) -> bool {
+    fn is_told(&self, [one, other, made]: [usize; 3]) -> bool {
         let digits = |at: usize| self.figure_at(at).value.digits();
-        digits(one).max(digits(other)) >= TELLING
+        self.found_at(made).column == Some(ColumnRole::Apart) || digits(one).max(digits(other)) >= TELLING
     }
 }

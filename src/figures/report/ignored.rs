@@ -251,6 +251,16 @@ impl Look<'_> {
         if names_row {
             return Some((Reason::Name, at + 1));
         }
+        // "1 Tổ A | 640"
+        let tokens = self.text.tokens.get(at + 1..).unwrap_or(&[]);
+        let named = tokens.iter().take(MOST_NAMES).take_while(|next| next.is_word()).count();
+        if self.value.is_some()
+            && named > 0
+            && tokens.first().is_some_and(|next| next.capital)
+            && self.text.at(at + 1 + named).is_cell()
+        {
+            return Some((Reason::ListNumber, at));
+        }
         let marked = self.glued_mark(at + 1, &['.', ')']) && !self.token(at + 2).is_some_and(|next| next.is_mark('%'));
         let cell = self.value.is_some() && self.token(at + 1).is_some_and(|next| next.is_cell());
         let heading = self.value.is_none() && self.token(at + 1).is_some_and(|next| next.is_word() && next.capital);
@@ -360,6 +370,9 @@ impl Look<'_> {
         }
     }
 }
+
+/// So many words name a row.
+const MOST_NAMES: usize = 8;
 
 /// More months or years than this are none.
 const MOST_MONTHS: i64 = 60;

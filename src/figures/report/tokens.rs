@@ -7,6 +7,7 @@ use super::lines::{Cells, Line};
 use super::senses::Senses;
 use super::token::{Token, TokenKind, nth};
 use super::vocabulary::Vocabulary;
+use super::words::ColumnRole;
 
 /// A text cut into tokens.
 pub struct Text<'a> {
@@ -224,8 +225,11 @@ impl Lexer<'_> {
                 let mut at = 0;
                 while at < of_line.len() {
                     match self.vocabulary.columns.among(self.vocabulary.senses(of_line.get(at..).unwrap_or(&[]))) {
-                        Some((_, words)) => {
-                            found.push(at);
+                        Some((role, words)) => {
+                            // The numbers of rows stand before their names.
+                            if role != ColumnRole::Number {
+                                found.push(at);
+                            }
                             at += words;
                         }
                         None => at += 1,

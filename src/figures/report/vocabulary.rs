@@ -40,6 +40,11 @@ pub const COLUMNS: &[(ColumnRole, &str)] = &[
         "đạt kế hoạch|đạt kh|tỷ lệ đạt|tỷ lệ thực hiện|tỷ lệ đạt được|tỷ lệ hoàn thành kế hoạch|tiến độ|rate|tỷ lệ\
          |đạt tỷ lệ|tỷ lệ hoàn thành",
     ),
+    (
+        ColumnRole::Apart,
+        "còn lại|còn phải thu|còn phải nộp|còn thiếu|còn nợ|chưa thu|chưa nộp|chưa làm|chênh lệch|thay đổi|tăng giảm|left|remaining|difference\
+         |change|gap|balance|to do",
+    ),
     (ColumnRole::OtherRate, "share|coverage|growth|tăng|giảm|tăng trưởng|cùng kỳ|bao phủ|nợ|cơ cấu|tỷ trọng|chiếm|còn"),
 ];
 

@@ -43,6 +43,8 @@ pub enum ColumnRole {
     OtherRate,
     /// "Đạt": what was done, or, beside what was done, the rate.
     Reached,
+    /// What is left of one column less another, or what they differ by.
+    Apart,
     /// STT
     Number,
 }
