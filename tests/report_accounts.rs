@@ -142,3 +142,55 @@ fn a_share_has_its_amount_in_the_bracket_behind() {
         &["agrees 84.5 70 59.2", "agrees 84.5 30 25.4"],
     )]);
 }
+
+#[test]
+fn halves_that_have_nothing_in_common_are_not_more_than_all() {
+    reads(&[
+        ("Đã trả 812 hồ sơ, trong đó đúng hạn 790 hồ sơ, quá hạn 31 hồ sơ.", &["conflicts 812 790 31"]),
+        ("Nhận 812 hồ sơ, trong đó trực tuyến 700 hồ sơ, trực tiếp 64 hồ sơ.", &[]),
+        ("Có 2.418 người nghỉ, trong đó nữ 1.905 người, đảng viên 640 người.", &[]),
+    ]);
+}
+
+#[test]
+fn money_in_a_list_that_ends_is_not_more_than_all() {
+    reads(&[(
+        "They owe VND 36.4 billion, of which VND 20.1 billion is for pensions, VND 10.2 billion for care and VND 7.1 billion for the jobless.",
+        &["conflicts 36.4 20.1 10.2 7.1"],
+    )]);
+}
+
+#[test]
+fn a_growth_behind_its_change_and_the_value_before_is_of_both() {
+    reads(&[
+        (
+            "Quý này chi 96,4 tỷ đồng, tăng 16,4 tỷ đồng so với quý trước (80,0 tỷ đồng), tốc độ tăng 25,0%.",
+            &["agrees 96,4 80,0 16,4", "conflicts 96,4 80,0 25,0"],
+        ),
+        (
+            "Quý này chi 96,4 tỷ đồng, tăng 16,4 tỷ đồng so với quý trước (80,0 tỷ đồng), tăng 25,0% so với cùng kỳ.",
+            &["agrees 96,4 80,0 16,4"],
+        ),
+    ]);
+}
+
+#[test]
+fn a_bracket_tells_the_value_before_and_the_change() {
+    reads(&[(
+        "Thôn giao 180 người (năm trước là 150 người, tăng 30 người, tương ứng 20%).",
+        &["agrees 180 150 30", "agrees 180 150 20"],
+    )]);
+}
+
+#[test]
+fn a_net_increase_is_of_those_who_came_though_others_are_compared() {
+    reads(&[(
+        "Tuần này thêm 94 người, giảm 12 người so với tuần trước (106 người); 31 người dừng đóng. Như thế thực tăng 63 người.",
+        &["agrees 94 31 63"],
+    )]);
+}
+
+#[test]
+fn the_second_name_and_number_of_a_bracket_count_the_same() {
+    reads(&[("Đã cấp 1.640 thẻ (cấp lại 1.312; cấp đổi 328).", &["agrees 1.640 1.312 328"])]);
+}

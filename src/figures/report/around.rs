@@ -88,7 +88,7 @@ impl Scan<'_> {
         let said = left
             || matches!(verb, Some(Cue::Remaining | Cue::Raise | Cue::To | Cue::From | Cue::Compare | Cue::Exceed));
         // "696 người (5,9 %), trong đó học sinh 41, người cao tuổi 122"
-        let parts = self.is_behind_parts(at);
+        let parts = self.is_behind_parts(at) || self.is_second_in_bracket(at);
         let reach = if grouped || said || parts { SHARED } else { 1 };
         let last = self.candidates.iter().rev().take(reach).find(is_amount)?;
         let goes_on = |next: &Token| {
@@ -135,6 +135,20 @@ impl Scan<'_> {
             }
         }
         false
+    }
+
+    /// "2.346 hồ sơ (trực tuyến 1.987; trực tiếp 359)": a name and a number, as the one before in the bracket, which ends
+    /// behind it.
+    fn is_second_in_bracket(&self, at: usize) -> bool {
+        let tokens = &self.text.tokens;
+        let ends = nth(tokens, at + 1).is_mark(')') || nth(tokens, at + 1).is_mark(';');
+        let Some(last) = self.candidates.last().filter(|_| ends) else { return false };
+        let opened =
+            (last.last.saturating_sub(NOUN_WINDOW)..last.number).rev().find(|&before| !nth(tokens, before).is_word());
+        let open = opened.is_some_and(|open| nth(tokens, open).is_mark('('));
+        let gap = self.text.slice(last.last + 1..at);
+        let mark = gap.first().is_some_and(|mark| mark.is_mark(';') || mark.is_mark(','));
+        open && mark && gap.len() > 1 && gap.iter().skip(1).all(Token::is_word)
     }
 
     /// "Đã có thẻ: 47.506", "tham gia mới: 71": behind a colon, and so was the amount before, in this line or the one above.

@@ -446,17 +446,24 @@ impl Reading<'_> {
             if self.vocabulary.net.ending_before(&self.text.tokens, first).is_none() {
                 continue;
             }
-            let (larger, smaller) = (net - 2, net - 1);
-            let together = self.placed_at(larger).sentence == self.placed_at(net).sentence
-                && self.same_unit(larger, net)
-                && self.same_unit(smaller, net);
-            let link = Relation::Difference { larger, smaller, difference: net };
-            if together && self.agrees(&link) {
+            let smaller = net - 1;
+            // What is compared with may stand between the two: "812 người (tháng trước 790 người), 337 người dừng đóng".
+            let together =
+                |at: usize| self.placed_at(at).sentence + 1 >= self.placed_at(net).sentence && self.same_unit(at, net);
+            let mut links = (net.saturating_sub(NET)..smaller)
+                .rev()
+                .filter(|&larger| together(larger) && together(smaller))
+                .map(|larger| Relation::Difference { larger, smaller, difference: net });
+            let link = links.find(|link| self.agrees(link));
+            if let Some(link) = link {
                 self.push(&link, Verdict::Agrees, None);
             }
         }
     }
 }
+
+/// So many figures before a net increase may hold what came.
+const NET: usize = 5;
 
 /// Digits of a rounded amount that make it the same as another.
 const TOLD: u32 = 4;

@@ -15,6 +15,9 @@ const MOST_CUES: usize = 8;
 /// More words between a verb and its number than in "tăng ròng 53 người" name something else.
 const VERB_WORDS: usize = 1;
 
+/// "tốc độ tăng"
+const RATE_WORDS: usize = 2;
+
 impl Reading<'_> {
     pub fn find_growth(&mut self) {
         // Changes that a percentage belongs to.
@@ -41,6 +44,9 @@ impl Reading<'_> {
             }
         }
         for at in 0..self.placed.len() {
+            if let Kind::Change { falls } = self.placed_at(at).kind {
+                self.compared_in_bracket(at, falls);
+            }
             if self.placed_at(at).kind == (Kind::Times { compares: true }) && !self.is_in_row(at) {
                 self.times(at);
             }
@@ -409,8 +415,51 @@ impl Reading<'_> {
             self.is_larger(now, previous) != falls
         };
         let tight = told && self.speaks_of(now, change) && self.is_same_size(now, previous);
+        let growing = self.agrees(&reading(&now)).then(|| self.growth_behind(change.max(previous), falls)).flatten();
         let nows = nows.iter().filter(|&&now| now != previous);
         self.offer(tight, &nows.map(reading).collect::<Vec<Link>>());
+        if let Some(percent) = growing {
+            self.offer(true, &[Relation::Growth { now, change: None, previous: Some(previous), percent, falls }]);
+        }
+    }
+
+    /// "tăng 52 tỷ đồng so với năm 2011 (431 tỷ đồng), tốc độ tăng 12,1 %": of the same two values.
+    fn growth_behind(&self, at: usize, falls: bool) -> Option<usize> {
+        let percent = self.next_in_sentence(at)?;
+        let grows = self.found_at(percent).is_percent() && self.placed_at(percent).kind == Kind::Growth { falls };
+        let gap = self.between(at, percent);
+        let only = gap.iter().all(|item| {
+            matches!(
+                item,
+                Item::Mark(Mark::Close | Mark::Comma) | Item::Cue(Cue::Up | Cue::Down | Cue::Equivalent | Cue::Rate, _)
+            )
+        });
+        let words = self.other_words(self.found_at(at).last + 1, self.found_at(percent).first);
+        (grows && only && words <= RATE_WORDS && !self.names_a_base(percent, &[])).then_some(percent)
+    }
+
+    /// "640 người (năm trước 520 người, tăng 120 người, tương ứng 23,1 %)": the value before opens the bracket in which
+    /// the change stands.
+    fn compared_in_bracket(&mut self, change: usize, falls: bool) {
+        let Some([now, previous]) = change.checked_sub(2).map(|now| [now, now + 1]) else { return };
+        let bracket = self.placed_at(change).bracket;
+        let inside = |at: usize| self.placed_at(at).bracket == bracket;
+        let opens = bracket > 0
+            && inside(previous)
+            && !inside(now)
+            && self.placed_at(now).sentence == self.placed_at(change).sentence;
+        let (larger, smaller) = if falls { (previous, now) } else { (now, previous) };
+        let link = Relation::Difference { larger, smaller, difference: change };
+        if !opens || !self.same_unit(now, previous) || !self.same_unit(now, change) || !self.agrees(&link) {
+            return;
+        }
+        let percent = change + 1;
+        let growth = Relation::Growth { now, change: None, previous: Some(previous), percent, falls };
+        let grows = inside(percent) && self.found_at(percent).is_percent() && self.agrees(&growth);
+        self.push(&link, Verdict::Agrees, None);
+        if grows {
+            self.push(&growth, Verdict::Agrees, None);
+        }
     }
 
     /// "tăng 52.900 người, gấp 20 lần năm 2017": the rise and the times give two earlier values.

@@ -376,6 +376,14 @@ impl Reading<'_> {
         apart && !more && !self.names_more(parts)
     }
 
+    /// "đúng hạn 320 hồ sơ, trễ hạn 9 hồ sơ": together they are not more than all.
+    fn are_apart_by_name(&self, parts: &[usize]) -> bool {
+        let [one, other] = *parts else { return false };
+        let half =
+            |part: usize| self.vocabulary.halves.at(&self.text.tokens, self.first_word(part)?).map(|(half, _)| half);
+        matches!((half(one), half(other)), (Some(one), Some(other)) if one != other && one / 2 == other / 2)
+    }
+
     /// "28 nữ, 30 đảng viên" may be the same people.
     fn are_of_one_kind(&self, parts: &[usize]) -> bool {
         let noun = |part: &usize| self.text.tokens.get(self.found_at(*part).number + 1).map(|token| token.kind);
@@ -461,14 +469,16 @@ impl Reading<'_> {
             return false;
         }
         let Some(ratio) = self.sum_to_total(link) else { return false };
-        let over = found.grouped && ratio > Fraction::ONE;
-        // Money is in one place only, and what exceeds it by one digit in one bracket is a slip.
+        let over = ratio > Fraction::ONE && (found.grouped || self.are_apart_by_name(&found.parts));
+        // Money is in one place only, and what exceeds it by one digit in one bracket or in a list that ends is a slip.
         let over = over
             || ratio > Fraction::ONE
                 && self.found_at(found.total).dimension() == Dimension::Money
                 && found.parts.iter().all(|&part| {
                     let (placed, total) = (self.placed_at(part), self.placed_at(found.total));
-                    placed.bracket > total.bracket && placed.sentence == total.sentence && !placed.of_debt
+                    (placed.bracket > total.bracket || found.ends)
+                        && placed.sentence == total.sentence
+                        && !placed.of_debt
                 })
                 && self.is_slip(link);
         if !(found.all || over || found.listed && self.is_slip(link)) {

@@ -353,6 +353,20 @@ pub const NET: &str = "tăng ròng|tăng thuần|thực tăng|net increase of|ne
 pub const GROUPS: &str =
     "khối|nhóm|khu vực|loại|loại hình|cụm|tỉnh|huyện|thành phố|quận|xã|phường|thị trấn|thôn|ấp|bậc|cấp";
 
+/// Two that have nobody and nothing in common, by the number of their pair.
+pub const HALVES: &[(u8, &str)] = &[
+    (0, "đúng hạn|on time"),
+    (1, "trễ hạn|quá hạn|chậm hạn|late"),
+    (2, "ngoại trú|outpatient|outpatients"),
+    (3, "nội trú|inpatient|inpatients"),
+    (4, "trực tuyến|online"),
+    (5, "trực tiếp|in person"),
+    (6, "nam|male|men"),
+    (7, "nữ|female|women"),
+    (8, "thành thị|urban"),
+    (9, "nông thôn|rural"),
+];
+
 /// How many times as much, in words.
 pub const TIMES_IN_WORDS: &[(u8, &str)] =
     &[(2, "gấp đôi|gấp hai"), (3, "gấp ba"), (4, "gấp bốn|gấp tư"), (5, "gấp năm")];
@@ -435,6 +449,7 @@ pub struct Vocabulary {
     pub more: PhraseSet,
     pub net: PhraseSet,
     pub groups: PhraseSet,
+    pub halves: Lexicon<u8>,
     pub times_in_words: Lexicon<u8>,
     pub of: PhraseSet,
     pub within: PhraseSet,
@@ -505,6 +520,7 @@ impl Vocabulary {
             net: Lexicon::set(words, NET),
             groups: Lexicon::set(words, GROUPS),
             own_share: Lexicon::set(words, OWN_SHARE),
+            halves: Lexicon::of(words, HALVES),
             times_in_words: Lexicon::of(words, TIMES_IN_WORDS),
             of: Lexicon::set(words, OF),
             within: Lexicon::set(words, WITHIN),
