@@ -79,6 +79,34 @@ fn numbers_as_reports_print_them() {
 }
 
 #[test]
+fn a_minus_stands_before_the_currency_or_the_digits() {
+    for (text, printed, value) in [
+        ("chênh lệch -66.000₫", "-66.000₫", "-66000"),
+        ("chênh lệch -₫66.000", "-₫66.000", "-66000"),
+        ("chênh lệch −₫66.000", "−₫66.000", "-66000"),
+        ("chênh lệch -đ66.000", "-đ66.000", "-66000"),
+        ("chênh lệch -VND 66.000", "-VND 66.000", "-66000"),
+        ("chênh lệch −VNĐ66.000 so với kế hoạch", "−VNĐ66.000", "-66000"),
+        ("The difference is -VND 66 million", "-VND 66 million", "-66000000"),
+        // A range, a dash between words, a mark of a list.
+        ("từ VND 60.000 -VND 66.000", "VND 66.000", "66000"),
+        ("xã A - VND 66.000", "VND 66.000", "66000"),
+        ("xã A - ₫66.000", "₫66.000", "66000"),
+        ("xã A-₫66.000", "₫66.000", "66000"),
+        ("-₫66.000", "₫66.000", "66000"),
+        ("-66.000₫", "66.000₫", "66000"),
+        ("Thu đ66.000", "đ66.000", "66000"),
+    ] {
+        let report = read(text);
+        let last = report.figures.last().unwrap_or_else(|| panic!("no figure in {text:?}"));
+        assert_eq!((last.printed.as_str(), last.figure.value.to_string().as_str()), (printed, value), "{text}");
+    }
+    for text in ["khu Đ5", "theo điểm đ 5"] {
+        assert!(read(text).figures.is_empty(), "{text}");
+    }
+}
+
+#[test]
 fn the_notation_of_the_whole_text_counts() {
     let of = |text: &str| read(text).figures[0].figure.value.to_string();
     assert_eq!(of("Collected 123,456 people, 98.7% of the plan."), "123456");

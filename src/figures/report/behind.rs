@@ -129,10 +129,14 @@ pub fn currency_before(text: &Text<'_>, vocabulary: &Vocabulary, at: usize) -> O
         let first = country.filter(|_| !text.at(before).spaced).unwrap_or(before);
         return Some((unit, first));
     }
-    match vocabulary.currencies_before.ending_before(&text.tokens, at)? {
+    let (unit, from) = vocabulary.currencies_before.ending_before(&text.tokens, at)?;
+    let word = text.at(from);
+    match (unit, word.last - word.first) {
         // "US 5" names a country.
-        (UnitWord::Currency("USD"), from) if text.at(from).last - text.at(from).first == 2 => None,
-        (unit, from) => Some((unit, from)),
+        (UnitWord::Currency("USD"), 2) => None,
+        // "đ66.000" is an amount, "khoản Đ5" and "điểm đ 5" are none.
+        (_, 1) if word.capital || text.at(at).spaced => None,
+        _ => Some((unit, from)),
     }
 }
 

@@ -304,9 +304,9 @@ impl Scan<'_> {
     }
 
     fn push(&mut self, at: usize, unit: Unit, measured: &Measured, over_next: bool, in_range: bool) {
-        let negative = self.is_negative(at);
-        let first = if negative { at - 1 } else { at };
-        let first = self.currency_before(at).map_or(first, |(_, first)| first);
+        let first = self.currency_before(at).map_or(at, |(_, first)| first);
+        let negative = self.is_negative(first);
+        let first = if negative { first - 1 } else { first };
         let before = self.bound_before(first);
         let after = self.vocabulary.bounds_after.at(&self.text.tokens, measured.last + 1).map(|(bound, _)| bound);
         self.candidates.push(Candidate {
@@ -343,11 +343,11 @@ impl Scan<'_> {
         bound.filter(|_| !of)
     }
 
-    /// A minus touches the number and nothing before it.
-    fn is_negative(&self, at: usize) -> bool {
-        let Some(minus) = self.text.before(at) else { return false };
-        let range = at > 1 && self.text.at(at - 2).is_number();
-        minus.is_mark('-') && !self.text.at(at).spaced && minus.spaced && !minus.starts_line && !range
+    /// A minus touches the number, or the currency before it, and nothing else: "-66.000₫", "-₫66.000".
+    fn is_negative(&self, first: usize) -> bool {
+        let Some(minus) = self.text.before(first) else { return false };
+        let range = first > 1 && self.text.at(first - 2).is_number();
+        minus.is_mark('-') && !self.text.at(first).spaced && minus.spaced && !minus.starts_line && !range
     }
 
     fn is_joined(&self, at: usize) -> bool {

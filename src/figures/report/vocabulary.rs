@@ -287,7 +287,7 @@ pub const SAID_OF_BASE: &str = "kế hoạch|kh|chỉ tiêu|dự toán|giao|đư
 
 /// A currency right before its number.
 pub const CURRENCIES_BEFORE: &[(UnitWord, &str)] = &[
-    (UnitWord::Money, "vnd|vnđ"),
+    (UnitWord::Money, "vnd|vnđ|đ"),
     (UnitWord::Currency("USD"), "usd|us"),
     (UnitWord::Currency("EUR"), "eur"),
     (UnitWord::Currency("JPY"), "jpy"),
