@@ -12,8 +12,9 @@
 # Why it matters here: what was collected less what was planned, a refund, or support that is taken back are negative. A
 #   column of such amounts sorts into two groups, and a pattern that was made from its first rows does not fit the others.
 # What An Sinh does: prints digits, a space and the sign, always in this order (src/text/numbers.rs). A typed amount may
-#   have ₫ on either side, and one below zero is refused as such (src/text/reading.rs). In a list's cell ₫ in front is an
-#   error that names the cell. A report's "-₫66.000" is read without its minus so far; "-66.000₫" is read rightly.
+#   have ₫ on either side, and one below zero is refused as such (src/text/reading.rs). So may a list's cell (src/lists/
+#   cells.rs, the_sign_of_the_dong_or_its_code_stands_on_either_side). A report's "-₫66.000" and "-VND 66.000" keep their
+#   minus (tests/report/wording.rs, a_minus_stands_before_the_currency_or_the_digits).
 set -euo pipefail
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

@@ -4,7 +4,7 @@
 use super::field::Written;
 use super::words::plain_into;
 use crate::sheets::Cell;
-use crate::units::{Day, Decimal, Month, digits, read_digits, split_at_mark};
+use crate::units::{Day, Decimal, Month, behind_dong, digits, read_digits, split_at_mark};
 
 /// What a cell says of a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -129,8 +129,8 @@ fn is_space(letter: char) -> bool {
     letter.is_ascii_whitespace() || matches!(letter, '\u{a0}' | '\u{202f}' | '\u{2009}' | '\'' | '\u{feff}')
 }
 
-/// "1.500.000", "1,500,000.00", "1 500 000 đ", "(330.000)". A đồng has no decimals: three digits behind a single mark are
-/// thousands, unless the column has the other mark for them.
+/// "1.500.000", "1,500,000.00", "1 500 000 đ", "₫1.500.000", "(330.000)". A đồng has no decimals: three digits behind a
+/// single mark are thousands, unless the column has the other mark for them.
 fn read_number(text: &str, writing: Writing) -> Option<Decimal> {
     let mut plain = String::with_capacity(text.len());
     let text = without_unit(text.trim_matches(is_space));
@@ -141,6 +141,7 @@ fn read_number(text: &str, writing: Writing) -> Option<Decimal> {
             None => (false, text.strip_prefix('+').unwrap_or(text)),
         },
     };
+    let text = behind_dong(text).unwrap_or(text);
     let (dots, commas) = (count(text, b'.'), count(text, b','));
     let behind = |mark: char| text.rfind(mark).map_or(0, |place| text.len() - place - 1);
     let decimal = match (dots, commas) {
@@ -464,6 +465,22 @@ mod tests {
 
     fn amount(text: &str, writing: Writing) -> Option<String> {
         number(Cell::Text(text), writing).value().map(|(number, _)| number.plain())
+    }
+
+    #[test]
+    fn the_sign_of_the_dong_or_its_code_stands_on_either_side() {
+        let any = Writing::default();
+        for text in
+            ["₫264.000", "VND 264.000", "VNĐ264.000", "vnđ\u{a0}264,000", "đ264.000", "₫ 264.000,00", "264.000₫"]
+        {
+            assert_eq!(amount(text, any).as_deref(), Some("264000"), "{text}");
+        }
+        for text in ["-₫66.000", "−VND 66.000", "(₫66.000)", "-66.000₫"] {
+            assert_eq!(amount(text, any).as_deref(), Some("-66000"), "{text}");
+        }
+        for text in ["₫", "VND", "VND VND 5", "USD 264.000", "₫-66.000", "₫.5"] {
+            assert_eq!(amount(text, any), None, "{text}");
+        }
     }
 
     #[test]

@@ -6,7 +6,9 @@
 
 use super::Lang;
 use crate::error::Fault;
-use crate::units::{Day, Decimal, Dong, Fraction, Month, around, plain_letter, read_digits, spelled, split_at_mark};
+use crate::units::{
+    Day, Decimal, Dong, Fraction, Month, around, behind_dong, plain_letter, read_digits, spelled, split_at_mark,
+};
 
 /// A number, and whether it could have been meant otherwise.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -134,8 +136,9 @@ pub fn amount(text: &str) -> Result<Reading<Dong>, Unreadable> {
     if !text.contains(|c: char| c.is_ascii_digit()) && !text.starts_with(['-', '−']) {
         return in_words(&text);
     }
-    let (text, said_before) = without_dong_before(without_each(&text));
-    let text = text.trim();
+    let text = without_each(&text);
+    let behind = behind_dong(text);
+    let (text, said_before) = (behind.unwrap_or(text).trim(), behind.is_some());
     if text.starts_with(['-', '−']) {
         return Err(Unreadable::Negative);
     }
@@ -199,15 +202,6 @@ fn without_each(text: &str) -> &str {
         .or_else(|| before.strip_suffix('/'))
         .unwrap_or(text)
         .trim_end()
-}
-
-/// "VND 1.500.000", and whether it said so.
-fn without_dong_before(text: &str) -> (&str, bool) {
-    let before = ["vnd", "₫", "d"].iter().find_map(|dong| text.strip_prefix(dong));
-    match before.map(str::trim_start) {
-        Some(amount) if amount.starts_with(|c: char| c.is_ascii_digit()) => (amount, true),
-        _ => (text, false),
-    }
 }
 
 /// Words of scale, without the marks of their letters.

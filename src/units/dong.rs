@@ -1,4 +1,4 @@
-use super::{Fraction, Percent, TooLarge};
+use super::{Fraction, Percent, TooLarge, plain_letter};
 use std::iter::Sum;
 use std::ops::{Add, AddAssign, Sub};
 
@@ -46,6 +46,23 @@ impl Dong {
     pub fn less(self, other: Dong) -> Dong {
         Dong(self.0.saturating_sub(other.0).max(0))
     }
+}
+
+/// The digits behind the sign of the đồng or its code; `None` where none stands in front.
+///
+/// ```
+/// use ansinh::units::behind_dong;
+/// assert_eq!([behind_dong("₫264.000"), behind_dong("VNĐ 264.000")], [Some("264.000"); 2]);
+/// assert_eq!([behind_dong("264.000"), behind_dong("VND VND 5"), behind_dong("USD 5")], [None; 3]);
+/// ```
+pub fn behind_dong(text: &str) -> Option<&str> {
+    let behind = |sign: &&str| {
+        let mut letters = text.chars();
+        let is_there = sign.chars().all(|one| letters.next().and_then(plain_letter) == Some(one));
+        is_there.then(|| letters.as_str().trim_start())
+    };
+    let amount = ["vnd", "₫", "d"].iter().find_map(behind)?;
+    amount.starts_with(|first: char| first.is_ascii_digit()).then_some(amount)
 }
 
 impl From<Dong> for Fraction {
