@@ -16,8 +16,8 @@
 # Why it matters here: programs from before Unicode write .csv, .dbf and .rtf in the computer's code page, which is this one
 #   where Windows is set to Vietnamese. Lists of agents come from such programs, and are matched by names.
 # What An Sinh does: writes UTF-8 alone, and takes mixed forms for what they are: a list that was decoded by a browser is
-#   read rightly. A file in windows-1258 is refused, as its headings are not found (src/sheets/text.rs takes it for
-#   windows-1252).
+#   read rightly. A text file in windows-1258 is known by its tones behind vowels, and composed (src/sheets/windows_1258.rs;
+#   tests/sheets.rs, a_file_in_the_vietnamese_code_page_of_windows_is_read_as_one_in_unicode).
 set -euo pipefail
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

@@ -3,7 +3,7 @@
 
 use ansinh::sheets::book::{Book, Content, Look};
 use ansinh::sheets::{Cell, Grid, Merge, Refusal, Sheet, answer, answered, formats, of_bytes, of_text, writer, xlsx};
-use ansinh::units::{Day, Month};
+use ansinh::units::{Day, Month, with_tone};
 use std::io::{Cursor, Write};
 use std::path::Path;
 use zip::write::SimpleFileOptions;
@@ -90,6 +90,46 @@ fn every_program_s_table_is_read_alike() {
         let sum = if name == "openpyxl.xlsx" { "=".into() } else { number("13200000") };
         assert_eq!((total[1].as_str(), &total[7]), ("TỔNG CỘNG (4 người tham gia)", &sum), "{name}");
     }
+}
+
+/// As glibc's iconv does: a tone that has no letter of its own stands behind its vowel.
+fn in_windows_1258(text: &str) -> Vec<u8> {
+    const OWN: [(char, u8); 9] = [
+        ('Ă', 0xc3),
+        ('Đ', 0xd0),
+        ('Ơ', 0xd5),
+        ('Ư', 0xdd),
+        ('ă', 0xe3),
+        ('đ', 0xf0),
+        ('ơ', 0xf5),
+        ('ư', 0xfd),
+        ('₫', 0xfe),
+    ];
+    const TONES: [(char, u8); 5] =
+        [('\u{300}', 0xcc), ('\u{309}', 0xd2), ('\u{303}', 0xde), ('\u{301}', 0xec), ('\u{323}', 0xf2)];
+    let place = |letter: char| match OWN.iter().find(|(own, _)| *own == letter) {
+        Some((_, byte)) => *byte,
+        None => u8::try_from(letter).expect("a letter of the code page"),
+    };
+    let parts = |letter: char| {
+        let vowels = "aăâeêioôơuưyAĂÂEÊIOÔƠUƯY".chars();
+        let mut all = vowels.flat_map(|vowel| TONES.map(|(mark, byte)| (vowel, mark, byte)));
+        all.find(|(vowel, mark, _)| with_tone(*vowel, *mark) == Some(letter))
+    };
+    let bytes = |letter: char| match parts(letter) {
+        Some((vowel, _, tone)) => vec![place(vowel), tone],
+        None => vec![place(letter)],
+    };
+    text.chars().flat_map(bytes).collect()
+}
+
+#[test]
+fn a_file_in_the_vietnamese_code_page_of_windows_is_read_as_one_in_unicode() {
+    let unicode = file("libreoffice.csv");
+    let text = str::from_utf8(&unicode).expect("UTF-8").trim_start_matches('\u{feff}');
+    let old = in_windows_1258(text);
+    assert!(str::from_utf8(&old).is_err());
+    assert_eq!(read(&old), read(&unicode));
 }
 
 #[test]

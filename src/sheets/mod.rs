@@ -19,6 +19,7 @@ mod module;
 mod number;
 mod packed;
 mod text;
+mod windows_1258;
 #[cfg(feature = "sheets-writer")]
 pub mod writer;
 #[cfg(feature = "sheets-xlsx")]

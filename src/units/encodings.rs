@@ -174,6 +174,24 @@ fn composed((letter, tone, capital): (char, u8, bool)) -> char {
     })
 }
 
+/// Unicode's marks of the five tones, in the order of [`COMPOSED`].
+const MARKS: [char; 5] = ['\u{301}', '\u{300}', '\u{309}', '\u{303}', '\u{323}'];
+
+/// The letter that a vowel without a tone and the mark of one behind it make.
+///
+/// ```
+/// use ansinh::units::with_tone;
+/// assert_eq!((with_tone('ê', '\u{303}'), with_tone('Ơ', '\u{323}')), (Some('ễ'), Some('Ợ')));
+/// assert_eq!((with_tone('b', '\u{303}'), with_tone('á', '\u{323}'), with_tone('a', 'b')), (None, None, None));
+/// ```
+pub fn with_tone(vowel: char, mark: char) -> Option<char> {
+    let tone = MARKS.iter().position(|other| *other == mark)?;
+    let letters = COMPOSED.iter().flat_map(|(_, small, large)| [small, large]);
+    letters
+        .map(|letters| letters.chars())
+        .find_map(|mut letters| letters.next().filter(|first| *first == vowel).and(letters.nth(tone)))
+}
+
 /// A text of an old encoding as Unicode.
 ///
 /// ```

@@ -23,7 +23,7 @@ pub use day::Day;
 pub use decimal::{Decimal, DecimalError};
 pub use digits::{digits, plain_whole, read_digits};
 pub use dong::{Dong, behind_dong};
-pub use encodings::{Encoding, encoding, tcvn3, unicode, vni, with_marks};
+pub use encodings::{Encoding, encoding, tcvn3, unicode, vni, with_marks, with_tone};
 pub use fraction::{Fraction, TooLarge};
 pub use letters::{Parts, around, is_letter, small_letters, split_at_mark, split_by_mark};
 pub use month::Month;
