@@ -194,3 +194,19 @@ fn a_net_increase_is_of_those_who_came_though_others_are_compared() {
 fn the_second_name_and_number_of_a_bracket_count_the_same() {
     reads(&[("Đã cấp 1.640 thẻ (cấp lại 1.312; cấp đổi 328).", &["agrees 1.640 1.312 328"])]);
 }
+
+#[test]
+fn a_slip_in_who_has_it_and_who_has_not_shows_beside_their_total() {
+    reads(&[
+        (
+            "Tổng số hội viên là 4.310 người, đã nộp hội phí 3.925 người, còn 395 người chưa nộp.",
+            &["conflicts 4.310 3.925 395"],
+        ),
+        ("Tổng số hội viên là 4.310 người, đã nộp hội phí 3.925 người, còn 122 người chưa nộp lại.", &[]),
+    ]);
+}
+
+#[test]
+fn a_number_alone_in_a_bracket_behind_a_comparison_counts_the_same() {
+    reads(&[("The desk took 86 claims in May, 12 fewer than in March (98).", &["agrees 86 12 98"])]);
+}

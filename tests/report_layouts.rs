@@ -108,3 +108,9 @@ fn a_head_that_says_what_is_left_tells_small_numbers_as_well() {
         &["agrees 90 62 28", "agrees 75 75 0", "conflicts 64 41 28"],
     )]);
 }
+
+#[test]
+fn a_table_of_the_voluntary_scheme_counts_people() {
+    let text = "Voluntary scheme, week 3\nWard Plan Result\nHill 40 31\nLake 35 28";
+    assert_eq!(figures(text), ["40 người", "31 người", "35 người", "28 người"]);
+}

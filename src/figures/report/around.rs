@@ -86,6 +86,7 @@ impl Scan<'_> {
         let left = compared || is_left(at + 1) || is_left(at + 2);
         let verb = self.vocabulary.cues.ending_before(tokens, at).map(|(cue, _)| cue);
         let said = left
+            || self.is_compared_in_bracket(at)
             || matches!(verb, Some(Cue::Remaining | Cue::Raise | Cue::To | Cue::From | Cue::Compare | Cue::Exceed));
         // "696 người (5,9 %), trong đó học sinh 41, người cao tuổi 122"
         let parts = self.is_behind_parts(at) || self.is_second_in_bracket(at);
@@ -135,6 +136,18 @@ impl Scan<'_> {
             }
         }
         false
+    }
+
+    /// "19 fewer than in April (233)", "tăng 12 hồ sơ so với tháng trước (86)"
+    fn is_compared_in_bracket(&self, at: usize) -> bool {
+        let tokens = &self.text.tokens;
+        let alone = nth(tokens, at + 1).is_mark(')') && self.text.before(at).is_some_and(|before| before.is_mark('('));
+        let compares = |before: usize| {
+            let cue = self.vocabulary.cues.at(tokens, before);
+            matches!(cue, Some((Cue::Period | Cue::Compare | Cue::MoreThan | Cue::FewerThan, _)))
+        };
+        let last = self.candidates.last().filter(|_| alone);
+        last.is_some_and(|last| (last.last + 1..at).any(compares))
     }
 
     /// "2.346 hồ sơ (trực tuyến 1.987; trực tiếp 359)": a name and a number, as the one before in the bracket, which ends

@@ -189,6 +189,22 @@ impl Reading<'_> {
             if open && self.is_not_yet(at) {
                 self.left_of_account(account, at, false);
             }
+            if open {
+                self.left_of_total(at);
+            }
+        }
+    }
+
+    /// "Tổng số 12.460 người, đã đóng 11.038 người, còn 1.522 người chưa đóng": a slip shows.
+    fn left_of_total(&mut self, rest: usize) {
+        let Some([total, has]) = rest.checked_sub(2).map(|total| [total, total + 1]) else { return };
+        let in_turn = self.next_in_sentence(total) == Some(has) && self.is_complement(has, rest);
+        let first = self.found_at(rest).first;
+        let left = first.checked_sub(1).is_some_and(|before| self.vocabulary.is_left(self.text.at(before)));
+        let alike = self.same_unit(total, has) && self.same_unit(has, rest);
+        let link = Relation::Sum { total, parts: vec![has, rest] };
+        if in_turn && left && alike && self.placed_at(total).of_total && self.is_slip(&link) {
+            self.offer(true, &[link]);
         }
     }
 

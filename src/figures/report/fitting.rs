@@ -282,10 +282,10 @@ impl Reading<'_> {
     }
 
     /// "6 xã hoàn thành, 12 xã chưa hoàn thành": what has it and what has not are all there are.
-    fn is_complement(&self, has: usize, has_not: usize) -> bool {
+    pub fn is_complement(&self, has: usize, has_not: usize) -> bool {
         let not_yet = |figure: usize| {
             let behind = self.found_at(figure).last + 1;
-            let words = behind..behind + NOT_YET_WORDS;
+            let words = behind..self.text.tokens.len().min(behind + NOT_YET_WORDS);
             self.text
                 .slice(words)
                 .iter()

@@ -326,7 +326,7 @@ pub const IN_WORDS: &str = "bằng chữ|viết bằng chữ|ghi bằng chữ|s�
 /// Right behind a number that has no other unit: people are meant.
 pub const SAID_OF_PEOPLE: &str = "tham gia|chưa tham gia|đã tham gia|đang tham gia|đang hưởng|được hưởng|được cấp thẻ|có thẻ|chưa có thẻ|nghỉ hưu\
      |joined|have joined|enrolled|have enrolled|registered|have registered|took part|take part|were insured|are insured\
-     |participated|received|signed up|trong số này|đăng ký tham gia|were in|are in|were covered|are covered|were enrolled";
+     |participated|received|signed up|trong số này|đăng ký tham gia|were in|are in|were covered|are covered|were enrolled|voluntary scheme";
 
 /// Behind what is left of all of them.
 pub const NOT_YET: &str =
