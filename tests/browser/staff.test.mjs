@@ -16,6 +16,8 @@ async function type(page, field, text) {
   await page.locator(field).pressSequentially(text);
 }
 
+const colorOf = (page, selector) => page.locator(selector).first().evaluate((element) => getComputedStyle(element).color);
+
 async function halfYear(page) {
   await type(page, "#done", "306.1 tỷ");
   await type(page, "#plan", "");
@@ -205,6 +207,7 @@ test("twelve communes: from the pasted table to who needs what a week, whom to r
   await settled(page);
   const all = await main(page);
   assert.match(await answerName(page), /^Cả bảng: chậm 3,65 điểm %$/);
+  assert.equal(await colorOf(page, ".answer .figure"), await colorOf(page, ".unit.behind .unit-share"), "behind is no calm green");
   assert.match(all, /12\.742 \/ 16\.000 người/);
   assert.match(all, /Đến ngày 31\/10\/2026 phải có 13\.326 người mới kịp\. Còn 3\.258 người, mỗi tuần cần 374, mỗi ngày 54/);
   // The sheet's own total counts Long Đức, too.

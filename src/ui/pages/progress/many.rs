@@ -2,6 +2,7 @@
 
 use super::listed::{Listed, Stage, is_long_table, shows, so_far, standing_of_all};
 use super::units::ranking;
+use super::verdict::signed;
 use super::views::inputs;
 use super::{compared, deal, files, form};
 use crate::error::InputError;
@@ -195,7 +196,7 @@ fn total(
         return answer(Answer { name: words.total, figure, in_words, sentence: wrong + &counted }).node();
     };
     let card = Answer {
-        name: [words.total, ": ", &text::verdict(&standing, lang)].concat(),
+        name: signed(standing.verdict, [words.total, ": ", &text::verdict(&standing, lang)].concat()),
         figure: Some(percent(standing.percent, lang)),
         in_words: text::done_of_plan(&standing, &list.unit, lang),
         sentence: [&text::of_all(&standing, &list.unit, as_of, lang), " ", &counted].concat(),

@@ -8,7 +8,12 @@ use crate::ui::parts::el::{El, el};
 
 pub fn verdict(worked: &Worked, desk: &Desk<'_>) -> El {
     let sentence = &worked.outcome.sentence;
-    let (class, sign) = match sentence.verdict {
+    signed(sentence.verdict, staff::verdict(sentence, desk.lang()))
+}
+
+/// What it says, in its color: whoever is behind sees no calm green.
+pub fn signed(verdict: Verdict, says: String) -> El {
+    let (class, sign) = match verdict {
         Verdict::Met => ("verdict met", "M3 11l5 5L17 5"),
         Verdict::Ahead => ("verdict ahead", "M10 17V4M4 10l6-6 6 6"),
         Verdict::OnTrack => ("verdict on-track", "M3 10h14"),
@@ -22,5 +27,5 @@ pub fn verdict(worked: &Worked, desk: &Desk<'_>) -> El {
         .set("height", "20")
         .set("aria-hidden", "true")
         .with(path.set("stroke-linecap", "round"));
-    el("span").class(class).with(icon).with(staff::verdict(sentence, desk.lang()))
+    el("span").class(class).with(icon).with(says)
 }
