@@ -46,7 +46,6 @@ const STILL_LONG: &[(&str, usize)] = &[
     ("src/figures/report/ratio.rs: of_nothing_named", 92),
     ("src/figures/report/ratio.rs: of_plan", 75),
     ("src/figures/report/reading.rs", 681),
-    ("src/figures/report/roles.rs: settle_one", 70),
 ];
 
 /// Lines of files ("src/a.rs") and of functions ("src/a.rs: name").

@@ -89,73 +89,76 @@ fn settle(placed: &mut [Placed], items: &Items, found: &[Found]) {
 }
 
 fn settle_one(place: &mut Placed, figure: &Found, before: &Placed, before_found: &Found, items: &Items) {
-    let this = *place;
-    if before.sentence != this.sentence || figure.meaning.is_some() {
+    if before.sentence != place.sentence || figure.meaning.is_some() {
         return;
     }
     if before_found.over_next {
         place.kind = Kind::Whole;
         return;
     }
-    if figure.in_range && this.kind == Kind::Previous {
+    if figure.in_range && place.kind == Kind::Previous {
         place.kind = Kind::Level;
         return;
     }
-    let gap = items.slice(before.item + 1..this.item);
-    match (gap, this.kind, before.kind) {
+    let gap = items.slice(before.item + 1..place.item);
+    if is_rise_as_percentage(gap, place.kind, before.kind, figure) {
+        (place.kind, place.equivalent) = (Kind::Growth { falls: false }, true);
+        return;
+    }
+    let settled =
+        joined_kind(gap, place.kind, before, figure).or_else(|| added_kind(place, figure, before, before_found));
+    place.kind = settled.unwrap_or(place.kind);
+}
+
+/// "tăng 118 tỷ đồng, bằng 10,3 % so với cùng kỳ"; what rose is more than all of what there was.
+fn is_rise_as_percentage(gap: &[Item], kind: Kind, before: Kind, figure: &Found) -> bool {
+    let reaches = matches!(gap, [Item::Mark(Mark::Comma), Item::Cue(Cue::Reach, _)] | [Item::Cue(Cue::Reach, _)]);
+    reaches
+        && kind == Kind::Ratio(Some(Base::Previous))
+        && before == (Kind::Change { falls: false })
+        && figure.value.fraction().is_ok_and(|value| value < Fraction::whole(100))
+}
+
+/// What a figure is when only "và" or "từ" stands between it and the figure before.
+fn joined_kind(gap: &[Item], kind: Kind, before: &Placed, figure: &Found) -> Option<Kind> {
+    let from_before = match (gap, kind, before.kind) {
         // "tăng 86 đơn vị và 2.105 lao động"
-        ([Item::Mark(Mark::And)], Kind::Level, Kind::Change { .. }) => {
-            place.kind = before.kind;
-            return;
-        }
+        ([Item::Mark(Mark::And)], Kind::Level, Kind::Change { .. }) => return Some(before.kind),
         // "up 1.4 points from 92.0 %"
         (
             [Item::Cue(Cue::From, _)],
             Kind::Ratio(None | Some(Base::Previous)),
             Kind::Points { .. } | Kind::Growth { .. },
-        ) if figure.is_percent() => {
-            place.kind = Kind::Previous;
-            return;
-        }
+        ) => figure.is_percent(),
         // "bringing the total to 2,871 people, from 2,237"
-        ([Item::Mark(Mark::Comma), Item::Cue(Cue::From, _)], Kind::Level, Kind::Level) if before.raised => {
-            place.kind = Kind::Previous;
-            return;
-        }
+        ([Item::Mark(Mark::Comma), Item::Cue(Cue::From, _)], Kind::Level, Kind::Level) => before.raised,
         // "up 8.3 % from VND2,230 billion"
-        ([Item::Cue(Cue::From, _)], Kind::Level, Kind::Change { .. } | Kind::Growth { .. })
-            if figure.dimension() != Dimension::Percent =>
-        {
-            place.kind = Kind::Previous;
-            return;
+        ([Item::Cue(Cue::From, _)], Kind::Level, Kind::Change { .. } | Kind::Growth { .. }) => {
+            figure.dimension() != Dimension::Percent
         }
-        // "tăng 118 tỷ đồng, bằng 10,3 % so với cùng kỳ"; what rose is more than all of what there was.
-        (
-            [Item::Mark(Mark::Comma), Item::Cue(Cue::Reach, _)] | [Item::Cue(Cue::Reach, _)],
-            Kind::Ratio(Some(Base::Previous)),
-            Kind::Change { falls: false },
-        ) if figure.value.fraction().is_ok_and(|value| value < Fraction::whole(100)) => {
-            (place.kind, place.equivalent) = (Kind::Growth { falls: false }, true);
-            return;
-        }
-        _ => {}
-    }
-    let added = this.bracketed || this.equivalent;
-    let bare = matches!(this.kind, Kind::Ratio(None | Some(Base::Previous)) | Kind::Previous | Kind::Level);
+        _ => false,
+    };
+    from_before.then_some(Kind::Previous)
+}
+
+/// What a figure is that says the change before it in other words, in a bracket or behind "tương ứng".
+fn added_kind(place: &Placed, figure: &Found, before: &Placed, before_found: &Found) -> Option<Kind> {
+    let added = place.bracketed || place.equivalent;
+    let bare = matches!(place.kind, Kind::Ratio(None | Some(Base::Previous)) | Kind::Previous | Kind::Level);
     if !added || !bare {
-        return;
+        return None;
     }
     match before.kind {
         // "(bằng 92,1 % so với tháng trước)" is no rise.
-        Kind::Change { falls }
-            if figure.is_percent() && !before_found.is_percent() && (this.bare || this.equivalent) =>
-        {
-            place.kind = Kind::Growth { falls };
+        Kind::Change { falls } => {
+            let same_change = figure.is_percent() && !before_found.is_percent() && (place.bare || place.equivalent);
+            same_change.then_some(Kind::Growth { falls })
         }
-        Kind::Growth { falls } if figure.dimension() != Dimension::Percent && this.kind == Kind::Level => {
-            place.kind = Kind::Change { falls };
+        Kind::Growth { falls } => {
+            let amount = figure.dimension() != Dimension::Percent && place.kind == Kind::Level;
+            amount.then_some(Kind::Change { falls })
         }
-        _ => {}
+        _ => None,
     }
 }
 
