@@ -210,3 +210,19 @@ fn a_slip_in_who_has_it_and_who_has_not_shows_beside_their_total() {
 fn a_number_alone_in_a_bracket_behind_a_comparison_counts_the_same() {
     reads(&[("The desk took 86 claims in May, 12 fewer than in March (98).", &["agrees 86 12 98"])]);
 }
+
+#[test]
+fn a_share_of_the_total_finds_it_further_ahead() {
+    reads(&[(
+        "Tổng số nợ là 95,2 tỷ đồng. Có 12 xã, 8 phường, 31 trường và 44 hợp tác xã nợ. Khối xã nợ 21,4 tỷ đồng. Khối trường nợ 15,3 tỷ đồng. Khối khác nợ 8,1 tỷ đồng. Số nợ trên sáu tháng là 30,4 tỷ đồng, chiếm 31,9% tổng số nợ.",
+        &["agrees 95,2 30,4 31,9"],
+    )]);
+}
+
+#[test]
+fn those_without_a_card_are_what_is_left_in_english() {
+    reads(&[(
+        "- Pupils with a card: 1,812 of 1,960 pupils (92.4%)\n- Pupils still without a card: 158",
+        &["conflicts 1,812 1,960 158"],
+    )]);
+}

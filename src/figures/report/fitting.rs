@@ -8,7 +8,7 @@ use super::near::Near;
 use super::reading::{Link, Reading};
 use super::words::UnitWord;
 use crate::figures::relation::Relation;
-use crate::figures::{Bound, Dimension, Finding, Remark, Verdict};
+use crate::figures::{Base, Bound, Dimension, Finding, Remark, Verdict};
 use crate::units::Fraction;
 
 /// So many sentences before are looked at.
@@ -21,6 +21,8 @@ const MOST: u32 = 4;
 const OF_PERCENT: u32 = 3;
 /// So many figures behind a percentage are looked at.
 const BEHIND: usize = 3;
+/// So many figures ahead of a share "of the total" this total may stand.
+const AHEAD: usize = 24;
 /// So many parts a total has at most.
 const PARTS: usize = 6;
 const PARTS_LEAST: usize = 3;
@@ -70,7 +72,7 @@ impl Reading<'_> {
                 continue;
             }
             let link = match self.found_at(at).dimension() {
-                Dimension::Percent => self.fitting_percent(at, &seen),
+                Dimension::Percent => self.fitting_percent(at, &seen).or_else(|| self.share_of_all(at, &seen)),
                 _ => {
                     let near = self.near(at, &seen);
                     if seen.is_added(at) && { near }.all(|other| seen.is_added(other)) {
@@ -367,6 +369,19 @@ impl Reading<'_> {
             _ => None,
         };
         growth.or_else(|| self.only_pair(percent, None, seen))
+    }
+
+    /// "Tổng số nợ là 95,2 tỷ đồng. … Nợ trên 6 tháng 30,4 tỷ đồng, chiếm 31,9 % tổng số nợ": the total stands further ahead.
+    fn share_of_all(&self, percent: usize, seen: &Seen) -> Option<Link> {
+        let share = matches!(self.placed_at(percent).kind, Kind::Share(Some(Base::Total)));
+        if !share || seen.is_named(percent) || seen.digits(percent) < OF_PERCENT {
+            return None;
+        }
+        let part = self.subjects(percent).next()?;
+        let is_all = |&whole: &usize| self.placed_at(whole).of_total && self.same_unit(whole, part);
+        let whole = (part.saturating_sub(AHEAD)..part).rev().find(is_all)?;
+        let link = Relation::Ratio { part, whole, percent };
+        self.agrees(&link).then_some(link)
     }
 
     /// The pair of amounts near a percentage that fits: part and whole, or what rose or fell, and from what. Where two

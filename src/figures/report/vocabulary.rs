@@ -333,8 +333,8 @@ pub const NOT_YET: &str =
     "chưa|chưa tham gia|chưa có thẻ|chưa có|remain uninsured|remain uncovered|are not yet|not yet";
 
 /// Before it.
-pub const NOT_YET_BEFORE: &str =
-    "chưa tham gia|chưa có thẻ|chưa có|chưa đóng|số chưa tham gia|còn nợ|còn chậm đóng|uninsured|not covered";
+pub const NOT_YET_BEFORE: &str = "chưa tham gia|chưa có thẻ|chưa có|chưa đóng|số chưa tham gia|còn nợ|còn chậm đóng|uninsured|not covered\
+     |without a card|without a health card|without cards|without a book|without books|without a number";
 
 /// Between a number and that of which it is a part: "27 người đăng ký trên 60 người".
 pub const OVER: &str = "trên|trên tổng số|trong tổng số|trong số|of|of the|out of|out of the";
