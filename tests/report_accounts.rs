@@ -148,6 +148,8 @@ fn halves_that_have_nothing_in_common_are_not_more_than_all() {
     reads(&[
         ("Đã trả 812 hồ sơ, trong đó đúng hạn 790 hồ sơ, quá hạn 31 hồ sơ.", &["conflicts 812 790 31"]),
         ("Nhận 812 hồ sơ, trong đó trực tuyến 700 hồ sơ, trực tiếp 64 hồ sơ.", &[]),
+        ("Tư vấn cho 400 người, trong đó trực tiếp 250 người, trực tuyến 170 người.", &[]),
+        ("Lớp có 400 người, trong đó nữ 250 người, nam 170 người.", &["conflicts 400 250 170"]),
         ("Có 2.418 người nghỉ, trong đó nữ 1.905 người, đảng viên 640 người.", &[]),
     ]);
 }
@@ -166,6 +168,10 @@ fn a_growth_behind_its_change_and_the_value_before_is_of_both() {
         (
             "Quý này chi 96,4 tỷ đồng, tăng 16,4 tỷ đồng so với quý trước (80,0 tỷ đồng), tốc độ tăng 25,0%.",
             &["agrees 96,4 80,0 16,4", "conflicts 96,4 80,0 25,0"],
+        ),
+        (
+            "Quý này chi 96,4 tỷ đồng, tăng 16,4 tỷ đồng so với quý trước (80,0 tỷ đồng), tăng 25,0% số lượt.",
+            &["agrees 96,4 80,0 16,4"],
         ),
         (
             "Quý này chi 96,4 tỷ đồng, tăng 16,4 tỷ đồng so với quý trước (80,0 tỷ đồng), tăng 25,0% so với cùng kỳ.",
@@ -224,5 +230,13 @@ fn those_without_a_card_are_what_is_left_in_english() {
     reads(&[(
         "- Pupils with a card: 1,812 of 1,960 pupils (92.4%)\n- Pupils still without a card: 158",
         &["conflicts 1,812 1,960 158"],
+    )]);
+}
+
+#[test]
+fn round_amounts_that_overlap_are_no_conflict() {
+    reads(&[(
+        "Thu 36 tỷ đồng, trong đó thu nợ cũ 9 tỷ đồng, thu qua bưu điện 20 tỷ đồng và thu của hộ gia đình 10 tỷ đồng.",
+        &[],
     )]);
 }

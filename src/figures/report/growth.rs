@@ -435,7 +435,9 @@ impl Reading<'_> {
             )
         });
         let words = self.other_words(self.found_at(at).last + 1, self.found_at(percent).first);
-        (grows && only && words <= RATE_WORDS && !self.names_a_base(percent, &[])).then_some(percent)
+        // "tăng 25 % số đơn vị" is of something else.
+        let ends = !nth(&self.text.tokens, self.found_at(percent).last + 1).is_word();
+        (grows && only && ends && words <= RATE_WORDS && !self.names_a_base(percent, &[])).then_some(percent)
     }
 
     /// "640 người (năm trước 520 người, tăng 120 người, tương ứng 23,1 %)": the value before opens the bracket in which

@@ -22,6 +22,11 @@ const CLAUSE: usize = 16;
 /// More parts than this are no list that a sentence makes.
 pub const MOST_PARTS: usize = 40;
 
+/// The first of the halves that people are.
+const OF_PEOPLE: u8 = 6;
+/// With fewer digits, amounts that overlap miss their total by one digit, too.
+const TELLING: u32 = 3;
+
 struct Parts {
     total: usize,
     parts: Vec<usize>,
@@ -381,7 +386,9 @@ impl Reading<'_> {
         let [one, other] = *parts else { return false };
         let half =
             |part: usize| self.vocabulary.halves.at(&self.text.tokens, self.first_word(part)?).map(|(half, _)| half);
-        matches!((half(one), half(other)), (Some(one), Some(other)) if one != other && one / 2 == other / 2)
+        // One person may come in person and online, but is a man or a woman.
+        let first = if self.found_at(one).is_people() { OF_PEOPLE } else { 0 };
+        matches!((half(one), half(other)), (Some(one), Some(other)) if one != other && one / 2 == other / 2 && one >= first)
     }
 
     /// "28 nữ, 30 đảng viên" may be the same people.
@@ -470,15 +477,14 @@ impl Reading<'_> {
         }
         let Some(ratio) = self.sum_to_total(link) else { return false };
         let over = ratio > Fraction::ONE && (found.grouped || self.are_apart_by_name(&found.parts));
+        let ends = found.ends && self.digits_told(found.total) >= TELLING;
         // Money is in one place only, and what exceeds it by one digit in one bracket or in a list that ends is a slip.
         let over = over
             || ratio > Fraction::ONE
                 && self.found_at(found.total).dimension() == Dimension::Money
                 && found.parts.iter().all(|&part| {
                     let (placed, total) = (self.placed_at(part), self.placed_at(found.total));
-                    (placed.bracket > total.bracket || found.ends)
-                        && placed.sentence == total.sentence
-                        && !placed.of_debt
+                    (placed.bracket > total.bracket || ends) && placed.sentence == total.sentence && !placed.of_debt
                 })
                 && self.is_slip(link);
         if !(found.all || over || found.listed && self.is_slip(link)) {
