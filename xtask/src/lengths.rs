@@ -42,7 +42,6 @@ const A_SENTENCE_FOR_EACH: &str = "a sentence for each";
 const STILL_LONG: &[(&str, usize)] = &[
     ("src/figures/report/figures.rs: candidate", 70),
     ("src/figures/report/growth.rs: growth", 114),
-    ("src/figures/report/mod.rs: read_corrected", 61),
     ("src/figures/report/ratio.rs: of_nothing_named", 92),
     ("src/figures/report/ratio.rs: of_plan", 75),
     ("src/figures/report/reading.rs", 681),

@@ -208,30 +208,33 @@ pub fn read_corrected(input: &ReportInput, corrections: &[Correction]) -> Result
     notices.extend(text.encoding.map(|encoding| What::OldEncoding { name: encoding.name() }));
     notices.extend(reading.stock_beside_flow());
     notices.extend(mixed_notation(&text, &found, evidence.notation()));
-    let unsure = found.iter().zip(&figures).filter(|(found, _)| found.unsure);
-    notices.extend(unsure.map(|(found, figure)| What::NumberUnsure {
-        printed: text.printed(found.first, found.last).into(),
-        understood: quantity(figure.value, &figure.unit),
-    }));
+    notices.extend(unsure_numbers(&text, &found, &figures));
     let Reading { mut findings, hidden, part_of, .. } = reading;
     findings.sort_by_key(|finding| finding.verdict);
     let explained = explain(&figures, &findings, &hidden, notices);
     let mut read: Vec<ReadFigure> = Vec::with_capacity(figures.len());
     for (((figure, found), placed), part_of) in figures.into_iter().zip(&found).zip(&placed).zip(part_of) {
-        let (start, end) = text.bytes(found.first, found.last);
-        let printed = text.printed(found.first, found.last).into();
         let role = roles::role(placed, found, part_of.is_some());
-        read.push(ReadFigure {
-            figure,
-            printed,
-            start: start as usize,
-            end: end as usize,
-            role,
-            corrected: found.corrected,
-        });
+        read.push(read_figure(&text, figure, found, role));
     }
     to_utf16(&input.text, &mut read, &mut ignored);
     Ok(Report { notation: evidence.notation(), figures: read, ignored, findings, hidden, explained })
+}
+
+/// The numbers whose marks could have been meant otherwise, and what they were taken for.
+fn unsure_numbers(text: &Text<'_>, found: &[Found], figures: &[Figure]) -> impl Iterator<Item = What> {
+    let unsure = found.iter().zip(figures).filter(|(found, _)| found.unsure);
+    unsure.map(|(found, figure)| What::NumberUnsure {
+        printed: text.printed(found.first, found.last).into(),
+        understood: quantity(figure.value, &figure.unit),
+    })
+}
+
+/// A figure with its place in bytes; the report gives places in UTF-16.
+fn read_figure(text: &Text<'_>, figure: Figure, found: &Found, role: Option<Role>) -> ReadFigure {
+    let (start, end) = text.bytes(found.first, found.last);
+    let printed = text.printed(found.first, found.last).into();
+    ReadFigure { figure, printed, start: start as usize, end: end as usize, role, corrected: found.corrected }
 }
 
 /// The text in words, and the vocabulary that knows them: "Tong thu dat 80% ke hoach" is Vietnamese, too.
