@@ -135,62 +135,14 @@ impl Scan<'_> {
     /// Reads one figure, or two that share a unit, and says where to go on.
     fn candidate(&mut self, at: usize) -> usize {
         let measured = read_unit(self.text, self.vocabulary, at);
-        if let Some((unit, _)) = self.currency_before(at)
-            && matches!(measured.unit, None | Some(Unit::Word(UnitWord::Money | UnitWord::Currency(_))))
-        {
-            return self.take(at, Unit::Word(unit), &measured);
-        }
-        if let Some(unit) = measured.unit {
-            let over_next = self.over_like(at, &measured, unit);
-            return self.take_with(at, unit, &measured, over_next);
-        }
-        // "6 communes out of 22"
-        if let Some(last) = self.candidates.last()
-            && last.over_next
-            && self.text.at(at).sentence == self.text.at(last.number).sentence
-        {
-            let (unit, zeros) = (last.unit, last.zeros);
-            return self.take(at, unit, &Measured { zeros, ..measured });
-        }
-        if let Some((unit, zeros)) = self.column(at).and_then(|column| column.unit) {
-            return self.take(at, unit, &Measured { zeros, ..measured });
-        }
-        if let Some(next) = self.fraction(at, &measured) {
+        if let Some(next) = self.with_own_unit(at, &measured) {
             return next;
         }
-        if let Some(next) = self.shares_unit(at, SHARED) {
-            let other = read_unit(self.text, self.vocabulary, next);
-            // "231,900 - 92.4 %" is no range.
-            if let Some(unit) = other.unit.filter(|unit| *unit != PERCENT || !self.is_grouped(at)) {
-                let zeros = if measured.zeros > 0 { measured.zeros } else { other.zeros };
-                self.push(at, unit, &Measured { zeros, ..measured }, false, true);
-                return at + 1;
-            }
-        }
-        if let Some(unit) = self.raised_unit(at) {
-            return self.take(at, unit.0, &Measured { zeros: unit.1, ..measured });
+        if let Some(next) = self.with_shared_unit(at, &measured) {
+            return next;
         }
         if measured.zeros > 0 {
-            // "5tr6 tiền BHYT"
-            let money = self.vocabulary.money_words.at(&self.text.tokens, measured.last + 1).is_some();
-            let spoken_of = match money {
-                true => Some(Unit::Word(UnitWord::Money)),
-                // "1,46 triệu tham gia tự nguyện"
-                false if self.is_said_of_people(measured.last) => Some(Unit::Word(UnitWord::People)),
-                false => self.scaled_unit(at),
-            };
-            // "1,3 triệu kiện hàng": a noun, known or not.
-            if spoken_of.is_none()
-                && let Some(noun) = self.unknown_noun(measured.last)
-            {
-                return self.take(at, noun, &Measured { last: measured.last + 1, ..measured });
-            }
-            // "10.860 tr/13.850 tr"
-            let whole = measured.last + 2;
-            let over_next = self.text.at(whole - 1).is_mark('/')
-                && self.text.at(whole).is_number()
-                && read_unit(self.text, self.vocabulary, whole).zeros > 0;
-            return self.take_with(at, spoken_of.unwrap_or(Unit::Word(UnitWord::Money)), &measured, over_next);
+            return self.scaled_alone(at, &measured);
         }
         if self.is_said_of_people(at) && !self.is_decimal(at) {
             return self.take(at, Unit::Word(UnitWord::People), &measured);
@@ -202,6 +154,71 @@ impl Scan<'_> {
             return self.take(at, Unit::Word(UnitWord::People), &measured);
         }
         self.counted_elsewhere(at, &measured)
+    }
+
+    /// "USD 5 million", "5 triệu đồng": a unit right before the number or behind it.
+    fn with_own_unit(&mut self, at: usize, measured: &Measured) -> Option<usize> {
+        if let Some((unit, _)) = self.currency_before(at)
+            && matches!(measured.unit, None | Some(Unit::Word(UnitWord::Money | UnitWord::Currency(_))))
+        {
+            return Some(self.take(at, Unit::Word(unit), measured));
+        }
+        let unit = measured.unit?;
+        let over_next = self.over_like(at, measured, unit);
+        Some(self.take_with(at, unit, measured, over_next))
+    }
+
+    /// The unit of the number that this one stands beside, or of its column.
+    fn with_shared_unit(&mut self, at: usize, measured: &Measured) -> Option<usize> {
+        // "6 communes out of 22"
+        if let Some(last) = self.candidates.last()
+            && last.over_next
+            && self.text.at(at).sentence == self.text.at(last.number).sentence
+        {
+            let (unit, zeros) = (last.unit, last.zeros);
+            return Some(self.take(at, unit, &Measured { zeros, ..*measured }));
+        }
+        if let Some((unit, zeros)) = self.column(at).and_then(|column| column.unit) {
+            return Some(self.take(at, unit, &Measured { zeros, ..*measured }));
+        }
+        if let Some(next) = self.fraction(at, measured) {
+            return Some(next);
+        }
+        if let Some(next) = self.shares_unit(at, SHARED) {
+            let other = read_unit(self.text, self.vocabulary, next);
+            // "231,900 - 92.4 %" is no range.
+            if let Some(unit) = other.unit.filter(|unit| *unit != PERCENT || !self.is_grouped(at)) {
+                let zeros = if measured.zeros > 0 { measured.zeros } else { other.zeros };
+                self.push(at, unit, &Measured { zeros, ..*measured }, false, true);
+                return Some(at + 1);
+            }
+        }
+        let (unit, zeros) = self.raised_unit(at)?;
+        Some(self.take(at, unit, &Measured { zeros, ..*measured }))
+    }
+
+    /// A number in thousands or more without a unit is one of money, unless the words behind say what was counted.
+    fn scaled_alone(&mut self, at: usize, measured: &Measured) -> usize {
+        // "5tr6 tiền BHYT"
+        let money = self.vocabulary.money_words.at(&self.text.tokens, measured.last + 1).is_some();
+        let spoken_of = match money {
+            true => Some(Unit::Word(UnitWord::Money)),
+            // "1,46 triệu tham gia tự nguyện"
+            false if self.is_said_of_people(measured.last) => Some(Unit::Word(UnitWord::People)),
+            false => self.scaled_unit(at),
+        };
+        // "1,3 triệu kiện hàng": a noun, known or not.
+        if spoken_of.is_none()
+            && let Some(noun) = self.unknown_noun(measured.last)
+        {
+            return self.take(at, noun, &Measured { last: measured.last + 1, ..*measured });
+        }
+        // "10.860 tr/13.850 tr"
+        let whole = measured.last + 2;
+        let over_next = self.text.at(whole - 1).is_mark('/')
+            && self.text.at(whole).is_number()
+            && read_unit(self.text, self.vocabulary, whole).zeros > 0;
+        self.take_with(at, spoken_of.unwrap_or(Unit::Word(UnitWord::Money)), measured, over_next)
     }
 
     /// "1.376/1.615 người": both numbers of what is a part of a whole.
