@@ -67,89 +67,96 @@ impl Reading<'_> {
             }
             return None;
         }
-        let change = self.change_beside(percent, falls);
-        // "tăng 15 %, từ 2.000.000 đồng lên 2.300.000 đồng"
-        if change.is_none()
-            && let Some((previous, now)) = self.raised_behind(percent)
-        {
-            self.offer(true, &[Relation::Growth { now, change: None, previous: Some(previous), percent, falls }]);
+        let Some((change, tied)) = self.change_beside(percent, falls) else {
+            self.growth_without_change(percent, falls);
             return None;
-        }
-        if let Some((change, _)) = change
-            && (self.subjects(percent).next().is_none() || falls && self.is_what_is_left(change.max(percent) + 1))
-        {
-            match self.growth_told_behind(percent, change, falls) {
-                Some(link) => {
-                    let last = change.max(percent);
-                    self.offer(self.stays_on(last, last + 1) || self.is_what_is_left(last + 1), &[link]);
-                }
-                None => self.growth_of_sentence_before(percent, change, falls),
-            }
+        };
+        if self.subjects(percent).next().is_none() || falls && self.is_what_is_left(change.max(percent) + 1) {
+            self.growth_of_value_elsewhere(percent, change, falls);
             return Some(change);
         }
-        if let Some((change, linked)) = change {
-            let nows: Vec<usize> =
-                self.subjects(change.min(percent)).keeping(&|now| self.can_change_by(now, change, falls)).collect();
-            if let Some(link) = self.value_before_in_bracket(percent, change, falls) {
+        Some(self.growth_by(change, percent, falls, tied))
+    }
+
+    /// "số nợ giảm 6,2 tỷ đồng (11,9 %), còn 45,9 tỷ đồng": what rose or fell is told behind, or a sentence before.
+    fn growth_of_value_elsewhere(&mut self, percent: usize, change: usize, falls: bool) {
+        match self.growth_told_behind(percent, change, falls) {
+            Some(link) => {
+                let last = change.max(percent);
+                self.offer(self.stays_on(last, last + 1) || self.is_what_is_left(last + 1), &[link]);
+            }
+            None => self.growth_of_sentence_before(percent, change, falls),
+        }
+    }
+
+    /// "đạt 5.964 người, tăng 754 người (14,5 %)": `tied` where the words tie the change to its percentage. Gives the
+    /// change that the percentage was checked with.
+    fn growth_by(&mut self, change: usize, percent: usize, falls: bool, tied: bool) -> usize {
+        let nows: Vec<usize> =
+            self.subjects(change.min(percent)).keeping(&|now| self.can_change_by(now, change, falls)).collect();
+        if let Some(link) = self.value_before_in_bracket(percent, change, falls) {
+            self.push(&link, Verdict::Agrees, None);
+            return change;
+        }
+        let others = self.earlier(percent).keeping(&|other| other != change && self.is_change(other, falls));
+        let changes = std::iter::once(change).chain(others);
+        let by = |change: usize| {
+            nows.iter().map(move |&now| Relation::Growth { now, change: Some(change), previous: None, percent, falls })
+        };
+        let readings: Vec<Link> = changes.flat_map(by).collect();
+        let read = readings.iter().find(|link| self.agrees(link)).or(readings.first()).cloned();
+        if let Some(previous) = self.value_before(change.max(percent), change) {
+            if let Some(link) = read.filter(|link| self.agrees(link)) {
                 self.push(&link, Verdict::Agrees, None);
-                return Some(change);
             }
-            let from = |change: usize| {
-                nows.iter().map(move |&now| Relation::Growth {
-                    now,
-                    change: Some(change),
-                    previous: None,
-                    percent,
-                    falls,
-                })
-            };
-            let mut readings: Vec<Link> = from(change).collect();
-            let others: Vec<usize> =
-                self.earlier(percent).keeping(&|other| other != change && self.is_change(other, falls)).collect();
-            readings.extend(others.iter().flat_map(|&other| from(other)));
-            let alone = others.is_empty() || !self.is_paired(percent);
-            // "tăng mới 512 người, giảm 300 người (6,6 %)" speaks of all.
-            let compared = matches!(
-                self.behind(percent).iter().find(|item| **item != Item::Mark(Mark::Close)),
-                Some(Item::Cue(Cue::Compare | Cue::Period, _))
-            );
-            let flows = nows.first().is_some_and(|&now| self.placed_at(now).kind == Kind::New);
-            let tight = linked
-                && alone
-                && !nows.first().is_some_and(|&now| self.may_be_of_total(now, change.min(percent)))
-                && (compared || !flows)
-                // "tăng 1.200 người (65 % là nữ)"
-                && !self.names_a_base(percent, &[Cue::Compare, Cue::Period])
-                && !self.is_of_other(change)
-                && !self.is_of_other(percent)
-                && nows.first().is_some_and(|&now| self.speaks_of(now, change.min(percent)));
-            let read = readings.iter().find(|link| self.agrees(link)).or(readings.first()).cloned();
-            if let Some(previous) = self.value_before(change.max(percent), change) {
-                if let Some(link) = read.filter(|link| self.agrees(link)) {
-                    self.push(&link, Verdict::Agrees, None);
-                }
-                self.growth_from(percent, previous, falls);
-                self.change(change, previous, falls, &nows);
-                return Some(change);
-            }
-            self.offer(tight, &readings);
-            if let Some(before) = nows.first().and_then(|&now| self.raised_from(now)) {
-                self.change(change, before, falls, &nows);
-            } else if let Some(Relation::Growth { now, change: Some(change), .. }) = read {
-                self.hide_previous(now, change, falls);
-                return Some(change);
-            }
-            return Some(change);
+            self.growth_from(percent, previous, falls);
+            self.change(change, previous, falls, &nows);
+            return change;
+        }
+        let only_change = readings.len() == nows.len() || !self.is_paired(percent);
+        let tight = tied && only_change && nows.first().is_some_and(|&now| self.is_growth_of(now, change, percent));
+        self.offer(tight, &readings);
+        if let Some(before) = nows.first().and_then(|&now| self.raised_from(now)) {
+            self.change(change, before, falls, &nows);
+        } else if let Some(Relation::Growth { now, change: Some(change), .. }) = read {
+            self.hide_previous(now, change, falls);
+            return change;
+        }
+        change
+    }
+
+    /// No word says that the change or its percentage is of anything but this value.
+    fn is_growth_of(&self, now: usize, change: usize, percent: usize) -> bool {
+        let first = change.min(percent);
+        // "tăng mới 512 người, giảm 300 người (6,6 %)" speaks of all.
+        let compared = matches!(
+            self.behind(percent).iter().find(|item| **item != Item::Mark(Mark::Close)),
+            Some(Item::Cue(Cue::Compare | Cue::Period, _))
+        );
+        let is_flow = self.placed_at(now).kind == Kind::New;
+        !self.may_be_of_total(now, first)
+            && (compared || !is_flow)
+            // "tăng 1.200 người (65 % là nữ)"
+            && !self.names_a_base(percent, &[Cue::Compare, Cue::Period])
+            && !self.is_of_other(change)
+            && !self.is_of_other(percent)
+            && self.speaks_of(now, first)
+    }
+
+    /// "tăng 12,6 % so với cùng kỳ": only the value before, printed or not, can be behind the percentage.
+    fn growth_without_change(&mut self, percent: usize, falls: bool) {
+        // "tăng 15 %, từ 2.000.000 đồng lên 2.300.000 đồng"
+        if let Some((previous, now)) = self.raised_behind(percent) {
+            return self
+                .offer(true, &[Relation::Growth { now, change: None, previous: Some(previous), percent, falls }]);
         }
         if let Some(previous) = self.previous_behind(percent) {
-            self.growth_from(percent, previous, falls);
-            return None;
+            return self.growth_from(percent, previous, falls);
         }
-        let now = self.subjects(percent).next()?;
+        let Some(now) = self.subjects(percent).next() else { return };
         if let Some(before) = self.compared_before(percent, now) {
             let link = Relation::Growth { now, change: None, previous: Some(before), percent, falls };
-            self.offer(self.stays_on(now, percent), &[link]);
-            return None;
+            return self.offer(self.stays_on(now, percent), &[link]);
         }
         if let Some(from) = self.raised_from(now) {
             let link = Relation::Growth { now, change: None, previous: Some(from), percent, falls };
@@ -158,15 +165,13 @@ impl Reading<'_> {
             let compared = [self.between(now, percent), behind];
             let tight = self.speaks_of(now, percent)
                 && !compared.iter().any(|items| Self::has_cue(items, &[Cue::Period, Cue::Compare]));
-            self.offer(tight, &[link]);
-            return None;
+            return self.offer(tight, &[link]);
         }
         if self.speaks_of(now, percent) && !self.is_one_of_several_parts(now, percent) {
             let link =
                 Relation::Growth { now: Some(now), change: None, previous: Some(None), percent: Some(percent), falls };
             self.hide(HiddenKind::Previous, &link, now);
         }
-        None
     }
 
     /// "9,900 participants, up from 9,000, an increase of 10 %": the earlier value right before the percentage.
