@@ -67,17 +67,7 @@ impl Reading<'_> {
         let changes: Vec<usize> = self.changes(percent).collect();
         subjects.extend(changes);
         if self.found_at(done).over_next {
-            // "31/35 xã tham gia, đạt 92 % kế hoạch" is two statements.
-            let counted = self.found_at(done).is_people() || self.found_at(done).dimension() == Dimension::Money;
-            let of_plan = self.says_only_insurance(self.found_at(done + 1).last + 1, self.found_at(percent).first);
-            let direct = counted && of_plan && self.fraction_is_told(done, percent);
-            let link = Relation::Ratio { part: done, whole: done + 1, percent };
-            // "27 hộ trên 60 hộ nợ, đạt 90 % kế hoạch"
-            let slash = self.text.at(self.found_at(done).last + 1).is_mark('/');
-            if slash || direct || self.agrees(&link) {
-                self.offer(direct, &[link]);
-            }
-            return;
+            return self.of_plan_behind_fraction(done, percent);
         }
         let behind = self.next_in_sentence(percent).filter(|&next| self.placed_at(next).kind == Kind::Plan);
         let ahead: Vec<usize> =
@@ -92,48 +82,71 @@ impl Reading<'_> {
             .flat_map(|&whole| subjects.iter().map(move |&part| Relation::Ratio { part, whole, percent }))
             .filter(|link| matches!(link, Relation::Ratio { part, whole, .. } if self.same_unit(*part, *whole)))
             .collect();
+        if readings.is_empty() {
+            return self.of_plan_elsewhere(done, percent);
+        }
         // "tăng 200 người, đạt 52,2 % kế hoạch (2.300 người)" leaves out what there is.
         let told = self.placed_at(done).kind.is_subject() && !self.may_be_of_total(done, percent);
-        let tight = match (behind, readings.first()) {
-            (Some(plan), Some(_)) => {
-                let gap = self.between(percent, plan);
-                // "… kế hoạch. xã A đạt 715 tỷ đồng": some begin a sentence without a capital.
-                let words = self.found_at(percent).last..self.found_at(plan).first;
-                let point = self.text.tokens.get(words).is_some_and(|words| words.iter().any(|word| word.is_mark('.')));
-                self.speaks_of(done, percent)
-                    && self.same_unit(done, plan)
-                    && !point
-                    && (!self.placed_at(plan).bracketed || self.is_alone_in_bracket(plan))
-                    && !Self::has_mark(gap, &[Mark::Comma, Mark::Semicolon, Mark::And])
-            }
-            // "kế hoạch giao 715 tỷ, đã thu 465 tỷ, đạt 65 %"
-            (None, Some(_)) => {
-                ahead.len() == 1
-                    && ahead.first().is_some_and(|&plan| plan + 1 == done && self.is_carried_out(plan, done) && self.same_unit(done, plan))
-                    && self.says_only_insurance(self.found_at(done).last + 1, self.found_at(percent).first)
-                    // The plan may be one of a level, of which newcomers are a part.
-                    && self.placed_at(done).kind != Kind::New
-                    && self.speaks_of(done, percent)
-                    // "… đạt 62,5 % kế hoạch năm" may be another plan.
-                    && !self.names_a_base(percent, &[])
-            }
-            _ => false,
+        let tight = match (behind, ahead.as_slice()) {
+            (Some(plan), _) => self.is_plan_told_behind(plan, done, percent),
+            (None, &[plan]) => self.is_plan_told_before(plan, done, percent),
+            (None, _) => false,
         };
-        if !readings.is_empty() {
-            return self.offer(told && tight, &readings);
+        self.offer(told && tight, &readings);
+    }
+
+    /// "31/35 xã tham gia, đạt 92 % kế hoạch" is two statements.
+    fn of_plan_behind_fraction(&mut self, done: usize, percent: usize) {
+        let counted = self.found_at(done).is_people() || self.found_at(done).dimension() == Dimension::Money;
+        let of_plan = self.says_only_insurance(self.found_at(done + 1).last + 1, self.found_at(percent).first);
+        let direct = counted && of_plan && self.fraction_is_told(done, percent);
+        let link = Relation::Ratio { part: done, whole: done + 1, percent };
+        // "27 hộ trên 60 hộ nợ, đạt 90 % kế hoạch"
+        let slash = self.text.at(self.found_at(done).last + 1).is_mark('/');
+        if slash || direct || self.agrees(&link) {
+            self.offer(direct, &[link]);
         }
+    }
+
+    /// "đã thu 465 tỷ đồng, đạt 65 % kế hoạch (715 tỷ đồng)"
+    fn is_plan_told_behind(&self, plan: usize, done: usize, percent: usize) -> bool {
+        let gap = self.between(percent, plan);
+        // "… kế hoạch. xã A đạt 715 tỷ đồng": some begin a sentence without a capital.
+        let words = self.found_at(percent).last..self.found_at(plan).first;
+        let point = self.text.tokens.get(words).is_some_and(|words| words.iter().any(|word| word.is_mark('.')));
+        self.speaks_of(done, percent)
+            && self.same_unit(done, plan)
+            && !point
+            && (!self.placed_at(plan).bracketed || self.is_alone_in_bracket(plan))
+            && !Self::has_mark(gap, &[Mark::Comma, Mark::Semicolon, Mark::And])
+    }
+
+    /// "kế hoạch giao 715 tỷ, đã thu 465 tỷ, đạt 65 %"
+    fn is_plan_told_before(&self, plan: usize, done: usize, percent: usize) -> bool {
+        plan + 1 == done
+            && self.is_carried_out(plan, done)
+            && self.same_unit(done, plan)
+            && self.says_only_insurance(self.found_at(done).last + 1, self.found_at(percent).first)
+            // The plan may be one of a level, of which newcomers are a part.
+            && self.placed_at(done).kind != Kind::New
+            && self.speaks_of(done, percent)
+            // "… đạt 62,5 % kế hoạch năm" may be another plan.
+            && !self.names_a_base(percent, &[])
+    }
+
+    /// No plan is printed in the sentence: it stands in one before, or is left out.
+    fn of_plan_elsewhere(&mut self, done: usize, percent: usize) {
         if let Some(link) = self.plan_of_sentence_before(done, percent) {
             return self.push(&link, Verdict::Agrees, None);
         }
-        if !self.is_planned(done)
-            || !self.placed_at(done).kind.is_subject()
-            || !self.speaks_of(done, percent)
-            || self.is_one_of_several_parts(done, percent)
+        if self.is_planned(done)
+            && self.placed_at(done).kind.is_subject()
+            && self.speaks_of(done, percent)
+            && !self.is_one_of_several_parts(done, percent)
         {
-            return;
+            let link = Relation::Ratio { part: Some(done), whole: None, percent: Some(percent) };
+            self.hide(HiddenKind::Plan, &link, done);
         }
-        let link = Relation::Ratio { part: Some(done), whole: None, percent: Some(percent) };
-        self.hide(HiddenKind::Plan, &link, done);
     }
 
     /// People, money, and what an office hands out; communes that "reach 90 %" have plans of their own.
