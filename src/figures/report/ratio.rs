@@ -13,9 +13,6 @@ use crate::figures::relation::{Relation, percent_of};
 use crate::figures::{Base, Bound, Dimension, Remark, Verdict};
 use crate::units::{Fraction, Range, TooLarge};
 
-/// So many words behind "tỷ lệ" say what it is a rate of.
-const OWN_WORDS: usize = 2;
-
 impl Reading<'_> {
     /// Gives the percentages whose base is not said.
     pub fn find_ratios(&mut self) -> Vec<What> {
@@ -60,7 +57,7 @@ impl Reading<'_> {
         true
     }
 
-    fn of_plan(&mut self, percent: usize) {
+    pub fn of_plan(&mut self, percent: usize) {
         let mut subjects: Vec<usize> = self.subjects(percent).collect();
         let Some(done) = subjects.first().copied().or_else(|| self.changes(percent).next()) else { return };
         // "tăng 645 người, bằng 58,6 % chỉ tiêu tăng mới (1.100 người)"
@@ -178,7 +175,7 @@ impl Reading<'_> {
     }
 
     /// "1.376/1.615 người, đạt 85,2 %" gives its own base; "16/20 xã đạt trên 80 %" does not.
-    fn fraction_is_told(&self, part: usize, percent: usize) -> bool {
+    pub fn fraction_is_told(&self, part: usize, percent: usize) -> bool {
         let gap = self.between(part + 1, percent);
         // "10.860/13.850 triệu đồng = 78,4 %"
         let equals = self.found_at(percent).first.checked_sub(1).is_some_and(|at| self.text.at(at).is_mark('='));
@@ -333,7 +330,7 @@ impl Reading<'_> {
     }
 
     /// "chọn mức 1.500.000 đồng, đóng 22 % là 330.000 đồng": a percentage of an income, and what it comes to.
-    fn of_income(&mut self, percent: usize) -> bool {
+    pub fn of_income(&mut self, percent: usize) -> bool {
         let first = self.found_at(percent).first;
         let Some(part) = self.next_in_sentence(percent) else { return false };
         let is_equal =
@@ -360,7 +357,7 @@ impl Reading<'_> {
     }
 
     /// "64 đơn vị đã trả hết, chiếm 43,2 % số đơn vị nợ (148 đơn vị)": a whole that is named and printed right behind.
-    fn of_whole_behind(&mut self, part: usize, percent: usize) -> bool {
+    pub fn of_whole_behind(&mut self, part: usize, percent: usize) -> bool {
         let behind = self.next_in_sentence(percent);
         let Some(whole) = behind.filter(|&whole| self.same_unit(whole, part) && self.is_whole_behind(percent, whole))
         else {
@@ -403,113 +400,6 @@ impl Reading<'_> {
     fn months_of(&self, part: usize, whole: usize, percent: usize) -> Option<Range> {
         let computed = percent_of(self.range_at(part)?, self.range_at(whole)?).ok()?;
         computed.over(Range::exact(self.figure_at(percent).value.fraction().ok()?)).ok()
-    }
-
-    fn of_nothing_named(&mut self, percent: usize) -> Option<What> {
-        if self.of_income(percent) {
-            return None;
-        }
-        if let Some(part) = self.subjects(percent).next()
-            && self.of_whole_behind(part, percent)
-        {
-            return None;
-        }
-        if self.names_its_own(percent) && !self.placed_at(percent).bracketed {
-            return None;
-        }
-        // Of units that owe, it is as likely a share of all units.
-        let of_money = |part: usize| self.found_at(part).dimension() == Dimension::Money;
-        if self.placed_at(percent).of_debt
-            && !self.found_at(percent).in_range
-            && self.subjects(percent).next().is_none_or(of_money)
-        {
-            return Some(What::PercentWithoutBase { printed: self.printed(percent) });
-        }
-        let part = self.subjects(percent).next()?;
-        if self.found_at(part).over_next {
-            let gap = self.between(part + 1, percent);
-            let short = Self::has_cue(gap, &[Cue::Remaining, Cue::Exceed]);
-            // "… người tham gia, 60 % là nữ", "trong đó nữ chiếm 60 %"
-            let of_all = self.stays_on(part + 1, percent)
-                && !self.names_a_base(percent, &[])
-                && !Self::has_cue(gap, &[Cue::SomeParts, Cue::AllParts]);
-            let link = Relation::Ratio { part, whole: part + 1, percent };
-            if self.fraction_is_told(part, percent) && !short {
-                self.offer(of_all, &[link]);
-            } else if percent == part + 2 && matches!(gap, [Item::Cue(Cue::Reach, _)]) && self.agrees(&link) {
-                // "8.930/9.400 người đạt 95 %"
-                self.push(&link, Verdict::Agrees, None);
-            }
-            return None;
-        }
-        // "kế hoạch giao 715 tỷ đồng, đã thu 465 tỷ đồng, đạt 65 %"
-        let planned =
-            self.earlier(percent).any(|plan| self.placed_at(plan).kind == Kind::Plan && self.same_unit(plan, part));
-        // "thời gian đã qua 83,33 %" is of something else: a verb of reaching, or a bracket, ties it to the plan.
-        let before = percent.checked_sub(1).map_or(&[][..], |before| self.between(before, percent));
-        let tied = self.placed_at(percent).bracketed || Self::has_cue(before, &[Cue::Reach]);
-        if planned && tied && self.placed_at(percent).kind == Kind::Ratio(None) && !self.names_its_own(percent) {
-            self.of_plan(percent);
-            return None;
-        }
-        if let Some(total) = self.total_of(part).filter(|_| self.speaks_of(part, percent)) {
-            let told = self.placed_at(percent).bracketed || matches!(self.placed_at(percent).kind, Kind::Share(_));
-            let mut readings = vec![Relation::Ratio { part, whole: total, percent }];
-            readings.extend(self.larger_before(part).map(|whole| Relation::Ratio { part, whole, percent }));
-            // A bare percentage of a part may as well be one of its own plan.
-            let of_all = matches!(self.placed_at(percent).kind, Kind::Share(_)) || self.are_shares_of(total);
-            self.offer(told && of_all, &readings);
-            return None;
-        }
-        // "giao 85 người, thực hiện 88 người, đạt 103,5 %"
-        let beside = part.checked_sub(1).filter(|&before| {
-            self.same_unit(before, part) && self.placed_at(before).sentence == self.placed_at(part).sentence
-        });
-        // "65 tiểu thương tham dự, 27 người đăng ký, tỷ lệ 41,5 %"
-        if let Some(whole) = beside
-            && percent == part + 1
-            && Self::has_cue(self.between(whole, part), &[Cue::Attending])
-            && matches!(
-                self.vocabulary.cues.ending_before(&self.text.tokens, self.found_at(percent).first),
-                Some((Cue::Rate | Cue::Share, _))
-            )
-            && self.is_larger(whole, part)
-            && !self.names_a_base(percent, &[])
-        {
-            self.offer_told(Relation::Ratio { part, whole, percent });
-            return None;
-        }
-        if let Some(whole) = self.whole_that_fits(part, beside, percent) {
-            self.push(&Relation::Ratio { part, whole, percent }, Verdict::Agrees, None);
-            return None;
-        }
-        let told = Self::has_cue(self.between(part, percent), &[Cue::Reach]) && !self.placed_at(percent).bare;
-        let silent = percent != part + 1 || !self.speaks_of(part, percent) || self.placed_at(percent).coverage;
-        if !told
-            || silent
-            || self.found_at(percent).in_range
-            || self.is_paired(percent)
-            || self.names_a_base(percent, &[Cue::Up, Cue::Down, Cue::Reach])
-        {
-            return None;
-        }
-        let link = Relation::Ratio { part: Some(part), whole: None, percent: Some(percent) };
-        self.hide(HiddenKind::PlanIfMeant, &link, part);
-        Some(What::PercentWithoutBase { printed: self.printed(percent) })
-    }
-
-    /// "tỷ lệ thu hồi nợ đạt 68 %": the words say what it is the rate of. "tỷ lệ nợ" and "đạt tỷ lệ" do not.
-    pub fn names_its_own(&self, percent: usize) -> bool {
-        let placed = self.placed_at(percent);
-        let first = self.items.sentence(placed.sentence).first;
-        let said = self.items.slice(first..placed.item).iter().rev();
-        let mut said =
-            said.take_while(|item| !matches!(item, Item::Figure(_) | Item::Mark(Mark::Comma | Mark::Semicolon)));
-        said.any(|item| match item {
-            Item::Cue(Cue::OwnRate, _) => true,
-            Item::Cue(Cue::Rate, token) => self.other_words(*token, self.found_at(percent).first) >= OWN_WORDS,
-            _ => false,
-        })
     }
 
     /// "nợ 26 tỷ đồng, chiếm 4,5 % số phải thu": tries what the report says of collected money as the base. True where
