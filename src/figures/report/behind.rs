@@ -2,9 +2,10 @@
 
 use super::found::Unit;
 use super::notation::{self, Shape};
+use super::things::currency_sign;
 use super::token::{Token, TokenKind};
 use super::tokens::Text;
-use super::vocabulary::{Vocabulary, currency_sign};
+use super::vocabulary::Vocabulary;
 use super::words::UnitWord;
 
 /// What was read behind a number.

@@ -199,3 +199,30 @@ pub const THINGS: &str = "đơn vị|đơn vị sử dụng lao động|employer
     chợ;\
     sổ tiết kiệm;\
     bưu điện";
+
+/// A currency right before its number.
+pub const CURRENCIES_BEFORE: &[(UnitWord, &str)] = &[
+    (UnitWord::Money, "vnd|vnđ|đ"),
+    (UnitWord::Currency("USD"), "usd|us"),
+    (UnitWord::Currency("EUR"), "eur"),
+    (UnitWord::Currency("JPY"), "jpy"),
+    (UnitWord::Currency("CNY"), "cny"),
+    (UnitWord::Currency("KRW"), "krw"),
+    (UnitWord::Currency("GBP"), "gbp"),
+    (UnitWord::Currency("AUD"), "aud"),
+    (UnitWord::Currency("SGD"), "sgd"),
+    (UnitWord::Currency("THB"), "thb"),
+];
+
+/// What a sign of a currency stands for.
+pub fn currency_sign(mark: char) -> Option<UnitWord> {
+    Some(match mark {
+        '₫' => UnitWord::Money,
+        '$' => UnitWord::Currency("USD"),
+        '€' => UnitWord::Currency("EUR"),
+        '¥' => UnitWord::Currency("JPY"),
+        '£' => UnitWord::Currency("GBP"),
+        '₩' => UnitWord::Currency("KRW"),
+        _ => return None,
+    })
+}

@@ -6,7 +6,7 @@
 use super::abbreviations;
 use super::lexicon::{Lexicon, Planting, Tree};
 use super::senses::Senses;
-use super::things::{THINGS, UNITS};
+use super::things::{CURRENCIES_BEFORE, THINGS, UNITS};
 use super::token::Token;
 use super::words::{ColumnRole, Cue, DateWord, Reason, UnitWord, WordId};
 use crate::figures::Bound;
@@ -284,33 +284,6 @@ pub const CARRIED_OUT: &str = "đã|đã thu|đã chi|đã cấp|đã phát tri�
 /// In a bracket before a value: says again what the percentage before is of.
 pub const SAID_OF_BASE: &str = "kế hoạch|kh|chỉ tiêu|dự toán|giao|được giao|cùng kỳ|năm|dân số|lực lượng lao động|tổng số|là|có|đạt|trên|hơn|gần\
      |khoảng|tham gia|trong năm|thêm|plan";
-
-/// A currency right before its number.
-pub const CURRENCIES_BEFORE: &[(UnitWord, &str)] = &[
-    (UnitWord::Money, "vnd|vnđ|đ"),
-    (UnitWord::Currency("USD"), "usd|us"),
-    (UnitWord::Currency("EUR"), "eur"),
-    (UnitWord::Currency("JPY"), "jpy"),
-    (UnitWord::Currency("CNY"), "cny"),
-    (UnitWord::Currency("KRW"), "krw"),
-    (UnitWord::Currency("GBP"), "gbp"),
-    (UnitWord::Currency("AUD"), "aud"),
-    (UnitWord::Currency("SGD"), "sgd"),
-    (UnitWord::Currency("THB"), "thb"),
-];
-
-/// What a sign of a currency stands for.
-pub fn currency_sign(mark: char) -> Option<UnitWord> {
-    Some(match mark {
-        '₫' => UnitWord::Money,
-        '$' => UnitWord::Currency("USD"),
-        '€' => UnitWord::Currency("EUR"),
-        '¥' => UnitWord::Currency("JPY"),
-        '£' => UnitWord::Currency("GBP"),
-        '₩' => UnitWord::Currency("KRW"),
-        _ => return None,
-    })
-}
 
 /// Scales of English texts: adjectives stand between them and the noun.
 const ENGLISH_SCALES: &str = "thousand|million|billion|trillion";
