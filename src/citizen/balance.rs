@@ -7,6 +7,7 @@
 
 use super::change;
 use super::compulsory::{self, Compulsory};
+use super::growth::{UNCHANGED, grown};
 use super::one_off::Parts as AgeParts;
 use super::overrides::check_overrides;
 use super::paid::{Average, MOST_MONTHS};
@@ -515,9 +516,6 @@ fn parts(input: &Input, payments: &[Payment], settled: Month) -> Result<Vec<Part
     Ok(parts)
 }
 
-/// The coefficient of the year before the settlement.
-const UNCHANGED: Decimal = Decimal::new(100, 2);
-
 /// The months of a payment by calendar year.
 fn by_year(payment: &Payment) -> Vec<(i32, i64)> {
     let mut years: Vec<(i32, i64)> = Vec::new();
@@ -529,22 +527,6 @@ fn by_year(payment: &Payment) -> Vec<(i32, i64)> {
         }
     }
     years
-}
-
-/// (1 + growth) to the power of `years`, two decimals as the coefficients of the law, at least 1.00.
-///
-/// The power is carried with twelve decimals, half up after each year.
-fn grown(growth: Percent, years: i32) -> Result<Decimal, TooLarge> {
-    const ONE: i64 = 1_000_000_000_000;
-    if growth.decimal().is_zero() {
-        return Ok(UNCHANGED);
-    }
-    let yearly = Fraction::ONE.plus(growth.fraction()?)?;
-    let mut power = i128::from(ONE);
-    for _ in 0..years {
-        power = Fraction::new(power, 1)?.times(yearly)?.round();
-    }
-    Fraction::new(power, ONE.into())?.round_to(2)
 }
 
 /// The month that completes so many months of the plan when it simply goes on; nothing where none is left to pay.

@@ -18,6 +18,7 @@ pub mod explain;
 pub mod fact;
 pub mod funeral;
 pub mod glance;
+mod growth;
 pub mod household;
 mod income;
 pub mod lump_sum;
