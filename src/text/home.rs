@@ -57,7 +57,7 @@ static VI: Words = Words {
     news_hint: "Những mức vừa đổi hoặc sắp đổi.",
     all_rules: "Xem mọi quy định theo thời gian",
     checks: "Kiểm chứng",
-    checks_hint: "Không cần tin: hãy xem văn bản, hãy để máy của bạn tính lại.",
+    checks_hint: "Bạn tự kiểm chứng được: có văn bản luật, có ví dụ để máy của bạn tính lại.",
 };
 
 static EN: Words = Words {

@@ -159,7 +159,7 @@ static EN: Words = Words {
     month: "Month of payment",
     month_hint: "Month/year, such as 11/2026. Its rules hold for the whole period.",
     card_from: "Day of payment",
-    card_from_hint: "Cards are usually valid from that day. Leave empty for the first of the month. Such as 21/11/2026.",
+    card_from_hint: "Cards are usually valid from that day. Blank means the first of the month, e.g. 21/11/2026.",
     pays: "The household pays",
     household: "Household",
     others: "Supported",

@@ -345,10 +345,8 @@ pub fn next_change(after: Month, lang: Lang) -> String {
 /// That today lies beyond what is known.
 pub fn beyond_horizon(today: Month, lang: Lang) -> Option<String> {
     let (known, warning) = match lang.spoken() {
-        Lang::Vi => ("Quy định ở đây chỉ biết đến ", ": mọi kết quả từ sau đó là tạm tính. Hãy tìm bản mới hơn."),
-        Lang::En => {
-            ("The rules here are known to ", " only: all later results are provisional. Look for a newer version.")
-        }
+        Lang::Vi => ("Trang này có quy định đến hết ", "; kết quả từ sau đó chỉ là ước tính. Hãy tìm bản mới hơn."),
+        Lang::En => ("This page has the rules until ", "; later results are estimates only. Look for a newer version."),
     };
     (LAW.0 && today > HORIZON).then(|| [known, &month(HORIZON), warning].concat())
 }

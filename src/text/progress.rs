@@ -306,7 +306,7 @@ static EN: Words = Words {
     per_month: "Per month",
     per_week: "Per week",
     per_day: "Per day",
-    forecasts: "What the end may bring",
+    forecasts: "Forecast for the end of the period",
     forecasts_hint: "Each line is an assumption; none is certain.",
     end: "At the end",
     of_plan: "Of the plan",

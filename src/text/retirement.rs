@@ -251,7 +251,7 @@ static EN: Words = Words {
     received_line: "Pension received",
     year: "Year",
     support: "Support",
-    by_year: "Figures by year (sums)",
+    by_year: "Running totals by year",
     milestones: "Milestones",
     milestones_hint: "Two conditions of a pension: the age, and enough years of contributions.",
     age: "Retirement age",

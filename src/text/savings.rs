@@ -96,7 +96,7 @@ static EN: Words = Words {
     lead: "Divide the contribution by days, weeks or months up to its last day to pay. With seasonal work, pick the months with income.",
     every: "How often?",
     start_on: "First day",
-    start_on_hint: "Leave empty for today. Such as 21/11/2026.",
+    start_on_hint: "Blank means today, e.g. 21/11/2026.",
     earning: "Which months bring income?",
     earning_hint: "If you pick none, all months count. Otherwise you save only in the months you pick.",
     what_for: "Which contribution is it for?",

@@ -18,9 +18,9 @@ pub fn verdict(of: &Sentence, lang: Lang) -> String {
     let points = of.points.map(|points| points_of(points, lang)).unwrap_or_default();
     match (of.verdict, lang.spoken()) {
         (Verdict::Met, lang) => lang.pick("Đã hoàn thành kế hoạch", "Plan met").into(),
-        (Verdict::Ahead, lang) => fill!(lang, "Nhanh hơn tiến độ {a}", "Ahead of time by {a}", points),
+        (Verdict::Ahead, lang) => fill!(lang, "Nhanh hơn tiến độ {a}", "{a} ahead of schedule", points),
         (Verdict::OnTrack, lang) => fill!(lang, "Đúng tiến độ (lệch {a})", "On track ({a} off)", points),
-        (Verdict::Behind, lang) => fill!(lang, "Chậm hơn tiến độ {a}", "Behind time by {a}", points),
+        (Verdict::Behind, lang) => fill!(lang, "Chậm hơn tiến độ {a}", "{a} behind schedule", points),
         (Verdict::TooEarly, lang) => lang.pick("Còn quá sớm để kết luận", "Too early to say").into(),
         (Verdict::LevelOnly, lang) => {
             lang.pick("Số có đến ngày chốt, không so với thời gian", "A level, not compared with time").into()

@@ -64,7 +64,7 @@ test("reload and a link bring everything back, in either language", async () => 
   assert.equal(await page.locator("#done").inputValue(), "306.1 tỷ");
   const other = await open("en/tien-do/" + new URL(page.url()).hash);
   await shows(other.page, "53.40%");
-  assert.equal(await answerName(other.page), "Ahead of time by 3.81 percentage points");
+  assert.equal(await answerName(other.page), "3.81 percentage points ahead of schedule");
 });
 
 test("the hall shows three figures and is left by button and by Escape", async () => {

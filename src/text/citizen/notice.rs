@@ -109,8 +109,8 @@ impl Said for What {
             .into(),
         (What::TakesNoRank { group }, lang) => HEALTH.say(|| fill!(
             lang,
-            "Tham gia theo nhóm “{a}” nên không tính thứ tự trong hộ; tính theo mức đóng đầy đủ và phần hỗ trợ của nhóm đó.",
-            "Insured in the group “{a}”: takes no rank in the household; counted with the full contribution and that group's support.",
+            "Tham gia theo nhóm “{a}”: đóng đủ mức trừ phần Nhà nước hỗ trợ nhóm đó, không được giảm theo thứ tự trong hộ.",
+            "Insured in the group “{a}”: pays the full contribution less that group's support, without the household's reduction by rank.",
             law::health_group(*group, lang),
         )),
         (What::PeriodNotOffered { offered, months: given }, lang) => {
@@ -419,8 +419,8 @@ fn of_user(lang: Lang) -> &'static str {
 
 fn second_hand(lang: Lang) -> &'static str {
     lang.pick(
-        "lấy từ nguồn gián tiếp, chưa thấy văn bản gốc.",
-        "from second-hand sources, the original text was not seen.",
+        "theo nguồn gián tiếp, chưa đối chiếu với văn bản gốc.",
+        "from second-hand sources, not checked against the original text.",
     )
 }
 

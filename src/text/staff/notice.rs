@@ -177,8 +177,8 @@ impl Said for What {
             )
             .into(),
         (What::ConferenceBand, lang) => QUOTA.pick(lang,
-                "Một hội nghị chỉ là một mẫu nhỏ: khoảng tin cậy 95% (Wilson) cho biết tỷ lệ của những hội nghị tương tự có thể nằm trong đâu.",
-                "One meeting is one small sample: the 95% interval (Wilson) says where the rate of similar meetings may lie.",
+                "Một hội nghị chỉ là một mẫu nhỏ: ở hội nghị sau giống vậy, tỷ lệ có thể thấp hơn hoặc cao hơn, trong khoảng tin cậy 95% ghi ở đây.",
+                "One meeting is a small sample: at a similar one the rate may be lower or higher, within the 95% interval given here.",
             )
             .into(),
         (What::SmallSample { below }, lang) => QUOTA.say(|| fill!(
