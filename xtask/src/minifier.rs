@@ -29,7 +29,7 @@ pub enum Kind {
 const MINIFY: &str = "\
 const [library, loader, format] = process.argv.slice(1);
 const text = require('fs').readFileSync(0, 'utf8');
-const options = { loader, format: format || undefined, minify: true, charset: 'utf8', legalComments: 'none' };
+const options = { loader, format: format || undefined, minify: true, charset: 'utf8', legalComments: 'none', treeShaking: format === 'esm' };
 process.stdout.write(require(library).transformSync(text, options).code);";
 
 impl Minifier {

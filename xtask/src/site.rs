@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 
 use self::names::Names;
-use self::page::{Start, Starts};
+use self::page::{Scripts, Start, Starts};
 use crate::digest;
 use crate::files;
 use crate::minifier::{Kind, Minifier};
@@ -52,8 +52,8 @@ pub fn assemble(project: &Project, site: &Path, modules: &Modules, minifier: &Mi
         publish_module(site, made, &mut names)?;
     }
     publish_assets(site, &www, &mut names, minifier)?;
-    let script = minifier.minified(page::SCRIPT, Kind::EsModule)?;
-    finish_pages(site, &script, &starts, &names)?;
+    let scripts = Scripts::minified(|script| minifier.minified(script, Kind::EsModule))?;
+    finish_pages(site, &scripts, &starts, &names)?;
     let listed = names.with_list(site)?;
     publish_stable(site, &www, &listed)?;
     publish_embed(project, &site.join(EMBED_FOLDER), &modules.embeds)?;
@@ -159,10 +159,10 @@ fn publish_asset(site: &Path, name: &str, content: &[u8], names: &mut Names) -> 
     Ok(published)
 }
 
-fn finish_pages(site: &Path, script: &str, starts: &Starts, names: &Names) -> Result<()> {
+fn finish_pages(site: &Path, scripts: &Scripts, starts: &Starts, names: &Names) -> Result<()> {
     for path in pages(site)? {
         let html = files::read_text(&site.join(&path))?;
-        let finished = page::finish(&html, depth(&path), script, starts, names)
+        let finished = page::finish(&html, depth(&path), scripts, starts, names)
             .with_context(|| format!("in the page {}", path.display()))?;
         files::write(&site.join(&path), finished)?;
     }

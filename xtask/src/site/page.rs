@@ -20,7 +20,25 @@ pub type Starts = BTreeMap<String, Start>;
 
 const START: &str = "%start:";
 /// With placeholders for the addresses of a page.
-pub const SCRIPT: &str = include_str!("start.js");
+const SCRIPT: &str = include_str!("start.js");
+const PART: &str = "%part%";
+
+/// The script that starts a page, as small as it travels.
+pub struct Scripts {
+    /// For a module without a part: all that a part needs is left out.
+    whole: String,
+    with_part: String,
+}
+
+impl Scripts {
+    pub fn minified(minify: impl Fn(&str) -> Result<String>) -> Result<Self> {
+        Ok(Self { whole: minify(&SCRIPT.replace(PART, ""))?, with_part: minify(SCRIPT)? })
+    }
+
+    fn of(&self, start: &Start) -> &str {
+        if start.part.is_some() { &self.with_part } else { &self.whole }
+    }
+}
 
 /// Nothing is allowed but the site's own files; `%scripts%` and `%styles%` are what stands in the page itself.
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'%scripts%; style-src 'self'%styles%; \
@@ -33,10 +51,9 @@ pub fn modules_named(html: &str) -> impl Iterator<Item = String> {
     rests.filter_map(|rest| Some(rest.split_once('%')?.0.to_string()))
 }
 
-/// `script` is [`SCRIPT`], as small as it travels.
-pub fn finish(html: &str, depth: usize, script: &str, starts: &Starts, names: &Names) -> Result<String> {
+pub fn finish(html: &str, depth: usize, scripts: &Scripts, starts: &Starts, names: &Names) -> Result<String> {
     let html = inline_sheets(html, depth, names)?;
-    let html = fill_starts(html, depth, script, starts);
+    let html = fill_starts(html, depth, scripts, starts);
     let html = names.fill_page(&html);
     if !html.contains("%csp%") {
         bail!("no %csp%; put it into the content security policy of index.html");
@@ -47,9 +64,11 @@ pub fn finish(html: &str, depth: usize, script: &str, starts: &Starts, names: &N
     Ok(html)
 }
 
-fn fill_starts(html: String, depth: usize, script: &str, starts: &Starts) -> String {
+fn fill_starts(html: String, depth: usize, scripts: &Scripts, starts: &Starts) -> String {
     let placeholder = |name: &str| format!("{START}{name}%");
-    starts.iter().fold(html, |html, (name, start)| html.replace(&placeholder(name), &start.html(depth, script)))
+    starts
+        .iter()
+        .fold(html, |html, (name, start)| html.replace(&placeholder(name), &start.html(depth, scripts.of(start))))
 }
 
 impl Start {
@@ -62,7 +81,7 @@ impl Start {
             ("%root%", &root),
             ("%glue%", &(root.clone() + &self.glue)),
             ("%wasm%", &(root.clone() + &self.wasm)),
-            ("%part%", &part),
+            (PART, &part),
         ];
         let script = filled.into_iter().fold(script.to_string(), |script, (name, value)| script.replace(name, value));
         format!("<script type=\"module\">{script}</script>")
@@ -179,8 +198,9 @@ mod tests {
     }
 
     fn finished(html: &str, depth: usize) -> Result<String> {
+        let scripts = Scripts::minified(|script| Ok(script.into()))?;
         let start = Start { glue: "assets/page-2.js".into(), wasm: "assets/page_bg-3.wasm".into(), part: None };
-        finish(html, depth, SCRIPT, &Starts::from([("pay-vi".into(), start)]), &names())
+        finish(html, depth, &scripts, &Starts::from([("pay-vi".into(), start)]), &names())
     }
 
     #[test]
@@ -196,6 +216,20 @@ mod tests {
     fn pages_name_their_modules() {
         let named: Vec<String> = modules_named("<p>20%</p>%start:pay-vi%<p>%start:report-en%").collect();
         assert_eq!(named, ["pay-vi", "report-en"]);
+    }
+
+    #[test]
+    fn only_a_page_whose_module_has_a_part_is_told_of_one() {
+        let scripts = Scripts::minified(|script| Ok(script.into())).unwrap();
+        let start = |part: Option<&str>| Start {
+            glue: "assets/page-2.js".into(),
+            wasm: "assets/page_bg-3.wasm".into(),
+            part: part.map(String::from),
+        };
+        assert!(!scripts.of(&start(None)).contains(PART));
+        assert!(
+            start(Some("assets/part-4.wasm")).html(1, scripts.of(&start(Some("")))).contains("../assets/part-4.wasm")
+        );
     }
 
     #[test]

@@ -132,8 +132,7 @@ const isTranslated = ({ addedNodes }) => [...addedNodes].some(({ localName }) =>
 new MutationObserver((changes) => changes.some(isTranslated) && sayBroken({ name: "font" }))
   .observe(document.getElementById("app"), { childList: true, subtree: true });
 
-/** What of the module is loaded once somebody reaches for the page; most modules are whole. */
-const hasPart = /./.test("%part%");
+/** What of the module is loaded once somebody reaches for the page. Most modules are whole: there the build leaves this out. */
 let work;
 let want;
 const wanted = new Promise((resolve) => { want = resolve; });
@@ -153,7 +152,7 @@ async function join(core, partCame) {
 /** By and by: the first slices only make what comes after them quick. */
 async function start({ default: init, takeOver, withPart, partCame }, module) {
   const core = await init({ module_or_path: module });
-  if (hasPart) {
+  if (/** @type {string} */ ("%part%")) {
     withPart(part);
     partJoined = join(core, partCame).catch(sayBroken);
   }
@@ -202,7 +201,7 @@ await Promise.race([painted, later(1000)]);
 const waiting = asBuilt ? reached : Promise.resolve();
 let isLoaded = false;
 const loaded = arrival((again) => Promise.all([import("%glue%" + again), compile("%wasm%" + again)]), toldOf(waiting, () => isLoaded));
-const partLoaded = hasPart && Promise.race([waiting, wanted]).then(() => arrival((again) => compile("%part%" + again), toldOf(wanted, () => work)));
+const partLoaded = /** @type {string} */ ("%part%") && Promise.race([waiting, wanted]).then(() => arrival((again) => compile("%part%" + again), toldOf(wanted, () => work)));
 let partJoined;
 arrival((again) => import("%root%%offline.js%" + again));
 const noHands = () => tappedToHandOver.first.then(() => sayMissing("failed"));
