@@ -152,7 +152,7 @@ async function join(core, partCame) {
 /** By and by: the first slices only make what comes after them quick. */
 async function start({ default: init, takeOver, withPart, partCame }, module) {
   const core = await init({ module_or_path: module });
-  if (/** @type {string} */ ("%part%")) {
+  if (/** @type {string} */ ("%part%") !== "") {
     withPart(part);
     partJoined = join(core, partCame).catch(sayBroken);
   }
@@ -201,7 +201,7 @@ await Promise.race([painted, later(1000)]);
 const waiting = asBuilt ? reached : Promise.resolve();
 let isLoaded = false;
 const loaded = arrival((again) => Promise.all([import("%glue%" + again), compile("%wasm%" + again)]), toldOf(waiting, () => isLoaded));
-const partLoaded = /** @type {string} */ ("%part%") && Promise.race([waiting, wanted]).then(() => arrival((again) => compile("%part%" + again), toldOf(wanted, () => work)));
+const partLoaded = /** @type {string} */ ("%part%") !== "" && Promise.race([waiting, wanted]).then(() => arrival((again) => compile("%part%" + again), toldOf(wanted, () => work)));
 let partJoined;
 arrival((again) => import("%root%%offline.js%" + again));
 const noHands = () => tappedToHandOver.first.then(() => sayMissing("failed"));
