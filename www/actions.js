@@ -67,14 +67,31 @@ addEventListener("paste", (/** @type {Happened} */ event) => {
     .catch(() => document.execCommand("insertText", false, text));
 });
 
+const isStarted = () => "started" in document.documentElement.dataset;
+/** What a page says of a file must not stand in it before it is taken over. */
+const started = new Promise((resolve) => {
+  const look = () => isStarted() && resolve();
+  new MutationObserver(look).observe(document.documentElement, { attributeFilter: ["data-started"] });
+  look();
+});
+
 for (const sign of ["dragover", "drop", "change"]) {
   addEventListener(sign, (/** @type {Happened} */ event) => {
     const box = event.target.closest?.("[data-unpack]");
     const { files, types } = event.dataTransfer ?? event.target;
     if (!box || !(files?.length || types?.includes("Files"))) return;
     event.preventDefault();
-    if (files.length) unpacking().then(({ open }) => open(box, files[0])).catch(() => say(box, words.failed));
+    // What is picked before is handed in again as soon as the page has started.
+    if (!files.length || (sign === "change" && !isStarted())) return;
+    const [file] = files;
+    started.then(unpacking).then(({ open }) => open(box, file)).catch(() => say(box, words.failed));
   });
+}
+// What was picked before this script came.
+if (isStarted()) {
+  for (const chosen of document.querySelectorAll("[data-unpack] [type=file]")) {
+    if (/** @type {HTMLInputElement} */ (chosen).files.length) chosen.dispatchEvent(new Event("change", { bubbles: true }));
+  }
 }
 
 /** An element with its properties and children. */

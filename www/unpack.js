@@ -295,8 +295,8 @@ export async function open(box, file) {
     place.textContent = words[error instanceof Refused ? error.message : "fileDamaged"];
     return;
   } finally {
-    // Chosen once more it is opened once more. Until the page has started, what is in its fields is put back.
-    if ("started" in document.documentElement.dataset) chosen.value = "";
+    // Chosen once more it is opened once more.
+    chosen.value = "";
   }
   const before = field.value;
   const back = Object.assign(document.createElement("button"), { type: "button", className: "quiet", textContent: words.fileBack });

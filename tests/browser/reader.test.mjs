@@ -2,7 +2,7 @@
 // loaded once somebody reaches for the page.
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { axe, base, close, drawn, kept, open, reads, shows, started } from "./page.mjs";
+import { axe, base, close, drawn, kept, open, reads, settled, shows, started } from "./page.mjs";
 
 after(close);
 
@@ -253,9 +253,40 @@ test("many units wait for what they need, and say so; a table that is opened the
 
 test("what lists of units need that does not come is told of, and asked for again", async () => {
   const { page } = await fresh("tien-do/#v2;v=n", (page) => page.route(LISTER, (route) => route.abort()));
-  await reads(page, "#loading", /Chưa tải được phần tính toán/);
+  // Also after everything else has come.
+  await page.waitForFunction(() => "hands" in document.documentElement.dataset);
+  await settled(page);
+  assert.match(await page.textContent("#loading"), /Chưa tải được phần tính toán/);
   await page.unroute(LISTER);
   await page.getByRole("button", { name: "Thử lại" }).click();
   await page.fill("#table", UNITS);
   await shows(page, "60,00%");
+});
+
+test("a file that is picked while the page is on its way is read as soon as it has started", async () => {
+  const { page, problems } = await open("about:blank", { untouched: true, serviceWorkers: "block" });
+  const release = await held(/page-report-vi_bg-\w+\.wasm/)(page);
+  await page.goto(new URL("doi-chieu/", base).href);
+  await page.waitForFunction(() => "hands" in document.documentElement.dataset);
+  const file = { name: "bao-cao.txt", mimeType: "text/plain", buffer: Buffer.from(report) };
+  await page.locator("[data-unpack] [type=file]").first().setInputFiles(file);
+  await drawn(page);
+  release();
+  await started(page);
+  await shows(page, CONFLICT);
+  assert.equal(await page.inputValue("#report"), report);
+  await page.getByText("bao-cao.txt").waitFor();
+  assert.deepEqual(problems, []);
+});
+
+test("nothing is said of the report before as long as the two are not compared", async () => {
+  const { page, prepared: release } = await fresh("doi-chieu/", held());
+  await page.fill("#report", report);
+  await page.locator("details:has(#before) > summary").click();
+  await page.fill("#before", report.replace("96.415", "91.200"));
+  await settled(page);
+  const card = page.locator(".card:has(#before)");
+  assert.doesNotMatch(await card.innerText(), /Chưa có số nào/);
+  release();
+  await card.locator("table").waitFor();
 });

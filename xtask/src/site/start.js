@@ -91,33 +91,37 @@ async function compile(address) {
 const place = document.getElementById("loading");
 const words = () => JSON.parse(document.getElementById("words").textContent);
 
-function say(...content) {
+const saidOf = (what) => place.querySelector(`[data-of=${what}]`);
+
+/** Says something of what is loaded: the module, its part, or the script for handing over. */
+function say(of, ...content) {
   const text = document.createElement("p");
+  text.dataset.of = of;
   text.append(...content);
-  place.replaceChildren(text);
+  saidOf(of)?.remove();
+  place.append(text);
 }
 
-/** Takes away what was said of loading; that the page cannot be relied on stays. */
-function calm() {
-  if (!("broken" in document.documentElement.dataset)) place.replaceChildren();
-}
+/** Takes away what was said of it, now that it is there. */
+const calm = (of) => saidOf(of)?.remove();
 
 /** Says that something is missing; whoever wants it now asks as the network does when it is back. */
-function sayMissing(what) {
-  // Whoever has just asked keeps the keyboard on the button.
-  if (place.querySelector("button")) return;
+function sayMissing(of, what = "notLoaded") {
+  // Whoever has just asked keeps the keyboard on the button. Where the page is not to be relied on, nothing else counts.
+  if (saidOf(of)?.querySelector("button") || saidOf("broken")) return;
   const button = document.createElement("button");
   button.type = "button";
   button.className = "quiet";
   button.textContent = words().tryAgain;
   button.addEventListener("click", () => dispatchEvent(new Event("online")));
-  say(words()[what], " ", button);
+  say(of, words()[what], " ", button);
 }
 
 /** What the page shows is not what its reader enters, whatever they do: a figure beside an entry is that entry's or none. */
 function sayBroken(error) {
   document.documentElement.dataset.broken = "";
-  say(words().broken.replace("{}", idOf(error)));
+  place.replaceChildren();
+  say("broken", words().broken.replace("{}", idOf(error)));
 }
 /** For whoever reports it: the module, or its part, by the digest in its name, and the function of it that stopped. */
 function idOf({ name, stack }) {
@@ -144,7 +148,7 @@ async function join(core, partCame) {
   const module = /** @type {WebAssembly.Module} */ (await partLoaded);
   const { exports } = await WebAssembly.instantiate(module, { core });
   [work] = Object.values(exports);
-  calm();
+  calm("part");
   await started;
   for (let slice = 0; partCame(slice); slice += 1) await idle();
 }
@@ -184,14 +188,14 @@ async function arrival(attempt, missing) {
 }
 
 /** Whoever wants what is still on its way is told so; what is returned tells them that it does not come. */
-function toldOf(wanted, isThere) {
+function toldOf(what, wanted, isThere) {
   const unlessThere = async (milliseconds, act) => {
     await wanted;
     await later(milliseconds);
     if (!isThere()) act();
   };
-  const missing = () => sayMissing("notLoaded");
-  unlessThere(PATIENCE, () => place.firstChild || say(words().loading));
+  const missing = () => sayMissing(what);
+  unlessThere(PATIENCE, () => place.firstChild || say(what, words().loading));
   unlessThere(STUCK, missing);
   return () => unlessThere(0, missing);
 }
@@ -200,15 +204,15 @@ await Promise.race([painted, later(1000)]);
 /** Whoever finds what everybody finds is told nothing of loading before they reach for it. */
 const waiting = asBuilt ? reached : Promise.resolve();
 let isLoaded = false;
-const loaded = arrival((again) => Promise.all([import("%glue%" + again), compile("%wasm%" + again)]), toldOf(waiting, () => isLoaded));
-const partLoaded = /** @type {string} */ ("%part%") !== "" && Promise.race([waiting, wanted]).then(() => arrival((again) => compile("%part%" + again), toldOf(wanted, () => work)));
+const loaded = arrival((again) => Promise.all([import("%glue%" + again), compile("%wasm%" + again)]), toldOf("module", waiting, () => isLoaded));
+const partLoaded = /** @type {string} */ ("%part%") !== "" && Promise.race([waiting, wanted]).then(() => arrival((again) => compile("%part%" + again), toldOf("part", wanted, () => work)));
 let partJoined;
 arrival((again) => import("%root%%offline.js%" + again));
-const noHands = () => tappedToHandOver.first.then(() => sayMissing("failed"));
+const noHands = () => tappedToHandOver.first.then(() => sayMissing("hands", "failed"));
 const hands = arrival((again) => import("%root%%actions.js%" + again), noHands);
 const [script, module] = await loaded;
 isLoaded = true;
-calm();
+calm("module");
 await start(script, module).catch((error) => {
   sayBroken(error);
   throw error;
@@ -245,7 +249,7 @@ async function standing(button) {
 for (const button of tappedToCompute.taps) await tap(button);
 tappedToCompute.end();
 await hands;
-calm();
+calm("hands");
 // Once each: whoever taps again because nothing happens wants one thing.
 tappedToHandOver.end();
 for (const button of new Set(tappedToHandOver.taps)) await tap(await standing(button));

@@ -19,8 +19,8 @@ use crate::ui::parts::el::{El, el};
 use crate::ui::parts::frame::card;
 use crate::ui::parts::table::{Table, table};
 
-/// `rows` are the [`changes`].
-pub fn view(form: &Form, rows: Vec<Vec<String>>, desk: &Desk<'_>) -> El {
+/// `rows` are the [`changes`], once both reports are compared.
+pub fn view(form: &Form, rows: Option<Vec<Vec<String>>>, desk: &Desk<'_>) -> El {
     let words = words(desk.lang());
     let field = el("fieldset")
         .class("field")
@@ -29,7 +29,9 @@ pub fn view(form: &Form, rows: Vec<Vec<String>>, desk: &Desk<'_>) -> El {
         .with(text::area("before", "b", form.before.clone()).on_input(desk.type_into("b")))
         .with(text::open_file(desk));
     let fold = el("details").with(el("summary").with(words.before_open)).with(field);
-    let hint = if form.before.trim().is_empty() || !rows.is_empty() { words.before_hint } else { words.before_none };
+    let is_none = !form.before.trim().is_empty() && rows.as_ref().is_some_and(Vec::is_empty);
+    let hint = if is_none { words.before_none } else { words.before_hint };
+    let rows = rows.unwrap_or_default();
     let head = words.before_head.map(String::from).into();
     let changes = Table { label: words.before.into(), head, rows, ..Table::default() };
     let changes = (!changes.rows.is_empty()).then(|| table(changes).class("scroll listing"));

@@ -73,7 +73,7 @@ fn is_read_as_built(form: &Form) -> bool {
 fn as_built(form: &Form, desk: &Desk<'_>) -> Reading {
     let answer = part::element_as_built("section", || reading(form, desk).map(|reading| reading.answer));
     let drawn = part::as_built(|| reading(form, desk).map(|reading| reading.drawn));
-    Reading { error: None, changes: Vec::new(), answer, drawn }
+    Reading { error: None, changes: None, answer, drawn }
 }
 
 fn waiting(desk: &Desk<'_>) -> Reading {
@@ -82,7 +82,7 @@ fn waiting(desk: &Desk<'_>) -> Reading {
     // A screen reader waits for the answer.
     Reading {
         error: None,
-        changes: Vec::new(),
+        changes: None,
         answer: answer(card).set("aria-busy", "true"),
         drawn: Default::default(),
     }

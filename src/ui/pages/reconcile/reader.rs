@@ -32,7 +32,7 @@ pub struct Reading {
     /// Why it was not read.
     pub error: Option<InputError>,
     /// Of the report before: what both count, and how it changed.
-    pub changes: Vec<Vec<String>>,
+    pub changes: Option<Vec<Vec<String>>>,
     pub answer: El,
     /// The text with its numbers marked; what is the matter; what explains it and hands it over; what stands below.
     pub drawn: [Html; 4],
@@ -69,7 +69,7 @@ fn drawn(form: &Form, desk: &Desk<'_>) -> Reading {
         desk.where_drawn(Drawn::Rest, || explained(form, report, desk)),
         desk.where_drawn(Drawn::Rest, || row([figures_read(report, desk).node(), passed_over(report, desk).node()])),
     ];
-    let changes = before::changes(form, report, desk.lang());
+    let changes = Some(before::changes(form, report, desk.lang()));
     Reading { error: None, changes, answer: judged(form, report, desk), drawn }
 }
 
@@ -77,7 +77,7 @@ fn drawn(form: &Form, desk: &Desk<'_>) -> Reading {
 fn refused(error: &InputError, desk: &Desk<'_>) -> Reading {
     let (name, sentence) = (words(desk.lang()).checked, errors::sentence(error, desk.lang()));
     let answer = answer(Answer { name, figure: None, in_words: String::new(), sentence });
-    Reading { error: Some(error.clone()), changes: Vec::new(), answer, drawn: Default::default() }
+    Reading { error: Some(error.clone()), changes: None, answer, drawn: Default::default() }
 }
 
 fn has_numbers(report: &Report) -> bool {
