@@ -80,10 +80,5 @@ fn waiting(desk: &Desk<'_>) -> Reading {
     let words = words(desk.lang());
     let card = Answer { name: words.checked, figure: None, in_words: words.reading.into(), sentence: String::new() };
     // A screen reader waits for the answer.
-    Reading {
-        error: None,
-        changes: None,
-        answer: answer(card).set("aria-busy", "true"),
-        drawn: Default::default(),
-    }
+    Reading { error: None, changes: None, answer: answer(card).set("aria-busy", "true"), drawn: Default::default() }
 }
