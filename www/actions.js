@@ -70,7 +70,7 @@ addEventListener("paste", (/** @type {Happened} */ event) => {
 const isStarted = () => "started" in document.documentElement.dataset;
 /** What a page says of a file must not stand in it before it is taken over. */
 const started = new Promise((resolve) => {
-  const look = () => isStarted() && resolve();
+  const look = () => isStarted() && resolve(undefined);
   new MutationObserver(look).observe(document.documentElement, { attributeFilter: ["data-started"] });
   look();
 });
