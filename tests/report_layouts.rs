@@ -3,7 +3,7 @@
 
 mod relations;
 
-use ansinh::figures::{ReportInput, read_report};
+use ansinh::figures::{ReportInput, Verdict, read_report};
 use relations::reads;
 
 /// Number and unit of every figure.
@@ -18,6 +18,14 @@ fn a_column_of_what_is_left_is_the_one_before_less_the_other() {
         "Đơn vị\tPhải nộp\tĐã nộp\tChưa nộp\nTổ 1\t5.320.000\t4.100.000\t1.220.000\nTổ 2\t3.640.000\t3.640.000\t0\nTổ 3\t7.815.000\t6.200.000\t1.165.000",
         &["agrees 5.320.000 4.100.000 1.220.000", "conflicts 7.815.000 6.200.000 1.165.000"],
     )]);
+}
+
+#[test]
+fn what_small_numbers_make_by_chance_is_no_conflict_where_another_pair_fits_every_row() {
+    let text = "Đơn vị\tĐã đạt\tKế hoạch\tCần có đến ngày này\tCòn lại\nTổ 1\t4\t46\t38\t42\nTổ 2\t1\t16\t13\t15\nCả bảng\t5\t62\t52\t57";
+    let report = read_report(&ReportInput { text: text.into() }).expect("a text of this size is read");
+    assert!(!report.findings.is_empty());
+    assert!(report.findings.iter().all(|finding| finding.verdict == Verdict::Agrees), "{:?}", report.findings);
 }
 
 #[test]

@@ -41,28 +41,37 @@ impl Form {
 }
 
 impl Reading<'_> {
-    /// Tries each column on two before it.
+    /// Tries each column on two before it. Where several pairs come into question, those count of which it differs in the
+    /// fewest rows.
     pub fn find_derived(&mut self, rows: &[Row]) {
         let Some(columns) = rows.iter().map(Row::columns).max().filter(|_| rows.len() > 1) else { return };
         let judged = self.judged_percentages(rows);
         for made in 2..columns.min(MOST_COLUMNS) {
-            for other in 1..made {
-                for one in 0..other {
-                    let open = |[_, _, made]: &[usize; 3]| judged.binary_search(made).is_err();
-                    let amounts =
-                        || rows.iter().filter_map(|row| self.amounts_of(row, [one, other, made])).filter(open);
-                    let tried: Vec<[usize; 3]> = amounts().take(FIRST).collect();
-                    if self
-                        .forms_of(&tried)
-                        .iter()
-                        .any(|form| tried.iter().any(|row| self.agrees(&self.link_of(*form, *row))))
-                    {
-                        let amounts: Vec<[usize; 3]> = amounts().collect();
-                        self.derive(&amounts);
-                    }
+            let tried: Vec<Vec<[usize; 3]>> = (1..made)
+                .flat_map(|other| (0..other).map(move |one| [one, other, made]))
+                .filter_map(|cells| self.worth_trying(rows, cells, &judged))
+                .collect();
+            for missing in 0..=rows.len() / 2 {
+                let made = tried.iter().filter(|amounts| missing <= amounts.len() / 2);
+                if made.filter(|amounts| self.derive(amounts, missing)).count() > 0 {
+                    break;
                 }
             }
         }
+    }
+
+    /// What is left of a plan that was exceeded is printed as 0, which tells nothing of how it came about.
+    fn says_something(&self, [_, _, made]: &[usize; 3]) -> bool {
+        self.figure_at(*made).value.digits() != 0
+    }
+
+    /// The amounts of three columns, where the first rows hold in some form.
+    fn worth_trying(&self, rows: &[Row], cells: [usize; 3], judged: &[usize]) -> Option<Vec<[usize; 3]>> {
+        let open = |[_, _, made]: &[usize; 3]| judged.binary_search(made).is_err();
+        let amounts = || rows.iter().filter_map(|row| self.amounts_of(row, cells)).filter(open);
+        let first: Vec<[usize; 3]> = amounts().filter(|row| self.says_something(row)).take(FIRST).collect();
+        let holds = |form: &Form| first.iter().any(|row| self.agrees(&self.link_of(*form, *row)));
+        self.forms_of(&first).iter().any(holds).then(|| amounts().collect())
     }
 
     /// The percentages of rows that their heads have explained.
@@ -84,11 +93,12 @@ impl Reading<'_> {
         }
     }
 
-    fn derive(&mut self, rows: &[[usize; 3]]) {
+    /// Whether the third of the columns comes of the other two, in all rows but so many.
+    fn derive(&mut self, rows: &[[usize; 3]], missing: usize) -> bool {
         for form in self.forms_of(rows) {
             let links: Vec<Link> = rows.iter().map(|row| self.link_of(form, *row)).collect();
-            let Some(hold) = self.most_hold(&links) else { continue };
-            let told = rows.iter().zip(&hold).filter(|(row, holds)| **holds && self.is_told(**row)).count();
+            let Some(hold) = self.most_hold(&links, rows, missing) else { continue };
+            let told = rows.iter().zip(&hold).filter(|(row, holds)| **holds && self.is_told(form, **row)).count();
             if told < 2 {
                 continue;
             }
@@ -99,18 +109,19 @@ impl Reading<'_> {
                     self.settle(link, true);
                 }
             }
-            return;
+            return true;
         }
+        false
     }
 
-    /// Which of them hold, where most do: what does not hold in the first rows is given up.
-    fn most_hold(&self, links: &[Link]) -> Option<Vec<bool>> {
+    /// Which of them hold, where all do but so many: what does not hold in the first rows is given up.
+    fn most_hold(&self, links: &[Link], rows: &[[usize; 3]], most_missing: usize) -> Option<Vec<bool>> {
         let mut hold = Vec::with_capacity(links.len());
         let mut missing = 0;
-        for (at, link) in links.iter().enumerate() {
+        for (at, (link, row)) in links.iter().zip(rows).enumerate() {
             let holds = self.agrees(link);
-            missing += usize::from(!holds);
-            if 2 * missing > links.len() || missing > FIRST && missing > at {
+            missing += usize::from(!holds && self.says_something(row));
+            if missing > most_missing || missing > FIRST && missing > at {
                 return None;
             }
             hold.push(holds);
@@ -146,8 +157,10 @@ impl Reading<'_> {
         self.figure_at(*made).value.digits() != 0 && off <= most && off.negated() <= most
     }
 
-    fn is_told(&self, [one, other, made]: [usize; 3]) -> bool {
+    /// By the head, which never names a sum so, or by numbers that are no chance.
+    fn is_told(&self, form: Form, [one, other, made]: [usize; 3]) -> bool {
         let digits = |at: usize| self.figure_at(at).value.digits();
-        self.found_at(made).column == Some(ColumnRole::Apart) || digits(one).max(digits(other)) >= TELLING
+        let by_head = self.found_at(made).column == Some(ColumnRole::Apart) && !matches!(form, Form::Sum);
+        by_head || digits(one).max(digits(other)) >= TELLING
     }
 }
