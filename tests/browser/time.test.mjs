@@ -159,7 +159,7 @@ test("a clock behind the build is told, and not followed", async () => {
   for (const language of LANGUAGES) {
     for (const tool of ["dong/", "heo-dat/", "tan-nha/"]) {
       const { page, context, problems } = await openOn("2020-02-10", language + tool);
-      await reads(page, "main .messages", language ? /says that it is 10\/02\/2020.*01\/11\/2026/ : /để ngày 10\/02\/2020.*01\/11\/2026/);
+      await reads(page, "main .messages", language ? /date is 10\/02\/2020.*01\/11\/2026/ : /để ngày 10\/02\/2020.*01\/11\/2026/);
       const { answer, errors } = await state(page);
       assert.match(answer, /\d/);
       assert.deepEqual(errors, []);
