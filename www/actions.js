@@ -31,15 +31,16 @@ addEventListener("beforeinput", (/** @type {Happened} */ event) => {
   if (field.localName !== "textarea" || !event.cancelable || !(event.data?.length >= LONG_PASTE)) return;
   event.preventDefault();
   // A table that takes longer to lay out than to read is folded; its page has a button that opens it.
-  if (field.id === "table" && event.data.length > FOLDED && !find("[data-unfolded]")) field.dataset.folded = "";
+  const isFolded = field.id === "table" && event.data.length > FOLDED && !find("[data-unfolded]");
+  if (isFolded) field.dataset.folded = "";
   field.setRangeText(event.data, field.selectionStart, field.selectionEnd, "end");
   const pasted = field.value;
   const mine = ++longPastes;
   let isTold = false;
   field.addEventListener("input", () => { isTold = true; }, { once: true });
   // The browser lays the text out in one frame and paints it in the next, the page answers after both: together they
-  // would be one long halt.
-  const later = (act) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(act)));
+  // would be one long halt. Of what is folded there is nothing to lay out.
+  const later = (act) => isFolded ? act() : requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(act)));
   later(() => {
     // The next long paste tells of itself, and of this one with it.
     if (isTold || mine !== longPastes) return;
@@ -48,6 +49,30 @@ addEventListener("beforeinput", (/** @type {Happened} */ event) => {
     field.dispatchEvent(new InputEvent("input", { bubbles: true, inputType: event.inputType }));
   });
 });
+
+/** What had the keyboard last, until something is tapped. */
+let typedInto;
+addEventListener("focusin", ({ target }) => { typedInto = target; });
+addEventListener("pointerdown", () => { typedInto = undefined; }, true);
+
+// What is folded under its reader's hands has not been left.
+addEventListener("blur", (/** @type {Happened} */ event) => {
+  const { dataset } = event.target;
+  if (dataset?.folded === "" && dataset.typed === undefined) event.stopImmediatePropagation();
+  else if (dataset) delete dataset.typed;
+}, true);
+
+// It has lost the keyboard, though: whoever goes on typing has it again before the key does anything.
+addEventListener("keydown", ({ key, ctrlKey, metaKey, altKey }) => {
+  const field = find("#table[data-folded]");
+  const isNowhere = [document.body, field].includes(document.activeElement);
+  const isTyped = ctrlKey || metaKey || altKey ? key === "v" : key.length === 1 || ["Enter", "Backspace", "Delete"].includes(key);
+  if (!field || typedInto !== field || !isNowhere || !isTyped) return;
+  field.dataset.typed = "";
+  field.focus();
+  // Where it has been drawn.
+  field.nextElementSibling?.click();
+}, true);
 
 // ---- Tables that are pasted, and files
 

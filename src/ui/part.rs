@@ -28,11 +28,18 @@ pub fn ask<Given, Come>(slot: &'static LocalKey<Slot<Given, Come>>, given: Given
     slot.with(|slot| slot.0.borrow_mut().0 = Some(given));
     ASKED.set(true);
     run(work);
-    slot.with(|slot| {
+    let come = slot.with(|slot| {
         let mut slot = slot.0.borrow_mut();
         slot.0 = None;
         slot.1.take()
-    })
+    });
+    AWAITED.set(come.is_none());
+    come
+}
+
+/// Whether the page that is being drawn waits for the part.
+pub fn is_awaited() -> bool {
+    AWAITED.take()
 }
 
 /// Whether the page has asked for any work.
@@ -76,6 +83,7 @@ extern "C" {
 
 thread_local! {
     static ASKED: Cell<bool> = const { Cell::new(false) };
+    static AWAITED: Cell<bool> = const { Cell::new(false) };
     static PART: RefCell<Option<Part>> = const { RefCell::new(None) };
 }
 

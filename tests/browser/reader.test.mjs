@@ -263,6 +263,20 @@ test("what lists of units need that does not come is told of, and asked for agai
   await shows(page, "60,00%");
 });
 
+test("that the lists' part does not come is said beside them, and not beside the view that needs none", async () => {
+  const { page } = await fresh("tien-do/", (page) => page.route(LISTER, (route) => route.abort()));
+  const says = page.getByText("Chưa tải được phần tính toán");
+  for (const turn of ["first", "second"]) {
+    await page.locator("label[for=view-kn]").click();
+    await says.waitFor();
+    await page.locator("label[for=view-k1]").click();
+    await says.waitFor({ state: "hidden" });
+    await page.fill("#done", "50");
+    await settled(page);
+    assert.equal(await page.locator("#loading").isVisible(), false, turn);
+  }
+});
+
 test("a file that is picked while the page is on its way is read as soon as it has started", async () => {
   const { page, problems } = await open("about:blank", { untouched: true, serviceWorkers: "block" });
   const release = await held(/page-report-vi_bg-\w+\.wasm/)(page);

@@ -302,6 +302,43 @@ test("months that do not begin with January are a curve from their first month, 
   assert.deepEqual(problems, []);
 });
 
+test("whoever chooses a view with the arrow keys keeps the keyboard on it, and can go back", async () => {
+  for (const [address, views] of [["tien-do/", ["view-k1", "view-kn"]], ["chi-tieu/", ["view-kc", "view-kh"]]]) {
+    const { page, problems, context } = await open(address);
+    const focused = () => page.evaluate(() => document.activeElement.id);
+    await page.locator(`#${views[0]}`).focus();
+    for (const [key, view] of [["ArrowRight", views[1]], ["ArrowLeft", views[0]], ["ArrowRight", views[1]]]) {
+      await page.keyboard.press(key);
+      await page.waitForFunction((view) => document.getElementById(view).checked, view);
+      await settled(page);
+      assert.equal(await focused(), view, `${address} ${key}`);
+    }
+    assert.deepEqual(problems, []);
+    await context.close();
+  }
+});
+
+test("what is typed right after a long table was pasted stands in it, unless its reader has tapped elsewhere", async () => {
+  const table = Array.from({ length: 1500 }, (_, index) => `Đơn vị ${index}\t${100 + index}\t2.000`).join("\n");
+  for (const [waits, taps] of [[false, false], [true, false], [true, true]]) {
+    const { page, problems, context } = await open("tien-do/#v1;v=n", { permissions: ["clipboard-read", "clipboard-write"] });
+    await page.evaluate((text) => navigator.clipboard.writeText(text), table);
+    await page.locator("#table").focus();
+    await page.keyboard.press("Control+a");
+    await page.keyboard.press("Control+v");
+    if (waits) await reads(page, "#table-echo", /Đọc được 1\.500 dòng/);
+    if (taps) await page.locator("h1").click();
+    await page.keyboard.press("Enter");
+    await page.keyboard.type("Xã cuối; 5; 10", { delay: 5 });
+    await settled(page);
+    const stands = await page.inputValue("#table");
+    assert.ok(stands === (taps ? table : `${table}\nXã cuối; 5; 10`), stands.slice(-80));
+    assert.equal(await page.locator("#table[data-folded]").count(), taps ? 1 : 0);
+    assert.deepEqual(problems, []);
+    await context.close();
+  }
+});
+
 test("while a long table is being read the answer says so, and nothing of the table before stands beside it", async () => {
   const { page, problems } = await open("tien-do/#v1;v=n");
   const table = Array.from({ length: 1000 }, (_, index) => `Đơn vị số ${index}\t${100 + index}\t2.000`).join("\n");

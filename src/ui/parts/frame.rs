@@ -17,11 +17,24 @@ use yew::prelude::*;
 pub fn frame(desk: &Desk<'_>, content: Html) -> Html {
     let words = words_of(desk.lang());
     let skip = el("a").class("skip").set("href", "#main").with(words.skip);
+    let awaits_part = awaits_part();
     if desk.state.in_hall {
         return el("main").class("hall").with(content).node();
     }
-    let main = el("main").set("id", "main").set("tabindex", "-1").with(messages(desk)).with(content);
+    let main = el("main").set("id", "main").set("tabindex", "-1").flag("data-waits", awaits_part);
+    let main = main.with(messages(desk)).with(content);
     row([skip.node(), header(desk).node(), main.node(), footer(desk).node()])
+}
+
+/// Whether the content waits for the part of the module: only then the page says that this is missing.
+#[cfg(feature = "part")]
+fn awaits_part() -> bool {
+    crate::ui::part::is_awaited()
+}
+
+#[cfg(not(feature = "part"))]
+fn awaits_part() -> bool {
+    false
 }
 
 /// The head of a page.

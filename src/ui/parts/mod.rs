@@ -28,3 +28,5 @@ pub mod plan_bar;
 pub mod rows;
 pub mod steps;
 pub mod table;
+#[cfg(any(feature = "office", feature = "quota"))]
+pub mod views;

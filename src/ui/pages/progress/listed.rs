@@ -100,6 +100,15 @@ pub enum Next {
     Nothing,
 }
 
+/// Whether the same is read of the tables of both, however they are ranked.
+fn is_read_alike(one: &Form, other: &Form) -> bool {
+    let texts = |of| {
+        let Form { table, indicator_shown, table_unit, unit, .. }: &Form = of;
+        [table, indicator_shown, table_unit, unit]
+    };
+    texts(one) == texts(other) && one.notation == other.notation
+}
+
 impl Known {
     fn step(&mut self) -> Next {
         let Some(shown) = self.steps else { return Next::Nothing };
@@ -128,23 +137,21 @@ impl Known {
     /// Forgets what is of another table, or was ranked in another way. Whether the text of the table is another one.
     fn turn_to(&mut self, form: &Form) -> bool {
         let is_new = self.of.table != form.table;
-        let Form { notation, by, order, .. } = *form;
-        let of = Form {
-            table: form.table.clone(),
-            indicator_shown: form.indicator_shown.clone(),
-            table_unit: form.table_unit.clone(),
-            unit: form.unit.clone(),
-            notation,
-            by,
-            order,
-            ..Form::default()
-        };
-        if of != self.of {
+        if !is_read_alike(&self.of, form) {
+            self.units = None;
             self.listed = None;
-            let by_now = Form { by, order, ..std::mem::replace(&mut self.of, of) };
-            if by_now != self.of {
-                self.units = None;
-            }
+            self.of = Form {
+                table: form.table.clone(),
+                indicator_shown: form.indicator_shown.clone(),
+                table_unit: form.table_unit.clone(),
+                unit: form.unit.clone(),
+                notation: form.notation,
+                ..Form::default()
+            };
+        }
+        if (self.of.by, self.of.order) != (form.by, form.order) {
+            self.listed = None;
+            (self.of.by, self.of.order) = (form.by, form.order);
         }
         is_new
     }

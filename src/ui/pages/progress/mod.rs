@@ -58,7 +58,9 @@ pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
             let error = worked.as_ref().err();
             let inputs = inputs(form, desk, desk.fields(error, || form::inputs(form, error, desk)));
             let tool = tool(inputs, result::result(&worked, form, desk));
-            row([head, tool.node(), desk.below(below)])
+            // In the places that they have in the other view: whoever chooses between the two with arrow keys stays there.
+            let none = Html::default;
+            row([head, row([tool.node(), desk.below(below), none(), none(), none(), none()]), none()])
         }
     }
 }

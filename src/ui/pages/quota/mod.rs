@@ -30,7 +30,10 @@ pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
     let examples = examples(of_quota(desk.lang()), desk.lang()).node();
     if form.view == View::Conference {
         let first = worked.as_ref().ok().and_then(|worked| worked.outcome.products.first());
-        return row([head, meetings::view(form, first.map(|product| product.remaining), desk), examples]);
+        let tool = meetings::view(form, first.map(|product| product.remaining), desk);
+        let none = Html::default;
+        // In the places that they have in the other view: whoever chooses between the two with arrow keys stays there.
+        return row([head, tool, none(), none(), examples, none()]);
     }
     let error = worked.as_ref().err();
     let inputs = inputs(form, desk, desk.fields(error, || form::inputs(form, error, desk)));
