@@ -191,13 +191,18 @@ pub fn undated(text: &str) -> (String, Option<Day>) {
 /// Letters, digits and the marks of numbers stand as they are; all else as `%` and the bytes in hexadecimal.
 fn escape_into(text: &mut String, value: &str) {
     const HEX: &[u8; 16] = b"0123456789ABCDEF";
-    let is_plain = |byte: &u8| byte.is_ascii_alphanumeric() || b".,-_/:*~+".contains(byte);
+    let is_plain = |byte: u8| {
+        let is_mark = matches!(byte, b'.' | b',' | b'-' | b'_' | b'/' | b':' | b'*' | b'~' | b'+');
+        byte.is_ascii_alphanumeric() || is_mark
+    };
     // A pasted table is a hundred thousand letters, and whoever pastes waits for them: so many at once as stand as they are.
     text.reserve(value.len() + value.len() / 2);
     let (mut bytes, mut start) = (value.bytes().enumerate(), 0);
-    while let Some((at, byte)) = bytes.find(|(_, byte)| !is_plain(byte)) {
+    while let Some((at, byte)) = bytes.find(|(_, byte)| !is_plain(*byte)) {
         text.push_str(value.get(start..at).unwrap_or_default());
-        text.extend(['%', HEX[usize::from(byte >> 4)].into(), HEX[usize::from(byte & 15)].into()]);
+        text.push('%');
+        text.push(HEX[usize::from(byte >> 4)].into());
+        text.push(HEX[usize::from(byte & 15)].into());
         start = at + 1;
     }
     text.push_str(value.get(start..).unwrap_or_default());

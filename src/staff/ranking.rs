@@ -287,7 +287,7 @@ impl Figures {
 }
 
 /// Where a unit stands, and where rounding would let it stand.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 struct Place {
     rank: usize,
     equal: usize,
@@ -295,25 +295,52 @@ struct Place {
     to: usize,
 }
 
-/// The places of all units, in their order.
+/// The places of all units, in their order. Each end is sorted once and then walked along: comparing exact numbers is most of the
+/// work of ranking a thousand units.
 fn places(figures: &[Figures]) -> Vec<Place> {
-    let sorted = |end: fn(&Range) -> Fraction| {
-        let mut ends: Vec<Fraction> = figures.iter().map(|figure| end(&figure.key)).collect();
-        ends.sort();
-        ends
-    };
-    let (lows, values, highs) = (sorted(|key| key.low), sorted(|key| key.value), sorted(|key| key.high));
     let count = figures.len();
-    let place = |figure: &Figures| {
-        let key = figure.key;
-        let better = count - values.partition_point(|value| *value <= key.value);
-        let worse = values.partition_point(|value| *value < key.value);
-        // Certainly better: even at its lowest above this one at its highest.
-        let surely_better = count - lows.partition_point(|low| *low <= key.high);
-        let surely_worse = highs.partition_point(|high| *high < key.low);
-        Place { rank: better + 1, equal: count - better - worse, from: surely_better + 1, to: count - surely_worse }
+    let values = sorted(figures, 0..count, |key| key.value);
+    // By their values, nearly all ends are in order.
+    let order = || values.iter().map(|(_, at)| *at);
+    let (lows, highs) = (sorted(figures, order(), |key| key.low), sorted(figures, order(), |key| key.high));
+    let mut places = vec![Place::default(); count];
+    let mut put = |at: usize, put: &dyn Fn(&mut Place)| {
+        if let Some(place) = places.get_mut(at) {
+            put(place);
+        }
     };
-    figures.iter().map(place).collect()
+    let mut better = count;
+    for run in values.chunk_by(|(one, _), (other, _)| one == other) {
+        better -= run.len();
+        for (_, at) in run {
+            put(*at, &|place| (place.rank, place.equal) = (better + 1, run.len()));
+        }
+    }
+    // Certainly better: even at its lowest above this one at its highest.
+    let mut surely_better = lows.iter().peekable();
+    for (high, at) in &highs {
+        while surely_better.next_if(|(low, _)| low <= high).is_some() {}
+        let from = surely_better.len() + 1;
+        put(*at, &|place| place.from = from);
+    }
+    let mut not_worse = highs.iter().peekable();
+    for (low, at) in &lows {
+        while not_worse.next_if(|(high, _)| high < low).is_some() {}
+        let to = not_worse.len();
+        put(*at, &|place| place.to = to);
+    }
+    places
+}
+
+/// One end of what each unit is ranked by, from the lowest on, with the unit's place among the figures.
+fn sorted(
+    figures: &[Figures],
+    order: impl Iterator<Item = usize>,
+    end: fn(&Range) -> Fraction,
+) -> Vec<(Fraction, usize)> {
+    let mut ends: Vec<_> = order.filter_map(|at| Some((end(&figures.get(at)?.key), at))).collect();
+    ends.sort_by_key(|(end, _)| *end);
+    ends
 }
 
 fn row(
@@ -385,5 +412,35 @@ fn notices(rows: &[Row], unranked: &[Unranked], explained: &mut Explained) {
     }
     if !unranked.is_empty() {
         explained.check(Some("units".into()), What::UnitsNotRanked { units: unranked.len() as i64 });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn figures(ends: &[(i64, i64, i64)]) -> Vec<Figures> {
+        let of = |(index, (value, down, up)): (usize, &(i64, i64, i64))| {
+            let [low, value, high] = [value - down, *value, value + up].map(Fraction::whole);
+            let key = Range { low, value, high };
+            Figures { index, done: key, plan: None, growth: None, key }
+        };
+        ends.iter().enumerate().map(of).collect()
+    }
+
+    proptest! {
+        #[test]
+        fn a_place_is_one_more_than_the_units_that_are_better(ends in proptest::collection::vec((0i64..9, 0i64..4, 0i64..4), 0..9)) {
+            let figures = figures(&ends);
+            let count = |is: &dyn Fn(&Range) -> bool| figures.iter().filter(|figure| is(&figure.key)).count();
+            let counted: Vec<Place> = figures.iter().map(|Figures { key, .. }| Place {
+                rank: count(&|other| other.value > key.value) + 1,
+                equal: count(&|other| other.value == key.value),
+                from: count(&|other| other.low > key.high) + 1,
+                to: figures.len() - count(&|other| other.high < key.low),
+            }).collect();
+            prop_assert_eq!(places(&figures), counted);
+        }
     }
 }

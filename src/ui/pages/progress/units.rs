@@ -29,8 +29,8 @@ use yew::prelude::*;
 
 /// So many rows of a longer list stand there at first: laying them out is the longest halt of a paste.
 const FIRST_OF_MORE: usize = 20;
-/// While the rest of a long table is still to be drawn: what a large screen shows of them.
-const FIRST_SHOWN: usize = 8;
+/// While the rest of a long table is still to be drawn, a frame later.
+const FIRST_SHOWN: usize = 3;
 /// So many sentences stand there at first, of a longer list half of them, and so many come by each tap.
 const REMINDED: usize = 24;
 const MORE_REMINDED: usize = 100;
