@@ -410,9 +410,16 @@ function listen() {
   document.documentElement.toggleAttribute("data-voice", Boolean(voice()));
 }
 
+/** Where the words below the figure spell it out, the figure itself is not read: voices differ in how they read one. */
+const isSpelledOut = () => /^\D+$/.test(textOf(".in-words"));
+
+/** Most voices pass over a sign, so that two figures become one. */
+const spoken = (text) => text.replace(/\s\/\s/g, ` ${words.outOf} `).replace(/≈\s*/g, `${words.about} `);
+
 function read() {
   if (speech.speaking) return speech.cancel();
-  const said = [".answer-name", ".in-words", ".answer-sentence"].map((part) => textOf(part)).filter(Boolean);
+  const parts = [".answer-name", ...(isSpelledOut() ? [] : [".figure"]), ".in-words", ".answer-sentence"];
+  const said = parts.map((part) => spoken(textOf(part))).filter(Boolean);
   const utterance = new SpeechSynthesisUtterance(said.join(". "));
   utterance.voice = voice();
   utterance.lang = utterance.voice?.lang ?? language;

@@ -20,7 +20,7 @@ pub const fn no_script(lang: Lang) -> &'static str {
 }
 
 /// By the names that `www/actions.js`, `www/offline.js` and the script that starts a page use. `{}` is put in there.
-static WORDS: [(&str, &str, &str); 48] = [
+static WORDS: [(&str, &str, &str); 50] = [
     (
         "loading",
         "Đang tải phần tính toán, mạng có vẻ chậm. Những gì bạn nhập vẫn được giữ.",
@@ -122,6 +122,9 @@ static WORDS: [(&str, &str, &str); 48] = [
     ("printedOn", "in ngày ", "printed on "),
     ("leftOut", "… và {} dòng nữa", "… and {} more"),
     ("lines", "{} dòng", "{} lines"),
+    // Said in the place of signs.
+    ("outOf", "trên", "out of"),
+    ("about", "khoảng", "about"),
     (
         "update",
         "Có bản mới (quy định từ {}). Những gì bạn nhập vẫn còn nguyên.",

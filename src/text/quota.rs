@@ -243,11 +243,11 @@ pub fn clock(outcome: &QuotaOutcome, lang: Lang) -> String {
     fill!(lang, "Thời gian đã qua {a}, còn {b} ngày.", "{a} of the time is gone, {b} days are left.", elapsed, days)
 }
 
-/// "38/48 (79,17%)"
+/// "38 / 48 (79,17%)"
 pub fn achieved(of: &Product, lang: Lang) -> String {
     match of.percent {
         Some(percent) => {
-            [&whole(of.achieved, lang), "/", &whole(of.target, lang), " (", &share(percent, lang), ")"].concat()
+            [&whole(of.achieved, lang), " / ", &whole(of.target, lang), " (", &share(percent, lang), ")"].concat()
         }
         None => people(of.achieved, lang),
     }

@@ -302,6 +302,21 @@ for (const [address, voices, name, said] of [
   });
 }
 
+// Signs that most voices pass over, so that "82,4 / 95" becomes one figure.
+for (const [address, said] of [
+  ["tien-do/", /^[^.]+ điểm %\. 86,74%\. 82,4 trên 95 tỷ đồng\. Còn/],
+  ["chi-tieu/", /^Còn lại – BHXH tự nguyện\. 10 người\. 38 trên 48 \(79,17%\)\. /],
+]) {
+  test(`a voice reads a figure that no words spell out, and no sign between figures: /${address}`, async () => {
+    const { page } = await open("");
+    await page.addInitScript(withVoices(["vi-VN"]));
+    await page.goto(new URL(address, page.url()).href);
+    await started(page);
+    await button(page, "Đọc to").click();
+    assert.match(await page.evaluate(() => globalThis.spoken.text), said);
+  });
+}
+
 test("without a voice of the language there is no button", async () => {
   const { page } = await open("");
   await page.addInitScript(withVoices(["en-US"]));
