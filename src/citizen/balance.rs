@@ -181,7 +181,7 @@ struct Payment {
 fn settled(input: &Input, last_paid: Month, explained: &mut Explained) -> Result<Month, NoRules> {
     let mut rules = Rules::of(last_paid, &input.overrides);
     let (start, paying_on) = (rules.pension_start()?, rules.pension_start_after_paying_on()?);
-    let after = last_paid.plus(i32::try_from(start.value).unwrap_or(1));
+    let after = last_paid.later(start.value);
     if after <= input.pension_from {
         return Ok(input.pension_from);
     }

@@ -73,7 +73,7 @@ pub(super) fn tell(input: &Input, change: Option<&Change>, now: &mut Payment) {
         };
         now.explained.note(Some("month".into()), what);
     }
-    let until = input.month.plus(now.months.try_into().unwrap_or(0)).plus(-1);
+    let until = input.month.later(now.months - 1);
     let is_for_the_future = !matches!(input.mode, Mode::Missing { .. });
     if is_for_the_future && !months_of_change(input.rules_month(), until).is_empty() {
         now.explained.note(None, What::PaidMonthsStay { until });

@@ -13,7 +13,7 @@ use crate::law::Rules;
 use crate::units::{Day, Value};
 
 /// A common end lies at most so many months after the payment: a card before this one, and this one.
-const FURTHEST: i32 = 24;
+const FURTHEST: i64 = 24;
 
 /// The same household, each with the months of their own.
 #[derive(Clone, Debug, PartialEq)]

@@ -169,7 +169,7 @@ pub(super) fn household_of(input: &Input) -> Result<Outcome, InputError> {
 /// The last day of a card of so many months: the day before the same day of a later month, or the last day of that
 /// month where it has no such day (31/08 and 6 months: 28/02 or 29/02).
 pub fn card_to(from: Day, months: i64) -> Day {
-    let later = from.plus_months(i32::try_from(months).unwrap_or(0));
+    let later = from.plus_months(months);
     if later.number() == from.number() { later.plus_days(-1) } else { later }
 }
 
@@ -395,7 +395,7 @@ fn announce(input: &Input, explained: &mut Explained) {
     if input.members.iter().any(|member| member.support.is_none() && has_least_support(member.group)) {
         explained.note(None, What::SupportAtLeast);
     }
-    let until = input.month.plus(i32::try_from(longest).unwrap_or(0) - 1);
+    let until = input.month.later(longest - 1);
     if input.overrides.reference_level.is_none() && REFERENCE_LEVEL.changes(input.month, until).next().is_some() {
         explained.note(None, What::PaidMonthsStay { until });
     }

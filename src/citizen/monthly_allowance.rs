@@ -29,7 +29,7 @@ pub struct Outcome {
 impl Outcome {
     /// The last month in which it is paid, with so many months more.
     pub fn last_with(&self, more: i64) -> Month {
-        self.from.plus(i32::try_from(self.months + more - 1).unwrap_or(0))
+        self.from.later(self.months + more - 1)
     }
 }
 

@@ -48,7 +48,7 @@ pub(super) fn purchase(planned: &balance::Input, plan: &balance::Outcome) -> Res
     })?;
     let bought = Some(Bought { months, income, cost: cost.pay });
     let start = rules.pension_start_after_missing_months()?;
-    let after = month.plus(i32::try_from(start.value).unwrap_or(1));
+    let after = month.later(start.value);
     let pension_from = planned.pension_from.max(after);
     let mut plan = balance(&balance::Input { bought, pension_from, ..planned.clone() })?;
     let mut explained = cost.explained;

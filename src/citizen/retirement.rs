@@ -72,7 +72,7 @@ pub fn retirement(input: &Input) -> Result<Outcome, InputError> {
     explained.step(Label::AgeReached, formula![input.born, "+", age], reached, &articles);
 
     let start = rules.pension_start().map_err(born_too_early)?;
-    let pension_from = reached.plus(i32::try_from(start.value).unwrap_or(0));
+    let pension_from = reached.later(start.value);
     let formula = formula![reached, "+", Value::Months(start.value)];
     explained.step(Label::PensionFrom, formula, pension_from, [start.source]);
     if let Some(early) = rules.early_age(input.sex) {
@@ -92,7 +92,7 @@ fn reached(sex: Sex, born: Month) -> Result<Month, NoRules> {
     let mut year = born.year().max(first_year());
     loop {
         let age = retirement_age(sex, year)?.value;
-        let reached = born.plus(i32::try_from(age).unwrap_or(0));
+        let reached = born.later(age);
         if reached.year() <= year {
             // One that lies before the first year is told as such by the rule of that month.
             return Ok(reached);

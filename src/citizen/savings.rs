@@ -12,7 +12,7 @@ use crate::formula;
 use crate::units::{Day, Decimal, Dong, Month};
 
 /// How long before the last day to pay saving may start, in months.
-const LONGEST: i32 = 60;
+const LONGEST: i64 = 60;
 
 /// How often something is put aside.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -31,7 +31,7 @@ impl Every {
         match self {
             Every::Day => start_on.plus_days(number),
             Every::Week => start_on.plus_days(number.saturating_mul(7)),
-            Every::Month => start_on.plus_months(number),
+            Every::Month => start_on.plus_months(number.into()),
         }
     }
 }

@@ -125,7 +125,7 @@ fn social_pension(
     let is_poor = |group: &SupportGroup| matches!(group, SupportGroup::Poor | SupportGroup::NearPoor);
     let early = planned.groups.iter().any(is_poor);
     let years = if early { rule.value.poor_age } else { rule.value.age };
-    let reached = born.plus(i32::try_from(years * 12).unwrap_or(0));
+    let reached = born.later(years * 12);
     let age = Value::Age { years, months: 0 };
     explained.step(Label::SocialPensionAge, formula![born, "+", age], reached, [rule.value.ages]);
     let amount = rule.value.amount;

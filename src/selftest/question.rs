@@ -221,7 +221,7 @@ impl Question {
             Question::Growth { unit, now, change } => {
                 let amount = Comparison { now: Some(*now), previous: None, change: Some(*change), percent: None };
                 let told = growth(&GrowthInput { unit: (*unit).into(), amount, people: None })?;
-                Ok(vec![(Figure::Growth, two_places(told.percent.value)?)])
+                Ok(vec![(Figure::Growth, Value::Percent(told.percent.value.to_two_places()?))])
             }
             Question::Conference { invited, registered, still_needed } => {
                 meetings(*invited, *registered, *still_needed)
@@ -389,16 +389,11 @@ fn coefficients(settled: Month, income: i64, years: &[i32]) -> Answers {
     years.iter().map(one).collect()
 }
 
-/// Rounded as reports print.
-fn two_places(percent: Percent) -> Result<Value, InputError> {
-    Ok(Value::Percent(Percent::new(percent.decimal().fraction()?.round_to(2)?)))
-}
-
 fn of_progress(told: &ProgressOutcome) -> Answers {
     let mut answers = vec![
         (Figure::Plan, Value::Number(told.plan.value)),
         (Figure::Done, Value::Number(told.done.value)),
-        (Figure::Elapsed, two_places(told.elapsed_percent)?),
+        (Figure::Elapsed, Value::Percent(told.elapsed_percent.to_two_places()?)),
     ];
     if let Some(points) = told.gap_points {
         answers.push((Figure::Gap, Value::Points(points.decimal().fraction()?.round_to(2)?)));
@@ -410,7 +405,7 @@ fn of_progress(told: &ProgressOutcome) -> Answers {
         answers.push((Figure::NeededPerMonth, Value::Number(needed.fraction()?.round_to(2)?)));
     }
     if let Some(then) = told.plan_versions.last() {
-        answers.push((Figure::PercentThen, two_places(then.percent)?));
+        answers.push((Figure::PercentThen, Value::Percent(then.percent.to_two_places()?)));
         if let Some(needed) = then.needed_per_month {
             answers.push((Figure::NeededThen, Value::Number(needed)));
         }
@@ -420,7 +415,7 @@ fn of_progress(told: &ProgressOutcome) -> Answers {
 
 fn meetings(invited: i64, registered: i64, still_needed: i64) -> Answers {
     let told = conference(&ConferenceInput { invited, registered, still_needed: Some(still_needed) })?;
-    let mut answers = vec![(Figure::Percent, two_places(told.percent)?)];
+    let mut answers = vec![(Figure::Percent, Value::Percent(told.percent.to_two_places()?))];
     if let Some(meetings) = told.meetings {
         let number = |number: i64| Value::Number(Decimal::whole(number));
         answers.push((Figure::Meetings, number(meetings.expected)));

@@ -3,7 +3,7 @@
 use super::income::{self, Income, Raised};
 use super::own::{self, Own};
 use super::typed::{money, month, whole};
-use super::{Shared, differing};
+use super::{Shared, differing, put, put_text};
 use crate::citizen::contribution::{Input, Mode, TopUp, TopUpSize, last_day_to_pay};
 use crate::error::{Fault, InputError};
 use crate::law::SupportGroup;
@@ -196,21 +196,11 @@ impl Shared for Form {
 
     fn put(&mut self, key: &str, value: &str) -> bool {
         match key {
-            income::TYPED_FOR => return self.income.put_typed_for(value),
-            "w" => match Way::of(value) {
-                Some(way) => self.way = way,
-                None => return false,
-            },
-            "g" => match groups(value) {
-                Some(groups) => self.groups = groups,
-                None => return false,
-            },
-            _ => match self.texts().into_iter().find(|(known, _)| *known == key) {
-                Some((_, text)) => *text = value.into(),
-                None => return false,
-            },
+            income::TYPED_FOR => self.income.put_typed_for(value),
+            "w" => put(&mut self.way, Way::of(value)),
+            "g" => put(&mut self.groups, groups(value)),
+            _ => put_text(self.texts(), key, value),
         }
-        true
     }
 
     fn edited(&mut self, key: &str, this_month: Month) {

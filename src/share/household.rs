@@ -3,7 +3,7 @@
 use super::list::{self, Row, with_cell};
 use super::own::{self, Own};
 use super::typed::{day, decimal, last_day_of, month, own_money, whole};
-use super::{Shared, differing};
+use super::{Shared, differing, put_text};
 use crate::citizen::card_start::CardBefore;
 use crate::citizen::household::{Input, Member};
 use crate::error::{Fault, InputError, item};
@@ -192,8 +192,7 @@ impl Shared for Form {
     }
 
     fn put(&mut self, key: &str, value: &str) -> bool {
-        let field = self.texts().into_iter().find(|(known, _)| *known == key);
-        field.map(|(_, text)| *text = value.into()).is_some()
+        put_text(self.texts(), key, value)
     }
 }
 

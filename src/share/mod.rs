@@ -81,6 +81,17 @@ fn differing<'a, const N: usize>(
         .collect()
 }
 
+/// Puts a text into the field of this key; `false` where there is none.
+fn put_text<const N: usize>(texts: [(&'static str, &mut String); N], key: &str, value: &str) -> bool {
+    let field = texts.into_iter().find(|(known, _)| *known == key);
+    field.map(|(_, text)| *text = value.into()).is_some()
+}
+
+/// Puts a value into its field; `false` where the text could not be read as one.
+fn put<T>(field: &mut T, read: Option<T>) -> bool {
+    read.map(|value| *field = value).is_some()
+}
+
 /// "v2;i=1tr5;g=poor"
 pub fn write(form: &impl Shared) -> String {
     let mut text = String::from(VERSION);

@@ -2,7 +2,7 @@
 //! whole form of the page `quy-dinh/`, from which they go into those of all tools.
 
 use super::typed::{decimal, own_money};
-use super::{Shared, differing, escape_into};
+use super::{Shared, differing, escape_into, put_text};
 use crate::error::InputError;
 use crate::law::Overrides;
 use crate::text::reading;
@@ -71,8 +71,7 @@ impl Shared for Own {
     }
 
     fn put(&mut self, key: &str, value: &str) -> bool {
-        let field = self.texts().into_iter().find(|(known, _)| *known == key);
-        field.map(|(_, text)| *text = value.into()).is_some()
+        put_text(self.texts(), key, value)
     }
 }
 

@@ -6,7 +6,7 @@ use super::joins::{BEFORE, JOINS};
 use super::list::{self, Row};
 use super::quantity::{amount_of, quantity};
 use super::typed::{day, days_within, decimal};
-use super::{LIST_NAME, Shared, TYPED_NAME, differing};
+use super::{LIST_NAME, Shared, TYPED_NAME, differing, put_text};
 use crate::error::{Fault, InputError};
 use crate::staff::Period;
 use crate::staff::arrears::ArrearsInput;
@@ -412,13 +412,7 @@ impl Shared for Form {
                 self.percent = std::mem::take(from);
                 true
             }
-            _ => match self.texts().into_iter().find(|(known, _)| *known == key) {
-                Some((_, text)) => {
-                    *text = value.into();
-                    true
-                }
-                None => false,
-            },
+            _ => put_text(self.texts(), key, value),
         }
     }
 }

@@ -8,7 +8,7 @@ pub use super::quota_form::{
     QUALIFYING, ROLE, ROLE_OF, Shows, TARGETS, View,
 };
 use super::typed::{days_within, whole};
-use super::{LIST_NAME, Shared, TYPED_NAME, differing, officers};
+use super::{LIST_NAME, Shared, TYPED_NAME, differing, officers, put_text};
 use crate::error::{Fault, InputError};
 use crate::staff::conference::ConferenceInput;
 use crate::staff::quota::{Achieved, Officer, Per, QuotaInput, Recruits, Reward, Role, Target};
@@ -354,8 +354,7 @@ impl Shared for Form {
                 }
             }
             _ => {
-                let field = self.texts().into_iter().find(|(known, _)| *known == key);
-                let is_known = field.map(|(_, text)| *text = value.into()).is_some();
+                let is_known = put_text(self.texts(), key, value);
                 // Officers stand in no address: beside figures of one's own those of the example are nobody's.
                 if key != "o" && CAMPAIGN.contains(&key) && self.officers == Form::default().officers {
                     self.officers.clear();

@@ -1,9 +1,9 @@
 //! The form of the page `doi-chieu/`: the text of a report with what a person corrects in it, or figures and relations
 //! put together by hand.
 
-use super::Shared;
 use super::chosen::{Chosen, chosen};
 use super::list::{Row, rows, with_row, without_row};
+use super::{Shared, put_text};
 use crate::error::{Fault, InputError};
 use crate::figures::report::{Change, Correction, Meaning};
 use crate::figures::{Bound, Figure, Known, ReconcileInput, Relation, ReportInput};
@@ -284,11 +284,7 @@ impl Shared for Form {
             self.part.clear();
             self.shown.clear();
         }
-        match self.texts().into_iter().find(|(known, _)| *known == key) {
-            Some((_, field)) => *field = value.into(),
-            None => return false,
-        }
-        true
+        put_text(self.texts(), key, value)
     }
 }
 

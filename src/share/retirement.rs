@@ -5,7 +5,7 @@ use super::income::{self, Income, Raised};
 use super::list::{self, Row};
 use super::own::{self, Own};
 use super::typed::{born, decimal, money, month, whole};
-use super::{Shared, differing};
+use super::{Shared, differing, put, put_text};
 use crate::citizen::contribution::Mode;
 use crate::citizen::outlook::{Input, Past};
 use crate::citizen::{Compulsory, PaidPeriod};
@@ -235,25 +235,12 @@ impl Shared for Form {
 
     fn put(&mut self, key: &str, value: &str) -> bool {
         match key {
-            income::TYPED_FOR => return self.income.put_typed_for(value),
-            "s" => match SEXES.iter().find(|(_, letter)| *letter == value) {
-                Some((sex, _)) => self.sex = *sex,
-                None => return false,
-            },
-            "w" => match Way::of(value).filter(|way| *way != Way::Missing) {
-                Some(way) => self.way = way,
-                None => return false,
-            },
-            "g" => match groups(value) {
-                Some(groups) => self.groups = groups,
-                None => return false,
-            },
-            _ => match self.texts().into_iter().find(|(known, _)| *known == key) {
-                Some((_, text)) => *text = value.into(),
-                None => return false,
-            },
+            income::TYPED_FOR => self.income.put_typed_for(value),
+            "s" => put(&mut self.sex, SEXES.iter().find(|(_, letter)| *letter == value).map(|(sex, _)| *sex)),
+            "w" => put(&mut self.way, Way::of(value).filter(|way| *way != Way::Missing)),
+            "g" => put(&mut self.groups, groups(value)),
+            _ => put_text(self.texts(), key, value),
         }
-        true
     }
 
     fn edited(&mut self, key: &str, this_month: Month) {

@@ -4,7 +4,7 @@ use super::contribution::{Way, groups, letters};
 use super::income::{self, Income, Raised};
 use super::own::{self, Own};
 use super::typed::{day, month, whole};
-use super::{Shared, differing};
+use super::{Shared, differing, put, put_text};
 use crate::citizen::contribution;
 use crate::citizen::savings::{Every, Input};
 use crate::error::InputError;
@@ -150,29 +150,13 @@ impl Shared for Form {
 
     fn put(&mut self, key: &str, value: &str) -> bool {
         match key {
-            income::TYPED_FOR => return self.income.put_typed_for(value),
-            "w" => match Way::of(value).filter(|way| *way != Way::Missing) {
-                Some(way) => self.way = way,
-                None => return false,
-            },
-            "g" => match groups(value) {
-                Some(groups) => self.groups = groups,
-                None => return false,
-            },
-            "e" => match EVERY.iter().find(|(_, letter)| *letter == value) {
-                Some((every, _)) => self.every = *every,
-                None => return false,
-            },
-            "h" => match months_of(value) {
-                Some(months) => self.earning_months = months,
-                None => return false,
-            },
-            _ => match self.texts().into_iter().find(|(known, _)| *known == key) {
-                Some((_, text)) => *text = value.into(),
-                None => return false,
-            },
+            income::TYPED_FOR => self.income.put_typed_for(value),
+            "w" => put(&mut self.way, Way::of(value).filter(|way| *way != Way::Missing)),
+            "g" => put(&mut self.groups, groups(value)),
+            "e" => put(&mut self.every, EVERY.iter().find(|(_, letter)| *letter == value).map(|(every, _)| *every)),
+            "h" => put(&mut self.earning_months, months_of(value)),
+            _ => put_text(self.texts(), key, value),
         }
-        true
     }
 
     fn edited(&mut self, key: &str, this_month: Month) {

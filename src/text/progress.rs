@@ -456,7 +456,7 @@ pub fn growth(input: &ProgressInput, outcome: &ProgressOutcome, lang: Lang) -> V
 
 /// A percentage as reports print it; one that outgrows the printer keeps its decimals.
 pub fn two_places(share: Percent) -> Percent {
-    share.decimal().fraction().and_then(|share| share.round_to(2)).map_or(share, Percent::new)
+    share.to_two_places().unwrap_or(share)
 }
 
 /// What the bar shows, for those who cannot see it.

@@ -311,7 +311,7 @@ pub fn by_the_sheet(percent_of: Percent, line: &str, lang: Lang) -> String {
 }
 
 /// The percentage of a row, rounded once; that of the ranking has been rounded to more decimals.
-pub fn share_of(row: &Row, standing: Option<&Standing>, grows: bool, lang: Lang) -> Option<String> {
+pub fn ranked_share(row: &Row, standing: Option<&Standing>, grows: bool, lang: Lang) -> Option<String> {
     let shown = standing.filter(|_| !grows && row.percent.is_some());
     shown.map(|standing| percent(standing.percent, lang))
 }
@@ -351,7 +351,7 @@ impl Copied<'_> {
         text.push_str(&heads.join("\t"));
         for (row, standing) in rows {
             let [_, share, remaining, _] = &rank_cells(row, self.grows, lang)[..] else { continue };
-            let once = share_of(row, standing.as_ref(), self.grows, lang);
+            let once = ranked_share(row, standing.as_ref(), self.grows, lang);
             let share = once.as_ref().unwrap_or(share);
             self.line(&mut text, [&staff::rank(row), &row.name, share], standing.as_ref(), remaining, lang);
         }

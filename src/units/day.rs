@@ -80,8 +80,8 @@ impl Day {
     }
 
     /// The same day `months` later, or the last day of that month where it has no such day.
-    pub fn plus_months(self, months: i32) -> Day {
-        Day::clipped(self.month().plus(months), self.number())
+    pub fn plus_months(self, months: i64) -> Day {
+        Day::clipped(self.month().later(months), self.number())
     }
 
     /// "2026-11-21": the inverse of [`Day::parse`].

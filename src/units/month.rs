@@ -53,6 +53,18 @@ impl Month {
         Month(self.0 + months)
     }
 
+    /// So many months later, as rules and people count them; stops at the ends of what a month can hold.
+    ///
+    /// ```
+    /// # use ansinh::units::Month;
+    /// assert_eq!(Month::new(2026, 11).later(120), Month::new(2036, 11));
+    /// assert!(Month::new(2026, 11).later(i64::MAX) > Month::LAST);
+    /// ```
+    pub fn later(self, months: i64) -> Month {
+        let sum = i64::from(self.0).saturating_add(months);
+        Month(sum.clamp(i32::MIN.into(), i32::MAX.into()) as i32)
+    }
+
     /// "2026-11": the inverse of [`Month::parse`].
     pub fn plain(self) -> String {
         [&digits(self.year().unsigned_abs().into(), 4), "-", &digits(self.number().into(), 2)].concat()

@@ -57,6 +57,11 @@ impl Percent {
         Percent(percent)
     }
 
+    /// Half up to two decimals, as reports print a percentage.
+    pub fn to_two_places(self) -> Result<Percent, TooLarge> {
+        Ok(Percent::new(self.0.fraction()?.round_to(2)?))
+    }
+
     /// The number before the sign: 4.5 for 4.5 %.
     pub const fn decimal(self) -> Decimal {
         self.0

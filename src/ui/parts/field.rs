@@ -12,6 +12,11 @@ use crate::ui::state::Action;
 use crate::units::Month;
 use yew::prelude::*;
 
+/// What holds the fields of a tool. Nothing is ever sent: every change is answered at once.
+pub fn inputs_form() -> El {
+    el("form").class("inputs").on_submit(Callback::from(|event: SubmitEvent| event.prevent_default()))
+}
+
 /// A field of text, with its place in the page and in the form.
 #[derive(Default)]
 pub struct TextField<'a> {

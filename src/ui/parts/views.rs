@@ -1,7 +1,7 @@
 //! The choice between the two views of a page, and what stands below it.
 
-use super::el::{El, el};
-use super::field::pick;
+use super::el::El;
+use super::field::{inputs_form, pick};
 use super::own_data::start_again;
 use crate::share::chosen::Chosen;
 use crate::ui::Desk;
@@ -15,10 +15,5 @@ pub fn inputs<V: Chosen>(
     views: [(V, &'static str); 2],
     fields: Html,
 ) -> El {
-    el("form")
-        .class("inputs")
-        .on_submit(Callback::from(|event: SubmitEvent| event.prevent_default()))
-        .with(pick(desk, ("view", "v", legend, ""), shown, &views))
-        .with(fields)
-        .with(start_again(desk))
+    inputs_form().with(pick(desk, ("view", "v", legend, ""), shown, &views)).with(fields).with(start_again(desk))
 }

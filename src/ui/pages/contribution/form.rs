@@ -9,7 +9,7 @@ use crate::text::{numbers, ui};
 use crate::ui::Desk;
 use crate::ui::parts::choosing;
 use crate::ui::parts::el::{El, Node, el, row};
-use crate::ui::parts::field::{TextField, message, stepped_month, text_field};
+use crate::ui::parts::field::{TextField, inputs_form, message, stepped_month, text_field};
 use crate::ui::parts::own_data::{start_again, taken};
 use crate::ui::parts::own_values::{OF_CONTRIBUTIONS, own_values};
 use crate::units::Month;
@@ -18,9 +18,7 @@ use yew::prelude::*;
 /// `error` is what is wrong, if anything.
 pub fn inputs(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
     let month = form.rules_month(desk.state.this_month);
-    el("form")
-        .class("inputs")
-        .on_submit(Callback::from(|event: SubmitEvent| event.prevent_default()))
+    inputs_form()
         .with(taken(desk))
         .with(choosing::income(desk, &form.income, month, &form.own, error))
         .with(choosing::groups(desk, &form.groups))

@@ -17,7 +17,7 @@ use crate::text::{Lang, errors, numbers, ui};
 use crate::ui::Desk;
 use crate::ui::parts::actions::button;
 use crate::ui::parts::el::{El, Node, el, row};
-use crate::ui::parts::field::{Choice, Choices, TextField, choices, message, stepped_month, text_field};
+use crate::ui::parts::field::{Choice, Choices, TextField, choices, inputs_form, message, stepped_month, text_field};
 use crate::ui::parts::own_data::{start_again, taken};
 use crate::ui::parts::own_values::{OF_HEALTH, own_values};
 use crate::ui::parts::rows::{Cell, List, cell, pick, remove as remove_button};
@@ -27,9 +27,7 @@ use yew::prelude::*;
 /// The error stands in `worked`, if there is one.
 pub fn inputs(form: &Form, worked: &Result<Worked, InputError>, desk: &Desk<'_>) -> El {
     let error = worked.as_ref().err();
-    el("form")
-        .class("inputs")
-        .on_submit(Callback::from(|event: SubmitEvent| event.prevent_default()))
+    inputs_form()
         .with(taken(desk))
         .with(members(form, worked, desk))
         .with(months(form, error, desk))

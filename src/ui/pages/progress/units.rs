@@ -186,7 +186,7 @@ fn unit_row(row: &Row, of: Shown<'_>, opens: bool) -> El {
         _ => "unit",
     };
     let [name, share, remaining, part] = <[String; 4]>::try_from(rank_cells(row, grows, lang)).unwrap_or_default();
-    let share = text::share_of(row, standing.as_ref(), grows, lang).unwrap_or(share);
+    let share = text::ranked_share(row, standing.as_ref(), grows, lang).unwrap_or(share);
     // The button lies over the name, which paper keeps without it.
     let toggle = el("button")
         .set("type", "button")

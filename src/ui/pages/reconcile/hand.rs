@@ -18,6 +18,7 @@ use crate::ui::parts::actions::actions;
 use crate::ui::parts::answer::{Answer, answer};
 use crate::ui::parts::derivation::derivation;
 use crate::ui::parts::el::{El, Node, el, row};
+use crate::ui::parts::field::inputs_form;
 use crate::ui::parts::frame::{card, tool};
 use crate::ui::parts::own_data::start_again;
 use crate::ui::parts::rows::{Cell, List, add, cell, pick, remove};
@@ -27,9 +28,7 @@ use yew::prelude::*;
 pub fn view(form: &Form, views: El, desk: &Desk<'_>) -> Html {
     let worked = form.by_hand().and_then(|input| Ok((reconcile(&input)?, input)));
     let error = worked.as_ref().err();
-    let inputs = el("form")
-        .class("inputs")
-        .on_submit(Callback::from(|event: SubmitEvent| event.prevent_default()))
+    let inputs = inputs_form()
         .with(views)
         .with(figures(form, error, desk))
         .with(relations(form, error, desk))

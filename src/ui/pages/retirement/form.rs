@@ -11,11 +11,10 @@ use crate::text::{birth, errors, law, ui};
 use crate::ui::Desk;
 use crate::ui::parts::choosing;
 use crate::ui::parts::el::{El, el};
-use crate::ui::parts::field::{Choice, Choices, TextField, choices, message, stepped_month, text_field};
+use crate::ui::parts::field::{Choice, Choices, TextField, choices, inputs_form, message, stepped_month, text_field};
 use crate::ui::parts::own_data::{start_again, taken};
 use crate::ui::parts::own_values::{OF_CONTRIBUTIONS, own_values};
 use crate::ui::parts::rows::{Cell, List, add, cell, pick, remove as remove_button};
-use yew::prelude::*;
 
 /// The ways but the missing months, which are no way to go on.
 const WAYS: &[Way] = Way::ALL.split_at(8).0;
@@ -24,9 +23,7 @@ const WAYS: &[Way] = Way::ALL.split_at(8).0;
 pub fn inputs(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
     let this_month = desk.state.this_month;
     let start = form.start(this_month).unwrap_or(this_month);
-    el("form")
-        .class("inputs")
-        .on_submit(Callback::from(|event: SubmitEvent| event.prevent_default()))
+    inputs_form()
         .with(taken(desk))
         .with(el("div").class("pair").with(sexes(form, desk)).with(born(form, error, desk)))
         .with(choosing::income(desk, &form.income, start, &form.own, error))

@@ -11,10 +11,9 @@ use crate::text::ui;
 use crate::ui::Desk;
 use crate::ui::parts::choosing;
 use crate::ui::parts::el::{El, el};
-use crate::ui::parts::field::{Choice, Choices, TextField, choices, message, stepped_month, text_field};
+use crate::ui::parts::field::{Choice, Choices, TextField, choices, inputs_form, message, stepped_month, text_field};
 use crate::ui::parts::own_data::{start_again, taken};
 use crate::ui::parts::own_values::{OF_CONTRIBUTIONS, own_values};
-use yew::prelude::*;
 
 /// The ways but the missing months, which are bought at the retirement age.
 const WAYS: &[Way] = Way::ALL.split_at(8).0;
@@ -22,9 +21,7 @@ const WAYS: &[Way] = Way::ALL.split_at(8).0;
 /// `error` is what is wrong, if anything.
 pub fn inputs(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
     let month = form.rules_month(desk.state.this_month);
-    el("form")
-        .class("inputs")
-        .on_submit(Callback::from(|event: SubmitEvent| event.prevent_default()))
+    inputs_form()
         .with(taken(desk))
         .with(choosing::income(desk, &form.income, month, &form.own, error))
         .with(choosing::groups(desk, &form.groups))
