@@ -29,9 +29,10 @@ pub const CUES: &[(Cue, &str)] = &[
     (Cue::Voluntary, "bhxhtn|bhxh tn|tnbhxh|tham gia bhxhtn"),
     (Cue::Compulsory, "bhxhbb|bhxh bb|tham gia bhxhbb"),
     (Cue::Overlapping, "bhtn|bhtnlđ|bhtnlđ bnn"),
-    (Cue::Health, "bhyt|bhythgđ|bhyt hgđ"),
+    (Cue::Health, "bhyt|bhythgđ|bhyt hgđ|bhyt hộ gia đình"),
     (Cue::Insured, "tham gia bhxh"),
 ];
 
 /// Programmes of insurance: a list of these is one thing, and after a number none of them is what it counts.
-pub const INSURANCES: &[((), &str)] = &[((), "bhxh|bhyt|bhtn|bhtnlđ|bhxhtn|bhxhbb|bhxh tn|bhxh bb|bhyt hgđ|bhythgđ")];
+pub const INSURANCES: &[((), &str)] =
+    &[((), "bhxh|bhyt|bhtn|bhtnlđ|bhxhtn|bhxhbb|bhxh tn|bhxh bb|bhyt hgđ|bhythgđ|bhyt hộ gia đình")];

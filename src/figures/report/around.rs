@@ -8,6 +8,9 @@ use super::words::{Cue, UnitWord};
 
 /// How far ahead of a number the noun that it counts may stand.
 const NOUN_WINDOW: usize = 24;
+/// So many tokens stand between an amount and the plan beside it.
+const BESIDE: usize = 6;
+const PEOPLE: Unit = Unit::Word(UnitWord::People);
 /// So many words stand between "number of" and the noun, beside those that share a unit.
 const ADJECTIVES: usize = 3;
 
@@ -255,8 +258,14 @@ impl Scan<'_> {
                 && nth(tokens, last.number).sentence == nth(tokens, at).sentence
                 && at - last.number < NOUN_WINDOW
         });
-        let ends = !tokens.get(at + 1).is_some_and(|next| next.is_word());
-        (ends && (plan && grouped || done && planned)).then(|| Unit::Word(self.counted_by_programme(at)))
+        // "187 người, chỉ tiêu 205, đạt 91,2 %"
+        let beside = plan && self.candidates.last().is_some_and(|last| last.unit == PEOPLE && at - last.last < BESIDE);
+        let function = self.is_english() && self.vocabulary.function_words.at(tokens, at + 1).is_some();
+        let ends = function || !tokens.get(at + 1).is_some_and(|next| next.is_word());
+        // "Theo cấp học: tiểu học 3.410, THCS 2.690": of those that the line before counts.
+        let told = || self.is_grouped(at) && self.counted_by_programme(at) == UnitWord::People;
+        (ends && (plan && grouped || done && planned || beside || told()))
+            .then(|| Unit::Word(self.counted_by_programme(at)))
     }
 
     /// People, where the sentence names what they are insured in, or the one before counts them, and no money.

@@ -66,8 +66,8 @@ impl Reading<'_> {
             }
         }
         // Behind a list, its total is spoken of.
-        let total = percent.checked_sub(2).and_then(|last| self.total_of(last));
-        if let Some(total) = total.filter(|&total| total + WINDOW < percent && self.same_unit(total, like)) {
+        let mut parts = self.before(percent, far).filter(|&part| self.same_unit(part, like));
+        if let Some(total) = parts.find_map(|part| self.total_of(part)).filter(|&total| total + WINDOW < percent) {
             said.push(total);
         }
         said

@@ -25,6 +25,7 @@ pub fn columns(text: &Text<'_>, vocabulary: &Vocabulary) -> Vec<(usize, Column)>
         listed: None,
         bullets: (None, None),
         titled: None,
+        table: None,
         above: (0, 0),
         counted: UnitWord::None,
         found: Vec::new(),
@@ -52,6 +53,8 @@ struct Heads<'a> {
     bullets: (Option<char>, Option<char>),
     /// "Collections by quarter (VND billion)": for the lines of names and numbers below.
     titled: Option<(Unit, u8)>,
+    /// What the line above a table says that all its columns count.
+    table: Option<(Unit, u8)>,
     /// The last line without cells: a title where a head follows.
     above: (usize, usize),
     /// What a table counts where no column says it.
@@ -92,9 +95,17 @@ impl Heads<'_> {
             }
             return;
         }
+        if self.numbers_columns(first, last) {
+            return;
+        }
         if self.is_head(first, last) {
+            self.table = self.money.or(self.unit_in_bracket(self.above.0, self.above.1)).or(self.titled);
             self.head = self.cells(first, last).map(|(first, last)| self.column(first, last)).collect();
             self.settle_reached();
+            // The first column names the rows.
+            if let Some(first) = self.head.first_mut() {
+                first.unit = first.unit.filter(|unit| Some(*unit) != self.table);
+            }
             let people = self.is_of_people(self.above.0, self.above.1) || self.is_of_people(first, last);
             self.counted = if people { UnitWord::People } else { UnitWord::None };
             return;
@@ -123,6 +134,31 @@ impl Heads<'_> {
         }
     }
 
+    /// "A | B | 1 | 2 | 3=2/1" below the heads.
+    fn numbers_columns(&self, first: usize, last: usize) -> bool {
+        let mut numbered = 0;
+        let numbers = self.cells(first, last).all(|(first, last)| match self.text.slice(first..last) {
+            [] => true,
+            [letter] if letter.is_word() => letter.last - letter.first == 1,
+            _ => {
+                numbered += 1;
+                self.text.plain(first) == Some(numbered)
+            }
+        });
+        numbers && numbered > 2
+    }
+
+    /// "(đơn vị: triệu đồng)", "(người)" at the end of a title.
+    fn unit_in_bracket(&self, first: usize, last: usize) -> Option<(Unit, u8)> {
+        let tokens = &self.text.tokens;
+        let open = (first..last).rev().find(|&at| nth(tokens, at).is_mark('('))? + 1;
+        let colon = (open..last).find(|&at| nth(tokens, at).is_mark(':'));
+        let first = colon.map_or(open, |colon| colon + 1);
+        let unit = self.unit(first, first + 1)?;
+        let counts = matches!(unit.0, Unit::Word(UnitWord::People | UnitWord::Money));
+        counts.then_some(unit)
+    }
+
     /// What a table of plans counts, its heading says, or nobody does; other tables count something where it is grouped.
     fn uncounted(&self, at: usize) -> Option<(Unit, u8)> {
         let planned = self
@@ -131,7 +167,9 @@ impl Heads<'_> {
             .any(|column| matches!(column.role, Some(ColumnRole::Plan | ColumnRole::Done | ColumnRole::Apart)));
         let shape = notation::shape(self.text.letters_of(at));
         let grouped = matches!(shape, notation::Shape::Grouped(_) | notation::Shape::Either(_));
-        let told = planned || !self.head.is_empty() && (grouped || self.text.plain(at) == Some(0));
+        let plain = self.text.plain(at);
+        let counted = grouped || plain == Some(0) || plain.is_some() && self.counted == UnitWord::People;
+        let told = planned || !self.head.is_empty() && counted;
         told.then_some((Unit::Word(self.counted), 0))
     }
 
@@ -161,6 +199,7 @@ impl Heads<'_> {
         let tokens = &self.text.tokens;
         let said = |at: usize| {
             self.vocabulary.said_of_people.at(tokens, at).is_some()
+                || self.vocabulary.insurances.at(tokens, at).is_some_and(|(_, words)| words > 1)
                 || matches!(self.vocabulary.cues.at(tokens, at), Some((Cue::New, _)))
         };
         let money = |at: usize| self.vocabulary.money_words.at(tokens, at).is_some();
@@ -242,7 +281,7 @@ impl Heads<'_> {
         }
         let unit = match role {
             Some(ColumnRole::Number | ColumnRole::Reached) => None,
-            _ => self.unit(first, last).or(self.money).or(self.titled),
+            _ => self.unit(first, last).or(self.table),
         };
         Column { unit, role }
     }
@@ -253,7 +292,7 @@ impl Heads<'_> {
         let reached = if has(ColumnRole::Done) {
             Column { unit: Some(PERCENT), role: Some(ColumnRole::Rate) }
         } else {
-            Column { unit: self.money, role: Some(ColumnRole::Done) }
+            Column { unit: self.table, role: Some(ColumnRole::Done) }
         };
         for column in self.head.iter_mut().filter(|column| column.role == Some(ColumnRole::Reached)) {
             *column = reached;
@@ -267,6 +306,10 @@ impl Heads<'_> {
         for at in first..last {
             // "Chỉ tiêu giao", "Kết quả" name what the column is, not what it counts.
             if let Some((ColumnRole::Plan | ColumnRole::Done, words)) = self.vocabulary.columns.at(tokens, at) {
+                named = named.max(at + words);
+            }
+            // "BHYT hộ gia đình" counts no households.
+            if let Some((_, words)) = self.vocabulary.insurances.at(tokens, at) {
                 named = named.max(at + words);
             }
             if at < named {

@@ -26,6 +26,8 @@ enum Form {
     Growth,
     /// The second in percent of the first.
     Ratio,
+    /// The first in percent of the second.
+    Share,
 }
 
 impl Form {
@@ -36,6 +38,7 @@ impl Form {
             Form::Sum => Relation::Sum { total: made, parts: vec![one, other] },
             Form::Growth => Relation::Growth { now: other, change: None, previous: Some(one), percent: made, falls },
             Form::Ratio => Relation::Ratio { part: other, whole: one, percent: made },
+            Form::Share => Relation::Ratio { part: one, whole: other, percent: made },
         }
     }
 }
@@ -44,9 +47,14 @@ impl Reading<'_> {
     /// Tries each column on two before it. Where several pairs come into question, those count of which it differs in the
     /// fewest rows.
     pub fn find_derived(&mut self, rows: &[Row]) {
+        self.find_made(rows, &|_| true);
+    }
+
+    /// The same for some of the columns.
+    pub fn find_made(&mut self, rows: &[Row], wanted: &dyn Fn(usize) -> bool) {
         let Some(columns) = rows.iter().map(Row::columns).max().filter(|_| rows.len() > 1) else { return };
         let judged = self.judged_percentages(rows);
-        for made in 2..columns.min(MOST_COLUMNS) {
+        for made in (2..columns.min(MOST_COLUMNS)).filter(|made| wanted(*made)) {
             let tried: Vec<Vec<[usize; 3]>> = (1..made)
                 .flat_map(|other| (0..other).map(move |one| [one, other, made]))
                 .filter_map(|cells| self.worth_trying(rows, cells, &judged))
@@ -86,16 +94,16 @@ impl Reading<'_> {
         judged
     }
 
-    fn forms_of(&self, rows: &[[usize; 3]]) -> [Form; 2] {
+    fn forms_of(&self, rows: &[[usize; 3]]) -> &'static [Form] {
         match rows.first() {
-            Some(&[_, _, made]) if self.found_at(made).is_percent() => [Form::Growth, Form::Ratio],
-            _ => [Form::Apart, Form::Sum],
+            Some(&[_, _, made]) if self.found_at(made).is_percent() => &[Form::Growth, Form::Ratio, Form::Share],
+            _ => &[Form::Apart, Form::Sum],
         }
     }
 
     /// Whether the third of the columns comes of the other two, in all rows but so many.
     fn derive(&mut self, rows: &[[usize; 3]], missing: usize) -> bool {
-        for form in self.forms_of(rows) {
+        for &form in self.forms_of(rows) {
             let links: Vec<Link> = rows.iter().map(|row| self.link_of(form, *row)).collect();
             let Some(hold) = self.most_hold(&links, rows, missing) else { continue };
             let told = rows.iter().zip(&hold).filter(|(row, holds)| **holds && self.is_told(form, **row)).count();
@@ -144,23 +152,32 @@ impl Reading<'_> {
     }
 
     /// A slip and nothing else: what is left of a plan that was exceeded is printed as 0.
-    fn is_meant(&self, link: &Link) -> bool {
+    pub fn is_meant(&self, link: &Link) -> bool {
         let (Relation::Difference { larger: of, difference: made, .. } | Relation::Sum { total: of @ made, .. }) = link
         else {
             return self.is_within_a_tenth(link);
         };
-        let value = |at: usize| self.figure_at(at).value.fraction();
-        let off = self.computed(link).map(|computed| value(*made).and_then(|made| computed.value.minus(made)));
-        let of = value(*of);
-        let (Some(Ok(off)), Ok(of)) = (off, of) else { return false };
-        let most = of.over(Fraction::whole(10)).unwrap_or(Fraction::ZERO);
-        self.figure_at(*made).value.digits() != 0 && off <= most && off.negated() <= most
+        let off = self.misses(link, *made);
+        let most = self.figure_at(*of).value.fraction().and_then(|of| of.over(Fraction::whole(10)));
+        let slip = off.zip(most.ok()).is_some_and(|(off, most)| off <= most);
+        slip && self.figure_at(*made).value.digits() != 0
+    }
+
+    /// By how much what is printed differs from what it should be.
+    fn misses(&self, link: &Link, printed: usize) -> Option<Fraction> {
+        let off = self.computed(link)?.value.minus(self.figure_at(printed).value.fraction().ok()?).ok()?;
+        Some(off.max(off.negated()))
     }
 
     /// By the head, which never names a sum so, or by numbers that are no chance.
     fn is_told(&self, form: Form, [one, other, made]: [usize; 3]) -> bool {
-        let digits = |at: usize| self.figure_at(at).value.digits();
+        // "2,7 triệu đồng" is a small number, too.
+        let digits = |at: usize| self.found_at(at).value.digits() / self.found_at(at).step.digits().max(1);
         let by_head = self.found_at(made).column == Some(ColumnRole::Apart) && !matches!(form, Form::Sum);
-        by_head || digits(one).max(digits(other)) >= TELLING
+        // "20 | 18,30 | 2,10": what fits only because others were rounded fits by chance.
+        let step = self.found_at(made).step.fraction().unwrap_or(Fraction::ZERO);
+        let exact = || self.misses(&self.link_of(form, [one, other, made]), made).is_some_and(|off| off < step);
+        let amount = matches!(form, Form::Apart | Form::Sum);
+        (by_head || digits(one).max(digits(other)) >= TELLING) && (!amount || exact())
     }
 }

@@ -218,7 +218,12 @@ impl Scan<'_> {
         let over_next = self.text.at(whole - 1).is_mark('/')
             && self.text.at(whole).is_number()
             && read_unit(self.text, self.vocabulary, whole).zeros > 0;
-        self.take_with(at, spoken_of.unwrap_or(Unit::Word(UnitWord::Money)), measured, over_next)
+        // "Voluntary participation was up from 2.28 million"
+        let counted = || match self.counted_by_programme(at) {
+            UnitWord::None => UnitWord::Money,
+            people => people,
+        };
+        self.take_with(at, spoken_of.unwrap_or_else(|| Unit::Word(counted())), measured, over_next)
     }
 
     /// "1.376/1.615 người": both numbers of what is a part of a whole.
@@ -235,7 +240,10 @@ impl Scan<'_> {
             (whole.unit, whole.last) = (Some(noun), next + 1);
         }
         let grouped = self.is_grouped(at) && self.is_grouped(next);
-        let uncounted = || grouped.then(|| Unit::Word(self.counted_by_programme(at)));
+        // "BHXH tự nguyện 341/420 (đạt 81,2 %)"
+        let of_whole = || (next + 1..next + 5).any(|behind| self.text.at(behind).is_mark('%'));
+        let programme = || of_whole() && self.counted_by_programme(at) == UnitWord::People;
+        let uncounted = || (grouped || programme()).then(|| Unit::Word(self.counted_by_programme(at)));
         let unit = whole.unit.or_else(|| self.unit_ahead(at)).or_else(uncounted)?;
         self.push(at, unit, &Measured { last: at, ..whole }, true, false);
         Some(self.take(next, unit, &whole))
@@ -322,7 +330,7 @@ impl Scan<'_> {
 
     fn push(&mut self, at: usize, unit: Unit, measured: &Measured, over_next: bool, in_range: bool) {
         let first = self.currency_before(at).map_or(at, |(_, first)| first);
-        let negative = self.is_negative(first);
+        let negative = self.is_negative(first, unit);
         let first = if negative { first - 1 } else { first };
         let before = self.bound_before(first);
         let after = self.vocabulary.bounds_after.at(&self.text.tokens, measured.last + 1).map(|(bound, _)| bound);
@@ -361,10 +369,13 @@ impl Scan<'_> {
     }
 
     /// A minus touches the number, or the currency before it, and nothing else: "-66.000₫", "-₫66.000".
-    fn is_negative(&self, first: usize) -> bool {
+    fn is_negative(&self, first: usize, unit: Unit) -> bool {
         let Some(minus) = self.text.before(first) else { return false };
         let range = first > 1 && self.text.at(first - 2).is_number();
-        minus.is_mark('-') && !self.text.at(first).spaced && minus.spaced && !minus.starts_line && !range
+        // "(-66.000₫)", "chênh lệch:-66.000₫"; but "giảm 1.347 người (-5,1 %)" falls by 5,1 %.
+        let opened =
+            first > 1 && unit != PERCENT && matches!(self.text.at(first - 2).kind, TokenKind::Mark('(' | ':' | '='));
+        minus.is_mark('-') && !self.text.at(first).spaced && (minus.spaced || opened) && !minus.starts_line && !range
     }
 
     fn is_joined(&self, at: usize) -> bool {
@@ -400,8 +411,13 @@ impl Scan<'_> {
     /// "từ 114 xuống còn 27 thủ tục": the unit of what it became.
     fn raised_unit(&self, at: usize) -> Option<(Unit, u8)> {
         let tokens = &self.text.tokens;
-        let Some((Cue::From, _)) = self.vocabulary.cues.ending_before(tokens, at) else { return None };
-        let Some((Cue::To, words)) = self.vocabulary.cues.at(tokens, at + 1) else { return None };
+        let words = if self.text.at(at + 1).is_mark('→') {
+            1
+        } else {
+            let Some((Cue::From, _)) = self.vocabulary.cues.ending_before(tokens, at) else { return None };
+            let Some((Cue::To, words)) = self.vocabulary.cues.at(tokens, at + 1) else { return None };
+            words
+        };
         tokens.get(at + 1 + words).filter(|next| next.is_number())?;
         let became = read_unit(self.text, self.vocabulary, at + 1 + words);
         Some((became.unit?, became.zeros))

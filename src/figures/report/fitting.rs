@@ -4,7 +4,7 @@
 use super::found::Unit;
 use super::ids::position;
 use super::kind::Kind;
-use super::near::Near;
+use super::near::{Near, WINDOW};
 use super::reading::{Link, Reading};
 use super::words::UnitWord;
 use crate::figures::relation::Relation;
@@ -21,6 +21,8 @@ const MOST: u32 = 4;
 const OF_PERCENT: u32 = 3;
 /// So many figures behind a percentage are looked at.
 const BEHIND: usize = 3;
+/// So many figures behind the last part of a list.
+const LISTED: usize = WINDOW;
 /// So many figures ahead of a share "of the total" this total may stand.
 const AHEAD: usize = 24;
 /// So many parts a total has at most.
@@ -97,6 +99,7 @@ impl Reading<'_> {
         self.find_from_both();
         self.find_not_yet(&seen.added);
         self.find_shares_of_parts();
+        self.find_shares_of_what_is_left(&seen);
     }
 
     /// "2.946 người, so cùng kỳ (1.871 người) tăng 1.075 người, tức 57,5 %": a rise that was checked by its change is one
@@ -243,7 +246,14 @@ impl Reading<'_> {
                 || lines()
                 || seen.digits(at) >= MOST && seen.digits(other) >= MOST
         };
-        self.before(at, FAR).keeping(&|other| seen.can_fit(other) && alike(other) && telling(other))
+        let wanted = |other: usize| seen.can_fit(other) && alike(other);
+        let mut near = self.before(at, FAR).keeping(&|other| wanted(other) && telling(other));
+        // Behind a list, its total is spoken of.
+        let totals = (at.saturating_sub(LISTED)..at).rev().filter_map(|part| self.total_of(part));
+        if let Some(total) = { totals }.find(|&total| total + WINDOW < at && wanted(total)) {
+            near.push(total);
+        }
+        near
     }
 
     /// "429 điểm thu (Bưu điện 188 điểm, xã 241 điểm)": parts are called by the first word of what they are.
@@ -339,7 +349,11 @@ impl Reading<'_> {
             let link = Relation::Sum { total, parts: parts.to_vec() };
             let all = [parts, &[total]].concat();
             let telling = self.is_telling(&all, seen) || self.is_list_of(total, parts, seen);
-            (seen.is_new(&all) && telling && self.agrees(&link)).then_some(link)
+            // "1.925 tỷ đồng … bình quân 678.000 đồng": what is less than was rounded is no part.
+            let counts =
+                |&part: &usize| self.found_at(part).value.fraction().ok() >= self.found_at(total).step.fraction().ok();
+            let fits = seen.is_new(&all) && telling && parts.iter().all(counts) && self.agrees(&link);
+            fits.then_some(link)
         };
         let (&last, before) = row.split_last()?;
         (PARTS_LEAST..=PARTS.min(before.len())).find_map(|count| {
@@ -382,6 +396,30 @@ impl Reading<'_> {
         let whole = (part.saturating_sub(AHEAD)..part).rev().find(is_all)?;
         let link = Relation::Ratio { part, whole, percent };
         self.agrees(&link).then_some(link)
+    }
+
+    /// "Phải tham gia: 8.120 người. Đã tham gia: 7.675 người. Chưa tham gia: 445 người. … Tỷ lệ: 94,5 %": of two amounts that
+    /// a third has tied together.
+    fn find_shares_of_what_is_left(&mut self, seen: &Seen) {
+        let tie = |finding: &Finding| match &finding.relation {
+            Relation::Difference { larger, smaller, .. } => position(larger).zip(position(smaller)),
+            _ => None,
+        };
+        let mut tied: Vec<(usize, usize)> = self.findings.iter().filter_map(tie).collect();
+        tied.sort_unstable();
+        for percent in 0..self.placed.len() {
+            if seen.is_named(percent) || seen.digits(percent) < OF_PERCENT || !self.found_at(percent).is_percent() {
+                continue;
+            }
+            let until = tied.partition_point(|(whole, _)| *whole < percent);
+            let near = tied.iter().take(until).rev().take_while(|(whole, _)| whole + AHEAD > percent);
+            let mut links = near.map(|&(whole, part)| Relation::Ratio { part, whole, percent });
+            let fitting = links.find(|link| self.agrees(link));
+            if let Some(link) = fitting {
+                self.answer_doubt(percent);
+                self.push(&link, Verdict::Agrees, None);
+            }
+        }
     }
 
     /// The pair of amounts near a percentage that fits: part and whole, or what rose or fell, and from what. Where two

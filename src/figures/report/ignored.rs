@@ -335,7 +335,10 @@ impl Look<'_> {
     /// "2019" with nothing that it counts.
     fn year(&self, at: usize) -> Option<(Reason, usize)> {
         let plain_year = is_year(self.value?) && self.token(at)?.last - self.token(at)?.first == 4;
-        (plain_year && !unit_follows(self.text, self.vocabulary, at) && !self.percent_follows(at))
+        // "Quý I/2026 (người)" is a title.
+        let titled = at.checked_sub(1).is_some_and(|before| self.glued_mark(before, &['/']))
+            && self.token(at + 1).is_some_and(|next| next.is_mark('('));
+        (plain_year && (titled || !unit_follows(self.text, self.vocabulary, at)) && !self.percent_follows(at))
             .then_some((Reason::Date, at))
     }
 

@@ -178,6 +178,11 @@ fn item(text: &Text<'_>, vocabulary: &Vocabulary, at: usize) -> (Option<Item>, u
         TokenKind::Cell => Mark::Cell,
         // "thu 306,1 tỷ – đạt 53,4 %"
         TokenKind::Mark('-') if token.spaced && !token.starts_line => Mark::Comma,
+        // "33.118 → 38.316 người (+5.198 người; +15,7 %)"
+        TokenKind::Mark('→') if !token.starts_line => return (Some(Item::Cue(Cue::To, at)), at + 1),
+        TokenKind::Mark('+') if !token.starts_line && text.at(at + 1).is_number() && !text.at(at + 1).spaced => {
+            return (Some(Item::Cue(Cue::Up, at)), at + 1);
+        }
         _ => return (None, at + 1),
     };
     (Some(Item::Mark(mark)), at + 1)

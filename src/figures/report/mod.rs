@@ -9,7 +9,8 @@
 //! 4. `figures`, with `scan` and `around` (units that do not follow their number): numbers with unit, scale and bound,
 //!    once `notation` has judged the separators of the whole text;
 //! 5. `items` and `roles`: the meaning of each figure by the words around it;
-//! 6. `parts`, `totals`, `growth`, `ratio`, `unnamed`, `beyond`, `plans`, `unprinted`, `tables`, `derived`, `fitting`: which
+//! 6. `parts`, `totals`, `growth`, `ratio`, `unnamed`, `beyond`, `plans`, `unprinted`, `tables`, `derived`, `turned`,
+//!    `fitting`: which
 //!    figures belong together. They share `reading` (the figures in their places), `weighing` (when a relation may be
 //!    judged) and `hiding` (figures that the text leaves out);
 //! 7. the checks, which are those of [`reconcile`](super::reconcile()).
@@ -60,6 +61,7 @@ mod things;
 mod token;
 mod tokens;
 mod totals;
+mod turned;
 mod unnamed;
 mod unprinted;
 mod vocabulary;

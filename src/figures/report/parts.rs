@@ -22,6 +22,8 @@ const CLAUSE: usize = 16;
 /// More parts than this are no list that a sentence makes.
 pub const MOST_PARTS: usize = 40;
 
+/// Two halves, each with its percentage, stand so near to their total.
+const HALVES_WITHIN: usize = 5;
 /// The first of the halves that people are.
 const OF_PEOPLE: u8 = 6;
 /// With fewer digits, amounts that overlap miss their total by one digit, too.
@@ -105,7 +107,30 @@ impl Reading<'_> {
             }
             for at in items.iter().filter_map(|item| if let Item::Figure(at) = item { Some(*at) } else { None }) {
                 self.total_behind(at);
+                self.halves_beside(at);
             }
+        }
+    }
+
+    /// "412 người, nữ 251 người (60,9 %), nam 161 người": halves of what stands right before them.
+    fn halves_beside(&mut self, total: usize) {
+        let sentence = self.placed_at(total).sentence;
+        if self.found_at(total).is_percent() || self.placed_at(total + 2).sentence != sentence {
+            return;
+        }
+        let mut amounts = (total + 1..total + HALVES_WITHIN).filter(|&at| !self.found_at(at).is_percent());
+        let (Some(one), Some(other)) = (amounts.next(), amounts.next()) else { return };
+        let parts = [one, other];
+        let here = |&part: &usize| {
+            self.placed_at(part).sentence == sentence && self.same_unit(part, total) && self.total_of(part).is_none()
+        };
+        let apart = parts.iter().all(here) && self.are_apart_by_name(&parts);
+        if !apart || !parts.iter().all(|&part| self.is_part(part, total)) {
+            return;
+        }
+        let link = Relation::Sum { total, parts: parts.to_vec() };
+        if self.is_within_a_tenth(&link) {
+            self.offer(self.found_at(total).is_people(), &[link]);
         }
     }
 
@@ -171,7 +196,11 @@ impl Reading<'_> {
             parts.extend(further);
         }
         let rest = parts.last().is_some_and(|&last| self.placed_at(last).is_rest && !self.is_still_to_do(last));
-        let closed = rest || self.are_both_halves(total, &parts);
+        // The next lines of a list are not said to be parts of this one.
+        let own = self.items.sentence(sentence).bullet;
+        let siblings =
+            weak && in_list && !opens_list && own.is_some() && own == self.items.sentence(sentence + 1).bullet;
+        let closed = !siblings && (rest || self.are_both_halves(total, &parts));
         // Three and more in a bracket are no aside.
         let bracket = bracket && parts.len() > 2;
         let all = cue == Cue::AllParts || weak && in_list && opens_list || bracket;

@@ -203,6 +203,9 @@ impl Gap<'_> {
             }
             _ => amount_kind(&before, &after, found.dimension()),
         };
+        // "33.118 → 38.316 người"
+        let becomes = matches!(self.items_in(self.item + 1..self.item + 3), [Item::Cue(Cue::To, _), Item::Figure(_)]);
+        let kind = if becomes && kind == Kind::Level { Kind::Previous } else { kind };
         let gap = self.said_before();
         let whole_gap = |cue: Cue| gap & cue.bit() != 0;
         let near = |cue: Cue| whole_gap(cue) || after.contains(&Some(cue));

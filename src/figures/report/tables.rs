@@ -13,9 +13,9 @@ pub const MOST_ROWS: usize = 200;
 /// A row of a table.
 pub struct Row {
     /// The figures with the numbers of their cells.
-    cells: Vec<(usize, usize)>,
+    pub cells: Vec<(usize, usize)>,
     /// It sums up other rows.
-    is_total: bool,
+    pub is_total: bool,
 }
 
 impl Row {
@@ -33,9 +33,10 @@ impl Row {
 impl Reading<'_> {
     pub fn find_rows(&mut self) {
         let mut rows: Vec<Row> = Vec::new();
+        let mut head = None;
         for sentence in 0..self.items.sentences.len() {
             if !self.items.sentence(sentence).is_row {
-                self.add_up(&rows);
+                self.add_up(&rows, head.take());
                 rows.clear();
                 continue;
             }
@@ -43,9 +44,11 @@ impl Reading<'_> {
             if !row.cells.is_empty() {
                 self.judge_row(&row);
                 rows.push(row);
+            } else if rows.is_empty() {
+                head.get_or_insert(sentence);
             }
         }
-        self.add_up(&rows);
+        self.add_up(&rows, head);
     }
 
     fn row_of(&self, sentence: usize) -> Row {
@@ -92,11 +95,13 @@ impl Reading<'_> {
     }
 
     /// Rows that sum up those above them, or, as the first of the table, those below.
-    fn add_up(&mut self, rows: &[Row]) {
+    fn add_up(&mut self, rows: &[Row], head: Option<usize>) {
         if rows.len() > MOST_ROWS {
             return;
         }
+        self.find_unnamed_total(rows);
         self.find_derived(rows);
+        self.find_turned(rows, head);
         match rows.split_first() {
             Some((total, parts)) if total.is_total && parts.iter().all(|row| !row.is_total) => {
                 self.columns_add_up(parts, total);

@@ -13,9 +13,9 @@ pub const UNITS: &[(UnitWord, &str)] = &[
          |chiến sĩ|đồng chí|đồng bào|chủ hộ|chủ doanh nghiệp|cá nhân|hưu trí|dân|phó giám đốc|giáo viên|bác sĩ|y sĩ\
          |y bác sĩ|điều dưỡng|dược sĩ|lao động tự do|cựu chiến binh|thương binh|ngư dân|diêm dân|dân quân|công an viên\
          |trưởng thôn|chức sắc|tín đồ|đội viên|tài xế|chị|khách|ngư phủ|phạm nhân|nghệ nhân|lãnh đạo|giám đốc|tiến sĩ|thạc sĩ\
-         |đại học|cao đẳng|trung cấp|people|subscribers|beneficiaries|recipients|pensioners|retirees|residents|citizens\
+         |đại học|cao đẳng|trung cấp|cụ|nam giới|nữ giới|bà con|thí sinh|phụ huynh|tình nguyện viên|thuyền viên|people|subscribers|beneficiaries|recipients|pensioners|retirees|residents|citizens\
          |children|students|pupils|patients|women|men|labourers|laborers|newcomers|policyholders|insured|uninsured|survivors|dependants|dependents|vietnamese\
-         |person|persons|participants|staff|workers|employees|members|farmers",
+         |person|persons|individuals|contributors|enrollees|applicants|claimants|officials|officers|teachers|jobseekers|participants|staff|workers|employees|members|farmers|fishers|fishermen",
     ),
     (UnitWord::Money, "đồng|đ|vnd|dong|dongs"),
     (UnitWord::Percent, "phần trăm|percent|per cent"),
@@ -53,7 +53,7 @@ pub const THINGS: &str = "đơn vị|đơn vị sử dụng lao động|employer
     cơ quan;\
     tập thể;\
     đại lý|đại lý thu|agents;\
-    điểm thu;\
+    điểm thu|collection points;\
     điểm;\
     điểm cầu;\
     điểm chi trả;\
@@ -76,7 +76,7 @@ pub const THINGS: &str = "đơn vị|đơn vị sử dụng lao động|employer
     nhóm;\
     trường hợp|cases;\
     vụ|vụ việc;\
-    quyết định;\
+    quyết định|decisions;\
     văn bản;\
     kiến nghị;\
     chỉ tiêu;\
@@ -101,16 +101,16 @@ pub const THINGS: &str = "đơn vị|đơn vị sử dụng lao động|employer
     cơ sở|cơ sở khám chữa bệnh|cơ sở kcb;\
     bệnh viện|hospitals;\
     trạm y tế;\
-    trường|trường học;\
+    trường|trường học|schools;\
     tỉnh|provinces;\
     thành phố;\
     huyện|districts;\
     quận;\
     thị xã;\
     xã|communes;\
-    phường;\
+    phường|wards;\
     thị trấn;\
-    thôn;\
+    thôn|villages;\
     xóm;\
     bản;\
     ấp;\
@@ -184,7 +184,7 @@ pub const THINGS: &str = "đơn vị|đơn vị sử dụng lao động|employer
     đơn thư;\
     câu hỏi;\
     ý kiến;\
-    cuộc gọi;\
+    cuộc gọi|calls;\
     xe;\
     loa;\
     chiếc;\

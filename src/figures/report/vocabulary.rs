@@ -161,7 +161,7 @@ pub const CUES: &[(Cue, &str)] = &[
         Cue::Remaining,
         "còn phải|phải phát triển thêm|còn phải phát triển|còn phải vận động|phải phát triển|phải vận động|còn phải thu\
          |phải thu thêm|còn phải phát triển thêm|còn phải vận động thêm|còn phải cấp|cần phát triển thêm|cần vận động thêm|cần thu thêm|phải vận động thêm|cần thêm|còn phải nộp thêm|còn thiếu|thiếu|còn lại phải thu|còn lại phải phát triển|leaving|still to\
-         |remain|are missing|remaining|still missing|needs|still needs|short by|is short of",
+         |remain|are missing|remaining|still missing|needs|still needs|short by|is short of|gap|a gap of|shortfall|a shortfall of",
     ),
     (
         Cue::ShortOf,
@@ -274,7 +274,7 @@ pub const FUNCTION_WORDS: &str = "và|của|với|tại|trong|là|đã|được|
      |toàn|nhằm|tiếp|nợ|nhưng|song|chỉ|ước|cũng|đều|hằng|hàng|the|of|in|and|by|on|at|with|for|was|were|is|are|has|had\
      |have|as|than|this|that|who|which|voluntarily|compulsorily|compared|while|through|after|before|against|owed|paid\
      |collected|came|joined|to|took|take|received|receive|got|said|left|still|only|also|when|where|be|been|will|would|must\
-     |should|if|but|planned|expected|targeted|not|it|its|their|they|there";
+     |should|a|an|above|below|today|ago|now|so|since|until|among|during|if|but|planned|expected|targeted|not|it|its|their|they|there";
 
 /// Behind a plan: what became of it.
 pub const CARRIED_OUT: &str = "đã|đã thu|đã chi|đã cấp|đã phát triển|đến nay đã|hiện đã|kết quả|thực hiện|thực hiện được|đạt|đạt được|đến nay|mới\
@@ -377,7 +377,7 @@ pub const MONEY_WORDS: &str = "tiền|thu|số thu|chi|nợ|kinh phí|quỹ|đó
 pub const FILE_ENDINGS: &str = "jpg|jpeg|png|gif|doc|docx|pdf|xls|xlsx|html|htm|aspx|vn|com";
 
 /// A number right behind these is a value even where its unit stands further ahead: "số người tham gia là 379.339".
-pub const INTRODUCES: &str = "là|đạt|có|được|còn|lên|bằng|tăng|giảm|is|rose to|fell to|grew to|climbed to|reached|stood at|numbered\
+pub const INTRODUCES: &str = "là|đạt|có|được|còn|lên|bằng|tăng|giảm|is|rose by|fell by|grew by|increased by|decreased by|rose to|fell to|grew to|climbed to|reached|stood at|numbered\
      |totalled|totaled|was|were|hit";
 
 /// What an office was told to do, right before the number.
