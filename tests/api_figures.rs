@@ -1,12 +1,17 @@
 //! `reconcile` and `readReport` of the JavaScript interface, on the host.
 #![cfg(feature = "js")]
 
-use ansinh::api::wire::{Wire, list, object};
+mod results;
+
+use ansinh::api::wire::{Wire, object};
 use ansinh::api::{FUNCTIONS, answer};
+use results::tree;
 
 fn call(name: &str, input: &Wire) -> Result<Wire, (String, String)> {
     let (_, function) = FUNCTIONS.iter().find(|(known, _)| *known == name).expect("a function of the interface");
-    answer(input, *function).map_err(|(error, _)| (error.code().into(), error.field.to_string()))
+    answer(input, *function)
+        .map(|result| tree(&result))
+        .map_err(|(error, _)| (error.code().into(), error.field.to_string()))
 }
 
 fn text(text: &str) -> Wire {
@@ -22,7 +27,7 @@ fn ratio(part: &str, whole: &str, percent: &str) -> Wire {
 }
 
 fn input(figures: Vec<Wire>, relations: Vec<Wire>, unknown: &[&str]) -> Wire {
-    let unknown = list(unknown, |id| text(id));
+    let unknown = Wire::List(unknown.iter().map(|id| text(id)).collect());
     object([("figures", Wire::List(figures)), ("relations", Wire::List(relations)), ("unknown", unknown)])
 }
 
@@ -73,7 +78,7 @@ fn every_kind_of_relation_is_read_and_written_back() {
         entries.extend(ids.iter().map(|(key, id)| (key.to_string().into(), text(id))));
         Wire::Object(entries)
     };
-    let parts = || list(["x", "y"], text);
+    let parts = || Wire::List(vec![text("x"), text("y")]);
     let relations = vec![
         ratio("x", "a", "p"),
         kind("growth", &[("now", "a"), ("change", "x"), ("percent", "p")], object([("falls", Wire::Bool(true))])),
@@ -119,7 +124,8 @@ fn a_bad_input_is_named_with_code_and_path() {
     refused(good(), vec![object([("kind", text("ratio"))])], "missing-field", "relations[0].part");
     let stray = object([("kind", text("sum")), ("total", text("a")), ("parts", Wire::List(vec![])), ("x", text("a"))]);
     refused(good(), vec![stray], "unknown-field", "relations[0].x");
-    let mean = [("kind", text("mean")), ("whole", text("p")), ("parts", list(["p"], text)), ("known", text("some"))];
+    let mean =
+        [("kind", text("mean")), ("whole", text("p")), ("parts", Wire::List(vec![text("p")])), ("known", text("some"))];
     refused(good(), vec![object(mean)], "unknown-known", "relations[0].known");
     assert_eq!(call("reconcile", &object([])), Err(("missing-field".into(), "figures".into())));
     assert_eq!(call("readReport", &object([])), Err(("missing-field".into(), "text".into())));

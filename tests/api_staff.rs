@@ -1,12 +1,17 @@
 //! The readers and writers of progress, rank, quota and conference, on the host.
 #![cfg(feature = "js")]
 
+mod results;
+
 use ansinh::api::wire::{Wire, object};
 use ansinh::api::{FUNCTIONS, answer};
+use results::tree;
 
 fn call(name: &str, input: Wire) -> Result<Wire, (String, String)> {
     let (_, function) = FUNCTIONS.iter().find(|(known, _)| *known == name).expect("a function of the interface");
-    answer(&input, *function).map_err(|(error, _)| (error.code().into(), error.field.to_string()))
+    answer(&input, *function)
+        .map(|result| tree(&result))
+        .map_err(|(error, _)| (error.code().into(), error.field.to_string()))
 }
 
 fn text(text: &str) -> Wire {

@@ -8,23 +8,12 @@
 //! - `notices`: the codes of all notices; `notice`: one of them.
 #![cfg(feature = "js")]
 
-use ansinh::api::wire::{Wire, list};
-use ansinh::api::{FUNCTIONS, answer};
-use serde_json::Value;
+mod results;
 
-/// A value of JSON as the interface takes it.
-fn wire(value: &Value) -> Wire {
-    match value {
-        Value::Null => Wire::Null,
-        Value::Bool(flag) => Wire::Bool(*flag),
-        Value::Number(number) => Wire::Number(number.as_f64().unwrap_or(f64::NAN)),
-        Value::String(text) => Wire::Text(text.clone()),
-        Value::Array(items) => list(items, wire),
-        Value::Object(fields) => {
-            Wire::Object(fields.iter().map(|(key, value)| (key.clone().into(), wire(value))).collect())
-        }
-    }
-}
+use ansinh::api::wire::Wire;
+use ansinh::api::{FUNCTIONS, answer};
+use results::{tree, wire};
+use serde_json::Value;
 
 /// What stands at "figures.1.value" of a result; `Null` where nothing does.
 fn at(wire: &Wire, path: &str) -> Wire {
@@ -68,7 +57,7 @@ fn faults(case: &Value) -> Vec<String> {
     let name = case["fn"].as_str().unwrap_or_default();
     let (_, function) = FUNCTIONS.iter().find(|(known, _)| *known == name).expect("a function of the interface");
     let result = match answer(&wire(&case["input"]), *function) {
-        Ok(result) => result,
+        Ok(result) => tree(&result),
         Err((error, _)) => {
             let refused = case["error"].as_str() == Some(error.code());
             return if refused { Vec::new() } else { vec![format!("refused: {}", error.code())] };

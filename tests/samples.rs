@@ -2,12 +2,13 @@
 //! it against the types of the interface, so that no key has another name here than there.
 #![cfg(feature = "js")]
 
+use ansinh::api::json::Json;
 use ansinh::api::lists::check_list;
 use ansinh::api::wire::Wire;
 use ansinh::api::{FUNCTIONS, answer};
 use ansinh::sheets::of_text;
 use ansinh::text::Lang;
-use serde_json::{Map, Number, Value};
+use serde_json::Value;
 use std::collections::BTreeMap;
 use std::path::Path;
 
@@ -20,9 +21,9 @@ fn inputs() -> BTreeMap<String, Vec<Value>> {
 fn wire(value: &Value) -> Wire {
     match value {
         Value::Null => Wire::Null,
-        Value::Bool(flag) => (*flag).into(),
+        Value::Bool(flag) => Wire::Bool(*flag),
         Value::Number(number) => Wire::Number(number.as_f64().unwrap()),
-        Value::String(text) => text.as_str().into(),
+        Value::String(text) => Wire::Text(text.clone()),
         Value::Array(items) => Wire::List(items.iter().map(wire).collect()),
         Value::Object(fields) => {
             Wire::Object(fields.iter().map(|(key, value)| (key.clone().into(), wire(value))).collect())
@@ -30,18 +31,8 @@ fn wire(value: &Value) -> Wire {
     }
 }
 
-fn value(wire: &Wire) -> Value {
-    match wire.plain() {
-        Wire::Null => Value::Null,
-        Wire::Bool(flag) => Value::Bool(*flag),
-        Wire::Number(number) => Number::from_f64(*number).map_or(Value::Null, Value::Number),
-        Wire::Text(text) => Value::String(text.to_string()),
-        Wire::List(items) => Value::Array(items.iter().map(value).collect()),
-        Wire::Object(fields) => {
-            Value::Object(fields.iter().map(|(key, field)| (key.to_string(), value(field))).collect::<Map<_, _>>())
-        }
-        Wire::Shared(_) | Wire::Unreadable => panic!("no result holds what only inputs have"),
-    }
+fn value(result: &Json) -> Value {
+    serde_json::from_str(result.text()).expect("a result is JSON")
 }
 
 /// `{…} satisfies Parameters<typeof Embed.pension>[0]` and `{…} satisfies ReturnType<typeof Embed.pension>`.

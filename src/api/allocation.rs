@@ -1,23 +1,24 @@
 //! `allocate`.
 
-use super::wire::{Entry, Fields, Wire, list, read};
+use super::json::{Fields, Json, list};
+use super::wire::{Entry, Wire, read};
 use crate::error::{Choice, InputError};
 use crate::staff::allocation::{self, AllocateInput, Dealt, Method, Unit};
 use crate::text::Lang;
 
-pub fn allocate(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
+pub fn allocate(wire: &Wire, lang: Lang) -> Result<Json, InputError> {
     let input = read(wire, &["plan", "units", "method", "lang"], |root| AllocateInput {
         plan: root.whole("plan"),
         units: root.required("units").each(unit),
         method: root.maybe("method", method).unwrap_or_default(),
     })?;
     let outcome = allocation::allocate(&input)?;
-    let names = |tie: &Vec<String>| list(tie, |name| name.as_str().into());
+    let names = |tie: &Vec<String>| list(tie, |name| name.as_str());
     Ok(Fields::default()
         .put("units", list(&outcome.units, dealt))
         .put("ties", list(&outcome.ties, names))
         .explained(&outcome.explained, lang)
-        .wire())
+        .json())
 }
 
 fn unit(entry: &Entry<'_>) -> Unit {
@@ -36,12 +37,12 @@ fn method(entry: &Entry<'_>) -> Method {
     entry.choice(Choice::Method, Method::LargestRemainder, &methods)
 }
 
-fn dealt(of: &Dealt) -> Wire {
+fn dealt(of: &Dealt) -> Json {
     Fields::default()
         .put("name", of.name.as_str())
         .put("share", of.share)
         .put("exact", of.exact)
         .put("plan", of.plan)
         .put("added", of.added)
-        .wire()
+        .json()
 }

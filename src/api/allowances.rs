@@ -1,7 +1,8 @@
 //! `maternity`, `funeral`, `survivors`.
 
+use super::json::{Fields, Json};
 use super::pension::{compulsory, period};
-use super::wire::{Entry, Fields, Object, Wire, overrides, read};
+use super::wire::{Entry, Object, Wire, overrides, read};
 use crate::citizen::allowance::Allowance;
 use crate::citizen::survivors::{self, ContributorInput, PensionerInput};
 use crate::citizen::{funeral, maternity};
@@ -9,7 +10,7 @@ use crate::error::{Fault, InputError};
 use crate::text::Lang;
 use crate::units::{Dong, Month};
 
-pub fn maternity(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
+pub fn maternity(wire: &Wire, lang: Lang) -> Result<Json, InputError> {
     let input = read(wire, &["born", "children", "paidMonths", "lang"], |root| maternity::Input {
         born: root.month("born"),
         children: root.maybe_whole("children").unwrap_or(1),
@@ -18,7 +19,7 @@ pub fn maternity(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
     Ok(told(&maternity::maternity(&input)?, lang))
 }
 
-pub fn funeral(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
+pub fn funeral(wire: &Wire, lang: Lang) -> Result<Json, InputError> {
     let known = ["died", "months", "compulsoryMonths", "pensioner", "overrides", "lang"];
     let input = read(wire, &known, |root| funeral::Input {
         died: root.month("died"),
@@ -36,7 +37,7 @@ enum Dead {
     Pensioner(PensionerInput),
 }
 
-pub fn survivors(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
+pub fn survivors(wire: &Wire, lang: Lang) -> Result<Json, InputError> {
     let known = ["died", "periods", "compulsory", "pension", "monthsDrawn", "overrides", "lang"];
     let outcome = match read(wire, &known, dead)? {
         Dead::Contributor(input) => survivors::of_contributor(&input)?,
@@ -73,10 +74,10 @@ fn pensioner(root: &Object<'_>, died: Month, is_given: bool) -> PensionerInput {
     PensionerInput { died, pension: root.dong("pension"), months_drawn: root.whole("monthsDrawn") }
 }
 
-fn told(outcome: &Allowance, lang: Lang) -> Wire {
+fn told(outcome: &Allowance, lang: Lang) -> Json {
     Fields::default()
         .put("eligible", outcome.eligible)
         .put("amount", outcome.amount)
         .explained(&outcome.explained, lang)
-        .wire()
+        .json()
 }

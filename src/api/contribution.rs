@@ -1,6 +1,7 @@
 //! `contribution` and `refund`.
 
-use super::wire::{Entry, Fields, Object, Wire, group, overrides, read};
+use super::json::{Fields, Json};
+use super::wire::{Entry, Object, Wire, group, overrides, read};
 use crate::citizen::contribution::{self, Input, Later, Mode, Outcome, PossibleState, TopUp, TopUpSize};
 use crate::citizen::refund;
 use crate::error::{Choice, Fault, InputError};
@@ -10,7 +11,7 @@ use crate::units::{Dong, Percent};
 pub const FIELDS: [&str; 9] =
     ["month", "paidOn", "income", "groups", "mode", "supportedMonths", "topUps", "overrides", "lang"];
 
-pub fn contribution(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
+pub fn contribution(wire: &Wire, lang: Lang) -> Result<Json, InputError> {
     let input = read(wire, &FIELDS, input)?;
     let Outcome { payment: outcome, later, .. } = contribution::contribution(&input)?;
     Ok(Fields::default()
@@ -26,14 +27,14 @@ pub fn contribution(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
         .put("cap", outcome.cap)
         .put("later", later.as_ref().map(after_change))
         .explained(&outcome.explained, lang)
-        .wire())
+        .json())
 }
 
-fn possible(state: PossibleState) -> Wire {
-    Fields::default().put("low", state.low).put("high", state.high).wire()
+fn possible(state: PossibleState) -> Json {
+    Fields::default().put("low", state.low).put("high", state.high).json()
 }
 
-pub fn refund(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
+pub fn refund(wire: &Wire, lang: Lang) -> Result<Json, InputError> {
     let mut fields = FIELDS.to_vec();
     fields.push("unusedMonths");
     let (input, unused) = read(wire, &fields, |root| (input(root), root.whole("unusedMonths")))?;
@@ -44,11 +45,11 @@ pub fn refund(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
         .put("local", outcome.local)
         .put("refund", outcome.refund)
         .explained(&outcome.explained, lang)
-        .wire())
+        .json())
 }
 
 /// What is paid from a known change on.
-pub fn after_change(later: &Later) -> Wire {
+pub fn after_change(later: &Later) -> Json {
     let Later { from, payment, .. } = later;
     Fields::default()
         .put("from", *from)
@@ -56,7 +57,7 @@ pub fn after_change(later: &Later) -> Wire {
         .put("gross", payment.gross)
         .put("state", payment.state)
         .put("floor", payment.floor)
-        .wire()
+        .json()
 }
 
 /// A contribution's input, at the root or within another input.

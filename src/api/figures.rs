@@ -1,6 +1,7 @@
 //! `reconcile` and `readReport`.
 
-use super::wire::{Entry, Fields, Wire, list, read};
+use super::json::{Fields, Json, list};
+use super::wire::{Entry, Wire, read};
 use crate::error::{Choice, InputError};
 use crate::figures::report::{Hidden, Ignored, Notation, ReadFigure, Role};
 use crate::figures::{self, Bound, Dimension, Figure, Finding, Known, Measure, Relation, Solved, Verdict};
@@ -18,7 +19,7 @@ const BOUNDS: [(&str, Bound); 5] = [
 
 const KNOWN: [(&str, Known); 3] = [("all", Known::All), ("highest", Known::Highest), ("lowest", Known::Lowest)];
 
-pub fn reconcile(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
+pub fn reconcile(wire: &Wire, lang: Lang) -> Result<Json, InputError> {
     let input = read(wire, &["figures", "relations", "unknown", "lang"], |root| ReconcileInput {
         figures: root.required("figures").each(figure),
         relations: root.required("relations").each(relation),
@@ -36,11 +37,11 @@ pub fn reconcile(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
     let told = |finding: &Finding| Told::of(finding, &unit, &shown, lang);
     let mut result = Fields::default();
     let notices = result.told(outcome.findings.iter().map(told).collect());
-    let solved = list(&outcome.solved, |solved| solved_fields(solved).wire());
-    Ok(result.put("solved", solved).explained_after(notices, &outcome.explained, lang).wire())
+    let solved = list(&outcome.solved, |solved| solved_fields(solved).json());
+    Ok(result.put("solved", solved).explained_after(notices, &outcome.explained, lang).json())
 }
 
-pub fn read_report(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
+pub fn read_report(wire: &Wire, lang: Lang) -> Result<Json, InputError> {
     let input = read(wire, &["text", "lang"], |root| ReportInput { text: root.text("text") })?;
     let report = figures::read_report(&input)?;
     let unit = |id: &str| report.figure(id).map_or("", |read| &read.figure.unit).to_string();
@@ -54,7 +55,7 @@ pub fn read_report(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
     let notices = result.told(report.findings.iter().map(told).collect());
     let told: Vec<&Hidden> = report.told_hidden().collect();
     let solved = list(told, |figure| hidden(figure, lang));
-    Ok(result.put("solved", solved).explained_after(notices, &report.explained, lang).wire())
+    Ok(result.put("solved", solved).explained_after(notices, &report.explained, lang).json())
 }
 
 // ---- reading ----------------------------------------------------------------------------------------------------
@@ -143,7 +144,7 @@ struct Told {
     is_chain: bool,
     verdict: Verdict,
     text: String,
-    wire: Wire,
+    json: Json,
 }
 
 impl Told {
@@ -155,24 +156,24 @@ impl Told {
             Verdict::Conflicts => "conflicts",
             Verdict::Undetermined => "undetermined",
         };
-        let wire = Fields::default()
+        let json = Fields::default()
             .put("relation", written(&finding.relation))
             .put("verdict", verdict)
-            .put("computed", finding.computed.map_or(Wire::Null, |computed| range(computed, &unit)))
+            .put("computed", finding.computed.map(|computed| range(computed, &unit)))
             .put("text", text.as_str())
-            .wire();
-        Told { is_chain: matches!(finding.relation, Relation::Chain { .. }), verdict: finding.verdict, text, wire }
+            .json();
+        Told { is_chain: matches!(finding.relation, Relation::Chain { .. }), verdict: finding.verdict, text, json }
     }
 
     /// Chains stand in a list of their own, so that what does not agree among them is told among the notices.
-    fn notice(&self) -> Option<Wire> {
+    fn notice(&self) -> Option<Json> {
         let level = match self.verdict {
             Verdict::Conflicts => "check",
             Verdict::Undetermined => "note",
             Verdict::Agrees => return None,
         };
         let notice =
-            || Fields::default().put("level", level).put("code", "two-bases").put("text", self.text.as_str()).wire();
+            || Fields::default().put("level", level).put("code", "two-bases").put("text", self.text.as_str()).json();
         self.is_chain.then(notice)
     }
 }
@@ -181,26 +182,26 @@ impl Fields {
     /// Adds `findings` and `chains`, and gives the notices that the chains make. They come as a list: what an iterator calls by
     /// a pointer would stand in the core.
     #[inline(never)]
-    fn told(&mut self, all: Vec<Told>) -> Vec<Wire> {
+    fn told(&mut self, all: Vec<Told>) -> Vec<Json> {
         let (mut findings, mut chains, mut notices) = (Vec::new(), Vec::new(), Vec::new());
         for told in all {
             notices.extend(told.notice());
-            if told.is_chain { chains.push(told.wire) } else { findings.push(told.wire) }
+            if told.is_chain { chains.push(told.json) } else { findings.push(told.json) }
         }
-        self.put("findings", Wire::List(findings)).put("chains", Wire::List(chains));
+        self.put("findings", list(findings, |one| one)).put("chains", list(chains, |one| one));
         notices
     }
 }
 
-fn written(relation: &Relation) -> Wire {
-    let several = |ids: &[String]| list(ids, |id| id.as_str().into());
+fn written(relation: &Relation) -> Json {
+    let several = |ids: &[String]| list(ids, |id| id.as_str());
     match relation {
         Relation::Ratio { part, whole, percent } => Fields::default()
             .put("kind", "ratio")
             .put("part", part.as_str())
             .put("whole", whole.as_str())
             .put("percent", percent.as_str())
-            .wire(),
+            .json(),
         Relation::Growth { now, change, previous, percent, falls } => Fields::default()
             .put("kind", "growth")
             .put("now", now.as_str())
@@ -208,29 +209,29 @@ fn written(relation: &Relation) -> Wire {
             .put("previous", previous.as_deref())
             .put("percent", percent.as_str())
             .put("falls", *falls)
-            .wire(),
+            .json(),
         Relation::Sum { total, parts } => {
-            Fields::default().put("kind", "sum").put("total", total.as_str()).put("parts", several(parts)).wire()
+            Fields::default().put("kind", "sum").put("total", total.as_str()).put("parts", several(parts)).json()
         }
         Relation::Difference { larger, smaller, difference } => Fields::default()
             .put("kind", "difference")
             .put("larger", larger.as_str())
             .put("smaller", smaller.as_str())
             .put("difference", difference.as_str())
-            .wire(),
+            .json(),
         Relation::Mean { whole, parts, known } => Fields::default()
             .put("kind", "mean")
             .put("whole", whole.as_str())
             .put("parts", several(parts))
             .put("known", KNOWN.iter().find(|(_, one)| one == known).map(|(word, _)| *word))
-            .wire(),
+            .json(),
         Relation::Chain { part, first, second, nested } => Fields::default()
             .put("kind", "chain")
             .put("part", part.as_str())
             .put("first", first.as_str())
             .put("second", second.as_str())
             .put("nested", *nested)
-            .wire(),
+            .json(),
     }
 }
 
@@ -240,17 +241,17 @@ fn solved_fields(solved: &Solved) -> Fields {
         .put("id", solved.id.as_str())
         .put("range", range(solved.range, &solved.unit))
         .put("unit", solved.unit.as_str())
-        .put("whole", solved.whole.as_ref().map(|whole| list(whole, |one| (*one).into())));
+        .put("whole", solved.whole.as_ref().map(|whole| list(whole, |one| *one)));
     fields
 }
 
-fn hidden(hidden: &Hidden, lang: Lang) -> Wire {
+fn hidden(hidden: &Hidden, lang: Lang) -> Json {
     let text = words::hidden(hidden, lang);
-    solved_fields(&hidden.solved).put("text", text).put("relation", written(&hidden.relation)).wire()
+    solved_fields(&hidden.solved).put("text", text).put("relation", written(&hidden.relation)).json()
 }
 
 /// Percentages with 4 decimals, đồng with none, larger units down to one thousandth of a thousandth.
-fn range(range: Range, unit: &str) -> Wire {
+fn range(range: Range, unit: &str) -> Json {
     let measure = Measure::of(unit);
     let places = match (measure.dimension, measure.zeros) {
         (Dimension::Percent, _) | (Dimension::Count, 0) => 4,
@@ -258,10 +259,10 @@ fn range(range: Range, unit: &str) -> Wire {
     };
     // What is too large for its decimals is told without them.
     let end = |value: Fraction| value.round_to(places).or_else(|_| value.round_to(0)).ok();
-    Fields::default().put("low", end(range.low)).put("value", end(range.value)).put("high", end(range.high)).wire()
+    Fields::default().put("low", end(range.low)).put("value", end(range.value)).put("high", end(range.high)).json()
 }
 
-fn read_figure(read: &ReadFigure) -> Wire {
+fn read_figure(read: &ReadFigure) -> Json {
     let figure = &read.figure;
     Fields::default()
         .put("id", figure.id.as_str())
@@ -273,20 +274,20 @@ fn read_figure(read: &ReadFigure) -> Wire {
         .put("start", offset(read.start))
         .put("end", offset(read.end))
         .put("role", read.role.map(role))
-        .wire()
+        .json()
 }
 
-fn ignored(number: &Ignored, lang: Lang) -> Wire {
+fn ignored(number: &Ignored, lang: Lang) -> Json {
     Fields::default()
         .put("printed", number.printed.as_str())
         .put("start", offset(number.start))
         .put("end", offset(number.end))
         .put("reason", words::reason(number.reason, lang))
-        .wire()
+        .json()
 }
 
-fn offset(at: usize) -> Wire {
-    i64::try_from(at).unwrap_or(i64::MAX).into()
+fn offset(at: usize) -> i64 {
+    i64::try_from(at).unwrap_or(i64::MAX)
 }
 
 fn notation(notation: Notation) -> &'static str {

@@ -1,13 +1,14 @@
 //! `household`.
 
-use super::wire::{Entry, Fields, Object, Wire, list, overrides, read};
+use super::json::{Fields, Json, list};
+use super::wire::{Entry, Object, Wire, overrides, read};
 use crate::citizen::card_start::CardBefore;
 use crate::citizen::household::{self, Input, Member, MemberOutcome};
 use crate::error::{Choice, Fault, InputError};
 use crate::law::HealthGroup;
 use crate::text::Lang;
 
-pub fn household(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
+pub fn household(wire: &Wire, lang: Lang) -> Result<Json, InputError> {
     let input = read(wire, &["month", "months", "cardFrom", "members", "overrides", "lang"], |root| Input {
         month: root.month("month"),
         months: root.whole("months"),
@@ -20,7 +21,7 @@ pub fn household(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
         .put("total", outcome.total)
         .put("members", list(&outcome.members, member_result))
         .explained(&outcome.explained, lang)
-        .wire())
+        .json())
 }
 
 fn member(entry: &Entry<'_>) -> Member {
@@ -63,7 +64,7 @@ fn group(entry: &Entry<'_>) -> HealthGroup {
     )
 }
 
-fn member_result(member: &MemberOutcome) -> Wire {
+fn member_result(member: &MemberOutcome) -> Json {
     Fields::default()
         .put("label", member.label.as_str())
         .put("rank", member.rank.map(i64::from))
@@ -74,5 +75,5 @@ fn member_result(member: &MemberOutcome) -> Wire {
         .put("pay", member.pay)
         .put("cardFrom", member.card_from)
         .put("cardTo", member.card_to)
-        .wire()
+        .json()
 }

@@ -1,6 +1,7 @@
 //! `checkList`, once the sheets are read: which sheet is meant, and the result as programs get it.
 
-use super::wire::{Entry, Fields, Object, Wire, counted, group, list, overrides, read};
+use super::json::{Fields, Json, list};
+use super::wire::{Entry, Object, Wire, counted, group, overrides, read};
 use crate::error::{Choice, Fault, InputError};
 use crate::lists::{
     Checked, Column, Computed, Field, Form, Kind, ListFault, ListRow, Options, RowKind, Verdict, check,
@@ -77,14 +78,14 @@ pub fn checked<'a>(sheets: &'a [Sheet], asked: &Asked) -> Result<(&'a Sheet, Che
 ///
 /// # Errors
 /// Those of [`asked`] and [`checked`].
-pub fn check_list(wire: &Wire, sheets: &[Sheet], lang: Lang) -> Result<Wire, InputError> {
+pub fn check_list(wire: &Wire, sheets: &[Sheet], lang: Lang) -> Result<Json, InputError> {
     let asked = asked(wire)?;
     let (sheet, checked) = checked(sheets, &asked)?;
     Ok(result(sheets, sheet, &checked, lang))
 }
 
 /// The result, in the shape of `ListResult`.
-pub fn result(sheets: &[Sheet], sheet: &Sheet, checked: &Checked, lang: Lang) -> Wire {
+pub fn result(sheets: &[Sheet], sheet: &Sheet, checked: &Checked, lang: Lang) -> Json {
     let (first, last) = checked.header;
     let whole = |number: u32| i64::from(number);
     let (counts, totals) = (checked.counts, checked.totals);
@@ -93,7 +94,7 @@ pub fn result(sheets: &[Sheet], sheet: &Sheet, checked: &Checked, lang: Lang) ->
         .put("form", checked.form.map(form_name))
         .put("sheets", list(sheets, of_sheet))
         .put("sheet", sheet.name.as_str())
-        .put("header", Fields::default().put("first", whole(first)).put("last", whole(last)).wire())
+        .put("header", Fields::default().put("first", whole(first)).put("last", whole(last)).json())
         .put("columns", list(&checked.columns, of_column))
         .put("rows", list(&checked.rows, |row| of_row(row, lang)))
         .put(
@@ -104,7 +105,7 @@ pub fn result(sheets: &[Sheet], sheet: &Sheet, checked: &Checked, lang: Lang) ->
                 .put("wrong", counts.wrong)
                 .put("incomplete", counts.incomplete)
                 .put("ignored", counts.ignored)
-                .wire(),
+                .json(),
         )
         .put(
             "totals",
@@ -114,10 +115,10 @@ pub fn result(sheets: &[Sheet], sheet: &Sheet, checked: &Checked, lang: Lang) ->
                 .put("local", totals.local)
                 .put("other", totals.other)
                 .put("pay", totals.pay)
-                .wire(),
+                .json(),
         )
         .explained_after(notes(checked, lang), &checked.explained, lang)
-        .wire()
+        .json()
 }
 
 const fn kind_name(kind: Kind) -> &'static str {
@@ -135,23 +136,23 @@ const fn form_name(form: Form) -> &'static str {
     }
 }
 
-fn of_sheet(sheet: &Sheet) -> Wire {
+fn of_sheet(sheet: &Sheet) -> Json {
     Fields::default()
         .put("name", sheet.name.as_str())
         .put("hidden", sheet.hidden)
         .put("rows", i64::try_from(sheet.grid.len()).unwrap_or(i64::MAX))
-        .wire()
+        .json()
 }
 
-fn of_column(column: &Column) -> Wire {
+fn of_column(column: &Column) -> Json {
     Fields::default()
         .put("field", column.field.name())
         .put("index", i64::from(column.index))
         .put("heading", column.heading.as_str())
-        .wire()
+        .json()
 }
 
-fn of_row(row: &ListRow, lang: Lang) -> Wire {
+fn of_row(row: &ListRow, lang: Lang) -> Json {
     let kind = match row.kind {
         RowKind::Person => "person",
         RowKind::Total => "total",
@@ -164,7 +165,7 @@ fn of_row(row: &ListRow, lang: Lang) -> Wire {
         .put("verdict", verdict_name(row.verdict))
         .put("computed", row.computed.as_ref().map(of_computed))
         .put("faults", list(&row.faults, |fault| of_fault(fault, lang)))
-        .wire()
+        .json()
 }
 
 /// A verdict's name in the interface.
@@ -177,7 +178,7 @@ pub const fn verdict_name(verdict: Verdict) -> &'static str {
     }
 }
 
-fn of_computed(computed: &Computed) -> Wire {
+fn of_computed(computed: &Computed) -> Json {
     let Computed { amounts, card, rank } = *computed;
     Fields::default()
         .put("gross", amounts.gross)
@@ -188,26 +189,26 @@ fn of_computed(computed: &Computed) -> Wire {
         .put("from", card.map(|(from, _)| from))
         .put("to", card.map(|(_, to)| to))
         .put("rank", rank.map(i64::from))
-        .wire()
+        .json()
 }
 
-fn of_fault(fault: &ListFault, lang: Lang) -> Wire {
+fn of_fault(fault: &ListFault, lang: Lang) -> Json {
     Fields::default()
         .put("field", fault.field.name())
         .put("code", fault.code.name())
         .put("written", fault.written.as_deref())
         .put("right", fault.right.as_ref().map(|right| right.plain()))
         .put("text", lists::fault(fault, lang))
-        .wire()
+        .json()
 }
 
-fn notes(checked: &Checked, lang: Lang) -> Vec<Wire> {
+fn notes(checked: &Checked, lang: Lang) -> Vec<Json> {
     let one = |note| {
         Fields::default()
             .put("level", "note")
             .put("code", lists::note_code(note))
             .put("text", lists::note(note, lang))
-            .wire()
+            .json()
     };
     checked.notes.iter().map(one).collect()
 }

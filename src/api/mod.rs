@@ -10,7 +10,7 @@ mod explained;
 mod figures;
 mod household;
 mod input;
-mod json;
+pub mod json;
 #[cfg(all(feature = "lists", feature = "sheets-xlsx"))]
 mod list_files;
 pub mod lists;
@@ -27,14 +27,15 @@ pub mod wire;
 
 use crate::error::InputError;
 use crate::text::{Lang, errors};
+use json::Json;
 use wasm_bindgen::prelude::*;
 use wire::Wire;
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = include_str!("types.d.ts");
 
-/// A function of the interface, between wires.
-pub type Function = fn(&Wire, Lang) -> Result<Wire, InputError>;
+/// A function of the interface, from what JavaScript gave to what it gets.
+pub type Function = fn(&Wire, Lang) -> Result<Json, InputError>;
 
 /// Every function by its name in the interface, for tests on the host.
 pub const FUNCTIONS: &[(&str, Function)] = &[
@@ -62,15 +63,14 @@ pub const FUNCTIONS: &[(&str, Function)] = &[
 
 /// Calls a function. The language is read first, so that every other error can be said in it.
 #[cfg_attr(feature = "tools", inline(always))]
-pub fn answer(wire: &Wire, function: Function) -> Result<Wire, (InputError, Lang)> {
+pub fn answer(wire: &Wire, function: Function) -> Result<Json, (InputError, Lang)> {
     let lang = wire::lang(wire).map_err(|error| (error, Lang::Vi))?;
     function(wire, lang).map_err(|error| (error, lang))
 }
 
 /// What `parameters` answers when nothing but the language is asked, as a file.
 pub fn parameters_as_json(lang: Lang) -> String {
-    let all = small::parameters(&Wire::Null, lang);
-    all.map(|wire| json::written(&wire)).unwrap_or_default()
+    small::parameters(&Wire::Null, lang).map(Json::into_text).unwrap_or_default()
 }
 
 /// Within each function of the interface, so that it calls its own work and no other by way of a pointer: what only some
@@ -99,8 +99,8 @@ extern "C" {
 }
 
 /// One text for JavaScript to parse: a call for each field would take as long as the calculation.
-fn write(wire: &Wire) -> Result<JsValue, JsValue> {
-    js_sys::JSON::parse(&json::written(wire))
+fn write(result: &Json) -> Result<JsValue, JsValue> {
+    js_sys::JSON::parse(result.text())
 }
 
 fn thrown(error: &InputError, lang: Lang) -> JsValue {

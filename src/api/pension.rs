@@ -1,13 +1,14 @@
 //! `retirement`, `pension`, `lumpSum`.
 
-use super::wire::{self, Entry, Fields, Object, Wire, group, overrides, read};
+use super::json::{Fields, Json, number};
+use super::wire::{Entry, Object, Wire, group, overrides, read};
 use crate::citizen::pension::{self, Paid};
 use crate::citizen::{Compulsory, PaidPeriod, lump_sum, retirement};
 use crate::error::{Choice, Fault, InputError};
 use crate::law::Sex;
 use crate::text::Lang;
 
-pub fn retirement(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
+pub fn retirement(wire: &Wire, lang: Lang) -> Result<Json, InputError> {
     let input =
         read(wire, &["sex", "born", "lang"], |root| retirement::Input { sex: sex(root), born: root.month("born") })?;
     let outcome = retirement::retirement(&input)?;
@@ -17,10 +18,10 @@ pub fn retirement(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
         .put("reached", outcome.reached)
         .put("pensionFrom", outcome.pension_from)
         .explained(&outcome.explained, lang)
-        .wire())
+        .json())
 }
 
-pub fn pension(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
+pub fn pension(wire: &Wire, lang: Lang) -> Result<Json, InputError> {
     let known = ["sex", "settled", "periods", "months", "average", "monthsAfterAge", "compulsory", "overrides", "lang"];
     let input = read(wire, &known, |root| pension::Input {
         sex: sex(root),
@@ -35,16 +36,16 @@ pub fn pension(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
         .put("eligible", outcome.eligible)
         .put("missingMonths", outcome.missing_months)
         .put("months", outcome.months)
-        .put("countedYears", wire::number(outcome.counted_years))
+        .put("countedYears", number(outcome.counted_years))
         .put("rate", outcome.rate)
         .put("average", outcome.average)
         .put("pension", outcome.pension)
         .put("oneOff", outcome.one_off)
         .explained(&outcome.explained, lang)
-        .wire())
+        .json())
 }
 
-pub fn lump_sum(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
+pub fn lump_sum(wire: &Wire, lang: Lang) -> Result<Json, InputError> {
     let input = read(wire, &["settled", "periods", "compulsory", "graveIllness", "overrides", "lang"], |root| {
         lump_sum::Input {
             settled: root.month("settled"),
@@ -62,7 +63,7 @@ pub fn lump_sum(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
         .put("state", outcome.state)
         .put("pay", outcome.pay)
         .explained(&outcome.explained, lang)
-        .wire())
+        .json())
 }
 
 fn sex(root: &Object<'_>) -> Sex {

@@ -1,6 +1,7 @@
 //! `progress` and `rank`.
 
-use super::wire::{Entry, Fields, Object, Wire, list, number, read};
+use super::json::{Fields, Json, Put, list, number};
+use super::wire::{Entry, Object, Wire, read};
 use crate::error::{Choice, InputError};
 use crate::staff::Period;
 use crate::staff::forecast::Forecast;
@@ -30,7 +31,7 @@ const FIELDS: [&str; 16] = [
     "lang",
 ];
 
-pub fn progress(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
+pub fn progress(wire: &Wire, lang: Lang) -> Result<Json, InputError> {
     let input = read(wire, &FIELDS, input)?;
     let outcome = progress::progress(&input)?;
     Ok(Fields::default()
@@ -42,7 +43,7 @@ pub fn progress(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
         .put("daysLeft", outcome.days_left)
         .put("elapsedPercent", outcome.elapsed_percent)
         .put("elapsedByMonths", outcome.elapsed_by_months)
-        .put("expected", outcome.expected.map_or(Wire::Null, range))
+        .put("expected", outcome.expected.map(range))
         .put("gapPoints", outcome.gap_points)
         .put("gapByMonths", outcome.gap_by_months)
         .put("monthsGone", number(outcome.months_gone))
@@ -53,15 +54,15 @@ pub fn progress(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
         .put("neededPerMonth", outcome.needed_per_month)
         .put("neededPerWeek", outcome.needed_per_week)
         .put("neededPerDay", outcome.needed_per_day)
-        .put("acceleration", outcome.acceleration.map_or(Wire::Null, number))
+        .put("acceleration", outcome.acceleration.map(number))
         .put("forecasts", list(&outcome.forecasts, |of| forecast(of, lang)))
-        .put("growth", outcome.growth.map_or(Wire::Null, growth))
+        .put("growth", outcome.growth.map(growth))
         .put("planVersions", list(&outcome.plan_versions, plan_version))
         .put("verdict", outcome.verdict.code())
         .put("verdictText", words::verdict(&outcome.sentence, lang))
         .put("sentence", words::report(&outcome.sentence, lang))
         .explained(&outcome.explained, lang)
-        .wire())
+        .json())
 }
 
 fn input(object: &Object<'_>) -> ProgressInput {
@@ -96,36 +97,36 @@ fn supplement(entry: &Entry<'_>) -> Supplement {
     Supplement { on: object.day("on"), add: object.required("add").decimal() }
 }
 
-fn range<T: Copy + Into<Wire>>(range: Rounded<T>) -> Wire {
-    Fields::default().put("low", range.low).put("value", range.value).put("high", range.high).wire()
+fn range<T: Copy + Put>(range: Rounded<T>) -> Json {
+    Fields::default().put("low", range.low).put("value", range.value).put("high", range.high).json()
 }
 
-fn forecast(of: &Forecast, lang: Lang) -> Wire {
+fn forecast(of: &Forecast, lang: Lang) -> Json {
     Fields::default()
         .put("name", of.name.code())
         .put("value", of.value)
         .put("percent", of.percent)
         .put("assumption", words::assumption(&of.assumption, lang))
-        .wire()
+        .json()
 }
 
-fn growth(growth: Growth) -> Wire {
+fn growth(growth: Growth) -> Json {
     Fields::default()
         .put("amount", growth.amount.value)
         .put("percent", growth.percent.value)
-        .put("split", growth.split.map_or(Wire::Null, split))
-        .wire()
+        .put("split", growth.split.map(split))
+        .json()
 }
 
-fn split(split: Split) -> Wire {
+fn split(split: Split) -> Json {
     Fields::default()
         .put("people", split.people.value)
         .put("perHead", split.per_head.value)
         .put("together", split.together)
-        .wire()
+        .json()
 }
 
-fn plan_version(of: &PlanVersion) -> Wire {
+fn plan_version(of: &PlanVersion) -> Json {
     Fields::default()
         .put("from", of.from)
         .put("plan", of.plan)
@@ -133,10 +134,10 @@ fn plan_version(of: &PlanVersion) -> Wire {
         .put("changePoints", of.change_points)
         .put("remaining", of.remaining)
         .put("neededPerMonth", of.needed_per_month)
-        .wire()
+        .json()
 }
 
-pub fn rank(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
+pub fn rank(wire: &Wire, lang: Lang) -> Result<Json, InputError> {
     let by =
         [("percent", By::Percent), ("gap", By::Gap), ("growth", By::Growth), ("remaining-share", By::RemainingShare)];
     let order = [("best-first", Order::BestFirst), ("worst-first", Order::WorstFirst)];
@@ -152,7 +153,7 @@ pub fn rank(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
         .put("unranked", list(&outcome.unranked, |of| unranked(of, lang)))
         .put("total", total(outcome.total))
         .explained(&outcome.explained, lang)
-        .wire())
+        .json())
 }
 
 fn unit(entry: &Entry<'_>) -> Unit {
@@ -166,8 +167,8 @@ fn unit(entry: &Entry<'_>) -> Unit {
     }
 }
 
-fn row(row: &Row) -> Wire {
-    let whole = |number: usize| Wire::from(number as i64);
+fn row(row: &Row) -> Json {
+    let whole = |number: usize| number as i64;
     Fields::default()
         .put("name", row.name.as_str())
         .put("rank", whole(row.rank))
@@ -179,13 +180,13 @@ fn row(row: &Row) -> Wire {
         .put("growth", row.growth)
         .put("remaining", row.remaining)
         .put("remainingShare", row.remaining_share)
-        .wire()
+        .json()
 }
 
-fn unranked(of: &Unranked, lang: Lang) -> Wire {
-    Fields::default().put("name", of.name.as_str()).put("reason", words::unranked(of.why, lang)).wire()
+fn unranked(of: &Unranked, lang: Lang) -> Json {
+    Fields::default().put("name", of.name.as_str()).put("reason", words::unranked(of.why, lang)).json()
 }
 
-fn total(total: Total) -> Wire {
-    Fields::default().put("done", total.done).put("plan", total.plan).put("percent", total.percent).wire()
+fn total(total: Total) -> Json {
+    Fields::default().put("done", total.done).put("plan", total.plan).put("percent", total.percent).json()
 }

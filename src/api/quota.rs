@@ -1,7 +1,8 @@
 //! `quota` and `conference`.
 
+use super::json::{Fields, Json, list, number};
 use super::progress::period;
-use super::wire::{Entry, Fields, Wire, list, number, read};
+use super::wire::{Entry, Wire, read};
 use crate::error::{Choice, InputError};
 use crate::staff::conference::{self, ConferenceInput, Meetings};
 use crate::staff::quota::{
@@ -9,7 +10,7 @@ use crate::staff::quota::{
 };
 use crate::text::Lang;
 
-pub fn quota(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
+pub fn quota(wire: &Wire, lang: Lang) -> Result<Json, InputError> {
     let input =
         read(wire, &["campaign", "asOf", "roles", "achieved", "reward", "officers", "lang"], |root| QuotaInput {
             campaign: period(root, "campaign"),
@@ -26,7 +27,7 @@ pub fn quota(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
         .put("products", list(&outcome.products, product))
         .put("officers", list(&outcome.officers, card))
         .explained(&outcome.explained, lang)
-        .wire())
+        .json())
 }
 
 fn role(entry: &Entry<'_>) -> Role {
@@ -72,7 +73,7 @@ fn recruits(entry: &Entry<'_>) -> Recruits {
     }
 }
 
-fn product(of: &Product) -> Wire {
+fn product(of: &Product) -> Json {
     Fields::default()
         .put("product", of.product.as_str())
         .put("target", of.target)
@@ -80,29 +81,29 @@ fn product(of: &Product) -> Wire {
         .put("remaining", of.remaining)
         .put("percent", of.percent)
         .put("neededPerWeek", number(of.needed_per_week))
-        .wire()
+        .json()
 }
 
-fn card(of: &Card) -> Wire {
+fn card(of: &Card) -> Json {
     Fields::default()
         .put("name", of.name.as_str())
         .put("rows", list(&of.rows, card_row))
         .put("toReward", of.to_reward)
         .put("rewarded", of.rewarded)
-        .wire()
+        .json()
 }
 
-fn card_row(of: &CardRow) -> Wire {
+fn card_row(of: &CardRow) -> Json {
     Fields::default()
         .put("product", of.product.as_str())
         .put("target", of.target)
         .put("count", of.count)
         .put("remaining", of.remaining)
         .put("met", of.met)
-        .wire()
+        .json()
 }
 
-pub fn conference(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
+pub fn conference(wire: &Wire, lang: Lang) -> Result<Json, InputError> {
     let input = read(wire, &["invited", "registered", "stillNeeded", "lang"], |root| ConferenceInput {
         invited: root.whole("invited"),
         registered: root.whole("registered"),
@@ -113,16 +114,16 @@ pub fn conference(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
         .put("percent", outcome.percent)
         .put("low", outcome.low)
         .put("high", outcome.high)
-        .put("meetings", outcome.meetings.map_or(Wire::Null, meetings))
+        .put("meetings", outcome.meetings.map(meetings))
         .explained(&outcome.explained, lang)
-        .wire())
+        .json())
 }
 
-fn meetings(of: Meetings) -> Wire {
+fn meetings(of: Meetings) -> Json {
     Fields::default()
         .put("expected", of.expected)
         .put("best", of.best)
         .put("worst", of.worst)
         .put("invitees", of.invitees)
-        .wire()
+        .json()
 }

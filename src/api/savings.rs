@@ -1,12 +1,13 @@
 //! `savings`.
 
 use super::contribution;
-use super::wire::{Entry, Fields, Wire, counted, list, read};
+use super::json::{Fields, Json, list};
+use super::wire::{Entry, Wire, counted, read};
 use crate::citizen::savings::{self, Deposit, Every, Input, Outcome};
 use crate::error::{Choice, InputError};
 use crate::text::Lang;
 
-pub fn savings(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
+pub fn savings(wire: &Wire, lang: Lang) -> Result<Json, InputError> {
     let input = read(wire, &["contribution", "startOn", "every", "earningMonths", "lang"], |root| {
         let own = root.required("contribution").object(&contribution::FIELDS);
         Input {
@@ -24,7 +25,7 @@ pub fn savings(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
         .put("deposits", list(&plan.deposits, deposit))
         .put("later", later.as_ref().map(contribution::after_change))
         .explained(&plan.explained, lang)
-        .wire())
+        .json())
 }
 
 fn every(entry: &Entry<'_>) -> Every {
@@ -36,6 +37,6 @@ fn month_of_year(entry: &Entry<'_>) -> u8 {
     counted(entry, 1, 12) as u8
 }
 
-fn deposit(deposit: &Deposit) -> Wire {
-    Fields::default().put("on", deposit.on).put("amount", deposit.amount).put("total", deposit.total).wire()
+fn deposit(deposit: &Deposit) -> Json {
+    Fields::default().put("on", deposit.on).put("amount", deposit.amount).put("total", deposit.total).json()
 }

@@ -1,33 +1,34 @@
 //! `amountInWords`, `parseAmount`, `parameters`, `version`.
 
 use super::explained::rule;
-use super::wire::{Entry, Fields, Wire, list, read};
+use super::json::{Fields, Json, list};
+use super::wire::{Entry, Wire, read};
 use crate::error::InputError;
 use crate::law::{HORIZON, checked_on, table};
 use crate::text::{Lang, reading, words};
 use crate::units::Dong;
 
-pub fn amount_in_words(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
+pub fn amount_in_words(wire: &Wire, lang: Lang) -> Result<Json, InputError> {
     let value = read(wire, &["amount", "lang"], |root| root.dong("amount"))?;
     // Every safe integer of JavaScript has words: they are not computed with.
     let limit = Dong::new((1 << 53) - 1);
     if value > limit || value < Dong::ZERO - limit {
         return Err(InputError::out_of_range("amount", Dong::ZERO - limit, limit));
     }
-    Ok(words::amount(value, lang).into())
+    Ok(Json::of(words::amount(value, lang)))
 }
 
-pub fn parse_amount(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
+pub fn parse_amount(wire: &Wire, lang: Lang) -> Result<Json, InputError> {
     let text = read(wire, &["text", "lang"], |root| root.text("text"))?;
     let read = reading::amount(&text).map_err(|why| InputError::new("text", why.into()))?;
     Ok(Fields::default()
         .put("amount", read.value)
         .put("understoodAs", words::amount(read.value, lang))
         .put("ambiguous", read.ambiguous)
-        .wire())
+        .json())
 }
 
-pub fn parameters(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
+pub fn parameters(wire: &Wire, lang: Lang) -> Result<Json, InputError> {
     // Asked without an object at all, it tells everything.
     let month = match wire {
         Wire::Null => None,
@@ -39,10 +40,10 @@ pub fn parameters(wire: &Wire, lang: Lang) -> Result<Wire, InputError> {
         .put("next", list(table::after(at), |of| rule(&of, lang)))
         .put("checkedOn", checked_on())
         .put("horizon", HORIZON)
-        .wire())
+        .json())
 }
 
 #[cfg(feature = "js")]
-pub fn version() -> Wire {
-    Fields::default().put("ansinh", env!("CARGO_PKG_VERSION")).put("rules", crate::law::RULE_SET).wire()
+pub fn version() -> Json {
+    Fields::default().put("ansinh", env!("CARGO_PKG_VERSION")).put("rules", crate::law::RULE_SET).json()
 }

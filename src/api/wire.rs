@@ -1,5 +1,5 @@
-//! Values on their way between JavaScript and the typed core: a plain tree, and readers that know the path of each
-//! field, so that a wrong input is answered with its code and place.
+//! Inputs on their way from JavaScript to the typed core: a plain tree, and readers that know the path of each field, so
+//! that a wrong input is answered with its code and place.
 
 use crate::error::{Choice, Fault, Field, InputError, item};
 use crate::law::{HORIZON, Overrides, SupportGroup, checked_on};
@@ -7,7 +7,6 @@ use crate::text::Lang;
 use crate::units::{Day, Decimal, DecimalError, Dong, Month, Percent, Value};
 use std::borrow::Cow;
 use std::cell::Cell;
-use std::mem::take;
 use std::rc::Rc;
 
 /// A value as JavaScript has it.
@@ -39,128 +38,10 @@ impl Wire {
 /// The name of a field; ours need no memory of their own.
 pub type Key = Cow<'static, str>;
 
-/// The fields of an object in the making. One call for each field, in a chain: tables of fields weigh twice as much.
-#[derive(Default)]
-pub struct Fields(Vec<(Key, Wire)>);
-
-impl Fields {
-    /// Adds a field; what is [`Wire::Null`] is left out.
-    #[inline(never)]
-    pub fn put<T: Into<Wire>>(&mut self, key: &'static str, value: T) -> &mut Fields {
-        self.push(key, value.into())
-    }
-
-    #[inline(never)]
-    fn push(&mut self, key: &'static str, value: Wire) -> &mut Fields {
-        if !matches!(value, Wire::Null) {
-            self.0.push((key.into(), value));
-        }
-        self
-    }
-
-    /// The object, finished.
-    #[inline(never)]
-    pub fn wire(&mut self) -> Wire {
-        Wire::Object(take(&mut self.0))
-    }
-}
-
-/// An object from a list of its fields, as tests write inputs down; results are made with [`Fields`].
+/// An object from a list of its fields, as tests write inputs down; what is [`Wire::Null`] is left out.
 pub fn object<const N: usize>(entries: [(&'static str, Wire); N]) -> Wire {
-    let mut fields = Fields::default();
-    for (key, value) in entries {
-        fields.push(key, value);
-    }
-    fields.wire()
-}
-
-pub fn list<T>(items: impl IntoIterator<Item = T>, wire: impl Fn(T) -> Wire) -> Wire {
-    let mut all = Vec::new();
-    for item in items {
-        push(&mut all, wire(item));
-    }
-    Wire::List(all)
-}
-
-/// One function for lists of everything.
-#[inline(never)]
-fn push(all: &mut Vec<Wire>, wire: Wire) {
-    all.push(wire);
-}
-
-impl From<i64> for Wire {
-    fn from(number: i64) -> Wire {
-        Wire::Number(number as f64)
-    }
-}
-
-impl From<bool> for Wire {
-    fn from(value: bool) -> Wire {
-        Wire::Bool(value)
-    }
-}
-
-impl From<Dong> for Wire {
-    fn from(amount: Dong) -> Wire {
-        amount.get().into()
-    }
-}
-
-impl From<Percent> for Wire {
-    #[inline(never)]
-    fn from(percent: Percent) -> Wire {
-        // The percentages of a result have nine decimals, of which the interface promises four.
-        let of_result = percent.decimal().places() == Decimal::MAX_PLACES;
-        let rounded =
-            of_result.then(|| percent.decimal().fraction().and_then(|exact| exact.round_to(4)).ok()).flatten();
-        number(rounded.unwrap_or(percent.decimal()))
-    }
-}
-
-/// A decimal as a number of JavaScript.
-#[inline(never)]
-pub fn number(decimal: Decimal) -> Wire {
-    Wire::Number(decimal.digits() as f64 / 10u64.pow(decimal.places().into()) as f64)
-}
-
-impl From<String> for Wire {
-    #[inline(never)]
-    fn from(text: String) -> Wire {
-        Wire::Text(text)
-    }
-}
-
-impl From<&str> for Wire {
-    #[inline(never)]
-    fn from(text: &str) -> Wire {
-        Wire::Text(text.into())
-    }
-}
-
-impl From<Decimal> for Wire {
-    #[inline(never)]
-    fn from(number: Decimal) -> Wire {
-        Wire::Text(number.plain())
-    }
-}
-
-impl From<Month> for Wire {
-    fn from(month: Month) -> Wire {
-        Wire::Text(month.plain())
-    }
-}
-
-impl From<Day> for Wire {
-    #[inline(never)]
-    fn from(day: Day) -> Wire {
-        Wire::Text(day.plain())
-    }
-}
-
-impl<T: Into<Wire>> From<Option<T>> for Wire {
-    fn from(value: Option<T>) -> Wire {
-        value.map_or(Wire::Null, Into::into)
-    }
+    let given = entries.into_iter().filter(|(_, value)| !matches!(value, Wire::Null));
+    Wire::Object(given.map(|(key, value)| (key.into(), value)).collect())
 }
 
 /// Items of a list, where no rule allows fewer.
