@@ -4,8 +4,8 @@
 //! Until then the edit waits here. It is already in the storage, so a tab that is killed meanwhile loses nothing. Any
 //! other event applies the edit first, so that no action ever sees a form older than its fields.
 
-use super::arrival;
 use super::browser::{AfterFrame, Figure, Listener};
+use super::kept;
 use super::pace::{self, Pace};
 use super::pages;
 use super::state::{Action, State};
@@ -62,7 +62,7 @@ impl Ahead {
         let figure = pages::figure(*page, &form, *this_month, self.lang)?;
         let mut situation = situation.clone();
         situation.learn(&form, page.asked()?, Some(key));
-        arrival::keep_situation(*page, &situation);
+        kept::keep_situation(*page, &situation);
         pace::store(&self.pace, &form, *days).then_some(figure)
     }
 }

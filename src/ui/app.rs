@@ -2,12 +2,13 @@
 
 #[cfg(feature = "pay")]
 use super::ahead;
-use super::arrival::{self, Arrival};
 use super::browser;
 use super::days::Days;
 use super::desk::{Desk, Drawn};
+use super::effects::{self, Effect};
 #[cfg(any(feature = "office", feature = "doorstep"))]
 use super::hall;
+use super::kept;
 #[cfg(any(feature = "office", feature = "quota"))]
 use super::kept_lists;
 #[cfg(feature = "list")]
@@ -18,7 +19,6 @@ use super::state::{Action, State};
 use super::whose::Whose;
 use super::{pages, parts, prepared};
 use crate::text::Lang;
-use crate::text::ui::Theme;
 use crate::units::Month;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -42,16 +42,15 @@ pub fn App(props: &AppProps) -> Html {
     #[cfg(feature = "list")]
     let act = use_clerk(&state, lang, act);
     prepared::acts(&act);
+    // A value of its own: a handle shows the newest state, whenever it was taken.
+    let before = use_mut_ref(|| Rc::new(State::clone(&state)));
     {
-        let kept = state.started.then(|| (state.text.clone(), (state.days, state.whose), state.situation.clone()));
-        let act = act.clone();
-        use_effect_with(kept, move |kept| {
-            if let Some((text, of, situation)) = kept {
-                let rest = act.reform(|()| Action::Rest);
-                act.emit(Action::Stored(keep(page, text, *of, &pace, rest)));
-                if of.1 == Whose::Own {
-                    arrival::keep_situation(page, situation);
-                }
+        let (state, act) = (state.clone(), act.clone());
+        use_effect(move || {
+            let is = Rc::new(State::clone(&state));
+            let was = before.replace(Rc::clone(&is));
+            for effect in effects::of(&was, &is) {
+                perform(effect, &is, &pace, &act);
             }
         });
     }
@@ -99,6 +98,28 @@ fn use_clerk(state: &UseReducerHandle<State>, lang: Lang, act: Callback<Action>)
     Callback::from(move |action| list_worker::act(&clerk, action))
 }
 
+/// Does outside what follows from a change of the state.
+fn perform(effect: Effect, state: &State, pace: &Rc<RefCell<Pace>>, act: &Callback<Action>) {
+    let page = state.page;
+    match effect {
+        Effect::MarkStarted => browser::mark_started(),
+        Effect::Look => {
+            browser::set_theme(state.theme().key());
+            kept::keep_theme(state.theme());
+        }
+        Effect::KeepUnread => kept::keep_unread(page, state.unread.as_deref().unwrap_or_default()),
+        Effect::KeepForm => {
+            #[cfg(any(feature = "office", feature = "quota"))]
+            if state.is_new_list {
+                act.emit(kept_lists::stored(page, &state.text));
+            }
+            let rest = act.reform(|()| Action::Rest);
+            act.emit(Action::Stored(keep(page, &state.text, (state.days, state.whose), pace, rest)));
+        }
+        Effect::KeepSituation => kept::keep_situation(page, &state.situation),
+    }
+}
+
 /// What the device knows and the prerendered page did not: form, clock, look, abilities. What happens around the page is
 /// heard of for as long as it is there.
 #[cfg_attr(not(feature = "page"), allow(dead_code))]
@@ -106,17 +127,16 @@ pub(super) fn start_up(page: Page, act: Callback<Action>) {
     if let Some(today) = browser::today() {
         act.emit(Action::Today(today));
     }
-    let kept = browser::stored("theme").unwrap_or_default();
-    if let Some(theme) = Theme::ALL.into_iter().find(|theme| theme.key() == kept) {
+    if let Some(theme) = kept::theme() {
         act.emit(Action::Look(theme));
     }
     #[cfg(feature = "about")]
     if page == Page::Home {
-        act.emit(Action::Kept(kept_forms()));
+        act.emit(Action::Kept(kept::pages_with_forms()));
     }
-    act.emit(Action::Open(Arrival::of(page)));
+    act.emit(Action::Open(kept::arrival(page)));
     #[cfg(any(feature = "office", feature = "quota"))]
-    act.emit(Action::Lists);
+    act.emit(Action::Lists(kept_lists::names(page)));
     #[cfg(feature = "pay")]
     std::mem::forget(ahead::on_leaving(&act));
     #[cfg(feature = "office")]
@@ -128,20 +148,12 @@ pub(super) fn start_up(page: Page, act: Callback<Action>) {
         page.has_form().then(|| browser::on_stored(page.key(), move |form| told.emit(Action::Elsewhere(form))));
     let opened = browser::Listener::new("hashchange", move || {
         if page.has_form() {
-            act.emit(Action::Open(Arrival::of(page)));
+            act.emit(Action::Open(kept::arrival(page)));
         }
     });
     // Another tool may have changed what is known of the reader.
-    let returned = browser::on_return(move || again.emit(Action::Open(Arrival::of(page))));
+    let returned = browser::on_return(move || again.emit(Action::Open(kept::arrival(page))));
     std::mem::forget((opened, returned, elsewhere));
-}
-
-/// The pages whose forms the storage keeps with something of the reader's own: a form as everybody finds it is its version
-/// alone.
-#[cfg(feature = "about")]
-fn kept_forms() -> Vec<Page> {
-    let is_own = |page: &Page| browser::stored(page.key()).is_some_and(|form| form.contains(';'));
-    Page::ALL.into_iter().filter(|page| page.has_form()).filter(is_own).collect()
 }
 
 /// Writes one's own form to the storage and, unless it is too long and stored, every form to the address. Whether the

@@ -1,7 +1,7 @@
 //! What a part of a screen sees of the state, and how it requests changes.
 
 use super::browser;
-use super::page::CITIZENS;
+use super::page::{CITIZENS, Page};
 use super::parts::el::Node;
 use super::state::{Action, State};
 use crate::error::InputError;
@@ -137,6 +137,12 @@ impl Desk<'_> {
         self.act.reform(move |_: E| action.clone())
     }
 
+    /// An action with what the device has for the page at that moment.
+    pub fn look_up<E: 'static>(&self, action: impl Fn(Page) -> Action + 'static) -> Callback<E> {
+        let page = self.state.page;
+        self.act.reform(move |_: E| action(page))
+    }
+
     /// Puts what is typed into a field of the form.
     pub fn type_into(&self, key: &'static str) -> Callback<InputEvent> {
         self.act.reform(move |event: InputEvent| Action::Edit(key, browser::value_of(&event)))
@@ -148,8 +154,13 @@ impl Desk<'_> {
     }
 
     /// What explains the answer, and what stands below the tool: made of the form at rest, so that a keystroke does not
-    /// wait for it.
-    pub fn at_rest<F: Shared>(&self, view: impl FnOnce(&F, &Desk<'_>) -> [Html; 2]) -> [Html; 2] {
+    /// wait for it. `worked` came of the form as it is typed; it is worked out again only while the two differ.
+    pub fn at_rest<F: Shared, W>(
+        &self,
+        worked: &W,
+        work_out: impl FnOnce(&F) -> W,
+        view: impl FnOnce(&F, &W) -> [Html; 2],
+    ) -> [Html; 2] {
         if !self.drawn.has(Drawn::Rest) {
             return Default::default();
         }
@@ -159,14 +170,27 @@ impl Desk<'_> {
             Some(kept) if kept.of == of => return kept.html.clone(),
             _ => {}
         }
-        let html = view(&share::read(rested).0, self);
+        let form = share::read(rested).0;
+        let of_rested;
+        let worked = if *rested == self.state.text {
+            worked
+        } else {
+            of_rested = work_out(&form);
+            &of_rested
+        };
+        let html = view(&form, worked);
         self.ready.borrow_mut().at_rest = Some(AtRest { of, html: html.clone() });
         html
     }
 
     /// What stands below the tool, where the answer explains itself at once.
-    pub fn below<F: Shared>(&self, view: impl FnOnce(&F, &Desk<'_>) -> Html) -> Html {
-        let [_, below] = self.at_rest(|form, desk| [Html::default(), view(form, desk)]);
+    pub fn below<F: Shared, W>(
+        &self,
+        worked: &W,
+        work_out: impl FnOnce(&F) -> W,
+        view: impl FnOnce(&F, &W) -> Html,
+    ) -> Html {
+        let [_, below] = self.at_rest(worked, work_out, |form, worked| [Html::default(), view(form, worked)]);
         below
     }
 

@@ -3,6 +3,7 @@
 
 use super::browser;
 use super::page::Page;
+use super::state::Action;
 use crate::share::{self, LIST_NAME};
 
 /// Behind the key of a page: what the tab holds that came from a link.
@@ -66,38 +67,19 @@ pub fn names(page: Page) -> Vec<String> {
     names
 }
 
-/// A name that no list has yet: "Tháng 11", else "Tháng 11 (2)".
-pub fn free_name(name: &str, taken: &[String]) -> String {
-    let mut free = name.to_string();
-    let mut count = 1i64;
-    while taken.contains(&free) {
-        count += 1;
-        free = [name, " (", &crate::units::plain_whole(count), ")"].concat();
-    }
-    free
+/// The list of a name as it is opened.
+pub fn opened(page: Page, name: &str) -> Action {
+    Action::OpenList { name: name.into(), form: browser::stored(&place(page, name)), names: names(page) }
 }
 
-pub fn stored(page: Page, name: &str) -> Option<String> {
-    browser::stored(&place(page, name))
-}
-
-/// Whether the browser kept it.
-pub fn store(page: Page, name: &str, text: &str) -> bool {
-    browser::store(&place(page, name), text)
-}
-
-pub fn wipe(page: Page, name: &str) {
+/// Has the device forget the list of a name.
+pub fn wiped(page: Page, name: &str) -> Action {
     browser::remove(&place(page, name));
+    Action::ListWiped(name.into(), names(page))
 }
 
-#[cfg(test)]
-mod tests {
-    use super::free_name;
-
-    #[test]
-    fn a_second_list_of_a_name_takes_nothing_from_the_first() {
-        let taken = ["Tháng 11".to_string(), "Tháng 11 (2)".to_string()];
-        assert_eq!(free_name("Tháng 10", &taken), "Tháng 10");
-        assert_eq!(free_name("Tháng 11", &taken), "Tháng 11 (3)");
-    }
+/// Has the device keep a list by a name that it does not know yet.
+pub fn stored(page: Page, form: &str) -> Action {
+    let worked = browser::store(&place(page, &share::field(form, LIST_NAME)), form);
+    Action::ListStored(worked, names(page))
 }

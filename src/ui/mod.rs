@@ -33,8 +33,10 @@ mod arrival;
 mod browser;
 mod days;
 mod desk;
+mod effects;
 #[cfg(any(feature = "office", feature = "doorstep"))]
 mod hall;
+mod kept;
 #[cfg(any(feature = "office", feature = "quota"))]
 mod kept_lists;
 #[cfg(feature = "list")]

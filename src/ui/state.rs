@@ -1,19 +1,20 @@
-//! The state of a page, and everything that can happen to it.
+//! The state of a page, and everything that can happen to it. The reducer is pure: an action brings what was read from
+//! the device, and [`super::effects`] finds what has to be done there afterwards. `cargo xtask check` sees to it.
+
+#[cfg(any(feature = "office", feature = "quota"))]
+mod lists;
+#[cfg(test)]
+mod tests;
 
 use super::address;
-use super::arrival::{self, Arrival};
-use super::browser;
+use super::arrival::Arrival;
 use super::days::Days;
-#[cfg(any(feature = "office", feature = "quota"))]
-use super::kept_lists;
 #[cfg(feature = "list")]
 use super::list::{Event, List};
 use super::page::Page;
 use super::whose::Whose;
 use crate::share::situation::{Fact, Situation};
 use crate::share::{self, Opened};
-#[cfg(any(feature = "office", feature = "quota"))]
-use crate::share::{LIST_NAME, TYPED_NAME};
 use crate::text::ui::Theme;
 use crate::units::{Day, Month};
 use std::rc::Rc;
@@ -50,7 +51,12 @@ pub struct State {
     pub left: Vec<&'static str>,
     /// The key of a field that has just been emptied: it does not show what it stands for before it is left.
     pub emptied: Option<&'static str>,
-    pub theme: Theme,
+    /// The look of the page; `None` where nobody has chosen one.
+    pub theme: Option<Theme>,
+    /// What the storage had for this page and this build cannot read in whole: perhaps another one can.
+    pub unread: Option<String>,
+    /// Turns whenever the reader goes on to another tool.
+    pub gone_on: bool,
     /// On the home page: where the reader's own entries are kept.
     #[cfg(feature = "about")]
     pub kept: Vec<Page>,
@@ -67,6 +73,9 @@ pub struct State {
     /// The names of the lists that the device keeps.
     #[cfg(any(feature = "office", feature = "quota"))]
     pub lists: Rc<Vec<String>>,
+    /// Whether the open list has a name that the device does not know yet.
+    #[cfg(any(feature = "office", feature = "quota"))]
+    pub is_new_list: bool,
     /// The first row that is seen of a long list of units.
     #[cfg(feature = "office")]
     pub first_unit: usize,
@@ -93,10 +102,10 @@ pub enum Action {
     Today(Day),
     /// The form in the address or in the storage is opened.
     Open(Arrival),
-    /// One's own form is opened, in the place of a copy.
-    Mine,
-    /// A copy takes the place of one's own form.
-    Keep,
+    /// One's own form, as the storage has it, is opened in the place of a copy.
+    Mine(Arrival),
+    /// A copy takes the place of one's own form, which the storage has.
+    Keep(Arrival),
     /// What was put aside comes back, and what was there instead is put aside.
     Undo,
     /// Another window has kept this form for the same page.
@@ -132,16 +141,23 @@ pub enum Action {
     Anew,
     /// Which lists the device keeps.
     #[cfg(any(feature = "office", feature = "quota"))]
-    Lists,
-    /// The list is kept on the device by the name that was typed.
+    Lists(Vec<String>),
+    /// The list is to be kept by the name that was typed, beside those of these names.
     #[cfg(any(feature = "office", feature = "quota"))]
-    KeepList,
-    /// The list of this name is opened; what was open is put aside.
+    KeepList(Vec<String>),
+    /// Whether the device keeps the list now, and which ones it has.
     #[cfg(any(feature = "office", feature = "quota"))]
-    OpenList(String),
-    /// The device forgets the list of this name. What is open stays open.
+    ListStored(bool, Vec<String>),
+    /// The list of this name is opened with the form that the device has of it, if it still does; what was open is put aside.
     #[cfg(any(feature = "office", feature = "quota"))]
-    WipeList(String),
+    OpenList {
+        name: String,
+        form: Option<String>,
+        names: Vec<String>,
+    },
+    /// The device has forgotten the list of this name, and has those of the others. What is open stays open.
+    #[cfg(any(feature = "office", feature = "quota"))]
+    ListWiped(String, Vec<String>),
     /// The rows of units have been scrolled to this one.
     #[cfg(feature = "office")]
     Scrolled(usize),
@@ -163,6 +179,10 @@ impl State {
         self.stored && self.whose == Whose::Own
     }
 
+    pub fn theme(&self) -> Theme {
+        self.theme.unwrap_or(Theme::Auto)
+    }
+
     pub fn new(page: Page, this_month: Month) -> State {
         let text = page.standard_form();
         State {
@@ -182,7 +202,9 @@ impl State {
             stored: true,
             left: Vec::new(),
             emptied: None,
-            theme: Theme::Auto,
+            theme: None,
+            unread: None,
+            gone_on: false,
             #[cfg(feature = "about")]
             kept: Vec::new(),
             unchanged: false,
@@ -192,6 +214,8 @@ impl State {
             hall_at: 0,
             #[cfg(any(feature = "office", feature = "quota"))]
             lists: Rc::default(),
+            #[cfg(any(feature = "office", feature = "quota"))]
+            is_new_list: false,
             #[cfg(feature = "office")]
             first_unit: 0,
             #[cfg(feature = "office")]
@@ -212,17 +236,17 @@ impl State {
     }
 
     /// Opens what the address and the storage have.
-    fn arrive(&mut self, of: Arrival) {
+    fn arrive(&mut self, of: &Arrival) {
         let is_understood = of.is_own || self.page.reread(&of.form).1 != Opened::Not;
         self.date(self.days.of_link(of.link.filter(|_| is_understood)));
         self.situation = share::read(&of.situation).0;
         if of.is_own || !is_understood {
-            self.open_own(&of);
+            self.open_own(of);
         } else {
             self.open(&of.form);
             self.is_kept = false;
             self.taken.clear();
-            self.whose = self.whose_link(&of);
+            self.whose = self.whose_link(of);
         }
         if !is_understood {
             self.opened = Opened::Not;
@@ -241,10 +265,7 @@ impl State {
         if !text.is_empty() {
             self.open(text);
         }
-        if self.is_kept && self.opened != Opened::Whole {
-            // Perhaps another build can read it.
-            let _ = browser::store(&[self.page.key(), ".unread"].concat(), text);
-        }
+        self.unread = (self.is_kept && self.opened != Opened::Whole).then(|| text.into());
         if let Some(asked) = self.page.asked() {
             self.situation.recall(&self.text, asked);
             let text = self.known(&self.text);
@@ -337,25 +358,12 @@ impl State {
     fn rest(&mut self) {
         self.rested.clone_from(&self.text);
     }
-
-    fn look(&mut self, theme: Theme) {
-        browser::set_theme(theme.key());
-        self.theme = theme;
-    }
 }
 
 /// What happens, where it is more than one thing.
 impl State {
-    fn open_arrived(&mut self, arrival: Arrival) {
-        let is_first = !self.started;
-        self.arrive(arrival);
-        if is_first {
-            browser::mark_started();
-        }
-    }
-
-    fn open_mine(&mut self) {
-        self.arrive(Arrival::own(self.page));
+    fn open_mine(&mut self, own: &Arrival) {
+        self.arrive(own);
         self.settle();
     }
 
@@ -374,9 +382,9 @@ impl State {
         }
     }
 
-    fn keep_copy(&mut self) {
+    fn keep_copy(&mut self, own: &Arrival) {
         let copy = self.now();
-        self.arrive(Arrival::own(self.page));
+        self.arrive(own);
         let own = self.now();
         self.put_back(&copy);
         self.whose = Whose::Own;
@@ -411,9 +419,8 @@ impl State {
     fn go_on(&mut self) {
         if self.whose == Whose::Own {
             self.learn(None);
-            // The page may be gone before it is drawn again.
-            arrival::keep_situation(self.page, &self.situation);
         }
+        self.gone_on ^= true;
     }
 
     fn begin_anew(&mut self) {
@@ -431,59 +438,6 @@ impl State {
             self.forget();
         }
     }
-
-    fn next_look(&mut self) {
-        let theme = self.theme.next();
-        self.look(theme);
-        // Without storage the look lasts as long as the page.
-        let _ = browser::store("theme", theme.key());
-    }
-}
-
-/// Lists of units or officers, by their names.
-#[cfg(any(feature = "office", feature = "quota"))]
-impl State {
-    fn look_for_lists(&mut self) {
-        self.lists = Rc::new(kept_lists::names(self.page));
-    }
-
-    fn name_list(&mut self, name: &str) {
-        for (key, value) in [(LIST_NAME, name), (TYPED_NAME, "")] {
-            self.text = self.page.edited(&self.text, key, value, self.this_month);
-        }
-        self.rest();
-    }
-
-    fn keep_list(&mut self) {
-        let name = kept_lists::free_name(share::field(&self.text, TYPED_NAME).trim(), &self.lists);
-        if name.is_empty() {
-            return;
-        }
-        self.name_list(&name);
-        self.stored = kept_lists::store(self.page, &name, &self.text);
-        if !self.stored {
-            self.name_list("");
-        }
-        self.look_for_lists();
-    }
-
-    fn open_list(&mut self, name: &str) {
-        let kept = kept_lists::stored(self.page, name).filter(|text| self.page.reread(text).1 != Opened::Not);
-        let Some(text) = kept else { return self.look_for_lists() };
-        self.before = (self.text != self.page.standard_form()).then(|| Rc::new(self.now()));
-        self.open(&text);
-        self.name_list(name);
-        self.whose = Whose::Own;
-        self.settle();
-    }
-
-    fn wipe_list(&mut self, name: &str) {
-        kept_lists::wipe(self.page, name);
-        if share::field(&self.text, LIST_NAME) == name {
-            self.name_list("");
-        }
-        self.look_for_lists();
-    }
 }
 
 impl Reducible for State {
@@ -493,9 +447,9 @@ impl Reducible for State {
         let mut state = Rc::unwrap_or_clone(self);
         match action {
             Action::Today(today) => state.date(state.days.told(today)),
-            Action::Open(arrival) => state.open_arrived(arrival),
-            Action::Mine => state.open_mine(),
-            Action::Keep => state.keep_copy(),
+            Action::Open(arrival) => state.arrive(&arrival),
+            Action::Mine(own) => state.open_mine(&own),
+            Action::Keep(own) => state.keep_copy(&own),
             Action::Undo => state.undo(),
             Action::Elsewhere(form) => state.hear_of(form),
             Action::TakeOver => state.take_over(),
@@ -511,10 +465,10 @@ impl Reducible for State {
             }
             Action::Leave(id) => state.leave(id),
             Action::Reset => state.begin_anew(),
-            Action::Look(theme) => state.look(theme),
+            Action::Look(theme) => state.theme = Some(theme),
             #[cfg(feature = "about")]
             Action::Kept(pages) => state.kept = pages,
-            Action::NextLook => state.next_look(),
+            Action::NextLook => state.theme = Some(state.theme().next()),
             Action::Stored(worked) => state.stored = worked,
             Action::Hall(is_open) => {
                 state.in_hall = is_open;
@@ -532,13 +486,15 @@ impl Reducible for State {
             Action::Away => {}
             Action::Anew => state.date(state.days.of_link(None)),
             #[cfg(any(feature = "office", feature = "quota"))]
-            Action::Lists => state.look_for_lists(),
+            Action::Lists(names) => state.lists = Rc::new(names),
             #[cfg(any(feature = "office", feature = "quota"))]
-            Action::KeepList => state.keep_list(),
+            Action::KeepList(taken) => state.keep_list(&taken),
             #[cfg(any(feature = "office", feature = "quota"))]
-            Action::OpenList(name) => state.open_list(&name),
+            Action::ListStored(worked, names) => state.list_stored(worked, names),
             #[cfg(any(feature = "office", feature = "quota"))]
-            Action::WipeList(name) => state.wipe_list(&name),
+            Action::OpenList { name, form, names } => state.open_list(&name, form, names),
+            #[cfg(any(feature = "office", feature = "quota"))]
+            Action::ListWiped(name, names) => state.list_wiped(&name, names),
             #[cfg(feature = "office")]
             Action::Scrolled(first) => state.first_unit = first,
             #[cfg(feature = "office")]

@@ -34,10 +34,11 @@ const WASM_FEATURES: [&str; 8] = [
 ];
 
 pub fn check(project: &Project) -> Result<()> {
-    let mut stages = Stages::of(10);
+    let mut stages = Stages::of(11);
     stages.quiet("formatting (cargo fmt)", || formatting(project))?;
     stages.quiet("rooms of the library", || rooms::check(project))?;
     stages.quiet("imports without circles", || circles::check(project))?;
+    stages.quiet("a reducer without effects", || circles::check_reducer(project))?;
     stages.quiet("lengths of files and functions", || lengths::check(project))?;
     stages.quiet("sentences without figures of the law", || sentences::check(project))?;
     stages.quiet("files that the documents name", || documents::check(project))?;

@@ -6,6 +6,7 @@
 //! path names their file. Tests (`#[cfg(test)]`) may import anything.
 
 mod names;
+mod reducer;
 mod sources;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -23,6 +24,11 @@ pub fn check(project: &Project) -> Result<()> {
     complain(&imports(&sources::read(&project.root)?))
 }
 
+/// Fails if the reducer of the screens can reach the browser.
+pub fn check_reducer(project: &Project) -> Result<()> {
+    reducer::check(&imports(&sources::read(&project.root)?))
+}
+
 /// Prints all imports, one file from another a line, and complains of circles.
 pub fn list(project: &Project) -> Result<()> {
     let imports = imports(&sources::read(&project.root)?);
@@ -33,7 +39,8 @@ pub fn list(project: &Project) -> Result<()> {
     }
     let edges: usize = imports.values().map(BTreeMap::len).sum();
     println!("{} files, {edges} imports, {} circles", imports.len(), circles(&imports).len());
-    complain(&imports)
+    complain(&imports)?;
+    reducer::check(&imports)
 }
 
 fn imports(sources: &Sources) -> Imports {

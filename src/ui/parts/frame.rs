@@ -56,7 +56,7 @@ fn header(desk: &Desk<'_>) -> El {
     let (page, lang) = (desk.state.page, desk.lang());
     let words = words_of(lang);
     let other = if lang == Lang::Vi { Lang::En } else { Lang::Vi };
-    let theme = desk.state.theme.name(lang);
+    let theme = desk.state.theme().name(lang);
     let theme_label = [words.theme, ": ", theme].concat();
     let brand = el("a")
         .class("brand")

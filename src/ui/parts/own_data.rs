@@ -4,19 +4,19 @@ use super::actions::button;
 use super::el::{El, el};
 use crate::text::situation::{taken as taken_sentence, words};
 use crate::text::ui;
-use crate::ui::Desk;
 use crate::ui::state::Action;
 use crate::ui::whose::Whose;
+use crate::ui::{Desk, kept};
 
 /// That a copy is open, and the ways out of it.
 pub fn copy(desk: &Desk<'_>) -> Option<El> {
     let words = words(desk.lang());
-    let keep = |name| button(name, desk.act(Action::Keep)).class("quiet");
+    let keep = |name| button(name, desk.look_up(|page| Action::Keep(kept::own(page)))).class("quiet");
     match desk.state.whose {
         Whose::Own | Whose::Opened => None,
         Whose::Apart => Some(el("p").with(words.apart).with(keep(words.keep_apart))),
         Whose::Copy => {
-            let mine = button(words.mine, desk.act(Action::Mine)).class("quiet");
+            let mine = button(words.mine, desk.look_up(|page| Action::Mine(kept::own(page)))).class("quiet");
             Some(el("p").with(words.copy).with(el("span").class("known").with(mine).with(keep(words.keep))))
         }
     }

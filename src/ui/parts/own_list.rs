@@ -7,7 +7,7 @@ use super::frame::card;
 use crate::share::{self, LIST_NAME, TYPED_NAME};
 use crate::text::kept::{Words, open_as, words};
 use crate::ui::state::Action;
-use crate::ui::{Desk, browser};
+use crate::ui::{Desk, browser, kept_lists};
 use yew::prelude::*;
 
 /// `rows` makes the list with its results a table: a line for each row, the first of them headings, tabs between its cells;
@@ -29,7 +29,9 @@ pub fn own_list(desk: &Desk<'_>, typed_name: &str, rows: impl Fn() -> String + '
 }
 
 fn naming(desk: &Desk<'_>, typed: &str, words: &Words) -> El {
-    let keep = button(words.keep, desk.act(Action::KeepList)).set("id", "keep-list").class("chip-button");
+    let keep = button(words.keep, desk.look_up(|page| Action::KeepList(kept_lists::names(page))))
+        .set("id", "keep-list")
+        .class("chip-button");
     let field = TextField { id: "list-name", key: TYPED_NAME, label: words.name, value: typed, ..TextField::default() };
     el("div").class("keep-list").with(text_field(desk, field)).with(keep)
 }
@@ -37,8 +39,10 @@ fn naming(desk: &Desk<'_>, typed: &str, words: &Words) -> El {
 /// A list that the device keeps, with the buttons that open and wipe it.
 fn kept(name: &str, is_open: bool, words: &Words, desk: &Desk<'_>) -> El {
     let labelled = |act: El, what: &str| act.put("aria-label", [what, " ", name].concat());
-    let open = button(words.open, desk.act(Action::OpenList(name.into()))).class("chip-button");
-    let wipe = button(words.wipe, desk.act(Action::WipeList(name.into()))).class("quiet");
+    let (opened, wiped) = (name.to_string(), name.to_string());
+    let open = desk.look_up(move |page| kept_lists::opened(page, &opened));
+    let wipe = desk.look_up(move |page| kept_lists::wiped(page, &wiped));
+    let (open, wipe) = (button(words.open, open).class("chip-button"), button(words.wipe, wipe).class("quiet"));
     el("li")
         .with(el("span").with(name.to_string()))
         .with((!is_open).then(|| labelled(open, words.open)))

@@ -9,6 +9,7 @@ mod worked;
 pub use result::parts;
 pub use worked::{Worked, work_out};
 
+use crate::error::InputError;
 use crate::share::contribution::Form;
 use crate::text::Lang;
 use crate::text::contribution::words;
@@ -24,7 +25,8 @@ use yew::prelude::*;
 pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
     let words = words(desk.lang());
     let worked = work_out(form, desk.state.this_month);
-    let [explained, below] = desk.at_rest(at_rest);
+    let [explained, below] =
+        desk.at_rest(&worked, |form| work_out(form, desk.state.this_month), |form, worked| at_rest(form, worked, desk));
     // Before the answer, which names the field that is wrong.
     let inputs = desk.fields(worked.as_ref().err(), || form::inputs(form, worked.as_ref().err(), desk));
     let next = worked.is_ok().then(|| next(desk));
@@ -33,11 +35,11 @@ pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
     row([hero(words.title, words.lead).node(), tool.node(), below])
 }
 
-fn at_rest(form: &Form, desk: &Desk<'_>) -> [Html; 2] {
+fn at_rest(form: &Form, worked: &Result<Worked, InputError>, desk: &Desk<'_>) -> [Html; 2] {
     let lang = desk.lang();
-    let worked = work_out(form, desk.state.this_month).ok();
-    let explained = worked.as_ref().map(|worked| result::explained(worked, form, desk));
-    let compared = worked.as_ref().map(|worked| compare::compare(worked, lang));
+    let worked = worked.as_ref().ok();
+    let explained = worked.map(|worked| result::explained(worked, form, desk));
+    let compared = worked.map(|worked| compare::compare(worked, lang));
     let rates = rates::rates(desk.state.this_month, lang);
     let terms = glossary(&[poverty_line, reference_level, monthly_yield], lang);
     [explained.unwrap_or_default(), row([compared.node(), rates.node(), terms.node()])]

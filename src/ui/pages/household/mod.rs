@@ -27,12 +27,16 @@ pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
     let next = worked.is_ok().then(|| next(desk));
     let results = row([result::result(&worked, desk), next.node()]);
     let tool = tool(inputs, results);
-    row([hero(words.title, words.lead).node(), tool.node(), desk.below(below)])
+    row([
+        hero(words.title, words.lead).node(),
+        tool.node(),
+        desk.below(&worked, |form| work_out(form, desk), |form, worked| below(form, worked, desk)),
+    ])
 }
 
-fn below(form: &Form, desk: &Desk<'_>) -> Html {
+fn below(form: &Form, worked: &Result<Worked, InputError>, desk: &Desk<'_>) -> Html {
     let lang = desk.lang();
-    let compared = work_out(form, desk).ok().map(|worked| tables::compared(form, &worked, desk));
+    let compared = worked.as_ref().ok().map(|worked| tables::compared(form, worked, desk));
     let terms = glossary(&[by_household, reference_level, co_payment], lang);
     row([compared.node(), tables::rates(desk.state.this_month, lang).node(), terms.node()])
 }

@@ -52,10 +52,14 @@ pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
     let tool = tool(inputs(form, desk, fields), results);
     let mut more = [const { None }; 3];
     if shows(Stage::Below) {
-        more[0] = Some(desk.below(|form: &Form, desk| match form.view {
-            View::ManyUnits => super::units::below(form, desk),
-            View::OneIndicator => Html::default(),
-        }));
+        more[0] = Some(desk.below(
+            &(),
+            |_: &Form| (),
+            |form, ()| match form.view {
+                View::ManyUnits => super::units::below(form, desk),
+                View::OneIndicator => Html::default(),
+            },
+        ));
     }
     if shows(Stage::Whole) {
         more[1] = Some(compared::view(form, &list, desk).node());

@@ -19,6 +19,7 @@ mod views;
 mod work;
 mod worked;
 
+use crate::error::InputError;
 use crate::share::progress::{Form, View};
 use crate::text;
 use crate::text::examples::of_progress;
@@ -31,7 +32,7 @@ use crate::ui::parts::examples::examples;
 use crate::ui::parts::frame::{hero, tool};
 use crate::ui::parts::glossary::glossary;
 use views::inputs;
-use worked::work_out;
+use worked::{Worked, work_out};
 use yew::prelude::*;
 
 pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
@@ -60,7 +61,8 @@ pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
             let tool = tool(inputs, result::result(&worked, form, desk));
             // In the places that they have in the other view: whoever chooses between the two with arrow keys stays there.
             let none = Html::default;
-            row([head, row([tool.node(), desk.below(below), none(), none(), none(), none()]), none()])
+            let below = desk.below(&worked, |form| work_out(form, desk), |form, worked| below(form, worked, desk));
+            row([head, row([tool.node(), below, none(), none(), none(), none()]), none()])
         }
     }
 }
@@ -76,9 +78,9 @@ fn waiting(form: &Form, desk: &Desk<'_>) -> Html {
     row([tool(inputs(form, desk, none()), results).node(), none(), none(), none(), none(), none()])
 }
 
-fn below(form: &Form, desk: &Desk<'_>) -> Html {
+fn below(form: &Form, worked: &Result<Worked, InputError>, desk: &Desk<'_>) -> Html {
     let lang = desk.lang();
-    let cards = work_out(form, desk).ok().map(|worked| cards::cards(&worked, form, lang));
+    let cards = worked.as_ref().ok().map(|worked| cards::cards(worked, form, lang));
     row([
         cards.node(),
         examples(of_progress(lang), lang).node(),

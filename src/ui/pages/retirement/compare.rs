@@ -18,13 +18,18 @@ use crate::ui::parts::table::{Table, in_dong, plain, table};
 use crate::units::{Dong, Month};
 
 /// The present way beside those that were kept.
-pub fn scenarios(form: &Form, desk: &Desk<'_>) -> El {
+pub fn scenarios(form: &Form, worked: &Worked, desk: &Desk<'_>) -> El {
     let lang = desk.lang();
     let words = words(lang);
     let kept = form.scenarios();
     let names = (0..kept.len()).map(|index| numbered(words.scenario, index));
     let head: Vec<String> = [String::new(), words.now.into()].into_iter().chain(names).collect();
-    let columns: Vec<Vec<String>> = [form].into_iter().chain(&kept).map(|form| column(form, desk)).collect();
+    let of_kept = |form: &Form| {
+        let Ok(input) = form.read(desk.state.this_month) else { return Vec::new() };
+        column(&input, outlook(&input).ok().as_ref(), lang)
+    };
+    let now = column(&worked.input, Some(&worked.outcome), lang);
+    let columns: Vec<Vec<String>> = std::iter::once(now).chain(kept.iter().map(of_kept)).collect();
     let labels = [
         contribution::words(lang).chosen_income,
         words.start,
@@ -58,16 +63,14 @@ pub fn scenarios(form: &Form, desk: &Desk<'_>) -> El {
 }
 
 /// One way from top to bottom; empty below the first rows where it cannot be computed with.
-fn column(form: &Form, desk: &Desk<'_>) -> Vec<String> {
-    let lang = desk.lang();
-    let Ok(input) = form.read(desk.state.this_month) else { return Vec::new() };
+fn column(input: &Input, outcome: Option<&Outcome>, lang: Lang) -> Vec<String> {
     let mut cells =
         vec![plain(input.income, lang), month(input.start), way(input.mode, lang), months(input.missed_per_year, lang)];
-    if let Ok(outcome) = outlook(&input) {
+    if let Some(outcome) = outcome {
         let plan = outcome.best();
         cells.push(plain(plan.own, lang));
         cells.push(plain(plan.state + plan.local, lang));
-        cells.push(pension_of(&outcome, lang));
+        cells.push(pension_of(outcome, lang));
         cells.push(plan.back_after.map_or("–".into(), |count| duration(count, lang)));
     }
     cells
@@ -89,9 +92,15 @@ pub fn skipping(worked: &Worked, lang: Lang) -> El {
         counts.insert(place, now);
     }
     let line = |missed: &i64| {
-        let outcome = outlook(&Input { missed_per_year: *missed, ..worked.input.clone() }).ok()?;
+        let other;
+        let outcome = if *missed == now {
+            &worked.outcome
+        } else {
+            other = outlook(&Input { missed_per_year: *missed, ..worked.input.clone() }).ok()?;
+            &other
+        };
         let enough = outcome.plan.enough_on.map_or(words.enough_already.into(), month);
-        Some(vec![months(*missed, lang), enough, pension_of(&outcome, lang)])
+        Some(vec![months(*missed, lang), enough, pension_of(outcome, lang)])
     };
     let content = Table {
         label: words.skipping.into(),
