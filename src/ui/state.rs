@@ -423,6 +423,14 @@ impl State {
         self.gone_on ^= true;
     }
 
+    fn show_hall(&mut self, is_open: bool) {
+        self.in_hall = is_open;
+        #[cfg(feature = "office")]
+        {
+            self.hall_at = 0;
+        }
+    }
+
     fn begin_anew(&mut self) {
         let standard = self.page.standard_form();
         // Of others nothing is kept, not even to be taken back.
@@ -470,13 +478,7 @@ impl Reducible for State {
             Action::Kept(pages) => state.kept = pages,
             Action::NextLook => state.theme = Some(state.theme().next()),
             Action::Stored(worked) => state.stored = worked,
-            Action::Hall(is_open) => {
-                state.in_hall = is_open;
-                #[cfg(feature = "office")]
-                {
-                    state.hall_at = 0;
-                }
-            }
+            Action::Hall(is_open) => state.show_hall(is_open),
             #[cfg(feature = "office")]
             Action::HallStep(by) => state.hall_at = if by == 0 { 0 } else { state.hall_at.saturating_add(by) },
             Action::Rest => state.rest(),

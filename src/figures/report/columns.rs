@@ -74,26 +74,7 @@ impl Heads<'_> {
     fn line(&mut self, first: usize, last: usize) {
         let tokens = self.text.slice(first..last);
         if !tokens.iter().any(|token| token.is_cell()) {
-            self.head.clear();
-            self.above = (first, last);
-            if self.is_titled_list(first, last) {
-                return;
-            }
-            if let Some(unit) = self.unit_of_table(first, last) {
-                self.money = Some(unit);
-                self.listed = Some(unit);
-                self.bullets = (bullet(tokens), None);
-                return;
-            }
-            let bullet = bullet(tokens);
-            self.listed = self.listed.filter(|_| self.bullets.1.or(bullet) == bullet);
-            self.listed = self.listed.filter(|_| bullet.is_some() && bullet != self.bullets.0);
-            self.bullets.1 = bullet;
-            if self.listed.is_some() {
-                let numbers = (first..last).filter(|&at| self.text.at(at).is_number());
-                self.found.extend(numbers.map(|at| (at, Column { unit: self.listed, role: None })));
-            }
-            return;
+            return self.line_of_words(first, last);
         }
         if self.numbers_columns(first, last) {
             return;
@@ -131,6 +112,29 @@ impl Heads<'_> {
                 }
                 _ => {}
             }
+        }
+    }
+
+    /// A line that is no row may be the title or the unit of what follows.
+    fn line_of_words(&mut self, first: usize, last: usize) {
+        self.head.clear();
+        self.above = (first, last);
+        if self.is_titled_list(first, last) {
+            return;
+        }
+        let bullet = bullet(self.text.slice(first..last));
+        if let Some(unit) = self.unit_of_table(first, last) {
+            self.money = Some(unit);
+            self.listed = Some(unit);
+            self.bullets = (bullet, None);
+            return;
+        }
+        self.listed = self.listed.filter(|_| self.bullets.1.or(bullet) == bullet);
+        self.listed = self.listed.filter(|_| bullet.is_some() && bullet != self.bullets.0);
+        self.bullets.1 = bullet;
+        if self.listed.is_some() {
+            let numbers = (first..last).filter(|&at| self.text.at(at).is_number());
+            self.found.extend(numbers.map(|at| (at, Column { unit: self.listed, role: None })));
         }
     }
 
