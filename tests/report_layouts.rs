@@ -122,3 +122,11 @@ fn a_table_of_the_voluntary_scheme_counts_people() {
     let text = "Voluntary scheme, week 3\nWard Plan Result\nHill 40 31\nLake 35 28";
     assert_eq!(figures(text), ["40 người", "31 người", "35 người", "28 người"]);
 }
+
+#[test]
+fn a_minus_stays_in_a_bracket_and_behind_a_colon_and_a_fall_in_percent_has_none() {
+    assert_eq!(figures("Chênh lệch so với sổ (-66.000₫)."), ["-66000 đồng"]);
+    assert_eq!(figures("Chênh lệch:-66.000₫"), ["-66000 đồng"]);
+    assert_eq!(figures("Chênh lệch:66.000₫"), ["66000 đồng"]);
+    assert_eq!(figures("Có 24.900 người, giảm 1.347 người (-5,13%)."), ["24900 người", "1347 người", "5.13 %"]);
+}
