@@ -12,8 +12,8 @@ use crate::wasm_module::Module;
 /// Brotli bytes. The first limit whose text stands in a row's title is the limit of that row. What they are meant to become,
 /// and why they are not there yet: docs/decisions/001-size-budget-of-the-dated-law.md.
 const MODULES: [(&str, u64); 15] = [
-    ("-reader", 86_600),
-    ("-lister", 56_000),
+    ("-reader", 90_200),
+    ("-lister", 55_700),
     ("page-pay-", 112_000),
     ("page-doorstep", 102_500),
     ("page-report-", 122_500),
@@ -35,7 +35,7 @@ const FIRST_VISITS: [(&str, u64); 7] = [
     ("tan-nha/", 124_500),
     ("danh-sach/", 129_800),
     ("tien-do/", 162_000),
-    ("chi-tieu/", 154_000),
+    ("chi-tieu/", 154_500),
     ("doi-chieu/", 147_000),
     ("", 189_500),
 ];
@@ -43,10 +43,10 @@ const FIRST_VISITS: [(&str, u64); 7] = [
 const PAGE: u64 = 15_500;
 /// What a site that embeds the calculation loads always, each part that it can leave out, and all of it together.
 const EMBED: u64 = 81_200;
-const EMBED_PART: u64 = 95_400;
-const EMBED_ALL: u64 = 245_000;
+const EMBED_PART: u64 = 99_100;
+const EMBED_ALL: u64 = 249_200;
 /// What a contribution needs.
-const EMBED_DONG: u64 = 45_600;
+const EMBED_DONG: u64 = 45_300;
 
 /// What lists need: for a first .xlsx or a paste, for other formats, for writing.
 const LISTS: [(&str, u64); 3] = [("ansinh-lists", 156_000), ("ansinh-sheets", 260_000), ("ansinh-writer", 190_000)];
