@@ -15,10 +15,25 @@
 # Why it matters here: it is the voice of browsers' speech synthesis on Linux, and of the screen readers NVDA and Orca unless
 #   told otherwise. Screen readers name some signs themselves before it speaks, as their tables and the chosen level say.
 # What An Sinh does: for "Đọc to" it hands the voice what a person pays or gets in words (src/text/words.rs) and in a sentence
-#   with "từ … đến …", not the steps with their × and − (`read` in www/actions.js).
+#   with "từ … đến …", not the steps with their × and −; between two figures it says "trên" for the stroke, and "khoảng" for ≈
+#   (`read` in www/actions.js).
 set -euo pipefail
-command -v espeak-ng >/dev/null || apt-get install -y -qq --no-install-recommends espeak-ng >/dev/null
-version=$(espeak-ng --version)
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+cd "$work"
+# Debian's packages, unpacked here and not installed. The library asks for two of Debian's for sound, which `-x -q` does not make.
+apt-cache show espeak-ng >/dev/null 2>&1 || apt-get update -qq
+parts=(espeak-ng libespeak-ng1 espeak-ng-data)
+versioned=$(printf ' %s=1.51+dfsg-10+deb12u2' "${parts[@]}")
+sound=$(apt-cache depends --recurse --no-recommends --no-suggests --no-conflicts --no-breaks --no-replaces --no-enhances \
+  libpcaudio0 libsonic0 | grep -E '^lib' | grep -vE '^lib(c6|gcc-s1|stdc\+\+6)$' | sort -u)
+# shellcheck disable=SC2086
+apt-get download -qq -o APT::Sandbox::User=root $versioned $sound
+for package in *.deb; do dpkg-deb -x "$package" root; done
+libraries=$(find root -name '*.so*' -printf '%h\n' | sort -u | sed "s|^|$work/|" | paste -sd:)
+data=$(dirname "$(find root -path '*/lib/*' -name espeak-ng-data -type d)")
+espeak-ng() { LD_LIBRARY_PATH=$libraries "$work/root/usr/bin/espeak-ng" --path="$work/$data" "$@"; }
+version=$(espeak-ng --version 2>/dev/null)
 echo "${version%% Data*}"
 
 # Sounds without stress, and without the marks between words.
