@@ -87,7 +87,8 @@ impl Heads<'_> {
             if let Some(first) = self.head.first_mut() {
                 first.unit = first.unit.filter(|unit| Some(*unit) != self.table);
             }
-            let people = self.is_of_people(self.above.0, self.above.1) || self.is_of_people(first, last);
+            let people = self.is_of_people(self.above.0, self.above.1)
+                || self.is_of_people(first, last) && !self.names_files(self.above.0, self.above.1);
             self.counted = if people { UnitWord::People } else { UnitWord::None };
             return;
         }
@@ -163,16 +164,19 @@ impl Heads<'_> {
         counts.then_some(unit)
     }
 
-    /// What a table of plans counts, its heading says, or nobody does; other tables count something where it is grouped.
+    fn is_grouped(&self, at: usize) -> bool {
+        let shape = notation::shape(self.text.letters_of(at));
+        matches!(shape, notation::Shape::Grouped(_) | notation::Shape::Either(_))
+    }
+
+    /// What a table counts, its heading says, or nobody does.
     fn uncounted(&self, at: usize) -> Option<(Unit, u8)> {
         let planned = self
             .head
             .iter()
             .any(|column| matches!(column.role, Some(ColumnRole::Plan | ColumnRole::Done | ColumnRole::Apart)));
-        let shape = notation::shape(self.text.letters_of(at));
-        let grouped = matches!(shape, notation::Shape::Grouped(_) | notation::Shape::Either(_));
-        let plain = self.text.plain(at);
-        let counted = grouped || plain == Some(0) || plain.is_some() && self.counted == UnitWord::People;
+        // Years and numbers of members are no counts.
+        let counted = self.is_grouped(at) || self.text.plain(at).is_some_and(|plain| plain < 1000);
         let told = planned || !self.head.is_empty() && counted;
         told.then_some((Unit::Word(self.counted), 0))
     }
@@ -207,7 +211,13 @@ impl Heads<'_> {
                 || matches!(self.vocabulary.cues.at(tokens, at), Some((Cue::New, _)))
         };
         let money = |at: usize| self.vocabulary.money_words.at(tokens, at).is_some();
-        (first..last).any(said) && !(first..last).any(money)
+        (first..last).any(said) && !(first..last).any(money) && !self.names_files(first, last)
+    }
+
+    /// "Claims received": by people, but they are no people.
+    fn names_files(&self, first: usize, last: usize) -> bool {
+        let unit = |at: usize| self.vocabulary.units.at(&self.text.tokens, at);
+        (first..last).any(|at| matches!(unit(at), Some((UnitWord::Things("hồ sơ"), _))))
     }
 
     /// "Số thu (tỷ đồng)", "Số người tham gia" at the beginning of a row.

@@ -1,6 +1,7 @@
 //! Tables that lost their cells when they were pasted: lines of columns set apart by semicolons or by single spaces.
 
 use super::letter::Letter;
+use super::stacked::{Holds, Single, stacked};
 
 /// How the cells of a line are set apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -11,6 +12,8 @@ pub enum Cells {
     Spaces(usize),
     /// The line above such lines, with so many columns to name.
     Head(usize),
+    /// The line is a cell, and `more` of its row follow in the next; `indented` where the row has no number as others do.
+    Stacked { more: bool, indented: bool },
 }
 
 /// A line that has cells, and its first letter.
@@ -37,14 +40,19 @@ struct Seen {
 /// A line of prose is longer than this.
 const MOST_LETTERS: usize = 160;
 
+/// And so is what names a row or a column.
+const MOST_NAME: usize = 80;
+
 /// The lines with cells, in their order.
 pub fn lines(letters: &[Letter]) -> Vec<Line> {
     let mut found = Vec::new();
     let mut before = Seen::default();
     let mut before_that = None;
+    let mut singles = Vec::new();
     let mut first = 0;
     for line in letters.split(|letter| letter.ch == '\n') {
         let seen = look(line, first);
+        singles.extend(single(line, &seen));
         if let Some(cells) = alike(&before, &seen) {
             // The line before is the first of its kind, and the one above it may be its head.
             if found.last().is_none_or(|last: &Line| last.first != before.first) {
@@ -65,7 +73,25 @@ pub fn lines(letters: &[Letter]) -> Vec<Line> {
         }
         first += line.len() + 1;
     }
+    let stacked = stacked(&singles);
+    if !stacked.is_empty() {
+        found.extend(stacked);
+        found.sort_by_key(|line| line.first);
+    }
     found
+}
+
+/// What the line would be as the only cell of it; nothing where it is empty.
+fn single(line: &[Letter], seen: &Seen) -> Option<Single> {
+    let spaces = line.iter().take_while(|letter| letter.ch.is_whitespace()).count();
+    let said = line.get(spaces..).filter(|said| !said.is_empty())?;
+    let nothing = matches!(said, [dash] if matches!(dash.ch, '-' | '–'));
+    let holds = match () {
+        () if nothing || seen.number_cells > 0 && !seen.words => Holds::Number,
+        () if seen.words && !seen.has_cells && said.len() <= MOST_NAME => Holds::Words,
+        () => Holds::Prose,
+    };
+    Some(Single { first: seen.first + spaces, holds })
 }
 
 fn look(line: &[Letter], first: usize) -> Seen {

@@ -4,7 +4,7 @@
 //! `near`. The stages go one way:
 //!
 //! 1. `encodings` and `letters`: one spelling for the characters, while every place in the original is kept;
-//! 2. `lines` and `tokens`: words, numbers, marks, cells, and the ends of sentences;
+//! 2. `lines` with `stacked`, and `tokens`: words, numbers, marks, cells, and the ends of sentences;
 //! 3. `columns`: the headings of pasted tables; `ignored`: numbers that are no figures; `behind`: scale and unit;
 //! 4. `figures`, with `scan` and `around` (units that do not follow their number): numbers with unit, scale and bound,
 //!    once `notation` has judged the separators of the whole text;
@@ -56,6 +56,7 @@ mod reading;
 mod roles;
 mod scan;
 mod senses;
+mod stacked;
 mod tables;
 mod things;
 mod token;

@@ -153,6 +153,7 @@ impl Lexer<'_> {
             let (mut kind, mut wide_gap) = (TokenKind::Mark(ch), !starts_line && spaces >= COLUMN_SPACES);
             match ch {
                 '\n' => {
+                    let below = matches!(self.line, Some((Cells::Stacked { more: true, .. }, _)));
                     let hard = self.line.is_some() || self.line_ends();
                     self.end_line();
                     while self.peek(0).is_some_and(|ch| ch == '\n' || ch == ' ') {
@@ -161,7 +162,7 @@ impl Lexer<'_> {
                     if !hard {
                         continue;
                     }
-                    kind = TokenKind::Break;
+                    kind = if below { TokenKind::Cell } else { TokenKind::Break };
                 }
                 ';' if matches!(self.line, Some((Cells::Semicolons, _))) => {
                     self.at += 1;
@@ -204,6 +205,9 @@ impl Lexer<'_> {
             }
             if next.first == self.at {
                 self.line = Some((next.cells, self.tokens.len()));
+                if matches!(next.cells, Cells::Stacked { indented: true, .. }) {
+                    self.push(TokenKind::Cell, self.at, self.at, false, true);
+                }
             }
             self.lines = rest;
         }
@@ -214,7 +218,7 @@ impl Lexer<'_> {
         let Some((cells, first)) = self.line.take() else { return };
         let of_line = self.tokens.get(first..).unwrap_or(&[]);
         let borders: Vec<usize> = match cells {
-            Cells::Semicolons => return,
+            Cells::Semicolons | Cells::Stacked { .. } => return,
             Cells::Spaces(numbers) => {
                 let at = |(at, token): (usize, &Token)| token.is_number().then_some(at);
                 let found: Vec<usize> = of_line.iter().enumerate().filter_map(at).collect();

@@ -9,6 +9,10 @@ use crate::figures::{Dimension, Verdict};
 
 /// Longer tables have no row of percentages below their amounts.
 const MOST_ROWS: usize = 12;
+/// Of more columns, only those that are called totals are.
+const MOST_COLUMNS: usize = 9;
+/// So much is not made of three others by chance in two rows.
+const LARGE: i64 = 100;
 /// Two columns are added up as others are worked out.
 const PARTS_LEAST: usize = 3;
 
@@ -53,8 +57,9 @@ impl Reading<'_> {
             let wanted: Vec<bool> = (0..rows.len()).map(percentages).collect();
             self.find_made(&turned, &|made| wanted.get(made) == Some(&true));
         }
-        for total in head.map_or(Vec::new(), |head| self.totals_of_head(head)) {
-            self.add_columns(rows, total, columns);
+        let named = head.map_or(Vec::new(), |head| self.totals_of_head(head));
+        for total in 1..columns.min(MOST_COLUMNS) {
+            self.add_columns(rows, total, columns, named.contains(&total));
         }
     }
 
@@ -77,13 +82,16 @@ impl Reading<'_> {
         totals
     }
 
-    /// The columns up to a total, or those behind it, where most rows add up so.
-    fn add_columns(&mut self, rows: &[Row], total: usize, columns: usize) {
+    /// The columns up to a total, or those behind it, where most rows add up so. Of a column that is not called a total, some
+    /// numbers have to be large: "tiếp nhận | đúng hạn | quá hạn | đang giải quyết".
+    fn add_columns(&mut self, rows: &[Row], total: usize, columns: usize, named: bool) {
         for cells in [1..total, total + 1..columns] {
             let links: Vec<Link> = rows.iter().filter_map(|row| self.row_added_up(row, total, cells.clone())).collect();
             let holds: Vec<bool> = links.iter().map(|link| self.agrees(link)).collect();
             let held = holds.iter().filter(|holds| **holds).count();
-            if held < 2 || 2 * held <= holds.len() {
+            let telling =
+                links.iter().zip(&holds).filter(|(link, holds)| **holds && self.has_large_total(link)).count();
+            if held < 2 || 2 * held <= holds.len() || !named && telling < 2 {
                 continue;
             }
             for (link, holds) in links.iter().zip(holds) {
@@ -94,6 +102,10 @@ impl Reading<'_> {
                 }
             }
         }
+    }
+
+    fn has_large_total(&self, link: &Link) -> bool {
+        link.checked().is_some_and(|&total| self.found_at(total).value.digits() >= LARGE)
     }
 
     fn row_added_up(&self, row: &Row, total: usize, cells: std::ops::Range<usize>) -> Option<Link> {

@@ -23,7 +23,7 @@ pub const SCALES: &[(u8, &str)] = &[
 
 /// What the head of a column says of the numbers below it.
 pub const COLUMNS: &[(ColumnRole, &str)] = &[
-    (ColumnRole::Number, "stt|tt|số tt"),
+    (ColumnRole::Number, "stt|tt|số tt|mã|mã số|mã đơn vị|năm sinh|tuổi|sđt|điện thoại|số điện thoại|code|age|phone"),
     (
         ColumnRole::Plan,
         "kế hoạch|giao|kh|kh giao|kế hoạch giao|chỉ tiêu giao|chỉ tiêu kế hoạch|dự toán giao|được giao|số giao|phải thu\
