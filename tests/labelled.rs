@@ -271,14 +271,14 @@ fn reports_of_a_fourth_reading_are_read_no_worse() {
 /// those figures were slips of the labels.
 #[test]
 fn reports_of_a_fifth_reading_are_read_no_worse() {
-    reads_no_worse("fifth-reading", 266, 105);
+    reads_no_worse("fifth-reading", 266, 106);
 }
 
 /// Thirty reports of a sixth person, of which 321 of 381 figures and 113 of 164 relations were read the first time, with
 /// five false conflicts; two of those figures were slips of the labels, and so was a sixth conflict.
 #[test]
 fn reports_of_a_sixth_reading_are_read_no_worse() {
-    reads_no_worse("sixth-reading", 368, 148);
+    reads_no_worse("sixth-reading", 368, 149);
 }
 
 /// Twelve reports of other kinds, of which 137 of 149 figures and 51 of 66 relations were read the first time; eight of
@@ -292,5 +292,5 @@ fn reports_of_a_seventh_reading_are_read_no_worse() {
 /// six of those figures were slips of the labels, and a conflict had been forgotten there.
 #[test]
 fn reports_of_an_eighth_reading_are_read_no_worse() {
-    reads_no_worse("eighth-reading", 296, 85);
+    reads_no_worse("eighth-reading", 298, 90);
 }

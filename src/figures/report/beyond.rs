@@ -236,7 +236,7 @@ impl Reading<'_> {
     }
 
     /// Words that name neither a time nor what is compared.
-    fn undated_words(&self, first: usize, last: usize) -> usize {
+    pub fn undated_words(&self, first: usize, last: usize) -> usize {
         let is_date = |&at: &usize| self.vocabulary.date_words.at(&self.text.tokens, at).is_some();
         self.other_words(first, last).saturating_sub((first..last).filter(is_date).count())
     }

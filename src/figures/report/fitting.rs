@@ -225,7 +225,7 @@ impl Reading<'_> {
         // "40,2 tỷ: 60 % từ trung ương (24,1 tỷ) và 40 % từ tỉnh (16,1 tỷ)"
         let next_amount = |at: usize| {
             let mut next = self.next_in_sentence(at)?;
-            while self.found_at(next).is_percent() && !self.found_at(at).is_percent() {
+            while !self.same_unit(next, at) && !self.is_called_shortly(next, at) {
                 next = self.next_in_sentence(next)?;
             }
             Some(next)
@@ -250,7 +250,9 @@ impl Reading<'_> {
         let mut near = self.before(at, FAR).keeping(&|other| wanted(other) && telling(other));
         // Behind a list, its total is spoken of.
         let totals = (at.saturating_sub(LISTED)..at).rev().filter_map(|part| self.total_of(part));
-        if let Some(total) = { totals }.find(|&total| total + WINDOW < at && wanted(total)) {
+        let apart = |&total: &usize| total + WINDOW < at || self.placed_at(total).sentence + FAR < sentence;
+        let of_lists = totals.flat_map(|total| std::iter::once(total).chain(self.total_of(total)));
+        if let Some(total) = { of_lists }.filter(apart).find(|&total| wanted(total)) {
             near.push(total);
         }
         near
@@ -431,7 +433,10 @@ impl Reading<'_> {
         let behind = (percent + 1..self.placed.len().min(percent + 1 + BEHIND))
             .take_while(|&at| self.placed_at(at).sentence <= sentence + 1)
             .filter(|&at| Some(at) == self.next_in_sentence(percent) || self.placed_at(at).kind == Kind::Plan);
-        let near: Vec<usize> = self.before(percent, SENTENCES).chain(behind).filter(is_amount).collect();
+        let few = seen.digits(percent) < OF_PERCENT && self.found_at(percent).is_percent();
+        // What is made with nothing rounded may stand further away.
+        let sentences = if few && falls.is_none() { FAR } else { SENTENCES };
+        let near: Vec<usize> = self.before(percent, sentences).chain(behind).filter(is_amount).collect();
         let mut fitting = None;
         for &one in near.iter().filter(|&&one| seen.digits(one) >= LEAST) {
             for &two in &near {
@@ -440,7 +445,6 @@ impl Reading<'_> {
                 }
                 let of_plan = self.is_base_of(two, percent, falls.is_some())
                     || falls.is_none() && self.is_part_beside(one, two, percent, seen);
-                let few = seen.digits(percent) < OF_PERCENT && self.found_at(percent).is_percent();
                 // "148.500.000 đồng x 4,5 % = 6.682.500 đồng"
                 let exact = || falls.is_none() && seen.digits(one) >= MOST && self.is_exactly(one, two, percent);
                 if !of_plan && if few { !exact() } else { !self.is_telling(&[one, two], seen) } {

@@ -5,7 +5,7 @@ use super::hidden::HiddenKind;
 use super::items::{Item, Mark};
 use super::kind::Kind;
 use super::near::WINDOW;
-use super::reading::{Link, Reading};
+use super::reading::{Link, REACH, Reading};
 use super::token::{TokenKind, nth};
 use super::unprinted::Term;
 use super::words::{Cue, DateWord};
@@ -14,6 +14,24 @@ use crate::figures::relation::{Known, Relation};
 use crate::figures::{Base, Bound, Dimension, Remark, Verdict};
 use crate::units::Fraction;
 
+/// What has a plan of its own where the sentence before does not speak of it.
+const OF_OTHERS: &[Cue] = &[
+    Cue::Health,
+    Cue::Voluntary,
+    Cue::Compulsory,
+    Cue::Insured,
+    Cue::Overlapping,
+    Cue::Debt,
+    Cue::New,
+    Cue::Turn,
+    Cue::Remaining,
+    Cue::Supplement,
+    Cue::Average,
+    Cue::Period,
+    Cue::Compare,
+    Cue::SomeParts,
+    Cue::AllParts,
+];
 /// So many words before a figure are looked at for its date.
 const DATE_REACH: usize = 12;
 
@@ -26,7 +44,7 @@ impl Reading<'_> {
             match self.placed_at(at).kind {
                 _ if self.is_in_row(at) => continue,
                 Kind::Excess if self.found_at(at).is_percent() => self.excess_in_percent(at),
-                Kind::Excess => self.excess(at),
+                Kind::Excess => self.excess(account, at),
                 Kind::Points { falls } => self.points(at, falls),
                 Kind::Remaining => self.remaining(account, at, true),
                 Kind::Level | Kind::Debt if self.is_what_is_left(at) || self.is_not_yet(at) => {
@@ -192,8 +210,11 @@ impl Reading<'_> {
     }
 
     /// "đạt 3.412 người, vượt 212 người so với kế hoạch (3.200 người)"
-    fn excess(&mut self, excess: usize) {
+    fn excess(&mut self, account: Option<Account>, excess: usize) {
         let plans = self.plans_around(excess);
+        if plans.is_empty() && self.excess_of_account(account, excess) {
+            return;
+        }
         if plans.is_empty() {
             return self.beside_unprinted_plan(excess, false);
         }
@@ -205,6 +226,20 @@ impl Reading<'_> {
             })
             .collect();
         self.offer(self.is_one_account(&plans, &done, excess), &readings);
+    }
+
+    /// "Chỉ tiêu: 2.150 người. Kết quả: 2.236 người, đạt 104 %; vượt 86 người": over the plan that the percentage is of. True
+    /// where there is something to say.
+    fn excess_of_account(&mut self, account: Option<Account>, excess: usize) -> bool {
+        let Some(Account { part, whole, percent, agrees: true }) = account else { return false };
+        let direct = part.max(whole).max(percent) + 1 == excess && self.placed_at(whole).kind == Kind::Plan;
+        let here = self.placed_at(percent).sentence == self.placed_at(excess).sentence;
+        let link = Relation::Difference { larger: part, smaller: whole, difference: excess };
+        let told = direct && here && self.same_unit(part, excess) && self.same_unit(whole, excess);
+        if told {
+            self.offer(!self.is_of_tempo(excess), &[link]);
+        }
+        told
     }
 
     /// "đạt 83 % kế hoạch, còn thiếu 355 người so với kế hoạch": what is left or over, and a percentage of a plan that is
@@ -224,6 +259,46 @@ impl Reading<'_> {
     /// "còn thiếu 50 người so với tiến độ", "còn phải thu 26 tỷ đồng tiền nợ"
     fn is_of_tempo(&self, by: usize) -> bool {
         self.names_a_base(by, &[Cue::Compare]) || Self::has_cue(self.behind(by), &[Cue::Debt])
+    }
+
+    /// "Kế hoạch giao là 1.200 người. Đến hết tháng 10, toàn xã có 960 người tham gia, đạt 80 % kế hoạch.": the sentence before
+    /// names nothing but the plan, and this one nothing else that has a plan.
+    pub fn is_plan_of(&self, plan: usize, done: usize, percent: usize) -> bool {
+        let (before, here) = (self.placed_at(plan), self.placed_at(done));
+        let alone = before.kind == Kind::Plan
+            && before.sentence + 1 == here.sentence
+            && plan.checked_sub(1).is_none_or(|other| self.placed_at(other).sentence != before.sentence)
+            && percent == done + 1;
+        if !alone || !self.same_unit(plan, done) || self.names_a_base(percent, &[]) && !self.is_of_bare_plan(percent) {
+            return false;
+        }
+        let sentences = [before, here].map(|placed| {
+            let first = self.items.sentence(placed.sentence).first;
+            self.items.slice(first..placed.item)
+        });
+        let [planned, said] = sentences;
+        let own = |cue: &Cue| Self::has_cue(said, &[*cue]) && !Self::has_cue(planned, &[*cue]);
+        let first = self.found_at(done).first;
+        let start = (first.saturating_sub(REACH)..first)
+            .rev()
+            .take_while(|&at| self.text.at(at).sentence == self.text.at(first).sentence);
+        let start = start.last().unwrap_or(first);
+        let group = (start..first).any(|at| {
+            self.vocabulary.groups.at(&self.text.tokens, at).is_some()
+                && !matches!(
+                    self.vocabulary.cues.at(&self.text.tokens, at.saturating_sub(1)),
+                    Some((Cue::Everywhere, _))
+                )
+        });
+        !OF_OTHERS.iter().any(own) && !group && self.undated_words(start, first) <= 1 && self.stays_on(done, percent)
+    }
+
+    /// "đạt 80 % kế hoạch", and not "… kế hoạch quý"
+    fn is_of_bare_plan(&self, percent: usize) -> bool {
+        let behind = self.found_at(percent).last + 1;
+        let plan = self.vocabulary.cues.at(&self.text.tokens, behind);
+        let Some((Cue::Plan, words)) = plan else { return false };
+        !self.text.at(behind + words).is_word()
     }
 
     /// "vượt 5,75 % kế hoạch giao (12.000 người)"

@@ -133,8 +133,8 @@ impl Reading<'_> {
 
     /// No plan is printed in the sentence: it stands in one before, or is left out.
     fn of_plan_elsewhere(&mut self, done: usize, percent: usize) {
-        if let Some(link) = self.plan_of_sentence_before(done, percent) {
-            return self.push(&link, Verdict::Agrees, None);
+        if self.of_plan_before(done, percent) {
+            return;
         }
         if self.is_planned(done)
             && self.placed_at(done).kind.is_subject()
@@ -162,6 +162,17 @@ impl Reading<'_> {
             }
         }
         changes
+    }
+
+    /// A plan of the sentences before. True where there is something to say.
+    pub fn of_plan_before(&mut self, done: usize, percent: usize) -> bool {
+        if let Some(link) = self.plan_of_sentence_before(done, percent) {
+            self.push(&link, Verdict::Agrees, None);
+            return true;
+        }
+        let Some(plan) = done.checked_sub(1).filter(|&plan| self.is_plan_of(plan, done, percent)) else { return false };
+        self.offer(true, &[Relation::Ratio { part: done, whole: plan, percent }]);
+        true
     }
 
     /// A plan of the sentence before counts only where it reproduces the percent.

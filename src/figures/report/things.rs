@@ -152,6 +152,8 @@ pub const THINGS: &str = "đơn vị|đơn vị sử dụng lao động|employer
     tờ;\
     tấm;\
     phiếu;\
+    biên lai|receipts;\
+    hóa đơn|invoices;\
     chứng từ;\
     hợp đồng;\
     sáng kiến;\

@@ -100,6 +100,9 @@ impl Reading<'_> {
             self.offer_told(Relation::Ratio { part, whole, percent });
             return None;
         }
+        if beside.is_none() && self.of_plan_before(part, percent) {
+            return None;
+        }
         if let Some(whole) = self.whole_that_fits(part, beside, percent) {
             self.push(&Relation::Ratio { part, whole, percent }, Verdict::Agrees, None);
             return None;

@@ -328,8 +328,8 @@ pub const GROUPS: &str =
 
 /// Two that have nobody and nothing in common, by the number of their pair.
 pub const HALVES: &[(u8, &str)] = &[
-    (0, "đúng hạn|on time"),
-    (1, "trễ hạn|quá hạn|chậm hạn|late"),
+    (0, "đúng hạn|trước hạn|trong hạn|còn hạn|còn trong hạn|chưa đến hạn|chưa quá hạn|on time|in time"),
+    (1, "trễ hạn|quá hạn|đã quá hạn|chậm hạn|late|overdue"),
     (2, "ngoại trú|outpatient|outpatients"),
     (3, "nội trú|inpatient|inpatients"),
     (4, "trực tuyến|online"),
@@ -338,6 +338,8 @@ pub const HALVES: &[(u8, &str)] = &[
     (7, "nữ|female|women"),
     (8, "thành thị|urban"),
     (9, "nông thôn|rural"),
+    (10, "đã giải quyết|đã xử lý|đã trả|đã trả kết quả|giải quyết xong|settled|resolved|processed"),
+    (11, "đang giải quyết|đang xử lý|chưa giải quyết|chưa xử lý|chờ giải quyết|chờ xử lý|pending"),
 ];
 
 /// How many times as much, in words.
@@ -361,7 +363,7 @@ pub const OWN_SHARE: &str = "phải nộp|chỉ phải nộp|còn phải nộp|c
 pub const PAYS: &str = "đóng|đóng bằng|nộp|pay|pays|paying";
 
 /// What is insured: a list of these is one thing.
-pub const INSURANCES: &str = "bhxh tự nguyện|bảo hiểm y tế|bảo hiểm thất nghiệp";
+pub const INSURANCES: &str = "bhxh tự nguyện|bảo hiểm y tế|bảo hiểm thất nghiệp|bhxh tn|tn|hgđ";
 
 /// A sentence goes on behind their point.
 const ABBREVIATIONS: &str = "tp|tx|tt|ths|ts|gs|pgs|bs|ks|cn|ttưt|st|mr|mrs|dr|no|đc|ô|tr";
