@@ -23,7 +23,7 @@ fn plan(years: i32, income: i64, group: SupportGroup) -> Input {
         bought: None,
         compulsory: None,
         age_reached: start.plus(years * 12).plus(-1),
-        pension_from: start.plus(years * 12),
+        old_enough: start.plus(years * 12).plus(-1),
         growth: Percent::ZERO,
         overrides: Overrides { poverty_line: Some(Dong::new(1_500_000)), ..Overrides::default() },
     }
@@ -127,7 +127,12 @@ fn missed_months_put_the_pension_off() {
     assert_eq!(outcome.enough_on, Some(Month::new(2045, 9)));
     assert_eq!((outcome.back_after, outcome.pension.eligible), (None, false));
     // The missing months bought for 20 million.
-    missing.bought = Some(Bought { months: 45, income: Dong::new(1_500_000), cost: Dong::new(20_000_000) });
+    missing.bought = Some(Bought {
+        month: missing.old_enough,
+        months: 45,
+        income: Dong::new(1_500_000),
+        cost: Dong::new(20_000_000),
+    });
     let bought = computed(&missing);
     assert_eq!((bought.pension.pension, bought.own), (Dong::new(675_000), outcome.own + Dong::new(20_000_000)));
     assert_eq!(bought.missing_months, 45, "still told, with what they cost");
@@ -139,7 +144,7 @@ fn missed_months_put_the_pension_off() {
 fn whoever_pays_nothing_any_more_still_has_what_was_paid_before() {
     let mut done = plan(15, 1_500_000, SupportGroup::Other);
     done.end = None;
-    done.pension_from = done.start;
+    done.old_enough = done.start.plus(-1);
     done.before = Some(Before { months: 180, average: Dong::new(1_500_000), own: Dong::new(40_000_000), after_age: 0 });
     let outcome = computed(&done);
     assert_eq!((outcome.months, outcome.pay, outcome.settled), (0, Dong::ZERO, done.start));
@@ -151,7 +156,7 @@ fn a_woman_with_fourteen_years_may_buy_the_missing_one() {
     // V130
     let mut woman = plan(14, 1_500_000, SupportGroup::Other);
     (woman.start, woman.end) = (Month::new(2025, 4), Some(Month::new(2039, 3)));
-    woman.pension_from = Month::new(2039, 4);
+    woman.old_enough = Month::new(2039, 3);
     let outcome = computed(&woman);
     assert_eq!((outcome.months, outcome.missing_months, outcome.can_buy), (168, 12, true), "V130");
     assert_eq!(outcome.months_left, 168);
@@ -173,7 +178,7 @@ fn growth_is_an_assumption_of_the_user() {
 fn bad_input_is_refused_at_its_field() {
     let good = plan(15, 1_500_000, SupportGroup::Other);
     let before = Before { months: 1, average: Dong::new(1), own: Dong::ZERO, after_age: 0 };
-    let bought = Bought { months: 1, income: Dong::new(1), cost: Dong::ZERO };
+    let bought = Bought { month: good.old_enough, months: 1, income: Dong::new(1), cost: Dong::ZERO };
     refused(&Input { end: Some(Month::new(2025, 12)), ..good.clone() }, "ends-before-start", "end");
     refused(&Input { end: Some(Month::new(2076, 1)), ..good.clone() }, "out-of-range", "end");
     refused(&Input { missed_per_year: 12, ..good.clone() }, "out-of-range", "missedPerYear");
@@ -195,7 +200,7 @@ proptest! {
     #[test]
     fn nothing_panics_and_sums_add_up(
         start in (2000i32..2199, 1i32..=12), length in -2i32..700, income in prop_oneof![0i64..60_000_000, any::<i64>()],
-        missed in -1i64..13, supported in -1i64..122, pension_from in (1900i32..2199, 1i32..=12),
+        missed in -1i64..13, supported in -1i64..122, old_enough in (1900i32..2199, 1i32..=12),
         growth in -1i64..21, mode in prop::sample::select(Mode::USUAL.to_vec()), male in any::<bool>(),
     ) {
         let start = Month::from_parts(start.0, start.1).unwrap();
@@ -207,7 +212,7 @@ proptest! {
             mode,
             missed_per_year: missed,
             supported_months: supported,
-            pension_from: Month::from_parts(pension_from.0, pension_from.1).unwrap(),
+            old_enough: Month::from_parts(old_enough.0, old_enough.1).unwrap(),
             growth: Percent::whole(growth),
             overrides: Overrides { monthly_yield: Some(Decimal::new(31, 2)), ..Overrides::default() },
             ..plan(1, 1_500_000, SupportGroup::Other)

@@ -124,6 +124,9 @@ fn bad_input_is_refused_at_its_field() {
     refused(&past(vec![period((2026, 2), (2026, 1), 1_500_000)]), "ends-before-start", "periods[0].to");
     refused(&past(vec![]), "missing-field", "periods");
     refused(&Input { until: Some(Month::new(2026, 10)), ..good.clone() }, "ends-before-start", "until");
+    // Of age before the laws that count years begin: another first month may be asked about, no other end.
+    let long_ago = plan(Month::new(1955, 1), Month::new(2010, 1));
+    refused(&Input { income: Dong::new(1_000_000), ..long_ago }, "no-rules", "start");
     refused(&Input { until: Some(Month::new(2090, 10)), ..good.clone() }, "out-of-range", "until");
     refused(&Input { income: Dong::new(1), ..good.clone() }, "income-below-floor", "income");
     let average = Past::Average { months: 1300, average: Dong::new(1), supported_months: 0, own: Dong::ZERO };
@@ -153,9 +156,7 @@ proptest! {
 
 /// The months that steps give as the first one of a pension, each with its places in the law.
 fn told_starts(outcome: &Outcome) -> Vec<(Month, Vec<String>)> {
-    let best = outcome.best();
-    let steps = outcome.retirement.explained.steps.iter().chain(&best.explained.steps);
-    let starts = steps.filter(|step| step.label == Label::PensionFrom);
+    let starts = outcome.explained.steps.iter().filter(|step| step.label == Label::PensionFrom);
     starts
         .filter_map(|step| match step.value {
             Value::Month(month) => Some((month, step.law.iter().map(|law| law.place().to_string()).collect())),
@@ -180,4 +181,27 @@ fn the_month_in_which_a_pension_begins_is_the_last_one_that_a_step_tells() {
     assert!(bought.bought.is_some());
     let last = told_starts(&bought).pop();
     assert_eq!(last, Some((bought.best().settled, vec!["101.3".to_string()])));
+
+    // The earlier age of those who joined long ago, in which the twenty years are complete.
+    let mut of_old = plan(Month::new(1972, 3), NOW);
+    let past = |months| Past::Average { months, average: Dong::new(2_000_000), supported_months: 0, own: Dong::ZERO };
+    of_old.past = past(230);
+    let of_old = computed(&of_old);
+    assert_eq!(of_old.early, Some(Month::new(2027, 8)));
+    assert_eq!(told_starts(&of_old).pop(), Some((Month::new(2027, 9), vec!["101.1".to_string()])));
+    assert_eq!(of_old.best().settled, Month::new(2027, 9));
+
+    // Long past the age, with enough years: the month before the plan is the last one that can have been paid.
+    let mut done = plan(Month::new(1964, 1), NOW);
+    done.past = past(200);
+    let done = computed(&done);
+    assert_eq!((done.plan.months, done.best().settled), (0, NOW));
+    assert_eq!(told_starts(&done).pop(), Some((NOW, vec!["101.1".to_string(), "101.2".to_string()])));
+
+    // Without a pension there is no first month.
+    let mut too_few = plan(Month::new(1964, 1), NOW);
+    too_few.past = past(100);
+    let too_few = computed(&too_few);
+    assert!(!too_few.best().pension.eligible && too_few.bought.is_none());
+    assert!(told_starts(&too_few).iter().all(|(month, _)| *month == too_few.retirement.pension_from));
 }

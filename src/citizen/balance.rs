@@ -13,6 +13,7 @@ use super::overrides::check_overrides;
 use super::paid::{Average, MOST_MONTHS};
 use super::payment::{self, payment};
 use super::pension;
+use super::retirement::FirstPension;
 use super::support::TopUp;
 use super::way;
 use super::way::Mode;
@@ -20,10 +21,11 @@ use crate::citizen::explain::{Explained, Label, What};
 use crate::error::{Fault, InputError};
 use crate::explain::Piece;
 use crate::formula;
+use crate::law::age::BeginsAfter;
 use crate::law::average::AVERAGE_INCOME;
 use crate::law::coefficients::BOUGHT_MONTHS;
 use crate::law::support::most_supported_months;
-use crate::law::{Article, NoRules, Overrides, Rules, Sex, SupportGroup};
+use crate::law::{Article, Overrides, Rules, Sex, SupportGroup};
 use crate::units::{Decimal, Dong, Fraction, Month, Percent, TooLarge, Value};
 
 /// The longest plan: 50 years.
@@ -62,8 +64,8 @@ pub struct Input {
     pub bought: Option<Bought>,
     /// The month in which the retirement age is reached: what is paid after it counts more in the one-off payment.
     pub age_reached: Month,
-    /// The first month in which the age allows a pension.
-    pub pension_from: Month,
+    /// The month in which the age allows a pension: the usual one, or the earlier one of those who joined long ago.
+    pub old_enough: Month,
     /// Assumed growth of the yearly coefficients, percent a year, 0 to 20.
     pub growth: Percent,
     /// Values of the user's own in place of the law's.
@@ -86,6 +88,8 @@ pub struct Before {
 /// Missing months bought at once.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Bought {
+    /// Month of the payment.
+    pub month: Month,
     /// 1 to 1200; how many the law allows is another question, see [`Outcome::can_buy`].
     pub months: i64,
     /// Chosen monthly income for these months.
@@ -111,7 +115,7 @@ pub struct Outcome {
     pub own: Dong,
     /// Months of the plan that the State or a locality supports.
     pub supported_months: i64,
-    /// From the start of the plan to `pension_from`.
+    /// From the start of the plan to the first month in which the age allows a pension.
     pub months_left: i64,
     /// Months that the plan leaves missing, before any are bought.
     pub missing_months: i64,
@@ -121,6 +125,8 @@ pub struct Outcome {
     pub most_bought: i64,
     /// The month that completes the years needed, if one goes on as planned; nothing where they are complete.
     pub enough_on: Option<Month>,
+    /// The month after which the pension begins: the age allows it, and the last month is paid.
+    pub begins_after: Month,
     /// First month of pension.
     pub settled: Month,
     /// Its steps are among those of the whole.
@@ -177,20 +183,13 @@ struct Payment {
     explained: Explained,
 }
 
-/// The first month of pension: when its conditions are met, or after the last month of whoever pays on.
-fn settled(input: &Input, last_paid: Month, explained: &mut Explained) -> Result<Month, NoRules> {
-    let mut rules = Rules::of(last_paid, &input.overrides);
-    let (start, paying_on) = (rules.pension_start()?, rules.pension_start_after_paying_on()?);
-    let after = last_paid.later(start.value);
-    if after <= input.pension_from {
-        return Ok(input.pension_from);
+/// The month after which the pension begins.
+fn begins_after(input: &Input, last_paid: Month) -> (Month, BeginsAfter) {
+    match input.bought {
+        Some(bought) => (bought.month.max(last_paid).max(input.old_enough), BeginsAfter::Buying),
+        None if last_paid > input.old_enough => (last_paid, BeginsAfter::PayingOn),
+        None => (input.old_enough, BeginsAfter::Conditions),
     }
-    let formula = formula![last_paid, "+", Value::Months(start.value)];
-    // The years are complete then, or have been since the age was reached.
-    let mut articles = vec![start.source, paying_on.source];
-    articles.dedup();
-    explained.step(Label::PensionFrom, formula, after, articles);
-    Ok(after)
 }
 
 /// What the plan costs and brings.
@@ -207,15 +206,27 @@ pub fn balance(input: &Input) -> Result<Outcome, InputError> {
     let own = pay + bought_cost + input.before.map_or(Dong::ZERO, |before| before.own);
 
     let last_paid = payments.last().map_or(input.start.plus(-1), |last| last.month.plus(last.months - 1));
-    let in_pension_from = |none| InputError::no_rules("pensionFrom", none);
-    let settled = settled(input, last_paid, &mut explained).map_err(in_pension_from)?;
+    let starts_too_early = |none| InputError::no_rules("start", none);
+    let first = |(month, begins)| {
+        let mut rules = Rules::of(month, &input.overrides);
+        FirstPension::after(month, begins, &mut rules).map_err(starts_too_early)
+    };
+    let of_age = first((input.old_enough, BeginsAfter::Conditions))?.month;
+    let (begins_after, begins) = begins_after(input, last_paid);
+    let first = first((begins_after, begins))?;
+    let settled = first.month;
     let mut rules = Rules::of(settled, &input.overrides);
-    let needed = rules.minimum_years().map_err(in_pension_from)?.value * 12;
-    let scales = rules.pension_scales(input.sex).map_err(in_pension_from)?;
-    let (mean, _) = AVERAGE_INCOME.at(settled).map_err(in_pension_from)?;
-    let average = average(input, &payments, settled, mean.source, &mut explained)?;
+    let needed = rules.minimum_years().map_err(starts_too_early)?.value * 12;
+    let scales = rules.pension_scales(input.sex).map_err(starts_too_early)?;
+    let (mean, _) = AVERAGE_INCOME.at(settled).map_err(starts_too_early)?;
     let months: i64 = payments.iter().map(|payment| i64::from(payment.months)).sum();
     let missing_months = (needed - months - months_before(input)).max(0);
+    // Without a pension there is no first month; that of the usual age has been told.
+    let is_told = begins == BeginsAfter::Conditions && begins_after == input.age_reached;
+    if !is_told && (missing_months == 0 || begins == BeginsAfter::Buying) {
+        first.tell(&mut explained);
+    }
+    let average = average(input, &payments, settled, mean.source, &mut explained)?;
     let most = rules.ways_of_paying()?.value.missing_months;
 
     compulsory::note_own_rules(input.compulsory, &mut rules, &mut explained)?;
@@ -226,7 +237,7 @@ pub fn balance(input: &Input) -> Result<Outcome, InputError> {
     explained = std::mem::take(&mut pension.explained);
     let back_after = back_after(own, &pension, &mut explained)?;
     announce(input, &mut explained);
-    explained.close_at(rules, "pensionFrom");
+    explained.close_at(rules, "start");
     Ok(Outcome {
         months,
         gross,
@@ -235,11 +246,12 @@ pub fn balance(input: &Input) -> Result<Outcome, InputError> {
         pay,
         own,
         supported_months: payments.iter().map(|payment| payment.supported_months).sum(),
-        months_left: input.pension_from.since(input.start).into(),
+        months_left: of_age.since(input.start).max(0).into(),
         missing_months,
         can_buy: (1..=most).contains(&missing_months),
         most_bought: most,
         enough_on: completed_on(input, needed - months_before(input)),
+        begins_after,
         settled,
         years: years(input, &payments, settled, &pension),
         pension,
@@ -565,11 +577,10 @@ fn years(input: &Input, payments: &[Payment], settled: Month, pension: &pension:
     let mut years = Vec::new();
     let mut own_total = input.before.map_or(Dong::ZERO, |before| before.own);
     let (mut support_total, mut received_total) = (Dong::ZERO, Dong::ZERO);
-    let bought_in = settled.plus(-1).year();
     for year in input.start.year()..=settled.year() + SHOWN_YEARS {
         let in_year = || payments.iter().filter(|payment| payment.month.year() == year);
         let mut own: Dong = in_year().map(|payment| payment.pay).sum();
-        if let Some(bought) = input.bought.filter(|_| year == bought_in) {
+        if let Some(bought) = input.bought.filter(|bought| year == bought.month.year()) {
             own += bought.cost;
         }
         let support = in_year().map(|payment| payment.state + payment.local).sum();

@@ -149,7 +149,7 @@ pub fn outlook(input: &Input) -> Result<Outcome, InputError> {
         compulsory: input.compulsory,
         bought: None,
         age_reached: retirement.reached,
-        pension_from: retirement.pension_from.max(input.start),
+        old_enough: retirement.reached,
         growth: input.growth,
         overrides: input.overrides.clone(),
     };
@@ -157,7 +157,7 @@ pub fn outlook(input: &Input) -> Result<Outcome, InputError> {
     let early = early(input, &planned, &past, &mut explained);
     if let Some(early) = early {
         planned.end = input.until.or((input.start <= early).then_some(early));
-        planned.pension_from = early.plus(1).max(input.start);
+        planned.old_enough = early;
     }
     let plan = balance(&planned).map_err(until_for_end)?;
     let bought = if plan.can_buy { Some(purchase(&planned, &plan).map_err(until_for_end)?) } else { None };

@@ -5,12 +5,10 @@ use super::balance::{self, Bought, balance};
 use super::missing_support::PossibleState;
 use super::payment::{self, payment};
 use super::way::Mode;
-use crate::citizen::explain::Label;
 use crate::error::InputError;
-use crate::formula;
 use crate::law::Rules;
 use crate::law::support::most_supported_months;
-use crate::units::{Dong, Month, Value};
+use crate::units::{Dong, Month};
 
 /// Missing months, and the plan with them.
 #[derive(Clone, Debug, PartialEq)]
@@ -31,7 +29,7 @@ pub struct Purchase {
 
 /// The missing months of a plan, bought at its income in the last month before the pension.
 pub(super) fn purchase(planned: &balance::Input, plan: &balance::Outcome) -> Result<Purchase, InputError> {
-    let (month, months) = (plan.settled.plus(-1).max(planned.start), plan.missing_months);
+    let (month, months) = (plan.begins_after.max(planned.start), plan.missing_months);
     let rules = &mut Rules::of(month, &planned.overrides);
     let income = planned.income.max(rules.income_floor()?.value);
     let earliest = planned.age_reached.plus(-rules.missing_months()?.value.months_before_age).max(planned.start);
@@ -46,14 +44,9 @@ pub(super) fn purchase(planned: &balance::Input, plan: &balance::Outcome) -> Res
         top_ups: Vec::new(),
         overrides: planned.overrides.clone(),
     })?;
-    let bought = Some(Bought { months, income, cost: cost.pay });
-    let start = rules.pension_start_after_missing_months()?;
-    let after = month.later(start.value);
-    let pension_from = planned.pension_from.max(after);
-    let mut plan = balance(&balance::Input { bought, pension_from, ..planned.clone() })?;
+    let bought = Some(Bought { month, months, income, cost: cost.pay });
+    let mut plan = balance(&balance::Input { bought, ..planned.clone() })?;
     let mut explained = cost.explained;
-    let formula = formula![month, "+", Value::Months(start.value)];
-    explained.step(Label::PensionFrom, formula, after, [start.source]);
     explained.append(std::mem::take(&mut plan.explained));
     let plan = balance::Outcome { explained, ..plan };
     Ok(Purchase { month, earliest, months, cost: cost.pay, possible_state: cost.possible_state, plan })

@@ -1,6 +1,6 @@
 //! When the retirement age is reached: Labour Code 45/2019/QH14 Art 169.2; Decree 135/2020/NĐ-CP Art 4;
-//! until 2020 Law 58/2014/QH13 Art 73. The pension begins in the month after it (`law/age.rs`), for those who pay on after
-//! their last payment (`citizen/balance.rs`), for those who buy missing months after buying them (`citizen/purchase.rs`).
+//! until 2020 Law 58/2014/QH13 Art 73. The pension begins in the month after it (`law/age.rs`); after which other month it
+//! may begin is decided in `citizen/balance.rs`.
 //!
 //! The age rises with the calendar year. A person's own age is that of the first year in which the month of birth and
 //! the age of that year fall into the year.
@@ -8,8 +8,8 @@
 use crate::citizen::explain::{Explained, Label, What};
 use crate::error::InputError;
 use crate::formula;
-use crate::law::age::{EarlyAge, first_year, in_years, retirement_age};
-use crate::law::{NoRules, Overrides, Rules, Sex, checked_on};
+use crate::law::age::{BeginsAfter, EarlyAge, first_year, in_years, retirement_age};
+use crate::law::{Article, NoRules, Overrides, Rules, Sex, checked_on};
 use crate::units::{Month, Value};
 
 /// The first month of birth that is computed with.
@@ -71,10 +71,9 @@ pub fn retirement(input: &Input) -> Result<Outcome, InputError> {
     explained.step(Label::RetirementAge, formula![input.born, "→", reached], age.clone(), &articles);
     explained.step(Label::AgeReached, formula![input.born, "+", age], reached, &articles);
 
-    let start = rules.pension_start().map_err(born_too_early)?;
-    let pension_from = reached.later(start.value);
-    let formula = formula![reached, "+", Value::Months(start.value)];
-    explained.step(Label::PensionFrom, formula, pension_from, [start.source]);
+    let first = FirstPension::after(reached, BeginsAfter::Conditions, &mut rules).map_err(born_too_early)?;
+    let pension_from = first.month;
+    first.tell(&mut explained);
     if let Some(early) = rules.early_age(input.sex) {
         let EarlyAge { joined_before, years: paid_years, .. } = early.value;
         let age = early.value.of(input.sex);
@@ -84,6 +83,28 @@ pub fn retirement(input: &Input) -> Result<Outcome, InputError> {
     }
     explained.close_at(rules, "born");
     Ok(Outcome { years, months, reached, pension_from, explained })
+}
+
+/// The first month of a pension, and how it comes about.
+pub(super) struct FirstPension {
+    pub month: Month,
+    after: Month,
+    months: i64,
+    law: Vec<Article>,
+}
+
+impl FirstPension {
+    /// Of a pension that begins after that month.
+    pub fn after(after: Month, begins: BeginsAfter, rules: &mut Rules<'_>) -> Result<FirstPension, NoRules> {
+        let (months, law) = rules.pension_start(begins)?;
+        Ok(FirstPension { month: after.later(months), after, months, law })
+    }
+
+    /// Its step.
+    pub fn tell(self, explained: &mut Explained) {
+        let formula = formula![self.after, "+", Value::Months(self.months)];
+        explained.step(Label::PensionFrom, formula, self.month, self.law);
+    }
 }
 
 /// The month in which the retirement age is reached. A year more never lowers the age, so that the first year that is not

@@ -68,7 +68,7 @@ pub(super) fn ways(
     plan: &balance::Outcome,
     past: Past<'_>,
 ) -> Result<Ways, InputError> {
-    let at = planned.pension_from.plus(-1).max(planned.start);
+    let at = planned.old_enough.max(planned.start);
     let overrides = Overrides::default();
     let mut rules = Rules::of(at, &overrides);
     let mut explained = Explained::default();

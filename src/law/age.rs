@@ -132,6 +132,17 @@ pub static PENSION_START: Series<i64> = Series {
     known_to: HORIZON,
 };
 
+/// The month after which a pension begins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BeginsAfter {
+    /// The month in which its conditions are met.
+    Conditions,
+    /// The last month of whoever has paid on after that.
+    PayingOn,
+    /// The month in which missing months are paid at once.
+    Buying,
+}
+
 /// The age at which a pension begins for those who joined long ago, unless they would rather wait for the usual one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct EarlyAge {
@@ -176,33 +187,23 @@ impl Rules<'_> {
         Ok((age, ages.value.also.into_iter().chain([ages.source]).collect()))
     }
 
-    /// How many months after its conditions are met a pension begins.
-    pub fn pension_start(&mut self) -> Result<Dated<i64>, NoRules> {
-        self.noted(&PENSION_START, Parameter::PensionStart, Value::Months)
-    }
-
-    /// The same where somebody goes on paying after the conditions are met: after the last month paid (Law 41/2024/QH15
-    /// Art 101.2).
-    pub fn pension_start_after_paying_on(&mut self) -> Result<Dated<i64>, NoRules> {
-        Ok(placed(self.pension_start()?, "101.2"))
-    }
-
-    /// The same where missing months are paid at once: after that payment (Law 41/2024/QH15 Art 101.3).
-    pub fn pension_start_after_missing_months(&mut self) -> Result<Dated<i64>, NoRules> {
-        Ok(placed(self.pension_start()?, "101.3"))
+    /// How many months after that month a pension begins, and where the law says so: for whoever pays on in Law
+    /// 41/2024/QH15 Art 101.2, after missing months in Art 101.3. The laws of before say it in one place for all.
+    pub fn pension_start(&mut self, after: BeginsAfter) -> Result<(i64, Vec<Article>), NoRules> {
+        let start = self.noted(&PENSION_START, Parameter::PensionStart, Value::Months)?;
+        let by_this_law = |place| if start.source.instrument == LAW_2024 { LAW_2024.at(place) } else { start.source };
+        let mut articles = match after {
+            BeginsAfter::Conditions => vec![start.source],
+            BeginsAfter::PayingOn => vec![start.source, by_this_law("101.2")],
+            BeginsAfter::Buying => vec![by_this_law("101.3")],
+        };
+        articles.dedup();
+        Ok((start.value, articles))
     }
 
     /// The earlier age, where the month knows one.
     pub fn early_age(&mut self, sex: Sex) -> Option<Dated<EarlyAge>> {
         self.noted(&EARLY_AGE, Parameter::EarlyAge(sex), |early| in_years(early.of(sex) * 12)).ok()
-    }
-}
-
-/// The laws of before say it in one place for all.
-fn placed(start: Dated<i64>, place: &str) -> Dated<i64> {
-    match start.source.instrument {
-        LAW_2024 => Dated { source: LAW_2024.at(place), ..start },
-        _ => start,
     }
 }
 

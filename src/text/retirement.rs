@@ -347,7 +347,7 @@ pub fn sentence(outcome: &Outcome, lang: Lang) -> String {
 /// How far it comes, and the next way to a pension.
 fn too_few(outcome: &Outcome, lang: Lang) -> String {
     let plan = &outcome.plan;
-    let (at, paid) = (month(plan.settled.plus(-1)), duration(plan.pension.months, lang));
+    let (at, paid) = (month(plan.begins_after), duration(plan.pension.months, lang));
     let main = fill!(lang, "Đến {a} mới đóng được {b}.", "By {a} you will have paid for {b}.", at, paid);
     let ways = outcome.ways.as_ref();
     let (way, pension) = match ways.map(|ways| (&ways.on_then_buy, &ways.on)) {
