@@ -15,10 +15,13 @@ use ansinh::citizen::refund::refund;
 use ansinh::citizen::retirement::{self, retirement};
 use ansinh::citizen::savings::{self, Every, savings};
 use ansinh::citizen::{Compulsory, PaidPeriod, card, funeral, maternity, survivors};
+use ansinh::law::coefficients::coefficients;
 use ansinh::law::source::{DECREE_134_2015, DECREE_159_2025, Kind, LAW_2024};
 use ansinh::law::table::in_force;
 use ansinh::law::ways::WAYS_OF_PAYING;
-use ansinh::law::{Confidence, HORIZON, HealthGroup, Overrides, Parameter, RuleUse, Sex, SupportGroup, health_periods};
+use ansinh::law::{
+    Confidence, HORIZON, HealthGroup, Overrides, Parameter, RuleUse, Rules, Sex, SupportGroup, health_periods,
+};
 use ansinh::text::{Lang, law};
 use ansinh::units::{Day, Decimal, Dong, Month, Percent};
 
@@ -105,6 +108,11 @@ fn months(first: (i32, u8)) -> impl Iterator<Item = Month> {
     (0..=HORIZON.plus(6).since(first)).map(move |index| first.plus(index))
 }
 
+/// The lowest income of the month: one that every month of the tables allows.
+fn lowest(month: Month) -> Dong {
+    Rules::of(month, &Overrides::default()).income_floor().unwrap().value
+}
+
 fn own_yield() -> Overrides {
     Overrides { monthly_yield: Some(Decimal::new(31, 2)), ..Overrides::default() }
 }
@@ -113,12 +121,13 @@ fn own_yield() -> Overrides {
 fn of_contributions_and_refunds() {
     let modes = Mode::USUAL.into_iter().chain([Mode::Missing { months: 60 }]);
     for month in months((2008, 1)) {
+        let (mut payments, mut refunds) = (0, 0);
         for mode in modes.clone() {
             for supported_months in [0, 115, 120] {
                 let input = Input {
                     month,
                     paid_on: None,
-                    income: Dong::new(2_500_000),
+                    income: lowest(month),
                     groups: vec![SupportGroup::Other],
                     mode,
                     supported_months,
@@ -126,21 +135,27 @@ fn of_contributions_and_refunds() {
                     overrides: own_yield(),
                 };
                 if let Ok(outcome) = payment(&input) {
+                    payments += 1;
                     holds(&outcome.explained, month, "a contribution");
                     let due = outcome.explained.steps.iter().find(|step| step.label == Label::PayBy);
                     assert_eq!(due.is_some(), outcome.pay_by.is_some(), "{mode:?} in {month}");
                 }
                 if let Ok(back) = refund(&input, 1) {
+                    refunds += 1;
                     holds(&back.explained, month, "a refund");
                 }
             }
         }
+        let ways = WAYS_OF_PAYING.at(month).unwrap().0.value;
+        assert!(payments >= 3 * ways.months.len(), "{payments} contributions in {month}");
+        assert!(refunds > 0 || !ways.months.iter().any(|length| *length > 1), "no refund in {month}");
     }
 }
 
 #[test]
 fn of_households() {
     for month in months((2015, 1)) {
+        let mut computed = 0;
         for group in HealthGroup::ALL {
             let member =
                 |group| Member { label: String::new(), months: None, group, support: None, before: CardBefore::Unsaid };
@@ -149,10 +164,12 @@ fn of_households() {
                 let (members, overrides) = (members.clone(), Overrides::default());
                 let input = household::Input { month, months: *length, card_from: None, members, overrides };
                 if let Ok(outcome) = household(&input) {
+                    computed += 1;
                     holds(&outcome.explained, month, "a household");
                 }
             }
         }
+        assert!(computed > 0, "no household in {month}");
         holds(&co_payment(month, &Overrides::default()).unwrap().explained, month, "what a patient pays");
     }
 }
@@ -160,11 +177,15 @@ fn of_households() {
 #[test]
 fn of_the_retirement_age() {
     for sex in [Sex::Male, Sex::Female] {
+        let mut computed = 0;
         for born in (0..12 * 40).map(|index| Month::new(1945, 1).plus(index)) {
             if let Ok(outcome) = retirement(&retirement::Input { sex, born }) {
+                computed += 1;
                 holds(&outcome.explained, outcome.reached, "an age");
             }
         }
+        // Only of those who were of age before 2008 there is none.
+        assert!(computed > 12 * 30, "{computed} ages");
     }
 }
 
@@ -177,6 +198,7 @@ fn paid(last: Month, months: i32) -> Vec<PaidPeriod> {
 fn of_pensions_and_lump_sums() {
     let both = Some(Compulsory { months: 24, average: Dong::new(5_000_000), before_2014: 0 });
     for settled in months((2016, 1)) {
+        let mut lump_sums = 0;
         for compulsory in [None, both] {
             for sex in [Sex::Male, Sex::Female] {
                 for months in [100, 200, 250, 480] {
@@ -191,10 +213,13 @@ fn of_pensions_and_lump_sums() {
                 let overrides = Overrides::default();
                 let input = lump_sum::Input { settled, periods, compulsory, grave_illness: false, overrides };
                 if let Ok(outcome) = lump_sum(&input) {
+                    lump_sums += 1;
                     holds(&outcome.explained, settled, "a lump sum");
                 }
             }
         }
+        // The tables of some years are not at hand.
+        assert_eq!(lump_sums > 0, coefficients(settled.year()).is_ok(), "{lump_sums} lump sums in {settled}");
     }
 }
 
@@ -228,11 +253,12 @@ fn of_allowances() {
 #[test]
 fn of_saving() {
     for month in months((2022, 1)) {
+        let mut computed = 0;
         for mode in Mode::USUAL {
             let contribution = Input {
                 month,
                 paid_on: None,
-                income: Dong::new(2_500_000),
+                income: lowest(month),
                 groups: vec![SupportGroup::NearPoor],
                 mode,
                 supported_months: 0,
@@ -242,11 +268,13 @@ fn of_saving() {
             let start_on = Day::first_of(month);
             let input = savings::Input { contribution, start_on, every: Every::Month, earning_months: vec![1, 5, 10] };
             let Ok(outcome) = savings(&input) else { continue };
+            computed += 1;
             holds(&outcome.plan.explained, month, "saving");
             if let Some(later) = &outcome.later {
                 holds(&later.payment.explained, later.from.month(), "what is paid from a change on");
             }
         }
+        assert!(computed > 0, "nothing to save for in {month}");
     }
 }
 
@@ -256,6 +284,7 @@ fn of_saving() {
 fn of_the_way_to_a_pension() {
     let past = |months| Past::Average { months, average: Dong::new(2_000_000), supported_months: 0, own: Dong::ZERO };
     for start in months((2025, 7)).step_by(3) {
+        let (mut plans, mut bought_months, mut left) = (0, 0, 0);
         for (sex, age) in [(Sex::Female, 45), (Sex::Male, 52), (Sex::Female, 58), (Sex::Male, 60), (Sex::Male, 64)] {
             for (months, joined) in [(0, 0), (100, 24), (150, 100)] {
                 let input = outlook::Input {
@@ -263,7 +292,7 @@ fn of_the_way_to_a_pension() {
                     born: start.plus(-12 * age),
                     start,
                     until: None,
-                    income: Dong::new(2_500_000),
+                    income: lowest(start),
                     groups: vec![SupportGroup::Other],
                     top_ups: Vec::new(),
                     mode: Mode::USUAL[0],
@@ -276,15 +305,20 @@ fn of_the_way_to_a_pension() {
                 let Ok(outcome) = outlook(&input) else { continue };
                 let latest = start.max(outcome.retirement.reached);
                 holds(&outcome.explained, latest, "the way to a pension");
+                plans += 1;
                 holds(&outcome.plan.explained, latest, "a plan");
                 if let Some(bought) = &outcome.bought {
+                    bought_months += 1;
                     holds(&bought.plan.explained, latest, "a plan with months bought");
                 }
                 if let Some(ways) = &outcome.ways {
+                    left += 1;
                     holds(&ways.explained, latest, "what is left");
                 }
             }
         }
+        let all = [plans, bought_months, left];
+        assert!(all.into_iter().all(|count| count > 0), "plans, bought, left: {all:?} in {start}");
     }
 }
 
