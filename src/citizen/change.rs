@@ -7,12 +7,7 @@
 use super::payment::{Input, Payment, payment};
 use super::way::Mode;
 use crate::citizen::explain::What;
-use crate::law::floor::POVERTY_LINE;
-use crate::law::monthly_yield::MONTHLY_YIELD;
-use crate::law::rate::CONTRIBUTION_RATE;
-use crate::law::support::STATE_SUPPORT;
-use crate::law::wage::REFERENCE_LEVEL;
-use crate::law::{HORIZON, Parameter, RuleUse, Rules};
+use crate::law::{HORIZON, Parameter, RuleUse, Rules, changes};
 use crate::units::{Day, Dong, Month, Value};
 
 /// How far ahead a change is told, in months.
@@ -100,17 +95,10 @@ fn made(input: &Input, month: Month, paid_on: Option<Day>) -> Option<(Dong, Paym
     Some((input.income, payment(&input).ok()?))
 }
 
-/// The months after `month`, up to `last`, in which a parameter of a contribution changes, soonest first.
+/// The known months after `month`, up to `last`, in which something that a payment depends on changes, soonest first.
 pub(super) fn months_of_change(month: Month, last: Month) -> Vec<Month> {
-    let changes = |at: &Month| {
-        POVERTY_LINE.changes_at(*at)
-            || REFERENCE_LEVEL.changes_at(*at)
-            || CONTRIBUTION_RATE.changes_at(*at)
-            || STATE_SUPPORT.changes_at(*at)
-            || MONTHLY_YIELD.changes_at(*at)
-    };
     let ahead = last.min(HORIZON).since(month);
-    (1..=ahead).map(|months| month.plus(months)).filter(changes).collect()
+    (1..=ahead).map(|months| month.plus(months)).filter(|at| changes::of_a_payment(*at)).collect()
 }
 
 /// The next payment in `month`, if a value differs then. A way of paying that is gone by then is no change to tell.

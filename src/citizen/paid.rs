@@ -7,17 +7,14 @@ use crate::error::{Fault, Field, InputError, item};
 use crate::explain::Piece;
 use crate::formula;
 use crate::law::average::AVERAGE_INCOME;
+use crate::law::changes::of_paid_months;
 use crate::law::coefficients::{Coefficients, coefficients};
-use crate::law::floor::POVERTY_LINE;
 use crate::law::rate::CONTRIBUTION_RATE;
-use crate::law::support::STATE_SUPPORT;
-use crate::law::{Article, Confidence, NoRules, Overrides, Parameter, Rules, SupportGroup};
+use crate::law::{Article, Confidence, Overrides, Parameter, Rules, SupportGroup};
 use crate::units::{Decimal, Dong, Fraction, Month, Value};
 
 /// The most periods that are computed together: 50 years of months.
 pub const MOST_PERIODS: usize = 600;
-/// Voluntary social insurance began with Law 71/2006/QH11.
-const FIRST_PAID: Month = Month::new(2008, 1);
 
 /// The most a month that is computed with: what a hundred years of it bring is still a safe integer of JavaScript.
 pub(super) const MOST_INCOME: Dong = Dong::new(1_000_000_000_000);
@@ -73,8 +70,7 @@ pub(super) fn check(
     }
     for (index, period) in periods.iter().enumerate() {
         let field = |name: &str| Field::from(item("periods", index, name));
-        if period.from < FIRST_PAID {
-            let no_rules = NoRules { parameter: Parameter::ContributionRate, first: FIRST_PAID };
+        if let Err(no_rules) = CONTRIBUTION_RATE.at(period.from) {
             return Err(InputError::no_rules(field("from"), no_rules));
         }
         if period.to < period.from {
@@ -215,14 +211,11 @@ pub(super) fn contributions(
     Ok(sum)
 }
 
-/// The period in parts within which neither rate, poverty line nor support changes.
+/// The period in parts within which nothing changes that decides who paid how much.
 pub(super) fn runs(period: &PaidPeriod) -> Vec<(Month, Month)> {
+    let later = (1..=period.to.since(period.from)).map(|months| period.from.plus(months));
     let mut starts = vec![period.from];
-    starts.extend(CONTRIBUTION_RATE.changes(period.from, period.to));
-    starts.extend(POVERTY_LINE.changes(period.from, period.to));
-    starts.extend(STATE_SUPPORT.changes(period.from, period.to));
-    starts.sort();
-    starts.dedup();
+    starts.extend(later.filter(|month| of_paid_months(*month)));
     let ends = starts.iter().skip(1).map(|next| next.plus(-1)).chain([period.to]);
     starts.iter().copied().zip(ends).collect()
 }

@@ -11,6 +11,7 @@ mod as_of;
 pub mod average;
 pub mod by_years;
 pub mod card_wait;
+pub mod changes;
 pub mod co_payment;
 pub mod coefficients;
 pub mod deadline;

@@ -2,8 +2,8 @@
 //!
 //! It enters a poverty line of 2,300,000 đồng from 2028-01 in a copy of the project below `target/`, so nothing has to
 //! be undone. Then it runs every test of the library in the copy, with one more that asks whether everything follows
-//! that has to. Last it builds the pages of that month and examines them. It takes some minutes and is not part of
-//! `test`.
+//! that has to, and builds the pages of that month and examines them. Last it enters a row of a series that changes
+//! seldom, and asks one plan whether it follows. It takes some minutes and is not part of `test`.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -19,10 +19,15 @@ use crate::stages::Stages;
 /// What is asked in the copy, beside all that is asked anyway.
 const FOLLOWS: &str = include_str!("../rehearsal/follows.rs");
 
+/// What is asked of a series that changes seldom.
+const OTHER_SERIES: &str = include_str!("../rehearsal/other_series.rs");
+
 const MONTH: &str = "2028-01";
 
 /// The new row, at the end of its series.
 const ROW: &str = "\n        Dated::since(2028, 1, Dong::new(2_300_000), decree(\"999/2027/NĐ-CP\").whole()),";
+
+const LATER_LIMIT: &str = "\n        Dated::since(2028, 7, 180, decree(\"999/2027/NĐ-CP\").whole()),";
 
 /// What is known now.
 const KNOWN: [(&str, &str); 2] =
@@ -46,11 +51,12 @@ pub fn rehearse(project: &Project) -> Result<()> {
     let root = project.notes().join("rehearsal");
     // A target folder of its own: cargo takes packages that lie alike in two workspaces for one.
     let copy = Project { target: root.join("target"), root };
-    let mut stages = Stages::of(4);
+    let mut stages = Stages::of(5);
     stages.quiet("a copy of the project", || take_copy(project, &copy))?;
     stages.quiet("steps 1 to 3: a row, what is known now, a worked example", || enter(&copy.root))?;
     stages.open("step 4: every test of the library", || process::run(&mut tests(&copy)))?;
     stages.quiet("step 5: the pages of that month", || look(&copy))?;
+    stages.open("a row of another series", || other_series(&copy))?;
     files::remove(&copy.root)
 }
 
@@ -69,10 +75,7 @@ fn take_copy(project: &Project, copy: &Project) -> Result<()> {
 }
 
 fn enter(root: &Path) -> Result<()> {
-    change(&series(root, "pub static POVERTY_LINE")?, |text| {
-        let start = text.find("pub static POVERTY_LINE")?;
-        Some(inserted(text, start + text.get(start..)?.find("\n    ],")?, ROW))
-    })?;
+    add_row(root, "pub static POVERTY_LINE", ROW)?;
     change(&root.join("src/law/as_of.rs"), |text| {
         KNOWN.iter().try_fold(text.to_string(), |text, (name, value)| {
             let start = text.find(name)? + name.len();
@@ -88,6 +91,23 @@ fn enter(root: &Path) -> Result<()> {
         let rows = "const IN_FORCE: &[(&str, (i32, u8))] = &[";
         Some(inserted(text, text.find(rows)? + rows.len(), APPLIES))
     })
+}
+
+/// A row at the end of a series.
+fn add_row(root: &Path, name: &str, row: &str) -> Result<()> {
+    change(&series(root, name)?, |text| {
+        let start = text.find(name)?;
+        Some(inserted(text, start + text.get(start..)?.find("\n    ],")?, row))
+    })
+}
+
+/// The examples of today do not hold with this row, so only its own test is run.
+fn other_series(copy: &Project) -> Result<()> {
+    let name = "pub static SUPPORTED_MONTHS";
+    add_row(&copy.root, name, LATER_LIMIT)?;
+    change(&series(&copy.root, name)?, |text| Some(text.replacen("source::{", "source::{decree, ", 1)))?;
+    files::write(&copy.root.join("tests/other_series.rs"), OTHER_SERIES)?;
+    process::run(tests(copy).args(["--test", "other_series"]))
 }
 
 /// The file of the law that holds a series.
