@@ -80,7 +80,7 @@ static VI: Words = Words {
     top_up_hint: "Nhập phần trăm (ví dụ 15%) hoặc số tiền mỗi tháng (ví dụ 40.000). Hỏi BHXH cơ sở nơi bạn ở.",
     known_top_ups: "Mức đã biết",
     refund: "Nếu không dùng hết kỳ đã đóng",
-    unused_months: "Số tháng cuối không dùng",
+    unused_months: "Số tháng cuối không dùng đến",
     refund_hint: "Ví dụ khi chuyển sang đóng BHXH bắt buộc hoặc bắt đầu nhận lương hưu.",
     you_pay: "Bạn đóng",
     state: "Nhà nước",
@@ -93,7 +93,7 @@ static VI: Words = Words {
     before_after: "Đóng trước hay sau ngày đổi mức?",
     before_after_hint: "Tháng đã đóng trước ngày đổi thì không phải đóng bù, cũng không được hoàn.",
     pay_now: "Đóng bây giờ",
-    pay_until: "Đóng đến",
+    pay_until: "Đóng chậm nhất",
     pay_then: "Đóng từ",
     chosen_income: "Thu nhập chọn",
     in_dong: "Số tiền tính bằng đồng",
@@ -262,7 +262,7 @@ pub fn rates_caption(at: Month, income: Dong, lang: Lang) -> String {
 
 pub fn back_sentence(refund: Dong, unused: i64, lang: Lang) -> String {
     let (refund, unused) = (dong(refund, lang), months(unused, lang));
-    fill!(lang, "Bạn được hoàn {a} cho {b} không dùng.", "You get back {a} for {b} not used.", refund, unused)
+    fill!(lang, "Bạn được hoàn lại {a} cho {b} không dùng đến.", "You get back {a} for {b} not used.", refund, unused)
 }
 
 /// "Thu nhập chọn: 2.000.000 đồng. Nhóm: Hộ cận nghèo"

@@ -19,6 +19,7 @@ pub struct Words {
     pub show: &'static str,
     pub back: &'static str,
     pub next: &'static str,
+    pub doubt: &'static str,
     pub details: &'static str,
 }
 
@@ -31,7 +32,7 @@ pub const fn words(lang: Lang) -> &'static Words {
 
 static VI: Words = Words {
     title: "Tính tại nhà dân",
-    promise: "Bốn chạm: nhóm, mức, kỳ đóng, BHYT, rồi quay màn hình cho người dân.",
+    promise: "Bốn chạm: nhóm, mức, cách đóng, BHYT, rồi quay màn hình cho người dân.",
     lead: "Không lưu gì của người dân trên máy này.",
     group: "Nhóm",
     income: "Thu nhập chọn mỗi tháng",
@@ -42,6 +43,7 @@ static VI: Words = Words {
     show: "Cho người dân xem",
     back: "Sửa",
     next: "Hộ tiếp theo",
+    doubt: "Số tiền này có điểm cần xem lại trước khi đóng: mở “Từng bước tính”.",
     details: "Từng bước tính, điều luật, gửi kết quả",
 };
 
@@ -58,6 +60,7 @@ static EN: Words = Words {
     show: "Show the client",
     back: "Change",
     next: "Next household",
+    doubt: "Something about this amount is to be looked at before paying: see “Every step”.",
     details: "Every step, the articles, handing over",
 };
 
@@ -83,8 +86,8 @@ pub fn with_cards(cards: &Cards, lang: Lang) -> String {
     )
 }
 
-/// "Mức này đến hết ngày 30/11/2026.", or nothing where there is no last day.
+/// "Đóng mức này được đến hết ngày 30/11/2026.", or nothing where there is no last day.
 pub fn pay_by(last: Option<Day>, lang: Lang) -> String {
     let Some(last) = last else { return String::new() };
-    fill!(lang, "Mức này đến hết ngày {a}.", "This amount up to {a}.", day(last))
+    fill!(lang, "Đóng mức này được đến hết ngày {a}.", "This amount up to {a}.", day(last))
 }

@@ -204,7 +204,7 @@ pub fn arrears(lang: Lang) -> Entry {
     entry(
         lang,
         (
-            "Chậm đóng",
+            "Nợ (chậm đóng)",
             "Tiền đến hạn mà chưa đóng. Tỷ lệ chậm đóng có thể tính trên số phải thu, số đã thu hoặc kế hoạch: ba con số khác nhau.",
         ),
         (
@@ -226,7 +226,7 @@ pub fn quota(lang: Lang) -> Entry {
     entry(
         lang,
         (
-            "Định mức",
+            "Chỉ tiêu mỗi cán bộ",
             "Số người mỗi cán bộ phải vận động được trong đợt. Đợt thi đua có lịch riêng, không tính theo năm.",
         ),
         ("Quota", "How many people each officer is to recruit in the campaign, which has a clock of its own."),

@@ -30,7 +30,7 @@ pub const fn words(lang: Lang) -> &'static Words {
 
 static VI: Words = Words {
     title: "Cất giữ và gửi danh sách",
-    in_tab: "Danh sách đang mở chỉ nằm ở thẻ này, đóng thẻ là mất; đường dẫn không chứa nó. Đặt tên thì máy này giữ lại cho lần sau.",
+    in_tab: "Danh sách đang mở chỉ nằm trong cửa sổ này, tắt đi là mất; đường dẫn không chứa nó. Đặt tên thì máy này giữ lại cho lần sau.",
     name: "Tên danh sách",
     keep: "Giữ trên máy này",
     kept: "Đang giữ trên máy này",

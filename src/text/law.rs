@@ -75,7 +75,7 @@ fn name(parameter: Parameter, lang: Lang) -> String {
         }
         Parameter::Deadline(length) => {
             let length = months(length, lang);
-            return fill!(lang, "Hạn đóng của phương thức {a}", "Time to pay for {a}", length);
+            return fill!(lang, "Hạn đóng khi đóng {a} một lần", "Time to pay for {a}", length);
         }
         Parameter::ContributionRate => lang.pick("Tỷ lệ đóng", "Contribution rate"),
         Parameter::ReferenceLevel => lang.pick("Mức tham chiếu (lương cơ sở)", "Reference level (base wage)"),
@@ -85,7 +85,7 @@ fn name(parameter: Parameter, lang: Lang) -> String {
         Parameter::IncomeStep => lang.pick("Bậc thu nhập chọn", "Step of chosen income"),
         Parameter::SupportedMonths => lang.pick("Số tháng được hỗ trợ nhiều nhất", "Most supported months"),
         Parameter::MonthlyYield => lang.pick("Lãi suất đầu tư bình quân tháng r", "Mean monthly investment yield r"),
-        Parameter::WaysOfPaying => lang.pick("Phương thức đóng", "Ways of paying"),
+        Parameter::WaysOfPaying => lang.pick("Cách đóng", "Ways of paying"),
         Parameter::MissingMonths => {
             lang.pick("Số tháng còn thiếu được đóng một lần, nhiều nhất", "Most missing months that can be bought")
         }

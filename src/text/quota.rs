@@ -146,7 +146,7 @@ static VI: Words = Words {
     rewarded: "Đủ điều kiện thưởng",
     remind: "Ai cần nhắc",
     remind_hint: "Người chậm hơn thời gian đã qua, thiếu nhiều nhất đứng trước. Bấm tên để xem lời nhắc viết sẵn.",
-    copy: "Chép lời nhắc",
+    copy: "Sao chép lời nhắc",
     conference: "Cần mấy hội nghị nữa?",
     conference_hint: "Từ một hội nghị đã mở: mời bao nhiêu người, bao nhiêu người đăng ký.",
     invited: "Số người dự",

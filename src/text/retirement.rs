@@ -146,7 +146,7 @@ static VI: Words = Words {
     until_hint: "Để trống là đến tháng đủ tuổi nghỉ hưu.",
     missed: "Mỗi năm nghỉ đóng mấy tháng?",
     missed_hint: "Từ 0 đến 11.",
-    growth: "Giả định mức điều chỉnh tăng mỗi năm, %",
+    growth: "Giả sử tiền đã đóng được bù trượt giá mỗi năm, %",
     growth_hint: "Để trống là 0: mọi con số theo giá trị tiền hôm nay.",
     pension: "Lương hưu mỗi tháng",
     still_missing: "Còn thiếu khi đủ tuổi",
@@ -172,7 +172,7 @@ static VI: Words = Words {
     enough_already: "đã đủ",
     buying: "Đóng một lần cho số tháng thiếu",
     buying_if_supported: "Nếu Nhà nước hỗ trợ thì chỉ đóng",
-    early: "Được hưởng sớm, từ tháng đủ điều kiện",
+    early: "Đủ điều kiện hưởng sớm vào tháng",
     one_off: "Trợ cấp một lần khi nghỉ hưu",
     skipping: "Nếu có tháng không đóng",
     skipping_hint: "Khi nào đủ số năm, nếu mỗi năm nghỉ đóng một số tháng.",
@@ -184,14 +184,14 @@ static VI: Words = Words {
     scenario: "Cách",
     now: "Đang chọn",
     own: "Bạn đóng tất cả",
-    back: "Lấy lại tiền đóng sau",
+    back: "Nhận lại đủ tiền đã đóng sau",
     benefits: "Quyền lợi khác",
     benefits_hint: "Theo quy định của tháng bắt đầu đóng; lương hưu theo kết quả ở trên.",
     benefit: "Quyền lợi",
     size: "Mức",
     maternity: "Trợ cấp thai sản, mỗi con",
     funeral: "Trợ cấp mai táng",
-    survivors: "Trợ cấp tuất một lần, nhiều nhất",
+    survivors: "Trợ cấp tuất một lần cho thân nhân, nhiều nhất",
     survivors_when: "khi mới hưởng lương hưu; về sau giảm dần",
     survivors_now: "Trợ cấp tuất một lần, trước khi có lương hưu",
     survivors_now_when: "tính trên các khoảng đã đóng",
@@ -475,9 +475,9 @@ pub fn answer(outcome: &Outcome, lang: Lang) -> (&'static str, String, String) {
     (words.still_missing, months(missing, lang), duration(missing, lang))
 }
 
-/// "Lấy lại đủ tiền: 12/2053"
+/// "Nhận lại đủ tiền: 12/2053"
 pub fn back_in(back: Month, lang: Lang) -> String {
-    [lang.pick("Lấy lại đủ tiền: ", "Money back: "), &month(back)].concat()
+    [lang.pick("Nhận lại đủ tiền: ", "Money back: "), &month(back)].concat()
 }
 
 /// "100 triệu", of whole millions.

@@ -69,7 +69,7 @@ static VI: Words = Words {
     ever_since: "Từ đó đến nay không đổi.",
     coefficients: "Mức điều chỉnh thu nhập đã đóng hằng năm",
     coefficients_hint: "Thu nhập của năm đóng được nhân với mức này khi giải quyết chế độ. Năm giải quyết nào không có trong bảng thì mức của năm đó chưa có ở đây.",
-    ways: "Phương thức đóng",
+    ways: "Cách đóng",
     ways_hint: "Đóng theo kỳ, đóng trước nhiều năm, đóng một lần cho những năm còn thiếu.",
     way_months: "Theo kỳ (tháng)",
     way_years: "Đóng trước (năm)",

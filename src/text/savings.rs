@@ -182,10 +182,10 @@ fn deposits(plan: &Plan, lang: Lang) -> String {
     )
 }
 
-/// "Kịp trước hết ngày 31/12/2026 thì đóng 2.376.000 đồng: mỗi tuần bỏ heo 396.000 đồng, 6 lần."
+/// "Đóng chậm nhất ngày 31/12/2026 thì 2.376.000 đồng: mỗi tuần bỏ heo 396.000 đồng, 6 lần."
 fn in_time(input: &Input, early: &Early, lang: Lang) -> String {
     let (until, sum) = (day(early.until), dong(early.pay, lang));
-    let pays = fill!(lang, "Đóng kịp trước hết ngày {a} thì {b}", "Paid by {a} it is {b}", until, sum);
+    let pays = fill!(lang, "Đóng chậm nhất ngày {a} thì {b}", "Paid by {a} it is {b}", until, sum);
     let how = match &early.plan {
         Some(plan) if plan.deposits.is_empty() => String::new(),
         Some(plan) => {
@@ -203,11 +203,11 @@ fn in_time(input: &Input, early: &Early, lang: Lang) -> String {
     [pays, how, ".".into()].concat()
 }
 
-/// The two plans by their days: "Kịp trước 31/12/2026", "Sau đó, đến 31/05/2027".
+/// The two plans by their days: "Chậm nhất 31/12/2026", "Sau đó, đến 31/05/2027".
 pub fn plan_names(early: &Early, last: &Plan, lang: Lang) -> [String; 2] {
     let (until, due) = (day(early.until), day(last.due));
     match lang.spoken() {
-        Lang::Vi => [["Kịp trước ", &until].concat(), ["Sau đó, đến ", &due].concat()],
+        Lang::Vi => [["Chậm nhất ", &until].concat(), ["Sau đó, đến ", &due].concat()],
         Lang::En => [["In time for ", &until].concat(), ["After that, by ", &due].concat()],
     }
 }

@@ -135,7 +135,7 @@ pub fn if_supported(cost: Dong, PossibleState { low, high }: PossibleState, lang
     [lang.pick("từ ", ""), &least, lang.pick(" đến ", " to "), &most].concat()
 }
 
-/// "Bạn đóng tất cả 61.000.000 đồng, Nhà nước 7.000.000 đồng. Nhận đủ lại tiền mình đóng vào 03/2044."
+/// "Bạn đóng tất cả 61.000.000 đồng, Nhà nước 7.000.000 đồng. Nhận lại đủ tiền mình đóng vào 03/2044."
 pub fn own_money(plan: &balance::Outcome, lang: Lang) -> String {
     let paid = [lang.pick("Bạn đóng tất cả ", "You pay "), &dong(plan.own, lang)].concat();
     let state = if plan.state == Dong::ZERO {
@@ -144,7 +144,7 @@ pub fn own_money(plan: &balance::Outcome, lang: Lang) -> String {
         [lang.pick(", Nhà nước ", ", the State "), &dong(plan.state, lang)].concat()
     };
     let back = plan.back_in().map(|back| {
-        fill!(lang, " Nhận đủ lại tiền mình đóng vào {a}.", " By {a} you have got back what you paid.", month(back))
+        fill!(lang, " Nhận lại đủ tiền mình đóng vào {a}.", " By {a} you have got back what you paid.", month(back))
     });
     [&paid, state.as_str(), ".", &back.unwrap_or_default()].concat()
 }

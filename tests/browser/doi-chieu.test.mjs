@@ -192,8 +192,8 @@ test("a finding and the sentence for the report are copied", async () => {
     await page.getByText("Đã sao chép").first().waitFor();
     return plain(await page.evaluate(() => navigator.clipboard.readText()));
   };
-  assert.match(await copied("Chép"), /^Không khớp: Số in 7,52% không khớp/);
-  assert.equal(await copied("Chép câu báo cáo"), sentence);
+  assert.match(await copied("Sao chép"), /^Không khớp: Số in 7,52% không khớp/);
+  assert.equal(await copied("Sao chép câu báo cáo"), sentence);
   // Our own sentence agrees with itself.
   await page.fill("#report", sentence);
   await page.locator(".answer.agrees").waitFor();

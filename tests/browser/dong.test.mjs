@@ -184,6 +184,27 @@ test("what is left of a payment comes back", async () => {
   assert.match((await page.locator(".refund").innerText()).replace(/\s/g, " "), /5\.254\.706 đồng/);
 });
 
+test("months that cannot be given back are wrong at their own field, and the answer stays", async () => {
+  const { page } = await open("dong/#v1;t=11/2026;w=5y;u=24");
+  const before = await page.locator("[data-answer]").textContent();
+  await page.locator("#unused").fill("61");
+  await page.locator("#unused").blur();
+  await reads(page, "#unused-error", /Nhập từ 1 tháng đến 60 tháng/);
+  assert.equal(await page.locator(".refund").count(), 0);
+  assert.equal(await page.locator("[data-answer]").textContent(), before);
+});
+
+test("a wrong number of missing months is told at that number, not at the month", async () => {
+  const { page } = await open("dong/#v1;t=11/2026;w=x;x=61");
+  for (const field of ["#missing", "#month"]) {
+    await page.locator(field).focus();
+    await page.locator(field).blur();
+  }
+  await reads(page, "#missing-error", /60/);
+  await settled(page);
+  assert.equal(await page.locator("#month").getAttribute("aria-invalid"), "false");
+});
+
 test("a link of another version opens with a message", async () => {
   const { page } = await open("dong/#v9;i=1");
   assert.match(await page.locator(".messages").innerText(), /phiên bản khác/);

@@ -97,6 +97,19 @@ test("an income that is too low is told at its field, and the answer says no fig
   await says(page, "264.000");
 });
 
+test("what leaves the amount in doubt is said to both, agent and client", async () => {
+  const { page } = await open("tan-nha/");
+  await page.fill("#other-income", "2.010.000");
+  await says(page, "376.200");
+  await reads(page, ".results .notices", /cần xem lại trước khi đóng/);
+  await page.getByRole("button", { name: "Cho người dân xem" }).click();
+  await reads(page, "main.hall .notices", /cần xem lại trước khi đóng/);
+  await page.getByRole("button", { name: "Sửa" }).click();
+  await page.getByRole("link", { name: "Từng bước tính" }).click();
+  await page.waitForURL(/dong\//);
+  await reads(page, ".results > .notices", /Mức này không tròn 50\.000.đồng/);
+});
+
 test("the phone's step back closes the client's screen, which hands text, picture and code over", async () => {
   const visit = await open("tan-nha/");
   const { page } = visit;

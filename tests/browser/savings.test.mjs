@@ -69,7 +69,7 @@ test("a near-poor farmer with income in May and October sees both plans: page, t
   await says(page, "696.960");
   const plain = async (selector) => (await page.locator(selector).first().textContent()).replace(/\s+/g, " ");
   const rows = await page.locator(".two-days tbody tr").allTextContents();
-  assert.match(rows[0].replace(/\s+/g, " "), /Kịp trước 31\/12\/2026.*2\.376\.000/);
+  assert.match(rows[0].replace(/\s+/g, " "), /Chậm nhất 31\/12\/2026.*2\.376\.000/);
   assert.match(rows[1].replace(/\s+/g, " "), /Sau đó, đến 31\/05\/2027.*696\.960.*3\.484\.800/);
   for (const selector of [".answer-sentence", ".reminder"]) {
     const text = await plain(selector);
@@ -82,7 +82,7 @@ test("a near-poor farmer with income in May and October sees both plans: page, t
   assert.match(last, /DTSTART;VALUE=DATE:20270531\r\nSUMMARY:[^\r]*3\.484\.800/);
   // The last deposit is on the 29th: the last day is told on the day after at the soonest.
   assert.match(last, /3\.484\.800[^\r]*\r\n(?:(?!END:VEVENT)[^\r]*\r\n)*TRIGGER:-P1D/);
-  const inTime = await calendar(page, /Kịp trước/);
+  const inTime = await calendar(page, /Chậm nhất/);
   assert.match(inTime, /DTSTART;VALUE=DATE:20261231\r\nSUMMARY:[^\r]*2\.376\.000/);
   const ids = (text) => text.match(/UID:.*/g);
   assert.ok(ids(inTime).every((id) => !ids(last).includes(id)));

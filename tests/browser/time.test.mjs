@@ -321,7 +321,7 @@ test("income in May and October: both plans in the page, the text, the picture, 
   await shows(page, "696.960 đồng");
   assert.match(plain(await page.locator(".answer-sentence").innerText()), BOTH);
   const rows = await page.locator(".two-days tbody tr").evaluateAll((all) => all.map((row) => [...row.cells].map((cell) => cell.textContent)));
-  assert.deepEqual(rows, [["Kịp trước 31/12/2026", "–", "–", BEFORE], ["Sau đó, đến 31/05/2027", "696.960", "5", AFTER]]);
+  assert.deepEqual(rows, [["Chậm nhất 31/12/2026", "–", "–", BEFORE], ["Sau đó, đến 31/05/2027", "696.960", "5", AFTER]]);
   for (const text of [await copied(page), await drawnText(page), await printed(page)]) assert.match(text, BOTH);
   const after = await calendarFile(page, /Sau đó, đến 31\/05\/2027/);
   assert.ok(after.includes("RRULE:FREQ=WEEKLY;UNTIL=20270530;BYMONTH=5,10"), after.join("\n"));
@@ -329,7 +329,7 @@ test("income in May and October: both plans in the page, the text, the picture, 
   assert.ok(after.some((line) => line.startsWith("SUMMARY:") && line.includes(BEFORE)));
   // Told on the last day, for which the deposit of the day before is needed.
   assert.deepEqual(after.filter((line) => line.startsWith("TRIGGER:")).at(-1), "TRIGGER:PT8H");
-  const before = await calendarFile(page, /Kịp trước 31\/12\/2026/);
+  const before = await calendarFile(page, /Chậm nhất 31\/12\/2026/);
   assert.ok(before.includes("DTSTART;VALUE=DATE:20261231") && !before.some((line) => line.startsWith("RRULE")));
   assert.ok(before.some((line) => line.startsWith("SUMMARY:") && line.includes(BEFORE)));
   assert.deepEqual(problems, []);

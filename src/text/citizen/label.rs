@@ -58,7 +58,7 @@ impl Said for Label {
             Label::Gross => CITIZENS.pick(lang, "Tổng tiền đóng", "Total contribution"),
             Label::GrossAhead => CITIZENS.pick(
                 lang,
-                "Tổng tiền đóng trước, mỗi tháng chiết khấu theo r",
+                "Tổng tiền đóng trước, mỗi tháng được bớt theo r",
                 "Contribution in advance, each month discounted by r",
             ),
             Label::GrossMissing => CITIZENS.pick(
@@ -242,7 +242,7 @@ impl Said for Label {
             Label::PlanPay => RETIREMENT.pick(lang, "Bạn đóng trong cả kế hoạch", "You pay in the whole plan"),
             Label::BackAfter => RETIREMENT.pick(
                 lang,
-                "Số tháng hưởng lương hưu để lấy lại tiền mình đóng",
+                "Số tháng hưởng lương hưu để nhận lại đủ tiền mình đóng",
                 "Months of pension until you have recovered what you paid",
             ),
             Label::DepositDays => SAVING.pick(lang, "Số lần bỏ heo", "Deposits"),

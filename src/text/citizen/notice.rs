@@ -19,16 +19,16 @@ impl Said for What {
             match (above.map(|above| dong(above, lang)), lang.spoken()) {
                 (Some(above), lang) => fill!(
                     lang,
-                    "Mức này không đúng bậc {a}. Gần nhất: {b} hoặc {c}.",
-                    "Not on a step of {a}. Nearest: {b} or {c}.",
+                    "Mức này không tròn {a}; ở đây vẫn tính. Mức tròn gần nhất: {b} hoặc {c}.",
+                    "Not on a step of {a}; worked out all the same. Nearest: {b} or {c}.",
                     step,
                     below,
                     above,
                 ),
                 (None, lang) => fill!(
                     lang,
-                    "Mức này không đúng bậc {a}. Gần nhất: {b}.",
-                    "Not on a step of {a}. Nearest: {b}.",
+                    "Mức này không tròn {a}; ở đây vẫn tính. Mức tròn gần nhất: {b}.",
+                    "Not on a step of {a}; worked out all the same. Nearest: {b}.",
                     step,
                     below,
                 ),
@@ -437,10 +437,10 @@ fn provisional(all: &[&What], lang: Lang) -> String {
     }
     [
         &names.join("; "),
-        lang.pick(": chưa có giá trị cho tháng ", ": no value is known yet for "),
+        lang.pick(": chưa công bố cho tháng ", ": no value is known yet for "),
         &at.join(", "),
         lang.pick(
-            ". Kết quả chỉ là tạm tính theo giá trị gần nhất.",
+            ". Kết quả chỉ là tạm tính theo mức mới nhất đã biết.",
             ". The result is provisional, with the latest known value.",
         ),
     ]

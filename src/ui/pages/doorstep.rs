@@ -4,6 +4,7 @@ use super::contribution::{Worked, parts, work_out};
 use crate::citizen::both::{Cards, cards};
 use crate::citizen::contribution::IncomeRange;
 use crate::error::InputError;
+use crate::explain::Level;
 use crate::law::{Overrides, Rules, SupportGroup};
 use crate::share;
 use crate::share::contribution::{Way, toggled};
@@ -71,7 +72,8 @@ fn asked(form: &Form, both: &Result<Both, InputError>, desk: &Desk<'_>) -> Html 
     let link = [&Page::Doorstep.link(lang, Page::Contribution, lang), "#", &held].concat();
     let details = el("p").with(el("a").put("href", link).with(words.details));
     let kept = el("p").class("hint").with(words.lead);
-    let results = row([card(both, desk).with(buttons).node(), kept.node(), details.node()]);
+    let doubt = both.as_ref().ok().and_then(|both| doubt(both, lang));
+    let results = row([card(both, desk).with(buttons).node(), doubt.node(), kept.node(), details.node()]);
     row([hero(words.title, "").node(), tool(inputs, results).class("tool-page doorstep").node()])
 }
 
@@ -175,6 +177,13 @@ fn card(both: &Result<Both, InputError>, desk: &Desk<'_>) -> El {
     }
 }
 
+/// That something about the amount is in doubt. What it is stands on `dong/`: its sentences would be 4 KB here.
+fn doubt(both: &Both, lang: Lang) -> Option<El> {
+    let mut notices = both.worked.outcome.payment.explained.notices.iter();
+    let is_doubtful = notices.any(|notice| notice.level == Level::Check);
+    is_doubtful.then(|| el("p").class("hall-note notices").with(words(lang).doubt))
+}
+
 /// What the cards cost beside the contribution, where somebody takes one.
 fn beside(both: &Both, lang: Lang) -> Option<String> {
     both.cards.as_ref().map(|cards| with_cards(cards, lang))
@@ -198,6 +207,7 @@ fn shown(both: &Both, form: &Form, desk: &Desk<'_>) -> Html {
         stacked_bar(support_sentence(&outcome.payment, lang), &parts(&both.worked, contribution_words), lang).node(),
         el("p").class("hall-note answer-sentence").with(sentence(input, outcome, lang)).node(),
         beside.map(|beside| el("p").class("hall-note hall-cards").with(beside)).node(),
+        doubt(both, lang).node(),
         el("p").class("hall-note").with(a_day.unwrap_or_default()).node(),
         hand.node(),
     ])

@@ -5,7 +5,7 @@ use crate::law::local;
 use crate::law::support::most_supported_months;
 use crate::share::contribution::{Form, Way};
 use crate::text::contribution::{supported_hint, words};
-use crate::text::{numbers, ui};
+use crate::text::{errors, numbers, ui};
 use crate::ui::Desk;
 use crate::ui::parts::choosing;
 use crate::ui::parts::el::{El, Node, el, row};
@@ -15,8 +15,8 @@ use crate::ui::parts::own_values::{OF_CONTRIBUTIONS, own_values};
 use crate::units::Month;
 use yew::prelude::*;
 
-/// `error` is what is wrong, if anything.
-pub fn inputs(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
+/// `error` is what is wrong with the payment, `refused` why nothing is given back of it, if anything.
+pub fn inputs(form: &Form, error: Option<&InputError>, refused: Option<&InputError>, desk: &Desk<'_>) -> El {
     let month = form.rules_month(desk.state.this_month);
     inputs_form()
         .with(taken(desk))
@@ -24,7 +24,7 @@ pub fn inputs(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
         .with(choosing::groups(desk, &form.groups))
         .with(ways(form, error, desk))
         .with(el("div").class("pair").with(month_field(form, error, desk)).with(supported_field(form, error, desk)))
-        .with(more(form, month, error, desk))
+        .with(more(form, month, [error, refused], desk))
         .with(start_again(desk))
 }
 
@@ -62,20 +62,22 @@ fn supported_field(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> 
 fn month_field(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
     let words = words(desk.lang());
     let this_month = desk.state.this_month;
+    // A way of paying that did not exist yet is a matter of the month; a number of missing months has a field of its own.
+    let no_such_way = || if form.way == Way::Missing { None } else { message(error, "mode", desk.lang()) };
     let field = TextField {
         id: "month",
         key: "t",
         label: words.month,
         hint: words.month_hint.into(),
         value: &form.month,
-        error: message(error, "month", desk.lang()).or_else(|| message(error, "mode", desk.lang())),
+        error: message(error, "month", desk.lang()).or_else(no_such_way),
         ..TextField::default()
     };
     stepped_month(desk, field, form.month(this_month).ok())
 }
 
 /// What few people need: local support, values of one's own, the refund.
-fn more(form: &Form, month: Month, error: Option<&InputError>, desk: &Desk<'_>) -> El {
+fn more(form: &Form, month: Month, [error, refused]: [Option<&InputError>; 2], desk: &Desk<'_>) -> El {
     let words = words(desk.lang());
     let is_open = uses_more(form) || error.is_some_and(|error| error.field.starts_with("overrides"));
     let top_up = TextField {
@@ -94,6 +96,7 @@ fn more(form: &Form, month: Month, error: Option<&InputError>, desk: &Desk<'_>) 
         hint: words.refund_hint.into(),
         digits_only: true,
         value: &form.unused_months,
+        error: refused.map(|error| errors::sentence(error, desk.lang())),
         ..TextField::default()
     };
     el("details")

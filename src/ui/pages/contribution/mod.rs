@@ -7,6 +7,7 @@ mod result;
 mod worked;
 
 pub use result::parts;
+use worked::money_back;
 pub use worked::{Worked, work_out};
 
 use crate::error::InputError;
@@ -28,7 +29,8 @@ pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
     let [explained, below] =
         desk.at_rest(&worked, |form| work_out(form, desk.state.this_month), |form, worked| at_rest(form, worked, desk));
     // Before the answer, which names the field that is wrong.
-    let inputs = desk.fields(worked.as_ref().err(), || form::inputs(form, worked.as_ref().err(), desk));
+    let back = worked.as_ref().ok().and_then(|worked| money_back(worked, form).err());
+    let inputs = desk.fields(worked.as_ref().err(), || form::inputs(form, worked.as_ref().err(), back.as_ref(), desk));
     let next = worked.is_ok().then(|| next(desk));
     let results = row([result::answered(&worked, desk).node(), explained, next.node()]);
     let tool = tool(inputs, results);

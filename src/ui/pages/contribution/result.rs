@@ -1,14 +1,13 @@
 //! The answer: the figure, who pays what, what to know, why.
 
-use super::worked::Worked;
+use super::worked::{Worked, money_back};
 use crate::citizen::contribution::Outcome;
-use crate::citizen::refund::refund;
 use crate::error::InputError;
 use crate::share::contribution::Form;
+use crate::text::Lang;
 use crate::text::contribution::{Words, back_sentence, sentence, summary, support_sentence, words};
 use crate::text::numbers::dong;
 use crate::text::words::amount;
-use crate::text::{Lang, errors};
 use crate::ui::Desk;
 use crate::ui::parts::actions::actions;
 use crate::ui::parts::answer::{Answer, answer, unanswered};
@@ -48,7 +47,7 @@ pub fn explained(worked: &Worked, form: &Form, desk: &Desk<'_>) -> Html {
     let [warning, why] = calm(&outcome.payment.explained, &support, lang);
     row([
         stacked_bar(support.clone(), &parts(worked, words(lang)), lang).node(),
-        money_back(worked, form, lang).node(),
+        given_back(worked, form, lang).node(),
         warning.node(),
         why.node(),
         actions(desk, summary(input, outcome, lang), &(input, form.unused_months().ok())).node(),
@@ -66,14 +65,9 @@ pub fn parts(worked: &Worked, words: &'static Words) -> Vec<Part> {
     parts
 }
 
-/// What comes back of a payment ahead, where somebody asks.
-fn money_back(worked: &Worked, form: &Form, lang: Lang) -> Option<El> {
-    let unused = form.unused_months().transpose()?;
-    let back = unused.and_then(|unused| refund(&worked.input, unused).map(|back| (unused, back)));
-    let (unused, back) = match back {
-        Ok(back) => back,
-        Err(error) => return Some(el("p").class("error").with(errors::sentence(&error, lang))),
-    };
+/// What comes back of a payment ahead, where somebody asks; an error stands at its field.
+fn given_back(worked: &Worked, form: &Form, lang: Lang) -> Option<El> {
+    let (unused, back) = money_back(worked, form).ok().flatten()?;
     let sentence = back_sentence(back.refund, unused, lang);
     let section = el("section").class("refund").with(el("h3").with(words(lang).refund));
     Some(section.with(el("p").with(el("strong").with(sentence.clone()))).with(derivation(
