@@ -142,6 +142,19 @@ pub fn without(text: &str, keys: &[&str]) -> String {
     split_by_mark(text, b';').filter(kept).collect::<Vec<_>>().join(";")
 }
 
+/// Whether the text of a form has a field of one of these keys.
+pub fn has_field(text: &str, keys: &[&str]) -> bool {
+    let mut rest = Some(text);
+    while let Some(part) = rest {
+        // Before its end is searched for: a list is long.
+        if split_at_mark(part, b'=').is_some_and(|(key, _)| keys.contains(&key)) {
+            return true;
+        }
+        rest = split_at_mark(part, b';').map(|(_, behind)| behind);
+    }
+    false
+}
+
 /// The text of a form whose fields of some keys are those of another text of it.
 pub fn with_fields_of(text: &str, other: &str, keys: &[&str]) -> String {
     let mut merged = without(text, keys);
@@ -261,6 +274,10 @@ mod tests {
         let whole = "v2;d=5;b=X%C3%A3%20A;da=250;ln=Th%C3%A1ng%2011";
         let plain = without(whole, &["b", "ln"]);
         assert_eq!(plain, "v2;d=5;da=250");
+        assert_eq!(
+            [whole, &plain, "v2;tn;ln=A", "v2", ""].map(|text| has_field(text, &["b", "ln"])),
+            [true, false, true, false, false]
+        );
         assert_eq!(with_fields_of("v2;d=6;b=old", whole, &["b", "ln"]), "v2;d=6;b=X%C3%A3%20A;ln=Th%C3%A1ng%2011");
         assert_eq!(with_fields_of("v2;d=6;b=old", "v2", &["b"]), "v2;d=6");
         assert_eq!(

@@ -113,7 +113,12 @@ fn perform(effect: Effect, state: &State, pace: &Rc<RefCell<Pace>>, act: &Callba
             if state.is_new_list {
                 act.emit(kept_lists::stored(page, &state.text));
             }
-            let rest = act.reform(|()| Action::Rest);
+            let rest = act.clone();
+            let rest = Callback::from(move |()| {
+                if !pages::is_on_its_way() {
+                    rest.emit(Action::Rest);
+                }
+            });
             act.emit(Action::Stored(keep(page, &state.text, (state.days, state.whose), pace, rest)));
         }
         Effect::KeepSituation => kept::keep_situation(page, &state.situation),

@@ -3,7 +3,7 @@
 import { close, kept, open, started } from "../browser/page.mjs";
 
 const RUNS = 7;
-const SLOWER = 4;
+const SLOWER = Number(process.env.SLOWER ?? 4);
 const YEARS = [2026, 2025];
 const MONTHS = 12;
 

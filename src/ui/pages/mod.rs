@@ -66,6 +66,14 @@ pub(super) fn view(page: Page, desk: &Desk<'_>) -> Html {
     }
 }
 
+/// Whether the page still draws a form step by step; it comes to rest with its last steps.
+pub(super) fn is_on_its_way() -> bool {
+    #[cfg(feature = "office")]
+    return progress::is_being_read();
+    #[cfg(not(feature = "office"))]
+    false
+}
+
 /// The figure of its answer to a form, where that can be had before all else.
 #[cfg(feature = "pay")]
 pub(super) fn figure(page: Page, text: &str, this_month: Month, lang: Lang) -> Option<String> {

@@ -45,8 +45,7 @@ fn bar(desk: &Desk<'_>, text: String, code: String) -> El {
 /// Whether a list of the reader's own is open, which no link holds.
 #[cfg(any(feature = "office", feature = "quota"))]
 fn has_list(desk: &Desk<'_>) -> bool {
-    let (text, named) = (&desk.state.text, desk.state.page.named());
-    !named.is_empty() && crate::share::without(text, named).len() < text.len()
+    crate::share::has_field(&desk.state.text, desk.state.page.named())
 }
 
 pub fn button(name: impl Node, onclick: Callback<MouseEvent>) -> El {

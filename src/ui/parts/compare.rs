@@ -18,10 +18,10 @@ pub struct Lists<'a> {
     /// The list of before as it was pasted, and the names that were joined.
     pub typed: &'a str,
     pub joins: &'a str,
-    /// Each indicator with both lists, of the same names.
+    /// Each indicator with both lists, of the same names; none while the list of now is being read.
     pub indicators: Vec<Indicator>,
-    /// The list of now, as it would be pasted.
-    pub now: String,
+    /// Puts the list of now there, as it would be pasted; none where it is empty.
+    pub keep: Option<Callback<MouseEvent>>,
 }
 
 pub struct Indicator {
@@ -44,17 +44,19 @@ pub fn card_of(of: Lists<'_>, desk: &Desk<'_>) -> El {
         .set("spellcheck", "false")
         .value(of.typed.to_string())
         .on_input(desk.type_into(BEFORE));
-    let keep = button(words.keep, desk.act(Action::Replace(BEFORE, of.now.clone()))).class("chip-button");
     let field = el("div")
         .class("field")
         .set("data-unpack", "table")
         .with(el("label").set("for", "before").with(words.before))
         .with(area)
         .with(el("div").class("known").with(list_file(words.open_file)));
-    let kept = (!of.now.is_empty())
-        .then(|| el("div").class("known").with(keep).with(el("span").class("hint").with(words.keep_hint)));
+    let kept = of.keep.clone().map(|keep| {
+        let keep = button(words.keep, keep).class("chip-button");
+        el("div").class("known").with(keep).with(el("span").class("hint").with(words.keep_hint))
+    });
     let fold = el("details").class("more off-paper").with(el("summary").with(words.before)).with(field).with(kept);
-    let told = (!of.typed.trim().is_empty()).then(|| told(&of, desk));
+    let is_compared = !(of.typed.trim().is_empty() || of.indicators.is_empty());
+    let told = is_compared.then(|| told(&of, desk));
     let all = card(words.title, words.hint);
     let all = if told.is_some() { all } else { all.class("card off-paper") };
     all.with(fold).with(told)

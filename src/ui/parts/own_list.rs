@@ -4,19 +4,18 @@ use super::actions::button;
 use super::el::{El, el};
 use super::field::{TextField, text_field};
 use super::frame::card;
-use crate::share::{self, LIST_NAME, TYPED_NAME};
+use crate::share::TYPED_NAME;
 use crate::text::kept::{Words, open_as, words};
 use crate::ui::state::Action;
 use crate::ui::{Desk, browser, kept_lists};
 use yew::prelude::*;
 
-/// `rows` makes the list with its results a table: a line for each row, the first of them headings, tabs between its cells;
+/// The name of the open list, if it has one, and what is typed as its name; `rows` makes the list with its results a table: a line for each row, the first of them headings, tabs between its cells;
 /// numbers are plain, and percentages have their sign. Made when somebody asks for a file.
-pub fn own_list(desk: &Desk<'_>, typed_name: &str, rows: impl Fn() -> String + 'static) -> El {
+pub fn own_list(desk: &Desk<'_>, [open, typed_name]: [&str; 2], rows: impl Fn() -> String + 'static) -> El {
     let words = words(desk.lang());
-    let open = share::field(&desk.state.text, LIST_NAME);
-    let state = if open.is_empty() { words.in_tab.to_string() } else { open_as(&open, desk.lang()) };
-    let names: Vec<El> = desk.state.lists.iter().map(|name| kept(name, *name == open, words, desk)).collect();
+    let state = if open.is_empty() { words.in_tab.to_string() } else { open_as(open, desk.lang()) };
+    let names: Vec<El> = desk.state.lists.iter().map(|name| kept(name, name == open, words, desk)).collect();
     let all = (!names.is_empty()).then(|| {
         let list = el("ul").class("kept-lists").with(names);
         el("div").with(el("h3").with(words.kept)).with(list)

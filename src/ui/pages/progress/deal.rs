@@ -23,32 +23,41 @@ use yew::prelude::*;
 /// So many rows stand there at first, as in the ranking.
 const FIRST_ROWS: usize = 40;
 
-pub fn view(form: &Form, units: &Units, desk: &Desk<'_>) -> El {
+/// `units` are none until the table has been read.
+pub fn view(form: &Form, units: Option<&Units>, desk: &Desk<'_>) -> El {
     let words = words(desk.lang());
+    card(words.title, words.hint)
+        .with(inputs(&form.deal, units, desk))
+        .with(units.map(|units| dealt(form, units, desk)))
+}
+
+fn dealt(form: &Form, units: &Units, desk: &Desk<'_>) -> Html {
     let deal = &form.deal;
     let worked = dealing(deal, units).and_then(|dealing| match allocate(&dealing.input) {
         Ok(outcome) => Ok((dealing, outcome)),
         Err(error) => Err(NotDealt::Wrong(if deal.added.trim().is_empty() { "dp" } else { "da" }, error)),
     });
     let error = worked.as_ref().err().and_then(|why| said(why, units, desk.lang()));
-    card(words.title, words.hint)
-        .with(inputs(deal, units, desk))
-        .with(error.map(|sentence| el("p").class("error").set("role", "status").with(sentence)))
-        .with(
-            worked
-                .ok()
-                .map_or_else(Html::default, |(dealing, outcome)| result(form, (&dealing, &outcome), units, desk)),
-        )
+    row([
+        error.map(|sentence| el("p").class("error").set("role", "status").with(sentence)).node(),
+        worked.ok().map(|(dealing, outcome)| result(form, (&dealing, &outcome), units, desk)).node(),
+    ])
 }
 
-fn inputs(deal: &Deal, units: &Units, desk: &Desk<'_>) -> Html {
+fn inputs(deal: &Deal, units: Option<&Units>, desk: &Desk<'_>) -> Html {
     let words = words(desk.lang());
     let count = |id: &'static str, key: &'static str, label: &'static str, hint: String, value: &str| {
         text_field(desk, TextField { id, key, label, hint, value, digits_only: true, ..TextField::default() })
     };
     let plan = el("div")
         .class("pair")
-        .with(count("deal-added", "da", words.added_plan, given_so_far(given(units), desk.lang()), &deal.added))
+        .with(count(
+            "deal-added",
+            "da",
+            words.added_plan,
+            given_so_far(units.and_then(given), desk.lang()),
+            &deal.added,
+        ))
         .with(count("deal-plan", "dp", words.plan, String::new(), &deal.plan));
     let bases: Vec<(Basis, &'static str)> = Basis::LETTERS.iter().map(|(by, _)| *by).zip(words.bases).collect();
     row([

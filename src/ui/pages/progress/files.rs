@@ -15,7 +15,7 @@ use crate::units::{Decimal, Month};
 
 pub fn view(form: &Form, desk: &Desk<'_>) -> El {
     let (text, this_month, lang) = (desk.state.text.clone(), desk.state.this_month, desk.lang());
-    own_list(desk, &form.typed_name, move || {
+    own_list(desk, [&form.list_name, &form.typed_name], move || {
         // What is called by a pointer does not stand in the part of the module: it asks for the rows.
         let form = crate::share::read(&text).0;
         let here = || part::done(&WORK, |given| Come::Rows(rows_of(given)));

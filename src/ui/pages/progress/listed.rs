@@ -97,6 +97,8 @@ pub enum Next {
     Step,
     /// The page is drawn, and the next step comes when that is on the screen.
     Draw,
+    /// The same of a page at rest: what it shows then can be drawn.
+    Rest,
     Nothing,
 }
 
@@ -121,17 +123,18 @@ impl Known {
         if !is_ranked {
             return Next::Step;
         }
-        self.steps = match shown {
-            Stage::Nothing => Some(Stage::First),
-            Stage::First => Some(Stage::Rows),
+        let (steps, next) = match shown {
+            Stage::Nothing => (Some(Stage::First), Next::Draw),
+            Stage::First => (Some(Stage::Rows), Next::Draw),
             Stage::Rows if !list.has_months() => {
                 list.months(&self.of);
                 return Next::Step;
             }
-            Stage::Rows => Some(Stage::Below),
-            Stage::Below | Stage::Whole => None,
+            Stage::Rows => (Some(Stage::Below), Next::Rest),
+            Stage::Below | Stage::Whole => (None, Next::Rest),
         };
-        Next::Draw
+        self.steps = steps;
+        next
     }
 
     /// Forgets what is of another table, or was ranked in another way. Whether the text of the table is another one.

@@ -1,7 +1,7 @@
 //! Many units: a pasted table, the day of its data, its totals, and what could not be used.
 
 use super::listed::{Listed, Stage, is_long_table, shows, so_far, standing_of_all};
-use super::units::ranking;
+use super::units::{ranking, ranking_to_come};
 use super::verdict::signed;
 use super::views::inputs;
 use super::{compared, deal, files, form};
@@ -50,23 +50,22 @@ pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
         notation(form, &list.units, desk).node(),
     ]);
     let tool = tool(inputs(form, desk, fields), results);
-    let mut more = [const { None }; 3];
-    if shows(Stage::Below) {
-        more[0] = Some(desk.below(
-            &(),
-            |_: &Form| (),
-            |form, ()| match form.view {
-                View::ManyUnits => super::units::below(form, desk),
-                View::OneIndicator => Html::default(),
-            },
-        ));
-    }
-    if shows(Stage::Whole) {
-        more[1] = Some(compared::view(form, &list, desk).node());
-        more[2] = Some(deal::view(form, &list.units, desk).node());
-    }
-    let [more, compared, deal] = more;
-    row([tool.node(), below.node(), more.node(), compared.node(), deal.node(), files::view(form, desk).node()])
+    let at_rest = |form: &Form, (): &()| match form.view {
+        View::ManyUnits => super::units::below(form, desk),
+        View::OneIndicator => Html::default(),
+    };
+    let more = shows(Stage::Below).then(|| desk.below(&(), |_: &Form| (), at_rest));
+    let whole = Some(&*list).filter(|_| shows(Stage::Whole));
+    row([tool.node(), below.node(), more.node(), others(form, whole, desk)])
+}
+
+/// What is asked of a list beside its ranking. The questions stay there while a long table is being read.
+fn others(form: &Form, list: Option<&Listed>, desk: &Desk<'_>) -> Html {
+    row([
+        compared::view(form, list, desk).node(),
+        deal::view(form, list.map(|list| &*list.units), desk).node(),
+        files::view(form, desk).node(),
+    ])
 }
 
 /// While a long table is being read. Everything stands in its place, so that nothing is made anew: whoever has the keyboard there
@@ -83,7 +82,7 @@ fn reading(form: &Form, desk: &Desk<'_>) -> Html {
     ]);
     let says = waiting(text::words(desk.lang()).reading.into(), desk);
     let tool = tool(inputs(form, desk, fields), row([says, none(), none()]));
-    row([tool.node(), none(), none(), none(), none(), files::view(form, desk).node()])
+    row([tool.node(), ranking_to_come(form, desk).node(), none(), others(form, None, desk)])
 }
 
 fn table_field(form: &Form, list: Option<&Listed>, desk: &Desk<'_>) -> El {

@@ -62,11 +62,12 @@ pub fn view(form: &Form, desk: &Desk<'_>) -> Html {
             // In the places that they have in the other view: whoever chooses between the two with arrow keys stays there.
             let none = Html::default;
             let below = desk.below(&worked, |form| work_out(form, desk), |form, worked| below(form, worked, desk));
-            row([head, row([tool.node(), below, none(), none(), none(), none()]), none()])
+            row([head, row([tool.node(), below, none(), none()]), none()])
         }
     }
 }
 
+pub use listed::is_being_read;
 pub use units::on_scroll;
 
 /// Until what a list of units needs has come. What stays afterwards has the place that it has then.
@@ -75,7 +76,7 @@ fn waiting(form: &Form, desk: &Desk<'_>) -> Html {
     let says = answer(Answer { name, figure: None, in_words: String::new(), sentence });
     let none = Html::default;
     let results = row([row([says.node(), none()]), none(), none()]);
-    row([tool(inputs(form, desk, none()), results).node(), none(), none(), none(), none(), none()])
+    row([tool(inputs(form, desk, none()), results).node(), none(), none(), none()])
 }
 
 fn below(form: &Form, worked: &Result<Worked, InputError>, desk: &Desk<'_>) -> Html {

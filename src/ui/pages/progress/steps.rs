@@ -21,25 +21,37 @@ thread_local! {
 /// Has the next step done where a long table is being read, unless one waits.
 pub fn go_on(desk: &Desk<'_>) {
     if is_being_read() && WAITS.with_borrow(Option::is_none) {
-        soon(desk.act(Action::Came));
+        soon(desk.act.clone());
     }
 }
 
-fn soon(draw: Callback<()>) {
+fn soon(act: Callback<Action>) {
     WAITS.set(Some(Waits::Soon));
-    browser::soon(move || next(draw));
+    browser::soon(move || next(act));
 }
 
-fn next(draw: Callback<()>) {
+fn after_frame(act: impl Fn() + Clone + 'static) {
+    WAITS.set(Some(Waits::Frame(AfterFrame::new(act))));
+}
+
+fn next(act: Callback<Action>) {
     WAITS.set(None);
     let done = part::ask(&WORK, Given::Step, || part::done(&WORK, |_| Come::Next(step())));
-    match done {
-        Some(Come::Next(Next::Step)) => soon(draw),
-        Some(Come::Next(Next::Draw)) => {
-            let then = draw.clone();
-            WAITS.set(Some(Waits::Frame(AfterFrame::new(move || next(then.clone())))));
-            draw.emit(());
-        }
-        _ => {}
+    let is_at_rest = match done {
+        Some(Come::Next(Next::Step)) => return soon(act),
+        Some(Come::Next(Next::Draw)) => false,
+        Some(Come::Next(Next::Rest)) => true,
+        _ => return,
+    };
+    // Until the frame after it: to lay out what this one draws is work enough for one.
+    let then = act.clone();
+    after_frame(move || {
+        let then = then.clone();
+        after_frame(move || next(then.clone()));
+    });
+    // Both are drawn together.
+    if is_at_rest {
+        act.emit(Action::Rest);
     }
+    act.emit(Action::Came);
 }

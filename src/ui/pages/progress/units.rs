@@ -42,7 +42,7 @@ const ROWS: &str = "unit-rows";
 /// Of one row, in units of the letters' size, as the style sheet says.
 const ROW_HEIGHT: usize = 5;
 /// Rows that wait above and below those that are seen; the window follows in steps.
-const AROUND: usize = 18;
+const AROUND: usize = 9;
 const STEP: usize = 6;
 
 /// A list on its day.
@@ -75,17 +75,6 @@ pub fn ranking(
     let shown = Shown { list, outcome, on_day, form, desk };
     let lang = desk.lang();
     let words = words(lang);
-    let ways = [
-        (By::Percent, words.by_percent),
-        (By::Gap, words.by_gap),
-        (By::Growth, words.by_growth),
-        (By::RemainingShare, words.by_share),
-    ];
-    let orders = [(Order::WorstFirst, words.worst_first), (Order::BestFirst, words.best_first)];
-    let chosen = el("div")
-        .class("pair")
-        .with(pick(desk, ("order", "w", words.order, ""), form.order, &orders))
-        .with(pick(desk, ("by", "r", words.ranked_by, ""), form.by, &ways));
     let is_window = form.shows_all && outcome.rows.len() > LONG_LIST;
     let rows = if is_window {
         window(shown)
@@ -108,18 +97,40 @@ pub fn ranking(
         });
         el("p").class("actions").with(button(name, put).set("id", "show-all"))
     });
-    let opens = el("p").class("hint off-paper").with(text::words(lang).open);
-    card(words.ranking, words.ranking_hint)
-        .with(chosen)
-        .with(opens)
+    let handed_over = || {
+        let enter = button(words.hall, desk.act(Action::Hall(true))).set("id", HALL_ENTER);
+        actions(desk, copied(shown), &list.input).with(enter)
+    };
+    how_to_rank(form, desk)
         .with(rows)
         .with(all)
         .with(notices(&outcome.explained, lang))
-        .with(
-            actions(desk, copied(shown), &list.input)
-                .with(button(words.hall, desk.act(Action::Hall(true))).set("id", HALL_ENTER)),
-        )
+        .with(shows(Stage::Rows).then(handed_over))
         .with(el("div").class("off-paper").with(why(list, outcome, lang)))
+}
+
+/// While the table is being read: how it is to be ranked can be chosen.
+pub fn ranking_to_come(form: &Form, desk: &Desk<'_>) -> El {
+    let none = Html::default;
+    let why = el("div").class("off-paper");
+    how_to_rank(form, desk).with(el("ol").class("units")).with(none()).with(none()).with(none()).with(why)
+}
+
+fn how_to_rank(form: &Form, desk: &Desk<'_>) -> El {
+    let words = words(desk.lang());
+    let ways = [
+        (By::Percent, words.by_percent),
+        (By::Gap, words.by_gap),
+        (By::Growth, words.by_growth),
+        (By::RemainingShare, words.by_share),
+    ];
+    let orders = [(Order::WorstFirst, words.worst_first), (Order::BestFirst, words.best_first)];
+    let chosen = el("div")
+        .class("pair")
+        .with(pick(desk, ("order", "w", words.order, ""), form.order, &orders))
+        .with(pick(desk, ("by", "r", words.ranked_by, ""), form.by, &ways));
+    let opens = el("p").class("hint off-paper").with(text::words(desk.lang()).open);
+    card(words.ranking, words.ranking_hint).with(chosen).with(opens)
 }
 
 fn why(list: &Listed, outcome: &RankOutcome, lang: Lang) -> El {

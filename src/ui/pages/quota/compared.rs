@@ -1,6 +1,7 @@
 //! This list of officers beside one of before, product by product.
 
 use super::files;
+use crate::share::joins::BEFORE;
 use crate::share::list;
 use crate::share::officers::read;
 use crate::share::quota::{COUNTS, Form, OFFICER};
@@ -10,6 +11,7 @@ use crate::text::roster::Column;
 use crate::ui::Desk;
 use crate::ui::parts::compare::{Indicator, Lists, card_of};
 use crate::ui::parts::el::El;
+use crate::ui::state::Action;
 use crate::units::Decimal;
 
 pub fn view(form: &Form, desk: &Desk<'_>) -> El {
@@ -27,6 +29,6 @@ pub fn view(form: &Form, desk: &Desk<'_>) -> El {
         Indicator { name: name.into(), before: before.collect(), now: now.collect() }
     };
     let indicators = form.product_names().into_iter().enumerate().map(of).collect();
-    let now = if form.officers.is_empty() { String::new() } else { files::rows(form, desk.lang()) };
-    card_of(Lists { typed: &form.before, joins: &form.joins, indicators, now }, desk)
+    let keep = (!form.officers.is_empty()).then(|| desk.act(Action::Replace(BEFORE, files::rows(form, desk.lang()))));
+    card_of(Lists { typed: &form.before, joins: &form.joins, indicators, keep }, desk)
 }

@@ -10,7 +10,7 @@ use crate::ui::parts::own_list::own_list;
 
 pub fn view(form: &Form, desk: &Desk<'_>) -> El {
     let (text, lang) = (desk.state.text.clone(), desk.lang());
-    own_list(desk, &form.typed_name, move || rows(&crate::share::read(&text).0, lang))
+    own_list(desk, [&form.list_name, &form.typed_name], move || rows(&crate::share::read(&text).0, lang))
 }
 
 /// The officers as a table: name, group, what was brought of each product, and how many of the first count for the reward, and own
