@@ -278,7 +278,7 @@ fn reports_of_a_fifth_reading_are_read_no_worse() {
 /// five false conflicts; two of those figures were slips of the labels, and so was a sixth conflict.
 #[test]
 fn reports_of_a_sixth_reading_are_read_no_worse() {
-    reads_no_worse("sixth-reading", 368, 149);
+    reads_no_worse("sixth-reading", 379, 150);
 }
 
 /// Twelve reports of other kinds, of which 137 of 149 figures and 51 of 66 relations were read the first time; eight of
@@ -289,8 +289,16 @@ fn reports_of_a_seventh_reading_are_read_no_worse() {
 }
 
 /// Twenty-four reports of an eighth person, of which 260 of 308 figures and 74 of 108 relations were read the first time;
-/// six of those figures were slips of the labels, and a conflict had been forgotten there.
+/// twenty-five of those labels were slips, and a conflict had been forgotten there.
 #[test]
 fn reports_of_an_eighth_reading_are_read_no_worse() {
-    reads_no_worse("eighth-reading", 298, 90);
+    reads_no_worse("eighth-reading", 301, 92);
+}
+
+/// Twelve reports of the same person, written after the first mends, of which 100 of 126 figures and 36 of 49 relations
+/// were read the first time. What is still missed are accounts (opening + in − out = closing), for which the interface has
+/// no relation.
+#[test]
+fn reports_of_a_ninth_reading_are_read_no_worse() {
+    reads_no_worse("ninth-reading", 126, 44);
 }

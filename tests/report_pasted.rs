@@ -103,3 +103,79 @@ fn a_plan_that_stands_alone_in_the_sentence_before() {
         ("Kế hoạch 1.450 người, quý I 300 người. Đến nay đã có 1.189 người, đạt 84% kế hoạch.", &[]),
     ]);
 }
+
+#[test]
+fn counts_that_share_the_noun_of_those_before() {
+    reads(&[
+        (
+            "The branch took in 2,318 files, of which 2,204 were settled and 114 are pending.",
+            &["agrees 2,318 2,204 114"],
+        ),
+        ("New members numbered 1,306 while 489 left, a net increase of 817.", &["agrees 1,306 489 817"]),
+        ("Agents signed up 412 new members in March (378 in February, so 34 more).", &["agrees 412 378 34"]),
+        ("By August 27 of the 45 planned audits were done (60%).", &["agrees 27 45 60"]),
+        ("Tổng số hồ sơ tiếp nhận 2.318; đã giải quyết 2.204; đang giải quyết 114.", &["agrees 2.318 2.204 114"]),
+        (
+            "- Hồ sơ tiếp nhận: 2.318\n- Hồ sơ đã giải quyết: 2.204 (đúng hạn 2.190, quá hạn 14)",
+            &["agrees 2.204 2.190 14"],
+        ),
+    ]);
+}
+
+#[test]
+fn the_unit_of_a_table_below_it() {
+    let value = |text: &str| read_report(&ReportInput { text: text.into() }).unwrap().figures[0].figure.unit.clone();
+    let table = "Cụm\tDự toán\tThực thu\tTỷ lệ (%)\n1\t12.400\t11.160\t90,0\n2\t8.150\t7.335\t90,0";
+    assert_eq!(value(&format!("{table}\nĐơn vị tính: triệu đồng")), "đồng");
+    // That of the next table.
+    assert_eq!(value(&format!("{table}\nĐơn vị tính: triệu đồng\nCụm\tChi\n1\t3.100\n2\t1.900")), "");
+}
+
+#[test]
+fn tables_whose_rows_or_titles_say_what_they_count() {
+    reads(&[
+        (
+            "Chỉ tiêu\tNăm 2024\tNăm 2025\tTăng\tTỷ lệ (%)\nNgười tham gia BHXH\t84.210\t88.420\t4.210\t5,0\nNgười tham gia BHTN\t78.105\t81.229\t3.124\t4,0\nNgười tham gia BHYT\t512.340\t520.015\t7.675\t1,9\nHồ sơ giải quyết\t30.218\t32.907\t2.689\t8,9",
+            &["agrees 84.210 88.420 5,0", "agrees 78.105 81.229 4,0", "conflicts 512.340 520.015 1,9"],
+        ),
+        (
+            "Đại lý\tBHXH tự nguyện\tBHYT hộ gia đình\tCộng\nBưu điện\t54\t318\t372\nHội Nông dân\t31\t147\t178\nHội Phụ nữ\t37\t205\t252",
+            &["agrees 54 318 372", "agrees 31 147 178", "conflicts 37 205 252"],
+        ),
+    ]);
+    let files = "Benefit files, May 2026\nOffice\tReceived\tSettled\nNorth\t1,406\t1,437\nSouth\t96\t89";
+    let report = read_report(&ReportInput { text: files.into() }).unwrap();
+    assert!(report.figures.iter().all(|figure| figure.figure.unit == "files"));
+    let rows = "Chỉ tiêu\tNăm 2024\tNăm 2025\nNgười tham gia BHXH\t84.210\t88.420\nHồ sơ giải quyết\t30.218\t32.907";
+    let report = read_report(&ReportInput { text: rows.into() }).unwrap();
+    let units: Vec<&str> = report.figures.iter().map(|figure| figure.figure.unit.as_str()).collect();
+    assert_eq!(units, ["người", "người", "hồ sơ", "hồ sơ"]);
+}
+
+#[test]
+fn totals_behind_their_parts_and_plans_in_first_columns() {
+    reads(&[
+        ("Thu BHXH 640.865 triệu đồng, BHYT 256.135, tổng 897.000.", &["agrees 640.865 256.135 897.000"]),
+        ("Thu BHXH 640.865 triệu đồng, BHYT 256.135, tổng cộng 1.117.000.", &[]),
+        ("Kế hoạch\tThực hiện\tTỷ lệ\n1.400\t1.540\t101,0", &["conflicts 1.400 1.540 101,0"]),
+    ]);
+    let report =
+        read_report(&ReportInput { text: "Thu BHXH 840.865 triệu đồng, BHYT 356.135, tổng 1.197.000.".into() });
+    assert_eq!(report.unwrap().figures[2].figure.value.to_string(), "1197000000000");
+}
+
+#[test]
+fn a_plan_between_what_was_done_and_its_percentage() {
+    reads(&[
+        (
+            "Since January VND 12.6 billion was recovered against a target of VND 18.0 billion, or 74.2%.",
+            &["conflicts 12.6 18.0 74.2"],
+        ),
+        ("Đã thu 12,6 tỷ đồng so với kế hoạch 18,0 tỷ đồng, đạt 70,0%.", &["agrees 12,6 18,0 70,0"]),
+        ("Cụm vận động được 936 người. So với cùng kỳ, con số này tăng 1,8 lần (520 người).", &["agrees 936 1,8 520"]),
+        (
+            "The district needs 1,096 more members: 658 by the post office and 438 by the union.",
+            &["agrees 1,096 658 438"],
+        ),
+    ]);
+}

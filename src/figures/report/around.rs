@@ -7,6 +7,8 @@ use super::token::{Token, TokenKind, nth};
 use super::words::{Cue, UnitWord};
 
 /// How far ahead of a number the noun that it counts may stand.
+/// Men and women are counted.
+const PEOPLE_HALVES: [u8; 2] = [6, 7];
 const NOUN_WINDOW: usize = 24;
 /// So many tokens stand between an amount and the plan beside it.
 const BESIDE: usize = 6;
@@ -67,6 +69,7 @@ impl Scan<'_> {
             || self.vocabulary.cues.at(tokens, at + 1).is_some()
             || self.vocabulary.date_words.at(tokens, at + 1).is_some()
             || self.vocabulary.more.at(tokens, at + 1).is_some()
+            || self.is_half(at + 1)
             || self.vocabulary.units.at(tokens, at + 1).is_some();
         // Behind a scale, decimals are decimals of it.
         let whole = !self.text.at(at).is_number() || !self.is_decimal(at);
@@ -86,10 +89,14 @@ impl Scan<'_> {
         // "78 more than in August"
         let compared = matches!(said_behind(at + 1), Some(Cue::MoreThan | Cue::FewerThan | Cue::ShortOf));
         let is_left = |at: usize| said_behind(at) == Some(Cue::Remaining);
-        let left = compared || is_left(at + 1) || is_left(at + 2);
+        // "94 are pending", "3 late"
+        let half_behind = self.is_half(at + 1) || self.is_english() && self.is_half(at + 2);
+        let left = compared || is_left(at + 1) || is_left(at + 2) || half_behind;
         let verb = self.vocabulary.cues.ending_before(tokens, at).map(|(cue, _)| cue);
         let said = left
             || self.is_compared_in_bracket(at)
+            || self.vocabulary.halves.ending_before(tokens, at).is_some()
+            || self.vocabulary.net.ending_before(tokens, at).is_some()
             || matches!(verb, Some(Cue::Remaining | Cue::Raise | Cue::To | Cue::From | Cue::Compare | Cue::Exceed));
         // "696 người (5,9 %), trong đó học sinh 41, người cao tuổi 122"
         let parts = self.is_behind_parts(at) || self.is_second_in_bracket(at);
@@ -106,7 +113,13 @@ impl Scan<'_> {
         let ends = left || said && function || !tokens.get(at + 1).is_some_and(goes_on);
         // "214 in the north, 96 in the centre"
         let (behind, before) = (nth(tokens, at + 1), nth(tokens, last.last + 1));
-        let alike = function && behind.is_word() && behind.kind == before.kind && self.is_next_of_list(at);
+        // "312 in October (278 in September)"
+        let opened = self.text.before(at).is_some_and(|before| before.is_mark('('));
+        let alike = function && behind.is_word() && behind.kind == before.kind && (opened || self.is_next_of_list(at));
+        // "102 more: 60 by the post office and 42 by the union"
+        let first_behind_colon =
+            function && self.is_english() && self.text.before(at).is_some_and(|mark| mark.is_mark(':'));
+        let alike = alike || first_behind_colon;
         let ends = ends || alike;
         let listed = grouped
             || said
@@ -120,6 +133,12 @@ impl Scan<'_> {
         let apart = nth(tokens, at).sentence - nth(tokens, last.number).sentence;
         let near = apart <= u32::from(more && said) && at - last.last < NOUN_WINDOW;
         (ends && listed && near).then_some((last.unit, self.scale_of_list(at, last)))
+    }
+
+    /// "late", "pending": one of two that things are in, and no thing.
+    fn is_half(&self, at: usize) -> bool {
+        let half = self.vocabulary.halves.at(&self.text.tokens, at);
+        half.is_some_and(|(half, _)| !PEOPLE_HALVES.contains(&half))
     }
 
     /// "trong đó", with no verb and no mark but commas between.
@@ -218,6 +237,11 @@ impl Scan<'_> {
     /// The scale of the figure before, unless that makes a part larger than all that was named before it, and the
     /// number as it stands does not: "18,2 triệu người, trong đó tự nguyện 1.830.000".
     pub fn scale_of_list(&self, at: usize, last: &Candidate) -> u8 {
+        // A total is larger than its parts.
+        let cue = self.vocabulary.cues.ending_before(&self.text.tokens, at).map(|(cue, _)| cue);
+        if matches!(cue, Some(Cue::Total | Cue::AddsUp | Cue::Raise)) {
+            return last.zeros;
+        }
         let sentence = self.text.at(at).sentence;
         let before = self.candidates.iter().rev().take(NOUN_WINDOW);
         let named = before.take_while(|other| self.text.at(other.number).sentence == sentence);
@@ -312,6 +336,13 @@ impl Scan<'_> {
         self.group == ','
     }
 
+    /// "Hồ sơ đã giải quyết: 2.204": what a line begins with is what it counts, but for names of places: "Xã A: 310".
+    fn labels(&self, noun: usize, unit: UnitWord) -> bool {
+        let counted = unit == UnitWord::People || unit.is_label();
+        let bullet = |before: &Token| before.starts_line && !before.is_word();
+        counted && (self.text.at(noun).starts_line || self.text.before(noun).is_none_or(bullet))
+    }
+
     /// "the number of voluntary participants rose to 14,862", "members numbered 21,306": what is counted.
     fn is_numbered(&self, noun: usize, at: usize) -> bool {
         let tokens = &self.text.tokens;
@@ -335,7 +366,9 @@ impl Scan<'_> {
             || raised.is_some()
             || self.text.before(at).is_some_and(|before| before.is_mark('='))
             || self.vocabulary.introduces.ending_before(tokens, at).is_some()
-            || self.vocabulary.bounds_before.ending_before(tokens, at).is_some();
+            || self.vocabulary.bounds_before.ending_before(tokens, at).is_some()
+            // "Tổng số hồ sơ tiếp nhận 1.486;"
+            || self.is_grouped(at) && !self.text.at(at + 1).is_word();
         if !introduced {
             return None;
         }
@@ -353,7 +386,7 @@ impl Scan<'_> {
                 return Some(Unit::Word(UnitWord::Percent));
             }
             if let Some((unit @ (UnitWord::People | UnitWord::Things(_)), _)) = self.vocabulary.units.at(tokens, before)
-                && (colon && self.is_english()
+                && (colon && (self.is_english() || self.labels(before, unit))
                     || raised.is_some()
                     || self.is_english() && self.is_numbered(before, at)
                     || self.vocabulary.counted_after.ending_before(tokens, before).is_some())

@@ -147,7 +147,9 @@ impl Reading<'_> {
             || matches!(kind, Kind::Population | Kind::LabourForce | Kind::Payable | Kind::Whole | Kind::Previous);
         let gap = self.between(percent, whole);
         let total = matches!(gap, [Item::Cue(Cue::Total, _)]);
-        let bracket = self.is_alone_in_bracket(whole) && self.names_a_base(percent, &[]);
+        // "tăng 1,4 lần (574 người)"
+        let times = self.placed_at(percent).kind == (Kind::Times { compares: true });
+        let bracket = self.is_alone_in_bracket(whole) && (times || self.names_a_base(percent, &[]));
         let apart = Self::has_mark(gap, &[Mark::Comma, Mark::Semicolon, Mark::Close, Mark::And]);
         amount && self.found_at(whole).dimension() != Dimension::Percent && (total || bracket) && !apart
     }

@@ -3,6 +3,7 @@
 use super::found::Unit;
 use super::items::bullet;
 use super::notation;
+use super::reading::REACH;
 use super::token::{Token, TokenKind, nth, slice};
 use super::tokens::Text;
 use super::vocabulary::Vocabulary;
@@ -28,6 +29,7 @@ pub fn columns(text: &Text<'_>, vocabulary: &Vocabulary) -> Vec<(usize, Column)>
         table: None,
         above: (0, 0),
         counted: UnitWord::None,
+        rows: 0,
         found: Vec::new(),
     };
     let mut first = 0;
@@ -59,6 +61,8 @@ struct Heads<'a> {
     above: (usize, usize),
     /// What a table counts where no column says it.
     counted: UnitWord,
+    /// How many numbers stand in its rows.
+    rows: usize,
     found: Vec<(usize, Column)>,
 }
 
@@ -83,13 +87,18 @@ impl Heads<'_> {
             self.table = self.money.or(self.unit_in_bracket(self.above.0, self.above.1)).or(self.titled);
             self.head = self.cells(first, last).map(|(first, last)| self.column(first, last)).collect();
             self.settle_reached();
+            self.rows = 0;
             // The first column names the rows.
             if let Some(first) = self.head.first_mut() {
                 first.unit = first.unit.filter(|unit| Some(*unit) != self.table);
             }
-            let people = self.is_of_people(self.above.0, self.above.1)
-                || self.is_of_people(first, last) && !self.names_files(self.above.0, self.above.1);
-            self.counted = if people { UnitWord::People } else { UnitWord::None };
+            let files = self.files_named(self.above.0, self.above.1);
+            let people = self.is_of_people(self.above.0, self.above.1) || self.is_of_people(first, last);
+            self.counted = match files {
+                Some(files) => files,
+                None if people => UnitWord::People,
+                None => UnitWord::None,
+            };
             return;
         }
         let of_row = self.unit_of_row(first, last);
@@ -104,11 +113,14 @@ impl Heads<'_> {
                     let of_row = of_row.filter(|(unit, _)| {
                         !decimals || matches!(unit, Unit::Word(UnitWord::Money | UnitWord::Percent))
                     });
-                    let uncounted = if cell > 0 { self.uncounted(at) } else { None };
+                    // The first column names the rows, unless it is the plan itself.
+                    let planned = matches!(column.role, Some(ColumnRole::Plan | ColumnRole::Done));
+                    let uncounted = if cell > 0 || planned { self.uncounted(at) } else { None };
                     let unit = column.unit.or(of_row).or(uncounted);
                     let unit = unit.filter(|_| column.role != Some(ColumnRole::Number));
                     if cell > 0 || unit.is_some() {
                         self.found.push((at, Column { unit, ..column }));
+                        self.rows += 1;
                     }
                 }
                 _ => {}
@@ -118,6 +130,7 @@ impl Heads<'_> {
 
     /// A line that is no row may be the title or the unit of what follows.
     fn line_of_words(&mut self, first: usize, last: usize) {
+        let rows = if self.head.is_empty() { 0 } else { self.rows };
         self.head.clear();
         self.above = (first, last);
         if self.is_titled_list(first, last) {
@@ -125,6 +138,7 @@ impl Heads<'_> {
         }
         let bullet = bullet(self.text.slice(first..last));
         if let Some(unit) = self.unit_of_table(first, last) {
+            self.measure_rows_above(unit, rows, last);
             self.money = Some(unit);
             self.listed = Some(unit);
             self.bullets = (bullet, None);
@@ -136,6 +150,19 @@ impl Heads<'_> {
         if self.listed.is_some() {
             let numbers = (first..last).filter(|&at| self.text.at(at).is_number());
             self.found.extend(numbers.map(|at| (at, Column { unit: self.listed, role: None })));
+        }
+    }
+
+    /// "(Đơn vị tính: triệu đồng)" right below a table of which no head says it, unless it is that of the next.
+    fn measure_rows_above(&mut self, unit: (Unit, u8), rows: usize, last: usize) {
+        let next = self.text.at(last).sentence;
+        let ahead = self.text.tokens.iter().skip(last).take(REACH).take_while(|token| token.sentence == next);
+        if rows == 0 || { ahead }.any(Token::is_cell) || self.table.is_some() {
+            return;
+        }
+        let of_rows = self.found.iter_mut().rev().take(rows);
+        for (_, column) in of_rows.filter(|(_, column)| matches!(column.unit, Some((Unit::Word(UnitWord::None), 0)))) {
+            column.unit = Some(unit);
         }
     }
 
@@ -211,13 +238,21 @@ impl Heads<'_> {
                 || matches!(self.vocabulary.cues.at(tokens, at), Some((Cue::New, _)))
         };
         let money = |at: usize| self.vocabulary.money_words.at(tokens, at).is_some();
-        (first..last).any(said) && !(first..last).any(money) && !self.names_files(first, last)
+        (first..last).any(said) && !(first..last).any(money) && self.files_named(first, last).is_none()
     }
 
     /// "Claims received": by people, but they are no people.
-    fn names_files(&self, first: usize, last: usize) -> bool {
-        let unit = |at: usize| self.vocabulary.units.at(&self.text.tokens, at);
-        (first..last).any(|at| matches!(unit(at), Some((UnitWord::Things("hồ sơ"), _))))
+    fn files_named(&self, first: usize, last: usize) -> Option<UnitWord> {
+        let unit = |at: usize| self.vocabulary.units.at(&self.text.tokens, at).map(|(unit, _)| unit);
+        (first..last).filter_map(unit).find(|unit| matches!(unit, UnitWord::Things("hồ sơ" | "files")))
+    }
+
+    /// "Người tham gia BHXH", "Hồ sơ giải quyết"
+    fn begins_with_counted(&self, first: usize) -> Option<UnitWord> {
+        let (unit, words) = self.vocabulary.units.at(&self.text.tokens, first)?;
+        let people =
+            unit == UnitWord::People && self.vocabulary.said_of_people.at(&self.text.tokens, first + words).is_some();
+        (people || unit.is_label()).then_some(unit)
     }
 
     /// "Số thu (tỷ đồng)", "Số người tham gia" at the beginning of a row.
@@ -233,7 +268,9 @@ impl Heads<'_> {
             return Some((Unit::Word(unit), 0));
         }
         let tokens = slice(tokens, first..last);
-        let open = tokens.iter().position(|token| token.is_mark('('))?;
+        let Some(open) = tokens.iter().position(|token| token.is_mark('(')) else {
+            return Some((Unit::Word(self.begins_with_counted(first)?), 0));
+        };
         let close = tokens.iter().position(|token| token.is_mark(')'))?;
         let before_numbers = tokens.iter().take(open).all(|token| !token.is_number());
         if !before_numbers || open >= close {

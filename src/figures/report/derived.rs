@@ -113,7 +113,9 @@ impl Reading<'_> {
             for (link, holds) in links.iter().zip(hold) {
                 if holds {
                     self.push(link, Verdict::Agrees, None);
-                } else if self.is_meant(link) {
+                } else if self.is_meant(link)
+                    || matches!(form, Form::Growth) && told >= FIRST && missing == 1 && self.is_near_enough(link)
+                {
                     self.settle(link, true);
                 }
             }

@@ -235,9 +235,9 @@ impl Scan<'_> {
             whole.unit = read_unit(self.text, self.vocabulary, next + 1).unit;
         }
         if whole.unit.is_none()
-            && let Some(noun) = self.unknown_noun(next)
+            && let Some((noun, last)) = self.noun_behind(next)
         {
-            (whole.unit, whole.last) = (Some(noun), next + 1);
+            (whole.unit, whole.last) = (Some(noun), last);
         }
         let grouped = self.is_grouped(at) && self.is_grouped(next);
         // "BHXH tự nguyện 341/420 (đạt 81,2 %)"
@@ -247,6 +247,12 @@ impl Scan<'_> {
         let unit = whole.unit.or_else(|| self.unit_ahead(at)).or_else(uncounted)?;
         self.push(at, unit, &Measured { last: at, ..whole }, true, false);
         Some(self.take(next, unit, &whole))
+    }
+
+    /// A noun that nobody knows, perhaps behind an adjective: "18 of the 30 planned inspections".
+    fn noun_behind(&self, at: usize) -> Option<(Unit, usize)> {
+        let described = usize::from(self.vocabulary.adjectives.at(&self.text.tokens, at + 1).is_some());
+        Some((self.unknown_noun(at + described)?, at + described + 1))
     }
 
     /// A number that has no unit of its own: what was counted before it, or what it is a number of.

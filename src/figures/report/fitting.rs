@@ -10,6 +10,7 @@ use super::words::UnitWord;
 use crate::figures::relation::Relation;
 use crate::figures::{Base, Bound, Dimension, Finding, Remark, Verdict};
 use crate::units::Fraction;
+use std::collections::BTreeSet;
 
 /// So many sentences before are looked at.
 const SENTENCES: usize = 2;
@@ -39,6 +40,8 @@ struct Seen {
     added: Vec<bool>,
     /// Its digits without the zeros at their end; `None` where it fits with nothing.
     digits: Vec<Option<u32>>,
+    /// What fits answers the questions about it.
+    answered: BTreeSet<usize>,
 }
 
 impl Seen {
@@ -68,7 +71,8 @@ impl Reading<'_> {
     pub fn find_fitting(&mut self) {
         let all = 0..self.placed.len();
         let digits = all.map(|at| self.can_fit(at).then(|| self.digits_told(at))).collect();
-        let mut seen = Seen { named: self.named_figures(), added: self.added_figures(), digits };
+        let mut seen =
+            Seen { named: self.named_figures(), added: self.added_figures(), digits, answered: BTreeSet::new() };
         for at in 1..self.placed.len() {
             if seen.digits(at) < LEAST && !self.found_at(at).is_percent() {
                 continue;
@@ -84,7 +88,7 @@ impl Reading<'_> {
                 }
             };
             if let Some(link) = link {
-                self.answer_doubt(at);
+                seen.answered.insert(at);
                 self.push(&link, Verdict::Agrees, None);
                 let adds = !matches!(link, Relation::Ratio { .. } | Relation::Growth { .. });
                 for &member in link.members() {
@@ -99,7 +103,8 @@ impl Reading<'_> {
         self.find_from_both();
         self.find_not_yet(&seen.added);
         self.find_shares_of_parts();
-        self.find_shares_of_what_is_left(&seen);
+        self.find_shares_of_what_is_left(&mut seen);
+        self.answer_doubts(&seen.answered);
     }
 
     /// "2.946 người, so cùng kỳ (1.871 người) tăng 1.075 người, tức 57,5 %": a rise that was checked by its change is one
@@ -183,9 +188,9 @@ impl Reading<'_> {
         first.filter(|_| fitting.next().is_none())
     }
 
-    /// A question about a figure is answered by what fits.
-    fn answer_doubt(&mut self, at: usize) {
-        let asks = |id: &String| position(id) == Some(at);
+    /// Questions about figures are answered by what fits.
+    fn answer_doubts(&mut self, answered: &BTreeSet<usize>) {
+        let asks = |id: &String| position(id).is_some_and(|at| answered.contains(&at));
         self.findings.retain(|finding| {
             !finding.remarks.contains(&Remark::ReadingUnsure) || !finding.relation.members().any(asks)
         });
@@ -402,7 +407,7 @@ impl Reading<'_> {
 
     /// "Phải tham gia: 8.120 người. Đã tham gia: 7.675 người. Chưa tham gia: 445 người. … Tỷ lệ: 94,5 %": of two amounts that
     /// a third has tied together.
-    fn find_shares_of_what_is_left(&mut self, seen: &Seen) {
+    fn find_shares_of_what_is_left(&mut self, seen: &mut Seen) {
         let tie = |finding: &Finding| match &finding.relation {
             Relation::Difference { larger, smaller, .. } => position(larger).zip(position(smaller)),
             _ => None,
@@ -418,7 +423,7 @@ impl Reading<'_> {
             let mut links = near.map(|&(whole, part)| Relation::Ratio { part, whole, percent });
             let fitting = links.find(|link| self.agrees(link));
             if let Some(link) = fitting {
-                self.answer_doubt(percent);
+                seen.answered.insert(percent);
                 self.push(&link, Verdict::Agrees, None);
             }
         }

@@ -86,7 +86,9 @@ impl Reading<'_> {
         let told = self.placed_at(done).kind.is_subject() && !self.may_be_of_total(done, percent);
         let tight = match (behind, ahead.as_slice()) {
             (Some(plan), _) => self.is_plan_told_behind(plan, done, percent),
-            (None, &[plan]) => self.is_plan_told_before(plan, done, percent),
+            (None, &[plan]) => {
+                self.is_plan_told_before(plan, done, percent) || self.is_plan_told_between(plan, done, percent)
+            }
             (None, _) => false,
         };
         self.offer(told && tight, &readings);
@@ -129,6 +131,19 @@ impl Reading<'_> {
             && self.speaks_of(done, percent)
             // "… đạt 62,5 % kế hoạch năm" may be another plan.
             && !self.names_a_base(percent, &[])
+    }
+
+    /// "đã thu 11,3 tỷ đồng so với kế hoạch 15 tỷ đồng, đạt 75,3 %", "11.3 billion against a target of 15 billion, or 75.3 %"
+    fn is_plan_told_between(&self, plan: usize, done: usize, percent: usize) -> bool {
+        let compared = matches!(self.between(done, plan), [Item::Cue(Cue::Compare, _), Item::Cue(Cue::Plan, _)]);
+        let of_it = matches!(
+            self.between(plan, percent),
+            [Item::Mark(Mark::Comma), Item::Cue(Cue::Reach | Cue::Equivalent, _)]
+        );
+        let direct = done + 1 == plan && plan + 1 == percent && self.same_unit(done, plan);
+        // "12.6 billion was recovered against …"
+        let silent = self.other_words(self.found_at(done).last + 1, self.found_at(plan).first) <= 1;
+        compared && of_it && direct && silent && !self.names_a_base(percent, &[])
     }
 
     /// No plan is printed in the sentence: it stands in one before, or is left out.

@@ -60,6 +60,7 @@ pub const THINGS: &str = "đơn vị|đơn vị sử dụng lao động|employer
     hộ|hộ gia đình|hộ dân|hộ nghèo|hộ cận nghèo|hộ kinh doanh|households;\
     gia đình;\
     hồ sơ|applications|dossiers|claims;\
+    files;\
     thẻ|thẻ bhyt|thẻ bảo hiểm y tế|cards;\
     sổ|sổ bhxh|sổ bảo hiểm|books;\
     tài khoản;\

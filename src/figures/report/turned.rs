@@ -86,7 +86,8 @@ impl Reading<'_> {
     /// numbers have to be large: "tiếp nhận | đúng hạn | quá hạn | đang giải quyết".
     fn add_columns(&mut self, rows: &[Row], total: usize, columns: usize, named: bool) {
         for cells in [1..total, total + 1..columns] {
-            let links: Vec<Link> = rows.iter().filter_map(|row| self.row_added_up(row, total, cells.clone())).collect();
+            let links: Vec<Link> =
+                rows.iter().filter_map(|row| self.row_added_up(row, total, cells.clone(), named)).collect();
             let holds: Vec<bool> = links.iter().map(|link| self.agrees(link)).collect();
             let held = holds.iter().filter(|holds| **holds).count();
             let telling =
@@ -95,6 +96,9 @@ impl Reading<'_> {
                 continue;
             }
             for (link, holds) in links.iter().zip(holds) {
+                if self.is_said(link) {
+                    continue;
+                }
                 if holds {
                     self.push(link, Verdict::Agrees, None);
                 } else if self.is_meant(link) {
@@ -108,10 +112,11 @@ impl Reading<'_> {
         link.checked().is_some_and(|&total| self.found_at(total).value.digits() >= LARGE)
     }
 
-    fn row_added_up(&self, row: &Row, total: usize, cells: std::ops::Range<usize>) -> Option<Link> {
+    fn row_added_up(&self, row: &Row, total: usize, cells: std::ops::Range<usize>, named: bool) -> Option<Link> {
         let total = row.at(total)?;
         let parts: Vec<usize> =
             cells.filter_map(|cell| row.at(cell)).filter(|&part| self.same_unit(part, total)).collect();
-        (parts.len() >= PARTS_LEAST && !self.found_at(total).is_percent()).then_some(Relation::Sum { total, parts })
+        let least = if named { 2 } else { PARTS_LEAST };
+        (parts.len() >= least && !self.found_at(total).is_percent()).then_some(Relation::Sum { total, parts })
     }
 }

@@ -74,7 +74,7 @@ impl Reading<'_> {
             self.earlier(percent).any(|plan| self.placed_at(plan).kind == Kind::Plan && self.same_unit(plan, part));
         // "thời gian đã qua 83,33 %" is of something else: a verb of reaching, or a bracket, ties it to the plan.
         let before = percent.checked_sub(1).map_or(&[][..], |before| self.between(before, percent));
-        let tied = self.placed_at(percent).bracketed || Self::has_cue(before, &[Cue::Reach]);
+        let tied = self.placed_at(percent).bracketed || Self::has_cue(before, &[Cue::Reach, Cue::Equivalent]);
         planned && tied && self.placed_at(percent).kind == Kind::Ratio(None) && !self.names_its_own(percent)
     }
 

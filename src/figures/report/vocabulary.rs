@@ -320,7 +320,8 @@ pub const ADJECTIVES: &str = "new|more|further|additional|other|eligible|registe
 pub const MORE: &str = "new|more|further|additional";
 
 /// Before an amount by which others were more than those who left.
-pub const NET: &str = "tăng ròng|tăng thuần|thực tăng|net increase of|net gain of|net rise of|a net";
+pub const NET: &str =
+    "tăng ròng|tăng thuần|thực tăng|net increase of|a net increase of|net gain of|a net gain of|net rise of|a net";
 
 /// Before the first word of groups that have nobody in common: "khối doanh nghiệp", "khối hành chính".
 pub const GROUPS: &str =
@@ -339,7 +340,7 @@ pub const HALVES: &[(u8, &str)] = &[
     (8, "thành thị|urban"),
     (9, "nông thôn|rural"),
     (10, "đã giải quyết|đã xử lý|đã trả|đã trả kết quả|giải quyết xong|settled|resolved|processed"),
-    (11, "đang giải quyết|đang xử lý|chưa giải quyết|chưa xử lý|chờ giải quyết|chờ xử lý|pending"),
+    (11, "đang giải quyết|đang xử lý|chưa giải quyết|chưa xử lý|chờ giải quyết|chờ xử lý|pending|left"),
 ];
 
 /// How many times as much, in words.

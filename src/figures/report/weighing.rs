@@ -14,6 +14,9 @@ use crate::figures::repair::Other;
 use crate::figures::{Figure, Remark, Verdict};
 use crate::units::{Fraction, Range};
 
+/// So many findings back a table is searched for one that says the same.
+const MOST_OF_TABLE: usize = 100;
+
 impl Reading<'_> {
     pub fn verdict(&self, link: &Link) -> Verdict {
         self.judge(link).verdict
@@ -55,6 +58,12 @@ impl Reading<'_> {
 
     fn named(&self, link: &Link) -> Option<Relation> {
         link.map(&mut |&index| Some(self.figures.get(index)?.id.clone()))
+    }
+
+    /// One of the findings of the last table says the same.
+    pub fn is_said(&self, link: &Link) -> bool {
+        let named = self.named(link);
+        self.findings.iter().rev().take(MOST_OF_TABLE).any(|finding| Some(&finding.relation) == named.as_ref())
     }
 
     /// Takes the first reading that holds. Where none does, the first is a conflict only if the words leave no doubt

@@ -23,6 +23,13 @@ pub enum UnitWord {
     None,
 }
 
+impl UnitWord {
+    /// Files, cards, books and visits begin the names of what is counted of them, and no names of places or groups do.
+    pub fn is_label(self) -> bool {
+        matches!(self, UnitWord::Things("hồ sơ" | "files" | "thẻ" | "sổ" | "lượt"))
+    }
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DateWord {
     Day,
