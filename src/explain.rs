@@ -160,8 +160,8 @@ impl<L, W: Noticed> Explained<L, W> {
         self.notices.push(Notice { level, field, what });
     }
 
-    /// A note that is kept once, where less than a comparison of all that notices can be tells it: a module whose tools
-    /// give no other has no such comparison.
+    /// A note that is kept once. `is_same` says what it has in common with one that is told already, so that a module whose
+    /// tools give no other note need not hold the comparison of all kinds.
     pub fn note_unless(&mut self, is_same: impl Fn(&W) -> bool, field: Option<Field>, what: W) {
         let is_told = |told: &Notice<W>| told.level == Level::Note && told.field == field && is_same(&told.what);
         if !self.notices.iter().any(is_told) {

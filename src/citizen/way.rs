@@ -1,6 +1,5 @@
 //! Ways of paying: Law 41/2024/QH15 Art 36.2 and 36.3; before 2025-07 Decree 134/2015/NĐ-CP Art 9 (ways) and Art 12 (last
-//! days to pay); before 2016 by
-//! month, quarter and half-year only.
+//! days to pay); before 2016 by month, quarter and half-year only.
 
 use crate::citizen::explain::{Explained, Label};
 use crate::error::{Fault, InputError};
