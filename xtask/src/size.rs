@@ -12,7 +12,7 @@ use crate::wasm_module::Module;
 /// Brotli bytes. The first limit whose text stands in a row's title is the limit of that row. What they are meant to become,
 /// and why they are not there yet: docs/decisions/001-size-budget-of-the-dated-law.md.
 const MODULES: [(&str, u64); 15] = [
-    ("-reader", 90_200),
+    ("-reader", 93_600),
     ("-lister", 55_700),
     ("page-pay-", 112_000),
     ("page-doorstep", 102_500),
@@ -43,8 +43,8 @@ const FIRST_VISITS: [(&str, u64); 7] = [
 const PAGE: u64 = 15_500;
 /// What a site that embeds the calculation loads always, each part that it can leave out, and all of it together.
 const EMBED: u64 = 81_200;
-const EMBED_PART: u64 = 99_100;
-const EMBED_ALL: u64 = 249_200;
+const EMBED_PART: u64 = 102_400;
+const EMBED_ALL: u64 = 249_900;
 /// What a contribution needs.
 const EMBED_DONG: u64 = 45_300;
 
