@@ -2,6 +2,7 @@
 
 use ansinh::citizen::balance::{Before, Bought, Input, Outcome, balance};
 use ansinh::citizen::contribution::{Mode, TopUp, TopUpSize};
+use ansinh::error::Fault;
 use ansinh::law::{Overrides, Sex, SupportGroup};
 use ansinh::text::{Lang, explain};
 use ansinh::units::{Decimal, Dong, Month, Percent};
@@ -184,6 +185,10 @@ fn bad_input_is_refused_at_its_field() {
     refused(&Input { missed_per_year: 12, ..good.clone() }, "out-of-range", "missedPerYear");
     refused(&Input { mode: Mode::Missing { months: 12 }, ..good.clone() }, "out-of-range", "mode.months");
     refused(&Input { mode: Mode::Months(5), ..good.clone() }, "out-of-range", "mode.months");
+    // What is offered in its place is what the month knows.
+    let early = Input { start: Month::new(2010, 1), mode: Mode::Missing { months: 12 }, ..good.clone() };
+    let error = balance(&early).expect_err("no part of a plan");
+    assert_eq!(error.fault, Fault::NotOneOf { allowed: &[1, 3, 6] });
     refused(&Input { growth: Percent::whole(21), ..good.clone() }, "out-of-range", "growth");
     refused(&Input { growth: Percent::whole(-1), ..good.clone() }, "out-of-range", "growth");
     refused(&Input { income: Dong::new(1_400_000), ..good.clone() }, "income-below-floor", "income");

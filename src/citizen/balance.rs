@@ -25,6 +25,7 @@ use crate::law::age::BeginsAfter;
 use crate::law::average::AVERAGE_INCOME;
 use crate::law::coefficients::BOUGHT_MONTHS;
 use crate::law::support::most_supported_months;
+use crate::law::ways::Ways;
 use crate::law::{Article, Overrides, Rules, Sex, SupportGroup};
 use crate::units::{Decimal, Dong, Fraction, Month, Percent, TooLarge, Value};
 
@@ -294,10 +295,12 @@ fn check(input: &Input) -> Result<(), InputError> {
         return Err(InputError::out_of_range("missedPerYear", Value::Months(0), Value::Months(11)));
     }
     // Buying is no part of the plan itself.
+    let rules = Rules::of(input.start, &input.overrides);
+    let ways = rules.ways_of_paying().map_err(|none| InputError::no_rules("start", none))?;
     if matches!(input.mode, Mode::Missing { .. }) {
-        return Err(InputError::new("mode.months", Fault::NotOneOf { allowed: &[1, 3, 6, 12] }));
+        return Err(InputError::new("mode.months", Fault::NotOneOf { allowed: ways.value.months }));
     }
-    way::check(input.mode, &Rules::of(input.start, &input.overrides)).map_err(at_start)?;
+    way::check(input.mode, &rules)?;
     let growth = input.growth.fraction()?;
     let most = Percent::whole(MOST_GROWTH);
     if growth.is_negative() || growth > most.fraction()? || input.growth.decimal().places() > 4 {
@@ -352,10 +355,12 @@ fn payments(input: &Input) -> Result<Vec<Payment>, InputError> {
         if input.missed_per_year > 0 {
             left = left.min(paid_in_year - in_year);
         }
-        let floor = Rules::of(month, &input.overrides).income_floor().map_err(|none| at_start(none.into()))?.value;
+        let mut rules = Rules::of(month, &input.overrides);
+        let floor = rules.income_floor().map_err(|none| at_start(none.into()))?.value;
         // Only a later floor raises the income; at the start it is for the person to choose.
         let income = if month == input.start { input.income } else { input.income.max(floor) };
-        let mode = fitting(input.mode, left.into());
+        let ways = rules.ways_of_paying().map_err(|none| at_start(none.into()))?.value;
+        let mode = fitting(input.mode, &ways, left.into());
         let payment = match payments.last().and_then(|last| again(last, month, income, mode, supported_months)) {
             Some(payment) => payment,
             None => one_payment(input, month, income, mode, supported_months)?,
@@ -414,11 +419,12 @@ fn again(last: &Payment, month: Month, income: Dong, mode: Mode, supported_month
 }
 
 /// The way as chosen, or the longest usual one that fits into what is left.
-fn fitting(mode: Mode, left: i64) -> Mode {
+fn fitting(mode: Mode, ways: &Ways, left: i64) -> Mode {
     if mode.months() <= left {
         return mode;
     }
-    [12, 6, 3].into_iter().find(|months| *months <= left).map_or(Mode::Months(1), Mode::Months)
+    let mut lengths = ways.months.iter().rev().map(|months| i64::from(*months));
+    lengths.find(|months| *months <= left).map_or(mode, Mode::Months)
 }
 
 /// Whole contribution less what State and localities pay, if anything.

@@ -6,6 +6,7 @@ use super::savings::{check_months, earns, last_day};
 use super::two_plans::paid_on;
 use super::way::Mode;
 use crate::error::InputError;
+use crate::law::ways::WAYS_OF_PAYING;
 use crate::units::{Day, Dong, Month};
 
 /// A way of paying with all its payments of a time, in the order of their days.
@@ -26,10 +27,12 @@ pub struct Payment {
     pub amount: Dong,
 }
 
-/// The ways of paying by months, each with the payments of twelve months at the price of their last day. The chosen income rises to the floor where
-/// that passes it; a way that cannot be paid is left out.
+/// The ways of paying by months, each with the payments of twelve months at the price of their last day. The chosen income
+/// rises to the floor where that passes it; a way that cannot be paid is left out.
 pub fn ways_of_a_year(input: &payment::Input) -> Vec<Way> {
-    [1, 3, 6, 12].into_iter().filter_map(|months| Some(Way { months, payments: a_year(input, months)? })).collect()
+    let lengths = WAYS_OF_PAYING.known_at(input.rules_month()).map_or(&[][..], |ways| ways.value.months);
+    let lengths = lengths.iter().map(|months| i64::from(*months));
+    lengths.filter_map(|months| Some(Way { months, payments: a_year(input, months)? })).collect()
 }
 
 fn a_year(input: &payment::Input, months: i64) -> Option<Vec<Payment>> {

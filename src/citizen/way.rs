@@ -5,7 +5,7 @@ use crate::citizen::explain::{Explained, Label};
 use crate::error::{Fault, InputError};
 use crate::formula;
 use crate::law::deadline::DEADLINE;
-use crate::law::ways::{WAYS_OF_PAYING, Ways};
+use crate::law::ways::{NEWEST, WAYS_OF_PAYING, Ways};
 use crate::law::{Dated, Rules};
 use crate::units::{Day, Month, Value};
 
@@ -27,17 +27,22 @@ pub enum Mode {
 }
 
 impl Mode {
-    /// Every way of the present law but the missing months, in the order of their lengths.
-    pub const USUAL: [Mode; 8] = [
-        Mode::Months(1),
-        Mode::Months(3),
-        Mode::Months(6),
-        Mode::Months(12),
-        Mode::Ahead { years: 2 },
-        Mode::Ahead { years: 3 },
-        Mode::Ahead { years: 4 },
-        Mode::Ahead { years: 5 },
-    ];
+    /// Every way of the newest law but the missing months, in the order of their lengths.
+    pub const USUAL: [Mode; NEWEST.months.len() + NEWEST.years_ahead.len()] = {
+        let mut all = [Mode::Months(1); NEWEST.months.len() + NEWEST.years_ahead.len()];
+        let (by_months, ahead) = all.split_at_mut(NEWEST.months.len());
+        let mut at = 0;
+        while at < by_months.len() {
+            by_months[at] = Mode::Months(NEWEST.months[at] as i64);
+            at += 1;
+        }
+        at = 0;
+        while at < ahead.len() {
+            ahead[at] = Mode::Ahead { years: NEWEST.years_ahead[at] as i64 };
+            at += 1;
+        }
+        all
+    };
 
     /// How many months are paid for.
     pub const fn months(self) -> i64 {
@@ -60,7 +65,6 @@ impl Mode {
     fn refused(self, ways: &Ways) -> InputError {
         let later = WAYS_OF_PAYING.values.iter().find(|later| self.is_one_of(&later.value));
         // What there is today is offered where the month of the payment knows nothing of the kind.
-        let newest = WAYS_OF_PAYING.values.last().map_or(*ways, |newest| newest.value);
         let has_kind = match self {
             Mode::Months(_) => false,
             Mode::Ahead { .. } => !ways.years_ahead.is_empty(),
@@ -70,9 +74,9 @@ impl Mode {
             (_, Some(later)) if !has_kind => Fault::ModeNotYet { first: later.from },
             (Mode::Months(_), _) => Fault::NotOneOf { allowed: ways.months },
             (Mode::Ahead { .. }, _) if has_kind => Fault::NotOneOf { allowed: ways.years_ahead },
-            (Mode::Ahead { .. }, _) => Fault::NotOneOf { allowed: newest.years_ahead },
+            (Mode::Ahead { .. }, _) => Fault::NotOneOf { allowed: NEWEST.years_ahead },
             (Mode::Missing { .. }, _) => {
-                let most = if has_kind { ways.missing_months } else { newest.missing_months };
+                let most = if has_kind { ways.missing_months } else { NEWEST.missing_months };
                 Fault::OutOfRange { low: Value::Months(1), high: Value::Months(most) }
             }
         };

@@ -76,6 +76,12 @@ pub static WAYS_OF_PAYING: Series<Ways> = Series {
     known_to: HORIZON,
 };
 
+/// The ways of the newest row.
+pub const NEWEST: Ways = match WAYS_OF_PAYING.values {
+    [.., newest] => newest.value,
+    [] => panic!("a series has a row"),
+};
+
 /// The most missing months of a row, from the text that says how many.
 pub(super) fn most_missing(row: &Dated<Ways>) -> Dated<i64> {
     let Ways { missing_months, missing, details, .. } = row.value;

@@ -35,17 +35,22 @@ pub enum Way {
 }
 
 impl Way {
-    pub const ALL: [Way; 9] = [
-        Way::Months(1),
-        Way::Months(3),
-        Way::Months(6),
-        Way::Months(12),
-        Way::Years(2),
-        Way::Years(3),
-        Way::Years(4),
-        Way::Years(5),
-        Way::Missing,
-    ];
+    /// The usual ways, then the missing months.
+    pub const ALL: [Way; Mode::USUAL.len() + 1] = {
+        let mut all = [Way::Missing; Mode::USUAL.len() + 1];
+        let mut at = 0;
+        while at < Mode::USUAL.len() {
+            all[at] = match Mode::USUAL[at] {
+                Mode::Months(months) | Mode::Missing { months } => Way::Months(months as u8),
+                Mode::Ahead { years } => Way::Years(years as u8),
+            };
+            at += 1;
+        }
+        all
+    };
+
+    /// The ways to go on paying: all but the missing months.
+    pub const USUAL: &[Way] = Way::ALL.split_at(Mode::USUAL.len()).0;
 
     /// The mode, if it needs no number typed.
     pub fn mode(self) -> Option<Mode> {

@@ -55,8 +55,7 @@ fn asked(form: &Form, both: &Result<Both, InputError>, desk: &Desk<'_>) -> Html 
     let words = words(lang);
     let error = both.as_ref().err();
     // Missing months need a number typed, which is no tap.
-    let ways: Vec<Way> = Way::ALL.into_iter().filter(|way| way.mode().is_some()).collect();
-    let ways = choosing::ways(desk, &ways, form.contribution.way);
+    let ways = choosing::ways(desk, Way::USUAL, form.contribution.way);
     let grid = |columns, of: El| el("div").class(columns).with(of);
     let inputs = el("div")
         .class("inputs")

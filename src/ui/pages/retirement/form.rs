@@ -16,9 +16,6 @@ use crate::ui::parts::own_data::{start_again, taken};
 use crate::ui::parts::own_values::{OF_CONTRIBUTIONS, own_values};
 use crate::ui::parts::rows::{Cell, List, add, cell, pick, remove as remove_button};
 
-/// The ways but the missing months, which are no way to go on.
-const WAYS: &[Way] = Way::ALL.split_at(8).0;
-
 /// `error` is what is wrong, if anything.
 pub fn inputs(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
     let this_month = desk.state.this_month;
@@ -28,7 +25,7 @@ pub fn inputs(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
         .with(el("div").class("pair").with(sexes(form, desk)).with(born(form, error, desk)))
         .with(choosing::income(desk, &form.income, start, &form.own, error))
         .with(choosing::groups(desk, &form.groups))
-        .with(choosing::ways(desk, WAYS, form.way))
+        .with(choosing::ways(desk, Way::USUAL, form.way))
         .with(timing(form, error, desk))
         .with(past(form, error, desk))
         .with(more(form, error, desk))

@@ -15,9 +15,6 @@ use crate::ui::parts::field::{Choice, Choices, TextField, choices, inputs_form, 
 use crate::ui::parts::own_data::{start_again, taken};
 use crate::ui::parts::own_values::{OF_CONTRIBUTIONS, own_values};
 
-/// The ways but the missing months, which are bought at the retirement age.
-const WAYS: &[Way] = Way::ALL.split_at(8).0;
-
 /// `error` is what is wrong, if anything.
 pub fn inputs(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
     let month = form.rules_month(desk.state.this_month);
@@ -25,7 +22,7 @@ pub fn inputs(form: &Form, error: Option<&InputError>, desk: &Desk<'_>) -> El {
         .with(taken(desk))
         .with(choosing::income(desk, &form.income, month, &form.own, error))
         .with(choosing::groups(desk, &form.groups))
-        .with(choosing::ways(desk, WAYS, form.way))
+        .with(choosing::ways(desk, Way::USUAL, form.way))
         .with(intervals(form, desk))
         .with(earning(form, error, desk))
         .with(days(form, error, desk))
