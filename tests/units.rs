@@ -225,6 +225,16 @@ fn each_row_says_what_the_page_of_one_indicator_says() {
     }
 }
 
+#[test]
+fn a_plan_that_is_met_is_met_in_a_list_and_by_itself() {
+    for kind in [Kind::Flow, Kind::Stock] {
+        let row = on(kind, year(2026), "2026-06-30", "người", &["9"]).standing(number("9"), number("9")).unwrap();
+        let (done, plan) = (Some(number("9")), Some(number("9")));
+        let input = ProgressInput { done, plan, ..ProgressInput::new(kind, year(2026), day("2026-06-30"), "người") };
+        assert_eq!((row.verdict, progress(&input).unwrap().verdict), (Verdict::Met, Verdict::Met), "{kind:?}");
+    }
+}
+
 fn round(percent: Percent) -> Decimal {
     percent.decimal().fraction().unwrap().round_to(2).unwrap()
 }

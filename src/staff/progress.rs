@@ -21,7 +21,7 @@ use crate::units::{Day, Decimal, Fraction, Percent, Range, Rounded, TooLarge, Va
 pub(super) const ON_TRACK: i64 = 1;
 
 /// Share of the period, in percent, before which there is no verdict.
-pub(super) const TOO_EARLY: i64 = 5;
+const TOO_EARLY: i64 = 5;
 
 const NAMES: Names = Names {
     part: "done",
@@ -38,10 +38,24 @@ pub enum Verdict {
     OnTrack,
     Behind,
     TooEarly,
+    /// A level that has not met its plan.
     LevelOnly,
 }
 
 impl Verdict {
+    /// The verdict on a plan after a share of its period. `gap` is the percent of the plan less that of the time; a level has
+    /// none, so that nothing can be said of it but whether the plan is met.
+    pub(super) fn of(is_met: bool, elapsed: Fraction, gap: Option<Fraction>) -> Result<Verdict, TooLarge> {
+        Ok(match gap {
+            _ if is_met => Verdict::Met,
+            None => Verdict::LevelOnly,
+            Some(_) if elapsed < Fraction::new(TOO_EARLY.into(), 100)? => Verdict::TooEarly,
+            Some(gap) if gap > Fraction::whole(ON_TRACK) => Verdict::Ahead,
+            Some(gap) if gap < Fraction::whole(-ON_TRACK) => Verdict::Behind,
+            Some(_) => Verdict::OnTrack,
+        })
+    }
+
     /// Stable name, for programs.
     pub fn code(self) -> &'static str {
         match self {
@@ -262,28 +276,22 @@ fn verdict(
     gap: Option<Range>,
     explained: &mut Explained,
 ) -> Result<Verdict, TooLarge> {
-    let (Kind::Flow, Some(gap)) = (kind, gap) else { return Ok(Verdict::LevelOnly) };
     let met = |percent: Fraction| percent >= Fraction::whole(100);
-    if met(ratio.percent.value) && ratio.part.value >= ratio.whole.value {
-        note_if_rounding_decides(met(ratio.percent.low), explained);
-        return Ok(Verdict::Met);
-    }
-    if clock.elapsed()? < Fraction::new(TOO_EARLY.into(), 100)? {
-        explained.note(None, What::TooEarly { before: Percent::whole(TOO_EARLY) });
-        return Ok(Verdict::TooEarly);
-    }
-    explained.note(None, What::OnTrackBand { points: Decimal::whole(ON_TRACK) });
-    let of = |gap: Fraction| {
-        if gap > Fraction::whole(ON_TRACK) {
-            Verdict::Ahead
-        } else if gap < Fraction::whole(-ON_TRACK) {
-            Verdict::Behind
-        } else {
-            Verdict::OnTrack
+    let is_met = met(ratio.percent.value) && ratio.part.value >= ratio.whole.value;
+    let elapsed = clock.elapsed()?;
+    let of = |gap: Option<Fraction>| Verdict::of(is_met, elapsed, gap.filter(|_| kind == Kind::Flow));
+    let verdict = of(gap.map(|gap| gap.value))?;
+    match verdict {
+        Verdict::Met => note_if_rounding_decides(met(ratio.percent.low), explained),
+        Verdict::TooEarly => explained.note(None, What::TooEarly { before: Percent::whole(TOO_EARLY) }),
+        Verdict::LevelOnly => {}
+        Verdict::Ahead | Verdict::OnTrack | Verdict::Behind => {
+            explained.note(None, What::OnTrackBand { points: Decimal::whole(ON_TRACK) });
+            let (low, high) = (of(gap.map(|gap| gap.low))?, of(gap.map(|gap| gap.high))?);
+            note_if_rounding_decides(low == high, explained);
         }
-    };
-    note_if_rounding_decides(of(gap.low) == of(gap.high), explained);
-    Ok(of(gap.value))
+    }
+    Ok(verdict)
 }
 
 fn note_if_rounding_decides(same: bool, explained: &mut Explained) {

@@ -5,7 +5,7 @@
 use super::clock::{self, Clock, Period};
 use super::measure::Measure;
 use super::pace::Pace;
-use super::progress::{Kind, ON_TRACK, TOO_EARLY, Verdict};
+use super::progress::{Kind, ON_TRACK, Verdict};
 use crate::error::InputError;
 use crate::units::{Decimal, Fraction, Percent, Range, TooLarge};
 use std::cmp::Ordering;
@@ -112,25 +112,11 @@ impl<'a> OnDay<'a> {
             surplus: over.max(Fraction::ZERO).round_to(self.measure.places())?,
             expected,
             points,
-            verdict: self.verdict(remaining, gap),
+            verdict: Verdict::of(remaining.is_zero(), self.elapsed, is_flow.then_some(gap))?,
             week,
             day,
             forecast: if is_flow && self.clock.days_left > 0 { Some(self.forecast(of_done, of_plan)?) } else { None },
         })
-    }
-
-    fn verdict(&self, remaining: Fraction, gap: Fraction) -> Verdict {
-        let within = |points: i64| gap >= Fraction::whole(-points) && gap <= Fraction::whole(points);
-        match self.kind {
-            _ if remaining.is_zero() => Verdict::Met,
-            Kind::Stock => Verdict::LevelOnly,
-            Kind::Flow if self.elapsed.times_whole(100).is_ok_and(|share| share < Fraction::whole(TOO_EARLY)) => {
-                Verdict::TooEarly
-            }
-            Kind::Flow if within(ON_TRACK) => Verdict::OnTrack,
-            Kind::Flow if gap.is_negative() => Verdict::Behind,
-            Kind::Flow => Verdict::Ahead,
-        }
     }
 
     fn forecast(&self, done: Fraction, plan: Fraction) -> Result<(Decimal, Percent), TooLarge> {
