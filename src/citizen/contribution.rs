@@ -7,7 +7,6 @@ use crate::units::Day;
 pub use super::change::{Change, Later};
 pub use super::income::IncomeRange;
 pub use super::missing_support::PossibleState;
-pub use super::overrides::check_overrides;
 pub use super::payment::{Input, Payment, payment};
 pub use super::support::{TopUp, TopUpSize};
 pub use super::way::{Mode, last_day_to_pay};

@@ -5,7 +5,7 @@
 //! months: months of both kinds of insurance add up, and few compulsory ones are enough alone.
 
 use super::allowance::{Allowance, within};
-use super::contribution::check_overrides;
+use super::overrides::check_overrides;
 use super::paid::MOST_MONTHS;
 use crate::citizen::explain::{Explained, Label, What};
 use crate::error::InputError;

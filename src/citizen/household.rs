@@ -6,7 +6,7 @@
 //! support of that group.
 
 use super::card_start::{CardBefore, card_start};
-use super::contribution::check_overrides;
+use super::overrides::check_overrides;
 use crate::citizen::explain::{Explained, Label, What};
 use crate::error::{Fault, InputError, item};
 use crate::explain::Piece;

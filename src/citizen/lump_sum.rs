@@ -5,7 +5,7 @@
 
 use super::by_years::by_years;
 use super::compulsory::{self, Compulsory};
-use super::contribution::check_overrides;
+use super::overrides::check_overrides;
 use super::paid::{self, Average, PaidPeriod, contributions, runs};
 use super::support;
 use crate::citizen::explain::{Explained, Label, What};

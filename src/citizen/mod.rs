@@ -27,7 +27,7 @@ mod missing_support;
 pub mod monthly_allowance;
 mod one_off;
 pub mod outlook;
-mod overrides;
+pub mod overrides;
 mod paid;
 pub mod payment;
 mod payment_input;

@@ -5,8 +5,8 @@
 //! those of the highest rate bring a one-off payment.
 
 use super::compulsory::{self, Compulsory};
-use super::contribution::check_overrides;
 use super::one_off::{Parts, one_off};
+use super::overrides::check_overrides;
 use super::paid::{self, Average, MOST_INCOME, MOST_MONTHS, PaidPeriod};
 use crate::citizen::explain::{Explained, Label, What};
 use crate::error::InputError;

@@ -6,7 +6,7 @@
 use super::allowance::{Allowance, within};
 use super::by_years::by_years;
 use super::compulsory::{self, Compulsory};
-use super::contribution::check_overrides;
+use super::overrides::check_overrides;
 use super::paid::MOST_MONTHS;
 use super::paid::{self, Average, PaidPeriod, contributions};
 use crate::citizen::explain::{Explained, Label, What};

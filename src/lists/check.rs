@@ -17,7 +17,7 @@ use super::sums::Sums;
 use super::twice::{self, Coded};
 use super::words::{has_any, plain};
 use super::{Amounts, Checked, Computed, Counts, Kind, ListRow, Note, Options, RowKind, Verdict, cells};
-use crate::citizen::contribution::check_overrides;
+use crate::citizen::overrides::check_overrides;
 use crate::error::{Fault, InputError};
 use crate::sheets::{Cell, Row, Sheet};
 use crate::units::Dong;

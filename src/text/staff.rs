@@ -245,20 +245,6 @@ pub fn rank(row: &Row) -> String {
     plain_whole(row.rank as i64) + if row.tied { "=" } else { "" }
 }
 
-/// What rounding leaves open of a rank: "Không phân hạng được: có thể từ hạng 2 đến hạng 4".
-pub fn rank_range(row: &Row, lang: Lang) -> Option<String> {
-    let (from, to) = (row.rank_from, row.rank_to);
-    row.cannot_separate.then(|| {
-        fill!(
-            lang,
-            "Không phân hạng được: có thể từ hạng {a} đến hạng {b}",
-            "Cannot be separated: rank {a} to {b}",
-            from,
-            to
-        )
-    })
-}
-
 /// Why a unit is not ranked.
 pub fn unranked(why: Why, lang: Lang) -> &'static str {
     match why {

@@ -63,7 +63,6 @@ environment
   XTASK_WASM=plain     compile WebAssembly with the standard library as the toolchain brought it
   XTASK_ONLY=pay-vi    build only these modules and their pages, separated by commas; for work on a part
   SOURCE_DATE_EPOCH    the time of the build, for a build that can be repeated
-  ANSINH_CONTRACT      the folder with ansinh.d.ts that the embed module must match
 ";
 
 const DEFAULT_PORT: u16 = 8080;

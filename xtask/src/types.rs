@@ -14,13 +14,13 @@ use crate::wasm_module::Module;
 /// The promise: what the interface has to take and to give.
 const CONTRACT: &str = "ansinh.d.ts";
 
-/// What each function takes and gives, as the tests of the library wrote it down.
-const SAMPLES: &str = "target/tmp/samples.ts";
+/// What each function takes and gives, as the tests of the library wrote it down below the target folder.
+const SAMPLES: &str = "tmp/samples.ts";
 
 pub fn check(project: &Project) -> Result<()> {
     let sources = project.root.join("tests/browser/types");
-    let samples = project.root.join(SAMPLES);
-    ensure!(samples.is_file(), "no {SAMPLES}; `cargo test --features ssr,js --test samples` writes it");
+    let samples = project.target.join(SAMPLES);
+    ensure!(samples.is_file(), "no {}; `cargo test --features ssr,js --test samples` writes it", samples.display());
     let checked = ["sample.ts", "contract.ts", "samples.ts"].map(|file| sources.join(file));
     let checked = [checked.as_slice(), std::slice::from_ref(&samples)].concat();
     let paths = json!({

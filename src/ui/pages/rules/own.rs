@@ -1,6 +1,6 @@
 //! Values of one's own: entered once, put into the forms of all tools that know them.
 
-use crate::citizen::contribution::check_overrides;
+use crate::citizen::overrides::check_overrides;
 use crate::share::own::{Own, with_own};
 use crate::share::{self, Shared};
 use crate::text::rules::words;
