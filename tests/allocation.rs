@@ -162,6 +162,8 @@ fn a_mix_is_dealt_out_by_its_parts() {
         mix(&[largest.clone(), largest.clone(), largest.clone(), largest]).is_ok(),
         "four parts of a hundred million"
     );
+    let beyond = part(100, &["1000000000000000"]);
+    assert_eq!(refused(&[beyond.clone(), beyond.clone(), beyond]), ("mix".into(), "out-of-range"));
 }
 
 #[test]

@@ -5,6 +5,7 @@ mod results;
 
 use ansinh::api::wire::{Wire, object};
 use ansinh::api::{FUNCTIONS, answer};
+use ansinh::error::Fault;
 use results::tree;
 
 fn call(name: &str, input: Wire) -> Result<Wire, (String, String)> {
@@ -48,6 +49,16 @@ fn refused(name: &str, input: Wire, code: &str, path: &str) {
 fn household() -> Wire {
     let members = vec![object([]), object([("group", text("student")), ("label", text("Con"))]), object([])];
     object([("month", text("2026-11")), ("months", number(12)), ("members", Wire::List(members))])
+}
+
+#[test]
+fn of_two_fields_that_exclude_each_other_both_are_named_with_their_paths() {
+    let twice = object([("firstCard", Wire::Bool(true)), ("lastCardTo", text("2026-12-31"))]);
+    let input = object([("month", text("2026-11")), ("months", number(12)), ("members", Wire::List(vec![twice]))]);
+    let (_, function) = FUNCTIONS.iter().find(|(known, _)| *known == "household").expect("a function");
+    let (error, _) = answer(&input, *function).map(|_| ()).expect_err("refused");
+    assert_eq!(error.field, "members[0].firstCard");
+    assert_eq!(error.fault, Fault::Both { other: "members[0].lastCardTo".into() });
 }
 
 #[test]

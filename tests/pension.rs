@@ -8,7 +8,7 @@ use ansinh::citizen::explain::{Explained, Label};
 use ansinh::citizen::funeral::{self, funeral};
 use ansinh::citizen::lump_sum::{self, lump_sum};
 use ansinh::citizen::maternity::{self, maternity};
-use ansinh::citizen::pension::{Input, Outcome, Paid, pension};
+use ansinh::citizen::pension::{Input, Outcome, Paid, pension, years_to_show};
 use ansinh::citizen::survivors::{self, ContributorInput, PensionerInput};
 use ansinh::citizen::{Compulsory, MOST_PERIODS, PaidPeriod};
 use ansinh::law::source::{HEALTH_LAW_2024, LAW_2024};
@@ -426,4 +426,10 @@ proptest! {
         let (one, two) = (paid_out(vec![whole], SETTLED, false), paid_out(vec![second, first], SETTLED, false));
         prop_assert_eq!((one.months, one.average, one.gross, one.state), (two.months, two.average, two.gross, two.state));
     }
+}
+
+#[test]
+fn a_table_of_the_rate_begins_with_the_fewest_years_of_its_month() {
+    assert_eq!(years_to_show(Month::new(2026, 11)), [15, 18, 20, 25, 30, 35]);
+    assert_eq!(years_to_show(Month::new(2025, 6)), [20, 25, 30, 35]);
 }

@@ -100,10 +100,7 @@ fn top_up(entry: &Entry<'_>) -> TopUp {
     let object = entry.object(&["label", "percent", "amount"]);
     let (share, amount) = (object.maybe_decimal("percent"), object.maybe_whole("amount"));
     match (share, amount) {
-        (Some(_), Some(_)) => {
-            let other = [&entry.field, ".amount"].concat().into();
-            object.refuse("percent", Fault::Both { other });
-        }
+        (Some(_), Some(_)) => object.refuse("percent", Fault::Both { other: object.path_of("amount") }),
         (None, None) => object.refuse("percent", Fault::Missing),
         _ => {}
     }

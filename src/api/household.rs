@@ -40,7 +40,7 @@ fn card_before(own: &Object<'_>) -> CardBefore {
     let last = own.maybe("lastCardTo", Entry::day);
     let is_first = own.maybe("firstCard", Entry::flag).unwrap_or(false);
     if is_first && last.is_some() {
-        own.refuse("firstCard", Fault::Both { other: "lastCardTo".into() });
+        own.refuse("firstCard", Fault::Both { other: own.path_of("lastCardTo") });
     }
     if is_first { CardBefore::None } else { last.map_or(CardBefore::Unsaid, CardBefore::Until) }
 }

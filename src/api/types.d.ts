@@ -140,7 +140,10 @@ export interface HouseholdInput {
   month: Month;
   /** 1 to 12; the law knows 3, 6 and 12. */
   months: number;
-  /** First day of the cards; the first of the month by default. */
+  /**
+   * The day of payment, from which the cards are good unless a member has to wait or still has one: from the first day of
+   * `month`, which it is by default, to the last day of that month a year later.
+   */
   cardFrom?: Day;
   /** 1 to 100, in the order of their ranks. */
   members: HouseholdMember[];
@@ -376,6 +379,7 @@ export interface RankResult extends Explained {
     rankFrom: number;
     rankTo: number;
     cannotSeparate: boolean;
+    /** This, `remaining` and `remainingShare` are absent where a unit without a plan is ranked by its growth. */
     percent: Percent;
     growth?: Percent;
     remaining: Decimal;
@@ -417,6 +421,7 @@ export interface QuotaResult extends Explained {
     target: number;
     achieved: number;
     remaining: number;
+    /** Absent where the target is zero. */
     percent: Percent;
     neededPerWeek: number;
   }[];

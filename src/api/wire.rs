@@ -124,7 +124,8 @@ impl<'a> Object<'a> {
         self.noted.note(InputError::new(self.path_of(name), fault));
     }
 
-    fn path_of(&self, name: &str) -> Field {
+    /// The whole path of a field, as an error names it.
+    pub fn path_of(&self, name: &str) -> Field {
         if self.path.is_empty() { name.to_string().into() } else { [&self.path, ".", name].concat().into() }
     }
 }

@@ -68,12 +68,15 @@ pub struct Left {
     pub explained: Explained,
 }
 
-/// The month of the year of `month` in which the base wage changes and the rule for such a year is known.
-pub fn change_within_year(month: Month) -> Option<Month> {
+/// The month of the year of `month` in which the base wage changes and the rule for such a year is known. A wage of the
+/// user's own holds all year.
+pub fn change_within_year(month: Month, overrides: &Overrides) -> Option<Month> {
+    if overrides.reference_level.is_some() {
+        return None;
+    }
     let january = Month::from_parts(month.year(), 1)?;
     let change = REFERENCE_LEVEL.changes(january, january.plus(11)).next()?;
-    let overrides = Overrides::default();
-    let bounds = Rules::of(change, &overrides).co_payment().ok()?;
+    let bounds = Rules::of(change, overrides).co_payment().ok()?;
     bounds.value.of_change.map(|_| change)
 }
 
@@ -84,20 +87,20 @@ pub fn change_within_year(month: Month) -> Option<Month> {
 ///
 /// ```
 /// use ansinh::citizen::co_payment::left_after_change;
+/// use ansinh::law::Overrides;
 /// use ansinh::units::{Dong, Month};
 ///
 /// // Half of six old wages is left: half of six new ones.
-/// let left = left_after_change(Month::new(2026, 11), Dong::new(7_020_000)).unwrap().unwrap();
+/// let left = left_after_change(Month::new(2026, 11), Dong::new(7_020_000), &Overrides::default()).unwrap().unwrap();
 /// assert_eq!((left.change, left.amount), (Month::new(2026, 7), Dong::new(7_590_000)));
 /// ```
-pub fn left_after_change(month: Month, paid: Dong) -> Result<Option<Left>, InputError> {
-    let Some(change) = change_within_year(month) else { return Ok(None) };
+pub fn left_after_change(month: Month, paid: Dong, overrides: &Overrides) -> Result<Option<Left>, InputError> {
+    let Some(change) = change_within_year(month, overrides) else { return Ok(None) };
     if !(Dong::ZERO..=MOST_PAID).contains(&paid) {
         return Err(InputError::out_of_range("paidBefore", Dong::ZERO, MOST_PAID));
     }
-    let overrides = Overrides::default();
-    let before = Rules::of(change.plus(-1), &overrides).reference_level()?.value;
-    let mut rules = Rules::of(change, &overrides);
+    let before = Rules::of(change.plus(-1), overrides).reference_level()?.value;
+    let mut rules = Rules::of(change, overrides);
     let (bounds, wage) = (rules.co_payment()?, rules.reference_level()?);
     let mut explained = Explained::default();
     let times = Decimal::whole(bounds.value.yearly);
@@ -118,7 +121,8 @@ mod tests {
 
     #[test]
     fn only_a_year_with_a_change_has_a_rest() {
-        let left = |year: i32, paid: i64| left_after_change(Month::new(year, 1), Dong::new(paid)).unwrap();
+        let law = Overrides::default();
+        let left = |year: i32, paid: i64| left_after_change(Month::new(year, 1), Dong::new(paid), &law).unwrap();
         assert_eq!(left(2027, 0), None);
         assert_eq!(left(2024, 0), None, "the rule is not known for that year");
         let amount = |paid: i64| left(2026, paid).map(|left| left.amount.get());
@@ -127,5 +131,8 @@ mod tests {
         assert_eq!(amount(20_000_000), Some(0));
         // (6 − 1.000.000 ÷ 2.340.000) × 2.530.000 = 14.098.803,42
         assert_eq!(amount(1_000_000), Some(14_098_803));
+        // With a wage of one's own the bound is the same all year.
+        let own = Overrides { reference_level: Some(Dong::new(3_000_000)), ..Overrides::default() };
+        assert_eq!(left_after_change(Month::new(2026, 11), Dong::ZERO, &own).unwrap(), None);
     }
 }

@@ -31,7 +31,7 @@ pub struct Input {
     /// 1 to 12; the law knows 3, 6 and 12.
     pub months: i64,
     /// The day of payment, from which the cards are good unless a member has to wait or still has a card: from the first
-    /// day of `month` to a year later; by default that first day.
+    /// day of `month` to the last day of the same month a year later; by default that first day.
     pub card_from: Option<Day>,
     /// 1 to 100, in the order of their ranks.
     pub members: Vec<Member>,

@@ -7,7 +7,7 @@ use super::allowance::{Allowance, within};
 use crate::citizen::explain::{Explained, Label, What};
 use crate::error::InputError;
 use crate::formula;
-use crate::law::{Overrides, Rules};
+use crate::law::{Overrides, Rules, Sex};
 use crate::units::{Decimal, Dong, Month, Value};
 
 /// A birth, and what was paid for before it.
@@ -19,6 +19,16 @@ pub struct Input {
     pub children: i64,
     /// Months paid for in the 12 before the birth, 0 to 12, whichever kind of insurance they were paid to.
     pub paid_months: i64,
+}
+
+/// Whether somebody is told of the allowance at all in `month`: no law bounds the age, but from 50 on for women and 60 for
+/// men there is nothing to tell.
+pub fn is_told(sex: Sex, born: Month, month: Month) -> bool {
+    let until = match sex {
+        Sex::Female => 50,
+        Sex::Male => 60,
+    };
+    month < born.plus(until * 12)
 }
 
 /// The allowance for one birth.

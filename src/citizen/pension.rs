@@ -12,9 +12,16 @@ use crate::citizen::explain::{Explained, Label, What};
 use crate::error::InputError;
 use crate::formula;
 use crate::law::rate_scale::{Scale, Scales};
-use crate::law::years::years;
+use crate::law::years::{MINIMUM_YEARS, years};
 use crate::law::{Dated, NoRules, Overrides, Rules, Sex};
 use crate::units::{Decimal, Dong, Fraction, Month, Percent, Value};
+
+/// Years for a table of the rate: the fewest that a pension needs, and some beyond them.
+pub fn years_to_show(settled: Month) -> Vec<i64> {
+    let fewest = MINIMUM_YEARS.known_at(settled).map_or(0, |dated| dated.value);
+    let beyond = [18, 20, 25, 30, 35].into_iter().filter(|years| *years > fewest);
+    std::iter::once(fewest).filter(|years| *years > 0).chain(beyond).collect()
+}
 
 /// What was paid for, and when the pension is settled.
 #[derive(Clone, Debug, PartialEq)]

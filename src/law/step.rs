@@ -2,7 +2,9 @@
 //! Art 10.1. No text since 2025-07 names the step; programs of 2026 still have it.
 //!
 //! "Bậc thu nhập chọn" on the pages. An income between two steps is computed all the same, and the result says so
-//! (`citizen/income.rs`).
+//! (`citizen/income.rs`). A list of a collection agent is judged harder (`lists/contributions.rs`): there such an income is
+//! a fault, as the interface promises it. A person asks what a choice would cost; a list goes to an office whose programs
+//! still count in steps.
 
 use super::source::{CIRCULAR_1_2016, DECISION_595_2017};
 use super::{Confidence, Dated, HORIZON, Parameter, Rules, Series};

@@ -72,7 +72,7 @@ impl Comparison {
 /// Puts the list of now beside that of before. Two rows of one name in a list are added up.
 ///
 /// # Errors
-/// `too-large` where sums do not fit.
+/// `out-of-range` at `before` where sums do not fit.
 ///
 /// ```
 /// use ansinh::staff::compare::{Became, Entry, Join, compare};

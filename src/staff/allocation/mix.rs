@@ -31,7 +31,7 @@ pub struct MixPart {
 ///
 /// Errors: `wrong-count` at a part's `weights` where the parts are not of one length; `not-positive` at `mix` where every
 /// proportion is zero, and at a part whose weights are all zero; `out-of-range` at a proportion, a weight or the number of
-/// parts; `too-large` for weights whose products need more than 128 bits: four parts of a hundred million each do not.
+/// parts, and at `mix` for weights whose products need more than 128 bits: four parts of a hundred million each do not.
 ///
 /// ```
 /// use ansinh::staff::allocation::{MixPart, mix};
@@ -44,6 +44,10 @@ pub struct MixPart {
 /// # Ok::<(), ansinh::error::InputError>(())
 /// ```
 pub fn mix(parts: &[MixPart]) -> Result<Vec<Decimal>, InputError> {
+    compute(parts).map_err(|error| error.or_field("mix"))
+}
+
+fn compute(parts: &[MixPart]) -> Result<Vec<Decimal>, InputError> {
     within("mix", parts.len() as i64, 1, MOST_PARTS as i64)?;
     let count = parts.first().map_or(0, |part| part.weights.len());
     within("units", count as i64, 1, MOST_UNITS as i64)?;

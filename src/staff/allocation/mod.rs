@@ -106,6 +106,10 @@ pub struct Dealt {
 /// # Ok::<(), ansinh::error::InputError>(())
 /// ```
 pub fn allocate(input: &AllocateInput) -> Result<AllocateOutcome, InputError> {
+    compute(input).map_err(|error| error.or_field("units"))
+}
+
+fn compute(input: &AllocateInput) -> Result<AllocateOutcome, InputError> {
     let parts = parts(input)?;
     let levels = Levels::of(&parts);
     let (low, high) = levels.range();

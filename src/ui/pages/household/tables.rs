@@ -49,15 +49,16 @@ fn visits(form: &Form, input: &Input, desk: &Desk<'_>) -> Option<El> {
     let levels: Vec<El> = levels.map(|(group, share)| el("li").with(level(group, share, lang))).collect();
     let lines = lines.with(levels);
     let why = derivation(&bounds.explained, words.visits, lang);
-    Some(card(words.visits, words.visits_hint).with(lines).with(why).with(left_of_year(form, input.month, desk)))
+    Some(card(words.visits, words.visits_hint).with(lines).with(why).with(left_of_year(form, input, desk)))
 }
 
 /// What is still to pay in a year in which the base wage changes, from what was paid before.
-fn left_of_year(form: &Form, month: Month, desk: &Desk<'_>) -> Option<El> {
+fn left_of_year(form: &Form, input: &Input, desk: &Desk<'_>) -> Option<El> {
     let (lang, words) = (desk.lang(), words(desk.lang()));
-    change_within_year(month)?;
+    change_within_year(input.month, &input.overrides)?;
     let paid = form.co_paid();
-    let left = paid.clone().and_then(|paid| left_after_change(month, paid.unwrap_or(Dong::ZERO)));
+    let left =
+        paid.clone().and_then(|paid| left_after_change(input.month, paid.unwrap_or(Dong::ZERO), &input.overrides));
     let field = TextField {
         id: "co-paid",
         key: "y",

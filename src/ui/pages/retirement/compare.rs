@@ -133,7 +133,7 @@ pub fn rates(settled: Month, lang: Lang) -> El {
         label: words.table.into(),
         caption: month(settled),
         head: [words.years, sex(Sex::Female, lang), sex(Sex::Male, lang)].map(String::from).into(),
-        rows: [15, 18, 20, 25, 30, 35].into_iter().filter_map(line).collect(),
+        rows: pension::years_to_show(settled).into_iter().filter_map(line).collect(),
         ..Table::default()
     };
     card(words.table, words.table_hint).with(table(content))

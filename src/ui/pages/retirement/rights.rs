@@ -8,7 +8,6 @@ use crate::citizen::lump_sum::{self, lump_sum};
 use crate::citizen::maternity::{self, maternity};
 use crate::citizen::outlook::Past;
 use crate::citizen::survivors::{self, ContributorInput, PensionerInput};
-use crate::law::Sex;
 use crate::law::funeral::FUNERAL;
 use crate::law::maternity::MATERNITY;
 use crate::law::survivors::SURVIVORS;
@@ -38,15 +37,6 @@ pub fn lump_sum_now(worked: &Worked, lang: Lang) -> Option<El> {
     Some(card(words.lump_sum, words.lump_sum_hint).with(told).with(why))
 }
 
-/// Beyond these ages nobody is told of an allowance for a birth: women of 50, men of 60, where the plan starts.
-fn may_have_children(worked: &Worked) -> bool {
-    let until = match worked.input.sex {
-        Sex::Female => 50,
-        Sex::Male => 60,
-    };
-    worked.input.start < worked.input.born.plus(until * 12)
-}
-
 /// Allowances and the card, each with its amount, its condition and its steps.
 pub fn rights(worked: &Worked, lang: Lang) -> El {
     let words = words(lang);
@@ -57,7 +47,7 @@ pub fn rights(worked: &Worked, lang: Lang) -> El {
         rows.push(vec![[name, " – ", &condition].concat(), size]);
         explained.append(why);
     };
-    if may_have_children(worked)
+    if maternity::is_told(worked.input.sex, worked.input.born, start)
         && let Ok((rule, _)) = MATERNITY.at(start)
         && let Ok(of) = maternity(&maternity::Input { born: start, children: 1, paid_months: rule.value.months })
     {
