@@ -98,6 +98,8 @@ fn a_plan_that_stands_alone_in_the_sentence_before() {
         ("Kế hoạch huyện giao 1.450 người. Xã B có 310 người, đạt 84% kế hoạch.", &[]),
         ("Kế hoạch giao 1.450 người. Bưu điện huyện có 1.189 người, đạt 84% kế hoạch.", &[]),
         ("Kế hoạch giao 1.450 người. BHXH tự nguyện có 1.189 người, đạt 84% kế hoạch.", &[]),
+        ("Chỉ tiêu phát triển mới 250 người. Đến nay toàn xã có 1.189 người tham gia, đạt 84% kế hoạch.", &[]),
+        ("Chỉ tiêu phát triển mới 1.450 người. Đến nay toàn xã có 1.189 người tham gia, đạt 84% kế hoạch.", &[]),
         ("Kế hoạch quý 1.450 người. Đến nay có 1.189 người, đạt 54% kế hoạch năm.", &[]),
         ("Dự toán tỉnh giao 2.640 tỷ đồng. Trong tháng 8 thu 216 tỷ đồng, đạt 97,0%.", &[]),
         ("Kế hoạch 1.450 người, quý I 300 người. Đến nay đã có 1.189 người, đạt 84% kế hoạch.", &[]),
@@ -143,6 +145,10 @@ fn tables_whose_rows_or_titles_say_what_they_count() {
             &["agrees 54 318 372", "agrees 31 147 178", "conflicts 37 205 252"],
         ),
     ]);
+    reads(&[(
+        "Xã\tDân số\tCó thẻ\tChưa có thẻ\nA\t6.200\t5.980\t220\nB\t4.700\t4.450\t260\nC\t3.900\t3.810\t90",
+        &["agrees 6.200 5.980 220", "conflicts 4.700 4.450 260", "agrees 3.900 3.810 90"],
+    )]);
     let files = "Benefit files, May 2026\nOffice\tReceived\tSettled\nNorth\t1,406\t1,437\nSouth\t96\t89";
     let report = read_report(&ReportInput { text: files.into() }).unwrap();
     assert!(report.figures.iter().all(|figure| figure.figure.unit == "files"));

@@ -370,7 +370,11 @@ impl Heads<'_> {
                 let unit = self.vocabulary.units.at(tokens, at + words).map_or(UnitWord::Money, |(unit, _)| unit);
                 return Some((Unit::Word(unit), zeros));
             }
-            if let Some((Cue::Population | Cue::LabourForce, _)) = self.vocabulary.cues.at(tokens, at) {
+            // "Chưa có thẻ" counts no cards.
+            let said_of_people = self.vocabulary.said_of_people.at(tokens, at).is_some_and(|(_, words)| words > 1);
+            if said_of_people
+                || matches!(self.vocabulary.cues.at(tokens, at), Some((Cue::Population | Cue::LabourForce, _)))
+            {
                 return Some((Unit::Word(UnitWord::People), 0));
             }
             if let Some((unit @ (UnitWord::People | UnitWord::Money | UnitWord::Things(_)), words)) =

@@ -278,6 +278,8 @@ impl Reading<'_> {
         });
         let [planned, said] = sentences;
         let own = |cue: &Cue| Self::has_cue(said, &[*cue]) && !Self::has_cue(planned, &[*cue]);
+        // "Chỉ tiêu phát triển mới 300 người. Đến nay có 1.960 người"
+        let new = Self::has_cue(planned, &[Cue::New]) && !Self::has_cue(said, &[Cue::New]);
         let first = self.found_at(done).first;
         let start = (first.saturating_sub(REACH)..first)
             .rev()
@@ -290,7 +292,10 @@ impl Reading<'_> {
                     Some((Cue::Everywhere, _))
                 )
         });
-        !OF_OTHERS.iter().any(own) && !group && self.undated_words(start, first) <= 1 && self.stays_on(done, percent)
+        !new && !OF_OTHERS.iter().any(own)
+            && !group
+            && self.undated_words(start, first) <= 1
+            && self.stays_on(done, percent)
     }
 
     /// "đạt 80 % kế hoạch", and not "… kế hoạch quý"

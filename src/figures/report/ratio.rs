@@ -186,8 +186,12 @@ impl Reading<'_> {
             return true;
         }
         let Some(plan) = done.checked_sub(1).filter(|&plan| self.is_plan_of(plan, done, percent)) else { return false };
-        self.offer(true, &[Relation::Ratio { part: done, whole: plan, percent }]);
-        true
+        let link = Relation::Ratio { part: done, whole: plan, percent };
+        let comparable = self.is_near_enough(&link);
+        if comparable {
+            self.offer(true, &[link]);
+        }
+        comparable
     }
 
     /// A plan of the sentence before counts only where it reproduces the percent.
