@@ -28,6 +28,7 @@ mod abbreviations;
 mod around;
 mod behind;
 mod beyond;
+mod cells;
 mod columns;
 mod correction;
 mod derived;

@@ -1,6 +1,6 @@
 //! Tables out of word processors that lost their borders: one cell a line.
 
-use super::lines::{Cells, Line};
+use super::cells::{Cells, Line};
 
 /// What one line that is not empty holds, and its first letter.
 #[derive(Clone, Copy)]

@@ -1,9 +1,9 @@
 //! Words, numbers and marks of a text, and where its sentences end.
 
+use super::cells::{Cells, Line};
 use super::encodings::Encoding;
 use super::letter::Letter;
 use super::letters::{is_letter, key};
-use super::lines::{Cells, Line};
 use super::senses::Senses;
 use super::token::{Token, TokenKind, nth};
 use super::vocabulary::Vocabulary;
