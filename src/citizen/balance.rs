@@ -13,6 +13,8 @@ use super::overrides::check_overrides;
 use super::paid::{Average, MOST_MONTHS};
 use super::payment::{self, payment};
 use super::pension;
+pub use super::plan_years::Year;
+use super::plan_years::{InYear, added_up, received};
 use super::retirement::FirstPension;
 use super::support::TopUp;
 use super::way;
@@ -26,7 +28,7 @@ use crate::law::average::AVERAGE_INCOME;
 use crate::law::coefficients::BOUGHT_MONTHS;
 use crate::law::support::most_supported_months;
 use crate::law::ways::Ways;
-use crate::law::{Article, Overrides, Rules, Sex, SupportGroup};
+use crate::law::{Article, NoRules, Overrides, Rules, Sex, SupportGroup};
 use crate::units::{Decimal, Dong, Fraction, Month, Percent, TooLarge, Value};
 
 /// The longest plan: 50 years.
@@ -149,25 +151,6 @@ impl Outcome {
     }
 }
 
-/// One calendar year of the plan or of the pension.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Year {
-    /// The calendar year.
-    pub year: i32,
-    /// Paid by the person in the year, and in all up to its end.
-    pub own: Dong,
-    /// The same in all up to the end of the year.
-    pub own_total: Dong,
-    /// Paid by State and localities.
-    pub support: Dong,
-    /// The same in all up to the end of the year.
-    pub support_total: Dong,
-    /// Pension and one-off payment.
-    pub received: Dong,
-    /// The same in all up to the end of the year.
-    pub received_total: Dong,
-}
-
 /// One payment of the plan.
 struct Payment {
     month: Month,
@@ -182,6 +165,32 @@ struct Payment {
     supported_months: i64,
     /// Empty where the payment is as the one before.
     explained: Explained,
+}
+
+/// When the pension begins.
+struct Beginning {
+    /// Its first month if nothing is paid after the age that allows it.
+    of_age: Month,
+    /// The month after which it begins, and why it does then.
+    after: Month,
+    begins: BeginsAfter,
+    first: FirstPension,
+}
+
+fn beginning(input: &Input, payments: &[Payment]) -> Result<Beginning, InputError> {
+    let last_paid = payments.last().map_or(input.start.plus(-1), |last| last.month.plus(last.months - 1));
+    let first = |month, begins| {
+        let mut rules = Rules::of(month, &input.overrides);
+        FirstPension::after(month, begins, &mut rules).map_err(starts_too_early)
+    };
+    let (after, begins) = begins_after(input, last_paid);
+    let of_age = first(input.old_enough, BeginsAfter::Conditions)?.month;
+    Ok(Beginning { of_age, after, begins, first: first(after, begins)? })
+}
+
+/// Whoever starts so early would retire before the first rules.
+fn starts_too_early(none: NoRules) -> InputError {
+    InputError::no_rules("start", none)
 }
 
 /// The month after which the pension begins.
@@ -206,15 +215,7 @@ pub fn balance(input: &Input) -> Result<Outcome, InputError> {
     let bought_cost = input.bought.map_or(Dong::ZERO, |bought| bought.cost);
     let own = pay + bought_cost + input.before.map_or(Dong::ZERO, |before| before.own);
 
-    let last_paid = payments.last().map_or(input.start.plus(-1), |last| last.month.plus(last.months - 1));
-    let starts_too_early = |none| InputError::no_rules("start", none);
-    let first = |(month, begins)| {
-        let mut rules = Rules::of(month, &input.overrides);
-        FirstPension::after(month, begins, &mut rules).map_err(starts_too_early)
-    };
-    let of_age = first((input.old_enough, BeginsAfter::Conditions))?.month;
-    let (begins_after, begins) = begins_after(input, last_paid);
-    let first = first((begins_after, begins))?;
+    let Beginning { of_age, after: begins_after, begins, first } = beginning(input, &payments)?;
     let settled = first.month;
     let mut rules = Rules::of(settled, &input.overrides);
     let needed = rules.minimum_years().map_err(starts_too_early)?.value * 12;
@@ -580,31 +581,14 @@ fn announce(input: &Input, explained: &mut Explained) {
 
 /// Year by year from the start of the plan to some years of pension.
 fn years(input: &Input, payments: &[Payment], settled: Month, pension: &pension::Outcome) -> Vec<Year> {
-    let mut years = Vec::new();
-    let mut own_total = input.before.map_or(Dong::ZERO, |before| before.own);
-    let (mut support_total, mut received_total) = (Dong::ZERO, Dong::ZERO);
-    for year in input.start.year()..=settled.year() + SHOWN_YEARS {
-        let in_year = || payments.iter().filter(|payment| payment.month.year() == year);
-        let mut own: Dong = in_year().map(|payment| payment.pay).sum();
-        if let Some(bought) = input.bought.filter(|bought| year == bought.month.year()) {
-            own += bought.cost;
+    let before = input.before.map_or(Dong::ZERO, |before| before.own);
+    added_up(input.start.year()..=settled.year() + SHOWN_YEARS, before, |year| {
+        let paid = || payments.iter().filter(|payment| payment.month.year() == year);
+        let bought = input.bought.filter(|bought| year == bought.month.year());
+        InYear {
+            own: paid().map(|payment| payment.pay).sum::<Dong>() + bought.map_or(Dong::ZERO, |bought| bought.cost),
+            support: paid().map(|payment| payment.state + payment.local).sum(),
+            received: received(year, settled, pension),
         }
-        let support = in_year().map(|payment| payment.state + payment.local).sum();
-        let received = received(year, settled, pension);
-        own_total += own;
-        support_total += support;
-        received_total += received;
-        years.push(Year { year, own, own_total, support, support_total, received, received_total });
-    }
-    years
-}
-
-fn received(year: i32, settled: Month, pension: &pension::Outcome) -> Dong {
-    let months = match year - settled.year() {
-        ..0 => return Dong::ZERO,
-        0 => 13 - i64::from(settled.number()),
-        _ => 12,
-    };
-    let one_off = if year == settled.year() { pension.one_off } else { Dong::ZERO };
-    pension.pension.times(months) + one_off
+    })
 }

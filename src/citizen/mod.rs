@@ -32,6 +32,7 @@ mod paid;
 pub mod payment;
 mod payment_input;
 pub mod pension;
+mod plan_years;
 mod prepayment;
 pub mod purchase;
 pub mod refund;
