@@ -32,6 +32,8 @@ fn main() {
         ("numbers in brackets", "(12 "),
         ("commas", "1,"),
         ("one word", "tăng "),
+        ("numbers a line", "7\n"),
+        ("tables with a cell a line", "Xã A\n7\n8\n"),
         ("sums", "trong đó 12 người, "),
     ] {
         let (page, long) = (median(&repeated(text, PAGE)), median(&repeated(text, LONG)));

@@ -332,6 +332,8 @@ fn hostile_texts_are_only_text() {
         format!("A\tKế hoạch (người)\tThực hiện (người)\n{}", many("tổng cộng\t22\t33\n", 400_000)),
         format!("{}\n{}", many("kế hoạch\t", 200_000), many("1\t", 200_000)),
         many("1\t", 400_000),
+        many("1\n", 400_000),
+        many("Xã A\n1\n2\n", 400_000),
         many("\n", 400_000),
         many("a\n ", 400_000),
         many("\u{202e}1\u{200f}", 400_000),

@@ -69,12 +69,15 @@ fn is_named(lines: &[Single], first: usize, last: usize) -> bool {
 fn shape_at(lines: &[Single], at: usize) -> Option<Shape> {
     let numbered = holds(lines, at) == Some(Holds::Number);
     let name = at + usize::from(numbered);
+    // Asked before anything is counted: a long column of numbers would be counted again from each of its lines.
+    if holds(lines, name) != Some(Holds::Words) {
+        return None;
+    }
     let numbers = numbers_from(lines, name + 1);
-    let next = name + 1 + numbers;
-    let fits = holds(lines, name) == Some(Holds::Words) && holds(lines, next) == Some(Holds::Words);
+    let followed = holds(lines, name + 1 + numbers) == Some(Holds::Words);
     // The number of the next row stands among them.
     let numbers = numbers.checked_sub(usize::from(numbered))?;
-    (fits && numbers >= LEAST_COLUMNS).then_some(Shape { numbered, numbers })
+    (followed && numbers >= LEAST_COLUMNS).then_some(Shape { numbered, numbers })
 }
 
 /// The rows of this shape, each with its first line and the one behind its last.
