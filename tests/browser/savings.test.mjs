@@ -74,7 +74,7 @@ test("a near-poor farmer with income in May and October sees both plans: page, t
   for (const selector of [".answer-sentence", ".reminder"]) {
     const text = await plain(selector);
     assert.match(text, /3\.484\.800 đồng trước hạn đóng 31\/05\/2027/);
-    assert.match(text, /kịp trước hết ngày 31\/12\/2026 thì 2\.376\.000 đồng: trước ngày đó không có lần bỏ heo nào/i);
+    assert.match(text, /chậm nhất ngày 31\/12\/2026 thì 2\.376\.000 đồng: trước ngày đó không có lần bỏ heo nào/i);
   }
   const last = await calendar(page, /Sau đó/);
   assert.match(last, /DTSTART;VALUE=DATE:20270501\r\nRRULE:FREQ=WEEKLY;UNTIL=20270529;BYMONTH=5,10/);
