@@ -432,6 +432,8 @@ speech?.addEventListener?.("voiceschanged", listen);
 
 /** Told to the site's other pages on this device by way of the storage. */
 const WIPED = "ansinh.wiped";
+/** In milliseconds. */
+const LONGEST_WIPE = 3000;
 
 function askToWipe(_, { textContent }) {
   const go = make("button", { type: "button", className: "main-button", textContent: words.wipeNow });
@@ -446,8 +448,8 @@ async function wipe() {
     localStorage.setItem(WIPED, String(Date.now()));
     localStorage.removeItem(WIPED);
     keepNothing();
-    // Without a network nothing but what is kept can be opened; it holds nothing of the person.
-    if (navigator.onLine) await forgetSite();
+    // Without a network nothing but what is kept can be opened. It holds nothing of the person, so nobody waits for it long.
+    if (navigator.onLine) await Promise.race([forgetSite(), new Promise((resolve) => setTimeout(resolve, LONGEST_WIPE))]);
   } catch {
     // Where nothing can be kept there is nothing to wipe.
   }

@@ -103,6 +103,16 @@ test("all that was typed is wiped with one tap and a yes, in every page that is 
   assert.doesNotMatch(await other.locator("#income").inputValue(), /5tr/);
 });
 
+test("wiping waits for no browser that never says whether it has let go of the site's files", async () => {
+  const { page } = await open("dong/");
+  await page.fill("#income", "3tr");
+  await settled(page);
+  await page.evaluate(() => { CacheStorage.prototype.keys = () => new Promise(() => {}); });
+  await page.getByRole("button", { name: "Xóa hết trên máy này" }).click();
+  await page.getByRole("button", { name: "Xóa hết", exact: true }).click();
+  await page.waitForFunction(() => document.querySelector("#income")?.value !== "3tr" && location.hash === "");
+});
+
 test("two windows on one form: the older one says so and takes over what was typed there; nothing typed is lost in either", async () => {
   const { page, context, problems } = await open("dong/");
   await page.fill("#income", "3tr");
